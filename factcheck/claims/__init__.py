@@ -1,0 +1,1 @@
+"""Quantities and names to Claims: what each number is about."""

@@ -1,0 +1,45 @@
+"""The record that the reading of an article ends with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.claims.formula import Reading
+from factcheck.quantities import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number (or words alone) that says something about an election.
+
+    quantity   None for claims in words alone (winner, gain_hold, direction)
+    readings   the best first; at least one
+    sentence   the text of the sentence it stands in
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: str
+    quoted: bool
+    readings: tuple[Reading, ...]
+    quantity: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotClaim:
+    """A number that is no election figure, and why."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What an article claims: its claims, its other numbers, and the keys of the contests it is about."""
+
+    claims: tuple[Claim, ...]
+    not_claims: tuple[NotClaim, ...]
+    contests: tuple[str, ...]

@@ -1,0 +1,150 @@
+"""What a claim means: a small expression over a closed set of terms, evaluated later against the results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody that votes are counted for.
+
+    kind is candidate (key of a candidacy), party (key of a party; in a contest with several of its candidates all
+    of them together, unless more than one seat is filled), place (place 1 is the winner, 2 the runner-up, -1 the
+    last), independents, or others (everybody but the `others` of the enclosing term).
+    label is how the tables name them.
+    """
+
+    kind: str
+    key: str = ""
+    place: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One figure of one contest.
+
+    measure: votes, share, rank, seats, seats_share (percent of all seats), candidates (how many stood, or of a
+    party), majority, margin_points, lead, lead_points (between who[0] and who[1], signed), electorate, valid_votes,
+    votes_cast, rejected, rejected_share (percent of votes cast), turnout, lost_deposit (how many lost it),
+    kept_deposit (how many kept it), quota, top_votes (the most votes anybody had), label (a figure printed beside
+    the result, `name` is its heading).
+    who: empty for a figure of the contest itself; several are added up (votes, share, seats).
+    but: with votes or share, everybody except these.
+    contest: key of a contest. All tables with that key are tried.
+    """
+
+    measure: str
+    contest: str
+    who: tuple[Who, ...] = ()
+    but: tuple[Who, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Minus:
+    """left - right."""
+
+    left: Formula
+    right: Formula
+
+
+@dataclass(frozen=True, slots=True)
+class Plus:
+    """The sum of the parts."""
+
+    parts: tuple[Formula, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """left / right, a plain ratio (2 for twice); times 100 when `percent`."""
+
+    left: Formula
+    right: Formula
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """Butler swing to `to` from `source` between two contests of a seat; either may be None when the text names
+    nobody: then from the previous winner to the new one, on a hold between the top two."""
+
+    contest: str
+    baseline: str
+    to: Who | None = None
+    source: Who | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Whether `term` in its contest is the extreme of its kind over the seat's earlier contests.
+
+    extreme is max or min. since is the first year compared, None for "ever". place is 1 for the largest, 2 for the
+    second largest. broad: the claim is about more than this seat (the country, the party, all by-elections).
+    """
+
+    term: Term
+    extreme: str
+    since: int | None = None
+    place: int = 1
+    broad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSince:
+    """Whether `who` has won every contest of the seat from the first one in `since` on, and won it there."""
+
+    contest: str
+    who: Who
+    since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """Whether `who` won `contest` (several: all of them did, where more than one is elected)."""
+
+    contest: str
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class GainHold:
+    """gain or hold of a seat by `who`, from `source` when named, against the contest before."""
+
+    contest: str
+    baseline: str
+    who: Who
+    outcome: str
+    source: Who | None = None
+
+
+Formula = Term | Minus | Plus | Over | Swing | Record | HeldSince | Winner | GainHold
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a number.
+
+    measure     a name of the design's section 3
+    formula     what to compute; None when the reading itself knows that no table can decide, and `reason` says why
+    comparator  of the claim as a whole
+    sign        -1 or +1 when words assert a direction (fell by, up): the formula's value must have that sign;
+                0: the size alone is compared
+    score       0..1, how sure
+    weak        rests on no tight cue, or on a guessed subject: such a reading never refutes
+    """
+
+    measure: str
+    formula: Formula | None
+    score: float
+    comparator: str = "="
+    sign: int = 0
+    subject: str | None = None
+    versus: str | None = None
+    contest: str | None = None
+    unit: str | None = None
+    weak: bool = False
+    cue: str = ""
+    reason: str | None = None

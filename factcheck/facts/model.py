@@ -1,0 +1,47 @@
+"""What the results say about one reading of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factcheck.results.model import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One true value under one definition.
+
+    low..high    what the value can be: equal when computed from counts, an interval when a printed, rounded figure
+                 is all there is
+    text         for values that are words ("hold", "Labour"); then low = high = 0
+    arithmetic   "17,309 - 6,335 = 10,974"
+    definition   "ballots / electorate" where there are several official definitions, else None
+    doubtful     why the tables contradict themselves about it, or None
+    """
+
+    low: Fraction
+    high: Fraction
+    arithmetic: str
+    cells: tuple[Cell, ...] = ()
+    definition: str | None = None
+    text: str | None = None
+    doubtful: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The true values of one formula: one a definition (turnout by ballots, by valid votes) or table.
+
+    `note` is a condition the user must be told: "the files reach back to 1918", "provisional count".
+    """
+
+    values: tuple[Value, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The tables cannot decide, and why."""
+
+    reason: str

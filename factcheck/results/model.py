@@ -1,0 +1,109 @@
+"""Contests, candidacies and figures as read from official tables, each figure with the cells it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place in a file: `row` is the physical line or sheet row from 1, heading included; `column` its heading."""
+
+    path: str
+    sheet: str | None
+    row: int
+    column: str
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the results. `step` is the size of its last printed place for shares and turnouts, 0 for counts.
+
+    `doubtful` says why the table's own arithmetic contradicts it, or None.
+    """
+
+    value: Fraction
+    cells: tuple[Cell, ...] = ()
+    step: Fraction = Fraction(0)
+    doubtful: str | None = None
+
+    @property
+    def low(self) -> Fraction:
+        """Lower end of what the printed figure stands for."""
+        return self.value - self.step / 2
+
+    @property
+    def high(self) -> Fraction:
+        """Upper end of what the printed figure stands for."""
+        return self.value + self.step / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidacy:
+    """One candidate, party (in national tables and histories) or answer (in referendums) of a contest.
+
+    share and change are as printed, in percent and points; seats and candidates only in tables of parties.
+    elected is None when the table does not say. person is False for parties, party groups and answers.
+    aggregate is True for rows such as "All other candidates", which may hide several people.
+    """
+
+    key: str
+    name: str
+    party: str
+    party_name: str
+    votes: Figure | None = None
+    share: Figure | None = None
+    change: Figure | None = None
+    rank: Figure | None = None
+    seats: Figure | None = None
+    candidates: Figure | None = None
+    elected: bool | None = None
+    person: bool = True
+    aggregate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """One contest as one table has it.
+
+    key         the same in every table of the same contest: seat key and date
+    kind        general, by-election, local, referendum, national, or unknown
+    figures     electorate, valid_votes, rejected, votes_cast (ballots), turnout (percent, as printed), majority,
+                margin_points, seats (to fill), quota: those that the table has
+    labels      figures with a heading that is none of these, by heading as printed
+    result      printed words such as "Lab gain from Con"
+    complete    every candidate has a row (False for party groups and "All other candidates")
+    """
+
+    key: str
+    seat: str
+    seat_key: str
+    date: date | None
+    year: int | None
+    kind: str
+    candidacies: tuple[Candidacy, ...]
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    labels: Mapping[str, Figure] = field(default_factory=dict)
+    area: str = ""
+    result: str | None = None
+    notional: bool = False
+    provisional: bool = False
+    uncontested: bool = False
+    complete: bool = True
+    boundary_set: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file that was read: what the report says of it."""
+
+    path: str
+    sha256: str
+    rows: int
+    contests: int
+    warnings: tuple[str, ...] = ()
