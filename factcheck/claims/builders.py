@@ -1,0 +1,275 @@
+"""From what was read about a number to the formula of the claim: one small function a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Swing, Term, Who
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All that was read about one number before its formula is built.
+
+    contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
+    last: the reading of the number before.
+    """
+
+    quantity: Quantity
+    measure: str
+    score: float
+    contest: str
+    baseline: str
+    seat: str
+    who: Who | None = None
+    vs: Who | None = None
+    to: Who | None = None
+    source: Who | None = None
+    whos: tuple[Who, ...] = ()
+    party: Who | None = None
+    sign: int = 0
+    weak: bool = False
+    cue: str = ""
+    last: Reading | None = None
+    base_who: Who | None = None
+
+
+Builder = Callable[[Setting], Reading | None]
+
+
+def reading(s: Setting, measure: str, formula: Formula, unit: str, *, who: Who | None = None, vs: Who | None = None,
+            sign: int = 0) -> Reading:
+    """A Reading with everything of the setting filled in."""
+    return Reading(measure, formula, s.score, s.quantity.comparator, sign, who.label if who else None, vs.label if vs else None,
+                   s.contest, unit, s.weak, s.cue)
+
+
+def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
+    def build(s: Setting) -> Reading | None:
+        if needs_who and s.who is None:
+            return None
+        who = s.who if needs_who or measure in {"majority", "margin_points"} else None
+        owner = (who,) if who and (needs_who or who.kind == "party") else ()
+        return reading(s, measure, Term(measure, s.contest, owner), unit, who=who)
+
+    return build
+
+
+def _change(measure: str, unit: str, needs_who: bool = False) -> Builder:
+    """Now minus then; of a party where it has one, since people come and go."""
+
+    def build(s: Setting) -> Reading | None:
+        who = s.party or s.who
+        if needs_who and who is None:
+            return None
+        owner = (who,) if needs_who and who else ()
+        then = (s.base_who,) if needs_who and s.base_who else owner
+        formula = Minus(Term(measure, s.contest, owner), Term(measure, s.baseline, then))
+        return reading(s, f"{measure}_change", formula, unit, who=who if needs_who else None, sign=s.sign or s.quantity.sign)
+
+    return build
+
+
+def _share(s: Setting) -> Reading | None:
+    if s.who is None:
+        return None
+    return reading(s, "share", Term("share", s.contest, (s.who,)), "percent", who=s.who)
+
+
+def _votes_percent(s: Setting) -> Reading | None:
+    """"Labour's number of votes fell by 16.6%": a relative change."""
+    who = s.party or s.who
+    if who is None:
+        return None
+    now, then = Term("votes", s.contest, (who,)), Term("votes", s.baseline, (who,))
+    return reading(s, "votes_change", Over(Minus(now, then), then, percent=True), "percent", who=who, sign=s.sign)
+
+
+def _turnout_away(s: Setting) -> Reading | None:
+    """"60 per cent stayed at home": what turnout leaves of 100."""
+    stayed = Minus(Over(Term("electorate", s.contest), Term("electorate", s.contest), percent=True), Term("turnout", s.contest))
+    return reading(s, "turnout", stayed, "percent")
+
+
+def _cast_change(s: Setting) -> Reading | None:
+    formula = Minus(Term("votes_cast", s.contest), Term("votes_cast", s.baseline))
+    return reading(s, "votes_change", formula, "votes", sign=s.sign)
+
+
+def _swing(s: Setting) -> Reading | None:
+    return replace(reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source))
+
+
+def _lead(points: bool) -> Builder:
+    term = "lead_points" if points else "lead"
+
+    def build(s: Setting) -> Reading | None:
+        measure, unit = ("margin_points", "points") if points else ("lead", "votes")
+        a, b = s.who, s.vs
+        if s.cue == "behind":
+            a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
+        if s.cue == "ahead" and a is not None and b is None:
+            b = Who("place", place=2, label="the runner-up")
+        if s.cue == "ahead" and b is not None and a is None:
+            a = Who("place", place=1, label="the winner")
+        if a is None or b is None:
+            return None
+        # A gap between two says nothing of who is in front; the other two do.
+        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.cue == "gap" else 1)
+
+    return build
+
+
+def _together(s: Setting) -> Reading | None:
+    """"between them they took 30,015"; the measure follows from the form of the number."""
+    if len(s.whos) < 2:
+        return None
+    votes = s.quantity.kind == COUNT and s.quantity.step >= 1
+    measure = "votes" if votes else "share"
+    label = Who("party", label=" and ".join(w.label for w in s.whos))
+    return reading(s, measure, Term(measure, s.contest, s.whos), "votes" if votes else "percent", who=label)
+
+
+def _each(s: Setting) -> Reading | None:
+    """"each finishing on 38.7%": true of all of them; the first is computed, the others must print alike."""
+    if len(s.whos) < 2:
+        return None
+    first = s.whos[0]
+    return reading(s, "share", Term("share", s.contest, (first,)), "percent", who=first)
+
+
+def _others(s: Setting) -> Reading | None:
+    if not s.whos:
+        return None
+    return reading(s, "share", Term("share", s.contest, (), s.whos), "percent")
+
+
+def _ratio(s: Setting) -> Reading | None:
+    """"twice as many as", "more than double the 10,179 cast for"."""
+    if s.who is None or s.vs is None:
+        return None
+    kind = s.last.measure if s.last and s.last.measure in {"share", "seats"} else "votes"
+    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.contest, (s.vs,)))
+    return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+
+
+def _multiplied(s: Setting) -> Reading | None:
+    """"its vote trebled", "more than double last time's 2.7%": now over then."""
+    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats", "rejected"} else "votes"
+    who = (s.party or s.who) if kind in {"votes", "share", "seats"} else None
+    if kind in {"votes", "share", "seats"} and who is None:
+        return None
+    owner = (who,) if who else ()
+    return reading(s, "ratio", Over(Term(kind, s.contest, owner), Term(kind, s.baseline, owner)), "times", who=who)
+
+
+def _fall_by(s: Setting) -> Reading | None:
+    """"fell by more than a quarter": the change as a part of what it was."""
+    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats"} else "votes"
+    who = (s.party or s.who) if kind in {"votes", "share", "seats"} else None
+    if kind in {"votes", "share", "seats"} and who is None:
+        return None
+    owner = (who,) if who else ()
+    now, then = Term(kind, s.contest, owner), Term(kind, s.baseline, owner)
+    return reading(s, "ratio", Over(Minus(now, then), then), "times", who=who, sign=s.sign)
+
+
+def _rivals(s: Setting) -> Reading | None:
+    """"eight rivals": everybody but one."""
+    one = Over(Term("candidates", s.contest), Term("candidates", s.contest))
+    return reading(s, "candidates", Minus(Term("candidates", s.contest), one), "candidates")
+
+
+def _party_count(s: Setting) -> Reading | None:
+    if s.who is None or s.who.kind not in {"party", "independents"}:
+        return None
+    return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
+
+
+def _per_seat(s: Setting) -> Reading | None:
+    if s.who is None:
+        return None
+    return reading(s, "other_result", Over(Term("votes", s.contest, (s.who,)), Term("seats", s.contest, (s.who,))), "votes", who=s.who)
+
+
+def _label(s: Setting) -> Reading | None:
+    return None
+
+
+def _renamed(measure: str, builder: Builder) -> Builder:
+    def build(s: Setting) -> Reading | None:
+        made = builder(s)
+        return replace(made, measure=measure) if made else None
+
+    return build
+
+
+BUILDERS: dict[str, Builder] = {
+    "majority": _level("majority", "votes"),
+    "margin_points": _level("margin_points", "points"),
+    "majority_change": _change("majority", "votes"),
+    "votes": _level("votes", "votes", needs_who=True),
+    "votes_change": _change("votes", "votes", needs_who=True),
+    "votes_percent": _votes_percent,
+    "cast_change": _cast_change,
+    "share": _share,
+    "share_change": _change("share", "points", needs_who=True),
+    "turnout": _level("turnout", "percent"),
+    "turnout_away": _turnout_away,
+    "turnout_change": _change("turnout", "points"),
+    "electorate": _level("electorate", "people"),
+    "electorate_change": _change("electorate", "people"),
+    "votes_cast": _level("votes_cast", "votes"),
+    "votes_cast_change": _renamed("votes_change", _change("votes_cast", "votes")),
+    "valid_votes": _level("valid_votes", "votes"),
+    "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),
+    "rejected": _level("rejected", "votes"),
+    "rejected_change": _change("rejected", "votes"),
+    "rejected_share": _renamed("rejected", _level("rejected_share", "percent")),
+    "swing": _swing,
+    "lead": _lead(points=False),
+    "lead_points": _lead(points=True),
+    "together": _together,
+    "each": _each,
+    "others": _others,
+    "ratio": _ratio,
+    "multiplied": _multiplied,
+    "fall_by": _fall_by,
+    "rank": _level("rank", "place", needs_who=True),
+    "candidates": _level("candidates", "candidates"),
+    "rivals": _rivals,
+    "party_count": _party_count,
+    "lost_deposit": _level("lost_deposit", "candidates"),
+    "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
+    "quota": _level("quota", "votes"),
+    "seats": _level("seats", "seats", needs_who=True),
+    "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
+    "seats_change": _change("seats", "seats", needs_who=True),
+    "votes_per_seat": _per_seat,
+    "label": _label,
+}
+
+# The form that a number must have to be of a measure; what is not listed takes any.
+FORMS: dict[str, frozenset[str]] = {
+    "votes": frozenset({COUNT}), "majority": frozenset({COUNT}), "electorate": frozenset({COUNT}), "votes_cast": frozenset({COUNT}),
+    "valid_votes": frozenset({COUNT}), "rejected": frozenset({COUNT}), "lead": frozenset({COUNT}), "seats": frozenset({COUNT}),
+    "share": frozenset({PERCENT, FRACTION, COUNT, POINTS}), "turnout": frozenset({PERCENT, FRACTION, COUNT}),
+    "ratio": frozenset({MULTIPLIER, FRACTION}),
+}
+
+PERCENT_MEASURES = frozenset({"share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points"})
+
+
+def fits_form(measure: str, quantity: Quantity) -> bool:
+    """Whether a number of this form can be of the measure: an integer over 100 is no percentage."""
+    forms = FORMS.get(measure)
+    if forms and quantity.kind not in forms:
+        return False
+    if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
+        return False
+    return not (measure in {"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"} and quantity.step < 1)
+
+
+__all__ = ["BUILDERS", "Builder", "Plus", "Setting", "fits_form", "reading"]

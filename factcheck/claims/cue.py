@@ -1,0 +1,118 @@
+"""Cues: short patterns on the shorthand of a sentence that tell what a number is about, and how they are compiled.
+
+A cue is one line of a table: measure, weight, pattern, and what else it tells. In patterns
+    <ND>     is the number in question, of one of these kinds (letters of the shorthand)
+    [who]    is whose figure it is, [vs] against whom, [to] and [from] the ends of a swing, [whos] a list of names
+    {name}   is one of the pieces in PIECES
+    all else is a regular expression on lower-case text in which capitals stand for names and numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex as re
+
+BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
+
+PIECES: dict[str, str] = {
+    "be": BE,
+    "is": r"(?:,|:| -| \()? " + BE,
+    "v": r"(?:[ -]votes?)?",
+    "got": r"(?:(?:had |has |have |having )?(?:won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
+    r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
+    r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
+    r"accounted for|held|kept|had|has|have|having|with|on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
+    r"(?:finished|finishing|ended|ending|came(?: in)?|coming(?: in)?|trailed|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
+    r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
+    r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
+    "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
+    "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
+    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
+    r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|better|higher|expanded|widened|lengthened)(?: in)?)",
+    "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
+    r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost|losing|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
+    r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
+    "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
+    r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
+    "maj": r"(?:majority|maj|winning margin|margin of victory|victory margin|cushion|margin)",
+    "gap": r"(?:[a-z'-]+,? ){0,3}",
+    "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z),? ){0,6}",
+    "gap6": r"(?:[a-z'-]+,? ){0,6}",
+    "people": r"(?:people|voters|electors|residents|constituents|citizens|locals|of them|men and women|supporters|folk)",
+    "papers": r"(?:(?:ballot )?papers|ballots|votes|voting papers|ballot paper|ballot|vote)",
+    "spoilt": r"(?:spoilt|spoiled|rejected|invalid|void|disallowed|spoil|doubtful|informal|unmarked|blank)",
+    "cands": r"(?:candidates|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
+    "deposit": r"(?:deposits?)",
+}
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One line of the table.
+
+    measure   a measure of the design, "=" for that of the number before, or "none" (then `note` is why it is no claim)
+    weight    0..1
+    election  "" as the context has it, "this", "past" (the contest before), "other" (an election that is not given)
+    sign      +1 up, -1 down, 0 no direction
+    make      how the formula is built where that is not the measure's own way
+    subject   "winner", "runner-up", "none" (a figure of the contest), "same" (as the number before), or "" (see context)
+    """
+
+    measure: str
+    weight: float
+    pattern: str
+    election: str = ""
+    sign: int = 0
+    make: str = ""
+    subject: str = ""
+    note: str = ""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern; the number in question is group `n`."""
+        return re.compile(expand(self.pattern))
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The kinds of number that the pattern can be about."""
+        return frozenset("".join(re.findall(r"<([A-Z]+)>", self.pattern)))
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """Words one of which must stand in the sentence for the pattern to match; empty when there is no such word."""
+        return _anchors(self.pattern)
+
+
+def expand(pattern: str) -> str:
+    """The regular expression behind a pattern of the table."""
+    pattern = pattern.replace(" {be}", "{is}")
+    for name, piece in PIECES.items():
+        pattern = pattern.replace("{" + name + "}", piece)
+    pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
+    pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
+    pattern = re.sub(r"\[(who|vs|to|from)\]", r"(?:the |the party's |a |an )?(?P<\1>[ABRGU])", pattern)
+    if not pattern.startswith(("\\b", "^", "(?:^", "(?<")):
+        pattern = r"(?<![\w'-])" + pattern
+    return pattern
+
+
+def _anchors(pattern: str) -> tuple[str, ...]:
+    """Literal words of which every match of `pattern` holds at least one: the longest plain word outside groups."""
+    plain = re.sub(r"\{(\w+)\}", " ", pattern)
+    plain = re.sub(r"<[A-Z]+>|\[\w+\]", " ", plain)
+    depth, kept = 0, []
+    for i, ch in enumerate(plain):
+        if ch in "([":
+            depth += 1
+        elif ch in ")]":
+            depth -= 1
+            kept.append(" ")
+        elif depth == 0:
+            kept.append(ch)
+    text = re.sub(r"\\[a-zA-Z]|\\.|.[?*]|\.[+*]?|[+^$|]", " ", "".join(kept))
+    if "|" in plain and not re.search(r"\(", plain):
+        return ()
+    words = re.findall(r"[a-z]{3,}", text)
+    return (max(words, key=len),) if words else ()

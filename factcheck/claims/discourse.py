@@ -1,0 +1,92 @@
+"""What has been said so far: the seat, people and parties spoken of, the number before, the election of the passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from factcheck.claims.elections import Seats
+from factcheck.claims.formula import Reading, Who
+from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
+from factcheck.names import CandidateName, ContestName
+from factcheck.parties import party_label
+from factcheck.quantities import Quantity
+
+
+@dataclass
+class Discourse:
+    """The state that reading carries from sentence to sentence. Reset in part at every block."""
+
+    seats: Seats
+    seat: str = ""
+    person: Mention | None = None
+    party: Mention | None = None
+    subject: Mention | None = None
+    last: Reading | None = None
+    last_quantity: Quantity | None = None
+    past: bool = False
+    year: int | None = None
+    topic: str = ""
+    heading_seat: str = ""
+    sentence_last: Reading | None = None
+    recent: list[Reading] = field(default_factory=list)
+
+    def note(self, mention: Mention) -> None:
+        """Take in a name as it is passed."""
+        if mention.code == PERSON:
+            self.person = self.subject = mention
+            if mention.party:
+                self.party = mention
+            seats = {self.seats.contests[key].seat_key for key, _ in mention.candidates if key in self.seats.contests}
+            if len(seats) == 1:
+                self.seat = next(iter(seats))
+        elif mention.code == PARTY:
+            self.party = self.subject = mention
+        elif mention.code == SEAT and mention.seat in self.seats.by_seat:
+            self.seat = mention.seat or self.seat
+        elif mention.code in {ROLE, UNKNOWN}:
+            self.subject = mention
+
+    def resolve(self, mention: Mention) -> Mention | None:
+        """The name that a pronoun stands for; any other mention is itself."""
+        if mention.code != PRONOUN:
+            return mention
+        if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
+            return self.person or self.subject
+        return self.party or self.subject
+
+
+def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
+    """The Who of a name in one contest; None for a name that the tables do not have."""
+    if mention.code == ROLE:
+        return Who("place", place=mention.place, label=mention.text)
+    if mention.code == PARTY and mention.party:
+        return Who("party", mention.party, label=party_label(mention.party))
+    if mention.code == PERSON:
+        for key, candidate in mention.candidates:
+            if contest is None or key == contest.key:
+                return Who("candidate", candidate.key, label=candidate.name)
+    return None
+
+
+def party_of(mention: Mention, contest: ContestName | None) -> Who | None:
+    """The party of a name, for changes between elections; independents stand for themselves."""
+    if mention.code == PERSON and mention.party and mention.party != "independent":
+        return Who("party", mention.party, label=party_label(mention.party))
+    return who_is(mention, contest)
+
+
+def contests_of(mention: Mention) -> list[str]:
+    """Keys of the contests that a person stood in."""
+    return [key for key, _ in mention.candidates]
+
+
+def candidate_in(mention: Mention, key: str) -> CandidateName | None:
+    """The candidacy of a person in one contest."""
+    return next((c for k, c in mention.candidates if k == key), None)
+
+
+def join(labels: Iterable[str]) -> str:
+    """"Labour and Reform UK"."""
+    names = list(labels)
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)

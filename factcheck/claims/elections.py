@@ -1,0 +1,183 @@
+"""Which seat and which election a number is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import regex as re
+
+from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.names import ContestName, Names
+
+
+@dataclass(frozen=True)
+class Seats:
+    """The contests that an article can be about, by seat, the newest first."""
+
+    by_seat: dict[str, tuple[ContestName, ...]]
+
+    @staticmethod
+    def of(contests: Sequence[ContestName]) -> Seats:
+        """One entry a contest key; tables of the same contest count once, the one with people in it first."""
+        seats: dict[str, dict[str, ContestName]] = {}
+        for contest in contests:
+            known = seats.setdefault(contest.seat_key, {})
+            old = known.get(contest.key)
+            if old is None or not any(c.person for c in old.candidates) and any(c.person for c in contest.candidates):
+                known[contest.key] = contest
+        return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
+
+    def this(self, seat: str) -> ContestName:
+        """The newest contest of a seat."""
+        return self.by_seat[seat][0]
+
+    def before(self, seat: str) -> ContestName | None:
+        """The contest before the newest one; an actual one rather than a notional one of the same date."""
+        rest = self.by_seat[seat][1:]
+        return rest[0] if rest else None
+
+    def in_year(self, seat: str, year: int, general: bool = False) -> ContestName | None:
+        """The contest of that year, the general election when `general`."""
+        found = [c for c in self.by_seat[seat] if c.year == year]
+        if general or len(found) > 1:
+            found = [c for c in found if c.kind == "general"] or found
+        return found[-1] if found else None
+
+    @cached_property
+    def contests(self) -> dict[str, ContestName]:
+        """All contests by key."""
+        return {c.key: c for known in self.by_seat.values() for c in known}
+
+
+def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
+    if contest.date:
+        return (-contest.date.toordinal(), 0, contest.notional)
+    if contest.year:
+        return (-(contest.year * 365 + contest.year // 4), 1, contest.notional)
+    return (0 if not contest.key.endswith("@previous") else -1, 2, contest.notional)
+
+
+def choose_seats(names: Names, text: str, sentences: int) -> Seats | None:
+    """The seats of the tables that the article speaks of; None when it is about others."""
+    everything = Seats.of(names.contests)
+    if not everything.by_seat:
+        return None
+    lower = text.casefold()
+    if len(everything.by_seat) == 1:
+        seat = next(iter(everything.by_seat))
+        return everything if not _elsewhere(text, everything.this(seat), names.contests) else None
+    named = {seat: _presence(known, lower) for seat, known in everything.by_seat.items()}
+    best = max(named.values())
+    if best == 0:
+        national = {s: k for s, k in everything.by_seat.items() if k[0].kind in {"national", "referendum"}}
+        return Seats(national) if len(national) == 1 else None
+    limit = 1 if len(named) <= 40 else max(2, best // 8)
+    return Seats({seat: everything.by_seat[seat] for seat, count in named.items() if count >= limit})
+
+
+def _presence(known: Sequence[ContestName], lower: str) -> int:
+    """How strongly the text speaks of a seat: its name counts 3, each candidate of its newest contest named in full 2."""
+    from factcheck.claims.people import seat_forms
+
+    score = 0
+    for form in seat_forms(known[0].seat)[:2]:
+        if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
+            score += 3 * min(lower.count(form.casefold()), 5)
+            break
+    else:
+        for form in seat_forms(known[0].seat)[2:]:
+            if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
+                score += 1
+                break
+    if len(lower) and known[0].candidates:
+        score += sum(2 for c in known[0].candidates if c.person and c.name.casefold() in lower)
+    return score
+
+
+def _whole_word(text: str, at: int, length: int) -> bool:
+    before, after = text[at - 1 : at], text[at + length : at + length + 1]
+    return not before.isalnum() and not after.isalnum()
+
+
+_OTHER_SEAT = re.compile(
+    r"\b(?:[A-Z][\w'’-]+(?:\s+(?:and|of|the|upon|&)\s+|[ -])?){1,5}(?= (?:by-?election|constituency|ward|division|parliamentary seat))|"
+    r"(?:\bMP for|\bseat of|\bconstituency of|\bby-?election in|\bward of) ((?:[A-Z][\w'’-]+(?:\s+(?:and|of|the)\s+|\s)?){1,5})"
+)
+
+
+def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:
+    """Whether the text names another seat as its contest, and neither this one nor anybody who stood in it."""
+    lower = text.casefold()
+    if not this.seat_key or _presence([this], lower) > 0:
+        return False
+    if any(name.casefold() in lower for c in contests for name in (_surname(p.name) for p in c.candidates if p.person) if len(name) > 3):
+        return False
+    from factcheck.claims.people import seat_forms
+
+    if any(form.casefold() in lower for form in seat_forms(this.seat)):
+        return False
+    return bool(_OTHER_SEAT.search(text))
+
+
+def _surname(name: str) -> str:
+    from factcheck.claims.people import name_parts
+
+    return name_parts(name)[1]
+
+
+@dataclass
+class ElectionMarks:
+    """Years and phrases such as "last time" in one sentence, and which number each belongs to."""
+
+    shorthand: Shorthand
+    positions: list[int] = field(default_factory=list)
+    used: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        text = self.shorthand.text
+        self.positions = [p for p in self.shorthand.items if text[p] in "YEZ"]
+        for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
+            mark = self._right(number)
+            if mark is not None and mark not in self.used:
+                self.used[mark] = number
+
+    def _right(self, number: int) -> int | None:
+        """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
+        match = _RIGHT.match(self.shorthand.text, number + 1)
+        return match.end() - 1 if match else None
+
+    def of(self, number: int) -> int | None:
+        """The position of the mark that sets the election of the number at `number`, or None."""
+        for mark, owner in self.used.items():
+            if owner == number:
+                return mark
+        text = self.shorthand.text
+        for mark in reversed([p for p in self.positions if p < number]):
+            if mark in self.used:
+                continue
+            between = text[mark + 1 : number]
+            if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
+                return mark if not re.search(r"[;] | but | while | whereas ", between) else None
+            if re.search(r"[;]| but | while | whereas | to [NPDT]", between):
+                return None
+            return mark
+        return None
+
+
+_RIGHT = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|seats|candidates|here|there))*"
+    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|by|cast|over [ABRU]|for [ABRU]|of|the|a|for|when|seen|here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?[YEZ](?! (?:to|by|of) [NPDT])"
+)
+
+
+def is_past(mention: Mention, this: ContestName) -> bool:
+    """Whether a phrase names the contest before; "the general election" is this one when this is a general election."""
+    words = mention.text.casefold()
+    if mention.code == NOW or mention.code == SEAT:
+        return False
+    plain = "general election" in words and not re.search(r"last|previous|preceding", words)
+    return mention.code == PAST and not (plain and this.kind in {"general", "national"})

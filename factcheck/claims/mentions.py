@@ -1,0 +1,268 @@
+"""Where an article names the people, parties, seats and elections of the tables, and where somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
+from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME
+from factcheck.names import CandidateName, ContestName
+from factcheck.parties import party_forms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# One letter a kind; the compressed sentence that cues are matched on shows these letters.
+PERSON, PARTY, SEAT, ROLE, PRONOUN, UNKNOWN, PAST, NOW = "A", "B", "C", "R", "G", "U", "E", "Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text. `candidates` holds (contest key, candidate) for every contest the person stood in."""
+
+    start: int
+    end: int
+    code: str
+    text: str
+    candidates: tuple[tuple[str, CandidateName], ...] = ()
+    party: str | None = None
+    place: int = 0
+    seat: str | None = None
+    gender: str = ""
+
+
+def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]]) -> list[Mention]:
+    """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers."""
+    text = doc.text
+    names = [*_people(doc, contests), *_parties(doc, contests), *_seats(text, contests)]
+    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, THIS_TIME, NOW)]
+    roles = [Mention(m.start(), m.end(), ROLE, m[0], place=place) for pattern, place in ROLES for m in pattern.finditer(text)]
+    found = _without_overlaps([*names, *fixed, *roles], taken)
+    pronouns = [
+        Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
+    ]
+    unknown = list(_unknown(text))
+    found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
+    found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
+    return _merged(text, found)
+
+
+_PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
+
+
+def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]], keep_first: int = 0) -> list[Mention]:
+    """The longest mentions that touch neither each other nor a number; the first `keep_first` win over the rest."""
+    ranked = sorted(enumerate(found), key=lambda item: (item[0] >= keep_first if keep_first else False,
+                                                        item[1].start - item[1].end, item[1].start))
+    used: set[int] = set()
+    for start, end in taken:
+        used.update(range(start, end))
+    kept = []
+    for _, mention in ranked:
+        if used.isdisjoint(range(mention.start, mention.end)):
+            used.update(range(mention.start, mention.end))
+            kept.append(mention)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Iterator[Mention]:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            yield Mention(match.start(), match.end(), code, match[0])
+
+
+def _people(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """Candidates by full name; then by surname, when the full name or a title and surname stands somewhere."""
+    from spacy.matcher import PhraseMatcher
+
+    matcher = PhraseMatcher(doc.vocab, attr="LOWER")
+    by_form: dict[str, list[tuple[str, CandidateName]]] = {}
+    by_surname: dict[str, list[tuple[str, CandidateName]]] = {}
+    make = doc.vocab
+    for contest in contests:
+        for candidate in contest.candidates:
+            if not candidate.person:
+                continue
+            for form in full_names(candidate):
+                by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
+            by_surname.setdefault(name_parts(candidate.name)[1].casefold(), []).append((contest.key, candidate))
+    if not by_form:
+        return
+    from factcheck.claims.pipeline import pipeline
+
+    tokenizer = pipeline().tokenizer
+    matcher.add("PERSON", [tokenizer(form) for form in by_form])
+    assert make is doc.vocab or True
+    spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
+    named: set[str] = set()
+    for start, end in spans:
+        found = by_form.get(doc.text[start:end].casefold())
+        if found and doc.text[start].isupper():
+            named.update(name_parts(c.name)[1].casefold() for _, c in found)
+            title = _title_before(doc.text, start)
+            yield Mention(title, end, PERSON, doc.text[start:end], _unique(found), party=_one_party(found))
+    yield from _surnames(doc.text, by_surname, named)
+
+
+def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
+    return tuple({(key, c.key): (key, c) for key, c in found}.values())
+
+
+def _one_party(found: Iterable[tuple[str, CandidateName]]) -> str | None:
+    parties = {c.party for _, c in found}
+    return parties.pop() if len(parties) == 1 else None
+
+
+def _title_before(text: str, start: int) -> int:
+    match = re.search(r"(?:\b[A-Z][a-z]{1,9}\.?\s+){1,2}\Z", text[max(0, start - 24) : start])
+    if match:
+        words = match[0].split()
+        while words and words[0].strip(".").casefold() not in TITLES:
+            words = words[1:]
+        if words:
+            return start - len(match[0]) + match[0].index(words[0])
+    return start
+
+
+def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]], named: set[str]) -> Iterator[Mention]:
+    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, and the bare surname of somebody named in full elsewhere."""
+    forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
+    if not forms:
+        return
+    pattern = re.compile(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?:{'|'.join(forms)}))(?=\b|['’]s)(?!-)", re.I)
+    loose: list[tuple[int, int, list[tuple[str, CandidateName]]]] = []
+    for match in pattern.finditer(text):
+        word = match["name"]
+        if not word[0].isupper():
+            continue
+        people = by_surname[word.casefold()]
+        before = (match["before"] or "").strip()
+        if before.strip(".").casefold() in TITLES:
+            named.add(word.casefold())
+            yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
+        elif before and not _starts_sentence(text, match.start()) or before and before.casefold() not in COMMON:
+            known = [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
+            if known:
+                named.add(word.casefold())
+                yield Mention(match.start(), match.end(), PERSON, word, _unique(known), party=_one_party(known))
+            elif before.casefold() in COMMON or before.isupper() and not word.isupper():
+                loose.append((match.start("name"), match.end("name"), people))
+        else:
+            loose.append((match.start("name"), match.end("name"), people))
+    for start, end, people in loose:
+        if text[start:end].casefold() in named:
+            yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 4) : at].rstrip(" \"'“‘(*_#>-•")
+    return not before or before[-1] in ".!?:\n"
+
+
+def _parties(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    keys: dict[str, set[str]] = {}
+    for contest in contests:
+        for candidate in contest.candidates:
+            keys.setdefault(candidate.party, set()).add(candidate.party_name)
+    forms: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    for key, printed in keys.items():
+        names, short = party_forms(key)
+        for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
+            forms.setdefault(form, key)
+            if form.isupper() or form[0].islower():
+                continue
+            forms.setdefault(form.upper(), key)
+        for code in short:
+            codes.setdefault(code, key)
+    if forms:
+        pattern = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
+        lookup = {" ".join(form.replace("’", "'").split()).casefold(): key for form, key in forms.items()}
+        for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", doc.text):
+            bare = re.sub(r"^the |\s+party$", "", " ".join(match[0].replace("’", "'").split()).casefold())
+            key = lookup.get(" ".join(match[0].replace("’", "'").split()).casefold()) or lookup.get(bare) or lookup.get(bare + " party")
+            if key:
+                start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
+                yield Mention(start, match.end(), PARTY, doc.text[start : match.end()], party=key)
+    for code, key in codes.items():
+        for match in re.finditer(rf"(?<![\w&-]){re.escape(code)}(?![\w-])", doc.text):
+            if len(code) > 2 or _code_place(doc.text, match.start(), match.end()):
+                yield Mention(match.start(), match.end(), PARTY, code, party=key)
+
+
+def _flexible(form: str) -> str:
+    return re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]")
+
+
+def _code_place(text: str, start: int, end: int) -> bool:
+    """One- and two-letter codes count only in brackets, at a line's start, or right before or after a figure."""
+    left, right = text[max(0, start - 2) : start], text[end : end + 3]
+    return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
+        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
+    )
+
+
+def _seats(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    forms: dict[str, str] = {}
+    shared: dict[str, set[str]] = {}
+    for contest in contests:
+        for form in seat_forms(contest.seat):
+            shared.setdefault(form.casefold(), set()).add(contest.seat_key)
+            forms.setdefault(form.casefold(), contest.seat_key)
+    usable = [form for form in forms if len(shared[form]) == 1 and len(form) > 2]
+    if not usable:
+        return
+    pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
+    for match in re.finditer(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", text, re.I):
+        key = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
+        if key and match[0][0].isupper():
+            yield Mention(match.start(), match.end(), SEAT, match[0], seat=key)
+
+
+_CAPITALS = re.compile(r"\b[A-Z][\w’'-]*[a-z][\w’-]*(?:\s+(?:(?:and|of|the|upon|de|&)\s+)?[A-Z][\w’'-]*[a-z][\w’-]*)*|\b[A-Z]{3,}\b")
+
+
+def _unknown(text: str) -> Iterator[Mention]:
+    """Capitalised names that are neither months nor titles nor the first word of a sentence: somebody or somewhere else."""
+    for match in _CAPITALS.finditer(text):
+        words = match[0].split()
+        start = match.start()
+        if words[0].casefold() in COMMON or _starts_sentence(text, start) and words[0].casefold() in NO_NAME:
+            start += len(words[0]) + 1
+            words = words[1:]
+        words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
+        if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
+            continue
+        if _starts_sentence(text, match.start()) and len(words) == 1 and text.count(words[0]) == 1 and start == match.start():
+            follow = text[match.end() : match.end() + 12]
+            if not re.match(r"\s+(?:managed|saw|had|was|polled|turned|voted|recorded|went)\b", follow) or words[0].casefold().endswith("s"):
+                continue
+        yield Mention(start, match.end() - (2 if re.search(r"['’]s$", match[0]) else 0), UNKNOWN, text[start : match.end()])
+
+
+# What may stand between a party and its candidate, and between a candidate and the party.
+_PARTY_PERSON = re.compile(r"\s*(?:['’]s?|,)?\s+(?:(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|man|woman|leader)s?,?\s+)?(?:[a-z][\w-]+\s+){0,2}")
+_PERSON_PARTY = re.compile(r"\s*[(\[]\s*(?:the\s+)?|\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|,\s+(?:the\s+|an?\s+)?")
+
+
+def _merged(text: str, found: list[Mention]) -> list[Mention]:
+    """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if last and last.code == PARTY and mention.code == PERSON and mention.party == last.party:
+            if _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+                out[-1] = replace(mention, start=last.start)
+                continue
+        if last and last.code == PERSON and mention.code == PARTY and mention.party == last.party:
+            if gap := _PERSON_PARTY.fullmatch(text, last.end, mention.start):
+                closing = re.compile(r"\s*[)\]]").match(text, mention.end) if "(" in gap[0] or "[" in gap[0] else None
+                bare = not gap[0].startswith(",") or text[mention.end : mention.end + 1] == ","
+                if bare:
+                    out[-1] = replace(last, end=closing.end() if closing else mention.end)
+                    continue
+        out.append(mention)
+    return out

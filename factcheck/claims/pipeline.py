@@ -1,0 +1,52 @@
+"""The spaCy pipeline: a blank English tokenizer and sentencizer, made on first use, and sentences within blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from factcheck.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its offsets in the article, and the number of its block."""
+
+    start: int
+    end: int
+    block: int
+
+
+@cache
+def pipeline() -> Language:
+    """The blank English pipeline that every article is read with."""
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer", config={"punct_chars": [".", "!", "?", "…", "。"]})
+    nlp.max_length = 10_000_000
+    return nlp
+
+
+def sentences(article: Article, doc: Doc) -> list[Sentence]:
+    """The sentences of every block, in order; a table row is one sentence."""
+    starts = [sent.start_char for sent in doc.sents]
+    found: list[Sentence] = []
+    at = 0
+    for number, block in enumerate(article.blocks):
+        begin = block.start
+        while at < len(starts) and starts[at] <= begin:
+            at += 1
+        while at < len(starts) and starts[at] < block.end:
+            if block.kind != "row" and article.plain[begin : starts[at]].strip():
+                found.append(Sentence(begin, starts[at], number))
+                begin = starts[at]
+            at += 1
+        if begin < block.end:
+            found.append(Sentence(begin, block.end, number))
+    return found

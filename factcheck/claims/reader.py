@@ -1,0 +1,351 @@
+"""From the cues that match a number to its readings: whose, against whom, which contest, which election."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex as re
+
+from factcheck.claims.builders import BUILDERS, Setting, fits_form
+from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
+from factcheck.claims.elections import ElectionMarks, is_past
+from factcheck.claims.formula import Minus, Over, Reading, Term, Who
+from factcheck.claims.hits import Hit
+from factcheck.claims.mentions import NOW, PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.names import ContestName
+from factcheck.quantities import COUNT, FRACTION, PERCENT, Quantity
+
+# Measures of a contest as a whole: nobody's in particular.
+OF_CONTEST = frozenset({"turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "votes_cast", "valid_votes", "rejected",
+                        "rejected_change", "rejected_share", "candidates", "rivals", "lost_deposit", "kept_deposit", "quota", "swing", "cast_change"})
+LEVEL_OF = {"share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority", "seats_change": "seats",
+            "lead_points": "lead_points", "margin_points": "lead_points"}
+CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change", "seats": "seats_change",
+             "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "cast_change", "swing"})
+
+_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|votes?\b(?! share))")
+_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+_OBJECT = re.compile(r"(?:\b(?:over|than|against|ahead of|behind|beat|beating|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z")
+
+
+class Reader:
+    """Reads the numbers of one sentence in the light of the discourse so far."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+        self.shorthand, self.discourse = shorthand, discourse
+        self.marks = ElectionMarks(shorthand)
+        self.readings: dict[int, Reading] = {}
+
+    def read(self, at: int, hits: list[Hit]) -> list[Reading]:
+        """The readings of the number at `at`, the best first; none when no cue leads to one."""
+        found: list[Reading] = []
+        for hit in hits:
+            made = self._interpret(hit)
+            if made and not any(r.measure == made.measure and r.formula == made.formula and r.reason == made.reason for r in found):
+                found.append(made)
+            if len(found) >= 4:
+                break
+        found.sort(key=lambda r: -r.score)
+        if found:
+            self.readings[at] = found[0]
+        return found[:3]
+
+    # --- one cue ---------------------------------------------------------------------------------------------
+
+    def _interpret(self, hit: Hit) -> Reading | None:
+        cue, quantity = hit.cue, hit.quantity
+        last = self._last_before(hit)
+        measure = self._measure(hit, last)
+        if measure is None or not fits_form(measure, quantity):
+            return None
+        score, weak = cue.weight, False
+        mention, guessed = self._subject(hit, measure, last)
+        if guessed:
+            score -= 0.12 if guessed == 1 else 0.2
+            weak = guessed == 2
+        if foreign := self._foreign(hit, mention):
+            return Reading(measure, None, score, quantity.comparator, subject=foreign, reason=f"{foreign} is not in the tables", weak=weak, cue=cue.pattern)
+        seat = self._seat(hit, mention)
+        if seat is None:
+            return None
+        measure = self._national(measure, quantity, seat)
+        contest, baseline, reason = self._election(hit, seat, mention, measure, last)
+        if reason or contest is None:
+            return Reading(measure, None, score, quantity.comparator, reason=reason, weak=weak, cue=cue.pattern,
+                           subject=mention.text if mention else None)
+        return self._build(hit, measure, mention, seat, contest, baseline, score, weak, last)
+
+    def _measure(self, hit: Hit, last: Reading | None) -> str | None:
+        """The cue's measure; "=" is that of the number before, and changes follow what they change."""
+        cue = hit.cue
+        if cue.measure == "none":
+            return None
+        if cue.measure in {"anaphora", "level"}:
+            return self._meant(hit, last)
+        if cue.measure == "=":
+            if last is None or last.formula is None and last.measure not in BUILDERS:
+                return None
+            measure = LEVEL_OF.get(last.measure, last.measure) if cue.make in {"level_of_last"} else last.measure
+            if measure == "margin_points":
+                measure = "lead_points"
+            return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None
+        if cue.make in {"change_of_last", "signed_change"} and last is not None:
+            base = LEVEL_OF.get(last.measure, last.measure)
+            if cue.measure == "share_change" and base in {"votes", "majority"} and hit.quantity.step < 1:
+                base = "share"
+            return CHANGE_OF.get(base, cue.measure if base not in {"swing", "lead", "margin_points"} else None)
+        return cue.measure
+
+    def _meant(self, hit: Hit, last: Reading | None) -> str | None:
+        """The measure of a figure that no noun beside it names: the last noun before it, else that of the number before."""
+        percent = hit.quantity.kind in {PERCENT, FRACTION} or hit.quantity.step < 1
+        nouns = [(m.start(), m[0]) for m in _NOUNS.finditer(self.shorthand.text[: hit.at])]
+        noun = {"vote": "votes", "poll": "votes"}.get(max(nouns)[1], max(nouns)[1]) if nouns else ""
+        base = noun or (LEVEL_OF.get(last.measure, last.measure) if last else self.discourse.topic)
+        base = base or ("share" if hit.cue.measure == "level" else "")
+        if percent:
+            return {"majority": "margin_points", "votes": "share", "votes_cast": "turnout", "valid_votes": "turnout", "rejected": "rejected_share",
+                    "lead": "lead_points"}.get(base, base) or None
+        if base in {"share"} and hit.quantity.value > 100:
+            return "votes"
+        return base or None
+
+    def _last_before(self, hit: Hit) -> Reading | None:
+        """The reading of the nearest number before in this sentence, else of the last number of the block."""
+        before = [p for p in self.readings if p < hit.at]
+        return self.readings[max(before)] if before else self.discourse.last
+
+    # --- whose -------------------------------------------------------------------------------------------------
+
+    def _subject(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
+        """The name whose figure it is and how far it was guessed: 0 caught by the pattern, 1 in the sentence, 2 from before."""
+        if hit.who is not None:
+            return self.discourse.resolve(hit.who) if hit.who.code == PRONOUN else hit.who, 0
+        if hit.cue.subject == "none" or measure in OF_CONTEST or hit.whos:
+            return None, 0
+        if hit.cue.subject == "same" or hit.cue.measure == "=" and hit.cue.election == "past":
+            return None, 0
+        if hit.cue.measure == "anaphora" and last is not None:
+            return None, 0
+        text = self.shorthand.text
+        crossed = 0
+        candidates = []
+        for p in sorted((p for p in self.shorthand.items if p < hit.at), reverse=True):
+            ch = text[p]
+            if ch in "ABRGU":
+                mention = self.shorthand.mention_at(p)
+                is_object = bool(_OBJECT.search(text[:p]))
+                if mention and mention is not hit.vs and not is_object:
+                    candidates.append((crossed, mention))
+                    break
+                if mention and mention is not hit.vs and is_object and not candidates and crossed == 0:
+                    continue
+            elif ch in "NDPT":
+                crossed += 1
+        if candidates:
+            mention = candidates[0][1]
+            resolved = self.discourse.resolve(mention)
+            return resolved, 1 if candidates[0][0] <= 2 else 2
+        return self.discourse.subject, 2 if self.discourse.subject else 0
+
+    def _foreign(self, hit: Hit, mention: Mention | None) -> str | None:
+        """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+        if mention is not None and mention.code == UNKNOWN:
+            return mention.text
+        text = self.shorthand.text
+        for pattern in (r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b", r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b", r"(?P<u>U) by-election"):
+            match = re.search(pattern, text)
+            if match and "C" not in text and (found := self.shorthand.mention_at(match.start("u"))):
+                if found.text.split()[0] not in {"London", "England", "Britain", "Parliament"} or True:
+                    return found.text
+        return None
+
+    # --- where -------------------------------------------------------------------------------------------------
+
+    def _seat(self, hit: Hit, mention: Mention | None) -> str | None:
+        text, seats = self.shorthand.text, self.discourse.seats
+        if after := _IN_SEAT.match(text, hit.at + 1):
+            found = self.shorthand.mention_at(after.start("seat"))
+            if found and found.seat in seats.by_seat:
+                return found.seat
+        if mention is not None and mention.code == PERSON:
+            own = {seats.contests[key].seat_key for key in contests_of(mention) if key in seats.contests}
+            if len(own) == 1:
+                return next(iter(own))
+        before = [m for p in sorted(self.shorthand.items) if p < hit.at and (m := self.shorthand.mention_at(p)) and m.code == SEAT]
+        for found in reversed(before):
+            if found.seat in seats.by_seat:
+                return found.seat
+        if self.discourse.seat in seats.by_seat:
+            return self.discourse.seat
+        return next(iter(seats.by_seat), None)
+
+    def _national(self, measure: str, quantity: Quantity, seat: str) -> str:
+        """In a national table a small whole number that is "won" or "lost" counts seats."""
+        seats_like = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1 and quantity.unit in {None, "seats"}
+        if self.discourse.seats.this(seat).kind == "national" and seats_like:
+            return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
+        return measure
+
+    # --- when --------------------------------------------------------------------------------------------------
+
+    def _election(self, hit: Hit, seat: str, mention: Mention | None, measure: str, last: Reading | None
+                  ) -> tuple[ContestName | None, str, str | None]:
+        """(contest, key of the baseline, why it cannot be told)."""
+        seats, this = self.discourse.seats, self.discourse.seats.this(seat)
+        before = seats.before(seat)
+        baseline = before.key if before else ""
+        marked, reason = self._marked(hit.at, seat)
+        if measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by"}:
+            # A year beside a change is what it is measured from.
+            if reason:
+                return None, "", reason
+            if marked and marked.key != this.key:
+                baseline = marked.key
+            return this, baseline, None
+        if hit.cue.election == "past":
+            chosen = marked if marked and marked.key != this.key else before
+            if reason:
+                return None, "", reason
+            if chosen is None:
+                return None, "", f"no table for the contest before in {this.seat or 'this seat'}"
+            return chosen, "", None
+        if reason:
+            return None, "", reason
+        if marked is not None:
+            return marked, baseline, None
+        if hit.cue.make in {"same_this", "level_of_last"} and hit.cue.election != "past":
+            return this, baseline, None
+        if mention is not None and mention.code == PERSON:
+            keys = contests_of(mention)
+            if this.key not in keys and keys:
+                own = [c for c in seats.by_seat[seat] if c.key in keys]
+                if own:
+                    return own[0], baseline, None
+            if this.key in keys and not self._passage_is_past():
+                return this, baseline, None
+        if (hit.cue.measure in {"=", "anaphora"} or hit.cue.subject == "same") and last is not None and last.contest in seats.contests:
+            contest = seats.contests[last.contest or ""]
+            if contest.seat_key == seat:
+                return contest, baseline, None
+        if self._passage_is_past():
+            if self.discourse.year:
+                contest_then = seats.in_year(seat, self.discourse.year)
+                if contest_then is None:
+                    return None, "", f"no table for {self.discourse.year} in {this.seat or 'this seat'}"
+                return contest_then, "", None
+            return before, "", None if before else f"no table for the contest before in {this.seat or 'this seat'}"
+        return this, baseline, None
+
+    def _passage_is_past(self) -> bool:
+        return self.discourse.past
+
+    def _marked(self, at: int, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest that a year or a phrase beside the number names, or why there is none."""
+        mark = self.marks.of(at)
+        if mark is None:
+            return None, None
+        return self.contest_of_mark(mark, seat)
+
+    def contest_of_mark(self, mark: int, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest that the year or phrase at `mark` names for a seat."""
+        seats, this = self.discourse.seats, self.discourse.seats.this(seat)
+        item = self.shorthand.items[mark]
+        if isinstance(item, Quantity):
+            year = year_of(item)
+            general = bool(re.match(r"(?:'s)? general election", self.shorthand.text[mark + 1 :]))
+            if year is None:
+                return None, None
+            found = seats.in_year(seat, year, general)
+            if found is None:
+                return None, f"no table for {year} in {this.seat or 'this seat'}"
+            return found, None
+        if item.code == NOW:
+            return this, None
+        if is_past(item, this):
+            before = seats.before(seat)
+            if before is None:
+                return None, f"no table for the contest before in {this.seat or 'this seat'}"
+            return before, None
+        return None, None
+
+    # --- formula -----------------------------------------------------------------------------------------------
+
+    def _build(self, hit: Hit, measure: str, mention: Mention | None, seat: str, contest: ContestName, baseline: str,
+               score: float, weak: bool, last: Reading | None) -> Reading | None:
+        def who(name: Mention | None, where: ContestName = contest) -> Who | None:
+            name = self.discourse.resolve(name) if name else None
+            found = who_is(name, where) if name else None
+            if found is None and name is not None and name.code == PERSON:
+                return party_of(name, None)
+            return found
+
+        owner = who(mention)
+        if mention is None and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}) and last is not None:
+            owner = _who_of(last)
+        if hit.cue.make == "object" and hit.who is None and mention is None:
+            return None
+        whos = tuple(w for m in hit.whos if (w := who(m)))
+        if hit.whos and len(whos) != len(hit.whos):
+            return None
+        if hit.cue.make == "respectively":
+            owner = self._nth(hit, whos)
+            if owner is None:
+                return None
+        if hit.cue.make in {"pair_first", "pair_second"}:
+            owner = Who("place", place=1 if hit.cue.make == "pair_first" else 2, label="the winner" if hit.cue.make == "pair_first" else "the runner-up")
+            score, weak = score - 0.05, False
+        make = hit.cue.make if hit.cue.make in {"together", "each", "others", "rivals", "party_count", "label", "fall_by", "votes_change"} else ""
+        inner = measure
+        if hit.cue.make in {"times", "multiplied", "fall_by"}:
+            make = {"times": "ratio"}.get(hit.cue.make, hit.cue.make)
+            inner = self._multiplied_measure(hit, last)
+        base = None
+        party = party_of(mention, contest) if mention else owner
+        if whos and not hit.cue.make == "respectively" or hit.cue.make == "each":
+            owner = None
+        if hit.cue.make == "each" and not whos:
+            whos = tuple(w for p in sorted(self.shorthand.items) if p < hit.at and (m := self.shorthand.mention_at(p)) and m.code in "AB" and (w := who(m)))[:2]
+        setting = Setting(hit.quantity, inner, score, contest.key, baseline, seat, owner, who(hit.vs), who(hit.to), who(hit.source),
+                          whos, party, hit.cue.sign, weak, hit.cue.make if measure in {"lead", "lead_points"} else hit.cue.pattern, last, base)
+        builder = BUILDERS.get(make or measure)
+        made = builder(setting) if builder else None
+        return replace(made, cue=hit.cue.pattern) if made else None
+
+    def _multiplied_measure(self, hit: Hit, last: Reading | None) -> str:
+        """What was doubled: the noun of the cue, else what the number before measures."""
+        words = self.shorthand.text[hit.span[0] : hit.span[1]]
+        for word, measure in (("majority", "majority"), ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes")):
+            if word in words:
+                return measure
+        return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+
+    def _nth(self, hit: Hit, whos: tuple[Who, ...]) -> Who | None:
+        """"X and Y took 517 and 470 respectively": the name that stands where the number stands in its list."""
+        text = self.shorthand.text
+        run = re.search(r"[NPDT](?:(?:,| and|, and| to) [NPDT])*\Z", text[: hit.at + 1])
+        after = re.match(r"(?:(?:,| and|, and) [NPDT])*", text[hit.at + 1 :])
+        if run is None:
+            return None
+        place = len(re.findall(r"[NPDT]", run[0])) - 1
+        total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
+        return whos[place] if total == len(whos) else None
+
+
+def _who_of(last: Reading) -> Who | None:
+    """Whose figure the last reading was."""
+    formula = last.formula
+    while formula is not None and not isinstance(formula, Term):
+        formula = formula.left if isinstance(formula, (Minus, Over)) else None
+    return formula.who[0] if isinstance(formula, Term) and formula.who else None
+
+
+def year_of(quantity: Quantity) -> int | None:
+    """The year in a year or a date: 2019 for "December 2019"."""
+    match = re.search(r"\b(1[789]\d\d|20\d\d)\b", quantity.text)
+    return int(match[1]) if match else None
+
+
+__all__ = ["PARTY", "ROLE", "Reader", "year_of"]

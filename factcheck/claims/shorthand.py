@@ -1,0 +1,124 @@
+"""A sentence in shorthand: every number and every name one capital letter, the rest in lower case.
+
+Cues are short patterns on this shorthand, so one pattern serves every name and figure. The letters:
+numbers  N whole number, D decimal without unit, P per cent, T points, F fraction, O ordinal, M multiplier, Y year, X no figure
+names    A person, B party, C seat, R role ("the winner"), G pronoun, U somebody or somewhere not in the tables
+time     E an earlier election ("last time"), Z this one ("on Thursday")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.mentions import PRONOUN, Mention
+from factcheck.claims.pipeline import Sentence
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
+
+_LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
+
+# Words that change nothing about what the next number is about.
+_FILLERS = re.compile(
+    r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|(?<!, )a total of|"
+    r"(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|effectively|reportedly|apparently|again|"
+    r"remarkably|impressively|a staggering|a solid|easily|duly|ultimately|then(?= [a-z]+ed\b)|"
+    r"(?:up )?by fully|as it happens|of course|to be precise|or so|so) (?=[a-zA-Z\ue000(£+-])"
+)
+# "a paltry", "a whopping great" before a number.
+_ADJECTIVES = re.compile(
+    r"\b(?:an?|some|another) (?:(?!majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|of|by|from|to|in|with|at|on|than|and|for|over|took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
+)
+_CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
+_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " "})
+
+
+@dataclass(frozen=True)
+class Shorthand:
+    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention."""
+
+    text: str
+    items: dict[int, Quantity | Mention]
+    sentence: Sentence
+
+    def quantity_at(self, position: int) -> Quantity | None:
+        """The number whose letter stands at `position`, or None."""
+        item = self.items.get(position)
+        return item if isinstance(item, Quantity) else None
+
+    def mention_at(self, position: int) -> Mention | None:
+        """The name whose letter stands at `position`, or None."""
+        item = self.items.get(position)
+        return item if isinstance(item, Mention) else None
+
+
+def letter(quantity: Quantity) -> str:
+    """The capital that stands for a number."""
+    if quantity.reason:
+        return "X"
+    if quantity.kind == COUNT:
+        return "D" if quantity.step < 1 else "N"
+    return _LETTERS.get(quantity.kind, "X")
+
+
+def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], mentions: Sequence[Mention]) -> Shorthand:
+    """The shorthand of one sentence; `quantities` and `mentions` are those inside it, `text` the article's plain text."""
+    parts = sorted([*((q.start, q.end, letter(q), q) for q in quantities), *((m.start, m.end, m.code, m) for m in mentions)],
+                   key=lambda part: part[0])
+    hedges = [q.hedge for q in quantities if q.hedge]
+    pieces: list[str] = []
+    queue: list[Quantity | Mention] = []
+    at = sentence.start
+    contracted = False
+    for start, end, code, item in parts:
+        if start < at:
+            continue
+        between = _without(text, at, start, hedges)
+        if contracted:
+            between = _CONTRACTION.sub(" is", between)
+        contracted = isinstance(item, Mention) and code == PRONOUN and "party" not in item.text.casefold()
+        sign = ""
+        if isinstance(item, Quantity) and item.sign:
+            sign = "+" if item.sign > 0 else "-"
+            between = re.sub(r"(?:[+\u2212\u2013-]|\bplus|\bminus)\s*\Z", "", between)
+        pieces += [between, "\ue000", sign, code]
+        queue.append(item)
+        at = end
+    rest = _without(text, at, sentence.end, hedges)
+    pieces.append(_CONTRACTION.sub(" is", rest) if contracted else rest)
+    raw = _lower("".join(pieces))
+    return _placed(raw, queue, sentence)
+
+
+def _without(text: str, start: int, end: int, hedges: Sequence[tuple[int, int]]) -> str:
+    """text[start:end] with the words of hedges left out."""
+    out, at = [], start
+    for a, b in hedges:
+        if start <= a < end:
+            out.append(text[at:a])
+            at = min(b, end)
+    out.append(text[at:end])
+    return "".join(out)
+
+
+def _lower(raw: str) -> str:
+    """Lower case all but the marked capitals, which stay behind their mark."""
+    return re.sub(r"\ue000([+-]?)(.)|([^\ue000])", lambda m: "\ue000" + m[1] + m[2] if m[2] else m[3].lower(), raw, flags=re.S)
+
+
+def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -> Shorthand:
+    text = raw.translate(_TYPOGRAPHY).replace('"', "").replace("*", "")
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
+    # Fillers go while the marks still tell numbers and names from words; the marks go last.
+    bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
+    items: dict[int, Quantity | Mention] = {}
+    waiting = iter(queue)
+    for position, ch in enumerate(bare):
+        if ch.isupper():
+            item = next(waiting, None)
+            if item is None:
+                break
+            items[position] = item
+    return Shorthand(bare, items, sentence)
+

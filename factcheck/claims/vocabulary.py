@@ -1,0 +1,86 @@
+"""Words that name no one, roles that stand for somebody, and phrases that name an election."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Function and reporting words: capitalised at the start of a sentence they are no name.
+COMMON = _words(
+    "the a an and or but nor so yet if as at by in on of off to for from with without within into onto over under after before "
+    "during since until till while when where who whom whose which what why how this that these those it its it's he she they we "
+    "you i his her their our your my him them us me there here then now today tonight tomorrow yesterday is are was were be been "
+    "being has have had do does did will would shall should can could may might must not no yes never ever only just even still "
+    "also too both each every either neither all any some most many much more less few several such other another one two three "
+    "four five six seven eight nine ten eleven twelve twenty about above across against along among around behind below beneath "
+    "beside between beyond despite down except inside like near outside past per through throughout toward towards up upon via "
+    "meanwhile however although though because unless whether once again perhaps indeed overall nationally locally elsewhere "
+    "previously asked speaking writing following according last next first second third fourth fifth sixth finally "
+    "turnout majority swing votes vote share electorate candidates candidate voters voting results result figures returning "
+    "winner runner-up nobody everyone everybody someone somebody nearly almost roughly fewer total spoilt spoiled rejected valid "
+    "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
+    "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
+    "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
+    "background key full neither nearest rivals rival challenger compared add added put taken together between combined"
+)
+
+# Capitalised words that are no person or place whose figures might be meant.
+NO_NAME = COMMON | _words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct "
+    "nov dec monday tuesday wednesday thursday friday saturday sunday mp mps mr mrs ms miss sir dame lord lady dr prof professor "
+    "councillor councillors cllr prime minister ministers chancellor secretary shadow cabinet government parliament parliamentary "
+    "commons house lords westminster whitehall downing street leader mayor acting officer officers returning chair chairman "
+    "chairwoman president vice constituency ward division council county hall city borough district north south east west northern "
+    "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
+    "radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
+    "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
+    "lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
+    "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
+)
+
+PRONOUNS: dict[str, str] = {
+    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
+    "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
+}
+
+
+def _i(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.I)
+
+
+_POSSESSOR = r"(?:her|his|their|the|the winner['’]s|a|its)"
+
+# Who a role stands for, by place in the result of the contest spoken of.
+ROLES: tuple[tuple[re.Pattern[str], int], ...] = (
+    (_i(r"\bthe (?:eventual |new |newly[- ]elected |successful |winning |victorious )?"
+        r"(?:winner|victor|winning candidate|winning party|successful candidate|new MP|new member|new councillor|newly elected MP)\b"), 1),
+    (_i(rf"\b{_POSSESSOR} (?:nearest|closest|main|principal|chief)(?: and \w+)? (?:rival|challenger|opponent|competitor|contender|pursuer)\b"), 2),
+    (_i(r"\b(?:the |a )?runner[- ]up\b(?!s)|\bthe second[- ]placed? (?:candidate|party|\w+)\b|\bthe defeated candidate\b"), 2),
+    (_i(r"\bthe third[- ]placed? (?:candidate|party|\w+)\b"), 3),
+    (_i(r"\bthe (?:last|bottom)[- ]placed? (?:candidate|party|\w+)\b"), -1),
+)
+
+_SEASON = r"(?:spring|summer|autumn|winter|year|month|week|may|june|july|october|november|december|january|february|march|april|september|august)"
+_AGO = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|a few|\d+)(?: and a half)?|a|one|just \w+|only \w+|barely \w+|little \w+ than \w+)"
+
+# Phrases for the contest before, whatever its year; years are read as numbers.
+EARLIER: tuple[re.Pattern[str], ...] = (
+    _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
+       r"(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b"),
+    _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
+    _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
+    _i(rf"\b(?:at the|the|in the|her|his|its|their) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing)(?:['’]s)?\b"),
+    _i(rf"\blast {_SEASON}(?:['’]s)?\b"),
+    _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|\bthen\b(?=[\s,.;]|$)"),
+    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
+)
+
+THIS_TIME: tuple[re.Pattern[str], ...] = (
+    _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|\bnow\b|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
+    _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
+)

@@ -1,0 +1,116 @@
+"""Claims made in words alone: who won, gain or hold, a reduced majority."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import regex as re
+
+from factcheck.claims.cue import expand
+from factcheck.claims.discourse import party_of, who_is
+from factcheck.claims.formula import GainHold, Minus, Reading, Term, Winner
+from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.reader import Reader
+from factcheck.names import ContestName
+
+_SEAT = r"(?:the )?(?:[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?! (?:in Y|E|by Y))"
+# Words before the verb that make it no statement about this result.
+_NOT = re.compile(r"\b(?:would|could|might|may|will|if|to|not|never|had|hoping|hopes?|expected|favourites?|can|should|must|when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z")
+
+
+@dataclass(frozen=True)
+class WordCue:
+    """A pattern, the word of it that the claim stands on, and how the claim is made."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    outcome: str = ""
+
+
+def _w(kind: str, pattern: str, outcome: str = "") -> WordCue:
+    return WordCue(kind, re.compile(expand(pattern)), outcome)
+
+
+CUES: tuple[WordCue, ...] = (
+    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) {_SEAT} (?:back )?(?:from|off) [from]", "gain"),
+    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>took|taken|takes|won|wins|take|win) (?:back )?{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
+    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains) {_SEAT}", "gain"),
+    _w("gain_hold", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>held|holds|hold|retained|retains|retain|kept|keeps|defended) (?:on to )?{_SEAT}", "hold"),
+    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)\b", "hold"),
+    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
+    _w("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
+    _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
+    _w("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
+    _w("winner", r"[who] (?:topped the poll|has topped the poll|came (?P<word>first))"),
+    _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}", "majority-"),
+    _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}", "majority+"),
+    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>down|lower)(?= (?:on|than|from|at|since)|[.,;])", "turnout-"),
+    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>up|higher)(?= (?:on|than|from|at|since)|[.,;])", "turnout+"),
+)
+
+
+@dataclass(frozen=True)
+class WordClaim:
+    """A reading and the word in the sentence that it stands on."""
+
+    reading: Reading
+    word: str
+
+
+def find_words(reader: Reader, seat_of: Callable[[Mention | None], str | None], past: bool) -> list[WordClaim]:
+    """The claims of one sentence that need no number; none in a passage about an earlier election."""
+    text = reader.shorthand.text
+    if past or "Y" in text and re.search(r"^(?:in|at the|since) Y", text):
+        return []
+    found: list[WordClaim] = []
+    seen: set[str] = set()
+    for cue in CUES:
+        for match in cue.pattern.finditer(text):
+            kind = "direction" if cue.kind == "direction" else "outcome"
+            if kind + cue.outcome in seen or "outcome" in seen and kind == "outcome" or _NOT.search(text[: match.start()]):
+                continue
+            made = _claim(reader, cue, match, seat_of)
+            if made:
+                seen.add(kind + (cue.outcome if kind == "direction" else ""))
+                found.append(WordClaim(made, match["word"]))
+    return found
+
+
+def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: Callable[[Mention | None], str | None]) -> Reading | None:
+    groups = match.groupdict()
+    mention = reader.shorthand.mention_at(match.start("who")) if groups.get("who") else None
+    if mention is not None:
+        mention = reader.discourse.resolve(mention)
+    inside = next((m for p in sorted(reader.shorthand.items) if match.start() <= p < match.end() and (m := reader.shorthand.mention_at(p)) and m.code == "C"), None)
+    seat = inside.seat if inside and inside.seat in reader.discourse.seats.by_seat else seat_of(mention)
+    if seat is None:
+        return None
+    this = reader.discourse.seats.this(seat)
+    before = reader.discourse.seats.before(seat)
+    if cue.kind == "direction":
+        return _direction(cue, this, before)
+    if mention is None or mention.code not in "AB":
+        return None
+    if mention.code == PERSON and this.key not in [k for k, _ in mention.candidates]:
+        return None
+    who = who_is(mention, this)
+    if who is None:
+        return None
+    if cue.kind == "winner":
+        return Reading("winner", Winner(this.key, who), 0.85, subject=who.label, contest=this.key, cue=cue.kind)
+    party = party_of(mention, this)
+    source = reader.shorthand.mention_at(match.start("from")) if groups.get("from") else None
+    loser = party_of(source, this) if source and source.code in "AB" else None
+    if party is None:
+        return None
+    return Reading("gain_hold", GainHold(this.key, before.key if before else "", party, cue.outcome, loser), 0.85,
+                   subject=party.label, versus=loser.label if loser else None, contest=this.key, cue=cue.kind)
+
+
+def _direction(cue: WordCue, this: ContestName, before: ContestName | None) -> Reading | None:
+    if before is None:
+        return None
+    measure, sign = cue.outcome[:-1], 1 if cue.outcome.endswith("+") else -1
+    formula = Minus(Term(measure, this.key), Term(measure, before.key))
+    return Reading("direction", formula, 0.85, sign=sign, contest=this.key, cue=cue.kind)

@@ -1,0 +1,187 @@
+"""The table of parties: one line a party, with every form in which papers and officials print its name.
+
+To add a party, add a line. `names` are words that journalists write for it or its people and that the reading of
+articles looks for, in the case printed here; `codes` are abbreviations as they stand in result lines, brackets and
+tables; `official` are further descriptions found in tables only. `ids` are Electoral Commission numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from unicodedata import category, normalize
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party. `succeeds` names the parties whose votes are its own of earlier elections."""
+
+    key: str
+    label: str
+    names: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    official: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    succeeds: tuple[str, ...] = ()
+
+
+PARTIES: tuple[Party, ...] = (
+    Party("conservative", "Conservative",
+          ("Conservative", "Conservatives", "Tory", "Tories", "Conservative Party", "Tory Party", "Unionists"),
+          ("Con", "CON", "C", "Cons", "CPC", "Conservative"),
+          ("conservative and unionist party", "conservative party candidate", "scottish conservative and unionist",
+           "scottish conservative and unionist party", "welsh conservative party candidate", "local conservatives",
+           "conservative and unionist", "scottish conservative", "conservateur"), ("PP51", "PP52")),
+    Party("labour", "Labour", ("Labour", "Labour Party", "New Labour"), ("Lab", "LAB", "L", "Labour", "LabCo-op", "Lab Co-op"),
+          ("labour party", "labour and co operative", "labour and co operative party", "labour co operative",
+           "labour party candidate", "welsh labour", "scottish labour party", "scottish labour",
+           "labour co op", "labour party co operative party", "co operative party"), ("PP53", "PP119")),
+    Party("liberal-democrat", "Liberal Democrat",
+          ("Liberal Democrat", "Liberal Democrats", "Lib Dem", "Lib Dems", "LibDem", "LibDems", "Lib-Dem", "Lib-Dems"),
+          ("LD", "LDem", "Lib Dem", "LibDem", "LIB DEM", "LDEM"),
+          ("liberal democrats", "liberal democrat focus team", "scottish liberal democrats", "welsh liberal democrats",
+           "liberal alliance liberal democrat"), ("PP90",)),
+    Party("reform", "Reform UK", ("Reform UK", "Reform", "Reform UK Party"), ("RUK", "Reform", "REF", "Ref", "RefUK"),
+          ("reform uk the brexit party",), ("PP7931",), ("brexit",)),
+    Party("brexit", "Brexit Party", ("Brexit Party", "The Brexit Party"), ("BRX", "Brexit", "BXP"), ("the brexit party",)),
+    Party("green", "Green", ("Green", "Greens", "Green Party", "the Greens", "Scottish Greens", "Scottish Green Party"),
+          ("Green", "Grn", "GRN", "GP", "Gre", "GPEW"),
+          ("green party", "the green party", "green party of england and wales", "scottish green party", "scottish green",
+           "scottish green party vote green 1", "parti vert", "green party candidate"), ("PP63", "PP130")),
+    Party("green-ni", "Green Party NI", ("Green Party NI",), (), ("green party northern ireland",), ("PP305",)),
+    Party("ukip", "UKIP", ("UKIP", "Ukip", "UK Independence Party"), ("UKIP", "Ukip"),
+          ("uk independence party", "uk independence party ukip", "united kingdom independence party", "ukip"), ("PP84", "PP85")),
+    Party("snp", "SNP", ("SNP", "Scottish National Party", "Scottish Nationalists", "Nationalists"), ("SNP",),
+          ("scottish national party", "scottish national party snp"), ("PP102",)),
+    Party("plaid", "Plaid Cymru", ("Plaid Cymru", "Plaid"), ("PC", "Plaid"),
+          ("plaid cymru the party of wales", "plaid cymru party of wales"), ("PP77",)),
+    Party("dup", "DUP", ("DUP", "Democratic Unionist Party", "Democratic Unionists"), ("DUP",),
+          ("democratic unionist party", "democratic unionist party d u p"), ("PP70",)),
+    Party("sinn-fein", "Sinn Féin", ("Sinn Féin", "Sinn Fein"), ("SF",), (), ("PP39",)),
+    Party("sdlp", "SDLP", ("SDLP", "Social Democratic and Labour Party"), ("SDLP",),
+          ("social democratic labour party", "sdlp social democratic labour party"), ("PP55",)),
+    Party("uup", "Ulster Unionist", ("UUP", "Ulster Unionist", "Ulster Unionists", "Ulster Unionist Party"), ("UUP", "UCUNF"),
+          ("ulster conservatives and unionists new force", "uup as ucunf", "ulster unionist party"), ("PP83",)),
+    Party("alliance", "Alliance", ("Alliance", "Alliance Party"), ("APNI", "Alliance", "All"),
+          ("alliance party of northern ireland", "alliance alliance party of northern ireland"), ("PP103",)),
+    Party("tuv", "TUV", ("TUV", "Traditional Unionist Voice"), ("TUV",), ("traditional unionist voice tuv",), ("PP680",)),
+    Party("aontu", "Aontú", ("Aontú",), (), ("aontu",)),
+    Party("people-before-profit", "People Before Profit", ("People Before Profit",), ("PBP", "PBPA"),
+          ("people before profit alliance",)),
+    Party("workers", "Workers Party", ("Workers Party", "Workers Party of Britain"), ("WPB", "WPGB"),
+          ("workers party of britain", "workers party gb")),
+    Party("sdp", "Social Democratic Party", ("Social Democratic Party", "SDP"), ("SDP",), ("social democratic party sdp",)),
+    Party("liberal", "Liberal", ("Liberal", "Liberals", "Liberal Party"), ("Lib", "LIB"),
+          ("liberal party", "the liberal party"), ("PP54",)),
+    Party("mrlp", "Official Monster Raving Loony Party",
+          ("Monster Raving Loony Party", "Official Monster Raving Loony Party", "Monster Raving Loony", "Monster Raving Loonies",
+           "Raving Loony", "Loony Party", "Loony", "Loonies", "OMRLP"),
+          ("MRLP", "OMRLP", "Loony", "Monster"), ("the official monster raving loony party", "monster raving loony party"), ("PP66",)),
+    Party("bnp", "BNP", ("BNP", "British National Party"), ("BNP",)),
+    Party("britain-first", "Britain First", ("Britain First",), ("BF", "BFirst")),
+    Party("english-democrats", "English Democrats", ("English Democrats", "English Democrat"), ("ED", "Eng Dem", "EDP"),
+          ("english democrats putting england first",)),
+    Party("national-front", "National Front", ("National Front",), ("NF",)),
+    Party("respect", "Respect", ("Respect", "Respect Party"), ("Respect", "RES"), ("respect the unity coalition",)),
+    Party("tusc", "TUSC", ("TUSC", "Trade Unionist and Socialist Coalition"), ("TUSC",),
+          ("trade unionist and socialist coalition", "trade unionists and socialists against cuts")),
+    Party("socialist-labour", "Socialist Labour Party", ("Socialist Labour Party", "Socialist Labour"), ("SLP", "Soc Lab")),
+    Party("socialist-party-gb", "Socialist Party", ("Socialist Party",), ("Soc",), ("the socialist party of great britain",)),
+    Party("yorkshire", "Yorkshire Party", ("Yorkshire Party", "The Yorkshire Party"), ("Yorks", "Yrks", "YP")),
+    Party("cpa", "Christian Peoples Alliance", ("Christian Peoples Alliance", "Christian People's Alliance"), ("CPA",)),
+    Party("christian", "Christian Party", ("Christian Party",), ("Ch P",)),
+    Party("womens-equality", "Women's Equality Party", ("Women's Equality Party", "Women's Equality"), ("WEP",)),
+    Party("rejoin", "Rejoin EU", ("Rejoin EU",), ("REU", "Rejoin")),
+    Party("reclaim", "Reclaim Party", ("Reclaim Party", "Reclaim", "The Reclaim Party"), ("Reclaim",)),
+    Party("heritage", "Heritage Party", ("Heritage Party",), ("HPUK", "Heritage")),
+    Party("freedom-alliance", "Freedom Alliance", ("Freedom Alliance",), ("FA",)),
+    Party("alba", "Alba", ("Alba", "Alba Party"), ("Alba",), ("alba party for independence",)),
+    Party("change-uk", "Change UK", ("Change UK",), ("CUK",), ("change uk the independent group",)),
+    Party("count-binface", "Count Binface Party", ("Count Binface Party",)),
+    Party("animal-welfare", "Animal Welfare Party", ("Animal Welfare Party",), ("AWP",)),
+    Party("climate", "Climate Party", ("Climate Party",), ("Climate",)),
+    Party("restore", "Restore Britain", ("Restore Britain",), ("RB", "Restore")),
+    Party("your-party", "Your Party", ("Your Party",), ("YP",)),
+    Party("speaker", "Speaker", ("the Speaker",), ("Spk", "Speaker"),
+          ("the speaker", "speaker seeking re election", "the speaker seeking re election"), ()),
+    Party("independent", "Independent", ("Independent", "independent", "Independents", "independents"),
+          ("Ind", "IND", "Indep", "Independent"),
+          ("no description", "non party independent", "ind", "ynmp party 2", "none", "independent candidate", "no party"), ()),
+    Party("residents", "Residents' Association", ("Residents' Association", "Residents Association"), ("RA", "Res"),
+          ("residents association",)),
+    Party("remain", "Remain", ("Remain",), (), ("remain a member of the european union",)),
+    Party("leave", "Leave", ("Leave",), (), ("leave the european union",)),
+    # Other countries; a later issue completes them.
+    Party("labor-au", "Labor", ("Labor", "ALP", "Australian Labor Party"), ("ALP",), ("australian labor party n s w branch",)),
+    Party("coalition-nationals", "Nationals", ("Nationals",), ("NP",), ("the nationals",)),
+    Party("ndp", "NDP", ("NDP", "New Democrats", "New Democratic Party", "New Democrat"), ("NDP",),
+          ("ndp new democratic party", "npd nouveau parti democratique")),
+    Party("peoples-party-ca", "People's Party", ("People's Party",), ("PPC",), ("people s party ppc",)),
+    Party("republican", "Republican", ("Republican", "Republicans", "GOP"), ("R", "REP", "GOP")),
+    Party("democratic", "Democratic", ("Democrat", "Democrats", "Democratic"), ("D", "DEM"), ("democratic party",)),
+    Party("libertarian", "Libertarian", ("Libertarian", "Libertarians"), ("LIB",)),
+    Party("fianna-fail", "Fianna Fáil", ("Fianna Fáil", "Fianna Fail"), ("FF",)),
+    Party("fine-gael", "Fine Gael", ("Fine Gael",), ("FG",)),
+)
+
+_NOISE = re.compile(r"\b(the|party|candidate|candidates)\b")
+
+
+def slug(text: str) -> str:
+    """The words of `text` in lower case without accents or punctuation: "Sinn Féin" to "sinn fein"."""
+    plain = "".join(ch for ch in normalize("NFD", text.casefold()) if category(ch) != "Mn")
+    return " ".join(re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", "").replace("&", " and ")))
+
+
+@cache
+def _index() -> dict[str, str]:
+    index: dict[str, str] = {}
+    for source in ("label", "official", "names", "codes", "ids"):
+        for party in PARTIES:
+            value = getattr(party, source)
+            for text in (value,) if isinstance(value, str) else value:
+                index.setdefault(slug(text), party.key)
+    return index
+
+
+@cache
+def _by_key() -> dict[str, Party]:
+    return {party.key: party for party in PARTIES}
+
+
+@cache
+def party_key(printed: str) -> str:
+    """The key of a party for any printed form of its name, code or number; a new key for a party not in the table.
+
+    "Labour and Co-operative" and "Lab" give "labour"; "" gives "independent"; "Let London Live" gives "let-london-live".
+    """
+    name = slug(re.sub(r"^(party|joint-party|ynmp-party):", "PP", printed.strip()))
+    if not name:
+        return "independent"
+    index = _index()
+    bare = " ".join(_NOISE.sub(" ", name).split())
+    inside = slug(match.group(1)) if (match := re.search(r"\(([^)]+)\)\s*$", printed)) else ""
+    outside = slug(re.sub(r"\([^)]*\)", " ", printed))
+    for form in (name, bare, outside, inside):
+        if form in index:
+            return index[form]
+    return (bare or name).replace(" ", "-")
+
+
+def party_label(key: str) -> str:
+    """How to print a party: "Labour" for "labour"; an unknown key is made readable."""
+    party = _by_key().get(key)
+    return party.label if party else key.replace("-", " ").title()
+
+
+def predecessors(key: str) -> tuple[str, ...]:
+    """Keys of the parties that `key` succeeds: ("brexit",) for "reform"."""
+    party = _by_key().get(key)
+    return party.succeeds if party else ()
+
+
+def party_forms(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(names, codes) under which articles speak of the party; empty for one not in the table."""
+    party = _by_key().get(key)
+    return (party.names, party.codes) if party else ((), ())
