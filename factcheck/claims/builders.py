@@ -255,7 +255,7 @@ BUILDERS: dict[str, Builder] = {
 FORMS: dict[str, frozenset[str]] = {
     "votes": frozenset({COUNT}), "majority": frozenset({COUNT}), "electorate": frozenset({COUNT}), "votes_cast": frozenset({COUNT}),
     "valid_votes": frozenset({COUNT}), "rejected": frozenset({COUNT}), "lead": frozenset({COUNT}), "seats": frozenset({COUNT}),
-    "share": frozenset({PERCENT, FRACTION, COUNT, POINTS}), "turnout": frozenset({PERCENT, FRACTION, COUNT}),
+    "share": frozenset({PERCENT, FRACTION, COUNT}), "turnout": frozenset({PERCENT, FRACTION, COUNT}),
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 

@@ -24,7 +24,7 @@ PIECES: dict[str, str] = {
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|with|on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
-    r"(?:finished|finishing|ended|ending|came(?: in)?|coming(?: in)?|trailed|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
+    r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
@@ -82,7 +82,7 @@ class Cue:
     @cached_property
     def anchors(self) -> tuple[str, ...]:
         """Words one of which must stand in the sentence for the pattern to match; empty when there is no such word."""
-        return _anchors(self.pattern)
+        return _anchors(expand(self.pattern))
 
 
 def expand(pattern: str) -> str:
@@ -90,29 +90,67 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace(" {be}", "{is}")
     for name, piece in PIECES.items():
         pattern = pattern.replace("{" + name + "}", piece)
+    pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("other |G |", "other |")
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", r"(?:the |the party's |a |an )?(?P<\1>[ABRGU])", pattern)
-    if not pattern.startswith(("\\b", "^", "(?:^", "(?<")):
+    if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?<![\w'-])" + pattern
     return pattern
 
 
-def _anchors(pattern: str) -> tuple[str, ...]:
-    """Literal words of which every match of `pattern` holds at least one: the longest plain word outside groups."""
-    plain = re.sub(r"\{(\w+)\}", " ", pattern)
-    plain = re.sub(r"<[A-Z]+>|\[\w+\]", " ", plain)
-    depth, kept = 0, []
-    for i, ch in enumerate(plain):
-        if ch in "([":
+def _anchors(regex: str) -> tuple[str, ...]:
+    """Words of which every match holds at least one, from the outermost literals and groups of the pattern; or none."""
+    sets = [_literals(part) for part in _split(regex, sequence=True)]
+    usable = [found for found in sets if found and min(map(len, found)) >= 2]
+    return max(usable, key=lambda found: (min(map(len, found)) >= 4, -len(found)), default=())
+
+
+def _split(regex: str, sequence: bool) -> list[str]:
+    """The outermost parts of a pattern: pieces of its sequence, or its alternatives."""
+    parts, depth, start, at = [], 0, 0, 0
+    while at < len(regex):
+        ch = regex[at]
+        if ch == "\\":
+            at += 2
+            continue
+        if ch == "[":
+            at = regex.index("]", at + 2)
+        elif ch == "(":
+            if depth == 0 and sequence:
+                parts.append(regex[start:at])
+                start = at
             depth += 1
-        elif ch in ")]":
+        elif ch == ")":
             depth -= 1
-            kept.append(" ")
-        elif depth == 0:
-            kept.append(ch)
-    text = re.sub(r"\\[a-zA-Z]|\\.|.[?*]|\.[+*]?|[+^$|]", " ", "".join(kept))
-    if "|" in plain and not re.search(r"\(", plain):
+            if depth == 0 and sequence:
+                end = at + 1
+                while end < len(regex) and (regex[end] in "?*+" or regex[end] == "{"):
+                    end = regex.index("}", end) + 1 if regex[end] == "{" else end + 1
+                parts.append(regex[start:end])
+                start, at = end, end - 1
+        elif ch == "|" and depth == 0 and not sequence:
+            parts.append(regex[start:at])
+            start = at + 1
+        at += 1
+    return [*parts, regex[start:]]
+
+
+def _literals(part: str) -> tuple[str, ...]:
+    """For plain text its longest word; for a group that must match one word of each alternative; else nothing."""
+    if not part.startswith("("):
+        plain = re.sub(r"\\.|\[[^]]*\]|.(?:[?*]|\{0)", " ", part)
+        if "|" in plain:
+            return ()
+        words = re.findall(r"[a-z]{2,}", plain)
+        return (max(words, key=len),) if words else ()
+    match = re.fullmatch(r"\((?:\?:|\?P<\w+>)(.*)\)(\{[1-9][^}]*\}|\+)?\??", part, flags=re.S)
+    if match is None or part.endswith(("*", "?", "*?")) or "{0" in part[part.rfind(")"):]:
         return ()
-    words = re.findall(r"[a-z]{3,}", text)
-    return (max(words, key=len),) if words else ()
+    words = []
+    for alternative in _split(match[1], sequence=False):
+        best = _anchors(alternative)
+        if not best:
+            return ()
+        words += best
+    return tuple(dict.fromkeys(words))

@@ -45,6 +45,8 @@ CHANGES: tuple[C, ...] = (
     C("share_change", 0.95, r"<TP>(?:[ -]point)? (?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost)(?! in turnout)", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.96, r"[PD],? ?[(\[]?(?<![\w])<TDPN>[)\];,]", subject="same", make="signed_change"),
     C("share_change", 0.95, r"[who],? ?[(\[]?<TDP>[)\],;]", make="signed_only"),
+    C("share_change", 0.90, r"[,(-] ?(?:{up}) (?:by )?<TP>(?! of)", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.90, r"[,(-] ?(?:{down}) (?:by )?<TP>(?! of)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:better|higher|more) than", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:worse|lower|less|fewer) than", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"[who] (?:[a-z]+ ){0,4}?(?:gained|added|put on|up) [TDP] (?:but|and|while|whereas) (?:[a-z]+ )*(?:lost|shed|dropped|fell) <TDP>", sign=-1),
@@ -171,17 +173,18 @@ INHERIT: tuple[C, ...] = (
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed)[^.;NPDT]{0,20} from <PDN> to", election="past"),
     C("level", 0.90, r"[,(] (?:from|up from|down from) <PDN>(?! to)", election="past"),
     C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
 )
 
 NOT_RESULTS: tuple[C, ...] = (
-    C("none", 0.985, r"(?:opinion polls?|exit poll|the polls|polling(?! stations?| day| districts?)|pollsters?|polls|mrp|survey|yougov|more in common|ipsos|forecast(?:s|ers)?|bookmakers|bookies|bundles|sampling|tallies|predicted|projection|projected|modelling|model)(?: (?!are |have |closed|open)[^.;]{0,60}?)? <NPTDF>", note="poll or forecast"),
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling)", note="poll or forecast"),
-    C("none", 0.98, r"(?:reckon(?:s|ed)?|expect(?:s|ed|ing)?|hop(?:es|ed|ing) (?:for|to)|predict(?:s|ed)?|claimed (?:they|he|she) (?:would|were)|might get|could get|would (?:get|win|take|have (?:got|won))|on course for|rumou?r|told reporters|extrapolat)[^.;]{0,50}? <NPTDF>", note="expected, not a result"),
     C("none", 0.98, r"if (?:[a-z]+ ){0,8}<NPTDF>", note="hypothetical"),
     C("none", 0.985, r"<N> (?:or N )?(?:polling stations?|staff|counters?|volunteers|leaflets|doors|arrests|complaints|officers|homes|houses|nurses|jobs|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|members of staff|police|schools|pupils|teachers|doctors|subscribers|readers|followers|signatures|residents (?!voted|turned)|square|acres|flats)\b", note="counts something else"),
+    C("none", 0.97, r"<N> (?:[a-z]+ )?who (?:staffed|counted|worked|helped|signed|knocked|campaigned|attended|gathered)", note="counts something else"),
+    C("none", 0.96, r"(?:makes?|made|making) up <PNF>(?! of the (?:vote|votes|poll|electorate))", note="not about votes"),
     C("none", 0.97, r"postal (?:votes|ballots|voters|packs)[^.;]{0,40}? <NPD>", note="postal votes"),
     C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note="postal votes"),
     C("none", 0.97, r"<N> (?:polling )?(?:areas|wards|districts|boxes|constituencies|contests|declarations|by-elections|seats were up|seats are up|terms?|words|things|reasons|times(?! (?:as|the|what)))\b", note="counts something else"),
@@ -192,6 +195,14 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.96, r"(?:increase|rise|cut|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
     C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
     C("none", 0.96, r"<N> of the <?N seats(?! (?:on|in|at) )", note="seats held"),
+)
+
+# Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
+SCOPES: tuple[tuple[str, str, str], ...] = (
+    (r"\b(?:opinion polls?|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?!stations?|day|districts?|took|place|officers?|clerks?)|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
+     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b", r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
+    (r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need)|"
+     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed))\b", r";|\bbut\b|\bin the event\b", "expected, not a result"),
 )
 
 from factcheck.claims.cues_levels import BALLOTS, MAJORITY, PLACES, SHARE, TURNOUT, VOTES  # noqa: E402

@@ -28,11 +28,13 @@ class Discourse:
     year: int | None = None
     topic: str = ""
     heading_seat: str = ""
-    sentence_last: Reading | None = None
     recent: list[Reading] = field(default_factory=list)
+    named: list[Mention] = field(default_factory=list)
 
     def note(self, mention: Mention) -> None:
         """Take in a name as it is passed."""
+        if mention.code in {PERSON, PARTY}:
+            self.named.append(mention)
         if mention.code == PERSON:
             self.person = self.subject = mention
             if mention.party:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import regex as re
+
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import Mention
 from factcheck.claims.shorthand import Shorthand
@@ -52,3 +54,13 @@ def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]
                 whos = [m for p in range(a, b) if (m := shorthand.mention_at(p))]
             found[at].append(Hit(cue, quantity, at, match.span(), name("who"), name("vs"), name("to"), name("from"), tuple(whos)))
     return {at: sorted(hits, key=lambda h: (-h.cue.weight, h.span[1] - h.span[0])) for at, hits in found.items()}
+
+
+def scopes(text: str, table: Iterable[tuple[str, str, str]]) -> list[tuple[int, int, str]]:
+    """Stretches (start, end, note) of a shorthand in which no number is a result: polls, forecasts, hopes."""
+    found = []
+    for trigger, terminator, note in table:
+        for match in re.finditer(trigger, text):
+            end = re.search(terminator, text[match.end() :])
+            found.append((match.start(), match.end() + end.start() if end else len(text), note))
+    return found

@@ -37,7 +37,7 @@ class Mention:
 def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]]) -> list[Mention]:
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers."""
     text = doc.text
-    names = [*_people(doc, contests), *_parties(doc, contests), *_seats(text, contests)]
+    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests)]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [Mention(m.start(), m.end(), ROLE, m[0], place=place) for pattern, place in ROLES for m in pattern.finditer(text)]
     found = _without_overlaps([*names, *fixed, *roles], taken)
@@ -74,14 +74,13 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
             yield Mention(match.start(), match.end(), code, match[0])
 
 
-def _people(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
+def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     """Candidates by full name; then by surname, when the full name or a title and surname stands somewhere."""
     from spacy.matcher import PhraseMatcher
 
     matcher = PhraseMatcher(doc.vocab, attr="LOWER")
     by_form: dict[str, list[tuple[str, CandidateName]]] = {}
     by_surname: dict[str, list[tuple[str, CandidateName]]] = {}
-    make = doc.vocab
     for contest in contests:
         for candidate in contest.candidates:
             if not candidate.person:
@@ -95,16 +94,15 @@ def _people(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
 
     tokenizer = pipeline().tokenizer
     matcher.add("PERSON", [tokenizer(form) for form in by_form])
-    assert make is doc.vocab or True
     spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
     named: set[str] = set()
     for start, end in spans:
-        found = by_form.get(doc.text[start:end].casefold())
-        if found and doc.text[start].isupper():
+        found = by_form.get(text[start:end].casefold())
+        if found and text[start].isupper():
             named.update(name_parts(c.name)[1].casefold() for _, c in found)
-            title = _title_before(doc.text, start)
-            yield Mention(title, end, PERSON, doc.text[start:end], _unique(found), party=_one_party(found))
-    yield from _surnames(doc.text, by_surname, named)
+            title = _title_before(text, start)
+            yield Mention(title, end, PERSON, text[start:end], _unique(found), party=_one_party(found))
+    yield from _surnames(text, by_surname, named)
 
 
 def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
@@ -162,7 +160,7 @@ def _starts_sentence(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?:\n"
 
 
-def _parties(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
+def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
         for candidate in contest.candidates:
@@ -181,15 +179,15 @@ def _parties(doc: Doc, contests: Sequence[ContestName]) -> Iterator[Mention]:
     if forms:
         pattern = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
         lookup = {" ".join(form.replace("’", "'").split()).casefold(): key for form, key in forms.items()}
-        for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", doc.text):
+        for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", text):
             bare = re.sub(r"^the |\s+party$", "", " ".join(match[0].replace("’", "'").split()).casefold())
             key = lookup.get(" ".join(match[0].replace("’", "'").split()).casefold()) or lookup.get(bare) or lookup.get(bare + " party")
             if key:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
-                yield Mention(start, match.end(), PARTY, doc.text[start : match.end()], party=key)
+                yield Mention(start, match.end(), PARTY, text[start : match.end()], party=key)
     for code, key in codes.items():
-        for match in re.finditer(rf"(?<![\w&-]){re.escape(code)}(?![\w-])", doc.text):
-            if len(code) > 2 or _code_place(doc.text, match.start(), match.end()):
+        for match in re.finditer(rf"(?<![\w&-]){re.escape(code)}(?![\w-])", text):
+            if len(code) > 2 or _code_place(text, match.start(), match.end()):
                 yield Mention(match.start(), match.end(), PARTY, code, party=key)
 
 
@@ -244,7 +242,10 @@ def _unknown(text: str) -> Iterator[Mention]:
 
 
 # What may stand between a party and its candidate, and between a candidate and the party.
-_PARTY_PERSON = re.compile(r"\s*(?:['’]s?|,)?\s+(?:(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|man|woman|leader)s?,?\s+)?(?:[a-z][\w-]+\s+){0,2}")
+_PARTY_PERSON = re.compile(
+    r"\s*(?:['’]s?|,)?\s+(?:(?:former |ex-|local |veteran |sitting |new |young )*(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|leader|"
+    r"[a-z]{2,}(?:man|woman|person|wright)|[a-z]{3,}(?:ist|ian|eur|cher|tor|yer|mer|der|ner|ker)|minister|mp|MP|activist|campaigner)s?,?\s+)?"
+)
 _PERSON_PARTY = re.compile(r"\s*[(\[]\s*(?:the\s+)?|\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|,\s+(?:the\s+|an?\s+)?")
 
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 import regex as re
 
-from factcheck.claims.builders import BUILDERS, Setting, fits_form
+from factcheck.claims.builders import BUILDERS, PERCENT_MEASURES, Builder, Setting, fits_form
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.elections import ElectionMarks, is_past
-from factcheck.claims.formula import Minus, Over, Reading, Term, Who
+from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.mentions import NOW, PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
-from factcheck.quantities import COUNT, FRACTION, PERCENT, Quantity
+from factcheck.parties import slug
+from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
 
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({"turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "votes_cast", "valid_votes", "rejected",
@@ -25,7 +26,9 @@ CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turno
              "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "cast_change", "swing"})
 
-_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|votes?\b(?! share))")
+_LABEL_NOISE = frozenset("verified total number of votes vote ballots ballot papers paper the a an from in at by for and".split())
+_ACROSS = re.compile(r"\b(?:combined|across|altogether|overall|in all|in total|total)\b[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b(?:seats|contests|constituencies|wards|by-elections)\b|\b(?:in|across) (?:all|the|both|these) (?:N )?(?:seats|contests|constituencies|wards|by-elections)\b[^.;]*(?:combined|together)")
+_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 _OBJECT = re.compile(r"(?:\b(?:over|than|against|ahead of|behind|beat|beating|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z")
 
@@ -40,7 +43,7 @@ class Reader:
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
-        found: list[Reading] = []
+        found: list[Reading] = self._labelled(at)
         for hit in hits:
             made = self._interpret(hit)
             if made and not any(r.measure == made.measure and r.formula == made.formula and r.reason == made.reason for r in found):
@@ -51,6 +54,20 @@ class Reader:
         if found:
             self.readings[at] = found[0]
         return found[:3]
+
+    def _labelled(self, at: int) -> list[Reading]:
+        """A figure that the tables print under a heading of their own, when the words of the heading stand before it."""
+        quantity, seats = self.shorthand.quantity_at(at), self.discourse.seats
+        if quantity is None or quantity.kind != COUNT or self.discourse.seat not in seats.by_seat:
+            return []
+        this = seats.this(self.discourse.seat)
+        numbers = [p for p in self.shorthand.items if p < at and self.shorthand.quantity_at(p)]
+        words = set(slug(self.shorthand.text[max(numbers, default=-1) + 1 : at]).split())
+        for label in this.labels:
+            wanted = {_singular(w) for w in slug(label).split()} - _LABEL_NOISE
+            if wanted and wanted <= {_singular(w) for w in words}:
+                return [Reading("other_result", Term("label", this.key, name=label), 0.99, quantity.comparator, contest=this.key, unit="votes", cue=label)]
+        return []
 
     # --- one cue ---------------------------------------------------------------------------------------------
 
@@ -107,15 +124,21 @@ class Reader:
         base = base or ("share" if hit.cue.measure == "level" else "")
         if percent:
             return {"majority": "margin_points", "votes": "share", "votes_cast": "turnout", "valid_votes": "turnout", "rejected": "rejected_share",
-                    "lead": "lead_points"}.get(base, base) or None
+                    "lead": "lead_points", "electorate": "turnout"}.get(base, base) or None
         if base in {"share"} and hit.quantity.value > 100:
             return "votes"
         return base or None
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
-        before = [p for p in self.readings if p < hit.at]
-        return self.readings[max(before)] if before else self.discourse.last
+        before = [self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at]
+        if hit.cue.make in {"level_of_last", "change_of_last", "signed_change"} and hit.cue.measure != "anaphora":
+            percent = hit.quantity.kind in {PERCENT, POINTS} or hit.quantity.step < 1
+            before += reversed(self.discourse.recent)
+            alike = [r for r in before if (r.measure in PERCENT_MEASURES) == percent]
+            if alike and not (hit.quantity.kind == COUNT and not percent and hit.quantity.value <= 100):
+                return alike[0]
+        return before[0] if before else self.discourse.last
 
     # --- whose -------------------------------------------------------------------------------------------------
 
@@ -123,7 +146,7 @@ class Reader:
         """The name whose figure it is and how far it was guessed: 0 caught by the pattern, 1 in the sentence, 2 from before."""
         if hit.who is not None:
             return self.discourse.resolve(hit.who) if hit.who.code == PRONOUN else hit.who, 0
-        if hit.cue.subject == "none" or measure in OF_CONTEST or hit.whos:
+        if hit.cue.subject == "none" or measure in OF_CONTEST or measure in {"majority", "margin_points", "majority_change"} or hit.whos:
             return None, 0
         if hit.cue.subject == "same" or hit.cue.measure == "=" and hit.cue.election == "past":
             return None, 0
@@ -307,12 +330,24 @@ class Reader:
         if whos and not hit.cue.make == "respectively" or hit.cue.make == "each":
             owner = None
         if hit.cue.make == "each" and not whos:
-            whos = tuple(w for p in sorted(self.shorthand.items) if p < hit.at and (m := self.shorthand.mention_at(p)) and m.code in "AB" and (w := who(m)))[:2]
+            whos = tuple(dict.fromkeys(w for m in self.discourse.named[-4:] if (w := who(m))))[-2:]
         setting = Setting(hit.quantity, inner, score, contest.key, baseline, seat, owner, who(hit.vs), who(hit.to), who(hit.source),
                           whos, party, hit.cue.sign, weak, hit.cue.make if measure in {"lead", "lead_points"} else hit.cue.pattern, last, base)
         builder = BUILDERS.get(make or measure)
         made = builder(setting) if builder else None
+        if made and len(self.discourse.seats.by_seat) > 1 and _ACROSS.search(self.shorthand.text[: hit.at]):
+            made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern) if made else None
+
+    def _summed(self, builder: Builder | None, setting: Setting, made: Reading) -> Reading | None:
+        """The same figure added up over all seats of the article."""
+        parts = []
+        for known in self.discourse.seats.by_seat.values():
+            part = builder(replace(setting, contest=known[0].key, baseline=known[1].key if len(known) > 1 else "")) if builder else None
+            if part is None or part.formula is None:
+                return None
+            parts.append(part.formula)
+        return replace(made, formula=Plus(tuple(parts)))
 
     def _multiplied_measure(self, hit: Hit, last: Reading | None) -> str:
         """What was doubled: the noun of the cue, else what the number before measures."""
@@ -332,6 +367,10 @@ class Reader:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return whos[place] if total == len(whos) else None
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 
 def _who_of(last: Reading) -> Who | None:

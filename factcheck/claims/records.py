@@ -24,9 +24,10 @@ NOUNS: tuple[tuple[str, str], ...] = (
 )
 _NOUN = "|".join(words for words, _ in NOUNS)
 _BROAD = re.compile(r"by-election|byelection|general election|nationally|in the country|country's|any (?:seat|constituency|election|party)|post-?war|in history|anywhere|in britain|in the uk|in england|in scotland|in wales|parliament|of modern times|in modern")
-_SUPERLATIVE = re.compile(
-    rf"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
-    rf"(?P<tail>[^.;NPDT]{{0,70}}?(?:since (?:at least )?(?P<year>Y)|\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
+_HEAD = rf"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
+_SUPERLATIVE = re.compile(_HEAD + r"[^.;NPDT]{0,70}?since (?:at least )?(?P<year>Y)")
+_EVER = re.compile(
+    _HEAD + r"(?P<year>(?!))?(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
 _HELD = re.compile(expand(
     r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)(?: (?:solidly|safely|continuously|reliably))? )?(?:(?P<colour>red|blue|yellow|orange)|(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)(?: [a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"))
@@ -54,9 +55,9 @@ def find_records(reader: Reader, seat: str, this: ContestName) -> list[Found]:
         if made and match.start("year") not in used:
             used.add(match.start("year"))
             found.append(made)
-    for match in _SUPERLATIVE.finditer(text):
-        if match.group("year") and match.start("year") in used:
-            continue
+    dated = [m for m in _SUPERLATIVE.finditer(text) if m.start("year") not in used]
+    words = {m.start("word") for m in dated}
+    for match in (*dated, *(m for m in _EVER.finditer(text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
             used.add(match.start("year"))

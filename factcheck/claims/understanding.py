@@ -9,11 +9,11 @@ import regex as re
 
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
-from factcheck.claims.cues_changes import ALL
+from factcheck.claims.cues_changes import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading
-from factcheck.claims.hits import Hit, find_hits
+from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, pipeline, sentences
 from factcheck.claims.reader import Reader, year_of
@@ -23,7 +23,7 @@ from factcheck.claims.tables import read_row
 from factcheck.claims.words import find_words
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
-from factcheck.quantities import COUNT, PERCENT, POINTS, YEAR, Quantity
+from factcheck.quantities import COUNT, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 # A stand-in contest for articles without tables: parties by name, so that figures can be compared with each other.
@@ -75,6 +75,7 @@ class _Run:
         self._set_passage(reader, shorthand)
         row = read_row(self.article, block, inside, named, self.discourse) if block.kind == "row" else {}
         hits = find_hits(shorthand, ALL)
+        outside = scopes(shorthand.text, SCOPES)
         placed = {id(item) for item in shorthand.items.values()}
         for at in sorted(shorthand.items):
             item = shorthand.items[at]
@@ -82,10 +83,15 @@ class _Run:
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item)
                 continue
+            note = next((note for a, b, note in outside if a <= at < b), None)
+            if note and item.reason is None and item.kind not in {YEAR, ORDINAL}:
+                self.not_claims.append(NotClaim(item.start, item.end, item.text, note))
+                continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             self._settle(item, readings, hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
+                self.discourse.recent.append(readings[0])
                 reader.readings[at] = readings[0]
         for quantity in inside:
             if id(quantity) not in placed:
@@ -101,6 +107,7 @@ class _Run:
         self.discourse.past, self.discourse.year = False, None
         if block.kind != "row":
             self.discourse.last = None
+            self.discourse.recent.clear()
         if block.kind == "heading":
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
