@@ -57,7 +57,7 @@ def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
         return (-contest.date.toordinal(), 0, contest.notional)
     if contest.year:
         return (-(contest.year * 365 + contest.year // 4), 1, contest.notional)
-    return (0 if not contest.key.endswith("@previous") else -1, 2, contest.notional)
+    return (1 if contest.key.endswith("@previous") else -(10**9), 2, contest.notional)
 
 
 def choose_seats(names: Names, text: str, sentences: int) -> Seats | None:

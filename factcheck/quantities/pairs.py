@@ -1,0 +1,85 @@
+"""Numbers that belong together: ranges, pairs, and lists that share the unit of their last member."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex as re
+
+from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
+
+_DASH = re.compile(r"\s?[-–—]\s?")
+_TO = re.compile(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
+_BETWEEN = re.compile(r"\bbetween\s+\Z", re.I)
+# After these, "to" leads to a new level, not to the other end of a range.
+_MOVING = re.compile(r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I)
+
+
+def share_units(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
+    """"44 and 29 per cent", "38.4, 33.1 and 12 per cent": bare numbers take the unit of the one they are joined to."""
+    out = list(numbers)
+    for i in range(len(out) - 2, -1, -1):
+        here, following = out[i], out[i + 1]
+        if here.kind != COUNT or following.kind not in {PERCENT, POINTS} or here.value > 100 or following.words != here.words:
+            continue
+        between = text[here.end : following.start]
+        if re.fullmatch(r"\s*(?:,|and|or|to|-|–|, and)\s*", between) and here.unit is None:
+            out[i] = replace(here, kind=following.kind, unit=following.unit)
+        elif here.step < 1 and re.fullmatch(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*", between) and following.kind == PERCENT and not re.search(r"\b(?:by|points?|up|down)\b", between):
+            out[i] = replace(here, kind=PERCENT, unit="percent")
+    return out
+
+
+def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
+    """Join ranges into one quantity with `upper`, and mark the two halves of a pair as partners."""
+    out: list[Quantity] = []
+    skip = False
+    for i, here in enumerate(numbers):
+        following = numbers[i + 1] if i + 1 < len(numbers) else None
+        if skip:
+            skip = False
+            continue
+        if following is None or not _joined(text, here, following):
+            out.append(here)
+            continue
+        between = text[here.end : following.start]
+        before = text[max(0, here.start - 30) : here.start]
+        is_range = following.value > here.value and (bool(_BETWEEN.search(before)) or _same_unit(here, following) and not _hundred(here, following))
+        if is_range and not (_TO.fullmatch(between) and _MOVING.search(before)):
+            start, end = here.start, following.end
+            out.append(replace(here, end=end, text=text[start:end], kind=following.kind, unit=following.unit or here.unit, upper=following.value))
+            skip = True
+        elif _TO.fullmatch(between) and _MOVING.search(before) or "and" in between:
+            out.append(here)
+        else:
+            out.append(replace(here, partner=following.start, kind=_pair_kind(here, following)))
+            out.append(replace(following, partner=here.start, kind=_pair_kind(following, here)))
+            skip = True
+    return out
+
+
+def _pair_kind(one: Quantity, other: Quantity) -> str:
+    return other.kind if one.kind == COUNT and other.kind == PERCENT else one.kind
+
+
+def _joined(text: str, here: Quantity, following: Quantity) -> bool:
+    """Whether two neighbouring numbers are written as one: a dash, "to", or "between .. and"."""
+    kinds = {COUNT, PERCENT, POINTS}
+    if here.kind not in kinds or following.kind not in kinds or following.sign > 0 or here.words != following.words:
+        return False
+    between = text[here.end : following.start]
+    if _DASH.fullmatch(between):
+        return not between.startswith(" ") or between == " – " or between == " - "
+    if _TO.fullmatch(between):
+        return here.kind == following.kind or here.kind == COUNT and following.kind == PERCENT
+    return bool(re.fullmatch(r"\s+and\s+", between) and _BETWEEN.search(text[max(0, here.start - 12) : here.start]))
+
+
+def _same_unit(here: Quantity, following: Quantity) -> bool:
+    return here.kind == following.kind or here.kind == COUNT and here.unit is None
+
+
+def _hundred(here: Quantity, following: Quantity) -> bool:
+    """Two decimals that make 100 are the two sides of a vote, not a range."""
+    return 98 <= here.value + following.value <= 101 and (here.step < 1 or following.value - here.value < 20)
