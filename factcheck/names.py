@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -33,8 +34,25 @@ class ContestName:
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Names:
-    """The contests of all tables given, the newest first within a seat."""
+    """The seats of all tables given, and on demand the contests of a seat.
 
-    contests: tuple[ContestName, ...]
+    seats: printed name of each seat by its key. lookup: seat key to its contests, one for each table.
+    """
+
+    seats: Mapping[str, str]
+    lookup: Callable[[str], tuple[ContestName, ...]]
+    _known: dict[str, tuple[ContestName, ...]] = field(default_factory=dict)
+
+    def of(self, seat: str) -> tuple[ContestName, ...]:
+        """The contests of one seat."""
+        if seat not in self._known:
+            self._known[seat] = self.lookup(seat)
+        return self._known[seat]
+
+    @staticmethod
+    def from_contests(contests: tuple[ContestName, ...]) -> Names:
+        """Names of contests that are all known already."""
+        seats = {c.seat_key: c.seat for c in reversed(contests)}
+        return Names(seats, lambda seat: tuple(c for c in contests if c.seat_key == seat))

@@ -9,6 +9,7 @@ from functools import cached_property
 import regex as re
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
+from factcheck.claims.people import name_parts, seat_forms
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName, Names
 
@@ -60,41 +61,44 @@ def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
     return (1 if contest.key.endswith("@previous") else -(10**9), 2, contest.notional)
 
 
-def choose_seats(names: Names, text: str, sentences: int) -> Seats | None:
+def choose_seats(names: Names, text: str) -> Seats | None:
     """The seats of the tables that the article speaks of; None when it is about others."""
-    everything = Seats.of(names.contests)
-    if not everything.by_seat:
-        return None
     lower = text.casefold()
-    if len(everything.by_seat) == 1:
-        seat = next(iter(everything.by_seat))
-        return everything if not _elsewhere(text, everything.this(seat), names.contests) else None
-    named = {seat: _presence(known, lower) for seat, known in everything.by_seat.items()}
-    best = max(named.values())
+    if not names.seats:
+        return None
+    if len(names.seats) == 1:
+        seat = next(iter(names.seats))
+        found = Seats.of(names.of(seat))
+        return found if not _elsewhere(text, found.this(seat), names.of(seat)) else None
+    # Names first, people only of seats that are few or named: a national file holds thousands.
+    few = len(names.seats) <= 40
+    score = {seat: _named(printed, lower) for seat, printed in names.seats.items()}
+    for seat in names.seats:
+        if few or score[seat]:
+            score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
+    best = max(score.values())
     if best == 0:
-        national = {s: k for s, k in everything.by_seat.items() if k[0].kind in {"national", "referendum"}}
-        return Seats(national) if len(national) == 1 else None
-    limit = 1 if len(named) <= 40 else max(2, best // 8)
-    return Seats({seat: everything.by_seat[seat] for seat, count in named.items() if count >= limit})
+        national = [seat for seat in names.seats if not seat]
+        return Seats.of(names.of(national[0])) if national else None
+    limit = 1 if few else max(2, best // 6)
+    chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
+    return Seats.of([contest for seat in chosen for contest in names.of(seat)])
 
 
-def _presence(known: Sequence[ContestName], lower: str) -> int:
-    """How strongly the text speaks of a seat: its name counts 3, each candidate of its newest contest named in full 2."""
-    from factcheck.claims.people import seat_forms
+def _people_named(this: ContestName, lower: str) -> int:
+    return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
 
-    score = 0
-    for form in seat_forms(known[0].seat)[:2]:
+
+def _named(printed: str, lower: str) -> int:
+    """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form."""
+    forms = seat_forms(printed)
+    for form in forms[:2]:
         if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
-            score += 3 * min(lower.count(form.casefold()), 5)
-            break
-    else:
-        for form in seat_forms(known[0].seat)[2:]:
-            if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
-                score += 1
-                break
-    if len(lower) and known[0].candidates:
-        score += sum(2 for c in known[0].candidates if c.person and c.name.casefold() in lower)
-    return score
+            return 3 * min(lower.count(form.casefold()), 5)
+    for form in forms[2:]:
+        if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
+            return 1
+    return 0
 
 
 def _whole_word(text: str, at: int, length: int) -> bool:
@@ -111,21 +115,13 @@ _OTHER_SEAT = re.compile(
 def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:
     """Whether the text names another seat as its contest, and neither this one nor anybody who stood in it."""
     lower = text.casefold()
-    if not this.seat_key or _presence([this], lower) > 0:
+    if not this.seat_key or _named(this.seat, lower) or _people_named(this, lower):
         return False
-    if any(name.casefold() in lower for c in contests for name in (_surname(p.name) for p in c.candidates if p.person) if len(name) > 3):
+    if any(name.casefold() in lower for c in contests for name in (name_parts(p.name)[1] for p in c.candidates if p.person) if len(name) > 3):
         return False
-    from factcheck.claims.people import seat_forms
-
     if any(form.casefold() in lower for form in seat_forms(this.seat)):
         return False
     return bool(_OTHER_SEAT.search(text))
-
-
-def _surname(name: str) -> str:
-    from factcheck.claims.people import name_parts
-
-    return name_parts(name)[1]
 
 
 @dataclass

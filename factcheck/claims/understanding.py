@@ -32,7 +32,7 @@ NO_TABLE = "article@"
 
 def understand(article: Article, quantities: Sequence[Quantity], names: Names) -> Understanding:
     """Read what every number of the article is about. Sees names only, never a figure of the results."""
-    seats = choose_seats(names, article.plain, len(article.blocks))
+    seats = choose_seats(names, article.plain)
     known = seats is not None
     if seats is None:
         seats = Seats.of([_stand_in()])

@@ -36,7 +36,7 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
         name = f"h{len(names)}"
         names[name] = sign
         groups.append(f"(?P<{name}>" + words.replace(" ", r"\s+") + ")")
-    return re.compile(r"(?<![\w-])(?:" + "|".join(groups) + r")(?:\s+(?:an?|the|one)(?=\s))?\s*\Z", re.I), names
+    return re.compile(r"(?<![\w-])(?:" + "|".join(groups) + r")(?:\s+an?(?=\s))?\s*\Z", re.I), names
 
 
 # Narrower senses first: "just over" before "over", "no more than" before "more than".

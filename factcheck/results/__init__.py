@@ -1,0 +1,221 @@
+"""Official tables to Results: the only home of table readers. Never hears of an article."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from factcheck.errors import FactcheckError, UnreadableTable
+from factcheck.names import CandidateName, ContestName, Names
+from factcheck.results import dates
+from factcheck.results.build import Builder
+from factcheck.results.cells import read_sheets
+from factcheck.results.drafts import Draft, draft_contests, party_of_row
+from factcheck.results.lint import lint
+from factcheck.results.model import Contest, Table
+from factcheck.parties import party_key, party_label, slug
+from factcheck.results.seats import person_name, seat_key
+
+_EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
+
+
+@dataclass
+class Results:
+    """All contests of the tables given. Contests are built when they are asked for; a file that failed is in `errors`."""
+
+    drafts: dict[str, list[Draft]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    tables: tuple[Table, ...] = ()
+    errors: tuple[FactcheckError, ...] = ()
+    _built: dict[str, tuple[Contest, ...]] = field(default_factory=dict)
+    _warnings: dict[str, list[str]] = field(default_factory=dict)
+
+    def find(self, key: str) -> tuple[Contest, ...]:
+        """All tables of one contest, the most detailed first; empty when there is none."""
+        if key not in self._built:
+            built = []
+            for draft in self.drafts.get(key, ()):
+                contest, warnings = lint(Builder(draft, key, self.kinds[key]).contest())
+                self._warnings.setdefault(draft.sheet.path, []).extend(warnings)
+                built.append(contest)
+            self._built[key] = tuple(sorted(built, key=_detail))
+        return self._built[key]
+
+    def of_seat(self, seat: str) -> tuple[Contest, ...]:
+        """Every table of every contest of one seat."""
+        return tuple(c for key in self._seat_keys.get(seat, ()) for c in self.find(key))
+
+    @property
+    def contests(self) -> tuple[Contest, ...]:
+        """Every contest of every table; builds them all."""
+        return tuple(c for key in self.drafts for c in self.find(key))
+
+    def warned(self) -> tuple[Table, ...]:
+        """The tables with the warnings of the contests that were looked at."""
+        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys(self._warnings.get(t.path, ())))) for t in self.tables)
+
+    @cached_property
+    def _seat_keys(self) -> dict[str, list[str]]:
+        seats: dict[str, list[str]] = {}
+        for key in self.drafts:
+            seats.setdefault(key.rpartition("@")[0], []).append(key)
+        return seats
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of all contests, without a number."""
+        return Names({seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of)
+
+    def _names_of(self, seat: str) -> tuple[ContestName, ...]:
+        return tuple(_named(key, draft, self.kinds[key]) for key in self._seat_keys.get(seat, ()) for draft in self.drafts[key])
+
+
+def _detail(contest: Contest) -> tuple[bool, bool, bool]:
+    return (contest.notional, not any(c.person for c in contest.candidacies), not contest.complete)
+
+
+def read_results(paths: Iterable[str]) -> Results:
+    """Read every table. A file that cannot be read becomes an UnreadableTable in `errors`; the rest is kept."""
+    drafts: list[Draft] = []
+    tables: list[Table] = []
+    errors: list[FactcheckError] = []
+    for path in paths:
+        try:
+            found, table = _read(path)
+        except FactcheckError as error:
+            errors.append(error)
+            continue
+        drafts += found
+        tables.append(table)
+    return _assembled(drafts, tuple(tables), tuple(errors))
+
+
+def _read(path: str) -> tuple[list[Draft], Table]:
+    sheets = read_sheets(path)
+    found: list[Draft] = []
+    trouble: FactcheckError | None = None
+    for sheet in sheets:
+        try:
+            found += draft_contests(sheet)
+        except UnreadableTable as error:
+            trouble = trouble or error
+    if not found:
+        raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
+    earlier = bool(_EARLIER.search(Path(path).stem))
+    for draft in found:
+        draft.earlier = earlier
+    for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
+        Builder(draft, "", "unknown").contest()
+    digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found))
+
+
+def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[FactcheckError, ...]) -> Results:
+    """Sort the drafts into contests: by seat, then by date; a table without either takes it from the others."""
+    named = [d for d in drafts if d.seat]
+    main = {d.seat_key for d in named}
+    if len(main) == 1:
+        for draft in drafts:
+            if not draft.seat:
+                draft.seat = named[0].seat
+    _unify_seats(drafts)
+    for draft in drafts:
+        if draft.day is None and draft.year is not None:
+            draft.day = dates.general_election(draft.year)
+    for draft in drafts:
+        if draft.day is None and draft.year is None and draft.earlier:
+            draft.day = _before(draft, drafts)
+            draft.year = draft.day.year if draft.day else None
+    results = Results(tables=tables, errors=errors)
+    for draft in drafts:
+        when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else "?"
+        key = f"{draft.seat_key}@{when}"
+        results.drafts.setdefault(key, []).append(draft)
+        kind = _kind(draft)
+        if results.kinds.get(key, "unknown") == "unknown":
+            results.kinds[key] = kind
+    _undated(results)
+    return results
+
+
+def _undated(results: Results) -> None:
+    """A table without a date beside a general election of the same seat is a by-election since."""
+    general = {key.rpartition("@")[0] for key, kind in results.kinds.items() if kind == "general"}
+    for key, kind in results.kinds.items():
+        if kind == "unknown" and key.rpartition("@")[0] in general:
+            results.kinds[key] = "by-election"
+
+
+def _unify_seats(drafts: list[Draft]) -> None:
+    """History files put the county before old names ("Cheshire City Of Chester"); another table's name decides."""
+    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide}
+    if len(plain) > 200:
+        return
+    for draft in drafts:
+        if draft.layout.wide and draft.seat_key not in plain:
+            for key, seat in plain.items():
+                if key and draft.seat_key.endswith(" " + key):
+                    draft.seat = seat
+                    break
+
+
+def _before(draft: Draft, drafts: list[Draft]) -> date | None:
+    """The general election before the same seat's dated contest, for a table that only says it is the earlier one."""
+    days = [d.day for d in drafts if d.day and not d.earlier and (d.seat_key == draft.seat_key or not draft.seat)]
+    if not days or any(_kind(d) == "local" for d in drafts if d.seat_key == draft.seat_key):
+        return None
+    return dates.general_before(max(days))
+
+
+def _kind(draft: Draft) -> str:
+    columns = draft.layout.columns
+    if draft.layout.parties and set(draft.layout.parties.values()) & {"remain", "leave", "yes", "no"}:
+        return "referendum"
+    if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
+        return "national"
+    if ".by." in draft.election:
+        return "by-election" if draft.election.startswith("parl") else "local"
+    heading = draft.layout.headings[columns["contest"]] if "contest" in columns and columns["contest"] < len(draft.layout.headings) else ""
+    if re.search(r"ward|division|electoral (?:area|district)", heading, re.I) or draft.election.startswith("local") or re.search(r"\b(?:ward|division|councillor)\b", draft.preamble, re.I):
+        return "local"
+    if draft.day in dates.GENERAL_DATES:
+        return "general"
+    if draft.day and (re.search(r"constituen|boundary comm|post_label", heading, re.I) or re.search(r"parliamentary|constituency|by-election", draft.preamble, re.I) or draft.election.startswith("parl")):
+        return "by-election"
+    if "candidate" not in columns and "surname" not in columns and not draft.layout.wide and "contest" not in columns:
+        return "national"
+    return "unknown"
+
+
+def _named(key: str, draft: Draft, kind: str) -> ContestName:
+    """The names of one draft: candidates and parties, no figure."""
+    layout, sheet = draft.layout, draft.sheet
+    names: list[CandidateName] = []
+    builder = Builder(draft, key, kind)
+    if layout.wide:
+        winner = person_name(" ".join(filter(None, (builder._text("winner_first"), builder._text("winner_surname")))))
+        winner_party = party_key(builder._text("winner_party")) if builder._text("winner_party") else ""
+        for column, party in layout.parties.items():
+            person = winner if winner and party == winner_party else ""
+            names.append(CandidateName(party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
+    elif {"votes", "share", "seats"} & set(layout.columns):
+        has_people = "candidate" in layout.columns or "surname" in layout.columns
+        used: set[str] = set()
+        for row in draft.rows:
+            party, printed = party_of_row(sheet.rows[row], layout)
+            name = builder.person(row) if has_people else ""
+            unique = slug(name) or party
+            if unique in used:
+                unique = f"{unique} {len(used)}"
+            used.add(unique)
+            names.append(CandidateName(unique, name or party_label(party), party, printed, has_people and bool(name)))
+    labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
+    return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels)
+
+
+__all__ = ["Results", "read_results", "seat_key"]

@@ -1,0 +1,275 @@
+"""From a draft to a Contest: cells into figures, each with the place it came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.errors import UnreadableTable
+from factcheck.parties import party_label, slug
+from factcheck.results.drafts import Draft, party_of_row
+from factcheck.results.headings import OF_CONTEST, field_of
+from factcheck.results.model import Candidacy, Cell, Contest, Figure
+from factcheck.results.numbers import parse
+from factcheck.results.seats import person_name
+
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected"})
+_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+
+
+class Builder:
+    """Builds one contest from its draft."""
+
+    def __init__(self, draft: Draft, key: str, kind: str) -> None:
+        self.draft, self.key, self.kind = draft, key, kind
+        self.sheet, self.columns = draft.sheet, draft.layout.columns
+        self.comma = draft.sheet.delimiter == ";"
+
+    def contest(self) -> Contest:
+        """The contest with candidacies, figures and labels."""
+        figures, labels = self._figures()
+        wide = self.draft.layout.wide
+        candidacies = self._wide() if wide else self._long() if {"votes", "share", "seats"} & set(self.columns) else ()
+        uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies)
+        if uncontested:
+            candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
+        candidacies = _scaled(candidacies, figures)
+        figures = _settled(figures, candidacies)
+        if self.kind == "national":
+            figures.pop("seats", None)
+        aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
+        result = self._text("result") or None
+        return Contest(
+            self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
+            area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not wide, boundary_set=self._text("boundary_set"), source=self.sheet.path,
+        )
+
+    # --- cells -------------------------------------------------------------------------------------------------
+
+    def _raw(self, row: int, column: int | None) -> str:
+        cells = self.sheet.rows[row]
+        return cells[column].strip() if column is not None and 0 <= column < len(cells) else ""
+
+    def _text(self, name: str) -> str:
+        return self._raw(self.draft.rows[0], self.columns.get(name)) if self.draft.rows else ""
+
+    def _cell(self, row: int, column: int, heading: str = "") -> Cell:
+        headings = self.draft.layout.headings
+        name = heading or (headings[column].strip() if column < len(headings) else "")
+        return Cell(self.sheet.path, self.sheet.name, self.sheet.lines[row], name, self._raw(row, column))
+
+    def _figure(self, row: int, column: int | None, count: bool = True) -> Figure | None:
+        """The figure of a cell; None when the cell is empty. Raises UnreadableTable when it is no number."""
+        if column is None:
+            return None
+        raw = self._raw(row, column)
+        try:
+            parsed = parse(raw, self.comma)
+        except ValueError:
+            if not count or re.search(r"[a-z]{3,}", raw, re.I):
+                return self._words(row, column, raw)
+            cell = self._cell(row, column)
+            raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number; correct the cell or leave it empty", cell.path, cell.row) from None
+        if parsed is None:
+            return None
+        value, step = parsed
+        return Figure(value, (self._cell(row, column),), Fraction(0) if count else step)
+
+    def _words(self, row: int, column: int, raw: str) -> None:
+        """Words where a number is expected: known ones mean nothing is there, others are an error in a column of votes."""
+        if column == self.columns.get("votes") and not re.search(r"withdr|uncontest|unopposed|elected|declared|void|not |n/?a|resign|tie|lot", raw, re.I):
+            cell = self._cell(row, column)
+            raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number of votes; correct the cell or leave it empty", cell.path, cell.row)
+        return None
+
+    # --- figures of the contest --------------------------------------------------------------------------------
+
+    def _figures(self) -> tuple[dict[str, Figure], dict[str, Figure]]:
+        figures: dict[str, Figure] = {}
+        labels: dict[str, Figure] = {}
+        for name in OF_CONTEST:
+            column = self.columns.get(name)
+            if name == "to_fill" and column is None and self.draft.layout.wide:
+                column = self.columns.get("seats")
+            if column is None:
+                continue
+            for row in self.draft.rows:
+                figure = self._figure(row, column, count=name not in PERCENT_FIELDS)
+                if figure is not None and figure.value >= 0:
+                    figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
+                    break
+        for label, row, _ in self.draft.labelled:
+            self._labelled(label, row, figures, labels)
+        for column in self.draft.layout.others:
+            self._other(column, labels)
+        return figures, labels
+
+    def _labelled(self, label: str, row: int, figures: dict[str, Figure], labels: dict[str, Figure]) -> None:
+        """A row such as "Electorate | 74,535" or "Verified: postal votes | 12,008"."""
+        cells = self.sheet.rows[row]
+        heading = next((cell.strip() for cell in cells if cell.strip()), "")
+        column = next((j for j, cell in enumerate(cells) if cell.strip() != heading and _numeric(cell, self.comma)), None)
+        votes = self.columns.get("votes")
+        if votes is not None and votes < len(cells) and _numeric(cells[votes], self.comma):
+            column = votes
+        if column is None:
+            return
+        if label.startswith("="):
+            parsed = parse(cells[column], self.comma)
+            if parsed:
+                labels[heading.strip(" :")] = Figure(parsed[0], (self._cell(row, column, heading),))
+            return
+        if label in {"seat", "date"}:
+            return
+        parsed = parse(cells[column], self.comma)
+        if parsed is None:
+            return
+        value, step = parsed
+        percent = label in PERCENT_FIELDS
+        if label == "turnout" and value > 100:
+            label, percent = "votes_cast", False
+        name = "seats" if label == "to_fill" else label
+        figures.setdefault(name, Figure(value, (self._cell(row, column, heading),), step if percent else Fraction(0)))
+        if label == "valid_votes" and self.draft.layout.columns:
+            for other in ("electorate", "rejected"):
+                figure_column = self.columns.get(other)
+                if figure_column is not None and other not in figures and (figure := self._figure(row, figure_column)):
+                    figures[other] = figure
+
+    def _other(self, column: int, labels: dict[str, Figure]) -> None:
+        """A column that no synonym names, when it holds one number for the whole contest."""
+        values = {self._raw(row, column) for row in self.draft.rows} - {""}
+        if len(values) == 1 and _numeric(raw := values.pop(), self.comma):
+            row = next(r for r in self.draft.rows if self._raw(r, column) == raw)
+            parsed = parse(raw, self.comma)
+            if parsed:
+                labels[self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self._cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
+
+    # --- candidacies -------------------------------------------------------------------------------------------
+
+    def _long(self) -> tuple[Candidacy, ...]:
+        """One row a candidate (or a party)."""
+        made: list[Candidacy] = []
+        used: set[str] = set()
+        column = self.columns
+        has_people = "candidate" in column or "surname" in column
+        any_elected = any(self._raw(row, column.get("elected")).casefold().strip("().") in _YES for row in self.draft.rows)
+        for row in self.draft.rows:
+            key, printed = party_of_row(self.sheet.rows[row], self.draft.layout)
+            name = self.person(row) if has_people else ""
+            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name))
+            votes, share = self._figure(row, column.get("votes")), self._figure(row, column.get("share"), count=False)
+            elected = self._raw(row, column.get("elected")).casefold().strip("().")
+            unique = slug(name) or key
+            if unique in used:
+                unique = f"{unique} {len(used)}"
+            used.add(unique)
+            rank = self._figure(row, column.get("rank"))
+            made.append(Candidacy(
+                unique, name or (printed if aggregate else party_label(key) if not has_people else printed), key, printed, votes, share, self._figure(row, column.get("change"), count=False),
+                rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
+                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate, aggregate))
+        return tuple(made)
+
+    def person(self, row: int) -> str:
+        """The candidate of a row in reading order, without the party in brackets."""
+        first, surname = self._raw(row, self.columns.get("first")), self._raw(row, self.columns.get("surname"))
+        if surname and (first or "candidate" not in self.columns):
+            return person_name(f"{surname}, {first}" if first else surname)
+        raw = self._raw(row, self.columns.get("candidate"))
+        if "party" not in self.columns and "party_code" not in self.columns:
+            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–]\s[^-–]+$", "", raw)
+        return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
+
+    def _wide(self) -> tuple[Candidacy, ...]:
+        """One row a contest, a column a party or an answer."""
+        row = self.draft.rows[0]
+        winner_party = self._text("winner_party")
+        winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
+        from factcheck.parties import party_key
+
+        made = []
+        for column, key in self.draft.layout.parties.items():
+            votes = self._figure(row, column)
+            if votes is None or votes.value == 0 or any(c.key == key for c in made):
+                continue
+            share_column = next((c for c, k in self.draft.layout.shares.items() if k == key), None)
+            share = self._figure(row, share_column, count=False)
+            won = bool(winner_party) and party_key(winner_party) == key
+            heading = self.draft.layout.headings[column].strip()
+            made.append(Candidacy(key, winner if won and winner else party_label(key) if key != "other" else heading, key, heading, votes, share,
+                                  elected=won if winner_party else None, person=won and bool(winner), aggregate=key in {"other", "nationalist"} and key == "other"))
+        return tuple(made)
+
+
+def _numeric(raw: str, comma: bool) -> bool:
+    try:
+        return parse(raw, comma) is not None
+    except ValueError:
+        return False
+
+
+def _total(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> Fraction:
+    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
+    valid = figures.get("valid_votes")
+    return valid.value if valid and valid.value >= counted > 0 else counted or (valid.value if valid else Fraction(0))
+
+
+def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
+    """Shares and changes in percent: told from fractions by checking against the votes, never by the heading."""
+    shares = [c for c in candidacies if c.share is not None]
+    if not shares:
+        fraction = all(abs(c.change.value) <= 1 for c in candidacies if c.change) and any(c.change and c.change.value % 1 for c in candidacies)
+        return tuple(replace(c, change=_times(c.change)) for c in candidacies) if fraction else candidacies
+    total = _total(candidacies, figures)
+    fraction = False
+    checked = [c for c in shares if c.votes and total]
+    if checked:
+        as_fraction = sum(1 for c in checked if abs(c.share.value * 100 - 100 * c.votes.value / total) < abs(c.share.value - 100 * c.votes.value / total))  # type: ignore[union-attr]
+        fraction = as_fraction * 2 > len(checked)
+    else:
+        fraction = sum((c.share.value for c in shares if c.share), Fraction(0)) <= Fraction(3, 2)
+    if not fraction:
+        return candidacies
+    return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
+
+
+def _times(figure: Figure | None) -> Figure | None:
+    return replace(figure, value=figure.value * 100, step=figure.step * 100) if figure else None
+
+
+def _settled(figures: dict[str, Figure], candidacies: Sequence[Candidacy]) -> dict[str, Figure]:
+    """Turnout in percent; ballots and valid votes told apart by the sum of the votes."""
+    out = dict(figures)
+    turnout = out.get("turnout")
+    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
+    if turnout is not None:
+        base = out.get("valid_votes", out.get("votes_cast"))
+        votes = base.value if base else counted
+        electorate = out.get("electorate")
+        if turnout.value > 100:
+            out.setdefault("votes_cast", replace(turnout, step=Fraction(0)))
+            del out["turnout"]
+        elif electorate and electorate.value and votes:
+            true = 100 * votes / electorate.value
+            if abs(turnout.value * 100 - true) < abs(turnout.value - true):
+                out["turnout"] = replace(turnout, value=turnout.value * 100, step=turnout.step * 100)
+        elif turnout.value <= 1:
+            out["turnout"] = replace(turnout, value=turnout.value * 100, step=turnout.step * 100)
+    margin = out.get("margin_points")
+    if margin is not None and margin.value <= 1 and margin.step < Fraction(1, 100):
+        out["margin_points"] = replace(margin, value=margin.value * 100, step=margin.step * 100)
+    valid, cast = out.get("valid_votes"), out.get("votes_cast")
+    if valid and counted and valid.value > counted and cast is None and "rejected" in out and valid.value == counted + out["rejected"].value:
+        out["votes_cast"] = valid
+        del out["valid_votes"]
+    if cast and counted and valid is None and cast.value == counted:
+        out["valid_votes"] = out.pop("votes_cast")
+    return out
+
+
+__all__ = ["Builder", "field_of"]

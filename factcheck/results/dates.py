@@ -1,0 +1,68 @@
+"""When an election was: dates in cells, ids, headings and file names, and the dates of general elections."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+# Days of UK general elections (from 1918 one day for all seats). Source: House of Commons Library, CBP-7529.
+GENERAL: tuple[str, ...] = (
+    "1918-12-14", "1922-11-15", "1923-12-06", "1924-10-29", "1929-05-30", "1931-10-27", "1935-11-14", "1945-07-05", "1950-02-23", "1951-10-25",
+    "1955-05-26", "1959-10-08", "1964-10-15", "1966-03-31", "1970-06-18", "1974-02-28", "1974-10-10", "1979-05-03", "1983-06-09", "1987-06-11",
+    "1992-04-09", "1997-05-01", "2001-06-07", "2005-05-05", "2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04",
+)
+GENERAL_DATES: tuple[date, ...] = tuple(date.fromisoformat(text) for text in GENERAL)
+_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+
+
+def general_election(year: int, month: str = "") -> date | None:
+    """The general election of a year; `month` F or O tells the two of 1974."""
+    found = [d for d in GENERAL_DATES if d.year == year]
+    if len(found) > 1 and month:
+        return found[0] if month.upper().startswith("F") else found[-1]
+    return found[-1] if found else None
+
+
+def general_before(day: date) -> date | None:
+    """The last general election before a day."""
+    found = [d for d in GENERAL_DATES if d < day]
+    return found[-1] if found else None
+
+
+def parse_date(raw: str) -> date | None:
+    """A date in any form that official tables print: 2022-12-01, 01/12/2022, 1 December 2022, 2022-Jun-02; else None."""
+    text = raw.strip()
+    try:
+        if match := re.search(r"(?<!\d)((?:18|19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", text):
+            return date(*map(int, match.groups()))
+        if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s.*)?", text):
+            day, month, year = map(int, match.groups())
+            return date(year, month, day) if month <= 12 else date(year, day, month)
+        if match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text):
+            if match[2][:3].casefold() in _MONTHS:
+                return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
+        if match := re.search(r"\b([A-Za-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b", text):
+            if match[1][:3].casefold() in _MONTHS:
+                return date(int(match[3]), _MONTHS[match[1][:3].casefold()], int(match[2]))
+        if match := re.fullmatch(r"((?:19|20)\d\d)-([A-Za-z]{3})-(\d\d)", text):
+            return date(int(match[1]), _MONTHS[match[2].casefold()], int(match[3]))
+    except (ValueError, KeyError):
+        return None
+    return None
+
+
+def parse_year(raw: str) -> tuple[int, str] | None:
+    """(year, letter) of "2019", "1974F", "GE2019", "2019 general election"; None when there is no year."""
+    match = re.search(r"(?<!\d)(1[89]\d\d|20\d\d)([FO])?(?!\d)", raw)
+    return (int(match[1]), match[2] or "") if match else None
+
+
+def date_in_name(path: str) -> tuple[date | None, int | None]:
+    """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv"."""
+    stem = Path(path).stem
+    day = parse_date(stem.replace("_", "-"))
+    if day:
+        return day, day.year
+    years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}
+    return (None, years.pop()) if len(years) == 1 else (None, None)

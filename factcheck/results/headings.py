@@ -1,0 +1,110 @@
+"""What the heading of a column, or the label of a row, means: a table of synonyms.
+
+To teach it a heading, add words to a line. Headings are compared in lower case, with underscores and line breaks as spaces
+and footnote marks dropped; lines are tried in order and must match the whole heading.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# field, pattern
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("ignore", r"(?:ons )?region.*|county(?: name)?|country(?: name)?|country/region|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
+               r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
+               r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|of which other winner|other winner|previous general election|level|name in source|quality flags|twitter.*|ballot position"),
+    ("contest_id", r"ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
+    ("contest", r"constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
+                r"riding|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)"),
+    ("council", r"(?:local )?authority(?: name)?|local authority.*|council(?: name)?|organisation(?: name)?|county council"),
+    ("date", r"(?:by-?election |election |polling )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
+    ("election", r"election(?: id| name| year)?|year|general election|contest year|poll"),
+    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party"),
+    ("first", r"(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
+    ("surname", r"(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
+    ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
+    ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate"),
+    ("result", r"(?:short |long )?result(?: summary| text)?|gain/hold|outcome"),
+    ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group"),
+    ("second_party", r"second(?: placed)? party|second group"),
+    ("party_code", r"party (?:abbreviation|abbr|code)|partyab|abbreviation|primary party abbreviation|nomination party abbreviation"),
+    ("party", r"part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
+              r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description"),
+    ("share", r"(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
+              r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid"),
+    ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|swing \(%\)|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
+    ("rank", r"rank|position|place|pos|order|finish"),
+    ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
+    ("votes", r"votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote count|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"
+              r"notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?"),
+    ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
+    ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?|electoral roll|voters on roll|number of electors|number on register|enrolment|size of (?:the )?electorate|number of registered electors|total electors|total electorate)(?: \(?number\)?)?|electors/.*"),
+    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|valid votes.*|uk valid votes|total votes \(valid\)"),
+    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?ballot papers rejected.*|total rejected.*|rejected votes|papers rejected|total number of rejected.*"),
+    ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers.*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
+                   r"number voting|voted|number of people who voted|verified ballot papers|votes_cast|ballots cast.*|papers in box"),
+    ("turnout", r"(?:valid vote |ballot box |percentage |notional )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency"),
+    ("majority", r"majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|prev majority"),
+    ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj ?%"),
+    ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up)|number (?:to be elected|of seats|of vacancies)|seats to be filled"),
+    ("seats", r"seats(?: won| total)?|mps|councillors|members(?: elected)?|total seats|number of seats won"),
+    ("candidates", r"(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood"),
+    ("quota", r"quota"),
+    ("boundary_set", r"boundary set"),
+    ("confidence", r"confidence"),
+)
+# Fields that belong to the contest, not to a candidate.
+OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", "majority", "margin_points", "to_fill", "quota")
+# Rows that are no candidate: what their first cell says, and the figure that they give.
+ROW_LABELS: tuple[tuple[str, str], ...] = (
+    ("electorate", r"(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
+    ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
+    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?ballot papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
+    ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified"),
+    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|totals?|all parties"),
+    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
+    ("margin_points", r"majority \(?%\)?|% majority"),
+    ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies"),
+    ("quota", r"quota:?"),
+    ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
+    ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
+)
+
+
+def normal(heading: str) -> str:
+    """A heading as it is compared: lower case, single spaces, no footnote marks."""
+    text = re.sub(r"[\s_]+", " ", heading.strip().strip("*†").casefold().replace("’", "'")).strip(" :")
+    text = re.sub(r"\s*\[note.*?\]|(?<=[a-z])\d$(?<!id2)", "", text)
+    return text.strip()
+
+
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((field, re.compile(pattern)) for field, pattern in FIELDS)
+
+
+@cache
+def field_of(heading: str) -> str | None:
+    """The field that a heading names, or None."""
+    text = normal(heading)
+    if not text:
+        return None
+    bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
+    for candidate in dict.fromkeys((text, re.sub(r"\s+", " ", bare).strip())):
+        for field, pattern in _compiled():
+            if candidate and pattern.fullmatch(candidate):
+                return field
+    return None
+
+
+@cache
+def row_label(cell: str) -> str | None:
+    """The figure that a row gives when its first cell is this label, or None."""
+    text = normal(cell)
+    return next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None) if text else None
+
+
+def is_notional(text: str) -> bool:
+    """Whether words say that figures are estimates on new boundaries."""
+    return bool(re.search(r"\bnotional|\bestimated (?:result|votes|share)|\bon (?:the )?new boundaries", text, re.I))

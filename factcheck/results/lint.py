@@ -1,0 +1,59 @@
+"""Do the tables agree with themselves? What contradicts is doubtful, and a warning says so in a journalist's words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.results.model import Contest, Figure
+
+
+def lint(contest: Contest) -> tuple[Contest, list[str]]:
+    """The contest with its doubtful figures marked, and warnings naming file and row."""
+    if contest.uncontested:
+        return contest, []
+    warnings: list[str] = []
+    figures = dict(contest.figures)
+    counted = sum((c.votes.value for c in contest.candidacies if c.votes), Fraction(0))
+    single = contest.figures["seats"].value == 1 if "seats" in contest.figures else True
+
+    def doubt(name: str, why: str) -> None:
+        figures[name] = replace(figures[name], doubtful=why)
+        warnings.append(f"{_place(figures[name])}: {why}")
+
+    valid, electorate = figures.get("valid_votes"), figures.get("electorate")
+    if valid and counted and contest.complete and single and contest.kind != "national" and valid.value != counted:
+        doubt("valid_votes", f"the valid votes are given as {_n(valid.value)}, but the candidates' votes add up to {_n(counted)}")
+    if electorate and counted and single and electorate.value < (valid.value if valid else counted):
+        doubt("electorate", f"the electorate is given as {_n(electorate.value)}, fewer than the {_n(valid.value if valid else counted)} who voted")
+    majority = figures.get("majority")
+    if majority and contest.complete and single:
+        top = sorted((c.votes.value for c in contest.candidacies if c.votes), reverse=True)
+        if len(top) > 1 and majority.value != top[0] - top[1]:
+            doubt("majority", f"the majority is given as {_n(majority.value)}, but {_n(top[0])} - {_n(top[1])} is {_n(top[0] - top[1])}")
+    _turnout(contest, figures, doubt, counted, single)
+    return replace(contest, figures=figures), warnings
+
+
+def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fraction, single: bool) -> None:  # type: ignore[no-untyped-def]
+    turnout, electorate = figures.get("turnout"), figures.get("electorate")
+    if not turnout or not electorate or not electorate.value or not single:
+        return
+    valid = figures["valid_votes"].value if "valid_votes" in figures else counted
+    rejected = figures["rejected"].value if "rejected" in figures else Fraction(0)
+    cast = figures["votes_cast"].value if "votes_cast" in figures else valid + rejected
+    if not valid:
+        return
+    true = [100 * n / electorate.value for n in {valid, valid + rejected, cast}]
+    slack = max(turnout.step, Fraction(1, 100))
+    if not any(turnout.low - slack <= t <= turnout.high + slack for t in true):
+        doubt("turnout", f"the turnout is given as {float(turnout.value):g}%, but the votes make {float(true[0]):.2f}% of the electorate")
+
+
+def _place(figure: Figure) -> str:
+    cell = figure.cells[0] if figure.cells else None
+    return f"{cell.path}:{cell.row}" if cell else "table"
+
+
+def _n(value: Fraction) -> str:
+    return f"{int(value):,}"

@@ -1,0 +1,46 @@
+"""Cells into numbers, exactly: thousands separators, percent signs, decimal commas, and the many ways to print nothing."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available", "nil return", "*", "**"})
+_NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?")
+
+
+def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | None:
+    """(value, step of the last printed place) of a cell; None when it holds nothing. "41.2%" gives 41.2.
+
+    Raises ValueError for text that is no number.
+    """
+    text = raw.strip().replace("\u2212", "-").replace("−", "-")
+    text = re.sub(r"[\u00a0\u202f\u2009 ']", "", text)
+    if text.casefold() in NOTHING or raw.strip().casefold() in NOTHING:
+        return None
+    text = re.sub(r"[%*†‡§]+$|^[†*]+", "", text)
+    text = re.sub(r"\[(?:\w|note\d+)\]$|\(\w\)$", "", text)
+    if decimal_comma and re.fullmatch(r"[+-]?\d+,\d{1,3}", text) and not re.fullmatch(r"[+-]?\d{1,3},\d{3}", text):
+        text = text.replace(",", ".")
+    elif decimal_comma and re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+        text = text.replace(".", "").replace(",", ".")
+    elif re.fullmatch(r"[+-]?\d{1,3}(?:,\d{2,3})+(?:\.\d+)?", text):
+        text = text.replace(",", "")
+    match = _NUMBER.fullmatch(text)
+    if match is None or not (match[2] or match[3]):
+        raise ValueError(raw)
+    sign, whole, decimals, exponent = match.groups()
+    value = Fraction(f"{sign}{whole or 0}.{decimals or 0}")
+    step = Fraction(1, 10 ** len(decimals)) if decimals else Fraction(1)
+    if exponent:
+        factor = Fraction(10) ** int(exponent)
+        value, step = value * factor, step * factor
+    return value, step
+
+
+def is_number(raw: str) -> bool:
+    """Whether a cell holds a number (an empty one does not)."""
+    try:
+        return parse(raw) is not None
+    except ValueError:
+        return False
