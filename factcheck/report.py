@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.article import Article
@@ -9,6 +11,23 @@ from factcheck.claims.claim import NotClaim
 from factcheck.errors import FactcheckError
 from factcheck.results.model import Table
 from factcheck.verdicts.model import Verdict
+
+VERDICTS = ("supported", "imprecise", "refuted", "unverifiable")
+SEVERITIES = ("error", "warning", "info")
+# Findings by consequence: what would turn the story first.
+_FIRST = ("wrong-winner", "wrong-gain-or-hold", "wrong-direction", "wrong-rank", "wrong-record")
+_LAST = ("misleading-rounding", "misleading-hedge", "false-precision", "percent-for-points", "unusual-definition")
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How many numbers were found and what became of them; `words` are claims in words alone, counted apart."""
+
+    found: int
+    checked: int
+    unverifiable: int
+    not_claims: int
+    words: int
 
 
 @dataclass(frozen=True)
@@ -19,6 +38,19 @@ class ArticleReport:
     verdicts: tuple[Verdict, ...]
     not_claims: tuple[NotClaim, ...]
     contests: tuple[str, ...] = ()
+    quantities: int = 0
+
+    @property
+    def coverage(self) -> Coverage:
+        """Every number once: checked, not to be checked, or no claim."""
+        numbers = [v for v in self.verdicts if v.claim.quantity is not None]
+        open_ = sum(1 for v in numbers if v.verdict == "unverifiable")
+        return Coverage(len(numbers) + len(self.not_claims), len(numbers) - open_, open_, len(self.not_claims), len(self.verdicts) - len(numbers))
+
+    @property
+    def findings(self) -> tuple[Verdict, ...]:
+        """What is wrong, the gravest first."""
+        return tuple(sorted((v for v in self.verdicts if v.severity), key=_gravity))
 
 
 @dataclass(frozen=True)
@@ -28,3 +60,30 @@ class Report:
     articles: tuple[ArticleReport, ...]
     tables: tuple[Table, ...]
     errors: tuple[FactcheckError, ...] = ()
+
+    @property
+    def verdicts(self) -> Iterator[Verdict]:
+        """All verdicts of all articles."""
+        return (v for article in self.articles for v in article.verdicts)
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many of each verdict."""
+        counted = Counter(v.verdict for v in self.verdicts)
+        return {name: counted[name] for name in VERDICTS}
+
+    def exit_code(self, fail_level: str = "error") -> int:
+        """2 when something could not be checked at all, 1 when a finding reaches the fail level, else 0."""
+        if self.errors:
+            return 2
+        if fail_level == "never":
+            return 0
+        failing = SEVERITIES[: SEVERITIES.index(fail_level) + 1]
+        return int(any(v.severity in failing for v in self.verdicts))
+
+
+def _gravity(verdict: Verdict) -> tuple[int, int, int]:
+    severity = SEVERITIES.index(verdict.severity) if verdict.severity in SEVERITIES else len(SEVERITIES)
+    rule = verdict.rule or ""
+    order = _FIRST.index(rule) if rule in _FIRST else len(_FIRST) + (1 if rule in _LAST else 0)
+    return severity, order, verdict.claim.start

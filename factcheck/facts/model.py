@@ -42,6 +42,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """The tables cannot decide, and why."""
+    """The tables cannot decide, and why.
+
+    misread is True when the question itself does not fit the contest (a Tory majority where Labour won): then the
+    reading is at fault rather than the article, and the next one counts.
+    """
 
     reason: str
+    misread: bool = False

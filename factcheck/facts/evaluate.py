@@ -1,0 +1,278 @@
+"""A formula evaluated against the results: differences, sums, ratios, swings, winners, gains and holds."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
+from factcheck.facts.model import Fact, Unknown, Value
+from factcheck.facts.people import find, winner
+from factcheck.facts.terms import INHERITED, TERMS, Answer, Values, count, percent
+from factcheck.parties import party_key, party_label
+from factcheck.results.model import Candidacy, Contest
+
+if TYPE_CHECKING:
+    from factcheck.results import Results
+
+
+def look_up(formula: Formula, results: Results) -> Fact | Unknown:
+    """The true values of a formula, or why the tables cannot tell."""
+    found = evaluate(formula, results)
+    if isinstance(found, Unknown):
+        return found
+    note = None
+    if isinstance(found, Fact):
+        return found
+    if any(c.provisional for key in _contests(formula) for c in results.find(key)):
+        note = "provisional count"
+    elif any(c.notional for key in _contests(formula) for c in results.find(key)):
+        note = "against notional figures on new boundaries"
+    return Fact(found, note)
+
+
+def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer | Fact:
+    """Values of a formula; Fact where a note of its own belongs to it."""
+    from factcheck.facts.history import held_since, record
+
+    match formula:
+        case Term():
+            return term(formula, results, then)
+        case Minus(left, right):
+            return _minus(left, right, results)
+        case Plus(parts):
+            return _plus(parts, results)
+        case Over():
+            return _over(formula, results)
+        case Swing():
+            return _swing(formula, results)
+        case Record():
+            return record(formula, results)
+        case HeldSince():
+            return held_since(formula, results)
+        case Winner(contest, who):
+            return _winner(contest, who, results)
+        case GainHold():
+            return _gain_hold(formula, results)
+
+
+def term(formula: Term, results: Results, then: bool = False) -> Answer:
+    """One figure of one contest, from every table that has it."""
+    tables = results.find(formula.contest)
+    if not tables:
+        return Unknown("the contest is not in the tables")
+    if all(c.uncontested for c in tables):
+        return Unknown("the seat was not contested")
+    found: list[Value] = []
+    trouble: Unknown | None = None
+    for contest in tables:
+        if formula.measure in INHERITED:
+            answer = INHERITED[formula.measure](contest, formula, then)
+        else:
+            answer = TERMS[formula.measure](contest, formula)
+        if isinstance(answer, Unknown):
+            trouble = trouble or answer
+        else:
+            found += [v for v in answer if not any(v.low == w.low and v.high == w.high for w in found)]
+    return tuple(found) or trouble or Unknown("not in the tables")
+
+
+def _contests(formula: Formula) -> list[str]:
+    match formula:
+        case Minus(left, right) | Over(left, right):
+            return [*_contests(left), *_contests(right)]
+        case Plus(parts):
+            return [key for part in parts for key in _contests(part)]
+        case Swing(contest, baseline) | GainHold(contest, baseline):
+            return [contest, baseline]
+        case Record(inner):
+            return [inner.contest]
+        case _:
+            return [formula.contest]
+
+
+def values_of(answer: Answer | Fact) -> Answer:
+    """The values of an answer, its note left out."""
+    return answer.values if isinstance(answer, Fact) else answer
+
+
+def _pairs(a: Values, b: Values) -> list[tuple[Value, Value]]:
+    """Values under the same definition; all combinations where definitions do not meet."""
+    same = [(x, y) for x in a for y in b if x.definition == y.definition]
+    return same or [(x, y) for x in a for y in b]
+
+
+def _show(value: Fraction, like_percent: bool) -> str:
+    return percent(value) if like_percent else count(value)
+
+
+def _minus(left: Formula, right: Formula, results: Results) -> Answer:
+    a = values_of(evaluate(left, results))
+    b = values_of(evaluate(right, results, then=isinstance(right, Term) and isinstance(left, Term) and right.contest != left.contest))
+    if isinstance(a, Unknown):
+        return a
+    if isinstance(b, Unknown):
+        printed = _printed_change(left, right, results)
+        return printed or (Unknown("the contest before is not in the tables") if isinstance(right, Term) and not results.find(right.contest) else b)
+    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
+    out = []
+    for x, y in _pairs(a, b):
+        low, high = x.low - y.high, x.high - y.low
+        words = f"{_show(x.low, shares)} - {_show(y.low, shares)} = {_show(low if low == high else (low + high) / 2, shares)}"
+        out.append(Value(low, high, words, (*x.cells, *y.cells), x.definition if x.definition == y.definition else None, doubtful=x.doubtful or y.doubtful))
+    return tuple(out)
+
+
+def _printed_change(left: Formula, right: Formula, results: Results) -> Values | None:
+    """The change that the table prints, when the contest before is not in the files."""
+    if not (isinstance(left, Term) and isinstance(right, Term) and left.measure == "share" and len(left.who) == 1) or results.find(right.contest):
+        return None
+    for contest in results.find(left.contest):
+        found = find(left.who[0], contest)
+        if not isinstance(found, Unknown) and len(found) == 1 and found[0].change is not None:
+            change = found[0].change
+            return (Value(change.low, change.high, f"{change.cells[0].raw} in the table", change.cells, "change as printed"),)
+    return None
+
+
+def _plus(parts: tuple[Formula, ...], results: Results) -> Answer:
+    totals: Values = (Value(Fraction(0), Fraction(0), ""),)
+    for part in parts:
+        found = values_of(evaluate(part, results))
+        if isinstance(found, Unknown):
+            return found
+        totals = tuple(Value(t.low + v.low, t.high + v.high, f"{t.arithmetic} + {_inner(v)}".removeprefix(" + "), (*t.cells, *v.cells), doubtful=t.doubtful or v.doubtful)
+                       for t in totals for v in found[:1])
+    return tuple(Value(t.low, t.high, f"{t.arithmetic} = {count(t.low)}", t.cells, doubtful=t.doubtful) for t in totals)
+
+
+def _inner(value: Value) -> str:
+    words = value.arithmetic.split(" = ")[0]
+    return f"({words})" if re.search(r" [-+] ", words) else words
+
+
+def _over(formula: Over, results: Results) -> Answer:
+    a, b = (values_of(evaluate(f, results)) for f in (formula.left, formula.right))
+    if isinstance(a, Unknown) or isinstance(b, Unknown):
+        return a if isinstance(a, Unknown) else b
+    factor = 100 if formula.percent else 1
+    out = []
+    for x, y in _pairs(a, b):
+        if y.low <= 0:
+            return Unknown("nothing to compare with: the divisor is zero")
+        corners = [factor * p / q for p in (x.low, x.high) for q in (y.low, y.high) if q]
+        low, high = min(corners), max(corners)
+        words = f"{_inner(x)} / {_inner(y)} = {percent(low)}{'%' if formula.percent else ''}"
+        out.append(Value(low, high, words, (*x.cells, *y.cells), doubtful=x.doubtful or y.doubtful))
+    return tuple(out)
+
+
+# --- swing ---------------------------------------------------------------------------------------------------------
+
+
+def _swing(formula: Swing, results: Results) -> Answer:
+    """Butler: the average of one party's rise in share and the other's fall, in points."""
+    tables = results.find(formula.contest)
+    if not tables:
+        return Unknown("the contest is not in the tables")
+    now = tables[0]
+    before = next(iter(results.find(formula.baseline)), None)
+    ends = _ends(formula, now, before)
+    if isinstance(ends, Unknown):
+        return ends
+    to, source = ends
+    rises = []
+    for who in (to, source):
+        change = values_of(_minus(Term("share", formula.contest, (who,)), Term("share", formula.baseline, (who,)), results))
+        if isinstance(change, Unknown):
+            return change
+        rises.append(change[0])
+    a, b = rises
+    low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
+    words = f"(({a.arithmetic.split(' = ')[0]}) - ({b.arithmetic.split(' = ')[0]})) / 2 = {percent((low + high) / 2)}"
+    return (Value(low, high, words, (*a.cells, *b.cells), f"Butler swing from {source.label} to {to.label}", doubtful=a.doubtful or b.doubtful),)
+
+
+def _ends(formula: Swing, now: Contest, before: Contest | None) -> tuple[Who, Who] | Unknown:
+    """(to, from) as parties: as named, else from the previous winner to the new one, on a hold between the top two."""
+    named = [_as_party(who, now) if who else None for who in (formula.to, formula.source)]
+    if any(isinstance(who, Unknown) for who in named):
+        return next(who for who in named if isinstance(who, Unknown))
+    to, source = (who if isinstance(who, Who) else None for who in named)
+    first = winner(now)
+    second = _second(now)
+    last = winner(before) if before else None
+    if first is None:
+        return Unknown("the tables do not tell who won")
+    if to is None:
+        to = _party(first) if source is None or source.key != first.party else _party(second) if second else None
+    if source is None and to is not None:
+        rivals = [c for c in (last, first, second) if c is not None and c.party != to.key]
+        if formula.to is None and last is not None and last.party != first.party:
+            rivals = [last]
+        elif last is None or last.party == to.key:
+            rivals = [c for c in (second, first) if c is not None and c.party != to.key]
+        source = _party(rivals[0]) if rivals else None
+    if to is None or source is None or to.key == source.key:
+        return Unknown("the swing needs two parties")
+    return to, source
+
+
+def _second(contest: Contest) -> Candidacy | None:
+    found = find(Who("place", place=2), contest)
+    return None if isinstance(found, Unknown) else found[0]
+
+
+def _party(candidacy: Candidacy) -> Who:
+    if candidacy.party == "independent":
+        return Who("candidate", candidacy.key, label=candidacy.name)
+    return Who("party", candidacy.party, label=party_label(candidacy.party))
+
+
+def _as_party(who: Who, contest: Contest) -> Who | Unknown:
+    if who.kind == "party":
+        return Who("party", party_key(who.key), label=who.label)
+    found = find(who, contest)
+    return found if isinstance(found, Unknown) else _party(found[0])
+
+
+# --- outcomes ------------------------------------------------------------------------------------------------------
+
+
+def _word(text: str, arithmetic: str, cells: tuple[object, ...] = ()) -> Values:
+    return (Value(Fraction(0), Fraction(0), arithmetic, cells, text=text),)  # type: ignore[arg-type]
+
+
+def _winner(key: str, who: Who, results: Results) -> Answer:
+    for contest in results.find(key):
+        first = winner(contest)
+        elected = [c for c in contest.candidacies if c.elected] or ([first] if first else [])
+        found = find(who, contest)
+        if not elected or isinstance(found, Unknown):
+            continue
+        top = elected[0]
+        words = f"{top.name} ({party_label(top.party)}) won" + (f" with {count(top.votes.value)}" if top.votes else "")
+        return _word("yes" if any(c in found for c in elected) else "no", words, top.votes.cells if top.votes else ())
+    return Unknown("the tables do not tell who won")
+
+
+def _gain_hold(formula: GainHold, results: Results) -> Answer:
+    now = next(((c, w) for c in results.find(formula.contest) if (w := winner(c)) is not None), None)
+    if now is None:
+        return Unknown("the tables do not tell who won")
+    contest, first = now
+    key = party_key(formula.who.key or formula.who.label)
+    if first.party != key:
+        return _word("no", f"{party_label(first.party)} won", first.votes.cells if first.votes else ())
+    printed = re.search(r"\b(gain|hold)\b(?: from (.+))?", contest.result or "", re.I)
+    before = next(((c, w) for c in results.find(formula.baseline) if (w := winner(c)) is not None), None)
+    if before is not None and before[0].notional and not printed:
+        return Unknown("the boundaries changed; whether it is a gain depends on notional figures")
+    if before is None and not printed:
+        return Unknown("the contest before is not in the tables")
+    held_by = before[1].party if before else party_key(printed[2]) if printed and printed[2] else key
+    outcome = printed[1].casefold() if printed else "hold" if held_by == key else "gain"
+    words = f"{party_label(held_by)} won in {before[0].year}, {party_label(key)} now: {outcome}" if before else f"{contest.result} in the table"
+    right = outcome == formula.outcome and (formula.source is None or formula.source.kind != "party" or party_key(formula.source.key) == held_by)
+    return _word("yes" if right else "no", words, first.votes.cells if first.votes else ())

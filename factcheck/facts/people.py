@@ -1,0 +1,85 @@
+"""Who is meant: from a Who of a formula to candidacies of a contest, and the order in which they finished."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.claims.formula import Who
+from factcheck.facts.model import Unknown
+from factcheck.parties import party_key, party_label, predecessors, slug
+from factcheck.results.model import Candidacy, Contest
+
+
+def seats_to_fill(contest: Contest) -> int:
+    """How many are elected."""
+    figure = contest.figures.get("seats")
+    if figure is not None and figure.value >= 1:
+        return int(figure.value)
+    elected = sum(1 for c in contest.candidacies if c.elected)
+    return max(1, elected)
+
+
+def ranking(contest: Contest) -> list[Candidacy]:
+    """Candidacies by votes, the winner first; who is marked as elected comes before who is not."""
+    counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
+    return sorted(counted, key=lambda c: (not c.elected if contest.kind != "national" else False, -_size(c)))
+
+
+def _size(candidacy: Candidacy) -> Fraction:
+    if candidacy.votes is not None:
+        return candidacy.votes.value
+    return candidacy.share.value if candidacy.share is not None else Fraction(0)
+
+
+def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...] | Unknown:
+    """The candidacies that `who` stands for in a contest. `then`: the earlier contest of a change, where a party's
+    predecessor counts for it."""
+    where = f"{contest.seat or 'this contest'} in {contest.year or 'that contest'}"
+    if who.kind == "place":
+        order = ranking(contest)
+        if who.place == -1:
+            return (order[-1],) if order else Unknown(f"no votes for {where} in the tables")
+        if hidden(contest, who.place):
+            return Unknown(f"the tables for {where} do not list every candidate")
+        return (order[who.place - 1],) if len(order) >= who.place else Unknown(f"fewer than {who.place} candidates in {where}")
+    if who.kind == "candidate":
+        found = [c for c in contest.candidacies if c.key == who.key and (c.person or c.key == who.key)]
+        if not found:
+            wanted = slug(who.label).split()
+            found = [c for c in contest.candidacies if c.person and wanted and slug(c.name).split()[-1:] == wanted[-1:]]
+        return tuple(found[:1]) if len(found) == 1 else Unknown(f"{who.label} did not stand in {where}")
+    key = party_key(who.key) if who.key else party_key(who.label)
+    found = [c for c in contest.candidacies if c.party == key]
+    if not found and then:
+        for before in predecessors(key):
+            found = found or [c for c in contest.candidacies if c.party == before]
+    if found:
+        return tuple(found)
+    if not contest.complete and contest.kind != "national":
+        return Unknown(f"the tables for {where} have no figure of their own for {party_label(key)}")
+    return Unknown(f"{party_label(key)} did not stand in {where}")
+
+
+def hidden(contest: Contest, place: int = 2) -> bool:
+    """Whether "All other candidates" may hide somebody in the first `place` places."""
+    if contest.complete:
+        return False
+    rest = sum((c.votes.value for c in contest.candidacies if c.aggregate and c.votes), Fraction(0))
+    order = [c for c in ranking(contest) if not c.aggregate]
+    if len(order) < place:
+        return True
+    last = order[place - 1].votes
+    return last is None or rest > last.value and rest > 0
+
+
+def winner(contest: Contest) -> Candidacy | None:
+    """Who won; None when the tables do not tell."""
+    elected = [c for c in contest.candidacies if c.elected]
+    if len(elected) == 1:
+        return elected[0]
+    if hidden(contest, 1):
+        return None
+    order = [c for c in ranking(contest) if not c.aggregate]
+    if len(order) > 1 and _size(order[0]) == _size(order[1]):
+        return None
+    return order[0] if order else None

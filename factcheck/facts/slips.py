@@ -1,0 +1,78 @@
+"""What may have gone wrong: wrong formulas that give the printed number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.claims.formula import Reading, Swing, Term, Who
+from factcheck.facts.model import Fact, Unknown, Value
+from factcheck.facts.terms import count, percent
+from factcheck.quantities import Quantity
+
+if TYPE_CHECKING:
+    from factcheck.results import Results
+
+PERCENT_UNITS = frozenset({"percent", "points"})
+
+
+def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> str | None:
+    """The likely cause of a wrong figure in a few words, or None. `fact` holds the true values."""
+    from factcheck.facts.evaluate import term
+
+    true = fact.values[0]
+    if transposed := _transposed(quantity, true):
+        return transposed
+    if isinstance(reading.formula, Swing):
+        if _prints(quantity, 2 * true.low):
+            return "the swing is doubled: it is the average of the two changes, not their sum"
+        if _prints(quantity, true.low / 2):
+            return "the swing is halved twice"
+    if not isinstance(reading.formula, Term):
+        return None
+    for words, other in _neighbours(reading.formula, results):
+        found = term(other, results)
+        if not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found):
+            show = percent(found[0].low) + "%" if reading.unit in PERCENT_UNITS else count(found[0].low)
+            return f"that is {words} ({show})"
+    return None
+
+
+def _prints(quantity: Quantity, value: Fraction) -> bool:
+    """Whether the value would be printed as the article's number."""
+    return abs(quantity.value - abs(value)) <= quantity.step / 2
+
+
+def _transposed(quantity: Quantity, true: Value) -> str | None:
+    """Two neighbouring digits of a whole number swapped: 262 for 226."""
+    if quantity.step != 1 or true.low.denominator != 1 or quantity.words:
+        return None
+    a, b = str(int(quantity.value)), str(abs(int(true.low)))
+    if len(a) != len(b) or a == b:
+        return None
+    wrong = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]:
+        return f"two digits are transposed: {count(quantity.value)} for {count(Fraction(b))}"
+    return None
+
+
+def _neighbours(formula: Term, results: Results) -> Iterator[tuple[str, Term]]:
+    """The same figure of somebody else, of another year, and another figure of the same contest."""
+    tables = results.find(formula.contest)
+    if tables and formula.who and formula.measure in {"votes", "share", "rank"}:
+        for candidacy in tables[0].candidacies:
+            if not candidacy.aggregate:
+                yield f"{candidacy.name}'s figure", replace(formula, who=(Who("candidate", candidacy.key, label=candidacy.name),))
+    for contest in results.of_seat(formula.contest.rpartition("@")[0]):
+        if contest.key != formula.contest:
+            yield f"the figure for {contest.year or 'the contest before'}", replace(formula, contest=contest.key)
+    for measure, words in (("turnout", "the turnout"), ("majority", "the majority"), ("valid_votes", "the number of valid votes"), ("electorate", "the electorate"),
+                           ("rejected", "the number of rejected ballots"), ("margin_points", "the majority in per cent")):
+        if measure != formula.measure:
+            yield words, Term(measure, formula.contest)
+    if tables and not formula.who and formula.measure in {"turnout", "majority", "margin_points"}:
+        measure = "votes" if formula.measure == "majority" else "share"
+        for candidacy in tables[0].candidacies[:20]:
+            yield f"{candidacy.name}'s {measure}", Term(measure, formula.contest, (Who("candidate", candidacy.key, label=candidacy.name),))

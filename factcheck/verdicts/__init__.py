@@ -1,0 +1,9 @@
+"""Claims and facts to Verdicts: intervals, bands, severity, and the article against itself."""
+
+from __future__ import annotations
+
+from factcheck.verdicts.cross_check import cross_check
+from factcheck.verdicts.judge import judge
+from factcheck.verdicts.model import Verdict
+
+__all__ = ["Verdict", "cross_check", "judge"]

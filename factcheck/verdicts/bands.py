@@ -1,0 +1,117 @@
+"""When a true value fits a printed one: intervals from the decimals as written, and bands for hedges."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, Quantity
+
+F = Fraction
+# How a value compares with what is printed, the best first.
+FITS, NEAR, MISLEADING, MISSES = "fits", "near", "misleading", "misses"
+_ORDER = (FITS, NEAR, MISLEADING, MISSES)
+
+# Hedges, as parts of the printed number: how far the truth may be for a fit, and for "imprecise".
+ABOUT = (F(5, 100), F(10, 100))
+NEARLY = (F(6, 100), F(12, 100))
+BEYOND = F(35, 100)  # "more than 4,000" said of more than 5,400 misleads
+SLIGHTLY_OVER = F(1, 100)  # "nearly 5,000" for 5,030
+# Fractions carry their own precision: "a third" is within 0.017 of 1/3, a hedged one within 0.035.
+FRACTION_EXACT, FRACTION_HEDGED, FRACTION_REACH = F(17, 1000), F(35, 1000), F(1, 4)
+MULTIPLIER_EXACT = (F(10, 100), F(20, 100))
+
+
+def compare(quantity: Quantity, unit: str | None, low: Fraction, high: Fraction, comparator: str) -> str:
+    """How the truth, anywhere in low..high, compares with the printed number."""
+    return min((_compare(quantity, unit, value, low, high, comparator) for value in {low, high}), key=_ORDER.index)
+
+
+def _compare(quantity: Quantity, unit: str | None, truth: Fraction, low: Fraction, high: Fraction, comparator: str) -> str:
+    percent = unit in {"percent", "points"}
+    claimed = quantity.value * (100 if quantity.kind == FRACTION and percent else 1)
+    if quantity.upper is not None:
+        return _range(quantity, claimed, quantity.upper, truth)
+    if quantity.kind == ORDINAL:
+        return FITS if low <= claimed <= high else MISSES
+    if quantity.kind == FRACTION:
+        return _fraction(quantity.value, truth / 100 if percent else truth, comparator)
+    if comparator == "=":
+        if quantity.kind == MULTIPLIER:
+            return _within(abs(truth - claimed), *(claimed * part for part in MULTIPLIER_EXACT))
+        return _exact(quantity, claimed, low, high, percent)
+    return _hedged(quantity, claimed, truth, comparator)
+
+
+def _exact(quantity: Quantity, claimed: Fraction, low: Fraction, high: Fraction, percent: bool) -> str:
+    half = quantity.step / 2 if percent or quantity.step != 1 else F(0)
+    if quantity.step == 1 and not percent and low.denominator != 1:
+        half = F(1, 2)  # a computed figure that is no whole number, such as votes a seat
+    if claimed - half <= high and low <= claimed + half:
+        return FITS
+    if half and _truncated(claimed, low, quantity.step) or half and _rounded_twice(claimed, low, quantity.step):
+        return NEAR
+    return MISSES
+
+
+def _truncated(claimed: Fraction, truth: Fraction, step: Fraction) -> bool:
+    return claimed == (truth / step).__floor__() * step
+
+
+def _rounded_twice(claimed: Fraction, truth: Fraction, step: Fraction) -> bool:
+    once = _half_up(truth, step / 10)
+    return claimed == _half_up(once, step)
+
+
+def _half_up(value: Fraction, step: Fraction) -> Fraction:
+    return (value / step + F(1, 2)).__floor__() * step
+
+
+def _within(gap: Fraction, fit: Fraction, near: Fraction) -> str:
+    return FITS if gap <= fit else NEAR if gap <= near else MISSES
+
+
+def _range(quantity: Quantity, lower: Fraction, upper: Fraction, truth: Fraction) -> str:
+    half = quantity.step / 2
+    return FITS if lower - half <= truth <= upper + half else MISSES
+
+
+def _slack(quantity: Quantity) -> Fraction:
+    """Half a point or half of the last place: hedged small figures are not held to a part of themselves."""
+    return F(1, 2) if quantity.kind in {PERCENT, POINTS} else quantity.step / 2 if quantity.step > 1 else F(1)
+
+
+def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: str) -> str:
+    gap = truth - claimed
+    size = abs(claimed)
+    if comparator == "~":
+        return _within(abs(gap), max(size * ABOUT[0], _slack(quantity)), max(size * ABOUT[1], _slack(quantity) * 2))
+    if comparator in {"~<", "~>"}:
+        short = -gap if comparator == "~<" else gap
+        if short < 0 or short == 0 and comparator == "~>":
+            return NEAR if -short <= size * SLIGHTLY_OVER else MISSES
+        return _within(short, max(size * NEARLY[0], _slack(quantity)), max(size * NEARLY[1], _slack(quantity) * 2))
+    beyond = gap if comparator in {">", ">="} else -gap
+    if beyond < 0:
+        return MISSES
+    if beyond == 0:
+        return FITS if "=" in comparator else NEAR
+    return FITS if beyond <= max(size * BEYOND, quantity.step, _slack(quantity)) else MISLEADING
+
+
+def _fraction(claimed: Fraction, truth: Fraction, comparator: str) -> str:
+    gap = truth - claimed
+    exact = min(FRACTION_EXACT, F(6, 100) / claimed.denominator)
+    hedged = min(FRACTION_HEDGED, exact * F(5, 2))
+    match comparator:
+        case "=":
+            return _within(abs(gap), exact, exact * 2)
+        case "~":
+            return _within(abs(gap), hedged, hedged * 2)
+        case "~<" | "~>":
+            short = -gap if comparator == "~<" else gap
+            return _within(short, FRACTION_HEDGED, FRACTION_HEDGED * 2) if short >= 0 else NEAR if -short <= F(1, 200) else MISSES
+        case _:
+            beyond = gap if comparator in {">", ">="} else -gap
+            if beyond <= 0:
+                return FITS if beyond == 0 and "=" in comparator else MISSES
+            return FITS if beyond <= FRACTION_REACH else MISLEADING

@@ -1,0 +1,150 @@
+"""The article against itself: figures that exclude each other, with tables and without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from factcheck.claims.formula import Minus, Reading, Term
+from factcheck.quantities import COUNT, FRACTION, Quantity
+from factcheck.verdicts.model import Verdict
+from factcheck.verdicts.wording import number
+
+F = Fraction
+SURE = 0.8  # parts read less surely than this exclude nothing
+SLACK_ROUNDED = F(1, 2)
+
+
+def cross_check(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts with a finding on each figure that others exclude and that the tables do not support."""
+    out = list(verdicts)
+    strong = [i for i, v in enumerate(out) if _usable(v)]
+    for culprit, others, words in (*_turnouts(out, strong), *_majorities(out, strong), *_changes(out, strong), *_twice(out, strong), *_shares(out, strong)):
+        _put(out, culprit, others, words)
+    return tuple(out)
+
+
+def _usable(verdict: Verdict) -> bool:
+    reading, quantity = verdict.reading, verdict.claim.quantity
+    return quantity is not None and reading.formula is not None and not reading.weak and reading.score >= SURE and reading.comparator == "=" and quantity.upper is None
+
+
+def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:
+    """The finding sits on a figure that the tables do not support; one that they refute keeps its finding, with a note."""
+    order = [culprit, *others]
+    open_ = [i for i in order if out[i].verdict == "unverifiable"]
+    if any(out[i].verdict in {"refuted", "imprecise"} for i in order):
+        return
+    if not open_ or all(out[i].verdict == "supported" for i in order):
+        return
+    at = open_[0]
+    verdict = out[at]
+    severity = "warning" if verdict.claim.quoted else "error"
+    out[at] = replace(verdict, verdict="refuted", basis="article", severity=severity, rule="inconsistent-figures", message=words, reason=None, arithmetic=words)
+
+
+def _interval(quantity: Quantity) -> tuple[Fraction, Fraction]:
+    half = quantity.step / 2 if quantity.step != 1 or quantity.kind != COUNT else F(0)
+    value = quantity.value * (100 if quantity.kind == FRACTION else 1)
+    return value - half, value + half
+
+
+def _of(out: Sequence[Verdict], strong: Sequence[int], measure: str) -> Iterator[tuple[int, Reading, Quantity]]:
+    for i in strong:
+        verdict = out[i]
+        if verdict.reading.measure == measure and verdict.claim.quantity is not None:
+            yield i, verdict.reading, verdict.claim.quantity
+
+
+def _turnouts(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+    """Turnout against votes cast and electorate."""
+    for t, turnout, printed in _of(out, strong, "turnout"):
+        if not isinstance(turnout.formula, Term) or printed.kind == FRACTION:
+            continue
+        for e, electorate, roll in _of(out, strong, "electorate"):
+            for measure in ("votes_cast", "valid_votes"):
+                for c, cast, ballots in _of(out, strong, measure):
+                    if not (turnout.contest == electorate.contest == cast.contest) or not isinstance(cast.formula, Term) or roll.value <= 0:
+                        continue
+                    low, high = _interval(printed)
+                    (a, b), (p, q) = _interval(ballots), _interval(roll)
+                    # Rejected papers lie between the two counts: up to one point is no contradiction.
+                    if 100 * b / p < low - 1 or 100 * a / q > high + 1:
+                        words = f"{ballots.text} of {roll.text} is {number(100 * ballots.value / roll.value)}%, not {printed.text}"
+                        yield t, [c, e], f"The figures exclude each other: {words}."
+
+
+def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+    """The majority against the two totals: only where the two highest totals of the contest are given."""
+    for m, reading, printed in _of(out, strong, "majority"):
+        if not isinstance(reading.formula, Term) or reading.formula.measure != "majority":
+            continue
+        totals: dict[str | None, tuple[int, Quantity]] = {}
+        for v, votes, quantity in _of(out, strong, "votes"):
+            if votes.contest == reading.contest and isinstance(votes.formula, Term) and votes.formula.measure == "votes" and len(votes.formula.who) == 1:
+                totals.setdefault(votes.subject, (v, quantity))
+        if len(totals) < 2:
+            continue
+        (i, first), (j, second) = sorted(totals.values(), key=lambda item: -item[1].value)[:2]
+        low, high = _interval(printed)
+        (a, b), (p, q) = _interval(first), _interval(second)
+        if b - p < low or a - q > high:
+            gap = number(first.value - second.value)
+            yield m, [i, j], f"The figures exclude each other: {first.text} less {second.text} is {int(F(gap)):,}, not {printed.text}."
+
+
+def _changes(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+    """A change against the two levels: from 43.6 to 23.7, a fall of 19.9."""
+    for c, reading, printed in _of(out, strong, "share_change"):
+        if not isinstance(reading.formula, Minus) or not isinstance(reading.formula.left, Term) or not isinstance(reading.formula.right, Term):
+            continue
+        now = _level(out, strong, reading.formula.left)
+        then = _level(out, strong, reading.formula.right)
+        if now is None or then is None:
+            continue
+        low, high = _interval(printed)
+        (a, b), (p, q) = _interval(now[1]), _interval(then[1])
+        least, most = sorted((abs(a - q), abs(b - p)))
+        if most < low or least > high:
+            yield c, [now[0], then[0]], f"The figures exclude each other: {then[1].text} to {now[1].text} is a change of {number(abs(now[1].value - then[1].value))}, not {printed.text}."
+
+
+def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[int, Quantity] | None:
+    for i, reading, quantity in _of(out, strong, "share"):
+        if reading.formula == term:
+            return i, quantity
+    return None
+
+
+def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+    """The same fact with two values."""
+    seen: dict[tuple[object, str], int] = {}
+    for i in strong:
+        verdict = out[i]
+        quantity = verdict.claim.quantity
+        if quantity is None or verdict.reading.measure in {"rank", "candidates", "other_result", "record", "held_since"}:
+            continue
+        key = (verdict.reading.formula, verdict.reading.unit or "")
+        if key not in seen:
+            seen[key] = i
+            continue
+        first = out[seen[key]].claim.quantity
+        if first is None:
+            continue
+        (a, b), (p, q) = _interval(first), _interval(quantity)
+        if b < p or q < a:
+            yield i, [seen[key]], f"The article gives two figures for the same thing: {first.text} and {quantity.text}."
+
+
+def _shares(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+    """Shares of one contest: they exclude each other only when the lowest sum that rounding permits is over 100."""
+    groups: dict[str | None, dict[object, int]] = {}
+    for i, reading, _ in _of(out, strong, "share"):
+        if isinstance(reading.formula, Term) and len(reading.formula.who) == 1 and not reading.formula.but:
+            groups.setdefault(reading.contest, {}).setdefault(reading.formula.who, i)
+    for members in groups.values():
+        ids = list(members.values())
+        lowest = sum((_interval(q)[0] for i in ids if (q := out[i].claim.quantity)), F(0))
+        if len(ids) > 1 and lowest > 100:
+            yield ids[-1], ids[:-1], f"The shares of this contest add up to more than 100%: at least {number(lowest)}."
