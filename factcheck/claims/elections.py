@@ -134,7 +134,8 @@ class ElectionMarks:
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
-        self.positions = [p for p in self.shorthand.items if text[p] in "YEZ"]
+        # "since 2015" says from when something is measured, not when a figure was.
+        self.positions = [p for p in self.shorthand.items if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p])]
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
             mark = self._right(number)
             if mark is not None and mark not in self.used:
@@ -144,6 +145,12 @@ class ElectionMarks:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
         match = _RIGHT.match(self.shorthand.text, number + 1)
         return match.end() - 1 if match else None
+
+    def baseline(self, number: int) -> int | None:
+        """The mark that a change at `number` is measured from: "up 3.4 points on 2019", "since 2017"; else that of the figure."""
+        text = self.shorthand.text
+        match = re.match(r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])", text[number + 1 :])
+        return number + 1 + match.start(1) if match else self.of(number)
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""

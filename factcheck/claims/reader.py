@@ -220,8 +220,9 @@ class Reader:
         seats, this = self.discourse.seats, self.discourse.seats.this(seat)
         before = seats.before(seat)
         baseline = before.key if before else ""
-        marked, reason = self._marked(hit.at, seat)
-        if measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by"}:
+        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by"}
+        marked, reason = self._marked(hit.at, seat, change)
+        if change:
             # A year beside a change is what it is measured from.
             if reason:
                 return None, "", reason
@@ -265,9 +266,9 @@ class Reader:
     def _passage_is_past(self) -> bool:
         return self.discourse.past
 
-    def _marked(self, at: int, seat: str) -> tuple[ContestName | None, str | None]:
+    def _marked(self, at: int, seat: str, change: bool = False) -> tuple[ContestName | None, str | None]:
         """The contest that a year or a phrase beside the number names, or why there is none."""
-        mark = self.marks.of(at)
+        mark = self.marks.baseline(at) if change else self.marks.of(at)
         if mark is None:
             return None, None
         return self.contest_of_mark(mark, seat)

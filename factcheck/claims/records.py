@@ -137,8 +137,8 @@ def _owner(reader: Reader, match: re.Match[str], this: ContestName) -> Who | Non
     shorthand = reader.shorthand
     inside = [m for p in sorted(shorthand.items) if match.start() <= p < match.end() and (m := shorthand.mention_at(p)) and m.code in "ABG"]
     before = [m for p in sorted(shorthand.items) if p < match.start() and (m := shorthand.mention_at(p)) and m.code in "ABGR"]
-    if "the party" in match[0] or "party has" in match[0]:
-        inside = [m for m in (*before, *inside) if m.code == "B"][:1] or inside
+    if any(m.code == PRONOUN and "party" in m.text.casefold() for m in inside):
+        inside = [m for m in before if m.code in "AB"][:1] or inside  # "the party" is the one the sentence is about
     for mention in (*inside, *before):
         named: Mention | None = reader.discourse.resolve(mention)
         if named is None or named.code == UNKNOWN:

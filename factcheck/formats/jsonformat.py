@@ -1,0 +1,96 @@
+"""Report to JSON, schema 1: one object a run. Keys are only ever added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+from factcheck.errors import FactcheckError
+from factcheck.formats.position import line_and_column
+from factcheck.report import ArticleReport, Report
+from factcheck.results.model import Cell, Table
+from factcheck.verdicts.model import Verdict
+
+SCHEMA = 1
+
+
+def render(report: Report, version: str) -> str:
+    """The whole run as one JSON object, with a line end."""
+    return json.dumps(
+        {
+            "schema": SCHEMA,
+            "tool": {"name": "factcheck", "version": version},
+            "results": [_table(table) for table in report.tables],
+            "articles": [_article(article) for article in report.articles],
+            "errors": [_error(error) for error in report.errors],
+            "summary": report.summary,
+        },
+        ensure_ascii=False, indent=1) + "\n"
+
+
+def errors_only(errors: Sequence[FactcheckError], version: str) -> str:
+    """The object of a run in which nothing could be read."""
+    return render(Report((), (), tuple(errors)), version)
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {"path": table.path, "sha256": table.sha256, "rows": table.rows, "contests": table.contests, "warnings": list(table.warnings)}
+
+
+def _error(error: FactcheckError) -> dict[str, Any]:
+    return {"kind": error.kind, "message": error.message, "path": error.path, "line": error.line}
+
+
+def _article(article: ArticleReport) -> dict[str, Any]:
+    coverage = article.coverage
+    return {
+        "path": article.article.path,
+        "claims": [_claim(article, verdict) for verdict in article.verdicts],
+        "not_claims": [{"start": n.start, "end": n.end, "text": n.text, "reason": n.reason} for n in article.not_claims],
+        "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable, "not_claims": coverage.not_claims, "words": coverage.words},
+        "contests": [_contest(key) for key in article.contests],
+    }
+
+
+def _contest(key: str) -> str:
+    seat, _, when = key.rpartition("@")
+    return f"{seat.title()} {when}".strip(" ?")
+
+
+def plain(value: Fraction) -> str:
+    """A number as a plain string: exact when it has a finite decimal form, else to six places."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    bottom = value.denominator
+    while bottom % 2 == 0:
+        bottom //= 2
+    while bottom % 5 == 0:
+        bottom //= 5
+    if bottom != 1:
+        return f"{float(value):.6f}"
+    places = 1
+    while value * 10**places % 1:
+        places += 1
+    digits = str(abs(value) * 10**places).rjust(places + 1, "0")
+    return ("-" if value < 0 else "") + digits[:-places] + "." + digits[-places:]
+
+
+def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
+    claim, reading = verdict.claim, verdict.reading
+    line, column = line_and_column(article.article, claim.start)
+    seat, _, when = (reading.contest or "").rpartition("@")
+    return {
+        "start": claim.start, "end": claim.end, "line": line, "column": column, "text": claim.text, "sentence": claim.sentence,
+        "measure": reading.measure, "subject": reading.subject, "versus": reading.versus, "contest": seat.title() or None,
+        "date": when if when[:4].isdigit() else None, "comparator": reading.comparator, "value": plain(claim.quantity.value) if claim.quantity else None,
+        "unit": reading.unit, "quoted": claim.quoted, "verdict": verdict.verdict, "basis": verdict.basis, "severity": verdict.severity, "rule": verdict.rule,
+        "expected": verdict.expected, "formula": verdict.arithmetic, "definition": verdict.definition, "sources": [_source(cell) for cell in verdict.sources],
+        "message": verdict.message, "slip": verdict.slip, "suggestion": verdict.suggestion, "reason": verdict.reason, "alternatives": list(verdict.alternatives),
+        "notes": list(verdict.notes),
+    }
+
+
+def _source(cell: Cell) -> dict[str, Any]:
+    return {"path": cell.path, "sheet": cell.sheet, "row": cell.row, "column": cell.column, "value": cell.raw}
