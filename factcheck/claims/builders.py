@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Swing, Term, Who
+from factcheck.parties import party_label
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
 
 
@@ -146,12 +147,18 @@ def _others(s: Setting) -> Reading | None:
     return reading(s, "share", Term("share", s.contest, (), s.whos), "percent")
 
 
+def _others_main(s: Setting) -> Reading | None:
+    """"somebody other than the three main parties"."""
+    main = tuple(Who("party", key, label=party_label(key)) for key in ("conservative", "labour", "liberal-democrat"))
+    return _others(replace(s, whos=main))
+
+
 def _ratio(s: Setting) -> Reading | None:
     """"twice as many as", "more than double the 10,179 cast for"."""
     if s.who is None or s.vs is None:
         return None
     kind = s.last.measure if s.last and s.last.measure in {"share", "seats"} else "votes"
-    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.contest, (s.vs,)))
+    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
     return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
 
 
@@ -234,6 +241,7 @@ BUILDERS: dict[str, Builder] = {
     "together": _together,
     "each": _each,
     "others": _others,
+    "others_main": _others_main,
     "ratio": _ratio,
     "multiplied": _multiplied,
     "fall_by": _fall_by,

@@ -90,7 +90,7 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace(" {be}", "{is}")
     for name, piece in PIECES.items():
         pattern = pattern.replace("{" + name + "}", piece)
-    pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("other |G |", "other |")
+    pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", r"(?:the |the party's |a |an )?(?P<\1>[ABRGU])", pattern)

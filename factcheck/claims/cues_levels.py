@@ -34,7 +34,8 @@ MAJORITY: tuple[C, ...] = (
 
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"[who](?:,[^,NPDT]{0,60},)? {got}<N>{v}"),
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|were cast for|cast for|came to|from) [who]"),
+    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|were cast for|cast for|came to|from) [who](?!'s N)"),
+    C("votes", 0.93, r"[who] (?:total|tally|vote|poll) {be}<N>{v}"),
     C("votes", 0.96, r"[who] ?\(<N>(?:[ -]votes?)?[),;]"),
     C("votes", 0.92, r"(?:^|[;:,.] |and |- |\* |\| )[who](?: \([^)]*\))?(?: (?:elected|re-elected|hold|gain|\(elected\)|\*elected\*))*[,:-]? ?<N>(?= votes|[;.]|, (?=(?:the )?[ABU])| ?[(;,.]|$| and |,? (?:the )?[ABU]\b)"),
     C("votes", 0.90, r"[who](?:,[^,NPDT]{0,60},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>(?! (?:seats|points|mps|councillors|years|of the|out of|candidates))"),
@@ -59,7 +60,7 @@ VOTES: tuple[C, ...] = (
 SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who](?:,[^,NPDT]{0,60},)? {got}<PDF>{of_vote}?"),
     C("share", 0.94, r"<PDF>{of_vote}"),
-    C("share", 0.96, r"[who](?:'s?) {share}(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)? {be}<PDF>"),
+    C("share", 0.96, r"[who](?:'s?)? {share}(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)? {be}<PDF>"),
     C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),

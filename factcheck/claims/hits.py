@@ -53,7 +53,7 @@ def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]
                 a, b = match.span("whos")
                 whos = [m for p in range(a, b) if (m := shorthand.mention_at(p))]
             found[at].append(Hit(cue, quantity, at, match.span(), name("who"), name("vs"), name("to"), name("from"), tuple(whos)))
-    return {at: sorted(hits, key=lambda h: (-h.cue.weight, h.span[1] - h.span[0])) for at, hits in found.items()}
+    return {at: sorted(hits, key=lambda h: (-h.cue.weight, h.who is None, h.who is not None and h.who.start > h.quantity.start, h.span[1] - h.span[0])) for at, hits in found.items()}
 
 
 def scopes(text: str, table: Iterable[tuple[str, str, str]]) -> list[tuple[int, int, str]]:

@@ -64,6 +64,10 @@ class Reader:
         numbers = [p for p in self.shorthand.items if p < at and self.shorthand.quantity_at(p)]
         words = set(slug(self.shorthand.text[max(numbers, default=-1) + 1 : at]).split())
         for label in this.labels:
+            if numbers and slug(self.shorthand.text[max(numbers) + 1 : at]).split()[:1] and _singular(slug(self.shorthand.text[max(numbers) + 1 : at]).split()[0]) in {
+                _singular(w) for w in slug(label).split()
+            }:
+                continue  # the words belong to the number before: "84 polling stations and the 120"
             wanted = {_singular(w) for w in slug(label).split()} - _LABEL_NOISE
             if wanted and wanted <= {_singular(w) for w in words}:
                 return [Reading("other_result", Term("label", this.key, name=label), 0.99, quantity.comparator, contest=this.key, unit="votes", cue=label)]
@@ -82,13 +86,17 @@ class Reader:
         if guessed:
             score -= 0.12 if guessed == 1 else 0.2
             weak = guessed == 2
-        if foreign := self._foreign(hit, mention):
+        context = mention
+        if mention is None and measure in {"majority", "margin_points"} and hit.cue.election != "past":
+            context = self._named_before(hit)
+            context = context if context and (context.code == PERSON or context.code == UNKNOWN and _person_like(context.text)) else None
+        if foreign := self._foreign(hit, context):
             return Reading(measure, None, score, quantity.comparator, subject=foreign, reason=f"{foreign} is not in the tables", weak=weak, cue=cue.pattern)
         seat = self._seat(hit, mention)
         if seat is None:
             return None
         measure = self._national(measure, quantity, seat)
-        contest, baseline, reason = self._election(hit, seat, mention, measure, last)
+        contest, baseline, reason = self._election(hit, seat, context, measure, last)
         if reason or contest is None:
             return Reading(measure, None, score, quantity.comparator, reason=reason, weak=weak, cue=cue.pattern,
                            subject=mention.text if mention else None)
@@ -149,7 +157,11 @@ class Reader:
         if hit.cue.subject == "none" or measure in OF_CONTEST or measure in {"majority", "margin_points", "majority_change"} or hit.whos:
             return None, 0
         if hit.cue.subject == "same" or hit.cue.measure == "=" and hit.cue.election == "past":
-            return None, 0
+            # The number before is of this sentence, or else the sentence names somebody itself.
+            if any(p < hit.at for p in self.readings) or last is None:
+                return None, 0
+            named = self._named_before(hit)
+            return (self.discourse.resolve(named), 0) if named is not None else (None, 0)
         if hit.cue.measure == "anaphora" and last is not None:
             return None, 0
         text = self.shorthand.text
@@ -172,6 +184,14 @@ class Reader:
             resolved = self.discourse.resolve(mention)
             return resolved, 1 if candidates[0][0] <= 2 else 2
         return self.discourse.subject, 2 if self.discourse.subject else 0
+
+    def _named_before(self, hit: Hit) -> Mention | None:
+        """The nearest name before the number in this sentence that is no object of a preposition or verb."""
+        for p in sorted((p for p in self.shorthand.items if p < hit.at), reverse=True):
+            mention = self.shorthand.mention_at(p)
+            if mention and mention.code in "ABGRU" and not _OBJECT.search(self.shorthand.text[:p]) and not self.shorthand.text[p + 1 :].startswith("'"):
+                return mention
+        return None
 
     def _foreign(self, hit: Hit, mention: Mention | None) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
@@ -220,9 +240,9 @@ class Reader:
         seats, this = self.discourse.seats, self.discourse.seats.this(seat)
         before = seats.before(seat)
         baseline = before.key if before else ""
-        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by"}
+        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
         marked, reason = self._marked(hit.at, seat, change)
-        if change:
+        if change and hit.cue.make != "times":
             # A year beside a change is what it is measured from.
             if reason:
                 return None, "", reason
@@ -238,8 +258,13 @@ class Reader:
             return chosen, "", None
         if reason:
             return None, "", reason
+        if hit.cue.make == "times":
+            # "nearly twice what UKIP managed last time": the year is that of the second figure.
+            return this, marked.key if marked else "", None
         if marked is not None:
             return marked, baseline, None
+        if then := self._when_stood(hit.at, seat):
+            return then, "", None
         if hit.cue.make in {"same_this", "level_of_last"} and hit.cue.election != "past":
             return this, baseline, None
         if mention is not None and mention.code == PERSON:
@@ -262,6 +287,15 @@ class Reader:
                 return contest_then, "", None
             return before, "", None if before else f"no table for the contest before in {this.seat or 'this seat'}"
         return this, baseline, None
+
+    def _when_stood(self, at: int, seat: str) -> ContestName | None:
+        """"... when Mr Johnson stood": the contest of somebody who did not stand this time."""
+        match = re.match(r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)", self.shorthand.text[at + 1 :])
+        mention = self.shorthand.mention_at(at + 1 + match.start("who")) if match else None
+        if mention is None:
+            return None
+        keys = contests_of(mention)
+        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
 
     def _passage_is_past(self) -> bool:
         return self.discourse.past
@@ -321,7 +355,7 @@ class Reader:
         if hit.cue.make in {"pair_first", "pair_second"}:
             owner = Who("place", place=1 if hit.cue.make == "pair_first" else 2, label="the winner" if hit.cue.make == "pair_first" else "the runner-up")
             score, weak = score - 0.05, False
-        make = hit.cue.make if hit.cue.make in {"together", "each", "others", "rivals", "party_count", "label", "fall_by", "votes_change"} else ""
+        make = hit.cue.make if hit.cue.make in {"together", "each", "others", "rivals", "party_count", "label", "fall_by", "votes_change", "others_main"} else ""
         inner = measure
         if hit.cue.make in {"times", "multiplied", "fall_by"}:
             make = {"times": "ratio"}.get(hit.cue.make, hit.cue.make)
@@ -336,7 +370,8 @@ class Reader:
                           whos, party, hit.cue.sign, weak, hit.cue.make if measure in {"lead", "lead_points"} else hit.cue.pattern, last, base)
         builder = BUILDERS.get(make or measure)
         made = builder(setting) if builder else None
-        if made and len(self.discourse.seats.by_seat) > 1 and _ACROSS.search(self.shorthand.text[: hit.at]):
+        clause = re.split(r", while |, whereas |; | but ", self.shorthand.text[: hit.at])[-1]
+        if made and len(self.discourse.seats.by_seat) > 1 and _ACROSS.search(clause):
             made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern) if made else None
 
@@ -368,6 +403,11 @@ class Reader:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return whos[place] if total == len(whos) else None
+
+
+def _person_like(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)
 
 
 def _singular(word: str) -> str:

@@ -37,7 +37,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     if seats is None:
         seats = Seats.of([_stand_in()])
     doc = pipeline()(article.plain)
-    mentions = find_mentions(doc, list(seats.contests.values()), [(q.start, q.end) for q in quantities])
+    mentions = find_mentions(doc, list(seats.contests.values()), [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}])
     run = _Run(article, list(quantities), mentions, seats)
     for sentence in sentences(article, doc):
         run.sentence(sentence)
