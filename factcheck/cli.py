@@ -73,7 +73,7 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    as_json = "json" in arguments and "--format" in arguments or "--format=json" in arguments
+    as_json = ("json" in arguments and "--format" in arguments) or "--format=json" in arguments
     try:
         if arguments[:1] == ["rule"]:
             return _rule(arguments[1:])

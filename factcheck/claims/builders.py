@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Swing, Term, Who
 from factcheck.parties import party_label
-from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,7 @@ CHANGES: tuple[C, ...] = (
 )
 
 SWING: tuple[C, ...] = (
-    C("swing", 0.98, r"swing (?:from [from] to [to] |to [to] (?:from [from] )?|against [from] |between [from] and [to] |towards [to] |away from [from] |here |in C |since Y |E )?{be}<PTDN>", subject="none"),
+    C("swing", 0.98, r"swing (?:from [from] to [to] |from [from] |to [to] (?:from [from] )?|against [from] |between [from] and [to] |towards [to] |away from [from] |here |in C |since Y |E )?{be}<PTDN>", subject="none"),
     C("swing", 0.98, r"swing (?:[a-z]+ ){0,3}?{be}<PTD>(?: from [from])?(?: to [to])?", subject="none"),
     C("swing", 0.985, r"<PTD>(?:[ -]point)?(?: [a-z-]+){0,2}? swing(?: (?:away )?from [from])?(?: (?:to|towards) [to])?(?: from [from])?", subject="none"),
     C("swing", 0.985, r"swing (?:of )?<PTD> from [from] to [to]", subject="none"),
@@ -202,13 +202,13 @@ NOT_RESULTS: tuple[C, ...] = (
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[str, str, str], ...] = (
-    (r"\b(?:opinion polls?|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?!stations?|day|districts?|took|place|officers?|clerks?)|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
-     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b", r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
-    (r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need)|"
-     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed))\b", r";|\bbut\b|\bin the event\b", "expected, not a result"),
+    ((r"\b(?:opinion polls?|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average)|(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
+     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"), r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
+    ((r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need)|"
+     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed))\b"), r";|\bbut\b|\bin the event\b", "expected, not a result"),
 )
 
-from factcheck.claims.cues_levels import BALLOTS, MAJORITY, PLACES, SHARE, TURNOUT, VOTES  # noqa: E402
+from factcheck.claims.cues_levels import BALLOTS, MAJORITY, PLACES, SHARE, TURNOUT, VOTES
 
 ALL: tuple[C, ...] = (*MAJORITY, *PREVIOUS, *VOTES, *SHARE, *TURNOUT, *BALLOTS, *PLACES, *CHANGES, *SWING, *RELATIONS, *SEATS, *INHERIT,
                       *NOT_RESULTS)

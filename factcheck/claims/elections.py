@@ -27,7 +27,7 @@ class Seats:
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
-            if old is None or not any(c.person for c in old.candidates) and any(c.person for c in contest.candidates):
+            if old is None or (not any(c.person for c in old.candidates) and any(c.person for c in contest.candidates)):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
 

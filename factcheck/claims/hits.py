@@ -36,12 +36,12 @@ def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]
         return found
     letters = {text[p] for p in found}
     for cue in cues:
-        if letters.isdisjoint(cue.letters) or cue.anchors and not any(anchor in text for anchor in cue.anchors):
+        if letters.isdisjoint(cue.letters) or (cue.anchors and not any(anchor in text for anchor in cue.anchors)):
             continue
         for match in cue.regex.finditer(text, overlapped=True):
             at = match.end("n") - 1
             quantity = shorthand.quantity_at(at)
-            if quantity is None or cue.make.startswith("signed") and not quantity.sign:
+            if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
                 continue
             groups = match.groupdict()
 

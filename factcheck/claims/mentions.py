@@ -141,12 +141,12 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
         if before.strip(".").casefold() in TITLES:
             named.add(word.casefold())
             yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
-        elif before and not _starts_sentence(text, match.start()) or before and before.casefold() not in COMMON:
+        elif (before and not _starts_sentence(text, match.start())) or (before and before.casefold() not in COMMON):
             known = [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
             if known:
                 named.add(word.casefold())
                 yield Mention(match.start(), match.end(), PERSON, word, _unique(known), party=_one_party(known))
-            elif before.casefold() in COMMON or before.isupper() and not word.isupper():
+            elif before.casefold() in COMMON or (before.isupper() and not word.isupper()):
                 loose.append((match.start("name"), match.end("name"), people))
         else:
             loose.append((match.start("name"), match.end("name"), people))
@@ -181,10 +181,10 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
         lookup = {" ".join(form.replace("’", "'").split()).casefold(): key for form, key in forms.items()}
         for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", text):
             bare = re.sub(r"^the |\s+party$", "", " ".join(match[0].replace("’", "'").split()).casefold())
-            key = lookup.get(" ".join(match[0].replace("’", "'").split()).casefold()) or lookup.get(bare) or lookup.get(bare + " party")
-            if key:
+            party = lookup.get(" ".join(match[0].replace("’", "'").split()).casefold()) or lookup.get(bare) or lookup.get(bare + " party")
+            if party:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
-                yield Mention(start, match.end(), PARTY, text[start : match.end()], party=key)
+                yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     for code, key in codes.items():
         for match in re.finditer(rf"(?<![\w&-]){re.escape(code)}(?![\w-])", text):
             if len(code) > 2 or _code_place(text, match.start(), match.end()):
@@ -228,7 +228,7 @@ def _unknown(text: str) -> Iterator[Mention]:
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
         start = match.start()
-        if words[0].casefold() in COMMON or _starts_sentence(text, start) and words[0].casefold() in NO_NAME:
+        if words[0].casefold() in COMMON or (_starts_sentence(text, start) and words[0].casefold() in NO_NAME):
             start += len(words[0]) + 1
             words = words[1:]
         words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
@@ -254,16 +254,14 @@ def _merged(text: str, found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
-        if last and last.code == PARTY and mention.code == PERSON and mention.party == last.party:
-            if _PARTY_PERSON.fullmatch(text, last.end, mention.start):
-                out[-1] = replace(mention, start=last.start)
+        if last and last.code == PARTY and mention.code == PERSON and mention.party == last.party and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+            out[-1] = replace(mention, start=last.start)
+            continue
+        if last and last.code == PERSON and mention.code == PARTY and mention.party == last.party and (gap := _PERSON_PARTY.fullmatch(text, last.end, mention.start)):
+            closing = re.compile(r"\s*[)\]]").match(text, mention.end) if "(" in gap[0] or "[" in gap[0] else None
+            bare = not gap[0].startswith(",") or text[mention.end : mention.end + 1] == ","
+            if bare:
+                out[-1] = replace(last, end=closing.end() if closing else mention.end)
                 continue
-        if last and last.code == PERSON and mention.code == PARTY and mention.party == last.party:
-            if gap := _PERSON_PARTY.fullmatch(text, last.end, mention.start):
-                closing = re.compile(r"\s*[)\]]").match(text, mention.end) if "(" in gap[0] or "[" in gap[0] else None
-                bare = not gap[0].startswith(",") or text[mention.end : mention.end + 1] == ","
-                if bare:
-                    out[-1] = replace(last, end=closing.end() if closing else mention.end)
-                    continue
         out.append(mention)
     return out

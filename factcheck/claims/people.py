@@ -9,7 +9,7 @@ from factcheck.names import CandidateName
 from factcheck.parties import slug
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr sir dame lord lady cllr councillor prof professor rev reverend baroness baron mp cllrs".split()
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor", "rev", "reverend", "baroness", "baron", "mp", "cllrs"]
 )
 
 # A first name and what its bearer is also called; read in both directions.

@@ -26,11 +26,18 @@ CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turno
              "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "cast_change", "swing"})
 
-_LABEL_NOISE = frozenset("verified total number of votes vote ballots ballot papers paper the a an from in at by for and".split())
-_ACROSS = re.compile(r"\b(?:combined|across|altogether|overall|in all|in total|total)\b[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b(?:seats|contests|constituencies|wards|by-elections)\b|\b(?:in|across) (?:all|the|both|these) (?:N )?(?:seats|contests|constituencies|wards|by-elections)\b[^.;]*(?:combined|together)")
+_LABEL_NOISE = frozenset(["verified", "total", "number", "of", "votes", "vote", "ballots", "ballot", "papers", "paper", "the", "a", "an", "from", "in", "at", "by", "for", "and"])
+_CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
+_ACROSS = re.compile(
+    rf"\b(?:combined|across|altogether|overall|in all|in total|total)\b[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
+    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
+)
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
-_OBJECT = re.compile(r"(?:\b(?:over|than|against|ahead of|behind|beat|beating|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z")
+_OBJECT = re.compile(
+    r"(?:\b(?:over|than|against|ahead of|behind|beat|beating|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
+    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
+)
 
 
 class Reader:
@@ -89,7 +96,7 @@ class Reader:
         context = mention
         if mention is None and measure in {"majority", "margin_points"} and hit.cue.election != "past":
             context = self._named_before(hit)
-            context = context if context and (context.code == PERSON or context.code == UNKNOWN and _person_like(context.text)) else None
+            context = context if context and (context.code == PERSON or (context.code == UNKNOWN and _person_like(context.text))) else None
         if foreign := self._foreign(hit, context):
             return Reading(measure, None, score, quantity.comparator, subject=foreign, reason=f"{foreign} is not in the tables", weak=weak, cue=cue.pattern)
         seat = self._seat(hit, mention)
@@ -110,7 +117,7 @@ class Reader:
         if cue.measure in {"anaphora", "level"}:
             return self._meant(hit, last)
         if cue.measure == "=":
-            if last is None or last.formula is None and last.measure not in BUILDERS:
+            if last is None or (last.formula is None and last.measure not in BUILDERS):
                 return None
             measure = LEVEL_OF.get(last.measure, last.measure) if cue.make in {"level_of_last"} else last.measure
             if measure == "margin_points":
@@ -156,7 +163,7 @@ class Reader:
             return self.discourse.resolve(hit.who) if hit.who.code == PRONOUN else hit.who, 0
         if hit.cue.subject == "none" or measure in OF_CONTEST or measure in {"majority", "margin_points", "majority_change"} or hit.whos:
             return None, 0
-        if hit.cue.subject == "same" or hit.cue.measure == "=" and hit.cue.election == "past":
+        if hit.cue.subject == "same" or (hit.cue.measure == "=" and hit.cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             if any(p < hit.at for p in self.readings) or last is None:
                 return None, 0
@@ -201,8 +208,7 @@ class Reader:
         for pattern in (r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b", r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b", r"(?P<u>U) by-election"):
             match = re.search(pattern, text)
             if match and "C" not in text and (found := self.shorthand.mention_at(match.start("u"))):
-                if found.text.split()[0] not in {"London", "England", "Britain", "Parliament"} or True:
-                    return found.text
+                return found.text
         return None
 
     # --- where -------------------------------------------------------------------------------------------------
@@ -237,56 +243,58 @@ class Reader:
     def _election(self, hit: Hit, seat: str, mention: Mention | None, measure: str, last: Reading | None
                   ) -> tuple[ContestName | None, str, str | None]:
         """(contest, key of the baseline, why it cannot be told)."""
-        seats, this = self.discourse.seats, self.discourse.seats.this(seat)
-        before = seats.before(seat)
+        this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
         baseline = before.key if before else ""
         change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
         marked, reason = self._marked(hit.at, seat, change)
-        if change and hit.cue.make != "times":
-            # A year beside a change is what it is measured from.
-            if reason:
-                return None, "", reason
-            if marked and marked.key != this.key:
-                baseline = marked.key
-            return this, baseline, None
-        if hit.cue.election == "past":
-            chosen = marked if marked and marked.key != this.key else before
-            if reason:
-                return None, "", reason
-            if chosen is None:
-                return None, "", f"no table for the contest before in {this.seat or 'this seat'}"
-            return chosen, "", None
         if reason:
             return None, "", reason
         if hit.cue.make == "times":
             # "nearly twice what UKIP managed last time": the year is that of the second figure.
             return this, marked.key if marked else "", None
+        if change:
+            # A year beside a change is what it is measured from.
+            return this, marked.key if marked and marked.key != this.key else baseline, None
+        if hit.cue.election == "past":
+            chosen = marked if marked and marked.key != this.key else before
+            return chosen, "", None if chosen else _no_contest_before(this)
         if marked is not None:
             return marked, baseline, None
-        if then := self._when_stood(hit.at, seat):
-            return then, "", None
-        if hit.cue.make in {"same_this", "level_of_last"} and hit.cue.election != "past":
+        if hit.cue.make in {"same_this", "level_of_last"}:
             return this, baseline, None
-        if mention is not None and mention.code == PERSON:
-            keys = contests_of(mention)
-            if this.key not in keys and keys:
-                own = [c for c in seats.by_seat[seat] if c.key in keys]
-                if own:
-                    return own[0], baseline, None
-            if this.key in keys and not self._passage_is_past():
-                return this, baseline, None
-        if (hit.cue.measure in {"=", "anaphora"} or hit.cue.subject == "same") and last is not None and last.contest in seats.contests:
-            contest = seats.contests[last.contest or ""]
-            if contest.seat_key == seat:
-                return contest, baseline, None
-        if self._passage_is_past():
-            if self.discourse.year:
-                contest_then = seats.in_year(seat, self.discourse.year)
-                if contest_then is None:
-                    return None, "", f"no table for {self.discourse.year} in {this.seat or 'this seat'}"
-                return contest_then, "", None
-            return before, "", None if before else f"no table for the contest before in {this.seat or 'this seat'}"
+        found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
+        if found is not None:
+            return found, baseline, None
+        if self.discourse.past:
+            return self._of_passage(seat)
         return this, baseline, None
+
+    def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
+        """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""
+        if mention is None or mention.code != PERSON:
+            return None
+        keys, this = contests_of(mention), self.discourse.seats.this(seat)
+        if this.key in keys:
+            return None if self.discourse.past else this
+        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
+
+    def _as_before(self, hit: Hit, seat: str, last: Reading | None) -> ContestName | None:
+        """The contest of the number before, for figures that go on from it."""
+        contests = self.discourse.seats.contests
+        goes_on = hit.cue.measure in {"=", "anaphora"} or hit.cue.subject == "same"
+        if not goes_on or last is None or last.contest not in contests:
+            return None
+        contest = contests[last.contest or ""]
+        return contest if contest.seat_key == seat else None
+
+    def _of_passage(self, seat: str) -> tuple[ContestName | None, str, str | None]:
+        """The contest of a passage that speaks of an earlier election."""
+        seats, year = self.discourse.seats, self.discourse.year
+        if year is None:
+            before = seats.before(seat)
+            return before, "", None if before else _no_contest_before(seats.this(seat))
+        found = seats.in_year(seat, year)
+        return found, "", None if found else _no_table(year, seats.this(seat))
 
     def _when_stood(self, at: int, seat: str) -> ContestName | None:
         """"... when Mr Johnson stood": the contest of somebody who did not stand this time."""
@@ -296,9 +304,6 @@ class Reader:
             return None
         keys = contests_of(mention)
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
-
-    def _passage_is_past(self) -> bool:
-        return self.discourse.past
 
     def _marked(self, at: int, seat: str, change: bool = False) -> tuple[ContestName | None, str | None]:
         """The contest that a year or a phrase beside the number names, or why there is none."""
@@ -318,14 +323,14 @@ class Reader:
                 return None, None
             found = seats.in_year(seat, year, general)
             if found is None:
-                return None, f"no table for {year} in {this.seat or 'this seat'}"
+                return None, _no_table(year, this)
             return found, None
         if item.code == NOW:
             return this, None
         if is_past(item, this):
             before = seats.before(seat)
             if before is None:
-                return None, f"no table for the contest before in {this.seat or 'this seat'}"
+                return None, _no_contest_before(this)
             return before, None
         return None, None
 
@@ -362,7 +367,7 @@ class Reader:
             inner = self._multiplied_measure(hit, last)
         base = None
         party = party_of(mention, contest) if mention else owner
-        if whos and not hit.cue.make == "respectively" or hit.cue.make == "each":
+        if (whos and hit.cue.make != "respectively") or hit.cue.make == "each":
             owner = None
         if hit.cue.make == "each" and not whos:
             whos = tuple(dict.fromkeys(w for m in self.discourse.named[-4:] if (w := who(m))))[-2:]
@@ -403,6 +408,14 @@ class Reader:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return whos[place] if total == len(whos) else None
+
+
+def _no_table(year: int, this: ContestName) -> str:
+    return f"no table for {year} in {this.seat or 'this seat'}"
+
+
+def _no_contest_before(this: ContestName) -> str:
+    return f"no table for the contest before in {this.seat or 'this seat'}"
 
 
 def _person_like(text: str) -> bool:

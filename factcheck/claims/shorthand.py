@@ -63,7 +63,7 @@ def letter(quantity: Quantity) -> str:
 
 def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], mentions: Sequence[Mention]) -> Shorthand:
     """The shorthand of one sentence; `quantities` and `mentions` are those inside it, `text` the article's plain text."""
-    parts = sorted([*((q.start, q.end, letter(q), q) for q in quantities), *((m.start, m.end, m.code, m) for m in mentions)],
+    parts: list[tuple[int, int, str, Quantity | Mention]] = sorted([*((q.start, q.end, letter(q), q) for q in quantities), *((m.start, m.end, m.code, m) for m in mentions)],
                    key=lambda part: (part[0], -part[1]))
     hedges = [q.hedge for q in quantities if q.hedge]
     pieces: list[str] = []

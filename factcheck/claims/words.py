@@ -61,14 +61,14 @@ class WordClaim:
 def find_words(reader: Reader, seat_of: Callable[[Mention | None], str | None], past: bool) -> list[WordClaim]:
     """The claims of one sentence that need no number; none in a passage about an earlier election."""
     text = reader.shorthand.text
-    if past or "Y" in text and re.search(r"^(?:in|at the|since) Y", text):
+    if past or ("Y" in text and re.search(r"^(?:in|at the|since) Y", text)):
         return []
     found: list[WordClaim] = []
     seen: set[str] = set()
     for cue in CUES:
         for match in cue.pattern.finditer(text):
             kind = "direction" if cue.kind == "direction" else "outcome"
-            if kind + cue.outcome in seen or "outcome" in seen and kind == "outcome" or _NOT.search(text[: match.start()]):
+            if kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome") or _NOT.search(text[: match.start()]):
                 continue
             made = _claim(reader, cue, match, seat_of)
             if made:

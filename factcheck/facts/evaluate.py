@@ -67,10 +67,7 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
     found: list[Value] = []
     trouble: Unknown | None = None
     for contest in tables:
-        if formula.measure in INHERITED:
-            answer = INHERITED[formula.measure](contest, formula, then)
-        else:
-            answer = TERMS[formula.measure](contest, formula)
+        answer = INHERITED[formula.measure](contest, formula, then) if formula.measure in INHERITED else TERMS[formula.measure](contest, formula)
         if isinstance(answer, Unknown):
             trouble = trouble or answer
         else:

@@ -40,7 +40,7 @@ def _earlier(key: str, results: Results) -> list[Contest]:
 def _before(contest: Contest, this: Contest) -> bool:
     if contest.date and this.date:
         return contest.date < this.date
-    return this.year is None or contest.year is not None and contest.year < this.year
+    return this.year is None or (contest.year is not None and contest.year < this.year)
 
 
 def record(formula: Record, results: Results) -> Fact | Unknown:
@@ -54,7 +54,7 @@ def record(formula: Record, results: Results) -> Fact | Unknown:
         return own
     past = _earlier(formula.term.contest, results)
     # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
-    inside = [c for c in past if formula.since is None or c.year is not None and c.year >= formula.since]
+    inside = [c for c in past if formula.since is None or (c.year is not None and c.year >= formula.since)]
     compared: list[tuple[Contest, Value]] = []
     for contest in inside:
         found = term(replace(_by_party(formula.term, results), contest=contest.key), results)

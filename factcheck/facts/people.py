@@ -69,7 +69,7 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     if len(order) < place:
         return True
     last = order[place - 1].votes
-    return last is None or rest > last.value and rest > 0
+    return last is None or (rest > last.value and rest > 0)
 
 
 def winner(contest: Contest) -> Candidacy | None:

@@ -234,10 +234,10 @@ def rank(contest: Contest, term: Term) -> Answer:
         return (_exact(own.rank.value, count(own.rank.value), [own.rank]),) if own.rank else Unknown("the tables do not list every candidate")
     if contest.kind == "national":
         order = sorted((c for c in order if c.votes), key=lambda c: -(c.votes.value if c.votes else 0))
-    better = sum(1 for c in order if c.votes and own.votes and c.votes.value > own.votes.value)
+    better = len([c for c in order if c.votes and own.votes and c.votes.value > own.votes.value])
     if own in order and seats_to_fill(contest) == 1 and own.elected:
         better = 0
-    tied = sum(1 for c in order if c.votes and own.votes and c.votes.value == own.votes.value)
+    tied = len([c for c in order if c.votes and own.votes and c.votes.value == own.votes.value])
     words = f"{count(own.votes.value)} votes: {better + 1} of {len(order)}" + (" (tied)" if tied > 1 else "")
     return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
 

@@ -86,7 +86,8 @@ class _Writer:
         near = sum(1 for v in numbers if v.verdict == "imprecise")
         wrong = sum(1 for v in numbers if v.verdict == "refuted")
         checked = f"{right} right, {wrong} wrong" + (f", {near} imprecise" if near else "")
-        text = f"{path}: {coverage.checked} of {coverage.found} numbers could be checked ({checked}); {coverage.unverifiable} could not, {coverage.not_claims} are no election figures"
+        text = (f"{path}: {coverage.checked} of {coverage.found} numbers could be checked ({checked}); "
+                f"{coverage.unverifiable} could not, {coverage.not_claims} are no election figures")
         if coverage.words:
             text += f"; {coverage.words} claim{'s' if coverage.words > 1 else ''} in words"
         return self.paint(text, "bold")

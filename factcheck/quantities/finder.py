@@ -52,7 +52,7 @@ def _grammar() -> re.Pattern[str]:
     slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"
     glyph = rf"(?P<glyph>\d*[{''.join(GLYPHS)}])"
     number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
-    half = rf"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
+    half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
     ordinal = rf"(?P<ordinal>(?<![\w.,])(?:\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?![\w]))"
     fraction = rf"(?P<fraction>(?<![\w-]){FRACTION_WORD}(?!\w))"
     multiplier = rf"(?P<multiplier>(?<![\w-]){MULTIPLIER_WORD}(?!\w))"
@@ -185,7 +185,7 @@ def _fraction(text: str, start: int, end: int, match: re.Match[str]) -> Quantity
 
 def _ordinal(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
     word = match["ordinal"]
-    value = int(re.match(r"\d+", word)[0]) if word[0].isdigit() else ordinal_value(word)  # type: ignore[index]
+    value = int(re.match(r"\d+", word)[0]) if word[0].isdigit() else ordinal_value(word)
     return _q(text, start, end, ORDINAL, Fraction(value), words=not word[0].isdigit())
 
 

@@ -8,13 +8,13 @@ import regex as re
 
 # Comparator and the wordings before the number; the longest wording wins. To add one, add it to its line.
 BEFORE: tuple[tuple[str, str], ...] = (
-    (">", r"more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|excess of|topp?(?:ed|ing|s)|well (?:over|above|past|in excess of)|north of|greater than|beyond|past|"
-          r"passed|surpass(?:ed|ing|es)|(?:easily|far|much|considerably|significantly|substantially) (?:over|above|more than)|beat(?:en|s)? the"),
+    (">", (r"more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|excess of|topp?(?:ed|ing|s)|well (?:over|above|past|in excess of)|north of|greater than|beyond|past|"
+          r"passed|surpass(?:ed|ing|es)|(?:easily|far|much|considerably|significantly|substantially) (?:over|above|more than)|beat(?:en|s)? the")),
     (">=", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|at the very least|minimum of"),
     ("<", r"fewer than|less than|under|below|short of|(?:well|far|much|considerably) (?:under|below|short of|fewer than|less than)|south of|within|inside|not even|shy of"),
     ("<=", r"at most|no more than|not more than|up to|as many as|(?:did|does|do|could|would) not exceed|didn't exceed|not exceed(?:ing)?|never exceed(?:s|ed)|a maximum of|maximum of|not above|not over|no higher than|no greater than"),
-    ("~<", r"nearly|almost|approaching|(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker) (?:under|below|short of|shy of|less than|fewer than|off)|"
-           r"(?:not|never) far (?:short of|off|from)|close on|getting on for|the best part of|verging on|pushing|knocking on|touching|nigh on|well-nigh|practically|virtually"),
+    ("~<", (r"nearly|almost|approaching|(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker) (?:under|below|short of|shy of|less than|fewer than|off)|"
+           r"(?:not|never) far (?:short of|off|from)|close on|getting on for|the best part of|verging on|pushing|knocking on|touching|nigh on|well-nigh|practically|virtually")),
     ("~>", r"(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker|barely|narrowly|not much|little|not many) (?:over|above|more than|past|in excess of|better than|higher than)"),
     ("~", r"about|around|roughly|approximately|approx\.?|some|circa|c\.|ca\.|close to|in the region of|in the order of|something like|an estimated|estimated|more or less|near|near to|or so|say|~|≈|broadly|somewhere around|somewhere near|(?:almost|nearly) exactly"),
 )
@@ -31,7 +31,8 @@ _MOVED = re.compile(r"(?:went|gone|goes|going|moved?|moving|crept|creeping|rose|
 @cache
 def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     """The pattern of all wordings, and the comparator of each of its groups."""
-    names, groups = {}, []
+    names: dict[str, str] = {}
+    groups: list[str] = []
     for sign, words in sorted(BEFORE, key=lambda line: _ORDER.index(line[0])):
         name = f"h{len(names)}"
         names[name] = sign

@@ -45,12 +45,12 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
             continue
         between = text[here.end : following.start]
         before = text[max(0, here.start - 30) : here.start]
-        is_range = following.value > here.value and (bool(_BETWEEN.search(before)) or _same_unit(here, following) and not _hundred(here, following))
+        is_range = following.value > here.value and (bool(_BETWEEN.search(before)) or (_same_unit(here, following) and not _hundred(here, following)))
         if is_range and not (_TO.fullmatch(between) and _MOVING.search(before)):
             start, end = here.start, following.end
             out.append(replace(here, end=end, text=text[start:end], kind=following.kind, unit=following.unit or here.unit, upper=following.value))
             skip = True
-        elif _TO.fullmatch(between) and _MOVING.search(before) or "and" in between:
+        elif (_TO.fullmatch(between) and _MOVING.search(before)) or "and" in between:
             out.append(here)
         else:
             out.append(replace(here, partner=following.start, kind=_pair_kind(here, following)))
@@ -72,12 +72,12 @@ def _joined(text: str, here: Quantity, following: Quantity) -> bool:
     if _DASH.fullmatch(between):
         return not between.startswith(" ") or between == " – " or between == " - "
     if _TO.fullmatch(between):
-        return here.kind == following.kind or here.kind == COUNT and following.kind == PERCENT
+        return here.kind == following.kind or (here.kind == COUNT and following.kind == PERCENT)
     return bool(re.fullmatch(r"\s+and\s+", between) and _BETWEEN.search(text[max(0, here.start - 12) : here.start]))
 
 
 def _same_unit(here: Quantity, following: Quantity) -> bool:
-    return here.kind == following.kind or here.kind == COUNT and here.unit is None
+    return here.kind == following.kind or (here.kind == COUNT and here.unit is None)
 
 
 def _hundred(here: Quantity, following: Quantity) -> bool:

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.names import CandidateName, ContestName, Names
+from factcheck.parties import party_key, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
 from factcheck.results.cells import read_sheets
 from factcheck.results.drafts import Draft, draft_contests, party_of_row
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
-from factcheck.parties import party_key, party_label, slug
 from factcheck.results.seats import person_name, seat_key
 
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)

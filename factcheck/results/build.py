@@ -71,7 +71,8 @@ class Builder:
             parsed = parse(raw, self.comma)
         except ValueError:
             if not count or re.search(r"[a-z]{3,}", raw, re.I):
-                return self._words(row, column, raw)
+                self._words(row, column, raw)
+                return None
             cell = self._cell(row, column)
             raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number; correct the cell or leave it empty", cell.path, cell.row) from None
         if parsed is None:
@@ -84,7 +85,7 @@ class Builder:
         if column == self.columns.get("votes") and not re.search(r"withdr|uncontest|unopposed|elected|declared|void|not |n/?a|resign|tie|lot", raw, re.I):
             cell = self._cell(row, column)
             raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number of votes; correct the cell or leave it empty", cell.path, cell.row)
-        return None
+        return
 
     # --- figures of the contest --------------------------------------------------------------------------------
 
@@ -192,7 +193,7 @@ class Builder:
         winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
         from factcheck.parties import party_key
 
-        made = []
+        made: list[Candidacy] = []
         for column, key in self.draft.layout.parties.items():
             votes = self._figure(row, column)
             if votes is None or votes.value == 0 or any(c.key == key for c in made):
@@ -229,8 +230,8 @@ def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> t
     fraction = False
     checked = [c for c in shares if c.votes and total]
     if checked:
-        as_fraction = sum(1 for c in checked if abs(c.share.value * 100 - 100 * c.votes.value / total) < abs(c.share.value - 100 * c.votes.value / total))  # type: ignore[union-attr]
-        fraction = as_fraction * 2 > len(checked)
+        pairs = [(c.share.value, 100 * c.votes.value / total) for c in checked if c.share and c.votes]
+        fraction = 2 * len([1 for printed, true in pairs if abs(printed * 100 - true) < abs(printed - true)]) > len(pairs)
     else:
         fraction = sum((c.share.value for c in shares if c.share), Fraction(0)) <= Fraction(3, 2)
     if not fraction:

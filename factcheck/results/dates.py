@@ -13,7 +13,7 @@ GENERAL: tuple[str, ...] = (
     "1992-04-09", "1997-05-01", "2001-06-07", "2005-05-05", "2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04",
 )
 GENERAL_DATES: tuple[date, ...] = tuple(date.fromisoformat(text) for text in GENERAL)
-_MONTHS = {m: i + 1 for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_MONTHS = {m: i + 1 for i, m in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])}
 
 
 def general_election(year: int, month: str = "") -> date | None:
@@ -39,12 +39,10 @@ def parse_date(raw: str) -> date | None:
         if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s.*)?", text):
             day, month, year = map(int, match.groups())
             return date(year, month, day) if month <= 12 else date(year, day, month)
-        if match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text):
-            if match[2][:3].casefold() in _MONTHS:
-                return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
-        if match := re.search(r"\b([A-Za-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b", text):
-            if match[1][:3].casefold() in _MONTHS:
-                return date(int(match[3]), _MONTHS[match[1][:3].casefold()], int(match[2]))
+        if (match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text)) and match[2][:3].casefold() in _MONTHS:
+            return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
+        if (match := re.search(r"\b([A-Za-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b", text)) and match[1][:3].casefold() in _MONTHS:
+            return date(int(match[3]), _MONTHS[match[1][:3].casefold()], int(match[2]))
         if match := re.fullmatch(r"((?:19|20)\d\d)-([A-Za-z]{3})-(\d\d)", text):
             return date(int(match[1]), _MONTHS[match[2].casefold()], int(match[3]))
     except (ValueError, KeyError):

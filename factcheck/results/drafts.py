@@ -59,10 +59,8 @@ class Draft:
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
     "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no"}
-_HOCL_CANDIDATES = ("ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency type,Party name,Party abbreviation,Electoral Commission party ID,"
-                    "MNIS party ID,Electoral Commission adjunct party ID,Candidate first name,Candidate surname,Candidate gender,Sitting MP,Former MP,Member MNIS ID,Votes,Share,Change,DC Person ID").split(",")
-_HOCL_SEATS = ("ONS ID,ONS region ID,Constituency name,County name,Region name,Country name,Constituency type,Declaration time,Member first name,Member surname,Member gender,Result,First party,"
-               "Second party,Electorate,Valid votes,Invalid votes,Majority").split(",")
+_HOCL_CANDIDATES = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Party name", "Party abbreviation", "Electoral Commission party ID", "MNIS party ID", "Electoral Commission adjunct party ID", "Candidate first name", "Candidate surname", "Candidate gender", "Sitting MP", "Former MP", "Member MNIS ID", "Votes", "Share", "Change", "DC Person ID"]
+_HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Declaration time", "Member first name", "Member surname", "Member gender", "Result", "First party", "Second party", "Electorate", "Valid votes", "Invalid votes", "Majority"]
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
@@ -70,7 +68,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     """The heading rows of a sheet, top down. Raises UnreadableTable when there is none and the shape is not known."""
     found: list[Layout] = []
     for i, row in enumerate(sheet.rows):
-        if len(found) and i < 3 or i > 400 and found:
+        if (len(found) and i < 3) or (i > 400 and found):
             continue
         layout = _layout(i, row)
         if layout and (not found or _same_kind(found[0], layout)):
@@ -111,7 +109,7 @@ def _layout(i: int, row: Sequence[str]) -> Layout | None:
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
     contests = "contest" in columns and len({"electorate", "valid_votes", "majority", "turnout"} & set(columns)) >= 2
-    return layout if named and counted or layout.wide and (contests or "contest" in columns) or contests and not named else None
+    return layout if (named and counted) or (layout.wide and (contests or "contest" in columns)) or (contests and not named) else None
 
 
 def _party_column(heading: str) -> tuple[str, str] | None:
@@ -130,7 +128,7 @@ def _party_column(heading: str) -> tuple[str, str] | None:
 def _settle_votes(layout: Layout) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
     columns = layout.columns
-    people = {"candidate", "surname"} & set(columns) or {"party"} & set(columns) and not layout.parties
+    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
     if people and "votes" not in columns:
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
@@ -159,8 +157,7 @@ def _headless(row: Sequence[str]) -> Layout | None:
         headings = _LEAP
     if not headings:
         return None
-    made = _layout(-1, headings)
-    return made
+    return _layout(-1, headings)
 
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
@@ -237,7 +234,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if layout is None:
         return None
     party = layout.columns.get("party", layout.columns.get("party_code"))
-    if party is not None and _cell(row, party) or layout.wide:
+    if (party is not None and _cell(row, party)) or layout.wide:
         return None
     if "candidate" in layout.columns and len(numbers) == 1 and len(filled) == 2 and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
         return f"={first.strip(' :')}"
@@ -249,7 +246,7 @@ def _is_data(row: Sequence[str], layout: Layout) -> bool:
     if layout.wide or not {"votes", "share", "seats"} & set(columns):
         return bool(_cell(row, columns.get("contest"))) and any(is_number(cell) for cell in row)
     named = any(_cell(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
-    return named and any(is_number(_cell(row, columns.get(name))) or columns.get(name) is not None and _cell(row, columns.get(name)) for name in ("votes", "share", "seats"))
+    return named and any(is_number(_cell(row, columns.get(name))) or (columns.get(name) is not None and _cell(row, columns.get(name))) for name in ("votes", "share", "seats"))
 
 
 def _when(sheet: Sheet, preamble: str, heading: str) -> tuple[date | None, int | None]:

@@ -8,7 +8,8 @@ from functools import cache
 from factcheck.parties import slug
 
 _SUFFIX = re.compile(
-    r"\s+(?:(?:county |borough |burgh |parliamentary |electoral )?(?:constituency|ward|division|seat)|by-?election|(?:cc|bc))$|\s+-\s*\d+$|\s*\((?:st|sc|ward|division|gen)\)", re.I)
+    r"\s+(?:(?:county |borough |burgh |parliamentary |electoral )?(?:constituency|ward|division|seat)|by-?election|(?:cc|bc))$|"
+    r"\s+-\s*\d+$|\s*\((?:st|sc|ward|division|gen)\)", re.I)
 
 
 @cache

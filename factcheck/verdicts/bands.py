@@ -48,7 +48,7 @@ def _exact(quantity: Quantity, claimed: Fraction, low: Fraction, high: Fraction,
         half = F(1, 2)  # a computed figure that is no whole number, such as votes a seat
     if claimed - half <= high and low <= claimed + half:
         return FITS
-    if half and _truncated(claimed, low, quantity.step) or half and _rounded_twice(claimed, low, quantity.step):
+    if (half and _truncated(claimed, low, quantity.step)) or (half and _rounded_twice(claimed, low, quantity.step)):
         return NEAR
     return MISSES
 
@@ -87,7 +87,7 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
         return _within(abs(gap), max(size * ABOUT[0], _slack(quantity)), max(size * ABOUT[1], _slack(quantity) * 2))
     if comparator in {"~<", "~>"}:
         short = -gap if comparator == "~<" else gap
-        if short < 0 or short == 0 and comparator == "~>":
+        if short < 0 or (short == 0 and comparator == "~>"):
             return NEAR if -short <= size * SLIGHTLY_OVER else MISSES
         return _within(short, max(size * NEARLY[0], _slack(quantity)), max(size * NEARLY[1], _slack(quantity) * 2))
     beyond = gap if comparator in {">", ">="} else -gap

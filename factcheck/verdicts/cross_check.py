@@ -107,7 +107,8 @@ def _changes(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[in
         (a, b), (p, q) = _interval(now[1]), _interval(then[1])
         least, most = sorted((abs(a - q), abs(b - p)))
         if most < low or least > high:
-            yield c, [now[0], then[0]], f"The figures exclude each other: {then[1].text} to {now[1].text} is a change of {number(abs(now[1].value - then[1].value))}, not {printed.text}."
+            gap = number(abs(now[1].value - then[1].value))
+            yield c, [now[0], then[0]], f"The figures exclude each other: {then[1].text} to {now[1].text} is a change of {gap}, not {printed.text}."
 
 
 def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[int, Quantity] | None:

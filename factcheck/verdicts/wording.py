@@ -18,7 +18,7 @@ NOUNS: dict[str, str] = {
     "share_change": "change in the share of the vote", "swing": "swing", "lead": "gap", "rank": "place", "ratio": "ratio", "candidates": "number of candidates",
     "lost_deposit": "number of lost deposits", "seats": "number of seats", "seats_change": "change in seats", "quota": "quota", "other_result": "figure",
 }
-_SMALL = "zero one two three four five six seven eight nine ten".split()
+_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 PERCENT_LIKE = frozenset({"percent", "points"})
 
 
@@ -26,8 +26,7 @@ def number(value: Fraction, places: int | None = None) -> str:
     """A number as a plain string: "10974", "61.83"; exact if it can be, else two places (or `places`)."""
     if places is None and value.denominator == 1:
         return str(value.numerator)
-    shown = f"{_rounded(value, 2 if places is None else places):f}"
-    return shown
+    return f"{_rounded(value, 2 if places is None else places):f}"
 
 
 def _rounded(value: Fraction, places: int) -> object:
@@ -103,7 +102,7 @@ def suggestion_for(quantity: Quantity | None, reading: Reading, value: Value) ->
         shown = number(true, len(str(quantity.step.denominator)) - 1)
     elif true.denominator == 1 or reading.unit in PERCENT_LIKE:
         whole = int(_rounded(true, 0))  # type: ignore[call-overload]
-        shown = f"{whole:,}" if "," in match[0] or whole >= 10_000 and len(match[0]) < 5 else str(whole)
+        shown = f"{whole:,}" if "," in match[0] or (whole >= 10_000 and len(match[0]) < 5) else str(whole)
     else:
         return None
     return quantity.text[: match.start()] + shown + quantity.text[match.end() :]
