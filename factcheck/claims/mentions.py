@@ -103,6 +103,7 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
             title = _title_before(text, start)
             yield Mention(title, end, PERSON, text[start:end], _unique(found), party=_one_party(found))
     yield from _surnames(text, by_surname, named)
+    yield from _knights(text, contests)
 
 
 def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
@@ -153,6 +154,19 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
     for start, end, people in loose:
         if text[start:end].casefold() in named:
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+def _knights(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """"Sir Patrick", "Dame Angela": a title and the first name, of the one candidate who bears it."""
+    by_first: dict[str, list[tuple[str, CandidateName]]] = {}
+    for contest in contests:
+        for candidate in contest.candidates:
+            if candidate.person and (forenames := name_parts(candidate.name)[0]):
+                by_first.setdefault(forenames[0].casefold(), []).append((contest.key, candidate))
+    for match in re.finditer(r"\b(?:Sir|Dame|Lord|Lady)\s+(?P<name>[A-Z][\w'’-]+)(?!\s+[A-Z])", text):
+        found = by_first.get(match["name"].casefold(), [])
+        if found and len({c.name.casefold() for _, c in found}) == 1:
+            yield Mention(match.start(), match.end(), PERSON, match[0], _unique(found), party=_one_party(found))
 
 
 def _starts_sentence(text: str, at: int) -> bool:

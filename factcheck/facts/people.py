@@ -65,6 +65,8 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     if contest.complete:
         return False
     rest = sum((c.votes.value for c in contest.candidacies if c.aggregate and c.votes), Fraction(0))
+    if valid := contest.figures.get("valid_votes"):
+        rest += max(Fraction(0), valid.value - sum((c.votes.value for c in contest.candidacies if c.votes), Fraction(0)))
     order = [c for c in ranking(contest) if not c.aggregate]
     if len(order) < place:
         return True

@@ -45,7 +45,7 @@ class Builder:
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not wide, boundary_set=self._text("boundary_set"), source=self.sheet.path,
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not wide and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
@@ -237,6 +237,16 @@ def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> t
     if not fraction:
         return candidacies
     return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
+
+
+def _partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
+    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to."""
+    valid = figures.get("valid_votes")
+    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
+    if valid is None or valid.value <= counted or not counted:
+        return False
+    shown = [(c.share, 100 * c.votes.value / valid.value) for c in candidacies if c.share and c.votes]
+    return len(shown) > 1 and all(abs(share.value - true) <= share.step for share, true in shown)
 
 
 def _times(figure: Figure | None) -> Figure | None:
