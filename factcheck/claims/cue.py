@@ -90,6 +90,7 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace(" {be}", "{is}")
     for name, piece in PIECES.items():
         pattern = pattern.replace("{" + name + "}", piece)
+    pattern = re.sub(r"\bthem\b", "(?:them|G)", pattern)
     pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")

@@ -164,8 +164,10 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.91, r"from [NPDT](?: votes)?(?: (?:in Y|E))? to <NPDT>", subject="same", make="same_this"),
     C("=", 0.90, r"[whos] (?:[a-z]+ ){0,6}?[NPDT](?:(?:,| and|, and) [NPDT])*(?:,| and|, and) <NPDT>", make="respectively"),
     C("=", 0.90, r"[whos] (?:[a-z]+ ){0,6}?<NPDT>(?:(?:,| and|, and) [NPDT])+(?: respectively)?", make="respectively"),
-    C("votes", 0.945, r"[whos](?:[^.;NPDT]{0,50}?)<N>(?:(?:,| and|, and) N)+,? (?:votes )?respectively", make="respectively"),
-    C("votes", 0.945, r"[whos](?:[^.;NPDT]{0,50}?)(?:N(?:,| and|, and) )+<N>,? (?:votes )?respectively", make="respectively"),
+    C("votes", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) <N>(?:(?:,| and|, and) N)+(?: votes)?(?:,? respectively)?", make="respectively"),
+    C("votes", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) (?:N(?:,| and|, and) )+<N>(?: votes)?(?:,? respectively)?", make="respectively"),
+    C("share", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) <PD>(?:(?:,| and|, and) [PD])+(?:,? respectively)?", make="respectively"),
+    C("share", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) (?:[PD](?:,| and|, and) )+<PD>(?:,? respectively)?", make="respectively"),
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""), C("votes", 0.94, r"N(?: votes)? to [who]'s <N>"),
     C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"), C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
@@ -202,7 +204,7 @@ NOT_RESULTS: tuple[C, ...] = (
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[str, str, str], ...] = (
-    ((r"\b(?:opinion polls?|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average)|(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
+    ((r"\b(?:opinion polls?|(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average)|(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
      r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"), r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
     ((r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need)|"
      r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed))\b"), r";|\bbut\b|\bin the event\b", "expected, not a result"),

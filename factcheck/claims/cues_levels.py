@@ -157,7 +157,7 @@ PLACES: tuple[C, ...] = (
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up) of <N>\b(?! (?:votes|ballots|papers))", subject="none"),
     C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man)(?: [a-z]+)? (?:contest|race|field|fight|battle|ballot|list|tussle)", subject="none"),
     C("candidates", 0.92, r"<N> (?:on the ballot|names on|were on the ballot|were standing|were nominated)", subject="none"),
-    C("candidates", 0.94, r"<N> (?:other )?(?:rivals|opponents|challengers|others|other (?:candidates|hopefuls|contenders))", subject="none", make="rivals"),
+    C("candidates", 0.97, r"<N> (?:other )?(?:[a-z]+ )?(?:rivals|opponents|challengers|others|other (?:candidates|hopefuls|contenders|names|parties))", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?:see|saw|seeing|fought|fend|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing) (?:off )?<N> (?:other |of |[a-z]+ )?(?:rivals|opponents|challengers|others|other candidates|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )<N> [who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers))", make="party_count", subject="none"),
     C("lost_deposit", 0.97, r"<N>(?: (?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+)|{cands}|others|parties|other {cands}|people|of N(?: [a-z]+)?|[a-z]+))? (?:[a-z]+ ){0,5}?(?:lost|lose|losing|forfeit(?:ed|ing|s)?|lose|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed)(?: [a-z]+| G){0,4}? (?:their |his |her |the |a )?(?:X |£?N? ?)?(?:{deposit}|X\b)", subject="none"),

@@ -72,7 +72,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return found if not _elsewhere(text, found.this(seat), names.of(seat)) else None
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= 40
-    score = {seat: _named(printed, lower) for seat, printed in names.seats.items()}
+    score = {seat: _named(printed, text) for seat, printed in names.seats.items()}
     for seat in names.seats:
         if few or score[seat]:
             score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
@@ -89,21 +89,14 @@ def _people_named(this: ContestName, lower: str) -> int:
     return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
 
 
-def _named(printed: str, lower: str) -> int:
+def _named(printed: str, text: str) -> int:
     """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form."""
-    forms = seat_forms(printed)
-    for form in forms[:2]:
-        if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
-            return 3 * min(lower.count(form.casefold()), 5)
-    for form in forms[2:]:
-        if len(form) > 3 and (at := lower.find(form.casefold())) >= 0 and _whole_word(lower, at, len(form)):
-            return 1
+    forms = [form for form in seat_forms(printed) if len(form) >= 3]
+    for i, form in enumerate(forms):
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if m[0][0].isupper()) if form.casefold() in text.casefold() else 0
+        if found:
+            return 3 * min(found, 5) if i < 2 else 1
     return 0
-
-
-def _whole_word(text: str, at: int, length: int) -> bool:
-    before, after = text[at - 1 : at], text[at + length : at + length + 1]
-    return not before.isalnum() and not after.isalnum()
 
 
 _OTHER_SEAT = re.compile(
@@ -115,7 +108,7 @@ _OTHER_SEAT = re.compile(
 def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:
     """Whether the text names another seat as its contest, and neither this one nor anybody who stood in it."""
     lower = text.casefold()
-    if not this.seat_key or _named(this.seat, lower) or _people_named(this, lower):
+    if not this.seat_key or _named(this.seat, text) or _people_named(this, lower):
         return False
     if any(name.casefold() in lower for c in contests for name in (name_parts(p.name)[1] for p in c.candidates if p.person) if len(name) > 3):
         return False

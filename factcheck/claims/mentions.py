@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import party_forms
+from factcheck.parties import party_forms, party_key
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -151,6 +151,11 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
                 loose.append((match.start("name"), match.end("name"), people))
         else:
             loose.append((match.start("name"), match.end("name"), people))
+    for start, end, people in loose:
+        # "Archer (Lab)": the party in brackets says who is meant.
+        if bracket := re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44]):
+            if any(c.party == party_key(bracket[1]) for _, c in people):
+                named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named:
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))

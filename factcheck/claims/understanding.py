@@ -131,6 +131,8 @@ class _Run:
         if at is None:
             return
         item = shorthand.items[at]
+        if opening is None and isinstance(item, Mention) and re.match(r"(?:on|than|since|from|compared)\b", item.text, re.I):
+            return  # "turnout was down on the general election" compares; it does not go back
         if isinstance(item, Quantity):
             year = year_of(item)
             if year and year != this.year:

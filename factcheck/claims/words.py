@@ -45,8 +45,8 @@ CUES: tuple[WordCue, ...] = (
     _w("winner", r"[who] (?:topped the poll|has topped the poll|came (?P<word>first))"),
     _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}", "majority-"),
     _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}", "majority+"),
-    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>down|lower)(?= (?:on|than|from|at|since)|[.,;])", "turnout-"),
-    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>up|higher)(?= (?:on|than|from|at|since)|[.,;])", "turnout+"),
+    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>down|lower)(?= (?:on|than|from|at|since)| E|[.,;])", "turnout-"),
+    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>up|higher)(?= (?:on|than|from|at|since)| E|[.,;])", "turnout+"),
 )
 
 
