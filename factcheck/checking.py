@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.article import Article
+from factcheck.errors import NoContest
 from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim
+    from factcheck.claims.formula import Reading
     from factcheck.facts.model import Fact, Unknown
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
+
+_READ = 0.5  # a reading below this is too unsure for its number to be called an election figure
+_NAMED = 4  # contests of the tables named in a message
 
 
 def check(articles: Article | Sequence[Article], results: Results | None = None) -> Report:
     """Compare every figure in the articles with the results, each article judged alone.
 
-    Without results an article is checked against itself only.
+    Without results an article is checked against itself only. Tables that could not be read, and tables that hold
+    no contest of an article, are in `errors` of the report.
     """
     from factcheck.results import Results as Empty
 
     known = results if results is not None else Empty()
     drafts = [articles] if isinstance(articles, Article) else articles
-    return Report(tuple(check_article(article, known) for article in drafts), known.warned(), known.errors)
+    reports = tuple(check_article(article, known) for article in drafts)
+    strangers = tuple(error for report in reports if (error := missing_contest(report, known)))
+    return Report(reports, known.warned(), (*known.errors, *strangers))
 
 
 def check_article(article: Article, results: Results) -> ArticleReport:
@@ -36,17 +44,57 @@ def check_article(article: Article, results: Results) -> ArticleReport:
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
     verdicts = [_judge(claim, results) for claim in understanding.claims]
-    return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests, len(quantities))
+    return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests,
+                         len(quantities), results.names.seats)
+
+
+def election_figures(report: ArticleReport) -> int:
+    """How many numbers of the article are, as far as it can be told, figures of an election."""
+    return sum(1 for v in report.verdicts if v.claim.quantity is not None and v.reading.score >= _READ)
+
+
+def missing_contest(report: ArticleReport, results: Results) -> NoContest | None:
+    """The trouble of an article with election figures of which no table holds the contest: last month's file."""
+    if report.contests or not results.drafts or not election_figures(report):
+        return None
+    path = report.article.path
+    held = list(dict.fromkeys(_contest(report, key) for key in results.drafts))
+    shown = ", ".join(held[:_NAMED]) + (f" and {len(held) - _NAMED:,} more" if len(held) > _NAMED else "")
+    return NoContest(f"{path}: no contest in the tables is this article's{_headline(report.article)}; the tables hold {shown}; "
+                     "give the results of the contest that it reports", path)
+
+
+def _contest(report: ArticleReport, key: str) -> str:
+    seat, when = report.seat_and_date(key)
+    return f"{seat or 'a result without a seat'}, {when or 'date unknown'}"
+
+
+def _headline(article: Article) -> str:
+    """What the article seems to be about: its headline, if it has one."""
+    first = article.blocks[0] if article.blocks else None
+    if first is None or first.kind != "heading":
+        return ""
+    words = " ".join(article.plain[first.start : first.end].split())
+    return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
 def _judge(claim: Claim, results: Results) -> Verdict:
-    from factcheck.facts import likely_slip
     from factcheck.verdicts import judge
 
-    return judge(claim, _facts(claim, results), lambda reading, fact: likely_slip(reading, claim.quantity, fact, results) if claim.quantity else None)
+    return judge(claim, _facts(claim, results), _slips(claim, results))
 
 
 def _facts(claim: Claim, results: Results) -> list[Fact | Unknown]:
+    """One answer a reading, in the same order."""
     from factcheck.facts import Unknown, look_up
 
-    return [look_up(r.formula, results) if r.formula is not None else Unknown(r.reason or "not in the tables") for r in claim.readings]
+    return [look_up(reading.formula, results) if reading.formula is not None else Unknown(reading.reason or "not in the tables")
+            for reading in claim.readings]
+
+
+def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:
+    """How to find the likely slip, should the number be wrong; claims in words alone have none."""
+    from factcheck.facts import likely_slip
+
+    quantity = claim.quantity
+    return None if quantity is None else lambda reading, fact: likely_slip(reading, quantity, fact, results)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import NotClaim
@@ -14,9 +15,8 @@ from factcheck.verdicts.model import Verdict
 
 VERDICTS = ("supported", "imprecise", "refuted", "unverifiable")
 SEVERITIES = ("error", "warning", "info")
-# Findings by consequence: what would turn the story first.
-_FIRST = ("wrong-winner", "wrong-gain-or-hold", "wrong-direction", "wrong-rank", "wrong-record")
-_LAST = ("misleading-rounding", "misleading-hedge", "false-precision", "percent-for-points", "unusual-definition")
+# Findings by consequence: what would turn the story comes first, in this order; then figures; then last digits.
+STORY = ("wrong-winner", "wrong-gain-or-hold", "wrong-direction", "wrong-rank", "wrong-record")
 
 
 @dataclass(frozen=True)
@@ -32,25 +32,35 @@ class Coverage:
 
 @dataclass(frozen=True)
 class ArticleReport:
-    """One article's verdicts in the order of the text, and its numbers that are no claims."""
+    """One article's verdicts in the order of the text, and its numbers that are no claims.
+
+    contests are the keys of the contests that it is about, seats the names of their seats as the tables print them.
+    """
 
     article: Article
     verdicts: tuple[Verdict, ...]
     not_claims: tuple[NotClaim, ...]
     contests: tuple[str, ...] = ()
     quantities: int = 0
+    seats: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def coverage(self) -> Coverage:
         """Every number once: checked, not to be checked, or no claim."""
         numbers = [v for v in self.verdicts if v.claim.quantity is not None]
-        open_ = sum(1 for v in numbers if v.verdict == "unverifiable")
-        return Coverage(len(numbers) + len(self.not_claims), len(numbers) - open_, open_, len(self.not_claims), len(self.verdicts) - len(numbers))
+        undecided = sum(1 for v in numbers if v.verdict == "unverifiable")
+        return Coverage(found=len(numbers) + len(self.not_claims), checked=len(numbers) - undecided,
+                        unverifiable=undecided, not_claims=len(self.not_claims), words=len(self.verdicts) - len(numbers))
 
     @property
     def findings(self) -> tuple[Verdict, ...]:
         """What is wrong, the gravest first."""
         return tuple(sorted((v for v in self.verdicts if v.severity), key=_gravity))
+
+    def seat_and_date(self, contest: str | None) -> tuple[str | None, str | None]:
+        """Name of the seat and ISO date (or year) of a contest's key; None for what is not known."""
+        seat, _, when = (contest or "").rpartition("@")
+        return self.seats.get(seat, seat) or None, when if when[:4].isdigit() else None
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,18 @@ class Report:
 
 def _gravity(verdict: Verdict) -> tuple[int, int, int]:
     severity = SEVERITIES.index(verdict.severity) if verdict.severity in SEVERITIES else len(SEVERITIES)
-    rule = verdict.rule or ""
-    order = _FIRST.index(rule) if rule in _FIRST else len(_FIRST) + (1 if rule in _LAST else 0)
-    return severity, order, verdict.claim.start
+    if verdict.rule in STORY:
+        return severity, STORY.index(verdict.rule), verdict.claim.start
+    return severity, len(STORY) + _only_last_digit(verdict), verdict.claim.start
+
+
+def _only_last_digit(verdict: Verdict) -> bool:
+    """Whether the printed figure and the true one differ in the last printed digit alone."""
+    quantity = verdict.claim.quantity
+    if quantity is None or not quantity.step or verdict.expected is None:
+        return False
+    try:
+        true = abs(Fraction(verdict.expected))
+    except ValueError:  # a word
+        return False
+    return quantity.value // (10 * quantity.step) == (true + quantity.step / 2) // (10 * quantity.step)

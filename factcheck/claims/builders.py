@@ -79,13 +79,18 @@ def _share(s: Setting) -> Reading | None:
     return reading(s, "share", Term("share", s.contest, (s.who,)), "percent", who=s.who)
 
 
-def _votes_percent(s: Setting) -> Reading | None:
-    """"Labour's number of votes fell by 16.6%": a relative change."""
-    who = s.party or s.who
-    if who is None:
-        return None
-    now, then = Term("votes", s.contest, (who,)), Term("votes", s.baseline, (who,))
-    return reading(s, "votes_change", Over(Minus(now, then), then, percent=True), "percent", who=who, sign=s.sign)
+def _relative(measure: str, needs_who: bool) -> Builder:
+    """"Labour's number of votes fell by 16.6%": the change in per cent of what it was."""
+
+    def build(s: Setting) -> Reading | None:
+        who = (s.party or s.who) if needs_who else None
+        if needs_who and who is None:
+            return None
+        owner = (who,) if who else ()
+        now, then = Term(measure, s.contest, owner), Term(measure, s.baseline, owner)
+        return reading(s, f"{measure}_change", Over(Minus(now, then), then, percent=True), "percent", who=who, sign=s.sign)
+
+    return build
 
 
 def _turnout_away(s: Setting) -> Reading | None:
@@ -111,6 +116,8 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.cue == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
+        if a is None and b is None:
+            a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.cue == "ahead" and a is not None and b is None:
             b = Who("place", place=2, label="the runner-up")
         if s.cue == "ahead" and b is not None and a is None:
@@ -219,7 +226,8 @@ BUILDERS: dict[str, Builder] = {
     "majority_change": _change("majority", "votes"),
     "votes": _level("votes", "votes", needs_who=True),
     "votes_change": _change("votes", "votes", needs_who=True),
-    "votes_percent": _votes_percent,
+    "votes_percent": _relative("votes", needs_who=True),
+    "majority_percent": _relative("majority", needs_who=False),
     "cast_change": _cast_change,
     "share": _share,
     "share_change": _change("share", "points", needs_who=True),

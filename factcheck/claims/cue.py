@@ -27,6 +27,7 @@ PIECES: dict[str, str] = {
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
+    "nv": r"(?:[ -]votes?)?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
     "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"

@@ -30,6 +30,7 @@ class Discourse:
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)
     named: list[Mention] = field(default_factory=list)
+    pronouns: dict[int, Mention | None] = field(default_factory=dict)
 
     def note(self, mention: Mention) -> None:
         """Take in a name as it is passed."""
@@ -48,11 +49,17 @@ class Discourse:
             self.seat = mention.seat or self.seat
         elif mention.code in {ROLE, UNKNOWN}:
             self.subject = mention
+        elif mention.code == PRONOUN:
+            self.pronouns[mention.start] = self._meant(mention)
 
     def resolve(self, mention: Mention) -> Mention | None:
         """The name that a pronoun stands for; any other mention is itself."""
         if mention.code != PRONOUN:
             return mention
+        return self.pronouns[mention.start] if mention.start in self.pronouns else self._meant(mention)
+
+    def _meant(self, mention: Mention) -> Mention | None:
+        """Who a pronoun stands for at this point of the text."""
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             return self.person or self.subject
         return self.party or self.subject

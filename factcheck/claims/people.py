@@ -74,6 +74,7 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
     forenames, surname = name_parts(candidate.name)
     yield candidate.name
     if forenames:
+        yield f"{surname}, {forenames[0]}"
         yield " ".join((*forenames, surname))
         yield f"{forenames[0]} {surname}"
         if len(forenames) > 1:

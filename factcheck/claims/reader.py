@@ -14,7 +14,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.mentions import NOW, PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
-from factcheck.parties import slug
+from factcheck.parties import party_label, slug
 from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
 
 # Measures of a contest as a whole: nobody's in particular.
@@ -24,7 +24,7 @@ LEVEL_OF = {"share_change": "share", "votes_change": "votes", "turnout_change": 
             "lead_points": "lead_points", "margin_points": "lead_points"}
 CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change", "seats": "seats_change",
              "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
-IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "cast_change", "swing"})
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
 
 _LABEL_NOISE = frozenset(["verified", "total", "number", "of", "votes", "vote", "ballots", "ballot", "papers", "paper", "the", "a", "an", "from", "in", "at", "by", "for", "and"])
 _CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
@@ -53,14 +53,25 @@ class Reader:
         found: list[Reading] = self._labelled(at)
         for hit in hits:
             made = self._interpret(hit)
-            if made and not any(r.measure == made.measure and r.formula == made.formula and r.reason == made.reason for r in found):
-                found.append(made)
+            for reading in (made, self._then(hit, made)):
+                if reading and not any(r.measure == reading.measure and r.formula == reading.formula and r.reason == reading.reason for r in found):
+                    found.append(reading)
             if len(found) >= 4:
                 break
         found.sort(key=lambda r: -r.score)
         if found:
             self.readings[at] = found[0]
         return found[:3]
+
+    def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""
+        seats = self.discourse.seats
+        formula = made.formula if made else None
+        if made is None or not isinstance(formula, Term) or formula.measure != "majority" or not formula.who or self.marks.of(hit.at) is not None:
+            return None
+        this = seats.contests.get(formula.contest)
+        before = seats.before(this.seat_key) if this and seats.this(this.seat_key).key == this.key else None
+        return replace(made, formula=replace(formula, contest=before.key), contest=before.key, score=made.score - 0.1) if before else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of their own, when the words of the heading stand before it."""
@@ -89,9 +100,11 @@ class Reader:
         if measure is None or not fits_form(measure, quantity):
             return None
         score, weak = cue.weight, False
+        if cue.measure == "=" and measure in IS_CHANGE:
+            score += 0.06  # "the Conservatives lost 6,545 votes and Labour 2,880" goes on counting losses
         mention, guessed = self._subject(hit, measure, last)
         if guessed:
-            score -= 0.12 if guessed == 1 else 0.2
+            score -= 0.08 if guessed == 1 else 0.2
             weak = guessed == 2
         context = mention
         if mention is None and measure in {"majority", "margin_points"} and hit.cue.election != "past":
@@ -119,14 +132,21 @@ class Reader:
         if cue.measure == "=":
             if last is None or (last.formula is None and last.measure not in BUILDERS):
                 return None
+            signed = self.discourse.last_quantity
+            if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and cue.make != "level_of_last":
+                return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
             measure = LEVEL_OF.get(last.measure, last.measure) if cue.make in {"level_of_last"} else last.measure
             if measure == "margin_points":
                 measure = "lead_points"
             return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None
+        if cue.measure == "share" and cue.subject == "same" and last is not None and last.measure in {"majority", "lead", "margin_points"}:
+            return "margin_points"
         if cue.make in {"change_of_last", "signed_change"} and last is not None:
             base = LEVEL_OF.get(last.measure, last.measure)
             if cue.measure == "share_change" and base in {"votes", "majority"} and hit.quantity.step < 1:
                 base = "share"
+            if hit.quantity.kind == PERCENT and base in {"votes", "majority"}:
+                return f"{base}_percent"
             return CHANGE_OF.get(base, cue.measure if base not in {"swing", "lead", "margin_points"} else None)
         return cue.measure
 
@@ -136,7 +156,8 @@ class Reader:
         nouns = [(m.start(), m[0]) for m in _NOUNS.finditer(self.shorthand.text[: hit.at])]
         noun = {"vote": "votes", "poll": "votes"}.get(max(nouns)[1], max(nouns)[1]) if nouns else ""
         base = noun or (LEVEL_OF.get(last.measure, last.measure) if last else self.discourse.topic)
-        base = base or ("share" if hit.cue.measure == "level" else "")
+        if hit.cue.measure == "level" and not base:
+            base = "share" if percent or hit.quantity.value <= 100 else "majority"
         if percent:
             return {"majority": "margin_points", "votes": "share", "votes_cast": "turnout", "valid_votes": "turnout", "rejected": "rejected_share",
                     "lead": "lead_points", "electorate": "turnout"}.get(base, base) or None
@@ -347,7 +368,7 @@ class Reader:
 
         owner = who(mention)
         if mention is None and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}) and last is not None:
-            owner = _who_of(last)
+            owner = self._still(_who_of(last), last, contest)
         if hit.cue.make == "object" and hit.who is None and mention is None:
             return None
         whos = tuple(w for m in hit.whos if (w := who(m)))
@@ -366,7 +387,7 @@ class Reader:
             make = {"times": "ratio"}.get(hit.cue.make, hit.cue.make)
             inner = self._multiplied_measure(hit, last)
         base = None
-        party = party_of(mention, contest) if mention else owner
+        party = party_of(mention, contest) if mention else self._party(owner, contest)
         if (whos and hit.cue.make != "respectively") or hit.cue.make == "each":
             owner = None
         if hit.cue.make == "each" and not whos:
@@ -379,6 +400,21 @@ class Reader:
         if made and len(self.discourse.seats.by_seat) > 1 and _ACROSS.search(clause):
             made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern) if made else None
+
+    def _still(self, who: Who | None, last: Reading, contest: ContestName) -> Who | None:
+        """The owner of the figure before, in another contest: the party of somebody who did not stand there."""
+        if who is None or who.kind != "candidate" or any(c.key == who.key for c in contest.candidates):
+            return who
+        known = self.discourse.seats.contests.get(last.contest or "")
+        return self._party(who, known) if known else who
+
+    @staticmethod
+    def _party(who: Who | None, contest: ContestName) -> Who | None:
+        """The party of a candidate, for changes; independents stand for themselves."""
+        if who is None or who.kind != "candidate":
+            return who
+        found = next((c for c in contest.candidates if c.key == who.key), None)
+        return Who("party", found.party, label=party_label(found.party)) if found and found.party != "independent" else who
 
     def _summed(self, builder: Builder | None, setting: Setting, made: Reading) -> Reading | None:
         """The same figure added up over all seats of the article."""

@@ -91,6 +91,7 @@ class _Run:
             self._settle(item, readings, hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
+                self.discourse.last_quantity = item
                 self.discourse.recent.append(readings[0])
                 reader.readings[at] = readings[0]
         for quantity in inside:

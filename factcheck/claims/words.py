@@ -42,7 +42,7 @@ CUES: tuple[WordCue, ...] = (
     _w("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
     _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
     _w("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
-    _w("winner", r"[who] (?:topped the poll|has topped the poll|came (?P<word>first))"),
+    _w("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
     _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}", "majority-"),
     _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}", "majority+"),
     _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>down|lower)(?= (?:on|than|from|at|since)| E|[.,;])", "turnout-"),

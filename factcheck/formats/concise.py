@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from factcheck.formats.position import line_and_column
+from factcheck.formats.position import line_and_column, printable
 from factcheck.report import ArticleReport, Report
 from factcheck.verdicts.model import Verdict
 
 
 def render(report: Report, show_all: bool = False) -> str:
-    """One matchable line a finding; with `show_all` a line for every claim."""
-    lines = []
+    """One matchable line a finding; with `show_all` a line for every number and every claim, in the order of the text."""
+    lines: list[str] = []
     for article in report.articles:
-        for verdict in article.verdicts if show_all else article.findings:
-            lines.append(_line(article, verdict))
+        if not show_all:
+            lines += [_verdict(article, verdict) for verdict in article.findings]
+            continue
+        placed = [(v.claim.start, _verdict(article, v)) for v in article.verdicts]
+        placed += [(n.start, _line(article, n.start, f"no-claim {n.text}: {n.reason}")) for n in article.not_claims]
+        lines += [line for _, line in sorted(placed, key=lambda item: item[0])]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _line(article: ArticleReport, verdict: Verdict) -> str:
-    line, column = line_and_column(article.article, verdict.claim.start)
+def _verdict(article: ArticleReport, verdict: Verdict) -> str:
     kind = f"{verdict.severity}[{verdict.rule}]" if verdict.severity else verdict.verdict
-    message = " ".join(verdict.message.split())
-    return f"{article.article.path}:{line}:{column}: {kind} {message}"
+    return _line(article, verdict.claim.start, f"{kind} {verdict.message}")
+
+
+def _line(article: ArticleReport, start: int, text: str) -> str:
+    line, column = line_and_column(article.article, start)
+    return printable(f"{article.article.path}:{line}:{column}: {' '.join(text.split())}")

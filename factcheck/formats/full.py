@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from factcheck.formats.position import excerpt, line_and_column
-from factcheck.report import ArticleReport, Coverage, Report
+import re
+from itertools import groupby
+from textwrap import wrap
+
+from factcheck.formats.position import excerpt, line_and_column, printable
+from factcheck.formats.summary import coverage_line, total_line
+from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
 from factcheck.verdicts.model import Verdict
 
-_COLOURS = {"error": "31", "warning": "33", "info": "36", "supported": "32", "unverifiable": "33", "dim": "2", "bold": "1"}
+_COLOURS = {"error": "31", "warning": "33", "info": "36", "right": "32", "open": "33", "dim": "2", "bold": "1"}
+_UNITS = {"percent": "%", "points": " points", "votes": " votes"}
 MAX_SOURCES = 6
+MAX_LINES = 6  # of one row of an explanation: the sum of a whole county's wards is cut short
 
 
 def render(report: Report, show_all: bool = False, color: bool = False, width: int = 100) -> str:
-    """The report as text; with `show_all` also what is right, what could not be checked, and what is no election figure."""
+    """The report as text, at most `width` columns wide where it can be folded.
+
+    With `show_all` also what is right, what could not be checked and why, and what is no election figure.
+    """
     return _Writer(show_all, color, width).report(report)
 
 
@@ -21,85 +31,125 @@ class _Writer:
         self.show_all, self.color, self.width = show_all, color, max(40, width)
 
     def paint(self, text: str, *styles: str) -> str:
-        return f"\x1b[{';'.join(_COLOURS[s] for s in styles)}m{text}\x1b[0m" if self.color else text
+        return f"\x1b[{';'.join(_COLOURS[s] for s in styles)}m{text}\x1b[0m" if self.color and text else text
 
     def report(self, report: Report) -> str:
-        out = [self._warnings(report)]
-        for article in report.articles:
-            out.append(self._article(article))
+        parts = [self.warnings(report), *(self.article(article) for article in report.articles)]
         if len(report.articles) > 1:
-            out.append(self._total(report))
-        return "\n".join(part for part in out if part) + ("\n" if any(out) else "")
+            parts.append(self.paint(total_line(report), "bold") + "\n")
+        return "\n".join(part for part in parts if part)
 
-    def _warnings(self, report: Report) -> str:
-        lines = [f"{self.paint('warning', 'warning', 'bold')}: {text}" for table in report.tables for text in table.warnings]
-        return "\n".join(lines) + "\n" if lines else ""
+    def warnings(self, report: Report) -> str:
+        head = self.paint("warning", "warning", "bold") + self.paint("[table]", "warning")
+        return "".join(f"{head} {printable(text)}\n" for table in report.tables for text in table.warnings)
 
-    def _article(self, article: ArticleReport) -> str:
-        parts = [self._finding(article, verdict) for verdict in article.findings]
+    def article(self, article: ArticleReport) -> str:
+        out = "".join(self.finding(article, verdict) + "\n" for verdict in article.findings)
         if self.show_all:
-            parts += [self._line(article, v) for v in article.verdicts if not v.severity]
-            parts += [self._not_claim(article, n.start, n.text, n.reason) for n in article.not_claims]
-        parts.append(self._coverage(article.article.path, article.coverage, article))
-        return "\n".join(parts)
+            lines = [(v.claim.start, self.verdict(article, v)) for v in article.verdicts if not v.severity]
+            lines += [(n.start, self.not_claim(article, n.start, n.text, n.reason)) for n in article.not_claims]
+            out += "".join(f"{line}\n" for _, line in sorted(lines, key=lambda item: item[0]))
+        return out + self.paint(coverage_line(article), "bold") + "\n"
 
-    def _finding(self, article: ArticleReport, verdict: Verdict) -> str:
-        claim = verdict.claim
+    # --- a finding ---------------------------------------------------------------------------------------------
+
+    def finding(self, article: ArticleReport, verdict: Verdict) -> str:
+        claim, severity = verdict.claim, verdict.severity or "info"
         line, column = line_and_column(article.article, claim.start)
-        shown, carets = excerpt(article.article, claim.start, claim.end, self.width - len(str(line)) - 4)
-        gutter = " " * len(str(line))
-        severity = verdict.severity or "info"
-        head = self.paint(f"{severity}[{verdict.rule}]", severity, "bold") + f" {verdict.message}"
-        rows = [("article says", claim.text + (" (quoted)" if claim.quoted else ""))]
-        if verdict.expected is not None:
-            rows.append(("results say", verdict.expected))
-        if verdict.arithmetic and verdict.basis == "results":
-            rows.append(("worked out", verdict.arithmetic))
+        margin = " " * len(str(line))
+        shown, carets = excerpt(article.article, claim.start, claim.end, self.width - len(margin) - 3)
+        bar = self.paint("|", "dim")
+        return "\n".join([
+            self.paint(f"{severity}[{verdict.rule}]", severity, "bold") + " " + self.paint(printable(verdict.message), "bold"),
+            f"{margin}{self.paint('-->', 'dim')} {self.place(article, claim.start)}",
+            f"{margin} {bar}",
+            f"{self.paint(str(line), 'dim')} {bar} {shown}",
+            f"{margin} {bar} {self.paint(carets, severity)}",
+            *self.rows(verdict, margin),
+        ]) + "\n"
+
+    def rows(self, verdict: Verdict, margin: str) -> list[str]:
+        """The explanation, a row a thing known, names aligned, long ones folded."""
+        rows = explanation(verdict)
+        size = max(len(name) for name, _ in rows) + 1
+        indent = " " * (len(margin) + 4 + size)
+        out = []
+        for name, text in rows:
+            lines = wrap(printable(text), max(30, self.width - len(indent)), break_long_words=False, break_on_hyphens=False)
+            if len(lines) > MAX_LINES:
+                lines = [*lines[: MAX_LINES - 1], "… " + lines[-1]]
+            out.append(f"{margin} {self.paint('=', 'dim')} {name + ':':<{size}} " + f"\n{indent}".join(lines))
+        return out
+
+    # --- the rest, with show_all -------------------------------------------------------------------------------
+
+    def verdict(self, article: ArticleReport, verdict: Verdict) -> str:
+        right = verdict.verdict == "supported"
+        mark = self.paint("✓", "right") if right else self.paint("?", "open")
+        text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {verdict.message}"
         if verdict.definition:
-            rows.append(("counted as", verdict.definition))
-        if verdict.sources:
-            rows.append(("source", sources(verdict.sources)))
-        if verdict.slip:
-            rows.append(("likely slip", verdict.slip))
-        if verdict.suggestion:
-            rows.append(("print", verdict.suggestion))
-        rows += [("note", note) for note in verdict.notes]
-        size = max(len(name) for name, _ in rows)
-        body = "\n".join(f"{gutter} {self.paint('=', 'dim')} {name + ':':<{size + 1}} {text}" for name, text in rows)
-        return (f"{head}\n{gutter}{self.paint('-->', 'dim')} {article.article.path}:{line}:{column}\n{gutter} {self.paint('|', 'dim')}\n"
-                f"{line} {self.paint('|', 'dim')} {shown}\n{gutter} {self.paint('|', 'dim')} {self.paint(carets, severity)}\n{body}\n")
+            text += f" Counted as {verdict.definition}."
+        text += "".join(f" It may be: {other}." for other in verdict.alternatives)
+        text += "".join(f" Note: {note}." for note in verdict.notes)
+        where = f" [{sources(verdict.sources)}]" if verdict.sources and right else ""
+        return f"{mark} {printable(' '.join(text.split()))}{self.paint(printable(where), 'dim')}"
 
-    def _line(self, article: ArticleReport, verdict: Verdict) -> str:
-        line, column = line_and_column(article.article, verdict.claim.start)
-        mark = self.paint("✓", "supported") if verdict.verdict == "supported" else self.paint("?", "unverifiable")
-        where = f" [{sources(verdict.sources[:2])}]" if verdict.sources else ""
-        counted = f" Counted as {verdict.definition}." if verdict.definition else ""
-        return f"{mark} {article.article.path}:{line}:{column} {verdict.claim.text}: {verdict.message}{counted}{self.paint(where, 'dim')}"
+    def not_claim(self, article: ArticleReport, start: int, text: str, reason: str) -> str:
+        shown = printable(" ".join(text.split()))
+        return self.paint(f"- {self.place(article, start)} {shown}: no election figure ({printable(reason)})", "dim")
 
-    def _not_claim(self, article: ArticleReport, start: int, text: str, reason: str) -> str:
+    @staticmethod
+    def place(article: ArticleReport, start: int) -> str:
         line, column = line_and_column(article.article, start)
-        return self.paint(f"- {article.article.path}:{line}:{column} {' '.join(text.split())}: no election figure ({reason})", "dim")
+        return printable(f"{article.article.path}:{line}:{column}")
 
-    def _coverage(self, path: str, coverage: Coverage, article: ArticleReport) -> str:
-        numbers = [v for v in article.verdicts if v.claim.quantity is not None]
-        right = sum(1 for v in numbers if v.verdict == "supported")
-        near = sum(1 for v in numbers if v.verdict == "imprecise")
-        wrong = sum(1 for v in numbers if v.verdict == "refuted")
-        checked = f"{right} right, {wrong} wrong" + (f", {near} imprecise" if near else "")
-        text = (f"{path}: {coverage.checked} of {coverage.found} numbers could be checked ({checked}); "
-                f"{coverage.unverifiable} could not, {coverage.not_claims} are no election figures")
-        if coverage.words:
-            text += f"; {coverage.words} claim{'s' if coverage.words > 1 else ''} in words"
-        return self.paint(text, "bold")
 
-    def _total(self, report: Report) -> str:
-        summary = report.summary
-        return self.paint(f"{len(report.articles)} articles: {summary['refuted']} wrong, {summary['imprecise']} imprecise, {summary['supported']} right, "
-                          f"{summary['unverifiable']} could not be checked", "bold")
+def explanation(verdict: Verdict) -> list[tuple[str, str]]:
+    """What is known of a finding, as (name, text): both sides, the sum, the rows, the slip, and what to print."""
+    claim = verdict.claim
+    says = _results_say(verdict)
+    worked_out = verdict.arithmetic if verdict.basis == "results" and " " in (verdict.arithmetic or "") else None
+    known = [
+        ("article says", " ".join(claim.text.split()) + (" (quoted)" if claim.quoted else "")),
+        ("results say", says),
+        ("worked out", worked_out if worked_out != says else None),
+        ("counted as", verdict.definition),
+        ("source", sources(verdict.sources)),
+        ("likely slip", verdict.slip),
+        ("print", verdict.suggestion),
+        *(("note", note) for note in verdict.notes),
+    ]
+    return [(name, text) for name, text in known if text]
+
+
+def _results_say(verdict: Verdict) -> str | None:
+    """The true figure with separators and unit; where it is no number, what the results bear out."""
+    if verdict.expected is None:
+        return None
+    if not re.fullmatch(r"-?\d+(?:\.\d+)?", verdict.expected):
+        return verdict.arithmetic or verdict.expected
+    return grouped(verdict.expected) + _UNITS.get(verdict.reading.unit or "", "")
+
+
+def grouped(text: str) -> str:
+    """"17309" as "17,309"; anything that is not a plain whole or decimal number as it is."""
+    match = re.fullmatch(r"(-?)(\d{4,})(\.\d+)?", text.strip())
+    return f"{match[1]}{int(match[2]):,}{match[3] or ''}" if match else text
 
 
 def sources(cells: tuple[Cell, ...]) -> str:
-    """"results.csv:2 (Votes 17309), results.csv:3 (Votes 6335)"."""
-    shown = [f"{c.path}{'!' + c.sheet if c.sheet else ''}:{c.row} ({c.column} {c.raw})" for c in cells[:MAX_SOURCES]]
-    more = len(cells) - MAX_SOURCES
-    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    """"results.csv:2 (Votes 17,309; Valid votes 28,475), results.csv:3 (Votes 6,335)"; a row once, its cells together."""
+    rows = [(place, list(dict.fromkeys(f"{c.column} {grouped(c.raw)}".strip() for c in group)))
+            for place, group in groupby(sorted(dict.fromkeys(cells), key=_first_seen(cells)), key=_place)]
+    shown = [f"{place} ({'; '.join(items)})" for place, items in rows[:MAX_SOURCES]]
+    return ", ".join(shown) + (f" and {len(rows) - MAX_SOURCES} more rows" if len(rows) > MAX_SOURCES else "")
+
+
+def _place(cell: Cell) -> str:
+    return f"{cell.path}{'!' + cell.sheet if cell.sheet else ''}:{cell.row}"
+
+
+def _first_seen(cells: tuple[Cell, ...]):  # type: ignore[no-untyped-def]
+    """Rows in the order in which the sum uses them."""
+    order = {place: i for i, place in reversed(list(enumerate(map(_place, cells))))}
+    return lambda cell: order[_place(cell)]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from unicodedata import combining, east_asian_width
+from itertools import accumulate
+from unicodedata import category, east_asian_width
 
 from factcheck.article import Article
+
+TAB = "    "
 
 
 def line_and_column(article: Article, offset: int) -> tuple[int, int]:
@@ -22,20 +25,54 @@ def line_text(article: Article, line: int) -> str:
 
 
 def width(text: str) -> int:
-    """Columns that text takes on a terminal."""
-    return sum(0 if combining(ch) else 2 if east_asian_width(ch) in "WF" else 1 for ch in text)
+    """Columns that text takes on a terminal once `printable`."""
+    return sum(_columns(ch) for ch in text)
+
+
+def printable(text: str) -> str:
+    """Text that cannot move the cursor: tabs as spaces, invisible characters dropped, control characters as dots."""
+    return "".join(_shown(ch) for ch in text)
 
 
 def excerpt(article: Article, start: int, end: int, limit: int) -> tuple[str, str]:
-    """(part of the line around a figure, carets under it), no wider than `limit`."""
+    """(the line around a figure, carets under the figure), the line no wider than `limit` columns."""
     line, column = line_and_column(article, start)
-    text = line_text(article, line).replace("\t", " ")
-    size = min(end - start, len(text) - column + 1)
-    left = max(0, column - 1 - max(10, (limit - size) * 3 // 5))
-    if len(text) <= limit:
-        left = 0
-    part = text[left : left + limit]
-    head = "…" if left else ""
-    tail = "…" if left + limit < len(text) else ""
-    carets = " " * (width(head) + width(text[left : column - 1])) + "^" * max(1, width(text[column - 1 : column - 1 + size]))
-    return head + part + tail, carets
+    text = line_text(article, line)
+    first = column - 1
+    last = max(first + 1, min(first + end - start, len(text)))  # a figure that runs on is marked to the end of its line
+    left, right = _window([_columns(ch) for ch in text], first, last, limit)
+    head, tail = "…" if left else "", "…" if right < len(text) else ""
+    carets = " " * width(head + text[left:first]) + "^" * max(1, width(text[first:last]))
+    return head + printable(text[left:right]) + tail, carets
+
+
+def _window(columns: list[int], first: int, last: int, limit: int) -> tuple[int, int]:
+    """The part [left, right) of a line that fits into `limit` columns and holds [first, last), mostly what is before."""
+    at = [0, *accumulate(columns)]
+    if at[-1] <= limit:
+        return 0, len(columns)
+    room = max(0, limit - 2 - (at[last] - at[first]))  # two columns for the ellipses
+    before = max(room * 3 // 5, room - (at[-1] - at[last]))
+    left = first
+    while left > 0 and at[first] - at[left - 1] <= before:
+        left -= 1
+    right = last
+    while right < len(columns) and at[right + 1] - at[left] <= limit - 2:
+        right += 1
+    return left, right
+
+
+def _shown(ch: str) -> str:
+    if ch == "\t":
+        return TAB
+    if ch.isprintable() or ch == "\N{NO-BREAK SPACE}" or category(ch) == "Zs":
+        return ch
+    return "" if category(ch) == "Cf" else "·"
+
+
+def _columns(ch: str) -> int:
+    if ch == "\t":
+        return len(TAB)
+    if category(ch) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if east_asian_width(ch) in "WF" else 1

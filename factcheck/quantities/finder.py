@@ -240,7 +240,7 @@ def _noun() -> re.Pattern[str]:
 
 def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
     """"one" is a number when it counts: one vote, one seat, from seven points to one, plus one."""
-    if sign or re.match(r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|rejected|paper)\b", text[end:], re.I):
+    if sign or re.match(r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|rejected|paper|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", text[end:], re.I):
         return True
     before = text[max(0, start - 40) : start]
     return bool(re.search(r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z", before)) and bool(

@@ -33,7 +33,7 @@ def _usable(verdict: Verdict) -> bool:
 def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:
     """The finding sits on a figure that the tables do not support; one that they refute keeps its finding, with a note."""
     order = [culprit, *others]
-    open_ = [i for i in order if out[i].verdict == "unverifiable"]
+    open_ = [i for i in order if out[i].verdict == "unverifiable" and not (out[i].reason or "").startswith(("ambiguous", "not sure"))]
     if any(out[i].verdict in {"refuted", "imprecise"} for i in order):
         return
     if not open_ or all(out[i].verdict == "supported" for i in order):
