@@ -6,24 +6,31 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from factcheck import __version__
-from factcheck.errors import FactcheckError, NoContest, NoTable, UnreadableArticle, UsageError
+from factcheck.errors import FactcheckError, InternalError, NoTable, UsageError
 
 if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.report import ArticleReport, Report
     from factcheck.results import Results
 
-ARTICLES = frozenset({".txt", ".md", ".markdown", ".text", ".html", ".htm", ".docx"})
-TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xls", ".xlsm", ".ods", ".json", ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".db"})
+# Kinds of file by suffix. What a reader cannot read yet it refuses itself, with advice.
+ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml", ".parquet", ".zip",
+                    ".duckdb", ".sqlite", ".db"})
+STDIN = "-"
+_INTERRUPTED = 130
 _EPILOG = """\
-exit status: 0 nothing at or above the fail level; 1 something is; 2 something could not be checked at all
-(a file that cannot be read, an unknown option, no table, or tables of another contest)
+exit status:
+  0  nothing at or above the fail level
+  1  something is
+  2  something could not be checked at all: a file that cannot be read, an unknown option, no table,
+     or tables in which no contest is the article's
 
 examples:
   factcheck article.txt results.csv previous.csv
@@ -37,33 +44,37 @@ class _Parser(argparse.ArgumentParser):
     """Errors in arguments are one line and exit 2."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; see factcheck --help")
+        raise UsageError(f"{message}; see {self.prog} --help")
 
 
 def build_parser() -> argparse.ArgumentParser:
     """The arguments of the main command."""
-    parser = _Parser(prog="factcheck", description="Check the election figures in news articles against official results files.",
+    parser = _Parser(prog="factcheck", usage="%(prog)s [options] ARTICLE... TABLE...\n       %(prog)s rule [NAME]",
+                     description="Check the election figures in news articles against official results files.",
                      epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
-    parser.add_argument("files", nargs="*", metavar="FILE", help="articles (.txt .md, - for standard input) and results tables (.csv .tsv .xlsx .xls .ods), told apart by kind")
-    parser.add_argument("--results", action="append", default=[], metavar="TABLE", help="a results table, whatever its name (repeatable)")
-    parser.add_argument("--format", choices=("full", "concise", "json"), default="full", help="full (default), one line a finding, or JSON")
-    parser.add_argument("--show", choices=("findings", "all"), default="findings", help="all: also what is right, and what could not be checked and why")
-    parser.add_argument("--fail-level", choices=("error", "warning", "info", "never"), default="error", help="exit 1 from this severity on (default: error)")
-    parser.add_argument("--stdin-filename", metavar="NAME", help="the name, and so the kind, of the article on standard input")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: on a terminal)")
-    parser.add_argument("--debug", action="store_true", help="show where an internal error comes from")
-    parser.add_argument("--version", action="version", version=f"factcheck {__version__}")
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE",
+        help="articles (.txt .md, - for standard input) and tables (.csv .tsv .xlsx .xls .ods), told apart by kind")
+    add("--results", action="append", default=[], metavar="TABLE", help="a results table, whatever its name (repeatable)")
+    add("--format", choices=("full", "concise", "json"), default="full", help="full (default), one line a finding, or JSON")
+    add("--show", choices=("findings", "all"), default="findings",
+        help="all: also what is right, and what could not be checked and why")
+    add("--fail-level", choices=("error", "warning", "info", "never"), default="error",
+        help="exit 1 from this severity on (default: error)")
+    add("--stdin-filename", metavar="NAME", help="the name, and so the kind, of the article on standard input")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: on a terminal)")
+    add("--debug", action="store_true", help="show where an internal error comes from")
+    add("--version", action="version", version=f"factcheck {__version__}")
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run the command and exit."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        sys.exit(run(arguments))
+        sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
     except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
+        sys.exit(_INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output has gone: nobody to tell, nothing left to flush
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
 
@@ -73,68 +84,100 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    as_json = ("json" in arguments and "--format" in arguments) or "--format=json" in arguments
+    as_json = _wants_json(arguments)
+    debug = "--debug" in arguments
     try:
         if arguments[:1] == ["rule"]:
             return _rule(arguments[1:])
         options = build_parser().parse_args(arguments)
-        plan = _plan(options)
-    except UsageError as error:
-        return _give_up(error, as_json)
-    return _check(options, plan)
+        return _check(options, _plan(options))
+    except FactcheckError as error:
+        return _give_up([error], as_json)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # a fault of ours must not look like exit status 1, "findings"
+        return _give_up([_fault("", error, debug)], as_json)
+
+
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Whether JSON was asked for, as far as can be told of arguments that may be wrong."""
+    values = [a.removeprefix("--format=") for a in arguments if a.startswith("--format=")]
+    values += [after for option, after in zip(arguments, arguments[1:], strict=False) if option == "--format"]
+    return values[-1:] == ["json"]
+
+
+# --- what to do ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class _Plan:
-    articles: list[str]
-    tables: list[str]
+    """Files by kind, each once; `errors` are names of which the kind cannot be told."""
+
+    articles: tuple[str, ...]
+    tables: tuple[str, ...]
+    errors: tuple[FactcheckError, ...]
 
 
 def _plan(options: argparse.Namespace) -> _Plan:
-    """Files by kind. A name whose kind is not known is an error that says how to call it."""
-    articles, tables = [], list(options.results)
-    named = list(options.files)
-    if options.stdin_filename and "-" not in named:
-        named.insert(0, "-")
-    for name in named:
+    """Files by kind. A name whose kind is not known costs that file alone."""
+    articles: list[str] = [STDIN] if options.stdin_filename and STDIN not in options.files else []
+    tables: list[str] = list(options.results)
+    errors: list[FactcheckError] = []
+    for name in options.files:
         suffix = Path(name).suffix.casefold()
-        if name == "-" or suffix in ARTICLES:
+        if name == STDIN or suffix in ARTICLES:
             articles.append(name)
         elif suffix in TABLES:
             tables.append(name)
-        elif Path(name).is_dir():
-            raise UsageError(f"{name}: is a folder; name the files in it")
         else:
-            raise UsageError(f"{name}: neither an article (.txt .md) nor a table (.csv .tsv .xlsx .xls .ods); give a table by --results {name}")
-    if not articles:
+            errors.append(UsageError(f"{name}: {_unknown_kind(name)}", name))
+    if not articles and not errors:
         raise UsageError("no article given; name a .txt or .md file, or - for standard input")
-    return _Plan(articles, list(dict.fromkeys(tables)))
+    return _Plan(tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(tables)), tuple(errors))
+
+
+def _unknown_kind(name: str) -> str:
+    if Path(name).is_dir():
+        return "is a folder; name the files in it"
+    return f"neither an article (.txt .md) nor a table (.csv .tsv .xlsx .xls .ods) by its name; give a table as --results {name}"
+
+
+# --- doing it --------------------------------------------------------------------------------------------------------
 
 
 def _check(options: argparse.Namespace, plan: _Plan) -> int:
     from factcheck.report import Report
-    from factcheck.results import read_results
 
-    results = read_results(plan.tables)
-    errors: list[FactcheckError] = list(results.errors)
+    errors: list[FactcheckError] = list(plan.errors)
+    results = _results(plan, errors, options.debug)
     reports: list[ArticleReport] = []
     for name in plan.articles:
         try:
-            reports.append(_one(name, options, results))
+            reports.append(_article_report(name, options, results))
+            errors += _stranger(reports[-1], results, plan)
         except FactcheckError as error:
             errors.append(error)
-            continue
         except Exception as error:  # one bad draft must not cost the others their check
-            if options.debug:
-                raise
-            errors.append(FactcheckError(f"{name}: internal error ({type(error).__name__}); run again with --debug and report it", name))
-            continue
-        if trouble := _mismatch(reports[-1], results, plan):
-            errors.append(trouble)
-    return _output(options, Report(tuple(reports), results.warned(), tuple(errors)))
+            errors.append(_fault(options.stdin_filename or name if name == STDIN else name, error, options.debug))
+    report = Report(tuple(reports), results.warned(), tuple(errors))
+    _write(options, report)
+    return report.exit_code(options.fail_level)
 
 
-def _one(name: str, options: argparse.Namespace, results: Results) -> ArticleReport:
+def _results(plan: _Plan, errors: list[FactcheckError], debug: bool) -> Results:
+    """The tables; what cannot be read is added to `errors`."""
+    from factcheck.results import Results, read_results
+
+    try:
+        results = read_results(plan.tables)
+    except Exception as error:  # the articles can still be checked against themselves
+        errors.append(_fault(" ".join(plan.tables), error, debug))
+        return Results()
+    errors += results.errors
+    return results
+
+
+def _article_report(name: str, options: argparse.Namespace, results: Results) -> ArticleReport:
     from factcheck.checking import check_article
 
     return check_article(_article(name, options), results)
@@ -143,40 +186,74 @@ def _one(name: str, options: argparse.Namespace, results: Results) -> ArticleRep
 def _article(name: str, options: argparse.Namespace) -> Article:
     from factcheck.article import read_article
 
-    if name != "-":
+    if name != STDIN:
         return read_article(name)
-    return read_article(options.stdin_filename or "-", sys.stdin.buffer.read())
+    return read_article(options.stdin_filename or STDIN, sys.stdin.buffer.read())
 
 
-def _mismatch(report: ArticleReport, results: Results, plan: _Plan) -> FactcheckError | None:
-    """Election claims without a table, or with tables of other contests."""
-    numbers = [v for v in report.verdicts if v.claim.quantity is not None and v.reading.score >= 0.5]
-    path = report.article.path
-    if not plan.tables and numbers:
-        return NoTable(f"{path}: {len(numbers)} election figures and no results table; name one, or give it by --results", path)
-    if results.drafts and not report.contests and numbers:
-        seats = list(dict.fromkeys(f"{d.seat or 'national'} {d.day or d.year or ''}".strip() for drafts in results.drafts.values() for d in drafts))
-        shown = ", ".join(seats[:4]) + (f" and {len(seats) - 4} more" if len(seats) > 4 else "")
-        return NoContest(f"{path}: no contest in the tables is the article's; they hold {shown}", path)
-    return None
+def _stranger(report: ArticleReport, results: Results, plan: _Plan) -> Iterator[FactcheckError]:
+    """Election figures without a table, or with tables of other contests."""
+    from factcheck.checking import election_figures, missing_contest
+
+    if plan.tables:
+        if error := missing_contest(report, results):
+            yield error
+    elif count := election_figures(report):
+        path, figures = report.article.path, "figure" if count == 1 else "figures"
+        yield NoTable(f"{path}: {count} election {figures} and no results table; name one, or give it as --results TABLE", path)
 
 
-def _output(options: argparse.Namespace, report: Report) -> int:
-    from factcheck.formats import concise, full, jsonformat
+def _fault(name: str, error: Exception, debug: bool) -> InternalError:
+    """The one line for an exception that nobody foresaw; where it comes from only with --debug, for it may quote the article."""
+    if debug:
+        import traceback
+
+        traceback.print_exception(error)
+    where = f"{name}: " if name else ""
+    return InternalError(f"{where}internal error ({type(error).__name__}); please report it with what --debug prints", name or None)
+
+
+# --- saying it -------------------------------------------------------------------------------------------------------
+
+
+def _write(options: argparse.Namespace, report: Report) -> None:
+    """Findings to standard output; trouble, and what goes round the concise format, to standard error."""
+    from factcheck.formats import concise, full, jsonformat, summary
 
     show_all = options.show == "all"
     if options.format == "json":
-        text = jsonformat.render(report, __version__)
-    elif options.format == "concise":
-        text = concise.render(report, show_all)
+        _print(sys.stdout, jsonformat.render(report, __version__))
+        return
+    _print_errors(report.errors)
+    if options.format == "full":
+        width = shutil.get_terminal_size((100, 24)).columns
+        _print(sys.stdout, full.render(report, show_all, _colour(options.color), width))
+        return
+    _print(sys.stdout, concise.render(report, show_all))
+    for table in report.tables:
+        _print(sys.stderr, "".join(f"factcheck: warning: {text}\n" for text in table.warnings))
+    _print(sys.stderr, "".join(f"{summary.coverage_line(article)}\n" for article in report.articles))
+
+
+def _print(stream: TextIO, text: str) -> None:
+    stream.write(text)
+    stream.flush()
+
+
+def _print_errors(errors: Sequence[FactcheckError]) -> None:
+    from factcheck.formats.position import printable
+
+    _print(sys.stderr, "".join(f"factcheck: error: {printable(error.message)}\n" for error in errors))
+
+
+def _give_up(errors: Sequence[FactcheckError], as_json: bool) -> int:
+    if as_json:
+        from factcheck.formats import jsonformat
+
+        _print(sys.stdout, jsonformat.errors_only(errors, __version__))
     else:
-        text = full.render(report, show_all, _colour(options.color), shutil.get_terminal_size((100, 24)).columns)
-    if options.format != "json":
-        for error in report.errors:
-            print(f"factcheck: {error.message}", file=sys.stderr)
-    sys.stdout.write(text)
-    sys.stdout.flush()
-    return report.exit_code(options.fail_level)
+        _print_errors(errors)
+    return 2
 
 
 def _colour(wanted: str) -> bool:
@@ -188,32 +265,17 @@ def _colour(wanted: str) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
 
 
-def _give_up(error: FactcheckError, as_json: bool) -> int:
-    if as_json:
-        from factcheck.formats import jsonformat
-
-        sys.stdout.write(jsonformat.errors_only([error], __version__))
-    else:
-        print(f"factcheck: {error.message}", file=sys.stderr)
-    return 2
+# --- factcheck rule --------------------------------------------------------------------------------------------------
 
 
 def _rule(arguments: list[str]) -> int:
-    """factcheck rule [NAME]."""
-    from factcheck.rules import BY_NAME, closest, table
+    from factcheck.rules import explain, table
 
-    if arguments and arguments[0] in {"-h", "--help"}:
-        print("usage: factcheck rule [NAME]\n\nExplain a rule, or list them all.")
-        return 0
-    if not arguments:
-        sys.stdout.write(table())
-        return 0
-    for name in arguments:
-        if name not in BY_NAME:
-            near = closest(name)
-            raise UsageError(f"no rule {name!r}" + (f"; did you mean {near}?" if near else "; see factcheck rule"))
-        sys.stdout.write(BY_NAME[name].text())
+    parser = _Parser(prog="factcheck rule", description="Explain a rule, or list them all.", allow_abbrev=False)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="name of a rule, such as wrong-swing")
+    names = parser.parse_args(arguments).names
+    try:
+        _print(sys.stdout, "\n".join(explain(name) for name in names) if names else table())
+    except KeyError as error:
+        raise UsageError(str(error.args[0])) from None
     return 0
-
-
-__all__ = ["UnreadableArticle", "build_parser", "main", "run"]

@@ -41,3 +41,9 @@ class NoTable(FactcheckError):
     """Election claims with no table given anywhere."""
 
     kind = "no-table"
+
+
+class InternalError(FactcheckError):
+    """A fault of the program itself: it costs one article its check, never the run."""
+
+    kind = "internal-error"

@@ -93,6 +93,9 @@ def expand(pattern: str) -> str:
         pattern = pattern.replace("{" + name + "}", piece)
     pattern = re.sub(r"\bthem\b", "(?:them|G)", pattern)
     pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
+    head, mark, tail = pattern.partition("<")
+    # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
+    pattern = head + mark + tail.replace("[who]", r"(?:the |the party's |a |an )?(?P<who>[ABRU])")
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", r"(?:the |the party's |a |an )?(?P<\1>[ABRGU])", pattern)

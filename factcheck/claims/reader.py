@@ -54,7 +54,7 @@ class Reader:
         for hit in hits:
             made = self._interpret(hit)
             for reading in (made, self._then(hit, made)):
-                if reading and not any(r.measure == reading.measure and r.formula == reading.formula and r.reason == reading.reason for r in found):
+                if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) >= 4:
                 break
@@ -71,7 +71,7 @@ class Reader:
             return None
         this = seats.contests.get(formula.contest)
         before = seats.before(this.seat_key) if this and seats.this(this.seat_key).key == this.key else None
-        return replace(made, formula=replace(formula, contest=before.key), contest=before.key, score=made.score - 0.1) if before else None
+        return replace(made, formula=replace(formula, contest=before.key), contest=before.key, score=made.score - 0.065) if before else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of their own, when the words of the heading stand before it."""
@@ -444,6 +444,13 @@ class Reader:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return whos[place] if total == len(whos) else None
+
+
+def _same(known: Reading, new: Reading) -> bool:
+    """Whether a reading says nothing new: the same formula, or the same majority with its owner left out."""
+    if known.measure != new.measure or known.reason != new.reason:
+        return False
+    return known.formula == new.formula or known.measure == "majority" and known.contest == new.contest
 
 
 def _no_table(year: int, this: ContestName) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from textwrap import wrap
 
 from factcheck.formats.position import excerpt, line_and_column, printable
@@ -128,28 +127,22 @@ def _results_say(verdict: Verdict) -> str | None:
         return None
     if not re.fullmatch(r"-?\d+(?:\.\d+)?", verdict.expected):
         return verdict.arithmetic or verdict.expected
-    return grouped(verdict.expected) + _UNITS.get(verdict.reading.unit or "", "")
+    unit = verdict.reading.unit or ""
+    return (verdict.expected if unit == "year" else grouped(verdict.expected)) + _UNITS.get(unit, "")
 
 
 def grouped(text: str) -> str:
-    """"17309" as "17,309"; anything that is not a plain whole or decimal number as it is."""
-    match = re.fullmatch(r"(-?)(\d{4,})(\.\d+)?", text.strip())
-    return f"{match[1]}{int(match[2]):,}{match[3] or ''}" if match else text
+    """"17309" as "17,309", decimals kept."""
+    sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
+    whole, dot, decimals = digits.partition(".")
+    return f"{sign}{int(whole):,}{dot}{decimals}"
 
 
 def sources(cells: tuple[Cell, ...]) -> str:
-    """"results.csv:2 (Votes 17,309; Valid votes 28,475), results.csv:3 (Votes 6,335)"; a row once, its cells together."""
-    rows = [(place, list(dict.fromkeys(f"{c.column} {grouped(c.raw)}".strip() for c in group)))
-            for place, group in groupby(sorted(dict.fromkeys(cells), key=_first_seen(cells)), key=_place)]
-    shown = [f"{place} ({'; '.join(items)})" for place, items in rows[:MAX_SOURCES]]
+    """"results.csv:2 (Votes 17309; Valid votes 28475), results.csv:3 (Votes 6335)"; a row once, cells as in the file."""
+    rows: dict[str, list[str]] = {}
+    for cell in dict.fromkeys(cells):
+        place = f"{cell.path}{'!' + cell.sheet if cell.sheet else ''}:{cell.row}"
+        rows.setdefault(place, []).append(f"{cell.column} {cell.raw}".strip())
+    shown = [f"{place} ({'; '.join(dict.fromkeys(items))})" for place, items in list(rows.items())[:MAX_SOURCES]]
     return ", ".join(shown) + (f" and {len(rows) - MAX_SOURCES} more rows" if len(rows) > MAX_SOURCES else "")
-
-
-def _place(cell: Cell) -> str:
-    return f"{cell.path}{'!' + cell.sheet if cell.sheet else ''}:{cell.row}"
-
-
-def _first_seen(cells: tuple[Cell, ...]):  # type: ignore[no-untyped-def]
-    """Rows in the order in which the sum uses them."""
-    order = {place: i for i, place in reversed(list(enumerate(map(_place, cells))))}
-    return lambda cell: order[_place(cell)]

@@ -1,4 +1,4 @@
-"""Report to JSON, schema 1: one object a run. Keys are only ever added."""
+"""Report to JSON, schema 1 (`factcheck/schema.json`): one object a run. Keys are only ever added."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from factcheck.results.model import Cell, Table
 from factcheck.verdicts.model import Verdict
 
 SCHEMA = 1
+_PLACES = 6  # of a value without a finite decimal form
 
 
 def render(report: Report, version: str) -> str:
@@ -35,6 +36,19 @@ def errors_only(errors: Sequence[FactcheckError], version: str) -> str:
     return render(Report((), (), tuple(errors)), version)
 
 
+def plain(value: Fraction) -> str:
+    """A number as a plain string: exact when it has a finite decimal form ("0.125"), else to six places ("0.333333")."""
+    places = next((p for p in range(_finite_places(value.denominator) + 1) if not value * 10**p % 1), _PLACES)
+    digits = str(abs(round(value * 10**places))).rjust(places + 1, "0")
+    cut = len(digits) - places
+    return ("-" if value < 0 else "") + digits[:cut] + ("." + digits[cut:] if places else "")
+
+
+def _finite_places(denominator: int) -> int:
+    """Enough decimals for a fraction that has a finite decimal form; the search for them ends there."""
+    return min(denominator.bit_length(), 60)
+
+
 def _table(table: Table) -> dict[str, Any]:
     return {"path": table.path, "sha256": table.sha256, "rows": table.rows, "contests": table.contests, "warnings": list(table.warnings)}
 
@@ -49,45 +63,24 @@ def _article(article: ArticleReport) -> dict[str, Any]:
         "path": article.article.path,
         "claims": [_claim(article, verdict) for verdict in article.verdicts],
         "not_claims": [{"start": n.start, "end": n.end, "text": n.text, "reason": n.reason} for n in article.not_claims],
-        "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable, "not_claims": coverage.not_claims, "words": coverage.words},
-        "contests": [_contest(key) for key in article.contests],
+        "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable,
+                    "not_claims": coverage.not_claims, "words": coverage.words},
+        "contests": [" ".join(filter(None, article.seat_and_date(key))) for key in article.contests],
     }
-
-
-def _contest(key: str) -> str:
-    seat, _, when = key.rpartition("@")
-    return f"{seat.title()} {when}".strip(" ?")
-
-
-def plain(value: Fraction) -> str:
-    """A number as a plain string: exact when it has a finite decimal form, else to six places."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    bottom = value.denominator
-    while bottom % 2 == 0:
-        bottom //= 2
-    while bottom % 5 == 0:
-        bottom //= 5
-    if bottom != 1:
-        return f"{float(value):.6f}"
-    places = 1
-    while value * 10**places % 1:
-        places += 1
-    digits = str(abs(value) * 10**places).rjust(places + 1, "0")
-    return ("-" if value < 0 else "") + digits[:-places] + "." + digits[-places:]
 
 
 def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
     claim, reading = verdict.claim, verdict.reading
     line, column = line_and_column(article.article, claim.start)
-    seat, _, when = (reading.contest or "").rpartition("@")
+    seat, when = article.seat_and_date(reading.contest)
     return {
         "start": claim.start, "end": claim.end, "line": line, "column": column, "text": claim.text, "sentence": claim.sentence,
-        "measure": reading.measure, "subject": reading.subject, "versus": reading.versus, "contest": seat.title() or None,
-        "date": when if when[:4].isdigit() else None, "comparator": reading.comparator, "value": plain(claim.quantity.value) if claim.quantity else None,
-        "unit": reading.unit, "quoted": claim.quoted, "verdict": verdict.verdict, "basis": verdict.basis, "severity": verdict.severity, "rule": verdict.rule,
-        "expected": verdict.expected, "formula": verdict.arithmetic, "definition": verdict.definition, "sources": [_source(cell) for cell in verdict.sources],
-        "message": verdict.message, "slip": verdict.slip, "suggestion": verdict.suggestion, "reason": verdict.reason, "alternatives": list(verdict.alternatives),
+        "measure": reading.measure, "subject": reading.subject, "versus": reading.versus, "contest": seat, "date": when,
+        "comparator": reading.comparator, "value": plain(claim.quantity.value) if claim.quantity else None, "unit": reading.unit,
+        "quoted": claim.quoted, "verdict": verdict.verdict, "basis": verdict.basis, "severity": verdict.severity, "rule": verdict.rule,
+        "expected": verdict.expected, "formula": verdict.arithmetic, "definition": verdict.definition,
+        "sources": [_source(cell) for cell in verdict.sources], "message": verdict.message, "slip": verdict.slip,
+        "suggestion": verdict.suggestion, "reason": verdict.reason, "alternatives": list(verdict.alternatives),
         "notes": list(verdict.notes),
     }
 

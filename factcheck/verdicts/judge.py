@@ -65,10 +65,11 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:
     """The best reading, unless its question does not fit the contest (a majority of somebody who lost)."""
-    for i, fact in enumerate(facts):
-        if not (isinstance(fact, Unknown) and fact.misread):
-            return i
-    return 0
+    fitting = [i for i, fact in enumerate(facts) if not (isinstance(fact, Unknown) and fact.misread)]
+    if not fitting or fitting[0] == 0:
+        return 0
+    # The same measure in another contest comes before another measure.
+    return next((i for i in fitting if claim.readings[i].measure == claim.readings[0].measure), fitting[0])
 
 
 def _assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:

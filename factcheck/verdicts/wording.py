@@ -69,7 +69,7 @@ def message_for(rule: str, claim: Claim, reading: Reading, value: Value) -> str:
     """One sentence, the finding first."""
     subject = _subject(reading)
     start = subject[0].upper() + subject[1:]
-    sums = f" ({value.arithmetic})" if value.arithmetic and value.text is None else ""
+    sums = f" ({value.arithmetic})" if value.text is None and re.search(r"[-+/:]| in the ", value.arithmetic) else ""
     if rule == "supported":
         return f"{start} is right: {_shown(reading, value)}{sums}." if value.text is None else f"Right: {value.arithmetic}."
     if value.text is not None:
