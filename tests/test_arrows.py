@@ -63,7 +63,7 @@ def test_nothing_imports_the_command() -> None:
 
 @pytest.mark.parametrize("code", ["import factcheck", "import factcheck; factcheck.read_article; factcheck.read_results", "from factcheck.cli import build_parser; build_parser()"])
 def test_import_is_light(code: str) -> None:
-    heavy = "spacy quantulum3 python_calamine".split()
+    heavy = ["spacy", "quantulum3", "python_calamine"]
     done = subprocess.run([sys.executable, "-c", f"{code}\nimport sys\nprint([m for m in {heavy!r} if m in sys.modules])"], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

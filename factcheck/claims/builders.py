@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Swing, Term, Who
+from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who
 from factcheck.parties import party_label
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 
@@ -267,6 +267,13 @@ BUILDERS: dict[str, Builder] = {
     "label": _label,
 }
 
+# A change and what it is a change of.
+LEVEL_OF = {"share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority", "seats_change": "seats",
+            "lead_points": "lead_points", "margin_points": "lead_points"}
+CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change", "seats": "seats_change",
+             "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
+
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
     "votes": frozenset({COUNT}), "majority": frozenset({COUNT}), "electorate": frozenset({COUNT}), "votes_cast": frozenset({COUNT}),
@@ -286,6 +293,3 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
     return not (measure in {"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"} and quantity.step < 1)
-
-
-__all__ = ["BUILDERS", "Builder", "Plus", "Setting", "fits_form", "reading"]

@@ -153,9 +153,9 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
             loose.append((match.start("name"), match.end("name"), people))
     for start, end, people in loose:
         # "Archer (Lab)": the party in brackets says who is meant.
-        if bracket := re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44]):
-            if any(c.party == party_key(bracket[1]) for _, c in people):
-                named.add(text[start:end].casefold())
+        bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
+        if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
+            named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named:
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import regex as re
 
-from factcheck.claims.builders import BUILDERS, PERCENT_MEASURES, Builder, Setting, fits_form
+from factcheck.claims.builders import BUILDERS, CHANGE_OF, IS_CHANGE, LEVEL_OF, PERCENT_MEASURES, Builder, Setting, fits_form
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
-from factcheck.claims.elections import ElectionMarks, is_past
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
-from factcheck.claims.mentions import NOW, PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
+from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import party_label, slug
 from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
@@ -20,12 +20,6 @@ from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({"turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "votes_cast", "valid_votes", "rejected",
                         "rejected_change", "rejected_share", "candidates", "rivals", "lost_deposit", "kept_deposit", "quota", "swing", "cast_change"})
-LEVEL_OF = {"share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority", "seats_change": "seats",
-            "lead_points": "lead_points", "margin_points": "lead_points"}
-CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change", "seats": "seats_change",
-             "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
-IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
-
 _LABEL_NOISE = frozenset(["verified", "total", "number", "of", "votes", "vote", "ballots", "ballot", "papers", "paper", "the", "a", "an", "from", "in", "at", "by", "for", "and"])
 _CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
 _ACROSS = re.compile(
@@ -45,7 +39,7 @@ class Reader:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
-        self.marks = ElectionMarks(shorthand)
+        self.timing = Timing(shorthand, discourse)
         self.readings: dict[int, Reading] = {}
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
@@ -67,7 +61,7 @@ class Reader:
         """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""
         seats = self.discourse.seats
         formula = made.formula if made else None
-        if made is None or not isinstance(formula, Term) or formula.measure != "majority" or not formula.who or self.marks.of(hit.at) is not None:
+        if made is None or not isinstance(formula, Term) or formula.measure != "majority" or not formula.who or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(formula.contest)
         before = seats.before(this.seat_key) if this and seats.this(this.seat_key).key == this.key else None
@@ -116,7 +110,7 @@ class Reader:
         if seat is None:
             return None
         measure = self._national(measure, quantity, seat)
-        contest, baseline, reason = self._election(hit, seat, context, measure, last)
+        contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return Reading(measure, None, score, quantity.comparator, reason=reason, weak=weak, cue=cue.pattern,
                            subject=mention.text if mention else None)
@@ -259,102 +253,6 @@ class Reader:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
         return measure
 
-    # --- when --------------------------------------------------------------------------------------------------
-
-    def _election(self, hit: Hit, seat: str, mention: Mention | None, measure: str, last: Reading | None
-                  ) -> tuple[ContestName | None, str, str | None]:
-        """(contest, key of the baseline, why it cannot be told)."""
-        this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
-        baseline = before.key if before else ""
-        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
-        marked, reason = self._marked(hit.at, seat, change)
-        if reason:
-            return None, "", reason
-        if hit.cue.make == "times":
-            # "nearly twice what UKIP managed last time": the year is that of the second figure.
-            return this, marked.key if marked else "", None
-        if change:
-            # A year beside a change is what it is measured from.
-            return this, marked.key if marked and marked.key != this.key else baseline, None
-        if hit.cue.election == "past":
-            chosen = marked if marked and marked.key != this.key else before
-            return chosen, "", None if chosen else _no_contest_before(this)
-        if marked is not None:
-            return marked, baseline, None
-        if hit.cue.make in {"same_this", "level_of_last"}:
-            return this, baseline, None
-        found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
-        if found is not None:
-            return found, baseline, None
-        if self.discourse.past:
-            return self._of_passage(seat)
-        return this, baseline, None
-
-    def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
-        """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""
-        if mention is None or mention.code != PERSON:
-            return None
-        keys, this = contests_of(mention), self.discourse.seats.this(seat)
-        if this.key in keys:
-            return None if self.discourse.past else this
-        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
-
-    def _as_before(self, hit: Hit, seat: str, last: Reading | None) -> ContestName | None:
-        """The contest of the number before, for figures that go on from it."""
-        contests = self.discourse.seats.contests
-        goes_on = hit.cue.measure in {"=", "anaphora"} or hit.cue.subject == "same"
-        if not goes_on or last is None or last.contest not in contests:
-            return None
-        contest = contests[last.contest or ""]
-        return contest if contest.seat_key == seat else None
-
-    def _of_passage(self, seat: str) -> tuple[ContestName | None, str, str | None]:
-        """The contest of a passage that speaks of an earlier election."""
-        seats, year = self.discourse.seats, self.discourse.year
-        if year is None:
-            before = seats.before(seat)
-            return before, "", None if before else _no_contest_before(seats.this(seat))
-        found = seats.in_year(seat, year)
-        return found, "", None if found else _no_table(year, seats.this(seat))
-
-    def _when_stood(self, at: int, seat: str) -> ContestName | None:
-        """"... when Mr Johnson stood": the contest of somebody who did not stand this time."""
-        match = re.match(r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)", self.shorthand.text[at + 1 :])
-        mention = self.shorthand.mention_at(at + 1 + match.start("who")) if match else None
-        if mention is None:
-            return None
-        keys = contests_of(mention)
-        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
-
-    def _marked(self, at: int, seat: str, change: bool = False) -> tuple[ContestName | None, str | None]:
-        """The contest that a year or a phrase beside the number names, or why there is none."""
-        mark = self.marks.baseline(at) if change else self.marks.of(at)
-        if mark is None:
-            return None, None
-        return self.contest_of_mark(mark, seat)
-
-    def contest_of_mark(self, mark: int, seat: str) -> tuple[ContestName | None, str | None]:
-        """The contest that the year or phrase at `mark` names for a seat."""
-        seats, this = self.discourse.seats, self.discourse.seats.this(seat)
-        item = self.shorthand.items[mark]
-        if isinstance(item, Quantity):
-            year = year_of(item)
-            general = bool(re.match(r"(?:'s)? general election", self.shorthand.text[mark + 1 :]))
-            if year is None:
-                return None, None
-            found = seats.in_year(seat, year, general)
-            if found is None:
-                return None, _no_table(year, this)
-            return found, None
-        if item.code == NOW:
-            return this, None
-        if is_past(item, this):
-            before = seats.before(seat)
-            if before is None:
-                return None, _no_contest_before(this)
-            return before, None
-        return None, None
-
     # --- formula -----------------------------------------------------------------------------------------------
 
     def _build(self, hit: Hit, measure: str, mention: Mention | None, seat: str, contest: ContestName, baseline: str,
@@ -450,15 +348,7 @@ def _same(known: Reading, new: Reading) -> bool:
     """Whether a reading says nothing new: the same formula, or the same majority with its owner left out."""
     if known.measure != new.measure or known.reason != new.reason:
         return False
-    return known.formula == new.formula or known.measure == "majority" and known.contest == new.contest
-
-
-def _no_table(year: int, this: ContestName) -> str:
-    return f"no table for {year} in {this.seat or 'this seat'}"
-
-
-def _no_contest_before(this: ContestName) -> str:
-    return f"no table for the contest before in {this.seat or 'this seat'}"
+    return known.formula == new.formula or (known.measure == "majority" and known.contest == new.contest)
 
 
 def _person_like(text: str) -> bool:
@@ -476,12 +366,3 @@ def _who_of(last: Reading) -> Who | None:
     while formula is not None and not isinstance(formula, Term):
         formula = formula.left if isinstance(formula, (Minus, Over)) else None
     return formula.who[0] if isinstance(formula, Term) and formula.who else None
-
-
-def year_of(quantity: Quantity) -> int | None:
-    """The year in a year or a date: 2019 for "December 2019"."""
-    match = re.search(r"\b(1[789]\d\d|20\d\d)\b", quantity.text)
-    return int(match[1]) if match else None
-
-
-__all__ = ["PARTY", "ROLE", "Reader", "year_of"]

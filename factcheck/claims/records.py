@@ -10,7 +10,8 @@ from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.formula import HeldSince, Reading, Record, Term, Who
 from factcheck.claims.mentions import PRONOUN, UNKNOWN, Mention
-from factcheck.claims.reader import Reader, year_of
+from factcheck.claims.reader import Reader
+from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
 from factcheck.parties import party_label
 from factcheck.quantities import Quantity

@@ -16,10 +16,11 @@ from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, pipeline, sentences
-from factcheck.claims.reader import Reader, year_of
+from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import Shorthand, shorten
 from factcheck.claims.tables import read_row
+from factcheck.claims.timing import year_of
 from factcheck.claims.words import find_words
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
@@ -127,7 +128,7 @@ class _Run:
             self.discourse.past, self.discourse.year = False, None
         opening = re.match(r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b", text)
         lone = not any(ch in "NDPTFM" for ch in text) and not any(m.code == NOW for m in named)
-        marks = [p for p in reader.marks.positions if text[p] in "YE"]
+        marks = [p for p in reader.timing.marks.positions if text[p] in "YE"]
         at = opening.start("mark") if opening else marks[-1] if lone and marks else None
         if at is None:
             return

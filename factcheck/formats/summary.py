@@ -37,7 +37,7 @@ def _counts(article: ArticleReport, words: bool) -> str:
     verdicts = [v.verdict for v in article.verdicts if (v.claim.quantity is None) == words]
     counted = {"right": verdicts.count("supported"), "wrong": verdicts.count("refuted"), "imprecise": verdicts.count("imprecise"),
                "open": verdicts.count("unverifiable") if words else 0}
-    return ", ".join(f"{count} {name}" for name, count in counted.items() if count or name in {"right", "wrong"} and not words)
+    return ", ".join(f"{count} {name}" for name, count in counted.items() if count or (name in {"right", "wrong"} and not words))
 
 
 def _many(count: int, noun: str) -> str:

@@ -1,0 +1,131 @@
+"""Which election a number is about: the marks beside it, who stood when, the number before, and the passage."""
+
+from __future__ import annotations
+
+import regex as re
+
+from factcheck.claims.builders import IS_CHANGE
+from factcheck.claims.discourse import Discourse, contests_of
+from factcheck.claims.elections import ElectionMarks, is_past
+from factcheck.claims.formula import Reading
+from factcheck.claims.hits import Hit
+from factcheck.claims.mentions import NOW, PERSON, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.names import ContestName
+from factcheck.quantities import Quantity
+
+
+class Timing:
+    """Chooses the election of the numbers of one sentence."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+        self.shorthand, self.discourse = shorthand, discourse
+        self.marks = ElectionMarks(shorthand)
+
+    def choose(self, hit: Hit, seat: str, mention: Mention | None, measure: str, last: Reading | None
+                  ) -> tuple[ContestName | None, str, str | None]:
+        """(contest, key of the baseline, why it cannot be told)."""
+        this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
+        baseline = before.key if before else ""
+        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
+        marked, reason = self.marked(hit.at, seat, change)
+        if reason:
+            return None, "", reason
+        if hit.cue.make == "times":
+            # "nearly twice what UKIP managed last time": the year is that of the second figure.
+            return this, marked.key if marked else "", None
+        if change:
+            # A year beside a change is what it is measured from.
+            return this, marked.key if marked and marked.key != this.key else baseline, None
+        if hit.cue.election == "past":
+            chosen = marked if marked and marked.key != this.key else before
+            return chosen, "", None if chosen else _no_contest_before(this)
+        if marked is not None:
+            return marked, baseline, None
+        if hit.cue.make in {"same_this", "level_of_last"}:
+            return this, baseline, None
+        found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
+        if found is not None:
+            return found, baseline, None
+        if self.discourse.past:
+            return self._of_passage(seat)
+        return this, baseline, None
+
+    def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
+        """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""
+        if mention is None or mention.code != PERSON:
+            return None
+        keys, this = contests_of(mention), self.discourse.seats.this(seat)
+        if this.key in keys:
+            return None if self.discourse.past else this
+        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
+
+    def _as_before(self, hit: Hit, seat: str, last: Reading | None) -> ContestName | None:
+        """The contest of the number before, for figures that go on from it."""
+        contests = self.discourse.seats.contests
+        goes_on = hit.cue.measure in {"=", "anaphora"} or hit.cue.subject == "same"
+        if not goes_on or last is None or last.contest not in contests:
+            return None
+        contest = contests[last.contest or ""]
+        return contest if contest.seat_key == seat else None
+
+    def _of_passage(self, seat: str) -> tuple[ContestName | None, str, str | None]:
+        """The contest of a passage that speaks of an earlier election."""
+        seats, year = self.discourse.seats, self.discourse.year
+        if year is None:
+            before = seats.before(seat)
+            return before, "", None if before else _no_contest_before(seats.this(seat))
+        found = seats.in_year(seat, year)
+        return found, "", None if found else _no_table(year, seats.this(seat))
+
+    def _when_stood(self, at: int, seat: str) -> ContestName | None:
+        """"... when Mr Johnson stood": the contest of somebody who did not stand this time."""
+        match = re.match(r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)", self.shorthand.text[at + 1 :])
+        mention = self.shorthand.mention_at(at + 1 + match.start("who")) if match else None
+        if mention is None:
+            return None
+        keys = contests_of(mention)
+        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
+
+    def marked(self, at: int, seat: str, change: bool = False) -> tuple[ContestName | None, str | None]:
+        """The contest that a year or a phrase beside the number names, or why there is none."""
+        mark = self.marks.baseline(at) if change else self.marks.of(at)
+        if mark is None:
+            return None, None
+        return self.contest_of_mark(mark, seat)
+
+    def contest_of_mark(self, mark: int, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest that the year or phrase at `mark` names for a seat."""
+        seats, this = self.discourse.seats, self.discourse.seats.this(seat)
+        item = self.shorthand.items[mark]
+        if isinstance(item, Quantity):
+            year = year_of(item)
+            general = bool(re.match(r"(?:'s)? general election", self.shorthand.text[mark + 1 :]))
+            if year is None:
+                return None, None
+            found = seats.in_year(seat, year, general)
+            if found is None:
+                return None, _no_table(year, this)
+            return found, None
+        if item.code == NOW:
+            return this, None
+        if is_past(item, this):
+            before = seats.before(seat)
+            if before is None:
+                return None, _no_contest_before(this)
+            return before, None
+        return None, None
+
+
+def year_of(quantity: Quantity) -> int | None:
+    """The year in a year or a date: 2019 for "December 2019"."""
+    match = re.search(r"\b(1[789]\d\d|20\d\d)\b", quantity.text)
+    return int(match[1]) if match else None
+
+
+def _no_table(year: int, this: ContestName) -> str:
+    return f"no table for {year} in {this.seat or 'this seat'}"
+
+
+def _no_contest_before(this: ContestName) -> str:
+    return f"no table for the contest before in {this.seat or 'this seat'}"
