@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -102,7 +103,7 @@ def run(arguments: list[str]) -> int:
 def _wants_json(arguments: Sequence[str]) -> bool:
     """Whether JSON was asked for, as far as can be told of arguments that may be wrong."""
     values = [a.removeprefix("--format=") for a in arguments if a.startswith("--format=")]
-    values += [after for option, after in zip(arguments, arguments[1:], strict=False) if option == "--format"]
+    values += [after for option, after in pairwise(arguments) if option == "--format"]
     return values[-1:] == ["json"]
 
 

@@ -247,6 +247,7 @@ BUILDERS: dict[str, Builder] = {
     "lead": _lead(points=False),
     "lead_points": _lead(points=True),
     "together": _together,
+    "top": _together,
     "each": _each,
     "others": _others,
     "others_main": _others_main,

@@ -20,7 +20,8 @@ PIECES: dict[str, str] = {
     "be": BE,
     "is": r"(?:,|:| -| \()? " + BE,
     "v": r"(?:[ -]votes?)?",
-    "got": r"(?:(?:had |has |have |having )?(?:won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
+    "isn": r"(?: -|:)? " + BE,
+    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: together)?|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|with|on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
@@ -33,7 +34,7 @@ PIECES: dict[str, str] = {
     "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
-    r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost|losing|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
+    r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
     r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
@@ -91,6 +92,7 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace(" {be}", "{is}")
     for name, piece in PIECES.items():
         pattern = pattern.replace("{" + name + "}", piece)
+    pattern = pattern.replace("[k]", "(?P<k>N)")
     pattern = re.sub(r"\bthem\b", "(?:them|G)", pattern)
     pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
     head, mark, tail = pattern.partition("<")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -30,14 +31,20 @@ class Discourse:
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)
     named: list[Mention] = field(default_factory=list)
+    people: list[Mention] = field(default_factory=list)
+    subject_set: bool = False
+    genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 
-    def note(self, mention: Mention) -> None:
-        """Take in a name as it is passed."""
+    def note(self, mention: Mention, is_object: bool = False) -> None:
+        """Take in a name as it is passed. An object ("saw off Pat Beresford") does not take the subject's place."""
         if mention.code in {PERSON, PARTY}:
             self.named.append(mention)
         if mention.code == PERSON:
-            self.person = self.subject = mention
+            self.people.append(mention)
+            if not (is_object and self.subject_set):
+                self.person = self.subject = mention
+                self.subject_set = True
             if mention.party:
                 self.party = mention
             seats = {self.seats.contests[key].seat_key for key, _ in mention.candidates if key in self.seats.contests}
@@ -52,6 +59,10 @@ class Discourse:
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = self._meant(mention)
 
+    def _gender(self, mention: Mention) -> str:
+        words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()
+        return self.genders.get(words[-1].casefold(), "") if words else ""
+
     def resolve(self, mention: Mention) -> Mention | None:
         """The name that a pronoun stands for; any other mention is itself."""
         if mention.code != PRONOUN:
@@ -61,8 +72,19 @@ class Discourse:
     def _meant(self, mention: Mention) -> Mention | None:
         """Who a pronoun stands for at this point of the text."""
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
+            for person in (self.person, *reversed(self.people[-6:])):
+                if person is not None and self._gender(person) in {"", mention.gender}:
+                    return person
             return self.person or self.subject
         return self.party or self.subject
+
+
+def genders(text: str) -> dict[str, str]:
+    """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
+    found = {}
+    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+(?:[A-Z][\w'’-]+\s+)??([A-Z][\w'’-]+)", text):
+        found[match[2].casefold()] = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+    return found
 
 
 def who_is(mention: Mention, contest: ContestName | None) -> Who | None:

@@ -22,12 +22,12 @@ class Seats:
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
-        """One entry a contest key; tables of the same contest count once, the one with people in it first."""
+        """One entry a contest key; tables of the same contest count once, the one with the most people in it."""
         seats: dict[str, dict[str, ContestName]] = {}
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
-            if old is None or (not any(c.person for c in old.candidates) and any(c.person for c in contest.candidates)):
+            if old is None or _people(contest) > _people(old):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
 
@@ -51,6 +51,10 @@ class Seats:
     def contests(self) -> dict[str, ContestName]:
         """All contests by key."""
         return {c.key: c for known in self.by_seat.values() for c in known}
+
+
+def _people(contest: ContestName) -> int:
+    return sum(1 for c in contest.candidates if c.person)
 
 
 def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
@@ -124,9 +128,11 @@ class ElectionMarks:
     shorthand: Shorthand
     positions: list[int] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
+    compared: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
+        self.compared = {p for p in self.shorthand.items if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p])}
         # "since 2015" says from when something is measured, not when a figure was.
         self.positions = [p for p in self.shorthand.items if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p])]
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
@@ -152,12 +158,12 @@ class ElectionMarks:
                 return mark
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
-            if mark in self.used:
+            if mark in self.used or mark in self.compared:
                 continue
             between = text[mark + 1 : number]
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
-            if re.search(r"[;]| but | while | whereas | to [NPDT]", between):
+            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z", between):
                 return None
             return mark
         return None
@@ -165,7 +171,7 @@ class ElectionMarks:
 
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|seats|candidates|here|there))*"
-    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|by|cast|over [ABRU]|for [ABRU]|of|the|a|for|when|seen|here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?[YEZ](?! (?:to|by|of) [NPDT])"
 )
 

@@ -26,6 +26,7 @@ class Hit:
     to: Mention | None = None
     source: Mention | None = None
     whos: tuple[Mention, ...] = ()
+    count: int = 0
 
 
 def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]:
@@ -52,7 +53,8 @@ def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]
             if groups.get("whos"):
                 a, b = match.span("whos")
                 whos = [m for p in range(a, b) if (m := shorthand.mention_at(p))]
-            found[at].append(Hit(cue, quantity, at, match.span(), name("who"), name("vs"), name("to"), name("from"), tuple(whos)))
+            several = shorthand.quantity_at(match.start("k")) if groups.get("k") else None
+            found[at].append(Hit(cue, quantity, at, match.span(), name("who"), name("vs"), name("to"), name("from"), tuple(whos), int(several.value) if several else 0))
     return {at: sorted(hits, key=lambda h: (-h.cue.weight, h.who is None, h.who is not None and h.who.start > h.quantity.start, h.span[1] - h.span[0])) for at, hits in found.items()}
 
 

@@ -123,6 +123,12 @@ class Reader:
             return None
         if cue.measure in {"anaphora", "level"}:
             return self._meant(hit, last)
+        if cue.measure == "level_change":
+            base = self._meant(hit, last) or ""
+            base = {"margin_points": "majority", "lead_points": "share"}.get(base, base)
+            if hit.quantity.kind == PERCENT and base in {"votes", "majority"}:
+                return f"{base}_percent"
+            return CHANGE_OF.get(base)
         if cue.measure == "=":
             if last is None or (last.formula is None and last.measure not in BUILDERS):
                 return None
@@ -193,6 +199,8 @@ class Reader:
             ch = text[p]
             if ch in "ABRGU":
                 mention = self.shorthand.mention_at(p)
+                if self._aside(p, hit.at) or (mention and mention.code == UNKNOWN and not _person_like(mention.text)):
+                    continue
                 is_object = bool(_OBJECT.search(text[:p]))
                 if mention and mention is not hit.vs and not is_object:
                     candidates.append((crossed, mention))
@@ -207,11 +215,17 @@ class Reader:
             return resolved, 1 if candidates[0][0] <= 2 else 2
         return self.discourse.subject, 2 if self.discourse.subject else 0
 
+    def _aside(self, position: int, number: int) -> bool:
+        """Whether a name stands in an aside about somebody else: "Sam Gyimah, the former Tory minister, polled 9,312"."""
+        text = self.shorthand.text
+        opened = re.search(r"A, [^,NPDT]*\Z", text[:position])
+        return bool(opened) and "," in text[position:number]
+
     def _named_before(self, hit: Hit) -> Mention | None:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
         for p in sorted((p for p in self.shorthand.items if p < hit.at), reverse=True):
             mention = self.shorthand.mention_at(p)
-            if mention and mention.code in "ABGRU" and not _OBJECT.search(self.shorthand.text[:p]) and not self.shorthand.text[p + 1 :].startswith("'"):
+            if mention and mention.code in "ABGRU" and not self._aside(p, hit.at) and not _OBJECT.search(self.shorthand.text[:p]) and not self.shorthand.text[p + 1 :].startswith("'"):
                 return mention
         return None
 
@@ -279,7 +293,7 @@ class Reader:
         if hit.cue.make in {"pair_first", "pair_second"}:
             owner = Who("place", place=1 if hit.cue.make == "pair_first" else 2, label="the winner" if hit.cue.make == "pair_first" else "the runner-up")
             score, weak = score - 0.05, False
-        make = hit.cue.make if hit.cue.make in {"together", "each", "others", "rivals", "party_count", "label", "fall_by", "votes_change", "others_main"} else ""
+        make = hit.cue.make if hit.cue.make in {"together", "top", "each", "others", "rivals", "party_count", "label", "fall_by", "votes_change", "others_main"} else ""
         inner = measure
         if hit.cue.make in {"times", "multiplied", "fall_by"}:
             make = {"times": "ratio"}.get(hit.cue.make, hit.cue.make)
@@ -287,6 +301,9 @@ class Reader:
         base = None
         party = party_of(mention, contest) if mention else self._party(owner, contest)
         if (whos and hit.cue.make != "respectively") or hit.cue.make == "each":
+            owner = None
+        if hit.cue.make == "top":
+            whos = tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count, 9)))
             owner = None
         if hit.cue.make == "each" and not whos:
             whos = tuple(dict.fromkeys(w for m in self.discourse.named[-4:] if (w := who(m))))[-2:]
@@ -354,6 +371,11 @@ def _same(known: Reading, new: Reading) -> bool:
 def _person_like(text: str) -> bool:
     words = text.split()
     return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)
+
+
+def is_object(text: str, position: int) -> bool:
+    """Whether the name at a position is the object of a verb or preposition."""
+    return bool(_OBJECT.search(text[:position]))
 
 
 def _singular(word: str) -> str:

@@ -40,9 +40,10 @@ class Timing:
         if hit.cue.election == "past":
             chosen = marked if marked and marked.key != this.key else before
             return chosen, "", None if chosen else _no_contest_before(this)
-        if marked is not None:
+        goes_on = hit.cue.make in {"same_this", "level_of_last"}
+        if marked is not None and not (goes_on and hit.at not in self.marks.used.values()):
             return marked, baseline, None
-        if hit.cue.make in {"same_this", "level_of_last"}:
+        if goes_on:
             return this, baseline, None
         found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
         if found is not None:

@@ -10,13 +10,13 @@ import regex as re
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues_changes import ALL, SCOPES
-from factcheck.claims.discourse import Discourse, contests_of
+from factcheck.claims.discourse import Discourse, contests_of, genders
 from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, pipeline, sentences
-from factcheck.claims.reader import Reader
+from factcheck.claims.reader import Reader, is_object
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import Shorthand, shorten
 from factcheck.claims.tables import read_row
@@ -57,7 +57,7 @@ class _Run:
 
     def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats) -> None:
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
-        self.discourse = Discourse(seats, seat=next(iter(seats.by_seat), ""))
+        self.discourse = Discourse(seats, seat=next(iter(seats.by_seat), ""), genders=genders(article.plain))
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1
@@ -71,6 +71,7 @@ class _Run:
             self._enter(sentence.block, block)
         inside = self.quantities[bisect_left(self.starts, sentence.start) : bisect_left(self.starts, sentence.end)]
         named = self.mentions[bisect_left(self.mention_starts, sentence.start) : bisect_right(self.mention_starts, sentence.end - 1)]
+        self.discourse.subject_set = False
         shorthand = shorten(self.article.plain, sentence, inside, named)
         reader = Reader(shorthand, self.discourse)
         self._set_passage(reader, shorthand)
@@ -82,7 +83,7 @@ class _Run:
             item = shorthand.items[at]
             if isinstance(item, Mention):
                 if item.code != UNKNOWN or at <= 4:
-                    self.discourse.note(item)
+                    self.discourse.note(item, is_object(shorthand.text, at))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
             if note and item.reason is None and item.kind not in {YEAR, ORDINAL}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.formats.position import line_and_column, printable
+from factcheck.formats.position import MAX_MESSAGE, clipped, line_and_column, printable
 from factcheck.report import ArticleReport, Report
 from factcheck.verdicts.model import Verdict
 
@@ -22,7 +22,7 @@ def render(report: Report, show_all: bool = False) -> str:
 
 def _verdict(article: ArticleReport, verdict: Verdict) -> str:
     kind = f"{verdict.severity}[{verdict.rule}]" if verdict.severity else verdict.verdict
-    return _line(article, verdict.claim.start, f"{kind} {verdict.message}")
+    return _line(article, verdict.claim.start, f"{kind} {clipped(verdict.message, MAX_MESSAGE)}")
 
 
 def _line(article: ArticleReport, start: int, text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
-from factcheck.formats.position import excerpt, line_and_column, printable
+from factcheck.formats.position import MAX_MESSAGE, clipped, excerpt, line_and_column, printable
 from factcheck.formats.summary import coverage_line, total_line
 from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
@@ -14,7 +14,7 @@ from factcheck.verdicts.model import Verdict
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "right": "32", "open": "33", "dim": "2", "bold": "1"}
 _UNITS = {"percent": "%", "points": " points", "votes": " votes"}
 MAX_SOURCES = 6
-MAX_LINES = 6  # of one row of an explanation: the sum of a whole county's wards is cut short
+MAX_ROW = 500  # characters of one row of an explanation
 
 
 def render(report: Report, show_all: bool = False, color: bool = False, width: int = 100) -> str:
@@ -54,12 +54,12 @@ class _Writer:
 
     def finding(self, article: ArticleReport, verdict: Verdict) -> str:
         claim, severity = verdict.claim, verdict.severity or "info"
-        line, column = line_and_column(article.article, claim.start)
+        line, _ = line_and_column(article.article, claim.start)
         margin = " " * len(str(line))
         shown, carets = excerpt(article.article, claim.start, claim.end, self.width - len(margin) - 3)
         bar = self.paint("|", "dim")
         return "\n".join([
-            self.paint(f"{severity}[{verdict.rule}]", severity, "bold") + " " + self.paint(printable(verdict.message), "bold"),
+            self.paint(f"{severity}[{verdict.rule}]", severity, "bold") + " " + self.paint(clipped(verdict.message, MAX_MESSAGE), "bold"),
             f"{margin}{self.paint('-->', 'dim')} {self.place(article, claim.start)}",
             f"{margin} {bar}",
             f"{self.paint(str(line), 'dim')} {bar} {shown}",
@@ -74,9 +74,7 @@ class _Writer:
         indent = " " * (len(margin) + 4 + size)
         out = []
         for name, text in rows:
-            lines = wrap(printable(text), max(30, self.width - len(indent)), break_long_words=False, break_on_hyphens=False)
-            if len(lines) > MAX_LINES:
-                lines = [*lines[: MAX_LINES - 1], "… " + lines[-1]]
+            lines = wrap(clipped(text, MAX_ROW), max(30, self.width - len(indent)), break_long_words=False, break_on_hyphens=False)
             out.append(f"{margin} {self.paint('=', 'dim')} {name + ':':<{size}} " + f"\n{indent}".join(lines))
         return out
 
@@ -85,7 +83,7 @@ class _Writer:
     def verdict(self, article: ArticleReport, verdict: Verdict) -> str:
         right = verdict.verdict == "supported"
         mark = self.paint("✓", "right") if right else self.paint("?", "open")
-        text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {verdict.message}"
+        text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {clipped(verdict.message, MAX_MESSAGE)}"
         if verdict.definition:
             text += f" Counted as {verdict.definition}."
         text += "".join(f" It may be: {other}." for other in verdict.alternatives)

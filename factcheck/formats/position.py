@@ -9,6 +9,7 @@ from unicodedata import category, east_asian_width
 from factcheck.article import Article
 
 TAB = "    "
+MAX_MESSAGE = 300  # characters of a message on a line of its own
 
 
 def line_and_column(article: Article, offset: int) -> tuple[int, int]:
@@ -32,6 +33,12 @@ def width(text: str) -> int:
 def printable(text: str) -> str:
     """Text that cannot move the cursor: tabs as spaces, invisible characters dropped, control characters as dots."""
     return "".join(_shown(ch) for ch in text)
+
+
+def clipped(text: str, limit: int) -> str:
+    """Text on one line, its middle left out where it is longer than `limit`: the sum of a county's wards fills a page."""
+    line = " ".join(printable(text).split())
+    return line if len(line) <= limit else f"{line[: limit * 2 // 3].rstrip()} … {line[-limit // 3 :].lstrip()}"
 
 
 def excerpt(article: Article, start: int, end: int, limit: int) -> tuple[str, str]:
