@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+EXAMPLE = ROOT / "fixtures" / "examples" / "chester"
 _SESSION = re.compile(r"(?<=<!-- session -->\n)```console\n\$ (?P<command>[^\n]+)\n.*?```\n(?=<!-- end session -->)", re.S)
 
 
@@ -23,6 +27,28 @@ def session() -> str:
 
 def test_session_is_real() -> None:
     assert session() in README.read_text(encoding="utf-8")
+
+
+def python_blocks() -> list[str]:
+    return re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.S)
+
+
+@pytest.mark.parametrize("code", python_blocks())
+def test_library_examples_run(code: str, tmp_path: Path) -> None:
+    for name, source in {"article.txt": "article.txt", "results.csv": "results.csv", "previous.csv": "previous-2019.csv"}.items():
+        shutil.copy(EXAMPLE / source, tmp_path / name)
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("majority") or done.stdout.count("supported 17,309")
+
+
+def test_the_readme_has_library_examples() -> None:
+    assert len(python_blocks()) >= 2
+
+
+@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "factcheck rule"])
+def test_options_are_documented(name: str) -> None:
+    assert name in README.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__" and "--write" in sys.argv:

@@ -40,7 +40,7 @@ PIECES: dict[str, str] = {
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
     "maj": r"(?:majority|maj|winning margin|margin of victory|victory margin|cushion|margin)",
     "gap": r"(?:[a-z'-]+,? ){0,3}",
-    "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z),? ){0,6}",
+    "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z|Y),? ){0,6}",
     "gap6": r"(?:[a-z'-]+,? ){0,6}",
     "people": r"(?:people|voters|electors|residents|constituents|citizens|locals|of them|men and women|supporters|folk)",
     "papers": r"(?:(?:ballot )?papers|ballots|votes|voting papers|ballot paper|ballot|vote)",
@@ -87,6 +87,10 @@ class Cue:
         return _anchors(expand(self.pattern))
 
 
+# What may stand before a name without changing whose it is.
+_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
+
+
 def expand(pattern: str) -> str:
     """The regular expression behind a pattern of the table."""
     pattern = pattern.replace(" {be}", "{is}")
@@ -97,10 +101,10 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
     head, mark, tail = pattern.partition("<")
     # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
-    pattern = head + mark + tail.replace("[who]", r"(?:the |the party's |a |an )?(?P<who>[ABRU])")
+    pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
-    pattern = re.sub(r"\[(who|vs|to|from)\]", r"(?:the |the party's |a |an )?(?P<\1>[ABRGU])", pattern)
+    pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?<![\w'-])" + pattern
     return pattern

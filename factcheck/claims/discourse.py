@@ -71,6 +71,10 @@ class Discourse:
 
     def _meant(self, mention: Mention) -> Mention | None:
         """Who a pronoun stands for at this point of the text."""
+        owner = re.match(r"(his|her) party", mention.text, re.I)
+        if owner:
+            person = self._meant(Mention(mention.start, mention.end, PRONOUN, owner[1], gender="m" if owner[1].casefold() == "his" else "f"))
+            return person if person is None or person.party is None else Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:
@@ -91,6 +95,8 @@ def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
     """The Who of a name in one contest; None for a name that the tables do not have."""
     if mention.code == ROLE:
         return Who("place", place=mention.place, label=mention.text)
+    if mention.code == PARTY and mention.party == "independent" and mention.text.casefold().endswith("s"):
+        return Who("independents", "independent", label="the independents")
     if mention.code == PARTY and mention.party:
         return Who("party", mention.party, label=party_label(mention.party))
     if mention.code == PERSON:

@@ -20,6 +20,8 @@ from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({"turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "votes_cast", "valid_votes", "rejected",
                         "rejected_change", "rejected_share", "candidates", "rivals", "lost_deposit", "kept_deposit", "quota", "swing", "cast_change"})
+# A party that only describes the next noun: "the Labour stronghold of Hartlepool".
+_ADJECTIVAL = re.compile(r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b")
 _LABEL_NOISE = frozenset(["verified", "total", "number", "of", "votes", "vote", "ballots", "ballot", "papers", "paper", "the", "a", "an", "from", "in", "at", "by", "for", "and"])
 _CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
 _ACROSS = re.compile(
@@ -99,7 +101,7 @@ class Reader:
         mention, guessed = self._subject(hit, measure, last)
         if guessed:
             score -= 0.08 if guessed == 1 else 0.2
-            weak = guessed == 2
+            weak = guessed == 2 or score < 0.7
         context = mention
         if mention is None and measure in {"majority", "margin_points"} and hit.cue.election != "past":
             context = self._named_before(hit)
@@ -199,7 +201,7 @@ class Reader:
             ch = text[p]
             if ch in "ABRGU":
                 mention = self.shorthand.mention_at(p)
-                if self._aside(p, hit.at) or (mention and mention.code == UNKNOWN and not _person_like(mention.text)):
+                if _ADJECTIVAL.match(text, p + 1) or self._aside(p, hit.at) or (mention and mention.code == UNKNOWN and not _person_like(mention.text)):
                     continue
                 is_object = bool(_OBJECT.search(text[:p]))
                 if mention and mention is not hit.vs and not is_object:
@@ -225,7 +227,8 @@ class Reader:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
         for p in sorted((p for p in self.shorthand.items if p < hit.at), reverse=True):
             mention = self.shorthand.mention_at(p)
-            if mention and mention.code in "ABGRU" and not self._aside(p, hit.at) and not _OBJECT.search(self.shorthand.text[:p]) and not self.shorthand.text[p + 1 :].startswith("'"):
+            text = self.shorthand.text
+            if mention and mention.code in "ABGRU" and not (self._aside(p, hit.at) or is_object(text, p) or text[p + 1 :].startswith("'")):
                 return mention
         return None
 

@@ -111,6 +111,7 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     text = re.sub(r"\s+", " ", text)
     text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
+    text = text.lstrip(" •*-")
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)
