@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -224,7 +223,7 @@ def test_colour(coloured: bool, arguments: list[str], environment: dict[str, str
 
 @pytest.mark.parametrize(("coloured", "environment"), [(True, {}), (True, {"NO_COLOR": ""}), (False, {"NO_COLOR": "1"})])
 def test_colour_on_a_terminal(coloured: bool, environment: dict[str, str]) -> None:
-    ours, theirs = pty.openpty()
+    ours, theirs = pytest.importorskip("pty").openpty()
     clean = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR"}}
     with subprocess.Popen([sys.executable, "-m", "factcheck", ARTICLE, RESULTS], stdout=theirs, stderr=theirs,
                           env={**clean, "PYTHONPATH": str(ROOT), **environment}) as process:

@@ -46,7 +46,7 @@ def test_the_readme_has_library_examples() -> None:
     assert len(python_blocks()) >= 2
 
 
-@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "factcheck rule"])
+@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "--stdin-filename", "factcheck rule", "factcheck/schema.json"])
 def test_options_are_documented(name: str) -> None:
     assert name in README.read_text(encoding="utf-8")
 

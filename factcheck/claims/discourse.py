@@ -33,6 +33,7 @@ class Discourse:
     named: list[Mention] = field(default_factory=list)
     people: list[Mention] = field(default_factory=list)
     subject_set: bool = False
+    drift: str = ""
     genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 

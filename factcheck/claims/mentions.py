@@ -131,7 +131,7 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
     forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
     if not forms:
         return
-    pattern = re.compile(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?:{'|'.join(forms)}))(?=\b|['’]s)(?!-)", re.I)
+    pattern = re.compile(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
     loose: list[tuple[int, int, list[tuple[str, CandidateName]]]] = []
     for match in pattern.finditer(text):
         word = match["name"]
@@ -277,9 +277,9 @@ def _merged(text: str, found: list[Mention]) -> list[Mention]:
             out[-1] = replace(mention, start=last.start)
             continue
         if last and last.code == PERSON and mention.code == PARTY and mention.party == last.party and (gap := _PERSON_PARTY.fullmatch(text, last.end, mention.start)):
-            closing = re.compile(r"\s*[)\]]").match(text, mention.end) if "(" in gap[0] or "[" in gap[0] else None
-            bare = not gap[0].startswith(",") or text[mention.end : mention.end + 1] == ","
-            if bare:
+            aside = gap[0].startswith(",")
+            closing = re.compile(r"," if aside else r"\s*[)\]]").match(text, mention.end) if aside or "(" in gap[0] or "[" in gap[0] else None
+            if not aside or text[mention.end : mention.end + 1] in {",", ":", ";", ".", "("}:
                 out[-1] = replace(last, end=closing.end() if closing else mention.end)
                 continue
         out.append(mention)

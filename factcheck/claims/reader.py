@@ -31,7 +31,7 @@ _ACROSS = re.compile(
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 _OBJECT = re.compile(
-    r"(?:\b(?:over|than|against|ahead of|behind|beat|beating|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
+    r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 
@@ -49,7 +49,7 @@ class Reader:
         found: list[Reading] = self._labelled(at)
         for hit in hits:
             made = self._interpret(hit)
-            for reading in (made, self._then(hit, made)):
+            for reading in (made, self._then(hit, made), self._now(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) >= 4:
@@ -58,6 +58,16 @@ class Reader:
         if found:
             self.readings[at] = found[0]
         return found[:3]
+
+    def _now(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """After a sentence about an earlier contest an unmarked figure may be of that one or of this one."""
+        drift, formula = self.discourse.drift, made.formula if made else None
+        if made is None or not isinstance(formula, Term) or formula.contest != drift or not self.timing.drifting(drift.rpartition("@")[0]):
+            return None
+        if self.timing.marks.of(hit.at) is not None or hit.cue.measure in {"=", "anaphora"} or hit.cue.election:
+            return None
+        this = self.discourse.seats.this(drift.rpartition("@")[0]).key
+        return replace(made, formula=replace(formula, contest=this), contest=this, score=made.score - 0.03)
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""
@@ -182,6 +192,8 @@ class Reader:
 
     def _subject(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
         """The name whose figure it is and how far it was guessed: 0 caught by the pattern, 1 in the sentence, 2 from before."""
+        if hit.who is not None and hit.who.code == PRONOUN and re.search(r"\b(?:of|to|with|for|from) \Z", self.shorthand.text[: self._at(hit.who)]):
+            return None, 2  # "the nearest of them" is not they
         if hit.who is not None:
             return self.discourse.resolve(hit.who) if hit.who.code == PRONOUN else hit.who, 0
         if hit.cue.subject == "none" or measure in OF_CONTEST or measure in {"majority", "margin_points", "majority_change"} or hit.whos:
@@ -216,6 +228,10 @@ class Reader:
             resolved = self.discourse.resolve(mention)
             return resolved, 1 if candidates[0][0] <= 2 else 2
         return self.discourse.subject, 2 if self.discourse.subject else 0
+
+    def _at(self, mention: Mention) -> int:
+        """The position of a name in the shorthand."""
+        return next(p for p, item in self.shorthand.items.items() if item is mention)
 
     def _aside(self, position: int, number: int) -> bool:
         """Whether a name stands in an aside about somebody else: "Sam Gyimah, the former Tory minister, polled 9,312"."""

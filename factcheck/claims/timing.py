@@ -50,7 +50,14 @@ class Timing:
             return found, baseline, None
         if self.discourse.past:
             return self._of_passage(seat)
+        if self.drifting(seat):
+            return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def drifting(self, seat: str) -> bool:
+        """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""
+        drift = self.discourse.drift
+        return bool(drift) and drift.rpartition("@")[0] == seat and drift != self.discourse.seats.this(seat).key
 
     def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
         """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""

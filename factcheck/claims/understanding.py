@@ -101,13 +101,16 @@ class _Run:
                 self._settle(quantity, [], [], sentence)
         self._words(reader, shorthand, sentence)
         self._leave(shorthand)
+        contests = {r.contest for r in reader.readings.values() if r.contest}
+        bygone = any(isinstance(m, Mention) and m.code == PERSON and contests_of(m) == list(contests) for m in shorthand.items.values())
+        self.discourse.drift = contests.pop() or "" if len(contests) == 1 and (len(reader.readings) > 1 or bygone) else ""
 
     # --- passages ----------------------------------------------------------------------------------------------
 
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block = number
-        self.discourse.past, self.discourse.year = False, None
+        self.discourse.past, self.discourse.year, self.discourse.drift = False, None, ""
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()

@@ -291,7 +291,7 @@ def _seat_in(text: str) -> str:
         for match in re.finditer(pattern, text):
             seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-"))
             seat = re.sub(r"\s+(?:uk )?parliamentary$", "", seat, flags=re.I)
-            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|Result", seat):
+            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|Result|^(?:UK|United Kingdom|Parliament|England|Wales|Scotland|The)$", seat):
                 return seat
     return ""
 
