@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["Report", "Verdict", "__version__", "check", "read_article", "read_results"]
 
-_HOMES = {"check": "factcheck.checking", "read_article": "factcheck.article", "read_results": "factcheck.results", "Report": "factcheck.report",
-          "Verdict": "factcheck.verdicts.model"}
+_HOMES = {
+    "check": "factcheck.checking", "read_article": "factcheck.article", "read_results": "factcheck.results",
+    "Report": "factcheck.report", "Verdict": "factcheck.verdicts.model",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -60,8 +60,8 @@ def missing_contest(report: ArticleReport, results: Results) -> NoContest | None
     path = report.article.path
     held = list(dict.fromkeys(_contest(report, key) for key in results.drafts))
     shown = ", ".join(held[:_NAMED]) + (f" and {len(held) - _NAMED:,} more" if len(held) > _NAMED else "")
-    return NoContest(f"{path}: no contest in the tables is this article's{_headline(report.article)}; the tables hold {shown}; "
-                     "give the results of the contest that it reports", path)
+    return NoContest(f"{path}: no contest in the tables is this article's{_headline(report.article)}; "
+                     f"the tables hold {shown}; give the results of the contest that it reports", path)
 
 
 def _contest(report: ArticleReport, key: str) -> str:
@@ -88,7 +88,7 @@ def _facts(claim: Claim, results: Results) -> list[Fact | Unknown]:
     """One answer a reading, in the same order."""
     from factcheck.facts import Unknown, look_up
 
-    return [look_up(reading.formula, results) if reading.formula is not None else Unknown(reading.reason or "not in the tables")
+    return [look_up(reading.formula, results) if reading.formula else Unknown(reading.reason or "not in the tables")
             for reading in claim.readings]
 
 

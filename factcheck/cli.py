@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Kinds of file by suffix. What a reader cannot read yet it refuses itself, with advice.
 ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
-TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml", ".parquet", ".zip",
-                    ".duckdb", ".sqlite", ".db"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml", ".parquet",
+                    ".zip", ".duckdb", ".sqlite", ".db"})
 STDIN = "-"
 _INTERRUPTED = 130
 _EPILOG = """\
@@ -56,8 +56,10 @@ def build_parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
         help="articles (.txt .md, - for standard input) and tables (.csv .tsv .xlsx .xls .ods), told apart by kind")
-    add("--results", action="append", default=[], metavar="TABLE", help="a results table, whatever its name (repeatable)")
-    add("--format", choices=("full", "concise", "json"), default="full", help="full (default), one line a finding, or JSON")
+    add("--results", action="append", default=[], metavar="TABLE",
+        help="a results table, whatever its name (repeatable)")
+    add("--format", choices=("full", "concise", "json"), default="full",
+        help="full (default), one line a finding, or JSON")
     add("--show", choices=("findings", "all"), default="findings",
         help="all: also what is right, and what could not be checked and why")
     add("--fail-level", choices=("error", "warning", "info", "never"), default="error",
@@ -140,7 +142,8 @@ def _plan(options: argparse.Namespace) -> _Plan:
 def _unknown_kind(name: str) -> str:
     if Path(name).is_dir():
         return "is a folder; name the files in it"
-    return f"neither an article (.txt .md) nor a table (.csv .tsv .xlsx .xls .ods) by its name; give a table as --results {name}"
+    return ("neither an article (.txt .md) nor a table (.csv .tsv .xlsx .xls .ods) by its name; "
+            f"give a table as --results {name}")
 
 
 # --- doing it --------------------------------------------------------------------------------------------------------
@@ -201,17 +204,20 @@ def _stranger(report: ArticleReport, results: Results, plan: _Plan) -> Iterator[
             yield error
     elif count := election_figures(report):
         path, figures = report.article.path, "figure" if count == 1 else "figures"
-        yield NoTable(f"{path}: {count} election {figures} and no results table; name one, or give it as --results TABLE", path)
+        advice = "name one, or give it as --results TABLE"
+        yield NoTable(f"{path}: {count} election {figures} and no results table; {advice}", path)
 
 
 def _fault(name: str, error: Exception, debug: bool) -> InternalError:
-    """The one line for an exception that nobody foresaw; where it comes from only with --debug, for it may quote the article."""
+    """The one line for an exception that nobody foresaw. Where it comes from is said with --debug alone: it may quote
+    the article."""
     if debug:
         import traceback
 
         traceback.print_exception(error)
     where = f"{name}: " if name else ""
-    return InternalError(f"{where}internal error ({type(error).__name__}); please report it with what --debug prints", name or None)
+    what = f"internal error ({type(error).__name__}); please report it with what --debug prints"
+    return InternalError(where + what, name or None)
 
 
 # --- saying it -------------------------------------------------------------------------------------------------------

@@ -49,8 +49,9 @@ class ArticleReport:
         """Every number once: checked, not to be checked, or no claim."""
         numbers = [v for v in self.verdicts if v.claim.quantity is not None]
         undecided = sum(1 for v in numbers if v.verdict == "unverifiable")
-        return Coverage(found=len(numbers) + len(self.not_claims), checked=len(numbers) - undecided,
-                        unverifiable=undecided, not_claims=len(self.not_claims), words=len(self.verdicts) - len(numbers))
+        others = len(self.not_claims)
+        return Coverage(found=len(numbers) + others, checked=len(numbers) - undecided, unverifiable=undecided,
+                        not_claims=others, words=len(self.verdicts) - len(numbers))
 
     @property
     def findings(self) -> tuple[Verdict, ...]:

@@ -30,8 +30,8 @@ class Rule:
 
     def text(self) -> str:
         """The whole explanation, as `factcheck rule NAME` prints it."""
-        parts = [("What it does", f"{self.summary} {self.does}"), ("Why it matters", self.why), ("Example", self.example),
-                 ("What to do", self.remedy)]
+        parts = [("What it does", f"{self.summary} {self.does}"), ("Why it matters", self.why),
+                 ("Example", self.example), ("What to do", self.remedy)]
         body = "\n".join(f"{heading}\n{_paragraph(text)}\n" for heading, text in parts)
         return f"{self.name} ({self.severity}; inside quotation marks {_LOWER[self.severity]})\n\n{body}"
 
@@ -72,11 +72,12 @@ RULES: tuple[Rule, ...] = (
          "Make sure that the results file is the right one and is final, then correct the name."),
     Rule("wrong-gain-or-hold", "error",
          "A gain is called a hold or a hold a gain, or the seat is taken from the wrong party.",
-         "The winner is compared with the winner of the contest before: the last ordinary election to the seat, or a by-election since.",
+         "The winner is compared with the winner of the contest before: the last ordinary election to the seat, or "
+         "a by-election since.",
          "It is the headline of most results, and it decides how a party's night is summed up.",
          '"Labour gained the seat", where Labour won it last time as well.',
-         "See who won the contest before. Defections change the sitting member, not the baseline; after boundary changes say which "
-         "baseline is meant."),
+         "See who won the contest before. Defections change the sitting member, not the baseline; after boundary "
+         "changes say which baseline is meant."),
     Rule("wrong-direction", "error",
          "A figure is said to have risen when it fell, or to have fallen when it rose.",
          "Words such as up, down, slashed, increased and reduced are held against the sign of the change.",
@@ -91,8 +92,8 @@ RULES: tuple[Rule, ...] = (
          "Count the places in the results. If a place among parties or over several seats is meant, say so."),
     Rule("wrong-record", "error",
          'A record or a "held since" is contradicted by earlier contests in the files.',
-         "The figure is compared with every earlier contest of the seat that the tables hold. A record that goes back further than "
-         "the tables is never called wrong unless a contest inside them breaks it.",
+         "The figure is compared with every earlier contest of the seat that the tables hold. A record that goes "
+         "back further than the tables is never called wrong unless a contest inside them breaks it.",
          "Records are copied from story to story for years.",
          '"the biggest Labour majority ever", where the one of 1997 was bigger.',
          'Name the span that was checked ("since 1918"), or drop the record.'),
@@ -108,18 +109,21 @@ RULES: tuple[Rule, ...] = (
          '"polled 13,433", for 13,343.', _PRINT),
     Rule("wrong-share", "error",
          "A share of the vote is not votes divided by valid votes.",
-         "The share is worked out from the votes and rounded as the article rounds; rejected ballots are no part of it.",
-         "A share from the night may rest on a total that was corrected later, and changes and swings are built on it.",
+         "The share is worked out from the votes and rounded as the article rounds; rejected ballots are no part "
+         "of it.",
+         "A share from the night may rest on a total that was corrected later, and changes and swings are built on "
+         "it.",
          '"61.2%", where 17,309 of 28,475 is 60.8%.', _PRINT),
     Rule("wrong-turnout", "error",
          "A turnout fits none of its official definitions.",
-         "Ballots in the box by the electorate, valid votes by the electorate, and the figure printed in the table all pass.",
+         "Ballots in the box by the electorate, valid votes by the electorate, and the figure printed in the table "
+         "all pass.",
          "Turnouts are easily taken from another year, or mixed up with a share.",
          '"turnout was 60.3%", for 37.3%.', _PRINT),
     Rule("wrong-swing", "error",
          "A swing is not the average of one party's rise and the other's fall.",
-         "The swing is the Butler swing between the two parties named; when none is named, from the last winner to the new one, and "
-         "on a hold between the first two.",
+         "The swing is the Butler swing between the two parties named; when none is named, from the last winner to "
+         "the new one, and on a hold between the first two.",
          "A swing that was not halved is twice the true one, and polls and forecasts are compared with it.",
          '"a swing of 18.2%", for 9.1.',
          "Halve the sum of the two changes in share, and name both parties."),
@@ -160,9 +164,9 @@ RULES: tuple[Rule, ...] = (
          "Say whether rejected ballots are counted in."),
     Rule("inconsistent-figures", "error",
          "Two figures of the article exclude each other.",
-         "The article is held against itself, with the widest rounding its figures permit: a turnout against the votes and the "
-         "electorate, a majority against two totals, the same thing with two values. The finding sits on the figure that the tables "
-         "do not support.",
+         "The article is held against itself, with the widest rounding its figures permit: a turnout against the "
+         "votes and the electorate, a majority against two totals, the same thing with two values. The finding "
+         "sits on the figure that the tables do not support.",
          "One of them is wrong whatever the results say.",
          '"a turnout of 47.28%, with 25,635 of 68,764 voting".',
          "Find out which one is right; look in the headline and the captions too."),

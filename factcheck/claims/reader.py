@@ -21,7 +21,10 @@ from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS, Quantity
 OF_CONTEST = frozenset({"turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "votes_cast", "valid_votes", "rejected",
                         "rejected_change", "rejected_share", "candidates", "rivals", "lost_deposit", "kept_deposit", "quota", "swing", "cast_change"})
 # A party that only describes the next noun: "the Labour stronghold of Hartlepool".
-_ADJECTIVAL = re.compile(r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b")
+_ADJECTIVAL = re.compile(
+    r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|"
+    r"headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
+)
 _LABEL_NOISE = frozenset(["verified", "total", "number", "of", "votes", "vote", "ballots", "ballot", "papers", "paper", "the", "a", "an", "from", "in", "at", "by", "for", "and"])
 _CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
 _ACROSS = re.compile(
@@ -31,7 +34,9 @@ _ACROSS = re.compile(
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 _OBJECT = re.compile(
-    r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
+    r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
+    r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 
@@ -61,12 +66,12 @@ class Reader:
 
     def _now(self, hit: Hit, made: Reading | None) -> Reading | None:
         """After a sentence about an earlier contest an unmarked figure may be of that one or of this one."""
-        drift, formula = self.discourse.drift, made.formula if made else None
-        if made is None or not isinstance(formula, Term) or formula.contest != drift or not self.timing.drifting(drift.rpartition("@")[0]):
+        drift, formula = self.discourse.seats.contests.get(self.discourse.drift), made.formula if made else None
+        if made is None or drift is None or not isinstance(formula, Term) or formula.contest != drift.key or not self.timing.drifting(drift.seat_key):
             return None
         if self.timing.marks.of(hit.at) is not None or hit.cue.measure in {"=", "anaphora"} or hit.cue.election:
             return None
-        this = self.discourse.seats.this(drift.rpartition("@")[0]).key
+        this = self.discourse.seats.this(drift.seat_key).key
         return replace(made, formula=replace(formula, contest=this), contest=this, score=made.score - 0.03)
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:

@@ -56,8 +56,8 @@ class Timing:
 
     def drifting(self, seat: str) -> bool:
         """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""
-        drift = self.discourse.drift
-        return bool(drift) and drift.rpartition("@")[0] == seat and drift != self.discourse.seats.this(seat).key
+        drift = self.discourse.seats.contests.get(self.discourse.drift)
+        return drift is not None and drift.seat_key == seat and drift.key != self.discourse.seats.this(seat).key
 
     def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
         """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""

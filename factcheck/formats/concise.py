@@ -8,7 +8,7 @@ from factcheck.verdicts.model import Verdict
 
 
 def render(report: Report, show_all: bool = False) -> str:
-    """One matchable line a finding; with `show_all` a line for every number and every claim, in the order of the text."""
+    """One matchable line a finding; with `show_all` one for every number and claim, in the order of the text."""
     lines: list[str] = []
     for article in report.articles:
         if not show_all:

@@ -58,8 +58,9 @@ class _Writer:
         margin = " " * len(str(line))
         shown, carets = excerpt(article.article, claim.start, claim.end, self.width - len(margin) - 3)
         bar = self.paint("|", "dim")
+        kind, message = f"{severity}[{verdict.rule}]", clipped(verdict.message, MAX_MESSAGE)
         return "\n".join([
-            self.paint(f"{severity}[{verdict.rule}]", severity, "bold") + " " + self.paint(clipped(verdict.message, MAX_MESSAGE), "bold"),
+            f"{self.paint(kind, severity, 'bold')} {self.paint(message, 'bold')}",
             f"{margin}{self.paint('-->', 'dim')} {self.place(article, claim.start)}",
             f"{margin} {bar}",
             f"{self.paint(str(line), 'dim')} {bar} {shown}",
@@ -74,7 +75,8 @@ class _Writer:
         indent = " " * (len(margin) + 4 + size)
         out = []
         for name, text in rows:
-            lines = wrap(clipped(text, MAX_ROW), max(30, self.width - len(indent)), break_long_words=False, break_on_hyphens=False)
+            room = max(30, self.width - len(indent))
+            lines = wrap(clipped(text, MAX_ROW), room, break_long_words=False, break_on_hyphens=False)
             out.append(f"{margin} {self.paint('=', 'dim')} {name + ':':<{size}} " + f"\n{indent}".join(lines))
         return out
 
@@ -83,7 +85,8 @@ class _Writer:
     def verdict(self, article: ArticleReport, verdict: Verdict) -> str:
         right = verdict.verdict == "supported"
         mark = self.paint("✓", "right") if right else self.paint("?", "open")
-        text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {clipped(verdict.message, MAX_MESSAGE)}"
+        message = clipped(verdict.message, MAX_MESSAGE)
+        text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {message}"
         if verdict.definition:
             text += f" Counted as {verdict.definition}."
         text += "".join(f" It may be: {other}." for other in verdict.alternatives)
@@ -137,7 +140,7 @@ def grouped(text: str) -> str:
 
 
 def sources(cells: tuple[Cell, ...]) -> str:
-    """"results.csv:2 (Votes 17309; Valid votes 28475), results.csv:3 (Votes 6335)"; a row once, cells as in the file."""
+    """As in "results.csv:2 (Votes 17309; Valid votes 28475), results.csv:3 (Votes 6335)", a row once."""
     rows: dict[str, list[str]] = {}
     for cell in dict.fromkeys(cells):
         place = f"{cell.path}{'!' + cell.sheet if cell.sheet else ''}:{cell.row}"

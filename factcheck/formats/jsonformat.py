@@ -37,7 +37,7 @@ def errors_only(errors: Sequence[FactcheckError], version: str) -> str:
 
 
 def plain(value: Fraction) -> str:
-    """A number as a plain string: exact when it has a finite decimal form ("0.125"), else to six places ("0.333333")."""
+    """A number as a plain string: exact when it has a finite decimal form ("0.125"), else to six places."""
     places = next((p for p in range(_finite_places(value.denominator) + 1) if not value * 10**p % 1), _PLACES)
     digits = str(abs(round(value * 10**places))).rjust(places + 1, "0")
     cut = len(digits) - places
@@ -50,7 +50,8 @@ def _finite_places(denominator: int) -> int:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    return {"path": table.path, "sha256": table.sha256, "rows": table.rows, "contests": table.contests, "warnings": list(table.warnings)}
+    return {"path": table.path, "sha256": table.sha256, "rows": table.rows, "contests": table.contests,
+            "warnings": list(table.warnings)}
 
 
 def _error(error: FactcheckError) -> dict[str, Any]:
@@ -62,7 +63,8 @@ def _article(article: ArticleReport) -> dict[str, Any]:
     return {
         "path": article.article.path,
         "claims": [_claim(article, verdict) for verdict in article.verdicts],
-        "not_claims": [{"start": n.start, "end": n.end, "text": n.text, "reason": n.reason} for n in article.not_claims],
+        "not_claims": [{"start": n.start, "end": n.end, "text": n.text, "reason": n.reason}
+                       for n in article.not_claims],
         "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable,
                     "not_claims": coverage.not_claims, "words": coverage.words},
         "contests": [" ".join(filter(None, article.seat_and_date(key))) for key in article.contests],
@@ -74,10 +76,11 @@ def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
     line, column = line_and_column(article.article, claim.start)
     seat, when = article.seat_and_date(reading.contest)
     return {
-        "start": claim.start, "end": claim.end, "line": line, "column": column, "text": claim.text, "sentence": claim.sentence,
-        "measure": reading.measure, "subject": reading.subject, "versus": reading.versus, "contest": seat, "date": when,
-        "comparator": reading.comparator, "value": plain(claim.quantity.value) if claim.quantity else None, "unit": reading.unit,
-        "quoted": claim.quoted, "verdict": verdict.verdict, "basis": verdict.basis, "severity": verdict.severity, "rule": verdict.rule,
+        "start": claim.start, "end": claim.end, "line": line, "column": column, "text": claim.text,
+        "sentence": claim.sentence, "measure": reading.measure, "subject": reading.subject, "versus": reading.versus,
+        "contest": seat, "date": when, "comparator": reading.comparator,
+        "value": plain(claim.quantity.value) if claim.quantity else None, "unit": reading.unit, "quoted": claim.quoted,
+        "verdict": verdict.verdict, "basis": verdict.basis, "severity": verdict.severity, "rule": verdict.rule,
         "expected": verdict.expected, "formula": verdict.arithmetic, "definition": verdict.definition,
         "sources": [_source(cell) for cell in verdict.sources], "message": verdict.message, "slip": verdict.slip,
         "suggestion": verdict.suggestion, "reason": verdict.reason, "alternatives": list(verdict.alternatives),

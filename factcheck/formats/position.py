@@ -36,7 +36,7 @@ def printable(text: str) -> str:
 
 
 def clipped(text: str, limit: int) -> str:
-    """Text on one line, its middle left out where it is longer than `limit`: the sum of a county's wards fills a page."""
+    """Text on one line, its middle left out beyond `limit` characters: the sum of a county's wards fills a page."""
     line = " ".join(printable(text).split())
     return line if len(line) <= limit else f"{line[: limit * 2 // 3].rstrip()} … {line[-limit // 3 :].lstrip()}"
 
@@ -46,7 +46,7 @@ def excerpt(article: Article, start: int, end: int, limit: int) -> tuple[str, st
     line, column = line_and_column(article, start)
     text = line_text(article, line)
     first = column - 1
-    last = max(first + 1, min(first + end - start, len(text)))  # a figure that runs on is marked to the end of its line
+    last = max(first + 1, min(first + end - start, len(text)))  # one that runs on is marked to the end of its line
     left, right = _window([_columns(ch) for ch in text], first, last, limit)
     head, tail = "…" if left else "", "…" if right < len(text) else ""
     carets = " " * width(head + text[left:first]) + "^" * max(1, width(text[first:last]))
@@ -54,7 +54,7 @@ def excerpt(article: Article, start: int, end: int, limit: int) -> tuple[str, st
 
 
 def _window(columns: list[int], first: int, last: int, limit: int) -> tuple[int, int]:
-    """The part [left, right) of a line that fits into `limit` columns and holds [first, last), mostly what is before."""
+    """The part [left, right) of a line that fits into `limit` columns and holds [first, last), and more before it."""
     at = [0, *accumulate(columns)]
     if at[-1] <= limit:
         return 0, len(columns)

@@ -7,13 +7,13 @@ from factcheck.report import ArticleReport, Report
 
 
 def coverage_line(article: ArticleReport) -> str:
-    """"draft.txt: 9 of 14 numbers could be checked (7 right, 2 wrong); 3 could not, 2 are no election figures"."""
+    """As "draft.txt: 9 of 14 numbers could be checked (7 right, 2 wrong); 3 could not, 2 are no election figures"."""
     coverage = article.coverage
-    numbers = _counts(article, words=False)
     nothing = "" if article.findings else "no findings; "
-    line = f"{printable(article.article.path)}: {nothing}{coverage.checked} of {_many(coverage.found, 'number')} could be checked"
+    path, numbers_found = printable(article.article.path), _many(coverage.found, "number")
+    line = f"{path}: {nothing}{coverage.checked} of {numbers_found} could be checked"
     if coverage.checked:
-        line += f" ({numbers})"
+        line += f" ({_counts(article, words=False)})"
     if coverage.unverifiable or coverage.not_claims:
         are = "is no election figure" if coverage.not_claims == 1 else "are no election figures"
         line += f"; {coverage.unverifiable} could not, {coverage.not_claims} {are}"
@@ -28,16 +28,18 @@ def total_line(report: Report) -> str:
     checked = sum(a.coverage.checked for a in report.articles)
     findings = sum(len(a.findings) for a in report.articles)
     concerned = sum(1 for a in report.articles if a.findings)
-    where = f" in {concerned} of {_many(len(report.articles), 'article')}" if findings else f" in {len(report.articles)} articles"
-    return f"{_many(findings, 'finding')}{where}; {checked} of {_many(found, 'number')} could be checked"
+    articles = _many(len(report.articles), "article")
+    where = f"{concerned} of {articles}" if findings else articles
+    return f"{_many(findings, 'finding')} in {where}; {checked} of {_many(found, 'number')} could be checked"
 
 
 def _counts(article: ArticleReport, words: bool) -> str:
     """"7 right, 2 wrong, 1 imprecise" for the numbers, or for the claims in words."""
     verdicts = [v.verdict for v in article.verdicts if (v.claim.quantity is None) == words]
-    counted = {"right": verdicts.count("supported"), "wrong": verdicts.count("refuted"), "imprecise": verdicts.count("imprecise"),
-               "open": verdicts.count("unverifiable") if words else 0}
-    return ", ".join(f"{count} {name}" for name, count in counted.items() if count or (name in {"right", "wrong"} and not words))
+    counted = {"right": verdicts.count("supported"), "wrong": verdicts.count("refuted"),
+               "imprecise": verdicts.count("imprecise"), "open": verdicts.count("unverifiable") if words else 0}
+    always = set() if words else {"right", "wrong"}
+    return ", ".join(f"{count} {name}" for name, count in counted.items() if count or name in always)
 
 
 def _many(count: int, noun: str) -> str:

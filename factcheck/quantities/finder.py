@@ -13,6 +13,8 @@ from factcheck.article import Article
 from factcheck.quantities.excluded import find_excluded
 from factcheck.quantities.hedges import hedge_after, hedge_before
 from factcheck.quantities.model import COUNT, FRACTION, MULTIPLIER, ORDINAL, OTHER, PERCENT, POINTS, YEAR, Quantity
+from factcheck.quantities.pairs import link, share_units
+from factcheck.quantities.second_voice import second_opinion
 from factcheck.quantities.words import (
     FRACTION_WORD,
     GLYPHS,
@@ -38,7 +40,7 @@ _COUNT_NOUN = r"votes?|voters?|ballots?|people|electors?|papers|majority|residen
 _DIGITS = (
     r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|"
     rf"(?<![\d,.]\s)\d{{1,3}}(?:[\u00a0\u202f ]\d{{3}})+(?!\d|,\d|\.\d)(?=[\s\u00a0]+(?:{_COUNT_NOUN}))|"
-    r"\d+(?:\.\d+)?|(?<![\d\w])\.\d+)"
+    r"(?<!\d)\d{1,15}(?!\d)(?:\.\d{1,15})?(?!\d)|(?<![\d\w])\.\d{1,15}(?!\d))"
 )
 _PERCENT = r"(?:\s?%(?![\s-]?points?)|[\s-]?(?:per[\s-]cents?|percent|pct)\b(?![\s-]?(?:age\s)?points?)|\s?p\.c\.|\s?pc\b)"
 _POINTS = r"(?:[\s-](?:percentage|per\s?cent|percent|%)?[\s-]?(?:points?|pts?)\b|\s?%[\s-]points?\b|\s?(?:ppts?|pp|pts?)\b|\s?percentage[\s-]points?\b)"
@@ -80,10 +82,8 @@ def find_quantities(article: Article) -> tuple[Quantity, ...]:
         if made is not None:
             numbers.append(made)
         at = max(match.end() if made is None else made.end, match.start() + 1)
-    from factcheck.quantities.pairs import link, share_units
-
-    linked = link(text, share_units(text, numbers))
-    return tuple(sorted([*found, *(_hedged(text, q) for q in linked)], key=lambda q: q.start))
+    known = [*found, *(_hedged(text, q) for q in link(text, share_units(text, numbers)))]
+    return tuple(sorted([*known, *second_opinion(text, known)], key=lambda q: q.start))
 
 
 def _excluded(text: str) -> list[Quantity]:
