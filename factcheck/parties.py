@@ -163,7 +163,8 @@ def party_key(printed: str) -> str:
     bare = " ".join(_NOISE.sub(" ", name).split())
     inside = slug(match.group(1)) if (match := re.search(r"\(([^)]+)\)\s*$", printed)) else ""
     outside = slug(re.sub(r"\([^)]*\)", " ", printed))
-    for form in (name, bare, outside, inside):
+    head, _, tail = (slug(part) for part in re.sub(r"\s+[–—-]\s+", "\0", printed).partition("\0"))
+    for form in (name, bare, outside, inside, head, tail):
         if form in index:
             return index[form]
     return (bare or name).replace(" ", "-")

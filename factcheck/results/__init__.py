@@ -176,6 +176,8 @@ def _kind(draft: Draft) -> str:
     columns = draft.layout.columns
     if draft.layout.parties and set(draft.layout.parties.values()) & {"remain", "leave", "yes", "no"}:
         return "referendum"
+    if draft.rows and {party_of_row(draft.sheet.rows[row], draft.layout)[0] for row in draft.rows} <= {"remain", "leave", "yes", "no"}:
+        return "referendum"
     if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
         return "national"
     if ".by." in draft.election:

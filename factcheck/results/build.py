@@ -37,6 +37,9 @@ class Builder:
         if uncontested:
             candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
         candidacies = _scaled(candidacies, figures)
+        won = [c for c in candidacies if c.elected]
+        if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
+            figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = _settled(figures, candidacies)
         if self.kind == "national":
             figures.pop("seats", None)
@@ -105,6 +108,8 @@ class Builder:
                     break
         for label, row, _ in self.draft.labelled:
             self._labelled(label, row, figures, labels)
+        if "seats" not in figures and self.draft.to_fill and self.draft.rows:
+            figures["seats"] = Figure(Fraction(self.draft.to_fill), (), Fraction(0))
         for column in self.draft.layout.others:
             self._other(column, labels)
         return figures, labels
@@ -124,7 +129,7 @@ class Builder:
             if parsed:
                 labels[heading.strip(" :")] = Figure(parsed[0], (self._cell(row, column, heading),))
             return
-        if label in {"seat", "date"}:
+        if label in {"seat", "date", "skip"}:
             return
         parsed = parse(cells[column], self.comma)
         if parsed is None:
@@ -157,6 +162,7 @@ class Builder:
         made: list[Candidacy] = []
         used: set[str] = set()
         column = self.columns
+        self._once_each()
         has_people = "candidate" in column or "surname" in column
         any_elected = any(self._raw(row, column.get("elected")).casefold().strip("().") in _YES for row in self.draft.rows)
         for row in self.draft.rows:
@@ -175,6 +181,23 @@ class Builder:
                 rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
                 elected in _YES if any_elected else None, has_people and bool(name) and not aggregate, aggregate))
         return tuple(made)
+
+    def _once_each(self) -> None:
+        """One row a candidate, or the table is one of places, counts or areas that nobody has added up."""
+        if not {"candidate", "surname"} & set(self.columns):
+            return
+        seen: dict[tuple[str, str], int] = {}
+        repeated = 0
+        for row in self.draft.rows:
+            who = (slug(self.person(row)), party_of_row(self.sheet.rows[row], self.draft.layout)[0])
+            if not who[0]:
+                continue
+            repeated += who in seen
+            if repeated > 1:
+                first, here = self.sheet.lines[seen[who]], self.sheet.lines[row]
+                raise UnreadableTable(f"{self.sheet.path}:{here}: {self.person(row)} has votes here and in row {first}; the rows seem to be "
+                                      "parts of a result (places, counts, areas); give a table with one row a candidate", self.sheet.path, here)
+            seen.setdefault(who, row)
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""

@@ -93,7 +93,7 @@ def _delimiter(text: str) -> str:
         if not wide:
             continue
         common = max(set(wide), key=wide.count)
-        score = wide.count(common) / len(counts) * (1 if common > 1 else 0) + min(common, 12) / 100
+        score = wide.count(common) / len(counts) + min(common, 12) / 100 + (delimiter != "," and len(wide) * 2 >= len(counts))
         if score > best_score:
             best, best_score = delimiter, score
     return best

@@ -60,6 +60,8 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
     """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv"."""
     stem = Path(path).stem
     day = parse_date(stem.replace("_", "-"))
+    if day is None and (match := re.search(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)", stem)):
+        day = parse_date("/".join(match.groups()))
     if day:
         return day, day.year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}

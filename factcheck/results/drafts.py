@@ -49,6 +49,7 @@ class Draft:
     election: str = ""
     earlier: bool = False
     preamble: str = ""
+    to_fill: int = 0
 
     @property
     def seat_key(self) -> str:
@@ -61,6 +62,8 @@ _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.c
     "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no"}
 _HOCL_CANDIDATES = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Party name", "Party abbreviation", "Electoral Commission party ID", "MNIS party ID", "Electoral Commission adjunct party ID", "Candidate first name", "Candidate surname", "Candidate gender", "Sitting MP", "Former MP", "Member MNIS ID", "Votes", "Share", "Change", "DC Person ID"]
 _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Declaration time", "Member first name", "Member surname", "Member gender", "Result", "First party", "Second party", "Electorate", "Valid votes", "Invalid votes", "Majority"]
+# Headings of a contest that give way to a more telling one in the same table ("contest", "constituency").
+_VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
@@ -100,6 +103,9 @@ def _layout(i: int, row: Sequence[str]) -> Layout | None:
         party = _party_column(heading)
         if name and name != "ignore" and name not in columns:
             columns[name] = j
+        elif name == "contest" and slug(headings[columns["contest"]]) in _VAGUE:
+            columns.setdefault("date" if "election" in columns else "election", columns["contest"])
+            columns["contest"] = j
         elif party and (name is None or name in columns):
             (shares if party[1] == "share" else parties)[j] = party[0]
         elif name is None and heading:
@@ -168,17 +174,18 @@ def draft_contests(sheet: Sheet) -> list[Draft]:
     preamble = " \n".join(" ".join(cell for cell in row if cell.strip()) for row in sheet.rows[: max(0, layouts[0].row)])
     drafts: dict[tuple[str, object, str], Draft] = {}
     order: list[Draft] = []
-    title_seat = _seat_in(preamble)
+    title_seat = _seat_of_labels(sheet, layouts[0].row) or _seat_in(preamble)
+    section, title_row = "", preamble
     for number, layout in enumerate(layouts):
         last = layouts[number + 1].row if number + 1 < len(layouts) else len(sheet.rows)
-        section = title_seat if number == 0 else ""
+        section = title_seat if number == 0 else section
         heading_text = " ".join(layout.headings)
         context = preamble + " " + heading_text + " " + (sheet.name or "")
         day, year = _when(sheet, preamble, heading_text)
         for i in range(layout.row + 1, last):
             row = sheet.rows[i]
             if title := _section(row, layout):
-                section = title
+                section, title_row = title, " ".join(row)
                 continue
             seat = _cell(row, layout.columns.get("contest")) or section
             day_here, year_here, ident = _row_date(row, layout, day, year)
@@ -192,7 +199,7 @@ def draft_contests(sheet: Sheet) -> list[Draft]:
             draft = drafts.get(key)
             if draft is None:
                 draft = Draft(sheet, layout, seat, day_here, year_here, [], notional=is_notional(context), area=_cell(row, layout.columns.get("council")),
-                              election=ident, preamble=preamble)
+                              election=ident, preamble=preamble, to_fill=_to_fill(title_row))
                 drafts[key] = draft
                 order.append(draft)
             draft.rows.append(i)
@@ -211,11 +218,29 @@ def _cell(row: Sequence[str], column: int | None) -> str:
 def _section(row: Sequence[str], layout: Layout) -> str:
     """The seat of a sub-heading row: one filled cell that is no number and no known label."""
     filled = [cell.strip() for cell in row if cell.strip()]
-    if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 80:
+    if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total)\b|^\(|^\*|\.$", filled[0], re.I):
+    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?)\b|^\(|^\*|\.$", filled[0], re.I):
         return ""
-    return _seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0], flags=re.I)
+    return _seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0][:80], flags=re.I)
+
+
+def _seat_of_labels(sheet: Sheet, last: int) -> str:
+    """The seat of a line such as "Constituency, Eastleigh" above the table."""
+    for row in sheet.rows[: max(0, last)]:
+        filled = [cell.strip() for cell in row if cell.strip()]
+        if len(filled) == 2 and row_label(filled[0]) == "seat" and not is_number(filled[1]):
+            return filled[1]
+    return ""
+
+
+def _to_fill(title: str) -> int:
+    """How many seats a title says are to be filled: "(2 seats)", "three vacancies"; 0 when it does not say."""
+    match = re.search(r"\b(\d{1,2}|one|two|three|four|five)\s+(?:seats?|vacanc(?:y|ies)|to be elected|councillors to be)", title, re.I)
+    if match is None:
+        return 0
+    words = ("zero", "one", "two", "three", "four", "five")
+    return int(match[1]) if match[1].isdigit() else words.index(match[1].casefold())
 
 
 def _label(row: Sequence[str], layout: Layout | None) -> str | None:
@@ -226,6 +251,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     first = filled[0][1]
     known = row_label(first)
     numbers = [cell for _, cell in filled[1:] if is_number(cell)]
+    if known == "skip":
+        return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None
     if known:
         return known if numbers or len(filled) >= 2 else None
     if layout is not None and re.fullmatch(r"total|totals", slug(first)):
@@ -279,9 +306,11 @@ def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | 
 
 
 _TITLES = (
-    r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))",
-    r"(?P<seat>[A-Z][\w'’&. -]+?) (?:constituency|ward|division|electoral division|by-?election)\b",
-    r"(?:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
+    r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
+    r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))",
+    r"(?i:by-?election)(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
+    r"(?P<seat>[A-Z][\w'’&. -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election))\b",
+    r"(?i:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
 )
 
 
@@ -289,11 +318,18 @@ def _seat_in(text: str) -> str:
     """The seat that a title names, or ""."""
     for pattern in _TITLES:
         for match in re.finditer(pattern, text):
-            seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-"))
+            seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = re.sub(r"\s+(?:uk )?parliamentary$", "", seat, flags=re.I)
-            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|Result|^(?:UK|United Kingdom|Parliament|England|Wales|Scotland|The)$", seat):
+            seat = seat.title() if seat.isupper() else seat
+            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|^(?:UK|United Kingdom|Parliament|England|Wales|Scotland|The)$|day \d", seat, re.I):
                 return seat
     return ""
+
+
+def _answer(row: Sequence[str], layout: Layout) -> str:
+    """The answer of a referendum that stands in the column of names; "" for a person."""
+    name = _cell(row, layout.columns.get("candidate"))
+    return name if slug(name) in {"remain", "leave", "yes", "no"} else ""
 
 
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
@@ -303,7 +339,7 @@ def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     if not printed and "party" not in layout.columns and "party_code" not in layout.columns:
         match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–]\s([^-–]+)$", _cell(row, layout.columns.get("candidate")))
         printed = (match[1] or match[2] or "").strip() if match else ""
-    key = party_key(printed)
+    key = party_key(printed or _answer(row, layout))
     if code and printed != code and key not in {p.key for p in PARTIES} and party_key(code) in {p.key for p in PARTIES} and len(code) > 1:
         key = party_key(code)
     return key, printed or "Independent"

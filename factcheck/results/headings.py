@@ -14,11 +14,11 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("ignore", (r"(?:ons )?region.*|county(?: name)?|country(?: name)?|country/region|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
                r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|of which other winner|other winner|previous general election|level|name in source|quality flags|twitter.*|ballot position")),
-    ("contest_id", r"ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
+    ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
     ("contest", (r"constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
                 r"riding|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
     ("council", r"(?:local )?authority(?: name)?|local authority.*|council(?: name)?|organisation(?: name)?|county council"),
-    ("date", r"(?:by-?election |election |polling )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
+    ("date", r"(?:by-?election |election |polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     ("election", r"election(?: id| name| year)?|year|general election|contest year|poll"),
     ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party"),
     ("first", r"(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
@@ -58,16 +58,17 @@ FIELDS: tuple[tuple[str, str], ...] = (
 OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", "majority", "margin_points", "to_fill", "quota")
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
-    ("electorate", r"(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
+    ("electorate", r"(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
     ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
-    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?ballot papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
-    ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified"),
+    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
+    ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
     ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|totals?|all parties"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies"),
     ("quota", r"quota:?"),
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
+    ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
 
