@@ -102,7 +102,8 @@ def _decode(path: str, raw: bytes) -> str:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = raw.decode("cp1252", errors="replace")
-    if sum(1 for ch in text[:4096] if not ch.isprintable() and ch not in "\n\r\t\f\u200b\u2028") > len(text[:4096]) // 20:
+    start = text[:4096]
+    if sum(1 for ch in start if not ch.isprintable() and ch not in "\n\r\t\f\u200b\u2028") > len(start) // 20:
         raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -129,7 +130,8 @@ _MARKUP: tuple[str, ...] = (
 def _blank_markup(text: str) -> str:
     """`text` with markup replaced by spaces, length and line ends kept; table pipes stay."""
     for pattern in _MARKUP:
-        text = re.sub(pattern, lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=re.M | re.S if pattern.startswith((r"\A", "<!", "^```")) else re.M)
+        flags = re.M | re.S if pattern.startswith((r"\A", "<!", "^```")) else re.M
+        text = re.sub(pattern, lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=flags)
     return text
 
 
@@ -149,7 +151,9 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
     for start, end in lines:
         if not plain[start:end].strip(" \t|-:=*_"):
             groups.append([])
-        elif groups and groups[-1] and joinable and not _starts_block(text, start, end, markdown) and not _is_row(text[start:end]):
+            continue
+        row = _is_row(text[start:end])
+        if joinable and groups and groups[-1] and not row and not _starts_block(text, start, end, markdown):
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -186,7 +190,9 @@ def _is_wrapped(text: str) -> bool:
 
 def _starts_block(text: str, start: int, end: int, markdown: bool) -> bool:
     line = text[start:end]
-    return bool(re.match(r"\s*(?:[*+•-]|\d{1,2}[.)])\s|\s{0,3}#{1,6}\s|\s{0,3}>", line)) or (not markdown and bool(re.match(r"\d{1,2}[:.]\d\d\b", line)))
+    if re.match(r"\s*(?:[*+•-]|\d{1,2}[.)])\s|\s{0,3}#{1,6}\s|\s{0,3}>", line):
+        return True
+    return not markdown and bool(re.match(r"\d{1,2}[:.]\d\d\b", line))
 
 
 def _is_row(line: str) -> bool:
@@ -225,7 +231,8 @@ def _kind(text: str, line: str, markdown: bool, first: bool, alone: bool, underl
     letters = [ch for ch in bare if ch.isalpha()]
     if len(bare) <= 90 and len(letters) >= 3 and all(ch.isupper() for ch in letters) and not re.search(r"\d,\d", bare):
         return "heading", 1 if first else 2
-    if not markdown and alone and len(bare) <= 110 and not re.search(r"[.!?;,…\"”]$", bare) and not re.search(r"\d[\d,]*%?\)?$", bare):
+    closed = re.search(r"[.!?;,…\"”]$", bare) or re.search(r"\d[\d,]*%?\)?$", bare)
+    if not markdown and alone and len(bare) <= 110 and not closed:
         return "heading", 1 if first else 2
     return "paragraph", 0
 
@@ -251,5 +258,6 @@ def _quotes(text: str) -> list[tuple[int, int]]:
                 opened = None
         if opened is not None:
             found.append((opened, end))
-        found += [(start + m.start(), start + m.end()) for m in re.finditer(r"(?<!\w)‘[^‘\n]{2,300}?’(?!\w)", text[start:end])]
+        single = re.finditer(r"(?<!\w)‘[^‘\n]{2,300}?’(?!\w)", text[start:end])
+        found += [(start + m.start(), start + m.end()) for m in single]
     return sorted(found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who
 from factcheck.parties import party_label
-from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
+from factcheck.quantities import COUNT, Quantity
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,6 @@ class Setting:
     weak: bool = False
     cue: str = ""
     last: Reading | None = None
-    base_who: Who | None = None
 
 
 Builder = Callable[[Setting], Reading | None]
@@ -43,8 +42,9 @@ Builder = Callable[[Setting], Reading | None]
 def reading(s: Setting, measure: str, formula: Formula, unit: str, *, who: Who | None = None, vs: Who | None = None,
             sign: int = 0) -> Reading:
     """A Reading with everything of the setting filled in."""
-    return Reading(measure, formula, s.score, s.quantity.comparator, sign, who.label if who else None, vs.label if vs else None,
-                   s.contest, unit, s.weak, s.cue)
+    subject, versus = (name.label if name else None for name in (who, vs))
+    return Reading(measure, formula, s.score, s.quantity.comparator, sign, subject, versus, s.contest, unit, s.weak,
+                   s.cue)
 
 
 def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
@@ -66,9 +66,9 @@ def _change(measure: str, unit: str, needs_who: bool = False) -> Builder:
         if needs_who and who is None:
             return None
         owner = (who,) if needs_who and who else ()
-        then = (s.base_who,) if needs_who and s.base_who else owner
-        formula = Minus(Term(measure, s.contest, owner), Term(measure, s.baseline, then))
-        return reading(s, f"{measure}_change", formula, unit, who=who if needs_who else None, sign=s.sign or s.quantity.sign)
+        formula = Minus(Term(measure, s.contest, owner), Term(measure, s.baseline, owner))
+        subject = who if needs_who else None
+        return reading(s, f"{measure}_change", formula, unit, who=subject, sign=s.sign or s.quantity.sign)
 
     return build
 
@@ -88,14 +88,17 @@ def _relative(measure: str, needs_who: bool) -> Builder:
             return None
         owner = (who,) if who else ()
         now, then = Term(measure, s.contest, owner), Term(measure, s.baseline, owner)
-        return reading(s, f"{measure}_change", Over(Minus(now, then), then, percent=True), "percent", who=who, sign=s.sign)
+        formula = Over(Minus(now, then), then, percent=True)
+        return reading(s, f"{measure}_change", formula, "percent", who=who, sign=s.sign)
 
     return build
 
 
 def _turnout_away(s: Setting) -> Reading | None:
     """"60 per cent stayed at home": what turnout leaves of 100."""
-    stayed = Minus(Over(Term("electorate", s.contest), Term("electorate", s.contest), percent=True), Term("turnout", s.contest))
+    electorate = Term("electorate", s.contest)
+    everybody = Over(electorate, electorate, percent=True)
+    stayed = Minus(everybody, Term("turnout", s.contest))
     return reading(s, "turnout", stayed, "percent")
 
 
@@ -205,7 +208,8 @@ def _party_count(s: Setting) -> Reading | None:
 def _per_seat(s: Setting) -> Reading | None:
     if s.who is None:
         return None
-    return reading(s, "other_result", Over(Term("votes", s.contest, (s.who,)), Term("seats", s.contest, (s.who,))), "votes", who=s.who)
+    each = Over(Term("votes", s.contest, (s.who,)), Term("seats", s.contest, (s.who,)))
+    return reading(s, "other_result", each, "votes", who=s.who)
 
 
 def _label(s: Setting) -> Reading | None:
@@ -267,30 +271,3 @@ BUILDERS: dict[str, Builder] = {
     "votes_per_seat": _per_seat,
     "label": _label,
 }
-
-# A change and what it is a change of.
-LEVEL_OF = {"share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority", "seats_change": "seats",
-            "lead_points": "lead_points", "margin_points": "lead_points"}
-CHANGE_OF = {"share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change", "seats": "seats_change",
-             "rejected": "rejected_change", "electorate": "electorate_change", "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change"}
-IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
-
-# The form that a number must have to be of a measure; what is not listed takes any.
-FORMS: dict[str, frozenset[str]] = {
-    "votes": frozenset({COUNT}), "majority": frozenset({COUNT}), "electorate": frozenset({COUNT}), "votes_cast": frozenset({COUNT}),
-    "valid_votes": frozenset({COUNT}), "rejected": frozenset({COUNT}), "lead": frozenset({COUNT}), "seats": frozenset({COUNT}),
-    "share": frozenset({PERCENT, FRACTION, COUNT}), "turnout": frozenset({PERCENT, FRACTION, COUNT}),
-    "ratio": frozenset({MULTIPLIER, FRACTION}),
-}
-
-PERCENT_MEASURES = frozenset({"share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points"})
-
-
-def fits_form(measure: str, quantity: Quantity) -> bool:
-    """Whether a number of this form can be of the measure: an integer over 100 is no percentage."""
-    forms = FORMS.get(measure)
-    if forms and quantity.kind not in forms:
-        return False
-    if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
-        return False
-    return not (measure in {"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"} and quantity.step < 1)

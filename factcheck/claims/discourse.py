@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from factcheck.claims.elections import Seats
 from factcheck.claims.formula import Reading, Who
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
-from factcheck.names import CandidateName, ContestName
+from factcheck.names import ContestName
 from factcheck.parties import party_label
 from factcheck.quantities import Quantity
 
@@ -48,9 +47,8 @@ class Discourse:
                 self.subject_set = True
             if mention.party:
                 self.party = mention
-            seats = {self.seats.contests[key].seat_key for key, _ in mention.candidates if key in self.seats.contests}
-            if len(seats) == 1:
-                self.seat = next(iter(seats))
+            if (seat := own_seat(mention, self.seats)) is not None:
+                self.seat = seat
         elif mention.code == PARTY:
             self.party = self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
@@ -74,8 +72,11 @@ class Discourse:
         """Who a pronoun stands for at this point of the text."""
         owner = re.match(r"(his|her) party", mention.text, re.I)
         if owner:
-            person = self._meant(Mention(mention.start, mention.end, PRONOUN, owner[1], gender="m" if owner[1].casefold() == "his" else "f"))
-            return person if person is None or person.party is None else Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
+            gender = "m" if owner[1].casefold() == "his" else "f"
+            person = self._meant(Mention(mention.start, mention.end, PRONOUN, owner[1], gender=gender))
+            if person is None or person.party is None:
+                return person
+            return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:
@@ -119,12 +120,7 @@ def contests_of(mention: Mention) -> list[str]:
     return [key for key, _ in mention.candidates]
 
 
-def candidate_in(mention: Mention, key: str) -> CandidateName | None:
-    """The candidacy of a person in one contest."""
-    return next((c for k, c in mention.candidates if k == key), None)
-
-
-def join(labels: Iterable[str]) -> str:
-    """"Labour and Reform UK"."""
-    names = list(labels)
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+def own_seat(mention: Mention, seats: Seats) -> str | None:
+    """The only seat that a person stood in; None for who stood in several or in none."""
+    found = {seats.contests[key].seat_key for key in contests_of(mention) if key in seats.contests}
+    return found.pop() if len(found) == 1 else None

@@ -95,17 +95,23 @@ def _people_named(this: ContestName, lower: str) -> int:
 
 def _named(printed: str, text: str) -> int:
     """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form."""
+    lower = text.casefold()
     forms = [form for form in seat_forms(printed) if len(form) >= 3]
     for i, form in enumerate(forms):
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if m[0][0].isupper()) if form.casefold() in text.casefold() else 0
+        if form.casefold() not in lower:
+            continue
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if m[0][0].isupper())
         if found:
             return 3 * min(found, 5) if i < 2 else 1
     return 0
 
 
+_CAPITALS = r"[A-Z][\w'’-]+"
 _OTHER_SEAT = re.compile(
-    r"\b(?:[A-Z][\w'’-]+(?:\s+(?:and|of|the|upon|&)\s+|[ -])?){1,5}(?= (?:by-?election|constituency|ward|division|parliamentary seat))|"
-    r"(?:\bMP for|\bseat of|\bconstituency of|\bby-?election in|\bward of) ((?:[A-Z][\w'’-]+(?:\s+(?:and|of|the)\s+|\s)?){1,5})"
+    rf"\b(?:{_CAPITALS}(?:\s+(?:and|of|the|upon|&)\s+|[ -])?){{1,5}}"
+    r"(?= (?:by-?election|constituency|ward|division|parliamentary seat))|"
+    r"(?:\bMP for|\bseat of|\bconstituency of|\bby-?election in|\bward of) "
+    rf"((?:{_CAPITALS}(?:\s+(?:and|of|the)\s+|\s)?){{1,5}})"
 )
 
 
@@ -114,7 +120,8 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
     lower = text.casefold()
     if not this.seat_key or _named(this.seat, text) or _people_named(this, lower):
         return False
-    if any(name.casefold() in lower for c in contests for name in (name_parts(p.name)[1] for p in c.candidates if p.person) if len(name) > 3):
+    surnames = (name_parts(p.name)[1] for c in contests for p in c.candidates if p.person)
+    if any(surname.casefold() in lower for surname in surnames if len(surname) > 3):
         return False
     if any(form.casefold() in lower for form in seat_forms(this.seat)):
         return False
@@ -132,9 +139,12 @@ class ElectionMarks:
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
-        self.compared = {p for p in self.shorthand.items if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p])}
-        # "since 2015" says from when something is measured, not when a figure was.
-        self.positions = [p for p in self.shorthand.items if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p])]
+        for p in self.shorthand.items:
+            if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
+                self.compared.add(p)
+            # "since 2015" says from when something is measured, not when a figure was.
+            if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p]):
+                self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
             mark = self._right(number)
             if mark is not None and mark not in self.used:
@@ -146,9 +156,11 @@ class ElectionMarks:
         return match.end() - 1 if match else None
 
     def baseline(self, number: int) -> int | None:
-        """The mark that a change at `number` is measured from: "up 3.4 points on 2019", "since 2017"; else that of the figure."""
-        text = self.shorthand.text
-        match = re.match(r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])", text[number + 1 :])
+        """The mark that a change at `number` is measured from; else that of the figure.
+
+        "up 3.4 points on 2019", "since 2017".
+        """
+        match = _FROM.match(self.shorthand.text[number + 1 :])
         return number + 1 + match.start(1) if match else self.of(number)
 
     def of(self, number: int) -> int | None:
@@ -169,10 +181,21 @@ class ElectionMarks:
         return None
 
 
+# What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
-    r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|seats|candidates|here|there))*"
-    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
-    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?[YEZ](?! (?:to|by|of) [NPDT])"
+    r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
+    r"seats|candidates|here|there))*"
+    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
+    r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
+    r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
+    r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
+    r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
+    r"[YEZ](?! (?:to|by|of) [NPDT])"
+)
+# What a change is measured from.
+_FROM = re.compile(
+    r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex as re
@@ -40,22 +40,33 @@ def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]
         if letters.isdisjoint(cue.letters) or (cue.anchors and not any(anchor in text for anchor in cue.anchors)):
             continue
         for match in cue.regex.finditer(text, overlapped=True):
-            at = match.end("n") - 1
-            quantity = shorthand.quantity_at(at)
-            if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
-                continue
-            groups = match.groupdict()
+            hit = _hit(shorthand, cue, match)
+            if hit is not None:
+                found[hit.at].append(hit)
+    return {at: sorted(hits, key=_rank) for at, hits in found.items()}
 
-            def name(group: str, match=match, groups=groups) -> Mention | None:  # type: ignore[no-untyped-def]
-                return shorthand.mention_at(match.start(group)) if groups.get(group) else None
 
-            whos: Sequence[Mention] = ()
-            if groups.get("whos"):
-                a, b = match.span("whos")
-                whos = [m for p in range(a, b) if (m := shorthand.mention_at(p))]
-            several = shorthand.quantity_at(match.start("k")) if groups.get("k") else None
-            found[at].append(Hit(cue, quantity, at, match.span(), name("who"), name("vs"), name("to"), name("from"), tuple(whos), int(several.value) if several else 0))
-    return {at: sorted(hits, key=lambda h: (-h.cue.weight, h.who is None, h.who is not None and h.who.start > h.quantity.start, h.span[1] - h.span[0])) for at, hits in found.items()}
+def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
+    """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
+    at = match.end("n") - 1
+    quantity = shorthand.quantity_at(at)
+    if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
+        return None
+    groups = match.groupdict()
+    who, vs, to, source = (
+        shorthand.mention_at(match.start(group)) if groups.get(group) else None for group in ("who", "vs", "to", "from")
+    )
+    whos: tuple[Mention, ...] = ()
+    if groups.get("whos"):
+        whos = tuple(m for p in range(*match.span("whos")) if (m := shorthand.mention_at(p)))
+    several = shorthand.quantity_at(match.start("k")) if groups.get("k") else None
+    return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
+
+
+def _rank(hit: Hit) -> tuple[float, bool, bool, int]:
+    """Order of the hits on one number: heavy cues first, then those with a name, before the number, short ones."""
+    behind = hit.who is not None and hit.who.start > hit.quantity.start
+    return -hit.cue.weight, hit.who is None, behind, hit.span[1] - hit.span[0]
 
 
 def scopes(text: str, table: Iterable[tuple[str, str, str]]) -> list[tuple[int, int, str]]:

@@ -39,7 +39,10 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     text = doc.text
     names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests)]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, THIS_TIME, NOW)]
-    roles = [Mention(m.start(), m.end(), ROLE, m[0], place=place) for pattern, place in ROLES for m in pattern.finditer(text)]
+    roles = [
+        Mention(m.start(), m.end(), ROLE, m[0], place=place)
+        for pattern, place in ROLES for m in pattern.finditer(text)
+    ]
     found = _without_overlaps([*names, *fixed, *roles], taken)
     pronouns = [
         Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
@@ -197,10 +200,11 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             codes.setdefault(code, key)
     if forms:
         pattern = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
-        lookup = {" ".join(form.replace("’", "'").split()).casefold(): key for form, key in forms.items()}
+        lookup = {_folded(form): key for form, key in forms.items()}
         for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", text):
-            bare = re.sub(r"^the |\s+party$", "", " ".join(match[0].replace("’", "'").split()).casefold())
-            party = lookup.get(" ".join(match[0].replace("’", "'").split()).casefold()) or lookup.get(bare) or lookup.get(bare + " party")
+            words = _folded(match[0])
+            bare = re.sub(r"^the |\s+party$", "", words)
+            party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
             if party:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
@@ -212,6 +216,11 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
 
 def _flexible(form: str) -> str:
     return re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]")
+
+
+def _folded(form: str) -> str:
+    """Lower case, with single spaces and straight apostrophes."""
+    return " ".join(form.replace("’", "'").split()).casefold()
 
 
 def _code_place(text: str, start: int, end: int) -> bool:
@@ -239,48 +248,80 @@ def _seats(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=key)
 
 
-_CAPITALS = re.compile(r"\b[A-Z][\w’'-]*[a-z][\w’-]*(?:\s+(?:(?:and|of|the|upon|de|&)\s+)?[A-Z][\w’'-]*[a-z][\w’-]*)*|\b[A-Z]{3,}\b")
+_CAPITALS = re.compile(
+    r"\b[A-Z][\w’'-]*[a-z][\w’-]*(?:\s+(?:(?:and|of|the|upon|de|&)\s+)?[A-Z][\w’'-]*[a-z][\w’-]*)*|"
+    r"\b[A-Z]{3,}\b"
+)
 
 
 def _unknown(text: str) -> Iterator[Mention]:
-    """Capitalised names that are neither months nor titles nor the first word of a sentence: somebody or somewhere else."""
+    """Somebody or somewhere else: names with capitals, no months or titles, not just the first word of a sentence."""
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
         start = match.start()
-        if words[0].casefold() in COMMON or (_starts_sentence(text, start) and words[0].casefold() in NO_NAME):
+        opens = _starts_sentence(text, start)
+        if words[0].casefold() in COMMON or (opens and words[0].casefold() in NO_NAME):
             start += len(words[0]) + 1
             words = words[1:]
         words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
         if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
             continue
-        if _starts_sentence(text, match.start()) and len(words) == 1 and text.count(words[0]) == 1 and start == match.start():
-            follow = text[match.end() : match.end() + 12]
-            if not re.match(r"\s+(?:managed|saw|had|was|polled|turned|voted|recorded|went)\b", follow) or words[0].casefold().endswith("s"):
-                continue
-        yield Mention(start, match.end() - (2 if re.search(r"['’]s$", match[0]) else 0), UNKNOWN, text[start : match.end()])
+        once = len(words) == 1 and text.count(words[0]) == 1
+        if opens and once and start == match.start() and not _acts(text, match.end(), words[0]):
+            continue
+        possessive = 2 if re.search(r"['’]s$", match[0]) else 0
+        yield Mention(start, match.end() - possessive, UNKNOWN, text[start : match.end()])
+
+
+def _acts(text: str, end: int, word: str) -> bool:
+    """Whether the first word of a sentence does what only somebody can do: "Okoro polled 9,312"."""
+    verb = re.match(r"\s+(?:managed|saw|had|was|polled|turned|voted|recorded|went)\b", text[end : end + 12])
+    return bool(verb) and not word.casefold().endswith("s")
 
 
 # What may stand between a party and its candidate, and between a candidate and the party.
 _PARTY_PERSON = re.compile(
-    r"\s*(?:['’]s?|,)?\s+(?:(?:former |ex-|local |veteran |sitting |new |young )*(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|leader|"
-    r"[a-z]{2,}(?:man|woman|person|wright)|[a-z]{3,}(?:ist|ian|eur|cher|tor|yer|mer|der|ner|ker)|minister|mp|MP|activist|campaigner)s?,?\s+)?"
+    r"\s*(?:['’]s?|,)?\s+(?:"
+    r"(?:former |ex-|local |veteran |sitting |new |young )*"
+    r"(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|leader|"
+    r"[a-z]{2,}(?:man|woman|person|wright)|[a-z]{3,}(?:ist|ian|eur|cher|tor|yer|mer|der|ner|ker)|"
+    r"minister|mp|MP|activist|campaigner)s?,?\s+)?"
 )
-_PERSON_PARTY = re.compile(r"\s*[(\[]\s*(?:the\s+)?|\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|,\s+(?:the\s+|an?\s+)?")
+_PERSON_PARTY = re.compile(
+    r"\s*[(\[]\s*(?:the\s+)?|"
+    r"\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|"
+    r",\s+(?:the\s+|an?\s+)?"
+)
 
 
 def _merged(text: str, found: list[Mention]) -> list[Mention]:
     """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
     out: list[Mention] = []
     for mention in found:
-        last = out[-1] if out else None
-        if last and last.code == PARTY and mention.code == PERSON and mention.party == last.party and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
-            out[-1] = replace(mention, start=last.start)
-            continue
-        if last and last.code == PERSON and mention.code == PARTY and mention.party == last.party and (gap := _PERSON_PARTY.fullmatch(text, last.end, mention.start)):
-            aside = gap[0].startswith(",")
-            closing = re.compile(r"," if aside else r"\s*[)\]]").match(text, mention.end) if aside or "(" in gap[0] or "[" in gap[0] else None
-            if not aside or text[mention.end : mention.end + 1] in {",", ":", ";", ".", "("}:
-                out[-1] = replace(last, end=closing.end() if closing else mention.end)
-                continue
-        out.append(mention)
+        joined = _joined(text, out[-1], mention) if out else None
+        if joined is None:
+            out.append(mention)
+        else:
+            out[-1] = joined
     return out
+
+
+def _joined(text: str, last: Mention, mention: Mention) -> Mention | None:
+    """A person with their party, in either order, as one mention of the person; None when they are two."""
+    if mention.party != last.party:
+        return None
+    if last.code == PARTY and mention.code == PERSON and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+        return replace(mention, start=last.start)
+    if last.code != PERSON or mention.code != PARTY:
+        return None
+    gap = _PERSON_PARTY.fullmatch(text, last.end, mention.start)
+    if gap is None:
+        return None
+    if gap[0].startswith(","):
+        closing = re.compile(r",").match(text, mention.end)
+        if text[mention.end : mention.end + 1] not in {",", ":", ";", ".", "("}:
+            return None
+    else:
+        bracket = "(" in gap[0] or "[" in gap[0]
+        closing = re.compile(r"\s*[)\]]").match(text, mention.end) if bracket else None
+    return replace(last, end=closing.end() if closing else mention.end)

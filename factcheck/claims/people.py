@@ -8,35 +8,46 @@ from collections.abc import Iterator
 from factcheck.names import CandidateName
 from factcheck.parties import slug
 
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor", "rev", "reverend", "baroness", "baron", "mp", "cllrs"]
-)
+TITLES = frozenset([
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor",
+    "rev", "reverend", "baroness", "baron", "mp", "cllrs",
+])
 
 # A first name and what its bearer is also called; read in both directions.
 NICKNAMES: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split())
     for line in (
         "samantha samuel sam sammy", "elizabeth liz lizzie beth betty eliza lisa libby", "robert rob bob bobby robbie",
-        "william bill will billy liam willie", "richard rick dick richie ricky", "thomas tom tommy", "james jim jimmy jamie",
-        "john jack johnny jon jonathan", "michael mike mick mickey", "david dave davey", "christopher chris kit",
-        "christine chris tina christina", "katherine kathryn catherine kate katie kathy cath cathy kat", "margaret maggie meg peggy",
-        "anthony tony", "andrew andy drew", "nicholas nick nicky", "stephen steve steven", "edward ed eddie ted ned",
-        "joseph joe joey", "daniel dan danny", "matthew matt", "benjamin ben", "gregory greg", "peter pete", "philip phil phillip",
-        "patrick pat paddy", "patricia pat trish tricia", "susan sue suzanne susie", "deborah debbie deb debra", "jacqueline jackie",
-        "jennifer jen jenny", "rebecca becky bex", "victoria vicky vicki tori", "alexander alex alec sandy", "alexandra alex sandra",
-        "charles charlie chuck", "frederick fred freddie", "george georgie", "gerald gerry jerry", "graham graeme", "harold harry",
-        "henry harry hal", "kenneth ken kenny", "lawrence larry laurence", "leonard len lenny", "martin marty", "raymond ray",
-        "ronald ron ronnie", "terence terry", "timothy tim", "vincent vince", "walter walt", "douglas doug", "donald don",
-        "geoffrey geoff jeffrey jeff", "theresa teresa terry tess", "pamela pam", "amanda mandy", "angela angie", "barbara barb",
-        "caroline caz carol", "emily em", "gillian gill jill", "helen nell", "jessica jess", "josephine jo josie", "joanne jo joanna",
-        "judith judy jude", "kimberley kim", "natalie nat", "penelope penny", "sarah sally sara", "stephanie steph", "valerie val",
-        "mohammed muhammad mohammad mo", "abdul abdullah", "dennis denis", "alistair alasdair alastair", "ian iain", "sean shaun shawn",
-        "stuart stewart", "nigel nige", "zbigniew zen", "arthur art", "albert bert al", "alan allan al", "francis frank", "roderick rod",
-        "rosemary rose rosie", "dorothy dot dottie", "eleanor ellie nell", "isabel bel izzy", "maximilian max", "oliver ollie",
-        "simon si", "sebastian seb", "roger rog", "russell russ", "norman norm", "clifford cliff", "desmond des", "leslie les",
-        "lindsay lyn", "lynn lyn lynne", "maureen mo", "marilyn mari", "noel nole", "olivia liv", "florence flo florrie",
+        "william bill will billy liam willie", "richard rick dick richie ricky", "thomas tom tommy",
+        "james jim jimmy jamie", "john jack johnny jon jonathan", "michael mike mick mickey", "david dave davey",
+        "christopher chris kit", "christine chris tina christina",
+        "katherine kathryn catherine kate katie kathy cath cathy kat", "margaret maggie meg peggy", "anthony tony",
+        "andrew andy drew", "nicholas nick nicky", "stephen steve steven", "edward ed eddie ted ned", "joseph joe joey",
+        "daniel dan danny", "matthew matt", "benjamin ben", "gregory greg", "peter pete", "philip phil phillip",
+        "patrick pat paddy", "patricia pat trish tricia", "susan sue suzanne susie", "deborah debbie deb debra",
+        "jacqueline jackie", "jennifer jen jenny", "rebecca becky bex", "victoria vicky vicki tori",
+        "alexander alex alec sandy", "alexandra alex sandra", "charles charlie chuck", "frederick fred freddie",
+        "george georgie", "gerald gerry jerry", "graham graeme", "harold harry", "henry harry hal", "kenneth ken kenny",
+        "lawrence larry laurence", "leonard len lenny", "martin marty", "raymond ray", "ronald ron ronnie",
+        "terence terry", "timothy tim", "vincent vince", "walter walt", "douglas doug", "donald don",
+        "geoffrey geoff jeffrey jeff", "theresa teresa terry tess", "pamela pam", "amanda mandy", "angela angie",
+        "barbara barb", "caroline caz carol", "emily em", "gillian gill jill", "helen nell", "jessica jess",
+        "josephine jo josie", "joanne jo joanna", "judith judy jude", "kimberley kim", "natalie nat", "penelope penny",
+        "sarah sally sara", "stephanie steph", "valerie val", "mohammed muhammad mohammad mo", "abdul abdullah",
+        "dennis denis", "alistair alasdair alastair", "ian iain", "sean shaun shawn", "stuart stewart", "nigel nige",
+        "zbigniew zen", "arthur art", "albert bert al", "alan allan al", "francis frank", "roderick rod",
+        "rosemary rose rosie", "dorothy dot dottie", "eleanor ellie nell", "isabel bel izzy", "maximilian max",
+        "oliver ollie", "simon si", "sebastian seb", "roger rog", "russell russ", "norman norm", "clifford cliff",
+        "desmond des", "leslie les", "lindsay lyn", "lynn lyn lynne", "maureen mo", "marilyn mari", "noel nole",
+        "olivia liv", "florence flo florrie",
     )
 )
+
+# What follows a name and is no part of it, and what stands before a surname and is.
+_HONOURS = frozenset({"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR"})
+_PARTICLES = frozenset({
+    "de", "van", "von", "le", "la", "di", "da", "du", "st", "st.", "del", "bin", "al", "ó", "mac", "o",
+})
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
@@ -44,11 +55,11 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
     while len(words) > 1 and words[0].strip(".").casefold() in TITLES:
         words = words[1:]
-    while len(words) > 2 and words[-1].strip(".").upper() in {"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR"}:
+    while len(words) > 2 and words[-1].strip(".").upper() in _HONOURS:
         words = words[:-1]
     if not words:
         return (), name
-    if len(words) > 2 and words[-2].casefold() in {"de", "van", "von", "le", "la", "di", "da", "du", "st", "st.", "del", "bin", "al", "ó", "mac", "o"}:
+    if len(words) > 2 and words[-2].casefold() in _PARTICLES:
         return tuple(words[:-2]), " ".join(words[-2:])
     return tuple(words[:-1]), words[-1]
 

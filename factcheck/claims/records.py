@@ -9,7 +9,7 @@ import regex as re
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.formula import HeldSince, Reading, Record, Term, Who
-from factcheck.claims.mentions import PRONOUN, UNKNOWN, Mention
+from factcheck.claims.mentions import PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
@@ -17,24 +17,64 @@ from factcheck.parties import party_label
 from factcheck.quantities import Quantity
 
 MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest"
-LEAST = "smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|heaviest defeat"
+LEAST = (
+    "smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|"
+    "heaviest defeat"
+)
 # What a record is of; "" is the figure before or the subject's share.
 NOUNS: tuple[tuple[str, str], ...] = (
-    ("majority|winning margin|margin of victory|margin", "majority"), ("turnout|turn-out", "turnout"),
+    ("majority|winning margin|margin of victory|margin", "majority"),
+    ("turnout|turn-out", "turnout"),
     ("vote share|share of the vote|share|percentage|result|performance|showing|score|defeat|vote", "share"),
 )
+COLOURS = {"red": "labour", "blue": "conservative", "yellow": "liberal-democrat", "orange": "liberal-democrat"}
 _NOUN = "|".join(words for words, _ in NOUNS)
-_BROAD = re.compile(r"by-election|byelection|general election|nationally|in the country|country's|any (?:seat|constituency|election|party)|post-?war|in history|anywhere|in britain|in the uk|in england|in scotland|in wales|parliament|of modern times|in modern")
-_HEAD = rf"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
+_PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+# A record over more than this seat.
+_BROAD = re.compile(
+    r"by-election|byelection|general election|nationally|in the country|country's|"
+    r"any (?:seat|constituency|election|party)|post-?war|in history|anywhere|"
+    r"in britain|in the uk|in england|in scotland|in wales|parliament|of modern times|in modern"
+)
+# "the second largest majority ... since 1997", "the lowest turnout ... ever".
+_HEAD = (
+    r"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b"
+    rf"(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
+)
 _SUPERLATIVE = re.compile(_HEAD + r"[^.;NPDT]{0,70}?since (?:at least )?(?P<year>Y)")
 _EVER = re.compile(
-    _HEAD + r"(?P<year>(?!))?(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
+    _HEAD + r"(?P<year>(?!))?"
+    r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
+    r"has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|"
+    r"(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
+_OF_ALL = re.compile(
+    r"\bever\b|on record|records began|party (?:has|had)|has (?:ever )?(?:won|had)|"
+    r"\bin (?:the )?(?:seat|constituency|C)\b"
+)
+# "has been safely Labour since 1935", "red since 2015", "Labour have held the seat since 1964".
 _HELD = re.compile(expand(
-    r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)(?: (?:solidly|safely|continuously|reliably))? )?(?:(?P<colour>red|blue|yellow|orange)|(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)(?: [a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"))
-_HELD_VERB = re.compile(expand(r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)(?: (?:it|the seat|C|here|the constituency|this seat))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"))
-_FIRST = re.compile(r"\bfirst (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|\bfor the first time since (?P<year>Y)|\bsince (?P<year>Y) has\b|\bnot since (?P<year>Y)\b|\bno [a-z-]+(?: [a-z-]+){0,6} since (?P<year>Y)|\b(?:closer|bigger|larger|lower|higher|smaller|worse|better)(?: [a-z]+)? since (?P<year>Y)")
-COLOURS = {"red": "labour", "blue": "conservative", "yellow": "liberal-democrat", "orange": "liberal-democrat"}
+    r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)"
+    r"(?: (?:solidly|safely|continuously|reliably))? )?"
+    r"(?:(?P<colour>red|blue|yellow|orange)|"
+    r"(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?"
+    r"(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)"
+    r"(?: [a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"
+))
+_HELD_VERB = re.compile(expand(
+    r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)"
+    r"(?: (?:it|the seat|C|here|the constituency|this seat))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
+))
+# "the first Liberal Democrat to win since 1906", "not since 1945".
+_FIRST = re.compile(
+    r"\bfirst (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|"
+    r"\bfor the first time since (?P<year>Y)|"
+    r"\bsince (?P<year>Y) has\b|"
+    r"\bnot since (?P<year>Y)\b|"
+    r"\bno [a-z-]+(?: [a-z-]+){0,6} since (?P<year>Y)|"
+    r"\b(?:closer|bigger|larger|lower|higher|smaller|worse|better)(?: [a-z]+)? since (?P<year>Y)"
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +86,7 @@ class Found:
     word: str = ""
 
 
-def find_records(reader: Reader, seat: str, this: ContestName) -> list[Found]:
+def find_records(reader: Reader, this: ContestName) -> list[Found]:
     """The records and "held since" claims of one sentence."""
     text = reader.shorthand.text
     found: list[Found] = []
@@ -68,7 +108,8 @@ def find_records(reader: Reader, seat: str, this: ContestName) -> list[Found]:
         quantity = reader.shorthand.quantity_at(at)
         if quantity and at not in used and quantity.kind == "year":
             used.add(at)
-            found.append(Found(Reading("record", None, 0.8, reason="a first or a comparison over other contests: not in the files", unit="year"), quantity))
+            reason = "a first or a comparison over other contests: not in the files"
+            found.append(Found(Reading("record", None, 0.8, reason=reason, unit="year"), quantity))
     return found
 
 
@@ -87,31 +128,31 @@ def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | No
     if who is None or who.kind != "party":
         return None
     formula = HeldSince(this.key, who, year_of(quantity))
-    return Found(Reading("held_since", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue="since"), quantity)
+    made = Reading("held_since", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue="since")
+    return Found(made, quantity)
 
 
 def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | None:
-    word = match["word"]
-    extreme = "max" if re.fullmatch(MOST, word) else "min"
-    whole = match[0]
-    quantity = reader.shorthand.quantity_at(match.start("year")) if match["year"] else None
-    if match["year"] and (quantity is None or quantity.kind != "year"):
+    year, noun, word = match["year"], match["noun"] or "", match["word"]
+    quantity = reader.shorthand.quantity_at(match.start("year")) if year else None
+    if year and (quantity is None or quantity.kind != "year"):
         return None
-    place = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}.get((match["rank"] or "").strip(), 1)
-    measure = next((m for words, m in NOUNS if match["noun"] and re.search(rf"(?:{words})$", match["noun"])), "")
-    if "defeat" in (match["noun"] or ""):
-        extreme = "min"
-    broad = bool(_BROAD.search(whole)) or "_" in whole
+    measure = next((measure for words, measure in NOUNS if noun and re.search(rf"(?:{words})$", noun)), "")
     term, who = _term(reader, match, measure, this)
-    since = year_of(quantity) if quantity else None
-    if quantity is None and not re.search(r"\bever\b|on record|records began|party (?:has|had)|has (?:ever )?(?:won|had)|\bin (?:the )?(?:seat|constituency|C)\b", whole):
+    if quantity is None and (term is None or not _OF_ALL.search(match[0])):
         return None
     if term is None:
-        if quantity is None:
-            return None
-        return Found(Reading("record", None, 0.7, reason="not clear which figure the record is of", unit="year"), quantity)
-    formula = Record(term, extreme, since, place, broad)
-    made = Reading("record", formula, 0.88, subject=who.label if who else None, contest=this.key, unit="year" if quantity else None, cue=word)
+        reason = "not clear which figure the record is of"
+        return Found(Reading("record", None, 0.7, reason=reason, unit="year"), quantity)
+    formula = Record(
+        term,
+        extreme="max" if re.fullmatch(MOST, word) and "defeat" not in noun else "min",
+        since=year_of(quantity) if quantity else None,
+        place=_PLACES.get((match["rank"] or "").strip(), 1),
+        broad=bool(_BROAD.search(match[0])) or "_" in match[0],
+    )
+    made = Reading("record", formula, 0.88, subject=who.label if who else None, contest=this.key,
+                   unit="year" if quantity else None, cue=word)
     return Found(made, quantity, "" if quantity else word)
 
 
@@ -136,15 +177,16 @@ def _term(reader: Reader, match: re.Match[str], measure: str, this: ContestName)
 def _owner(reader: Reader, match: re.Match[str], this: ContestName) -> Who | None:
     """Whose record it is: a name inside the phrase, else the subject of the sentence, else who was last spoken of."""
     shorthand = reader.shorthand
-    inside = [m for p in sorted(shorthand.items) if match.start() <= p < match.end() and (m := shorthand.mention_at(p)) and m.code in "ABG"]
-    before = [m for p in sorted(shorthand.items) if p < match.start() and (m := shorthand.mention_at(p)) and m.code in "ABGR"]
+    named = [(p, mention) for p in sorted(shorthand.items) if (mention := shorthand.mention_at(p))]
+    inside = [m for p, m in named if match.start() <= p < match.end() and m.code in "ABG"]
+    before = [m for p, m in named if p < match.start() and m.code in "ABGR"]
     if any(m.code == PRONOUN and "party" in m.text.casefold() for m in inside):
         inside = [m for m in before if m.code in "AB"][:1] or inside  # "the party" is the one the sentence is about
     for mention in (*inside, *before):
-        named: Mention | None = reader.discourse.resolve(mention)
-        if named is None or named.code == UNKNOWN:
+        meant = reader.discourse.resolve(mention)
+        if meant is None or meant.code == UNKNOWN:
             continue
-        found = party_of(named, this) if named.code in "AB" else who_is(named, this)
+        found = party_of(meant, this) if meant.code in "AB" else who_is(meant, this)
         if found is not None:
             return found
     return None

@@ -1,7 +1,8 @@
 """A sentence in shorthand: every number and every name one capital letter, the rest in lower case.
 
 Cues are short patterns on this shorthand, so one pattern serves every name and figure. The letters:
-numbers  N whole number, D decimal without unit, P per cent, T points, F fraction, O ordinal, M multiplier, Y year, X no figure
+numbers  N whole number, D decimal without unit, P per cent, T points, F fraction, O ordinal, M multiplier, Y year,
+         X no figure
 names    A person, B party, C seat, R role ("the winner"), G pronoun, U somebody or somewhere not in the tables
 time     E an earlier election ("last time"), Z this one ("on Thursday")
 """
@@ -20,17 +21,23 @@ _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: 
 
 # Words that change nothing about what the next number is about.
 _FILLERS = re.compile(
-    r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|(?<!, )a total of|"
-    r"(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|effectively|reportedly|apparently|again|"
+    r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
+    r"(?<!, )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
+    r"effectively|reportedly|apparently|again|"
     r"remarkably|impressively|a staggering|a solid|easily|duly|ultimately|then(?= [a-z]+ed\b)|"
     r"(?:up )?by fully|as it happens|of course|to be precise|or so|so) (?=[a-zA-Z\ue000(£+-])"
 )
 # "a paltry", "a whopping great" before a number.
 _ADJECTIVES = re.compile(
-    r"\b(?:an?|some|another) (?:(?!majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|of|by|from|to|in|with|at|on|than|and|for|over|took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
+    r"\b(?:an?|some|another) (?:(?!"
+    r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|"
+    r"of|by|from|to|in|with|at|on|than|and|for|over|"
+    r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
 _CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
-_TYPOGRAPHY = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " "})
+_TYPOGRAPHY = str.maketrans({
+    "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " ",
+})
 
 
 @dataclass(frozen=True)
@@ -62,9 +69,12 @@ def letter(quantity: Quantity) -> str:
 
 
 def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], mentions: Sequence[Mention]) -> Shorthand:
-    """The shorthand of one sentence; `quantities` and `mentions` are those inside it, `text` the article's plain text."""
-    parts: list[tuple[int, int, str, Quantity | Mention]] = sorted([*((q.start, q.end, letter(q), q) for q in quantities), *((m.start, m.end, m.code, m) for m in mentions)],
-                   key=lambda part: (part[0], -part[1]))
+    """The shorthand of one sentence of an article's plain text, with the numbers and names inside it."""
+    parts: list[tuple[int, int, str, Quantity | Mention]] = [
+        *((q.start, q.end, letter(q), q) for q in quantities),
+        *((m.start, m.end, m.code, m) for m in mentions),
+    ]
+    parts.sort(key=lambda part: (part[0], -part[1]))
     hedges = [q.hedge for q in quantities if q.hedge]
     pieces: list[str] = []
     queue: list[Quantity | Mention] = []
@@ -103,7 +113,10 @@ def _without(text: str, start: int, end: int, hedges: Sequence[tuple[int, int]])
 
 def _lower(raw: str) -> str:
     """Lower case all but the marked capitals, which stay behind their mark."""
-    return re.sub(r"\ue000([+-]?)(.)|([^\ue000])", lambda m: "\ue000" + m[1] + m[2] if m[2] else m[3].lower(), raw, flags=re.S)
+    return re.sub(
+        r"\ue000([+-]?)(.)|([^\ue000])",
+        lambda m: "\ue000" + m[1] + m[2] if m[2] else m[3].lower(), raw, flags=re.S,
+    )
 
 
 def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -> Shorthand:

@@ -15,18 +15,33 @@ from factcheck.quantities import Quantity
 
 # Headings of columns, the first that matches counts.
 COLUMNS: tuple[tuple[str, str], ...] = (
-    (r"turnout", "turnout"), (r"electorate", "electorate"), (r"majority", "majority"), (r"swing", "swing"),
-    (r"rejected|spoilt|invalid", "rejected"), (r"±|\+/-|change|chg|diff|\bpts\b", "share_change"), (r"share|%|per ?cent|pct", "share"),
-    (r"seats", "seats"), (r"position|place|rank", "rank"), (r"valid", "valid_votes"), (r"vote|poll", "votes"), (r"^candidates$", "candidates"),
+    (r"turnout", "turnout"),
+    (r"electorate", "electorate"),
+    (r"majority", "majority"),
+    (r"swing", "swing"),
+    (r"rejected|spoilt|invalid", "rejected"),
+    (r"±|\+/-|change|chg|diff|\bpts\b", "share_change"),
+    (r"share|%|per ?cent|pct", "share"),
+    (r"seats", "seats"),
+    (r"position|place|rank", "rank"),
+    (r"valid", "valid_votes"),
+    (r"vote|poll", "votes"),
+    (r"^candidates$", "candidates"),
 )
+# Names of rows that are nobody's, the first that matches counts.
 _CONTEST_ROWS: tuple[tuple[str, str], ...] = (
-    (r"turnout", "turnout"), (r"electorate", "electorate"), (r"majority", "majority"), (r"swing", "swing"),
-    (r"rejected|spoilt|invalid", "rejected"), (r"valid|total votes|total", "valid_votes"), (r"ballots|votes cast", "votes_cast"),
+    (r"turnout", "turnout"),
+    (r"electorate", "electorate"),
+    (r"majority", "majority"),
+    (r"swing", "swing"),
+    (r"rejected|spoilt|invalid", "rejected"),
+    (r"valid|total votes|total", "valid_votes"),
+    (r"ballots|votes cast", "votes_cast"),
 )
 
 
-def read_row(article: Article, block: Block, quantities: Sequence[Quantity], mentions: Sequence[Mention], discourse: Discourse
-             ) -> dict[int, list[Reading]]:
+def read_row(article: Article, block: Block, quantities: Sequence[Quantity], mentions: Sequence[Mention],
+             discourse: Discourse) -> dict[int, list[Reading]]:
     """Readings of the numbers of one table row, by `start`; empty where heading or name does not tell."""
     found: dict[int, list[Reading]] = {}
     seats = discourse.seats
@@ -34,34 +49,38 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
     if seat not in seats.by_seat or not block.cells:
         return found
     this, before = seats.this(seat), seats.before(seat)
-    owner = next((m for m in mentions if m.code == PERSON), None) or next((m for m in mentions if m.code == PARTY), None)
-    first = article.plain[slice(*block.cells[0])].casefold()
+    people = [m for m in mentions if m.code == PERSON] or [m for m in mentions if m.code == PARTY]
+    owner = people[0] if people else None
+    cells = [article.plain[slice(*cell)].casefold() for cell in block.cells]
+    headings = [article.plain[slice(*cell)].casefold() for cell in block.header]
     for quantity in quantities:
         column = next((i for i, (a, b) in enumerate(block.cells) if a <= quantity.start < b), None)
         if column is None or quantity.reason:
             continue
-        heading = article.plain[slice(*block.header[column])].casefold() if column < len(block.header) else ""
-        measure = _measure(heading, quantity) if owner else next((m for words, m in _CONTEST_ROWS if re.search(words, first)), None)
-        contest = this
-        if year := re.search(r"\b(1[89]\d\d|20\d\d)\b", heading):
-            in_year = seats.in_year(seat, int(year[1]))
-            if in_year is None:
-                continue
-            contest = in_year
-        if measure is None or measure not in BUILDERS:
+        heading = headings[column] if column < len(headings) else ""
+        measure = _measure(heading, quantity) if owner else _first(_CONTEST_ROWS, cells[0])
+        year = re.search(r"\b(1[89]\d\d|20\d\d)\b", heading)
+        contest = seats.in_year(seat, int(year[1])) if year else this
+        if contest is None or measure is None or measure not in BUILDERS:
             continue
-        who = who_is(owner, contest) if owner else None
-        if who is None and owner is not None:
-            who = party_of(owner, None)
-        made = BUILDERS[measure](Setting(quantity, measure, 0.95, contest.key, before.key if before else "", seat, who=who,
-                                         party=party_of(owner, contest) if owner else None, sign=quantity.sign, cue=f"column {heading.strip()}"))
-        if made:
+        setting = Setting(
+            quantity, measure, 0.95, contest.key, before.key if before else "", seat,
+            who=(who_is(owner, contest) or party_of(owner, None)) if owner else None,
+            party=party_of(owner, contest) if owner else None,
+            sign=quantity.sign, cue=f"column {heading.strip()}",
+        )
+        if made := BUILDERS[measure](setting):
             found[quantity.start] = [made]
     return found
 
 
+def _first(table: tuple[tuple[str, str], ...], text: str) -> str | None:
+    """The measure of the first pattern of a table that a text has."""
+    return next((measure for words, measure in table if re.search(words, text)), None)
+
+
 def _measure(heading: str, quantity: Quantity) -> str | None:
-    measure = next((m for words, m in COLUMNS if re.search(words, heading)), None)
+    measure = _first(COLUMNS, heading)
     if measure == "share" and quantity.sign:
         return "share_change"
     if measure == "votes" and (quantity.kind == "percent" or quantity.step < 1):

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import regex as re
 
-from factcheck.claims.builders import IS_CHANGE
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.elections import ElectionMarks, is_past
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
+from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
+
+_WHEN_STOOD = re.compile(
+    r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)"
+)
 
 
 class Timing:
@@ -60,7 +64,7 @@ class Timing:
         return drift is not None and drift.seat_key == seat and drift.key != self.discourse.seats.this(seat).key
 
     def _of_person(self, mention: Mention | None, seat: str) -> ContestName | None:
-        """The contest of somebody who stood only in another one; this one for who stands now, unless the passage is past."""
+        """The contest of somebody who stood only in another one; this one for who stands now, unless all is past."""
         if mention is None or mention.code != PERSON:
             return None
         keys, this = contests_of(mention), self.discourse.seats.this(seat)
@@ -88,7 +92,7 @@ class Timing:
 
     def _when_stood(self, at: int, seat: str) -> ContestName | None:
         """"... when Mr Johnson stood": the contest of somebody who did not stand this time."""
-        match = re.match(r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)", self.shorthand.text[at + 1 :])
+        match = _WHEN_STOOD.match(self.shorthand.text[at + 1 :])
         mention = self.shorthand.mention_at(at + 1 + match.start("who")) if match else None
         if mention is None:
             return None

@@ -14,9 +14,21 @@ from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.reader import Reader
 from factcheck.names import ContestName
 
-_SEAT = r"(?:the )?(?:[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?! (?:in Y|E|by Y))"
+SeatOf = Callable[[Mention | None], str | None]
+
+_SEAT = (
+    r"(?:the )?(?:[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)"
+    r"(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?! (?:in Y|E|by Y))"
+)
+_TURNOUT_WAS = (
+    r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*"
+)
+_THAN = r"(?= (?:on|than|from|at|since)| E|[.,;])"
 # Words before the verb that make it no statement about this result.
-_NOT = re.compile(r"\b(?:would|could|might|may|will|if|to|not|never|had|hoping|hopes?|expected|favourites?|can|should|must|when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z")
+_NOT = re.compile(
+    r"\b(?:would|could|might|may|will|if|to|not|never|had|hoping|hopes?|expected|favourites?|can|should|must|"
+    r"when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z"
+)
 
 
 @dataclass(frozen=True)
@@ -33,20 +45,28 @@ def _w(kind: str, pattern: str, outcome: str = "") -> WordCue:
 
 
 CUES: tuple[WordCue, ...] = (
-    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) {_SEAT} (?:back )?(?:from|off) [from]", "gain"),
-    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>took|taken|takes|won|wins|take|win) (?:back )?{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
+    _w("gain_hold", r"[who] (?:has |have )?"
+       r"(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) "
+       rf"{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
+    _w("gain_hold", r"[who] (?:has |have )?(?P<word>took|taken|takes|won|wins|take|win) (?:back )?"
+       rf"{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
     _w("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains) {_SEAT}", "gain"),
-    _w("gain_hold", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>held|holds|hold|retained|retains|retain|kept|keeps|defended) (?:on to )?{_SEAT}", "hold"),
+    _w("gain_hold", r"[who] (?:has |have )?(?:[a-z]+ly )?"
+       r"(?P<word>held|holds|hold|retained|retains|retain|kept|keeps|defended) "
+       rf"(?:on to )?{_SEAT}", "hold"),
     _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)\b", "hold"),
     _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
     _w("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
-    _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
+    _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)"
+       r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
     _w("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
     _w("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
-    _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}", "majority-"),
-    _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}", "majority+"),
-    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>down|lower)(?= (?:on|than|from|at|since)| E|[.,;])", "turnout-"),
-    _w("direction", r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*(?P<word>up|higher)(?= (?:on|than|from|at|since)| E|[.,;])", "turnout+"),
+    _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",
+       "majority-"),
+    _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}",
+       "majority+"),
+    _w("direction", rf"{_TURNOUT_WAS}(?P<word>down|lower){_THAN}", "turnout-"),
+    _w("direction", rf"{_TURNOUT_WAS}(?P<word>up|higher){_THAN}", "turnout+"),
 )
 
 
@@ -58,7 +78,7 @@ class WordClaim:
     word: str
 
 
-def find_words(reader: Reader, seat_of: Callable[[Mention | None], str | None], past: bool) -> list[WordClaim]:
+def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
     """The claims of one sentence that need no number; none in a passage about an earlier election."""
     text = reader.shorthand.text
     if past or ("Y" in text and re.search(r"^(?:in|at the|since) Y", text)):
@@ -68,7 +88,8 @@ def find_words(reader: Reader, seat_of: Callable[[Mention | None], str | None], 
     for cue in CUES:
         for match in cue.pattern.finditer(text):
             kind = "direction" if cue.kind == "direction" else "outcome"
-            if kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome") or _NOT.search(text[: match.start()]):
+            said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
+            if said or _NOT.search(text[: match.start()]):
                 continue
             made = _claim(reader, cue, match, seat_of)
             if made:
@@ -77,17 +98,17 @@ def find_words(reader: Reader, seat_of: Callable[[Mention | None], str | None], 
     return found
 
 
-def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: Callable[[Mention | None], str | None]) -> Reading | None:
-    groups = match.groupdict()
-    mention = reader.shorthand.mention_at(match.start("who")) if groups.get("who") else None
+def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) -> Reading | None:
+    groups, shorthand, seats = match.groupdict(), reader.shorthand, reader.discourse.seats
+    mention = shorthand.mention_at(match.start("who")) if groups.get("who") else None
     if mention is not None:
         mention = reader.discourse.resolve(mention)
-    inside = next((m for p in sorted(reader.shorthand.items) if match.start() <= p < match.end() and (m := reader.shorthand.mention_at(p)) and m.code == "C"), None)
-    seat = inside.seat if inside and inside.seat in reader.discourse.seats.by_seat else seat_of(mention)
+    named = (m for p in sorted(shorthand.items) if match.start() <= p < match.end() and (m := shorthand.mention_at(p)))
+    inside = next((m for m in named if m.code == "C"), None)
+    seat = inside.seat if inside and inside.seat in seats.by_seat else seat_of(mention)
     if seat is None:
         return None
-    this = reader.discourse.seats.this(seat)
-    before = reader.discourse.seats.before(seat)
+    this, before = seats.this(seat), seats.before(seat)
     if cue.kind == "direction":
         return _direction(cue, this, before)
     if mention is None or mention.code not in "AB":

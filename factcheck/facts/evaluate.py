@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
+from factcheck.facts.figures import Answer, Values, count, percent
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import find, winner
-from factcheck.facts.terms import INHERITED, TERMS, Answer, Values, count, percent
+from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
 
@@ -67,7 +70,8 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
     found: list[Value] = []
     trouble: Unknown | None = None
     for contest in tables:
-        answer = INHERITED[formula.measure](contest, formula, then) if formula.measure in INHERITED else TERMS[formula.measure](contest, formula)
+        inherited = INHERITED.get(formula.measure)
+        answer = inherited(contest, formula, then) if inherited else TERMS[formula.measure](contest, formula)
         if isinstance(answer, Unknown):
             trouble = trouble or answer
         else:
@@ -100,36 +104,47 @@ def _pairs(a: Values, b: Values) -> list[tuple[Value, Value]]:
     return same or [(x, y) for x in a for y in b]
 
 
-def _show(value: Fraction, like_percent: bool) -> str:
-    return percent(value) if like_percent else count(value)
-
-
 def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     a = values_of(evaluate(left, results))
-    b = values_of(evaluate(right, results, then=isinstance(right, Term) and isinstance(left, Term) and right.contest != left.contest))
+    b = values_of(evaluate(right, results, then=_two_contests(left, right)))
     if isinstance(a, Unknown):
         return a
     if isinstance(b, Unknown):
-        printed = _printed_change(left, right, results)
-        return printed or (Unknown("the contest before is not in the tables") if isinstance(right, Term) and not results.find(right.contest) else b)
+        if printed := _printed_change(left, right, results):
+            return printed
+        missing = isinstance(right, Term) and not results.find(right.contest)
+        return Unknown("the contest before is not in the tables") if missing else b
     shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
-    out = []
-    for x, y in _pairs(a, b):
-        low, high = x.low - y.high, x.high - y.low
-        words = f"{_show(x.low, shares)} - {_show(y.low, shares)} = {_show(low if low == high else (low + high) / 2, shares)}"
-        out.append(Value(low, high, words, (*x.cells, *y.cells), x.definition if x.definition == y.definition else None, doubtful=x.doubtful or y.doubtful))
-    return tuple(out)
+    return tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+
+
+def _two_contests(left: Formula, right: Formula) -> bool:
+    """Whether a difference is one between two contests."""
+    return isinstance(left, Term) and isinstance(right, Term) and left.contest != right.contest
+
+
+def _difference(x: Value, y: Value, show: Callable[[Fraction], str]) -> Value:
+    """One value less another, written out."""
+    low, high = x.low - y.high, x.high - y.low
+    middle = low if low == high else (low + high) / 2
+    words = f"{show(x.low)} - {show(y.low)} = {show(middle)}"
+    definition = x.definition if x.definition == y.definition else None
+    return Value(low, high, words, (*x.cells, *y.cells), definition, doubtful=x.doubtful or y.doubtful)
 
 
 def _printed_change(left: Formula, right: Formula, results: Results) -> Values | None:
     """The change that the table prints, when the contest before is not in the files."""
-    if not (isinstance(left, Term) and isinstance(right, Term) and left.measure == "share" and len(left.who) == 1) or results.find(right.contest):
+    if not isinstance(left, Term) or not isinstance(right, Term) or results.find(right.contest):
+        return None
+    if left.measure != "share" or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):
         found = find(left.who[0], contest)
-        if not isinstance(found, Unknown) and len(found) == 1 and found[0].change is not None:
-            change = found[0].change
-            return (Value(change.low, change.high, f"{change.cells[0].raw} in the table", change.cells, "change as printed"),)
+        if isinstance(found, Unknown) or len(found) != 1 or found[0].change is None:
+            continue
+        change = found[0].change
+        words = f"{change.cells[0].raw} in the table"
+        return (Value(change.low, change.high, words, change.cells, "change as printed"),)
     return None
 
 
@@ -139,9 +154,15 @@ def _plus(parts: tuple[Formula, ...], results: Results) -> Answer:
         found = values_of(evaluate(part, results))
         if isinstance(found, Unknown):
             return found
-        totals = tuple(Value(t.low + v.low, t.high + v.high, f"{t.arithmetic} + {_inner(v)}".removeprefix(" + "), (*t.cells, *v.cells), doubtful=t.doubtful or v.doubtful)
-                       for t in totals for v in found[:1])
-    return tuple(Value(t.low, t.high, f"{t.arithmetic} = {count(t.low)}", t.cells, doubtful=t.doubtful) for t in totals)
+        totals = tuple(_added(total, value) for total in totals for value in found[:1])
+    return tuple(replace(t, arithmetic=f"{t.arithmetic} = {count(t.low)}") for t in totals)
+
+
+def _added(total: Value, value: Value) -> Value:
+    """A sum and one more."""
+    words = f"{total.arithmetic} + {_inner(value)}".removeprefix(" + ")
+    return Value(total.low + value.low, total.high + value.high, words, (*total.cells, *value.cells),
+                 doubtful=total.doubtful or value.doubtful)
 
 
 def _inner(value: Value) -> str:
@@ -181,14 +202,17 @@ def _swing(formula: Swing, results: Results) -> Answer:
     to, source = ends
     rises = []
     for who in (to, source):
-        change = values_of(_minus(Term("share", formula.contest, (who,)), Term("share", formula.baseline, (who,)), results))
+        share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))
+        change = values_of(_minus(share, old_share, results))
         if isinstance(change, Unknown):
             return change
         rises.append(change[0])
     a, b = rises
     low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
-    words = f"(({a.arithmetic.split(' = ')[0]}) - ({b.arithmetic.split(' = ')[0]})) / 2 = {percent((low + high) / 2)}"
-    return (Value(low, high, words, (*a.cells, *b.cells), f"Butler swing from {source.label} to {to.label}", doubtful=a.doubtful or b.doubtful),)
+    up, down = (rise.arithmetic.split(" = ")[0] for rise in rises)
+    words = f"(({up}) - ({down})) / 2 = {percent((low + high) / 2)}"
+    definition = f"Butler swing from {source.label} to {to.label}"
+    return (Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful),)
 
 
 def _ends(formula: Swing, now: Contest, before: Contest | None) -> tuple[Who, Who] | Unknown:
@@ -254,22 +278,30 @@ def _winner(key: str, who: Who, results: Results) -> Answer:
     return Unknown("the tables do not tell who won")
 
 
+def _won(key: str, results: Results) -> tuple[Contest, Candidacy] | None:
+    """A contest and its winner, from the first table that tells."""
+    return next(((c, w) for c in results.find(key) if (w := winner(c)) is not None), None)
+
+
 def _gain_hold(formula: GainHold, results: Results) -> Answer:
-    now = next(((c, w) for c in results.find(formula.contest) if (w := winner(c)) is not None), None)
+    now, before = _won(formula.contest, results), _won(formula.baseline, results)
     if now is None:
         return Unknown("the tables do not tell who won")
     contest, first = now
+    cells = first.votes.cells if first.votes else ()
     key = party_key(formula.who.key or formula.who.label)
     if first.party != key:
-        return _word("no", f"{party_label(first.party)} won", first.votes.cells if first.votes else ())
+        return _word("no", f"{party_label(first.party)} won", cells)
     printed = re.search(r"\b(gain|hold)\b(?: from (.+))?", contest.result or "", re.I)
-    before = next(((c, w) for c in results.find(formula.baseline) if (w := winner(c)) is not None), None)
     if before is not None and before[0].notional and not printed:
         return Unknown("the boundaries changed; whether it is a gain depends on notional figures")
     if before is None and not printed:
         return Unknown("the contest before is not in the tables")
     held_by = before[1].party if before else party_key(printed[2]) if printed and printed[2] else key
     outcome = printed[1].casefold() if printed else "hold" if held_by == key else "gain"
-    words = f"{party_label(held_by)} won in {before[0].year}, {party_label(key)} now: {outcome}" if before else f"{contest.result} in the table"
-    right = outcome == formula.outcome and (formula.source is None or formula.source.kind != "party" or party_key(formula.source.key) == held_by)
-    return _word("yes" if right else "no", words, first.votes.cells if first.votes else ())
+    words = f"{contest.result} in the table"
+    if before:
+        words = f"{party_label(held_by)} won in {before[0].year}, {party_label(key)} now: {outcome}"
+    source = formula.source
+    fits = source is None or source.kind != "party" or party_key(source.key) == held_by
+    return _word("yes" if outcome == formula.outcome and fits else "no", words, cells)

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import HeldSince, Record, Term, Who
+from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import find, seats_to_fill, winner
-from factcheck.facts.terms import count, percent
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Contest
 
@@ -24,15 +24,14 @@ def _seat(key: str) -> str:
 
 
 def _earlier(key: str, results: Results) -> list[Contest]:
-    """The contests of the seat before this one, the newest first, one a date; notional and uncontested ones left out."""
+    """The contests of the seat before this one, the newest first, one a key; no notional or uncontested ones."""
     this = next(iter(results.find(key)), None)
     if this is None:
         return []
     seen: dict[str, Contest] = {}
     for contest in results.of_seat(_seat(key)):
-        if contest.key == key or contest.notional or contest.uncontested or seats_to_fill(contest) > 1 or contest.year is None:
-            continue
-        if _before(contest, this):
+        left_out = contest.notional or contest.uncontested or seats_to_fill(contest) > 1 or contest.year is None
+        if contest.key != key and not left_out and _before(contest, this):
             seen.setdefault(contest.key, contest)
     return sorted(seen.values(), key=lambda c: (c.date.isoformat() if c.date else str(c.year)), reverse=True)
 
@@ -49,32 +48,43 @@ def record(formula: Record, results: Results) -> Fact | Unknown:
 
     if formula.broad:
         return Unknown("a record beyond this seat is not in the files")
-    own = term(_by_party(formula.term, results), results)
+    mine = _by_party(formula.term, results)
+    own = term(mine, results)
     if isinstance(own, Unknown):
         return own
     past = _earlier(formula.term.contest, results)
-    # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
-    inside = [c for c in past if formula.since is None or (c.year is not None and c.year >= formula.since)]
     compared: list[tuple[Contest, Value]] = []
-    for contest in inside:
-        found = term(replace(_by_party(formula.term, results), contest=contest.key), results)
-        if not isinstance(found, Unknown):
-            compared.append((contest, found[0]))
-    value = own[0]
-    better = [(c, v) for c, v in compared if (v.low > value.high if formula.extreme == "max" else v.high < value.low) and c.year != formula.since]
-    first = min((c.year for c, _ in compared if c.year), default=None)
+    for contest in past:
+        # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
+        if formula.since is None or (contest.year is not None and contest.year >= formula.since):
+            found = term(replace(mine, contest=contest.key), results)
+            if not isinstance(found, Unknown):
+                compared.append((contest, found[0]))
+    return _ranked(formula, own[0], compared, past)
+
+
+def _ranked(formula: Record, value: Value, compared: list[tuple[Contest, Value]], past: list[Contest]
+            ) -> Fact | Unknown:
+    """Where a value stands among those of earlier contests, as far as the files reach."""
+    largest = formula.extreme == "max"
+    extreme = max if largest else min
+    better = [
+        (contest, other) for contest, other in compared
+        if (other.low > value.high if largest else other.high < value.low) and contest.year != formula.since
+    ]
     if len(better) >= formula.place:
-        rival = max(better, key=lambda item: item[1].low) if formula.extreme == "max" else min(better, key=lambda item: item[1].low)
+        rival = extreme(better, key=lambda item: item[1].low)
         return Fact((_answer("no", value, rival, formula.extreme),), None)
-    if formula.since is not None and not any(c.year == formula.since for c in past):
-        return Unknown(f"the files reach back only to {first}" if first else "no earlier contest of this seat is in the files")
-    if formula.since is None and len(compared) < ENOUGH:
-        return Unknown(f"the files reach back only to {first}" if first else "no earlier contest of this seat is in the files")
+    first = min((c.year for c, _ in compared if c.year), default=None)
+    reaches = any(c.year == formula.since for c in past) if formula.since is not None else len(compared) >= ENOUGH
+    if not reaches:
+        none = "no earlier contest of this seat is in the files"
+        return Unknown(f"the files reach back only to {first}" if first else none)
     if len(better) != formula.place - 1:
         return Unknown("the order of records cannot be told")
     if not compared:
         return Unknown("nothing to compare with in the files")
-    rival = (max if formula.extreme == "max" else min)(compared, key=lambda item: item[1].low)
+    rival = extreme(compared, key=lambda item: item[1].low)
     return Fact((_answer("yes", value, rival, formula.extreme),), f"as far as the files reach, back to {first}")
 
 
@@ -93,7 +103,8 @@ def _answer(text: str, value: Value, rival: tuple[Contest, Value], extreme: str)
     contest, other = rival
     sign = ">" if other.low < value.low else "<"
     word = "largest" if extreme == "max" else "lowest"
-    return Value(Fraction(0), Fraction(0), f"{show(value.low)} {sign} {show(other.low)} ({contest.year}), the {word} before", (*value.cells, *other.cells), text=text)
+    words = f"{show(value.low)} {sign} {show(other.low)} ({contest.year}), the {word} before"
+    return Value(Fraction(0), Fraction(0), words, (*value.cells, *other.cells), text=text)
 
 
 def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
@@ -112,7 +123,8 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     lost = [(c, w) for c, w in winners if w.party != key]
     if lost:
         contest, rival = lost[-1]
-        return _text("no", f"{party_label(rival.party)} won in {contest.year}", rival.votes.cells if rival.votes else ())
+        words = f"{party_label(rival.party)} won in {contest.year}"
+        return _text("no", words, rival.votes.cells if rival.votes else ())
     before = next((c for c in past if c.year is not None and c.year < since), None)
     previous = winner(before) if before else None
     last = winners[-1] if winners else None
@@ -122,7 +134,8 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
         return _text("no", f"{party_label(key)} held it already in {before.year}", cells)
     if len(winners) < len(run):
         return Unknown("the tables do not tell who won every contest since")
-    return _text("yes", words + (f"; {party_label(previous.party)} in {before.year}" if before and previous else ""), cells)
+    until = f"; {party_label(previous.party)} in {before.year}" if before and previous else ""
+    return _text("yes", words + until, cells)
 
 
 def _text(text: str, arithmetic: str, cells: tuple[object, ...]) -> Fact:

@@ -41,7 +41,9 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
             return (order[-1],) if order else Unknown(f"no votes for {where} in the tables")
         if hidden(contest, who.place):
             return Unknown(f"the tables for {where} do not list every candidate")
-        return (order[who.place - 1],) if len(order) >= who.place else Unknown(f"fewer than {who.place} candidates in {where}")
+        if len(order) < who.place:
+            return Unknown(f"fewer than {who.place} candidates in {where}")
+        return (order[who.place - 1],)
     if who.kind == "candidate":
         found = [c for c in contest.candidacies if c.key == who.key and (c.person or c.key == who.key)]
         if not found:
@@ -64,9 +66,10 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     """Whether "All other candidates" may hide somebody in the first `place` places."""
     if contest.complete:
         return False
-    rest = sum((c.votes.value for c in contest.candidacies if c.aggregate and c.votes), Fraction(0))
+    votes = [(c.aggregate, c.votes.value) for c in contest.candidacies if c.votes]
+    rest = sum((number for aggregate, number in votes if aggregate), Fraction(0))
     if valid := contest.figures.get("valid_votes"):
-        rest += max(Fraction(0), valid.value - sum((c.votes.value for c in contest.candidacies if c.votes), Fraction(0)))
+        rest += max(Fraction(0), valid.value - sum((number for _, number in votes), Fraction(0)))
     order = [c for c in ranking(contest) if not c.aggregate]
     if len(order) < place:
         return True

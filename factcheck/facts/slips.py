@@ -8,14 +8,22 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Reading, Swing, Term, Who
+from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.terms import count, percent
 from factcheck.quantities import Quantity
 
 if TYPE_CHECKING:
     from factcheck.results import Results
 
 PERCENT_UNITS = frozenset({"percent", "points"})
+_OF_CONTEST = (
+    ("turnout", "the turnout"),
+    ("majority", "the majority"),
+    ("valid_votes", "the number of valid votes"),
+    ("electorate", "the electorate"),
+    ("rejected", "the number of rejected ballots"),
+    ("margin_points", "the majority in per cent"),
+)
 
 
 def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> str | None:
@@ -64,15 +72,16 @@ def _neighbours(formula: Term, results: Results) -> Iterator[tuple[str, Term]]:
     if tables and formula.who and formula.measure in {"votes", "share", "rank"}:
         for candidacy in tables[0].candidacies:
             if not candidacy.aggregate:
-                yield f"{candidacy.name}'s figure", replace(formula, who=(Who("candidate", candidacy.key, label=candidacy.name),))
+                who = Who("candidate", candidacy.key, label=candidacy.name)
+                yield f"{candidacy.name}'s figure", replace(formula, who=(who,))
     for contest in results.of_seat(formula.contest.rpartition("@")[0]):
         if contest.key != formula.contest:
             yield f"the figure for {contest.year or 'the contest before'}", replace(formula, contest=contest.key)
-    for measure, words in (("turnout", "the turnout"), ("majority", "the majority"), ("valid_votes", "the number of valid votes"), ("electorate", "the electorate"),
-                           ("rejected", "the number of rejected ballots"), ("margin_points", "the majority in per cent")):
+    for measure, words in _OF_CONTEST:
         if measure != formula.measure:
             yield words, Term(measure, formula.contest)
     if tables and not formula.who and formula.measure in {"turnout", "majority", "margin_points"}:
         measure = "votes" if formula.measure == "majority" else "share"
         for candidacy in tables[0].candidacies[:20]:
-            yield f"{candidacy.name}'s {measure}", Term(measure, formula.contest, (Who("candidate", candidacy.key, label=candidacy.name),))
+            who = Who("candidate", candidacy.key, label=candidacy.name)
+            yield f"{candidacy.name}'s {measure}", Term(measure, formula.contest, (who,))

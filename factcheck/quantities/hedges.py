@@ -8,24 +8,68 @@ import regex as re
 
 # Comparator and the wordings before the number; the longest wording wins. To add one, add it to its line.
 BEFORE: tuple[tuple[str, str], ...] = (
-    (">", (r"more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|excess of|topp?(?:ed|ing|s)|well (?:over|above|past|in excess of)|north of|greater than|beyond|past|"
-          r"passed|surpass(?:ed|ing|es)|(?:easily|far|much|considerably|significantly|substantially) (?:over|above|more than)|beat(?:en|s)? the")),
-    (">=", r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|at the very least|minimum of"),
-    ("<", r"fewer than|less than|under|below|short of|(?:well|far|much|considerably) (?:under|below|short of|fewer than|less than)|south of|within|inside|not even|shy of"),
-    ("<=", r"at most|no more than|not more than|up to|as many as|(?:did|does|do|could|would) not exceed|didn't exceed|not exceed(?:ing)?|never exceed(?:s|ed)|a maximum of|maximum of|not above|not over|no higher than|no greater than"),
-    ("~<", (r"nearly|almost|approaching|(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker) (?:under|below|short of|shy of|less than|fewer than|off)|"
-           r"(?:not|never) far (?:short of|off|from)|close on|getting on for|the best part of|verging on|pushing|knocking on|touching|nigh on|well-nigh|practically|virtually")),
-    ("~>", r"(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker|barely|narrowly|not much|little|not many) (?:over|above|more than|past|in excess of|better than|higher than)"),
-    ("~", r"about|around|roughly|approximately|approx\.?|some|circa|c\.|ca\.|close to|in the region of|in the order of|something like|an estimated|estimated|more or less|near|near to|or so|say|~|≈|broadly|somewhere around|somewhere near|(?:almost|nearly) exactly"),
+    (">", (
+        r"more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|excess of|topp?(?:ed|ing|s)|"
+        r"well (?:over|above|past|in excess of)|north of|greater than|beyond|past|"
+        r"passed|surpass(?:ed|ing|es)|"
+        r"(?:easily|far|much|considerably|significantly|substantially) (?:over|above|more than)|beat(?:en|s)? the"
+    )),
+    (">=", (
+        r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|at the very least|minimum of"
+    )),
+    ("<", (
+        r"fewer than|less than|under|below|short of|"
+        r"(?:well|far|much|considerably) (?:under|below|short of|fewer than|less than)|"
+        r"south of|within|inside|not even|shy of"
+    )),
+    ("<=", (
+        r"at most|no more than|not more than|up to|as many as|"
+        r"(?:did|does|do|could|would) not exceed|didn't exceed|not exceed(?:ing)?|never exceed(?:s|ed)|"
+        r"a maximum of|maximum of|not above|not over|no higher than|no greater than"
+    )),
+    ("~<", (
+        r"nearly|almost|approaching|"
+        r"(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker) "
+        r"(?:under|below|short of|shy of|less than|fewer than|off)|"
+        r"(?:not|never) far (?:short of|off|from)|close on|getting on for|the best part of|verging on|pushing|"
+        r"knocking on|touching|nigh on|well-nigh|practically|virtually"
+    )),
+    ("~>", (
+        r"(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker|"
+        r"barely|narrowly|not much|little|not many) "
+        r"(?:over|above|more than|past|in excess of|better than|higher than)"
+    )),
+    ("~", (
+        r"about|around|roughly|approximately|approx\.?|some|circa|c\.|ca\.|close to|in the region of|in the order of|"
+        r"something like|an estimated|estimated|more or less|near|near to|or so|say|~|≈|broadly|"
+        r"somewhere around|somewhere near|(?:almost|nearly) exactly"
+    )),
 )
 AFTER: tuple[tuple[str, str], ...] = (
-    ("~", r"(?:\s+(?:votes|people|seats|ballots))?\s+or\s+(?:so|thereabouts)\b|-odd\b|\s+odd\b(?=\s+\w+s\b)|-ish\b|\s+give\s+or\s+take\b|,?\s+roughly(?=[,.;])|,?\s+approximately(?=[,.;])|\s+and\s+a\s+bit\b"),
-    (">=", r"\+(?=[\s.,;)]|$)|-plus\b|\s+plus\b(?=\s)|(?:\s+(?:votes|people|seats|ballots|candidates))?\s+or\s+(?:more|above|over|better|higher)\b|\s+and\s+(?:over|above|upwards)\b|\s+(?:votes\s+)?at\s+least\b|-strong\b(?!.)"),
-    ("<=", r"(?:\s+(?:votes|people|seats|ballots|candidates))?\s+or\s+(?:fewer|less|under|below)\b|\s+(?:votes\s+)?at\s+(?:the\s+)?most\b|\s+and\s+under\b"),
+    ("~", (
+        r"(?:\s+(?:votes|people|seats|ballots))?\s+or\s+(?:so|thereabouts)\b|-odd\b|\s+odd\b(?=\s+\w+s\b)|-ish\b|"
+        r"\s+give\s+or\s+take\b|,?\s+roughly(?=[,.;])|,?\s+approximately(?=[,.;])|\s+and\s+a\s+bit\b"
+    )),
+    (">=", (
+        r"\+(?=[\s.,;)]|$)|-plus\b|\s+plus\b(?=\s)|"
+        r"(?:\s+(?:votes|people|seats|ballots|candidates))?\s+or\s+(?:more|above|over|better|higher)\b|"
+        r"\s+and\s+(?:over|above|upwards)\b|\s+(?:votes\s+)?at\s+least\b|-strong\b(?!.)"
+    )),
+    ("<=", (
+        r"(?:\s+(?:votes|people|seats|ballots|candidates))?\s+or\s+(?:fewer|less|under|below)\b|"
+        r"\s+(?:votes\s+)?at\s+(?:the\s+)?most\b|\s+and\s+under\b"
+    )),
 )
 # Words that make "up to", "past" or "within" no hedge: movement, time, place.
-_MOVED = re.compile(r"(?:went|gone|goes|going|moved?|moving|crept|creeping|rose|risen|rises?|rising|was|were|is|are|edged|climb(?:ed|s|ing)?|back|jump(?:ed|s)|shot|push(?:ed|ing)?|bring(?:s|ing)?|brought|"
-                    r"tak(?:es|ing|en)|took|add(?:s|ed)|now|party|it|them|him|her|total|tally|share|majority|turnout|conservatives|labour|tories|dems|greens|ukip|reform|snp|%|cent|points?|votes?|seats?|from \S+)\Z", re.I)
+_MOVED = re.compile(
+    r"(?:went|gone|goes|going|moved?|moving|crept|creeping|rose|risen|rises?|rising|was|were|is|are|edged|"
+    r"climb(?:ed|s|ing)?|back|jump(?:ed|s)|shot|push(?:ed|ing)?|bring(?:s|ing)?|brought|"
+    r"tak(?:es|ing|en)|took|add(?:s|ed)|now|party|it|them|him|her|"
+    r"total|tally|share|majority|turnout|"
+    r"conservatives|labour|tories|dems|greens|ukip|reform|snp|"
+    r"%|cent|points?|votes?|seats?|from \S+)\Z", re.I
+)
+_TAKEN = re.compile(r"(?:handed|carried|took|taken|turned)\Z", re.I)
 
 
 @cache
@@ -70,13 +114,13 @@ def hedge_before(text: str, start: int) -> tuple[str, tuple[int, int]] | None:
 
 
 def _is_hedge(words: str, before: str) -> bool:
+    """Whether the words are a hedge after what stands before them."""
     if words.startswith("up to") and before and _MOVED.search(before):
         return False
     if words in {"past", "passed", "beyond", "near", "say"} and re.search(r"(?:half|quarter|\d)\Z", before):
         return False
-    if words.startswith(("over", "under", "above", "below")) and re.search(r"(?:majority|lead|advantage|ahead|victory|win|won|handed|carried|took|taken|turned) ?\Z", before, re.I):
-        return words.startswith(("above", "below")) or not re.search(r"(?:handed|carried|took|taken|turned)\Z", before, re.I)
-    return True
+    # "handed over", "taken under"
+    return not (words.startswith(("over", "under")) and _TAKEN.search(before))
 
 
 def hedge_after(text: str, end: int) -> tuple[str, tuple[int, int]] | None:

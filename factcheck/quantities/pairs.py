@@ -13,7 +13,13 @@ _DASH = re.compile(r"\s?[-–—]\s?")
 _TO = re.compile(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
 _BETWEEN = re.compile(r"\bbetween\s+\Z", re.I)
 # After these, "to" leads to a new level, not to the other end of a range.
-_MOVING = re.compile(r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I)
+_MOVING = re.compile(
+    r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|"
+    r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I
+)
+# "38.4 for Labour and 33.1 per cent": a list of shares; a word of change makes it none.
+_LISTED = re.compile(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
+_CHANGE = re.compile(r"\b(?:by|points?|up|down)\b")
 
 
 def share_units(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
@@ -21,12 +27,14 @@ def share_units(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
     out = list(numbers)
     for i in range(len(out) - 2, -1, -1):
         here, following = out[i], out[i + 1]
-        if here.kind != COUNT or following.kind not in {PERCENT, POINTS} or here.value > 100 or following.words != here.words:
+        if here.kind != COUNT or here.value > 100 or here.words != following.words:
+            continue
+        if following.kind not in {PERCENT, POINTS}:
             continue
         between = text[here.end : following.start]
         if re.fullmatch(r"\s*(?:,|and|or|to|-|–|, and)\s*", between) and here.unit is None:
             out[i] = replace(here, kind=following.kind, unit=following.unit)
-        elif here.step < 1 and re.fullmatch(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*", between) and following.kind == PERCENT and not re.search(r"\b(?:by|points?|up|down)\b", between):
+        elif following.kind == PERCENT and here.step < 1 and _LISTED.fullmatch(between) and not _CHANGE.search(between):
             out[i] = replace(here, kind=PERCENT, unit="percent")
     return out
 
@@ -45,12 +53,15 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
             continue
         between = text[here.end : following.start]
         before = text[max(0, here.start - 30) : here.start]
-        is_range = following.value > here.value and (bool(_BETWEEN.search(before)) or (_same_unit(here, following) and not _hundred(here, following)))
-        if is_range and not (_TO.fullmatch(between) and _MOVING.search(before)):
-            start, end = here.start, following.end
-            out.append(replace(here, end=end, text=text[start:end], kind=following.kind, unit=following.unit or here.unit, upper=following.value))
+        grows = following.value > here.value
+        alike = _same_unit(here, following) and not _hundred(here, following)
+        moves = bool(_TO.fullmatch(between) and _MOVING.search(before))
+        if grows and not moves and (alike or _BETWEEN.search(before)):
+            end, unit = following.end, following.unit or here.unit
+            whole = text[here.start : end]
+            out.append(replace(here, end=end, text=whole, kind=following.kind, unit=unit, upper=following.value))
             skip = True
-        elif (_TO.fullmatch(between) and _MOVING.search(before)) or "and" in between:
+        elif moves or "and" in between:
             out.append(here)
         else:
             out.append(replace(here, partner=following.start, kind=_pair_kind(here, following)))

@@ -54,25 +54,31 @@ def second_opinion(text: str, known: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _read(text: str, start: int, end: int) -> Quantity:
+    """One figure; with a reason where nobody can tell what it is."""
     if end - start > LONGEST:
-        return Quantity(start, end, text[start:end], OTHER, Fraction(0), Fraction(0), reason="a form of number that is not known")
+        return _unknown(text, start, end)
+    digits = re.fullmatch(r"\d+(?:,\d{3})*(?:\.\d+)?", text[start:end])
     TALLY.asked += 1
     lead = min(start, 12)
     stretch = re.split(r"\n", text[start - lead : end + _AROUND])[0]
     for quantity in _parser().parse(stretch):
         a, b = quantity.span
         if a <= lead < b and isinstance(quantity.value, (int, float)):
-            digits = re.match(r"\d+(?:,\d{3})*(?:\.\d+)?", text[start:end])
-            if digits is None or digits[0] != text[start:end]:
+            if digits is None:
                 break
             value = Fraction(digits[0].replace(",", ""))
             if abs(float(value) - quantity.value) > 1e-9 * max(1.0, float(value)):
                 break
             TALLY.told += 1
-            percent = quantity.unit.name == "percentage"
+            kind, unit = (PERCENT, "percent") if quantity.unit.name == "percentage" else (COUNT, None)
             places = len(digits[0].partition(".")[2])
-            return Quantity(start, end, text[start:end], PERCENT if percent else COUNT, value, Fraction(1, 10**places), unit="percent" if percent else None)
-    return Quantity(start, end, text[start:end], OTHER, Fraction(0), Fraction(0), reason="a form of number that is not known")
+            return Quantity(start, end, text[start:end], kind, value, Fraction(1, 10**places), unit=unit)
+    return _unknown(text, start, end)
+
+
+def _unknown(text: str, start: int, end: int) -> Quantity:
+    reason = "a form of number that is not known"
+    return Quantity(start, end, text[start:end], OTHER, Fraction(0), Fraction(0), reason=reason)
 
 
 @cache
@@ -92,7 +98,8 @@ def _parser() -> ModuleType:
     unit = {"URI": "none", "dimensions": [], "symbols": [], "surfaces": []}
     load.load_custom_units([
         {"name": "dimensionless", "entity": "dimensionless", **unit}, {"name": "unk", "entity": "unknown", **unit},
-        *({"name": name, "entity": kind, **unit, "surfaces": surfaces, "symbols": symbols} for name, (surfaces, symbols, kind) in _UNITS.items()),
+        *({"name": name, "entity": kind, **unit, "surfaces": surfaces, "symbols": symbols}
+          for name, (surfaces, symbols, kind) in _UNITS.items()),
     ])
     load.clear_cache()
     patterns.multiplication_operators_regex = lambda lang="en_US": r"\*|·|×"

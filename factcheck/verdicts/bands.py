@@ -26,7 +26,8 @@ def compare(quantity: Quantity, unit: str | None, low: Fraction, high: Fraction,
     return min((_compare(quantity, unit, value, low, high, comparator) for value in {low, high}), key=_ORDER.index)
 
 
-def _compare(quantity: Quantity, unit: str | None, truth: Fraction, low: Fraction, high: Fraction, comparator: str) -> str:
+def _compare(quantity: Quantity, unit: str | None, truth: Fraction, low: Fraction, high: Fraction, comparator: str
+             ) -> str:
     percent = unit in {"percent", "points"}
     claimed = quantity.value * (100 if quantity.kind == FRACTION and percent else 1)
     if quantity.upper is not None:
@@ -109,7 +110,9 @@ def _fraction(claimed: Fraction, truth: Fraction, comparator: str) -> str:
             return _within(abs(gap), hedged, hedged * 2)
         case "~<" | "~>":
             short = -gap if comparator == "~<" else gap
-            return _within(short, FRACTION_HEDGED, FRACTION_HEDGED * 2) if short >= 0 else NEAR if -short <= F(1, 200) else MISSES
+            if short < 0:
+                return NEAR if -short <= F(1, 200) else MISSES
+            return _within(short, FRACTION_HEDGED, FRACTION_HEDGED * 2)
         case _:
             beyond = gap if comparator in {">", ">="} else -gap
             if beyond <= 0:

@@ -13,35 +13,48 @@ from factcheck.verdicts.wording import number
 
 F = Fraction
 SURE = 0.8  # parts read less surely than this exclude nothing
-SLACK_ROUNDED = F(1, 2)
+EXCLUDE = "The figures exclude each other"
+# Verdicts whose reading is in doubt take no finding.
+_UNSURE = ("ambiguous", "not sure")
+# Measures of which an article may give several figures.
+_NO_SINGLE = frozenset({"rank", "candidates", "other_result", "record", "held_since"})
+# The figure at fault, those that exclude it (both by place in the list of verdicts), and the message.
+Clash = tuple[int, list[int], str]
 
 
 def cross_check(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """The verdicts with a finding on each figure that others exclude and that the tables do not support."""
     out = list(verdicts)
     strong = [i for i, v in enumerate(out) if _usable(v)]
-    for culprit, others, words in (*_turnouts(out, strong), *_majorities(out, strong), *_changes(out, strong), *_twice(out, strong), *_shares(out, strong)):
+    clashes = [clash for check in (_turnouts, _majorities, _changes, _twice, _shares) for clash in check(out, strong)]
+    for culprit, others, words in clashes:
         _put(out, culprit, others, words)
+    return tuple(out)
     return tuple(out)
 
 
 def _usable(verdict: Verdict) -> bool:
+    """Whether a figure is read surely enough, and exact enough, to exclude others."""
     reading, quantity = verdict.reading, verdict.claim.quantity
-    return quantity is not None and reading.formula is not None and not reading.weak and reading.score >= SURE and reading.comparator == "=" and quantity.upper is None
+    if quantity is None or quantity.upper is not None or reading.formula is None:
+        return False
+    return not reading.weak and reading.score >= SURE and reading.comparator == "="
 
 
 def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:
-    """The finding sits on a figure that the tables do not support; one that they refute keeps its finding, with a note."""
+    """The finding sits on a figure that the tables do not support; one that they refute keeps its own, with a note."""
     order = [culprit, *others]
-    open_ = [i for i in order if out[i].verdict == "unverifiable" and not (out[i].reason or "").startswith(("ambiguous", "not sure"))]
+    open_ = [i for i in order if out[i].verdict == "unverifiable" and not (out[i].reason or "").startswith(_UNSURE)]
     if any(out[i].verdict in {"refuted", "imprecise"} for i in order):
         return
     if not open_ or all(out[i].verdict == "supported" for i in order):
         return
     at = open_[0]
     verdict = out[at]
-    severity = "warning" if verdict.claim.quoted else "error"
-    out[at] = replace(verdict, verdict="refuted", basis="article", severity=severity, rule="inconsistent-figures", message=words, reason=None, arithmetic=words)
+    out[at] = replace(
+        verdict, verdict="refuted", basis="article", severity="warning" if verdict.claim.quoted else "error",
+        rule="inconsistent-figures", message=words, reason=None, arithmetic=words,
+    )
 
 
 def _interval(quantity: Quantity) -> tuple[Fraction, Fraction]:
@@ -57,32 +70,35 @@ def _of(out: Sequence[Verdict], strong: Sequence[int], measure: str) -> Iterator
             yield i, verdict.reading, verdict.claim.quantity
 
 
-def _turnouts(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+def _turnouts(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """Turnout against votes cast and electorate."""
+    counts = [found for measure in ("votes_cast", "valid_votes") for found in _of(out, strong, measure)]
     for t, turnout, printed in _of(out, strong, "turnout"):
         if not isinstance(turnout.formula, Term) or printed.kind == FRACTION:
             continue
         for e, electorate, roll in _of(out, strong, "electorate"):
-            for measure in ("votes_cast", "valid_votes"):
-                for c, cast, ballots in _of(out, strong, measure):
-                    if not (turnout.contest == electorate.contest == cast.contest) or not isinstance(cast.formula, Term) or roll.value <= 0:
-                        continue
-                    low, high = _interval(printed)
-                    (a, b), (p, q) = _interval(ballots), _interval(roll)
-                    # Rejected papers lie between the two counts: up to one point is no contradiction.
-                    if 100 * b / p < low - 1 or 100 * a / q > high + 1:
-                        words = f"{ballots.text} of {roll.text} is {number(100 * ballots.value / roll.value)}%, not {printed.text}"
-                        yield t, [c, e], f"The figures exclude each other: {words}."
+            for c, cast, ballots in counts:
+                same = turnout.contest == electorate.contest == cast.contest
+                if not same or not isinstance(cast.formula, Term) or roll.value <= 0:
+                    continue
+                low, high = _interval(printed)
+                (a, b), (p, q) = _interval(ballots), _interval(roll)
+                # Rejected papers lie between the two counts: up to one point is no contradiction.
+                if 100 * b / p < low - 1 or 100 * a / q > high + 1:
+                    share = number(100 * ballots.value / roll.value)
+                    yield t, [c, e], f"{EXCLUDE}: {ballots.text} of {roll.text} is {share}%, not {printed.text}."
 
 
-def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """The majority against the two totals: only where the two highest totals of the contest are given."""
     for m, reading, printed in _of(out, strong, "majority"):
         if not isinstance(reading.formula, Term) or reading.formula.measure != "majority":
             continue
         totals: dict[str | None, tuple[int, Quantity]] = {}
         for v, votes, quantity in _of(out, strong, "votes"):
-            if votes.contest == reading.contest and isinstance(votes.formula, Term) and votes.formula.measure == "votes" and len(votes.formula.who) == 1:
+            formula = votes.formula
+            alone = isinstance(formula, Term) and formula.measure == "votes" and len(formula.who) == 1
+            if alone and votes.contest == reading.contest:
                 totals.setdefault(votes.subject, (v, quantity))
         if len(totals) < 2:
             continue
@@ -91,16 +107,18 @@ def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple
         (a, b), (p, q) = _interval(first), _interval(second)
         if b - p < low or a - q > high:
             gap = number(first.value - second.value)
-            yield m, [i, j], f"The figures exclude each other: {first.text} less {second.text} is {int(F(gap)):,}, not {printed.text}."
+            words = f"{first.text} less {second.text} is {int(F(gap)):,}, not {printed.text}"
+            yield m, [i, j], f"{EXCLUDE}: {words}."
 
 
-def _changes(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+def _changes(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """A change against the two levels: from 43.6 to 23.7, a fall of 19.9."""
     for c, reading, printed in _of(out, strong, "share_change"):
-        if not isinstance(reading.formula, Minus) or not isinstance(reading.formula.left, Term) or not isinstance(reading.formula.right, Term):
+        formula = reading.formula
+        if not isinstance(formula, Minus) or not isinstance(formula.left, Term) or not isinstance(formula.right, Term):
             continue
-        now = _level(out, strong, reading.formula.left)
-        then = _level(out, strong, reading.formula.right)
+        now = _level(out, strong, formula.left)
+        then = _level(out, strong, formula.right)
         if now is None or then is None:
             continue
         low, high = _interval(printed)
@@ -108,7 +126,8 @@ def _changes(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[in
         least, most = sorted((abs(a - q), abs(b - p)))
         if most < low or least > high:
             gap = number(abs(now[1].value - then[1].value))
-            yield c, [now[0], then[0]], f"The figures exclude each other: {then[1].text} to {now[1].text} is a change of {gap}, not {printed.text}."
+            words = f"{then[1].text} to {now[1].text} is a change of {gap}, not {printed.text}"
+            yield c, [now[0], then[0]], f"{EXCLUDE}: {words}."
 
 
 def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[int, Quantity] | None:
@@ -118,13 +137,13 @@ def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[i
     return None
 
 
-def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """The same fact with two values."""
     seen: dict[tuple[object, str], int] = {}
     for i in strong:
         verdict = out[i]
         quantity = verdict.claim.quantity
-        if quantity is None or verdict.reading.measure in {"rank", "candidates", "other_result", "record", "held_since"}:
+        if quantity is None or verdict.reading.measure in _NO_SINGLE:
             continue
         key = (verdict.reading.formula, verdict.reading.unit or "")
         if key not in seen:
@@ -138,7 +157,7 @@ def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int,
             yield i, [seen[key]], f"The article gives two figures for the same thing: {first.text} and {quantity.text}."
 
 
-def _shares(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[tuple[int, list[int], str]]:
+def _shares(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """Shares of one contest: they exclude each other only when the lowest sum that rounding permits is over 100."""
     groups: dict[str | None, dict[object, int]] = {}
     for i, reading, _ in _of(out, strong, "share"):

@@ -18,13 +18,39 @@ Answer = Fact | Unknown
 MARGIN = 0.06  # another reading this near to the best one makes a failed claim ambiguous
 SURE_ENOUGH = 0.4  # a weak reading that fits counts only from here on
 
+# The rule that a wrong figure breaks, by measure; see factcheck/rules.py.
 RULES: dict[str, str] = {
-    "majority": "wrong-majority", "majority_change": "wrong-change", "votes": "wrong-votes", "votes_change": "wrong-change", "votes_cast": "wrong-total",
-    "valid_votes": "wrong-total", "rejected": "wrong-total", "rejected_change": "wrong-change", "electorate": "wrong-total", "electorate_change": "wrong-change",
-    "turnout": "wrong-turnout", "turnout_change": "wrong-change", "share": "wrong-share", "share_change": "wrong-change", "swing": "wrong-swing", "lead": "wrong-lead",
-    "margin_points": "wrong-lead", "rank": "wrong-rank", "ratio": "wrong-ratio", "candidates": "wrong-count", "lost_deposit": "wrong-count", "seats": "wrong-seats",
-    "seats_change": "wrong-seats", "quota": "wrong-total", "count": "wrong-count", "record": "wrong-record", "held_since": "wrong-record", "winner": "wrong-winner",
-    "gain_hold": "wrong-gain-or-hold", "direction": "wrong-direction", "other_result": "wrong-total",
+    "majority": "wrong-majority",
+    "majority_change": "wrong-change",
+    "votes": "wrong-votes",
+    "votes_change": "wrong-change",
+    "votes_cast": "wrong-total",
+    "valid_votes": "wrong-total",
+    "rejected": "wrong-total",
+    "rejected_change": "wrong-change",
+    "electorate": "wrong-total",
+    "electorate_change": "wrong-change",
+    "turnout": "wrong-turnout",
+    "turnout_change": "wrong-change",
+    "share": "wrong-share",
+    "share_change": "wrong-change",
+    "swing": "wrong-swing",
+    "lead": "wrong-lead",
+    "margin_points": "wrong-lead",
+    "rank": "wrong-rank",
+    "ratio": "wrong-ratio",
+    "candidates": "wrong-count",
+    "lost_deposit": "wrong-count",
+    "seats": "wrong-seats",
+    "seats_change": "wrong-seats",
+    "quota": "wrong-total",
+    "count": "wrong-count",
+    "record": "wrong-record",
+    "held_since": "wrong-record",
+    "winner": "wrong-winner",
+    "gain_hold": "wrong-gain-or-hold",
+    "direction": "wrong-direction",
+    "other_result": "wrong-total",
 }
 _LOWER = {"error": "warning", "warning": "info", "info": "info"}
 
@@ -57,7 +83,8 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _unverifiable(claim, reading, "not sure what this number is about", outcome)
     rival = _rival(claim, facts, at)
     if rival is not None:
-        return _unverifiable(claim, reading, "ambiguous: it does not fit as one reading and fits as another", outcome, rival)
+        reason = "ambiguous: it does not fit as one reading and fits as another"
+        return _unverifiable(claim, reading, reason, outcome, rival)
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome)
     return _refuted(claim, reading, fact, outcome, slip)
@@ -116,36 +143,56 @@ def _severity(claim: Claim, severity: str) -> str:
 
 
 def _supported(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
+    value = outcome.value
     notes = [fact.note] if fact.note else []
-    if claim.quantity is not None and claim.quantity.kind == PERCENT and reading.measure in {"share_change", "turnout_change"}:
+    change = reading.measure in {"share_change", "turnout_change"}
+    if change and claim.quantity is not None and claim.quantity.kind == PERCENT:
         notes.append("per cent is written for percentage points")
-    definition = outcome.value.definition if len({v.definition for v in fact.values}) > 1 or reading.measure == "swing" else None
-    return Verdict(claim, reading, "supported", message_for("supported", claim, reading, outcome.value), "results",
-                   expected=expected_text(reading, outcome.value), arithmetic=outcome.value.arithmetic, definition=definition, sources=outcome.value.cells, notes=tuple(notes))
+    several = len({v.definition for v in fact.values}) > 1
+    return Verdict(
+        claim, reading, "supported", message_for("supported", claim, reading, value), "results",
+        expected=expected_text(reading, value), arithmetic=value.arithmetic,
+        definition=value.definition if several or reading.measure == "swing" else None,
+        sources=value.cells, notes=tuple(notes),
+    )
 
 
 def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
-    quantity = claim.quantity
-    rounding = outcome.grade == NEAR and reading.comparator == "=" and quantity is not None and quantity.kind not in {FRACTION, MULTIPLIER}
-    rule = "misleading-rounding" if rounding else "misleading-hedge"
-    return Verdict(claim, reading, "imprecise", message_for(rule, claim, reading, outcome.value), "results", _severity(claim, "warning"), rule,
-                   expected_text(reading, outcome.value), outcome.value.arithmetic, outcome.value.definition, outcome.value.cells,
-                   suggestion=suggestion_for(quantity, reading, outcome.value), notes=(fact.note,) if fact.note else ())
+    quantity, value = claim.quantity, outcome.value
+    plain = quantity is not None and quantity.kind not in {FRACTION, MULTIPLIER} and reading.comparator == "="
+    rule = "misleading-rounding" if plain and outcome.grade == NEAR else "misleading-hedge"
+    return Verdict(
+        claim, reading, "imprecise", message_for(rule, claim, reading, value), "results",
+        _severity(claim, "warning"), rule,
+        expected_text(reading, value), value.arithmetic, value.definition, value.cells,
+        suggestion=suggestion_for(quantity, reading, value),
+        notes=(fact.note,) if fact.note else (),
+    )
 
 
 def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Verdict:
+    quantity, value = claim.quantity, outcome.value
     rule = "wrong-direction" if outcome.flipped else RULES.get(reading.measure, "wrong-total")
-    quantity = claim.quantity
     cause = "the sign is flipped" if outcome.flipped and quantity is not None else None
     if cause is None and slip is not None and quantity is not None and quantity.kind not in {ORDINAL, YEAR}:
         cause = slip(reading, fact)
-    return Verdict(claim, reading, "refuted", message_for(rule, claim, reading, outcome.value), "results", _severity(claim, "error"), rule,
-                   expected_text(reading, outcome.value), outcome.value.arithmetic, outcome.value.definition, outcome.value.cells, slip=cause,
-                   suggestion=None if outcome.flipped else suggestion_for(quantity, reading, outcome.value), notes=(fact.note,) if fact.note else ())
+    return Verdict(
+        claim, reading, "refuted", message_for(rule, claim, reading, value), "results",
+        _severity(claim, "error"), rule,
+        expected_text(reading, value), value.arithmetic, value.definition, value.cells,
+        slip=cause,
+        suggestion=None if outcome.flipped else suggestion_for(quantity, reading, value),
+        notes=(fact.note,) if fact.note else (),
+    )
 
 
-def _unverifiable(claim: Claim, reading: Reading, reason: str, outcome: Outcome | None = None, rival: Reading | None = None) -> Verdict:
+def _unverifiable(claim: Claim, reading: Reading, reason: str, outcome: Outcome | None = None,
+                  rival: Reading | None = None) -> Verdict:
     value = outcome.value if outcome else None
-    alternatives = (f"{reading.measure}: {value.arithmetic}" if value else reading.measure, rival.measure) if rival else ()
-    return Verdict(claim, reading, "unverifiable", f"Could not be checked: {reason}.", reason=reason, alternatives=alternatives,
-                   expected=expected_text(reading, value) if value and rival is None else None, sources=value.cells if value else ())
+    own = f"{reading.measure}: {value.arithmetic}" if value else reading.measure
+    return Verdict(
+        claim, reading, "unverifiable", f"Could not be checked: {reason}.", reason=reason,
+        alternatives=(own, rival.measure) if rival else (),
+        expected=expected_text(reading, value) if value and rival is None else None,
+        sources=value.cells if value else (),
+    )

@@ -1,4 +1,4 @@
-"""What is said of a verdict: the message, the expected figure, and the figure to print instead in the article's own style."""
+"""What is said of a verdict: the message, the expected figure, and what to print instead in the article's style."""
 
 from __future__ import annotations
 
@@ -12,11 +12,35 @@ from factcheck.quantities import COUNT, PERCENT, POINTS, Quantity
 
 # What a measure is called in a sentence.
 NOUNS: dict[str, str] = {
-    "majority": "majority", "margin_points": "lead", "majority_change": "change in the majority", "votes": "vote", "votes_change": "change in votes",
-    "votes_cast": "number of votes cast", "valid_votes": "number of valid votes", "rejected": "number of rejected ballots", "rejected_change": "change in rejected ballots",
-    "electorate": "electorate", "electorate_change": "change in the electorate", "turnout": "turnout", "turnout_change": "change in turnout", "share": "share of the vote",
-    "share_change": "change in the share of the vote", "swing": "swing", "lead": "gap", "rank": "place", "ratio": "ratio", "candidates": "number of candidates",
-    "lost_deposit": "number of lost deposits", "seats": "number of seats", "seats_change": "change in seats", "quota": "quota", "other_result": "figure",
+    "majority": "majority",
+    "margin_points": "lead",
+    "majority_change": "change in the majority",
+    "votes": "vote",
+    "votes_change": "change in votes",
+    "votes_cast": "number of votes cast",
+    "valid_votes": "number of valid votes",
+    "rejected": "number of rejected ballots",
+    "rejected_change": "change in rejected ballots",
+    "electorate": "electorate",
+    "electorate_change": "change in the electorate",
+    "turnout": "turnout",
+    "turnout_change": "change in turnout",
+    "share": "share of the vote",
+    "share_change": "change in the share of the vote",
+    "swing": "swing",
+    "lead": "gap",
+    "rank": "place",
+    "ratio": "ratio",
+    "candidates": "number of candidates",
+    "lost_deposit": "number of lost deposits",
+    "seats": "number of seats",
+    "seats_change": "change in seats",
+    "quota": "quota",
+    "other_result": "figure",
+}
+_HEDGES = {
+    "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most ", "~<": "nearly ",
+    "~>": "just over ",
 }
 _SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 PERCENT_LIKE = frozenset({"percent", "points"})
@@ -34,15 +58,17 @@ def _rounded(value: Fraction, places: int) -> object:
 
     with localcontext() as context:
         context.prec = 40
-        return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        return exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
 
 
 def expected_text(reading: Reading, value: Value) -> str:
     """The true figure as a plain string, or the word."""
-    if value.text is not None:
-        return value.text
-    middle = value.low if value.low == value.high else (value.low + value.high) / 2
-    return number(middle)
+    return number(_middle(value)) if value.text is None else value.text
+
+
+def _middle(value: Value) -> Fraction:
+    return value.low if value.low == value.high else (value.low + value.high) / 2
 
 
 def _shown(reading: Reading, value: Value) -> str:
@@ -67,34 +93,37 @@ def _subject(reading: Reading) -> str:
 
 def message_for(rule: str, claim: Claim, reading: Reading, value: Value) -> str:
     """One sentence, the finding first."""
-    subject = _subject(reading)
+    subject, figure = _subject(reading), _shown(reading, value)
     start = subject[0].upper() + subject[1:]
-    sums = f" ({value.arithmetic})" if value.text is None and re.search(r"[-+/:]| in the ", value.arithmetic) else ""
+    if value.text is None and re.search(r"[-+/:]| in the ", value.arithmetic):
+        figure += f" ({value.arithmetic})"
     if rule == "supported":
-        return f"{start} is right: {_shown(reading, value)}{sums}." if value.text is None else f"Right: {value.arithmetic}."
+        return f"{start} is right: {figure}." if value.text is None else f"Right: {value.arithmetic}."
     if value.text is not None:
         return f"The results do not bear this out: {value.arithmetic}."
     if rule == "wrong-direction" and claim.quantity is None:
         return f"It went the other way: {value.arithmetic}."
     if rule == "wrong-direction":
-        return f"The direction is wrong: {subject} is {_shown(reading, value)}{sums}, the article says {claim.text} the other way."
+        return f"The direction is wrong: {subject} is {figure}, the article says {claim.text} the other way."
     if rule == "misleading-hedge":
-        return f"The hedge misleads: {subject} is {_shown(reading, value)}{sums}, the article says {_hedge(claim)}."
+        return f"The hedge misleads: {subject} is {figure}, the article says {_hedge(claim)}."
     if rule == "misleading-rounding":
-        return f"{start} is {_shown(reading, value)}{sums}; honest rounding does not give {claim.text}."
-    return f"{start} is {_shown(reading, value)}{sums}, not {_hedge(claim)}."
+        return f"{start} is {figure}; honest rounding does not give {claim.text}."
+    return f"{start} is {figure}, not {_hedge(claim)}."
 
 
 def _hedge(claim: Claim) -> str:
-    words = {"~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most ", "~<": "nearly ", "~>": "just over "}
-    return words.get(claim.readings[0].comparator, "") + claim.text
+    """The article's figure with its hedge in plain words."""
+    return _HEDGES.get(claim.readings[0].comparator, "") + claim.text
 
 
 def suggestion_for(quantity: Quantity | None, reading: Reading, value: Value) -> str | None:
     """The figure to print instead, in the article's own style; only for a plain figure."""
-    if quantity is None or quantity.comparator != "=" or value.text is not None or quantity.kind not in {COUNT, PERCENT, POINTS} or quantity.upper is not None:
+    if quantity is None or quantity.comparator != "=" or quantity.upper is not None:
         return None
-    true = abs(value.low if value.low == value.high else (value.low + value.high) / 2)
+    if value.text is not None or quantity.kind not in {COUNT, PERCENT, POINTS}:
+        return None
+    true = abs(_middle(value))
     match = re.search(r"\d[\d,]*(?:\.\d+)?", quantity.text)
     if match is None or quantity.step > 1:
         return _words(quantity, true)

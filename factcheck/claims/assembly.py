@@ -1,0 +1,190 @@
+"""From the parts that were read about a number to its Reading: names become candidates, and the builder is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import regex as re
+
+from factcheck.claims.builders import BUILDERS, Builder, Setting
+from factcheck.claims.discourse import Discourse, party_of, who_is
+from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
+from factcheck.claims.hits import Hit
+from factcheck.claims.measures import multiplied
+from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.names import ContestName
+from factcheck.parties import party_label
+
+# Cues that make a formula of their own, whatever the measure, and its builder.
+_OWN_BUILDER = {
+    "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main",
+    "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
+    "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+}
+_MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
+# "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
+_PAIR = {
+    "pair_first": Who("place", place=1, label="the winner"),
+    "pair_second": Who("place", place=2, label="the runner-up"),
+}
+_CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
+# Words that add a figure up over all seats of the article.
+_ACROSS = re.compile(
+    r"\b(?:combined|across|altogether|overall|in all|in total|total)\b"
+    rf"[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
+    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
+)
+_CLAUSES = re.compile(r", while |, whereas |; | but ")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What was read about one number: the cue, the measure, whose it is, where, when, and how surely.
+
+    baseline: key of the contest that a change is measured from. last: the reading of the number before.
+    """
+
+    hit: Hit
+    measure: str
+    mention: Mention | None
+    seat: str
+    contest: ContestName
+    baseline: str
+    score: float
+    weak: bool
+    last: Reading | None
+
+
+class Assembler:
+    """Makes the readings of one sentence out of their parts."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+        self.shorthand, self.discourse = shorthand, discourse
+
+    def build(self, parts: Parts) -> Reading | None:
+        """The reading, or None when a name in it has no place in the contest."""
+        hit, make = parts.hit, parts.hit.cue.make
+        if make == "object" and hit.who is None and parts.mention is None:
+            return None
+        listed = tuple(who for name in hit.whos if (who := self._who(name, parts.contest)))
+        if len(listed) != len(hit.whos):
+            return None
+        owner = self._owner(parts, listed)
+        if make == "respectively" and owner is None:
+            return None
+        setting = self._setting(parts, owner, listed)
+        builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
+        made = builder(setting) if builder else None
+        if builder is None or made is None:
+            return None
+        if len(self.discourse.seats.by_seat) > 1 and self._across(hit.at):
+            made = self._summed(builder, setting, made) or made
+        return replace(made, cue=hit.cue.pattern)
+
+    def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
+        """Everything that a builder may ask for. A figure of several is nobody's alone."""
+        hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
+        of_several = make in {"each", "top"} or (listed and make != "respectively")
+        measure = parts.measure
+        if make in _MULTIPLIES:
+            measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
+        return Setting(
+            hit.quantity, measure, parts.score - 0.05 if make in _PAIR else parts.score,
+            contest.key, parts.baseline, parts.seat,
+            who=None if of_several else owner,
+            vs=self._who(hit.vs, contest),
+            to=self._who(hit.to, contest),
+            source=self._who(hit.source, contest),
+            whos=self._several(hit, listed, contest),
+            party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
+            sign=hit.cue.sign,
+            weak=parts.weak and make not in _PAIR,
+            cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
+            last=parts.last,
+        )
+
+    # --- who ---------------------------------------------------------------------------------------------------
+
+    def _who(self, name: Mention | None, contest: ContestName) -> Who | None:
+        """A name in the contest; somebody who did not stand in it is their party."""
+        name = self.discourse.resolve(name) if name else None
+        found = who_is(name, contest) if name else None
+        if found is None and name is not None and name.code == PERSON:
+            return party_of(name, None)
+        return found
+
+    def _owner(self, parts: Parts, listed: tuple[Who, ...]) -> Who | None:
+        """Whose figure it is: of the name that was found, else of whom the number before was."""
+        cue = parts.hit.cue
+        if cue.make in _PAIR:
+            return _PAIR[cue.make]
+        if cue.make == "respectively":
+            return self._nth(parts.hit.at, listed)
+        if parts.mention is not None:
+            return self._who(parts.mention, parts.contest)
+        if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
+            return self._still(_who_of(parts.last), parts.last, parts.contest)
+        return None
+
+    def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
+        """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
+        if hit.cue.make == "top":
+            return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count, 9)))
+        if hit.cue.make == "each" and not listed:
+            recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
+            return tuple(dict.fromkeys(who for who in recent if who))[-2:]
+        return listed
+
+    def _still(self, who: Who | None, last: Reading, contest: ContestName) -> Who | None:
+        """The owner of the figure before, in another contest: the party of somebody who did not stand there."""
+        if who is None or who.kind != "candidate" or any(c.key == who.key for c in contest.candidates):
+            return who
+        known = self.discourse.seats.contests.get(last.contest or "")
+        return _party(who, known) if known else who
+
+    def _nth(self, at: int, listed: tuple[Who, ...]) -> Who | None:
+        """"X and Y took 517 and 470 respectively": the name that stands where the number stands in its list."""
+        text = self.shorthand.text
+        run = re.search(r"[NPDT](?:(?:,| and|, and| to) [NPDT])*\Z", text[: at + 1])
+        after = re.match(r"(?:(?:,| and|, and) [NPDT])*", text[at + 1 :])
+        if run is None:
+            return None
+        place = len(re.findall(r"[NPDT]", run[0])) - 1
+        total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
+        return listed[place] if total == len(listed) else None
+
+    # --- all seats ---------------------------------------------------------------------------------------------
+
+    def _across(self, at: int) -> bool:
+        """Whether the clause up to the number speaks of all seats together."""
+        return bool(_ACROSS.search(_CLAUSES.split(self.shorthand.text[:at])[-1]))
+
+    def _summed(self, builder: Builder, setting: Setting, made: Reading) -> Reading | None:
+        """The same figure added up over all seats of the article."""
+        parts = []
+        for known in self.discourse.seats.by_seat.values():
+            baseline = known[1].key if len(known) > 1 else ""
+            part = builder(replace(setting, contest=known[0].key, baseline=baseline))
+            if part is None or part.formula is None:
+                return None
+            parts.append(part.formula)
+        return replace(made, formula=Plus(tuple(parts)))
+
+
+def _party(who: Who | None, contest: ContestName) -> Who | None:
+    """The party of a candidate, for changes; independents stand for themselves."""
+    if who is None or who.kind != "candidate":
+        return who
+    found = next((c for c in contest.candidates if c.key == who.key), None)
+    if found is None or found.party == "independent":
+        return who
+    return Who("party", found.party, label=party_label(found.party))
+
+
+def _who_of(last: Reading) -> Who | None:
+    """Whose figure the last reading was."""
+    formula = last.formula
+    while formula is not None and not isinstance(formula, Term):
+        formula = formula.left if isinstance(formula, (Minus, Over)) else None
+    return formula.who[0] if isinstance(formula, Term) and formula.who else None

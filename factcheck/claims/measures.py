@@ -1,0 +1,156 @@
+"""What a number measures: votes, a share, a majority, or the change of one; and the forms of number that can."""
+
+from __future__ import annotations
+
+import regex as re
+
+from factcheck.claims.builders import BUILDERS
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.formula import Reading
+from factcheck.claims.hits import Hit
+from factcheck.claims.shorthand import Shorthand
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
+
+# A change and what it is a change of.
+LEVEL_OF = {
+    "share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
+    "seats_change": "seats", "lead_points": "lead_points", "margin_points": "lead_points",
+}
+CHANGE_OF = {
+    "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
+    "seats": "seats_change", "rejected": "rejected_change", "electorate": "electorate_change",
+    "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
+}
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
+
+# Measures of a contest as a whole: nobody's in particular.
+OF_CONTEST = frozenset({
+    "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
+    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
+    "candidates", "rivals", "lost_deposit", "kept_deposit",
+})
+# Measures of the winner, whoever that is.
+OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
+
+PERCENT_MEASURES = frozenset({
+    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
+})
+_WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
+# The form that a number must have to be of a measure; what is not listed takes any.
+FORMS: dict[str, frozenset[str]] = {
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats"), frozenset({COUNT})),
+    "share": frozenset({PERCENT, FRACTION, COUNT}),
+    "turnout": frozenset({PERCENT, FRACTION, COUNT}),
+    "ratio": frozenset({MULTIPLIER, FRACTION}),
+}
+
+_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
+# What a percentage is when the noun near it counts.
+_IN_PERCENT = {
+    "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
+    "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
+}
+_MULTIPLIED = (
+    ("majority", "majority"), ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
+)
+
+
+class Measures:
+    """Finds what the numbers of one sentence measure."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+        self.shorthand, self.discourse = shorthand, discourse
+
+    def of(self, hit: Hit, last: Reading | None) -> str | None:
+        """The cue's measure; "=" is that of the number before, and changes follow what they change."""
+        cue = hit.cue
+        if cue.measure == "none":
+            return None
+        if cue.measure in {"anaphora", "level"}:
+            return self._meant(hit, last)
+        if cue.measure == "level_change":
+            base = self._meant(hit, last) or ""
+            return _change_of({"margin_points": "majority", "lead_points": "share"}.get(base, base), hit.quantity)
+        if cue.measure == "=":
+            return self._same(hit, last)
+        if last is None:
+            return cue.measure
+        if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
+            return "margin_points"
+        if cue.make in {"change_of_last", "signed_change"}:
+            return _change_of_last(hit, last)
+        return cue.measure
+
+    def national(self, measure: str, quantity: Quantity, seat: str) -> str:
+        """In a national table a small whole number that is "won" or "lost" counts seats."""
+        small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
+        if self.discourse.seats.this(seat).kind == "national" and small and quantity.unit in {None, "seats"}:
+            return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
+        return measure
+
+    def _same(self, hit: Hit, last: Reading | None) -> str | None:
+        """The measure of the number before, for one that goes on from it."""
+        if last is None or (last.formula is None and last.measure not in BUILDERS):
+            return None
+        level = hit.cue.make == "level_of_last"
+        signed = self.discourse.last_quantity
+        if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
+            return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
+        measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        if measure == "margin_points":
+            measure = "lead_points"
+        return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None
+
+    def _meant(self, hit: Hit, last: Reading | None) -> str | None:
+        """The measure of a figure with no noun beside it: the last noun before it, else that of the number before."""
+        quantity = hit.quantity
+        percent = quantity.kind in {PERCENT, FRACTION} or quantity.step < 1
+        base = self._noun_before(hit.at) or (LEVEL_OF.get(last.measure, last.measure) if last else self.discourse.topic)
+        if hit.cue.measure == "level" and not base:
+            base = "share" if percent or quantity.value <= 100 else "majority"
+        if percent:
+            return _IN_PERCENT.get(base, base) or None
+        if base == "share" and quantity.value > 100:
+            return "votes"
+        return base or None
+
+    def _noun_before(self, at: int) -> str:
+        """The measure that the last noun before the number names; "" when there is none."""
+        nouns = [(m.start(), m[0]) for m in _NOUNS.finditer(self.shorthand.text[:at])]
+        if not nouns:
+            return ""
+        noun: str = max(nouns)[1]
+        return "votes" if noun == "vote" else noun
+
+
+def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> str | None:
+    """The measure of a change of `base`; in per cent of what it was, when a count changes by a percentage."""
+    if quantity.kind == PERCENT and base in {"votes", "majority"}:
+        return f"{base}_percent"
+    return CHANGE_OF.get(base, otherwise)
+
+
+def _change_of_last(hit: Hit, last: Reading) -> str | None:
+    """The change of what the number before measures: "12,345 votes, down 2,000"."""
+    base = LEVEL_OF.get(last.measure, last.measure)
+    if hit.cue.measure == "share_change" and base in {"votes", "majority"} and hit.quantity.step < 1:
+        base = "share"
+    return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
+
+
+def multiplied(words: str, last: Reading | None) -> str:
+    """What was doubled: the noun among the words of the cue, else what the number before measures."""
+    for word, measure in _MULTIPLIED:
+        if word in words:
+            return measure
+    return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+
+
+def fits_form(measure: str, quantity: Quantity) -> bool:
+    """Whether a number of this form can be of the measure: an integer over 100 is no percentage."""
+    forms = FORMS.get(measure)
+    if forms and quantity.kind not in forms:
+        return False
+    if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
+        return False
+    return not (measure in _WHOLE and quantity.step < 1)

@@ -1,0 +1,166 @@
+"""Whose figure a number is, and in which seat: the name the cue caught, the nearest before, or the subject so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from factcheck.claims.discourse import Discourse, own_seat
+from factcheck.claims.formula import Reading
+from factcheck.claims.hits import Hit
+from factcheck.claims.measures import OF_CONTEST, OF_WINNER
+from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
+from factcheck.claims.shorthand import Shorthand
+
+# How far an owner was guessed: caught by the cue, found in the sentence, carried over from before.
+CAUGHT, IN_SENTENCE, FROM_BEFORE = 0, 1, 2
+# Letters of the shorthand.
+_NAMES, _NUMBERS = "ABRGU", "NDPT"
+
+# A party that only describes the next noun: "the Labour stronghold of Hartlepool".
+_ADJECTIVAL = re.compile(
+    r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|"
+    r"headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
+)
+# A verb or preposition of which the next name is the object.
+_OBJECT = re.compile(
+    r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
+    r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
+    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
+)
+_OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
+_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+# Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
+_ELSEWHERE = (
+    r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b",
+    r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
+    r"(?P<u>U) by-election",
+)
+
+
+class Subjects:
+    """Finds whose the numbers of one sentence are. `readings`: those of its numbers so far, by position."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse, readings: dict[int, Reading]) -> None:
+        self.shorthand, self.discourse, self.readings = shorthand, discourse, readings
+
+    def of(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
+        """The name whose figure it is, and how far it was guessed."""
+        cue = hit.cue
+        if hit.who is not None:
+            return self._caught(hit.who)
+        if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
+            return None, CAUGHT
+        if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
+            # The number before is of this sentence, or else the sentence names somebody itself.
+            if any(p < hit.at for p in self.readings) or last is None:
+                return None, CAUGHT
+            named = self._named_before(hit)
+            return self.discourse.resolve(named) if named is not None else None, CAUGHT
+        if cue.measure == "anaphora" and last is not None:
+            return None, CAUGHT
+        return self._nearest(hit)
+
+    def person_before(self, hit: Hit, measure: str) -> Mention | None:
+        """Somebody named before a majority that is nobody's in particular: their election is the one it is of."""
+        if measure not in {"majority", "margin_points"} or hit.cue.election == "past":
+            return None
+        named = self._named_before(hit)
+        if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
+            return named
+        return None
+
+    def foreign(self, mention: Mention | None) -> str | None:
+        """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+        if mention is not None and mention.code == UNKNOWN:
+            return mention.text
+        text = self.shorthand.text
+        if "C" in text:
+            return None
+        for pattern in _ELSEWHERE:
+            match = re.search(pattern, text)
+            if match and (found := self.shorthand.mention_at(match.start("u"))):
+                return found.text
+        return None
+
+    def seat(self, hit: Hit, mention: Mention | None) -> str | None:
+        """The seat of a number: named after it, the only one its owner stood in, named before it, or spoken of."""
+        seats = self.discourse.seats
+        if after := _IN_SEAT.match(self.shorthand.text, hit.at + 1):
+            named = self.shorthand.mention_at(after.start("seat"))
+            if named and named.seat in seats.by_seat:
+                return named.seat
+        if mention is not None and mention.code == PERSON and (own := own_seat(mention, seats)) is not None:
+            return own
+        for p in self._positions_before(hit.at):
+            named = self.shorthand.mention_at(p)
+            if named and named.code == SEAT and named.seat in seats.by_seat:
+                return named.seat
+        if self.discourse.seat in seats.by_seat:
+            return self.discourse.seat
+        return next(iter(seats.by_seat), None)
+
+    # --- steps -----------------------------------------------------------------------------------------------
+
+    def _caught(self, name: Mention) -> tuple[Mention | None, int]:
+        """The name that the cue caught; a pronoun is who it stands for."""
+        if name.code != PRONOUN:
+            return name, CAUGHT
+        at = next(p for p, item in self.shorthand.items.items() if item is name)
+        if _OF_THEM.search(self.shorthand.text[:at]):
+            return None, FROM_BEFORE  # "the nearest of them"
+        return self.discourse.resolve(name), CAUGHT
+
+    def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
+        """The nearest name before that can own the number, behind more than two others a guess; else the subject."""
+        crossed = 0
+        for p in self._positions_before(hit.at):
+            letter = self.shorthand.text[p]
+            if letter in _NUMBERS:
+                crossed += 1
+            elif letter in _NAMES:
+                mention = self.shorthand.mention_at(p)
+                if mention and mention is not hit.vs and self._can_own(mention, p, hit.at):
+                    return self.discourse.resolve(mention), IN_SENTENCE if crossed <= 2 else FROM_BEFORE
+        return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _can_own(self, mention: Mention, position: int, number: int) -> bool:
+        """Whether a name can own a number after it: not in an aside, no object, no mere adjective, no place."""
+        text = self.shorthand.text
+        if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
+            return False
+        return mention.code != UNKNOWN or _person_like(mention.text)
+
+    def _named_before(self, hit: Hit) -> Mention | None:
+        """The nearest name before the number in this sentence that is no object of a preposition or verb."""
+        text = self.shorthand.text
+        for p in self._positions_before(hit.at):
+            mention = self.shorthand.mention_at(p)
+            if mention is None or mention.code not in _NAMES:
+                continue
+            if not (self._aside(p, hit.at) or is_object(text, p) or text[p + 1 :].startswith("'")):
+                return mention
+        return None
+
+    def _aside(self, position: int, number: int) -> bool:
+        """Whether a name stands in an aside on somebody else: "Sam Gyimah, the former Tory minister, polled 9,312"."""
+        text = self.shorthand.text
+        opened = re.search(r"A, [^,NPDT]*\Z", text[:position])
+        return bool(opened) and "," in text[position:number]
+
+    def _positions_before(self, at: int) -> Iterator[int]:
+        """Positions of the names and numbers before `at`, the nearest first."""
+        yield from sorted((p for p in self.shorthand.items if p < at), reverse=True)
+
+
+def is_object(text: str, position: int) -> bool:
+    """Whether the name at a position of a shorthand is the object of a verb or preposition."""
+    return bool(_OBJECT.search(text[:position]))
+
+
+def _person_like(text: str) -> bool:
+    """Whether an unknown name looks like a person's: two words and more, all with a capital."""
+    words = text.split()
+    return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)

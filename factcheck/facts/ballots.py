@@ -1,0 +1,94 @@
+"""Figures of a contest as a whole: votes cast, valid votes, rejected ballots, turnout, and what has its own heading."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.claims.formula import Term
+from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import seats_to_fill
+from factcheck.results.model import Contest, Figure
+
+_NO_VALID = Unknown("the valid votes are not in the tables")
+
+
+def votes_cast(contest: Contest, _: Term) -> Answer:
+    """Ballots in the box: as printed, valid plus rejected; and valid votes alone, which papers also call votes cast."""
+    found: list[Value] = []
+    ballots, bad, base = contest.figures.get("votes_cast"), contest.figures.get("rejected"), valid(contest)
+    if ballots:
+        found.append(exact(ballots.value, count(ballots.value), [ballots], "ballots"))
+    if base and bad:
+        total = base[0] + bad.value
+        words = f"{base[2]} + {count(bad.value)} = {count(total)}"
+        if not any(v.low == total for v in found):
+            found.append(exact(total, words, [*base[1], bad], "valid votes and rejected ballots"))
+    if base and not any(v.low == base[0] for v in found):
+        found.append(exact(base[0], base[2], base[1], "valid votes"))
+    return tuple(found) or Unknown("the number of votes cast is not in the tables")
+
+
+def valid_votes(contest: Contest, _: Term) -> Answer:
+    """Valid votes."""
+    base = valid(contest)
+    return (exact(base[0], base[2], base[1]),) if base else _NO_VALID
+
+
+def rejected(contest: Contest, _: Term) -> Answer:
+    """Rejected ballots: as printed, else ballots less valid votes."""
+    figure, cast, base = contest.figures.get("rejected"), contest.figures.get("votes_cast"), valid(contest)
+    if figure:
+        return (as_it_stands(figure),)
+    if cast and base and cast.value >= base[0]:
+        value = cast.value - base[0]
+        return (exact(value, f"{count(cast.value)} - {base[2]} = {count(value)}", [cast, *base[1]]),)
+    return Unknown("the number of rejected ballots is not in the tables")
+
+
+def rejected_share(contest: Contest, term: Term) -> Answer:
+    """Rejected / (valid + rejected), in percent."""
+    bad, base = rejected(contest, term), valid(contest)
+    if isinstance(bad, Unknown) or base is None:
+        return bad if isinstance(bad, Unknown) else _NO_VALID
+    papers = bad[0].low
+    value = 100 * papers / (base[0] + papers)
+    words = f"{count(papers)} / ({base[2]} + {count(papers)}) = {percent(value)}%"
+    return (Value(value, value, words, bad[0].cells),)
+
+
+def turnout(contest: Contest, _: Term) -> Answer:
+    """Turnout by valid votes, by ballots, and as printed: all official."""
+    figures = contest.figures
+    electorate, shown, bad, cast = (figures.get(n) for n in ("electorate", "turnout", "rejected", "votes_cast"))
+    base = valid(contest)
+    if seats_to_fill(contest) > 1 and not cast and contest.kind == "local":
+        base = None  # everybody has several votes
+    found: list[Value] = []
+    if electorate and electorate.value and not electorate.doubtful:
+        if base:
+            found.append(_of_electorate(base[0], base[2], base[1], electorate, "valid votes / electorate"))
+        if base and bad:
+            words = f"({base[2]} + {count(bad.value)})"
+            used = [*base[1], bad]
+            found.append(_of_electorate(base[0] + bad.value, words, used, electorate, "ballots / electorate"))
+        if cast and not (base and bad and base[0] + bad.value == cast.value):
+            found.append(_of_electorate(cast.value, count(cast.value), [cast], electorate, "ballots / electorate"))
+    if shown and not shown.doubtful:
+        found.append(printed(shown, "as printed in the table"))
+    return tuple(found) or Unknown("the turnout is not in the tables")
+
+
+def _of_electorate(papers: Fraction, words: str, figures: list[Figure], electorate: Figure, definition: str) -> Value:
+    """Votes or ballots in percent of the electorate."""
+    value = 100 * papers / electorate.value
+    arithmetic = f"{words} / {count(electorate.value)} = {percent(value)}%"
+    return exact(value, arithmetic, [*figures, electorate], definition)
+
+
+def label(contest: Contest, term: Term) -> Answer:
+    """A figure printed beside the result under a heading of its own."""
+    figure = contest.labels.get(term.name)
+    if figure is None:
+        return Unknown(f"{term.name} is not in the tables")
+    return (exact(figure.value, f"{term.name}: {count(figure.value)}", [figure]),)

@@ -1,0 +1,62 @@
+"""Figures of the tables as values: exact or as printed, with the cells they came from, and written out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from factcheck.facts.model import Unknown, Value
+from factcheck.results.model import Cell, Contest, Figure
+
+Values = tuple[Value, ...]
+Answer = Values | Unknown
+
+
+def count(value: Fraction) -> str:
+    """A number of votes as printed: "17,309"."""
+    if value.denominator == 1:
+        return f"{int(value):,}"
+    return f"{float(value):,.2f}"
+
+
+def percent(value: Fraction) -> str:
+    """A percentage to two places: "60.79"."""
+    return f"{float(value):.2f}"
+
+
+def exact(value: Fraction, arithmetic: str, figures: Iterable[Figure], definition: str | None = None) -> Value:
+    """A value that was computed, with all cells of the figures in it."""
+    known = list(figures)
+    cells: tuple[Cell, ...] = tuple(dict.fromkeys(cell for f in known for cell in f.cells))
+    doubtful = next((f.doubtful for f in known if f.doubtful), None)
+    return Value(value, value, arithmetic, cells, definition, doubtful=doubtful)
+
+
+def as_it_stands(figure: Figure) -> Value:
+    """One figure of the tables, taken for exact."""
+    return exact(figure.value, count(figure.value), [figure])
+
+
+def printed(figure: Figure, definition: str) -> Value:
+    """One figure of the tables, anywhere within its rounding."""
+    raw = figure.cells[0].raw if figure.cells else percent(figure.value)
+    return Value(figure.low, figure.high, f"{raw} in the table", figure.cells, definition, doubtful=figure.doubtful)
+
+
+def given(contest: Contest, name: str, words: str) -> Answer:
+    """A figure that the tables print, or that they do not."""
+    figure = contest.figures.get(name)
+    return (as_it_stands(figure),) if figure else Unknown(f"{words} is not in the tables")
+
+
+def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
+    """(valid votes, figures, arithmetic): as printed, else the sum of all candidates' votes."""
+    counted = [c.votes for c in contest.candidacies if c.votes is not None]
+    total = sum((f.value for f in counted), Fraction(0))
+    figure = contest.figures.get("valid_votes")
+    if figure is not None and (not figure.doubtful or not contest.complete):
+        return figure.value, [figure], count(figure.value)
+    whole = contest.complete or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies)
+    if counted and (whole or figure is None):
+        return total, counted[:1], count(total)
+    return None

@@ -1,0 +1,287 @@
+"""What candidates and parties won: votes, shares, seats, majorities, leads, places and deposits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+
+from factcheck.claims.formula import Term
+from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import find, hidden, ranking, seats_to_fill, winner
+from factcheck.parties import party_key
+from factcheck.results.model import Candidacy, Contest, Figure
+
+FINE = Fraction(1, 100)  # printed shares are figures of their own from two decimals on
+_NOT_ALL = Unknown("the tables do not list every candidate")
+_NO_VALID = Unknown("the valid votes are not in the tables")
+_SEVERAL = Unknown("several independents stood; the article does not say which", misread=True)
+
+
+def _together(candidacies: tuple[Candidacy, ...], kind: str, term: Term
+              ) -> tuple[Fraction, str, list[Figure]] | Unknown:
+    """(total, arithmetic, figures): votes or seats added up over candidacies."""
+    figures = [f for c in candidacies if (f := getattr(c, kind)) is not None]
+    if not figures:
+        label = ", ".join(who.label for who in term.who)
+        return Unknown(f"no {kind} for {label} in the tables")
+    total = sum((f.value for f in figures), Fraction(0))
+    return total, " + ".join(count(f.value) for f in figures), figures
+
+
+def _chosen(contest: Contest, term: Term, then: bool) -> tuple[Candidacy, ...] | Unknown:
+    """Everybody that the term names; with `but`, everybody else."""
+    if term.but:
+        named: list[Candidacy] = []
+        for who in term.but:
+            found = find(who, contest, then)
+            if isinstance(found, Unknown):
+                return found
+            named += found
+        return tuple(c for c in contest.candidacies if c not in named)
+    chosen: list[Candidacy] = []
+    for who in term.who:
+        found = find(who, contest, then)
+        if isinstance(found, Unknown):
+            return found
+        if who.kind == "party" and len(found) > 1:
+            if party_key(who.key) == "independent" and len(term.who) == 1:
+                return _SEVERAL
+            if seats_to_fill(contest) > 1:
+                found = (_strongest(found),)
+        chosen += found
+    return tuple(dict.fromkeys(chosen))
+
+
+def _strongest(candidacies: Iterable[Candidacy]) -> Candidacy:
+    """Who of several has the most votes."""
+    return max(candidacies, key=lambda c: c.votes.value if c.votes else Fraction(0))
+
+
+def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Votes of somebody, or of several together."""
+    chosen = _chosen(contest, term, then)
+    if isinstance(chosen, Unknown):
+        return chosen
+    added = _together(chosen, "votes", term)
+    if isinstance(added, Unknown):
+        return added
+    total, words, figures = added
+    return (exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures),)
+
+
+def share(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Votes / valid votes, in percent; a printed share where there are no votes."""
+    chosen = _chosen(contest, term, then)
+    if isinstance(chosen, Unknown):
+        return chosen
+    if seats_to_fill(contest) > 1 and contest.kind == "local":
+        return Unknown("several are elected here, so a share of the votes needs a convention")
+    base = valid(contest)
+    added = _together(chosen, "votes", term)
+    if isinstance(added, Unknown) or base is None or not base[0]:
+        return _printed_shares(chosen)
+    total, words, figures = added
+    value = 100 * total / base[0]
+    top = words if len(figures) == 1 else f"({words})"
+    computed = exact(value, f"{top} / {base[2]} = {percent(value)}%", [*figures, *base[1]])
+    own = chosen[0].share if len(chosen) == 1 else None
+    if own is not None and own.step <= FINE and abs(own.value - value) <= own.step:
+        # Papers round what the table prints: 52.05 there makes 52.1 in print, though the votes give 52.0499.
+        return computed, printed(own, "as printed in the table")
+    return (computed,)
+
+
+def _printed_shares(chosen: tuple[Candidacy, ...]) -> Answer:
+    """Shares as the table prints them, added up."""
+    shares = [c.share for c in chosen if c.share is not None]
+    if len(shares) != len(chosen) or not shares:
+        return Unknown("neither votes nor a share is in the tables")
+    low, high = (sum((getattr(f, end) for f in shares), Fraction(0)) for end in ("low", "high"))
+    words = " + ".join(percent(f.value) for f in shares) + "% in the table"
+    return (Value(low, high, words, tuple(c for f in shares for c in f.cells), None),)
+
+
+def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Seats of a party."""
+    chosen = _chosen(contest, term, then)
+    if isinstance(chosen, Unknown):
+        return chosen
+    added = _together(chosen, "seats", term)
+    if isinstance(added, Unknown):
+        return added
+    return (exact(added[0], added[1], added[2]),)
+
+
+def seats_share(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Seats / all seats, in percent."""
+    own = seats(contest, term, then)
+    total = sum((c.seats.value for c in contest.candidacies if c.seats), Fraction(0))
+    if isinstance(own, Unknown) or not total:
+        return own if isinstance(own, Unknown) else Unknown("no seats in the tables")
+    value = 100 * own[0].low / total
+    return (Value(value, value, f"{count(own[0].low)} / {count(total)} = {percent(value)}%", own[0].cells),)
+
+
+def _first_second(contest: Contest) -> tuple[Candidacy, Candidacy] | Unknown:
+    """The last elected and the first not elected: with one seat, winner and runner-up."""
+    if hidden(contest):
+        return _NOT_ALL
+    order = [c for c in ranking(contest) if not c.aggregate and c.votes is not None]
+    n = seats_to_fill(contest)
+    if len(order) <= n:
+        return Unknown("fewer than two candidates in the tables")
+    return order[n - 1], order[n]
+
+
+def _owned(contest: Contest, term: Term) -> Unknown | None:
+    """A majority that is said to be somebody's must be the winner's."""
+    if not term.who:
+        return None
+    first = winner(contest)
+    who = term.who[0]
+    if first is None or who.kind == "place":
+        return None
+    found = find(who, contest)
+    if isinstance(found, Unknown):
+        return Unknown(found.reason, misread=True)
+    if first not in found:
+        return Unknown(f"{who.label} did not win {contest.seat} in {contest.year or 'that contest'}", misread=True)
+    return None
+
+
+def majority(contest: Contest, term: Term) -> Answer:
+    """First minus second; as printed where the tables do not list every candidate."""
+    if trouble := _owned(contest, term):
+        return trouble
+    pair = _first_second(contest)
+    figure = contest.figures.get("majority")
+    if isinstance(pair, Unknown):
+        return (as_it_stands(figure),) if figure else pair
+    first, second = (candidacy.votes for candidacy in pair)
+    assert first is not None and second is not None
+    value = first.value - second.value
+    words = f"{count(first.value)} - {count(second.value)} = {count(value)}"
+    return (exact(value, words, [first, second]),)
+
+
+def margin_points(contest: Contest, term: Term) -> Answer:
+    """The majority in percent of the valid votes."""
+    gap, base = majority(contest, term), valid(contest)
+    if isinstance(gap, Unknown):
+        figure = contest.figures.get("margin_points")
+        return (printed(figure, "as printed in the table"),) if figure else gap
+    if base is None or not base[0]:
+        return _NO_VALID
+    value = 100 * gap[0].low / base[0]
+    words = f"{count(gap[0].low)} / {base[2]} = {percent(value)}%"
+    return (Value(value, value, words, (*gap[0].cells, *base[1][0].cells), doubtful=gap[0].doubtful),)
+
+
+def lead(contest: Contest, term: Term) -> Answer:
+    """Votes of the first name minus votes of the second."""
+    parts = [votes(contest, Term("votes", term.contest, (who,))) for who in term.who]
+    return _gap(parts, count)
+
+
+def lead_points(contest: Contest, term: Term) -> Answer:
+    """Share of the first name minus share of the second, in points."""
+    parts = [share(contest, Term("share", term.contest, (who,))) for who in term.who]
+    return _gap(parts, percent)
+
+
+def _gap(parts: list[Answer], show: Callable[[Fraction], str]) -> Answer:
+    if len(parts) != 2:
+        return Unknown("a gap needs two names")
+    first, second = parts
+    if isinstance(first, Unknown) or isinstance(second, Unknown):
+        return first if isinstance(first, Unknown) else second
+    a, b = first[0], second[0]
+    low, high = a.low - b.high, a.high - b.low
+    words = f"{show(a.low)} - {show(b.low)} = {show(low)}"
+    return (Value(low, high, words, (*a.cells, *b.cells), doubtful=a.doubtful or b.doubtful),)
+
+
+def rank(contest: Contest, term: Term) -> Answer:
+    """Place in the result, from 1."""
+    found = find(term.who[0], contest)
+    if isinstance(found, Unknown):
+        return found
+    if len(found) > 1:
+        if party_key(term.who[0].key) == "independent":
+            return _SEVERAL
+        found = (_strongest(found),)
+    order = [c for c in ranking(contest) if not c.aggregate]
+    own = found[0]
+    if own.votes is None or hidden(contest, order.index(own) + 1 if own in order else 9):
+        return (as_it_stands(own.rank),) if own.rank else _NOT_ALL
+    if contest.kind == "national":
+        order = sorted((c for c in order if c.votes), key=lambda c: -(c.votes.value if c.votes else 0))
+    mine, all_votes = own.votes.value, [c.votes.value for c in order if c.votes]
+    better = sum(1 for value in all_votes if value > mine)
+    if own in order and seats_to_fill(contest) == 1 and own.elected:
+        better = 0
+    tied = all_votes.count(mine)
+    words = f"{count(own.votes.value)} votes: {better + 1} of {len(order)}" + (" (tied)" if tied > 1 else "")
+    return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
+
+
+def candidates(contest: Contest, term: Term) -> Answer:
+    """How many stood; of a party, when one is named."""
+    if contest.kind == "national":
+        return _candidates_nationally(contest, term)
+    people = [c for c in contest.candidacies if not c.aggregate]
+    if not contest.complete or not people:
+        return _NOT_ALL
+    if term.who:
+        key = party_key(term.who[0].key or term.who[0].label)
+        people = [c for c in people if c.party == key]
+    number = Fraction(len(people))
+    cells = tuple(c.votes.cells[0] for c in people[:1] if c.votes)
+    return (Value(number, number, f"{len(people)} rows", cells),)
+
+
+def _candidates_nationally(contest: Contest, term: Term) -> Answer:
+    """How many stood for the parties of a national table, as it prints it."""
+    chosen = _chosen(contest, term, False) if term.who else tuple(contest.candidacies)
+    if isinstance(chosen, Unknown):
+        return chosen
+    figures = [c.candidates for c in chosen if c.candidates is not None]
+    total = sum((f.value for f in figures), Fraction(0))
+    if not figures:
+        return Unknown("the number of candidates is not in the tables")
+    return (exact(total, count(total), figures[:1]),)
+
+
+def deposits(contest: Contest, lost: bool) -> Answer:
+    """UK parliamentary deposits: kept only with more than 5 % of the valid votes, one eighth before October 1985."""
+    if contest.kind == "local":
+        return Unknown("there are no deposits in council elections")
+    if contest.kind not in {"general", "by-election"} or not contest.complete:
+        return Unknown("no rule for deposits is known for this election")
+    base = valid(contest)
+    if base is None:
+        return _NO_VALID
+    line = base[0] / (8 if _an_eighth(contest) else 20)
+    people = [c for c in contest.candidacies if c.votes is not None]
+    below = [c for c in people if c.votes is not None and c.votes.value <= line]
+    number = Fraction(len(below) if lost else len(people) - len(below))
+    words = f"{len(below)} of {len(people)} candidates had no more than {count(line)} votes"
+    return (Value(number, number, words, base[1][0].cells),)
+
+
+def _an_eighth(contest: Contest) -> bool:
+    """Whether the rule before October 1985 applies."""
+    if contest.year is None or contest.year >= 1986:
+        return False
+    return not (contest.date and contest.date.year == 1985 and contest.date.month >= 10)
+
+
+def top_votes(contest: Contest, _: Term) -> Answer:
+    """The most votes that anybody had."""
+    order = [c for c in ranking(contest) if c.votes is not None and not c.aggregate]
+    if not order or hidden(contest, 1):
+        return _NOT_ALL
+    best = _strongest(order)
+    assert best.votes is not None
+    return (exact(best.votes.value, f"{best.name} {count(best.votes.value)}", [best.votes]),)

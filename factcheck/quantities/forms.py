@@ -1,0 +1,223 @@
+"""From a match of the grammar to its Quantity, one small function a form: digits, fractions, ratios, multipliers."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+import regex as re
+
+from factcheck.quantities.grammar import NOUNS, PERCENT_SIGN, POINTS_SIGN
+from factcheck.quantities.model import COUNT, FRACTION, MULTIPLIER, ORDINAL, OTHER, PERCENT, POINTS, YEAR, Quantity
+from factcheck.quantities.words import (
+    GLYPHS,
+    SCALES,
+    SMALL_WORD,
+    fraction_value,
+    multiplier_value,
+    ordinal_value,
+    word_value,
+)
+
+
+def make(text: str, match: re.Match[str]) -> Quantity | None:
+    """The Quantity of one match of the grammar; None for what is no number after all."""
+    forms = {
+        "multiplier": _multiplier, "halfpoint": _half_point, "ratio": _ratio, "slash": _slash, "glyph": _glyph,
+        "fraction": _fraction, "ordinal": _ordinal,
+    }
+    start, end = match.span()
+    for form, maker in forms.items():
+        if match[form]:
+            return maker(text, start, end, match)
+    return _plain(text, match)
+
+
+def _q(text: str, start: int, end: int, kind: str, value: Fraction, step: Fraction = Fraction(0), **more: object
+       ) -> Quantity:
+    return Quantity(start, end, text[start:end], kind, value, step, **more)  # type: ignore[arg-type]
+
+
+_IDIOM = re.compile(
+    r"[\s-]+(?:figures?|digits?|glazing|act|lock|check|jump|blow|decker|standards?|whammy|header|agent|top|edged)"
+)
+# After these "twice" counts how often, not how many.
+_OCCASIONS = re.compile(
+    r"\s*(?:[.,;)]|$|\s(?:before|in|a|during|since|after|already|voted|stood|been|for|at|on)\b)"
+)
+
+
+def _multiplier(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    word, after = match["multiplier"].casefold(), text[end:]
+    if word in {"double", "triple", "treble", "halves"} and _IDIOM.match(after):
+        return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
+    if word == "twice" and _OCCASIONS.match(after) and not re.match(r"\s+(?:as|the|what)", after):
+        return _q(text, start, end, OTHER, Fraction(0), reason="counts occasions")
+    return _q(text, start, end, MULTIPLIER, multiplier_value(match["multiplier"]), words=True)
+
+
+def _half_point(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
+    value = Fraction(1, 4) if "quarter" in match["halfpoint"].casefold() else Fraction(1, 2)
+    return _q(text, start, end, POINTS, value, Fraction(1, 4), unit="points", words=True)
+
+
+def _ratio(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    top, bottom = (_small(match[g]) for g in ("top", "bottom"))
+    if not 0 < top < bottom:
+        return _plain_part(text, match)
+    return _q(text, start, end, FRACTION, top / bottom, words=not match["top"].isdigit())
+
+
+def _small(text: str) -> Fraction:
+    if text[0].isdigit():
+        return Fraction(text)
+    if text.casefold() in {"a", "an"}:
+        return Fraction(1)
+    return Fraction(100) if "hundred" in text else word_value(text)[0]
+
+
+def _plain_part(text: str, match: re.Match[str]) -> Quantity | None:
+    """The first number of what looked like "N in M" and is not."""
+    word = match["top"]
+    if word.casefold() in {"a", "an", "one"}:
+        return None
+    return _q(text, match.start("top"), match.end("top"), COUNT, _small(word), Fraction(1), words=not word[0].isdigit())
+
+
+def _slash(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
+    top, bottom = match["slash"].split("/")
+    if int(bottom) == 0 or int(top) >= int(bottom):
+        return _q(text, start, end, OTHER, Fraction(0), reason="odds or a date")
+    return _q(text, start, end, FRACTION, Fraction(int(top), int(bottom)))
+
+
+def _glyph(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
+    whole = match["glyph"][:-1]
+    value = GLYPHS[match["glyph"][-1]] + (int(whole) if whole else 0)
+    if unit := re.match(rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))", text[end:]):
+        kind, name = (POINTS, "points") if unit["points"] else (PERCENT, "percent")
+        return _q(text, start, end + unit.end(), kind, value, Fraction(1, 4), unit=name)
+    return _q(text, start, end, COUNT if whole else FRACTION, value, Fraction(1, 2) if whole else Fraction(0))
+
+
+# "a third candidate" is an order; "a third of the vote", "by a third", "a third." are parts.
+_ONE_PART = re.compile(r"an?\s+(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)")
+_ORDERED = re.compile(
+    r"\s+(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b|and\b|or\b|to\b|in\b|at\b|on\b|from\b|share\b|went\b|voted\b|"
+    r"backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
+)
+
+
+def _fraction(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    words = match["fraction"].casefold()
+    if _ONE_PART.fullmatch(words) and _ORDERED.match(text[end : end + 24]):
+        last = words.split()[-1]
+        return _q(text, start + len(words) - len(last), end, ORDINAL, Fraction(ordinal_value(last)))
+    return _q(text, start, end, FRACTION, fraction_value(words), words=True)
+
+
+def _ordinal(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
+    word = match["ordinal"]
+    value = int(re.match(r"\d+", word)[0]) if word[0].isdigit() else ordinal_value(word)
+    return _q(text, start, end, ORDINAL, Fraction(value), words=not word[0].isdigit())
+
+
+def _plain(text: str, match: re.Match[str]) -> Quantity | None:
+    """Digits or words with sign, scale and unit."""
+    start, end = match.span()
+    sign = 0
+    if match["sign"]:
+        mark = match["sign"].strip().casefold()
+        sign = 1 if mark in {"+", "plus"} else -1
+        start = match.end("sign")
+    value, step = _value(match)
+    kind = POINTS if match["points"] else PERCENT if match["percent"] else COUNT
+    if kind == POINTS and re.match(r"[\s-]+(?:plan|pledge|agenda|manifesto|programme|turn|list)\b", text[end:]):
+        return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
+    unit = {POINTS: "points", PERCENT: "percent"}.get(kind) or _unit(text, end)
+    one = match["word"] and match["word"].casefold() == "one"
+    if kind == COUNT and one and not _counts_one(text, start, end, sign):
+        return None
+    if kind == COUNT and match["digits"] and not match["scale"] and _is_year(text, match, unit):
+        return _q(text, start, end, YEAR, value)
+    return _q(text, start, end, kind, value, step, unit=unit, sign=sign, words=bool(match["word"]))
+
+
+def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
+    """(value, step) of digits or words times their scale."""
+    factor = Fraction(1)
+    if match["scale"]:
+        factor = Fraction(SCALES[match["scale"].strip(" -\u00a0").casefold()])
+    if match["word"]:
+        value, step = word_value(match["word"])
+        return value * factor, step * factor
+    digits = re.sub(r"[,\s\u00a0\u202f]", "", match["digits"])
+    whole, _, decimals = digits.partition(".")
+    value = Fraction(digits if whole else "0" + digits)
+    if decimals:
+        return value * factor, Fraction(1, 10 ** len(decimals)) * factor
+    zeros = len(whole) - len(whole.rstrip("0"))
+    step = Fraction(10**zeros) if zeros >= 2 and value else Fraction(1)
+    return value * factor, step * factor
+
+
+def _unit(text: str, end: int) -> str | None:
+    match = _noun().match(text, end)
+    return next((unit for unit, _ in NOUNS if match[unit]), None) if match else None
+
+
+@cache
+def _noun() -> re.Pattern[str]:
+    nouns = "|".join(rf"(?P<{unit}>{words})" for unit, words in NOUNS)
+    adjectives = (
+        r"valid|rejected|spoilt|spoiled|registered|eligible|local|more|fewer|other|council|ballot|postal|"
+        r"of the|of its|of their"
+    )
+    return re.compile(rf"(?:-odd|-plus|\+)?[\s-](?:(?:{adjectives})\s+){{0,2}}(?:{nouns})\b", re.I)
+
+
+# "one vote", "one of them lost"; and "from seven points to one", "up one".
+_ONE_OF = re.compile(
+    r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
+    r"rejected|paper|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
+)
+_TO_ONE = re.compile(
+    r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"
+)
+_ENDS = re.compile(r"\s*(?:[.,;)]|$|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
+
+
+def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
+    """"one" is a number when it counts: one vote, one seat, from seven points to one, plus one."""
+    after = text[end:]
+    if sign or _ONE_OF.match(after):
+        return True
+    return bool(_TO_ONE.search(text[max(0, start - 40) : start])) and bool(_ENDS.match(after))
+
+
+# What follows a number that is no year: "2019 to 1873", "2019 votes".
+_GOES_ON = re.compile(r"\s*(?:to|[-–])\s*\d{3,}|\s?\(\d|\s(?:votes|valid|more|fewer|ahead|spoilt|rejected)\b")
+# Words before a number that counts, before one that may, and before a year.
+_SURELY_COUNTED = re.compile(
+    r"\b(?:polled|majority\s+of|got|received|secured|total\s+of|candidate|votes:)\s+\Z", re.I
+)
+_COUNTED = re.compile(
+    r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
+    r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
+)
+_DATED = re.compile(
+    r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for)\s+\Z", re.I
+)
+
+
+def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
+    """A plain number from 1700 to 2099 is a year unless it counts something."""
+    digits = match["digits"]
+    if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or unit is not None or match["sign"]:
+        return False
+    before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 14]
+    if _GOES_ON.match(after) and not re.search(r"\b(?:in|since|from|between|of)\s+\Z", before):
+        return False
+    if _COUNTED.search(before) and not _DATED.search(before):
+        return False
+    return not _SURELY_COUNTED.search(before)

@@ -1,0 +1,73 @@
+"""The grammar of figures: one pattern for every form that a number has in an article."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex as re
+
+from factcheck.quantities.words import (
+    FRACTION_WORD,
+    GLYPHS,
+    MULTIPLIER_WORD,
+    ORDINAL_WORD,
+    SMALL_WORD,
+    WORD_NUMBER,
+)
+
+# The noun beside a number tells its unit.
+NOUNS: tuple[tuple[str, str], ...] = (
+    ("votes", r"votes?|first preferences|preferences"),
+    ("ballots", r"ballots?|ballot papers?|papers|voting papers"),
+    ("people", r"people|voters?|electors?|residents|constituents|supporters|citizens"),
+    ("seats", r"seats?|mps?|members|constituencies|councillors"),
+    ("candidates", r"candidates?|hopefuls|names|contenders|independents|rivals|challengers|parties"),
+    ("wards", r"wards|divisions|areas"),
+)
+_COUNT_NOUN = (
+    r"votes?|voters?|ballots?|people|electors?|papers|majority|residents|seats|constituents|names|valid|spoilt|"
+    r"rejected|registered"
+)
+
+_DIGITS = (
+    r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|"
+    rf"(?<![\d,.]\s)\d{{1,3}}(?:[\u00a0\u202f ]\d{{3}})+(?!\d|,\d|\.\d)(?=[\s\u00a0]+(?:{_COUNT_NOUN}))|"
+    r"(?<!\d)\d{1,15}(?!\d)(?:\.\d{1,15})?(?!\d)|(?<![\d\w])\.\d{1,15}(?!\d))"
+)
+PERCENT_SIGN = (
+    r"(?:\s?%(?![\s-]?points?)|"
+    r"[\s-]?(?:per[\s-]cents?|percent|pct)\b(?![\s-]?(?:age\s)?points?)|"
+    r"\s?p\.c\.|\s?pc\b)"
+)
+POINTS_SIGN = (
+    r"(?:[\s-](?:percentage|per\s?cent|percent|%)?[\s-]?(?:points?|pts?)\b|"
+    r"\s?%[\s-]points?\b|\s?(?:ppts?|pp|pts?)\b|\s?percentage[\s-]points?\b)"
+)
+
+
+@cache
+def grammar() -> re.Pattern[str]:
+    """One pattern for every form of number; the named group that matched tells the form."""
+    scale = (
+        r"(?:(?P<scale>(?:m|mn|bn|k)\b|"
+        r"[\s-](?:million|billion|thousand|hundred|dozen|lakh|crore)\b|"
+        r"[\s-](?:m|bn)\b(?!\w)))?"
+    )
+    ratio = (
+        rf"(?P<ratio>(?<![\w.,])(?P<top>{SMALL_WORD}|an?|\d{{1,2}}(?:\.\d+)?)"
+        r"\s+(?:in|out\s+of)\s+(?:every\s+)?"
+        rf"(?P<bottom>{SMALL_WORD}|a\s+hundred|100|\d{{1,2}})"
+        r"(?![\d,.%]\d|\s?%|\w|\s(?:per|votes|million)))"
+    )
+    slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"
+    glyph = rf"(?P<glyph>\d*[{''.join(GLYPHS)}])"
+    number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
+    half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
+    ordinal = rf"(?P<ordinal>(?<![\w.,])(?:\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?![\w]))"
+    fraction = rf"(?P<fraction>(?<![\w-]){FRACTION_WORD}(?!\w))"
+    multiplier = rf"(?P<multiplier>(?<![\w-]){MULTIPLIER_WORD}(?!\w))"
+    sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
+    unit = rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))?"
+    return re.compile(
+        rf"{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
+    )
