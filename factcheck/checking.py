@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.article import Article
 from factcheck.errors import NoContest
@@ -81,15 +81,29 @@ def _headline(article: Article) -> str:
 def _judge(claim: Claim, results: Results) -> Verdict:
     from factcheck.verdicts import judge
 
-    return judge(claim, _facts(claim, results), _slips(claim, results))
+    return judge(claim, _Facts(claim, results), _slips(claim, results))
 
 
-def _facts(claim: Claim, results: Results) -> list[Fact | Unknown]:
-    """One answer a reading, in the same order."""
-    from factcheck.facts import Unknown, look_up
+class _Facts(Sequence["Fact | Unknown"]):
+    """One answer a reading, in the same order, each looked up when it is asked for."""
 
-    return [look_up(reading.formula, results) if reading.formula else Unknown(reading.reason or "not in the tables")
-            for reading in claim.readings]
+    def __init__(self, claim: Claim, results: Results) -> None:
+        self._claim, self._results = claim, results
+        self._known: dict[int, Fact | Unknown] = {}
+
+    def __len__(self) -> int:
+        return len(self._claim.readings)
+
+    def __getitem__(self, at: Any) -> Any:
+        """The answer to one reading."""
+        from factcheck.facts import Unknown, look_up
+
+        if at >= len(self):
+            raise IndexError(at)
+        if at not in self._known:
+            reading = self._claim.readings[at]
+            self._known[at] = look_up(reading.formula, self._results) if reading.formula else Unknown(reading.reason or "not in the tables")
+        return self._known[at]
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading, Term
+from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.shorthand import Shorthand
@@ -32,6 +33,7 @@ class Reader:
         self.measures = Measures(shorthand, discourse)
         self.subjects = Subjects(shorthand, discourse, self.readings)
         self.assembler = Assembler(shorthand, discourse)
+        self.guesser = Guesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
@@ -43,10 +45,10 @@ class Reader:
                     found.append(reading)
             if len(found) >= 4:
                 break
-        found.sort(key=lambda r: -r.score)
+        found = sorted(found, key=lambda r: -r.score)[:3]
         if found:
             self.readings[at] = found[0]
-        return found[:3]
+        return found
 
     # --- one cue ---------------------------------------------------------------------------------------------
 

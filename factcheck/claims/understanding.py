@@ -106,7 +106,8 @@ class _Run:
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
-            self._settle(item, readings, hits.get(at, []), sentence)
+            guesses = [] if item.start in row else reader.guesser.of(at)
+            self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
                 self.discourse.last_quantity = item

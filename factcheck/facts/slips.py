@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Reading, Swing, Term, Who
 from factcheck.facts.figures import count, percent
-from factcheck.facts.model import Fact, Unknown, Value
+from factcheck.facts.model import Fact, Unknown
 from factcheck.quantities import Quantity
+from factcheck.quantities.misprints import misprint
 
 if TYPE_CHECKING:
     from factcheck.results import Results
@@ -31,8 +32,8 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
     from factcheck.facts.evaluate import term
 
     true = fact.values[0]
-    if transposed := _transposed(quantity, true):
-        return transposed
+    if misprinted := misprint(quantity, true.low):
+        return misprinted
     if isinstance(reading.formula, Swing):
         if _prints(quantity, 2 * true.low):
             return "the swing is doubled: it is the average of the two changes, not their sum"
@@ -51,19 +52,6 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
 def _prints(quantity: Quantity, value: Fraction) -> bool:
     """Whether the value would be printed as the article's number."""
     return abs(quantity.value - abs(value)) <= quantity.step / 2
-
-
-def _transposed(quantity: Quantity, true: Value) -> str | None:
-    """Two neighbouring digits of a whole number swapped: 262 for 226."""
-    if quantity.step != 1 or true.low.denominator != 1 or quantity.words:
-        return None
-    a, b = str(int(quantity.value)), str(abs(int(true.low)))
-    if len(a) != len(b) or a == b:
-        return None
-    wrong = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
-    if len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]:
-        return f"two digits are transposed: {count(quantity.value)} for {count(Fraction(b))}"
-    return None
 
 
 def _neighbours(formula: Term, results: Results) -> Iterator[tuple[str, Term]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.formula import Reading, Swing
-from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
-from factcheck.verdicts.bands import FITS, MISLEADING, MISSES, NEAR, compare
+from factcheck.claims.formula import Reading
+from factcheck.facts.model import Fact, Unknown
+from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR
+from factcheck.quantities.misprints import misprint
+from factcheck.verdicts.assess import Outcome, assess
+from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
+from factcheck.verdicts.weighing import AMONG, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
 Slip = Callable[[Reading, Fact], str | None]
 Answer = Fact | Unknown
 MARGIN = 0.06  # another reading this near to the best one makes a failed claim ambiguous
-SURE_ENOUGH = 0.4  # a weak reading that fits counts only from here on
+AMBIGUOUS = "ambiguous: it does not fit as one reading and fits as another"
+UNSURE = "not sure what this number is about"
 
 # The rule that a wrong figure breaks, by measure; see factcheck/rules.py.
 RULES: dict[str, str] = {
@@ -55,75 +58,105 @@ RULES: dict[str, str] = {
 _LOWER = {"error": "warning", "warning": "info", "info": "info"}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How one reading compares with its fact; `flipped` when only the direction is wrong."""
-
-    grade: str
-    value: Value
-    flipped: bool = False
-
-
 def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Verdict:
     """The verdict on a claim. `facts` holds one answer a reading, in the same order."""
     at = _first_that_fits_its_contest(claim, facts)
+    if claim.readings[at].weak:
+        return _of_weak(claim, facts)
     reading, fact = claim.readings[at], facts[at]
     if isinstance(fact, Unknown):
-        return _unverifiable(claim, reading, fact.reason)
-    outcome = _assess(claim.quantity, reading, fact)
+        other = _other_that_fits(claim, facts, at, SHAKING) if reading.formula is None else None
+        return _fitting(claim, facts, other) or _unverifiable(claim, reading, fact.reason)
+    outcome = assess(claim.quantity, reading, fact)
     if outcome.grade == FITS:
-        if reading.weak and reading.score < SURE_ENOUGH:
-            return _unverifiable(claim, reading, "not sure what this number is about", outcome)
         return _supported(claim, reading, fact, outcome)
     if fact.note and fact.note.startswith("provisional"):
         return _unverifiable(claim, reading, "the count is provisional", outcome)
     if outcome.value.doubtful:
         return _unverifiable(claim, reading, f"the tables contradict themselves: {outcome.value.doubtful}", outcome)
-    if reading.weak:
-        return _unverifiable(claim, reading, "not sure what this number is about", outcome)
-    rival = _rival(claim, facts, at)
-    if rival is not None:
-        reason = "ambiguous: it does not fit as one reading and fits as another"
-        return _unverifiable(claim, reading, reason, outcome, rival)
+    if rival := _rival(claim, facts, at):
+        return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
+    cause = _cause(claim, reading, fact, outcome, slip)
+    sure = certain(reading, claim.quantity)
+    other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
+    if other is not None:
+        return _unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome)
-    return _refuted(claim, reading, fact, outcome, slip)
+    if cause is None and (not sure or far_off(claim.quantity, outcome.value.low)):
+        return _unverifiable(claim, reading, UNSURE, outcome)
+    return _refuted(claim, reading, fact, outcome, cause)
+
+
+def _fitting(claim: Claim, facts: Sequence[Answer], at: int | None) -> Verdict | None:
+    """The verdict on a reading that fits; None when there is none."""
+    fact = facts[at] if at is not None else None
+    if at is None or not isinstance(fact, Fact):
+        return None
+    return _supported(claim, claim.readings[at], fact, assess(claim.quantity, claim.readings[at], fact))
+
+
+def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
+    """Only weak readings: one that fits and hardly by luck is right; a misprint of one is wrong; else unsure."""
+    quantity = claim.quantity
+    if quantity is None:
+        return _unverifiable(claim, claim.readings[0], UNSURE)
+    if verdict := _fitting(claim, facts, _other_that_fits(claim, facts, None, LUCK)):
+        return verdict
+    known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
+    for reading, fact in known[:AMONG]:
+        outcome = assess(quantity, reading, fact)
+        if betrayed(quantity, outcome.value.low) and not outcome.value.doubtful and not fact.note:
+            return _refuted(claim, reading, fact, outcome, misprint(quantity, outcome.value.low))
+    if known:
+        return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
+    unknown = facts[0]
+    return _unverifiable(claim, claim.readings[0], unknown.reason if isinstance(unknown, Unknown) else UNSURE)
+
+
+def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limit: float) -> int | None:
+    """A reading other than `at` that fits, found before the chance of a fit by luck exceeds the limit."""
+    quantity, chance = claim.quantity, 0.0
+    if quantity is None:
+        return None
+    for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
+        if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
+            continue
+        chance += luck(quantity)
+        if chance > limit:
+            return None
+        if assess(quantity, reading, fact).grade == FITS:
+            return i
+    return None
+
+
+def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> str | None:
+    """What gives the error away: a flipped sign, misprinted digits, somebody else's figure."""
+    quantity = claim.quantity
+    if quantity is None or quantity.kind in {ORDINAL, YEAR}:
+        return None
+    if outcome.flipped:
+        return "the sign is flipped"
+    return slip(reading, fact) if slip else None
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:
-    """The best reading, unless its question does not fit the contest (a majority of somebody who lost)."""
-    fitting = [i for i, fact in enumerate(facts) if not (isinstance(fact, Unknown) and fact.misread)]
-    if not fitting or fitting[0] == 0:
-        return 0
-    # The same measure in another contest comes before another measure.
-    return next((i for i in fitting if claim.readings[i].measure == claim.readings[0].measure), fitting[0])
+    """The best sure reading whose question fits the contest (no majority of somebody who lost); else the best one."""
+    sure = [i for i, reading in enumerate(claim.readings) if not reading.weak]
+    for i in sure:
+        fact = facts[i]
+        if not (isinstance(fact, Unknown) and fact.misread):
+            if i == sure[0]:
+                return i
+            # The same measure in another contest comes before another measure.
+            wanted = claim.readings[sure[0]].measure
+            alike = (k for k in sure if claim.readings[k].measure == wanted and not _misread(facts[k]))
+            return next(alike, i)
+    return sure[0] if sure and len(sure) == len(claim.readings) else next((i for i, r in enumerate(claim.readings) if r.weak), 0)
 
 
-def _assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:
-    """The best outcome over all official definitions."""
-    outcomes = [_one(quantity, reading, value) for value in fact.values]
-    order = (FITS, NEAR, MISLEADING, MISSES)
-    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped))
-
-
-def _one(quantity: Quantity | None, reading: Reading, value: Value) -> Outcome:
-    if value.text is not None:
-        return Outcome(FITS if value.text == "yes" else MISSES, value)
-    low, high = value.low, value.high
-    if reading.measure == "direction" or quantity is None:
-        right = low > 0 if reading.sign > 0 else high < 0
-        return Outcome(FITS if right else MISSES, value, flipped=not right)
-    sign = reading.sign
-    if isinstance(reading.formula, Swing) and (reading.formula.to or reading.formula.source):
-        sign = 1
-    if sign == 0:
-        low, high = (low, high) if low >= 0 else (-high, -low)
-        return Outcome(compare(quantity, reading.unit, low, high, reading.comparator), value)
-    a, b = (low, high) if sign > 0 else (-high, -low)
-    grade = compare(quantity, reading.unit, a, b, reading.comparator)
-    if grade in {MISSES, MISLEADING} and compare(quantity, reading.unit, -b, -a, reading.comparator) == FITS:
-        return Outcome(MISSES, value, flipped=True)
-    return Outcome(grade, value)
+def _misread(fact: Answer) -> bool:
+    return isinstance(fact, Unknown) and fact.misread
 
 
 def _rival(claim: Claim, facts: Sequence[Answer], at: int) -> Reading | None:
@@ -132,7 +165,7 @@ def _rival(claim: Claim, facts: Sequence[Answer], at: int) -> Reading | None:
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or reading.weak or reading.score < best.score - MARGIN:
             continue
-        if _assess(claim.quantity, reading, fact).grade == FITS:
+        if assess(claim.quantity, reading, fact).grade == FITS:
             return reading
     return None
 
@@ -170,12 +203,9 @@ def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> 
     )
 
 
-def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Verdict:
+def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: str | None) -> Verdict:
     quantity, value = claim.quantity, outcome.value
     rule = "wrong-direction" if outcome.flipped else RULES.get(reading.measure, "wrong-total")
-    cause = "the sign is flipped" if outcome.flipped and quantity is not None else None
-    if cause is None and slip is not None and quantity is not None and quantity.kind not in {ORDINAL, YEAR}:
-        cause = slip(reading, fact)
     return Verdict(
         claim, reading, "refuted", message_for(rule, claim, reading, value), "results",
         _severity(claim, "error"), rule,

@@ -1,0 +1,163 @@
+"""Readings of a number that no cue explains, or that the cues may have misread: weak, many, and never a ground to accuse.
+
+A cue is a wording that was seen before. Where there is none, the form of the number, the words around it and the names
+nearby still leave only a few things it can be about. They are put behind the readings of the cues, as weak ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex as re
+
+from factcheck.claims.assembly import Assembler, Parts
+from factcheck.claims.cue import Cue
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.formula import Reading
+from factcheck.claims.hits import Hit
+from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
+from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.subjects import Subjects, is_object
+from factcheck.claims.timing import Timing
+from factcheck.quantities import Quantity
+
+MOST = 10  # guesses a number
+_NAMES = "ABRGU"
+_REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One line of the table: a number of these letters, with these words near it, may be of this measure."""
+
+    letters: str
+    measure: str
+    score: float
+    words: str = ""
+    make: str = ""
+
+
+_FELL = (
+    r"\b(?:fewer|less|down|los[te]\w*|shed|fell|fall\w*|dropp?\w*|slump\w*|mislaid|declin\w*|slid\w*|collaps\w*|"
+    r"plung\w*|tumbl\w*|shr[iau]nk|cut|gone|erod\w*|haemorrhag\w*|worse|lower|evaporat\w*|squander\w*)\b"
+)
+_ROSE = (
+    r"\b(?:more|up|added|gain\w*|put on|r[io]se\w*|increas\w*|grew|grow\w*|climb\w*|jump\w*|surg\w*|leap\w*|better|"
+    r"higher|improv\w*|swell\w*|adding|boost\w*|advanc\w*)\b"
+)
+_AHEAD = r"\b(?:ahead|behind|clear|adrift|than|short of|beat\w*|pipped|margin|gap|separat\w*|in front|from|between|lead)\b"
+_TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|polling stations?|electorate|electors|register|bothered)\b"
+
+# The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
+GUESSES: tuple[Guess, ...] = (
+    Guess("N", "rejected", 0.62, r"\b(?:spoil\w*|reject\w*|void|invalid|disallow\w*|thrown out|discount\w*)\b"),
+    Guess("N", "majority", 0.62, r"\b(?:majorit\w*|maj|margin|cushion|winning|victory|won|win|home|sat on|by which|held)\b"),
+    Guess("N", "electorate", 0.60, r"\b(?:electors|electorate|registe\w*|roll|entitled|eligible)\b"),
+    Guess("N", "votes_cast", 0.58, r"\b(?:cast|turned out|turnout|ballots?|counted|verified|voted|took part)\b"),
+    Guess("N", "valid_votes", 0.57, r"\b(?:cast|turned out|turnout|ballots?|counted|valid|voted|took part|total|all)\b"),
+    Guess("N", "votes_change", 0.57, _FELL), Guess("N", "votes_change", 0.56, _ROSE),
+    Guess("N", "majority_change", 0.50, r"\bmajority\b"),
+    Guess("N", "lead", 0.55, _AHEAD, "gap"),
+    Guess("N", "votes", 0.56),
+    Guess("N", "cast_change", 0.45, r"\b(?:fewer|more|drop|fall|down|up)\b"),
+    Guess("TD", "swing", 0.62, r"\bsw[iu]ng\w*\b"), Guess("P", "swing", 0.62, r"\bsw[iu]ng\w*\b"),
+    Guess("TD", "turnout_change", 0.60, r"\b(?:turnout|turned out|turn out)\b"),
+    Guess("P", "turnout_change", 0.50, rf"(?:\bturnout\b.*{_FELL}|\bturnout\b.*{_ROSE})"),
+    Guess("PD", "turnout", 0.60, _TURNOUT),
+    Guess("TPD", "margin_points", 0.52, r"\b(?:majority|margin|lead|ahead|clear)\b"),
+    Guess("TD", "lead_points", 0.50, _AHEAD, "gap"),
+    Guess("TD", "share_change", 0.56), Guess("P", "share_change", 0.50, _FELL), Guess("P", "share_change", 0.50, _ROSE),
+    Guess("PD", "share", 0.57),
+    Guess("P", "votes_percent", 0.45, _FELL), Guess("P", "votes_percent", 0.45, _ROSE),
+    Guess("F", "turnout", 0.52, _TURNOUT), Guess("F", "share", 0.50),
+    Guess("FM", "ratio", 0.48, make="multiplied"), Guess("FM", "ratio", 0.46, make="times"),
+    Guess("O", "rank", 0.50),
+)
+
+
+class Guesser:
+    """Guesses what the numbers of one sentence may be about."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
+        self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
+        self.subjects, self.assembler = subjects, assembler
+
+    def of(self, at: int) -> list[Reading]:
+        """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough."""
+        quantity = self.shorthand.quantity_at(at)
+        if quantity is None or quantity.reason is not None or not self._worth(quantity, at):
+            return []
+        found: list[Reading] = []
+        owners = self._owners(at)
+        for guess in self._measures(at, quantity):
+            for reading in self._of_measure(guess, quantity, at, owners):
+                if all(reading.formula != known.formula or reading.measure != known.measure for known in found):
+                    found.append(reading)
+        return sorted(found, key=lambda r: -r.score)[:MOST]
+
+    def _worth(self, quantity: Quantity, at: int) -> bool:
+        """A small whole number says too little to be guessed at."""
+        return self.shorthand.text[at] != "N" or quantity.value >= 50
+
+    def _measures(self, at: int, quantity: Quantity) -> Iterator[Guess]:
+        letter, text = self.shorthand.text[at], self.shorthand.text
+        near = f"{text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
+        for guess in GUESSES:
+            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or re.search(guess.words, near)):
+                yield guess
+
+    def _owners(self, at: int) -> list[tuple[Mention, float]]:
+        """Names that the number may belong to, with how likely each is: before it, behind it, and who was spoken of."""
+        text = self.shorthand.text
+        names = [(p, m) for p in sorted(self.shorthand.items) if (m := self.shorthand.mention_at(p)) and text[p] in _NAMES]
+        before = [(p, m) for p, m in reversed(names) if p < at]
+        after = [(p, m) for p, m in names if at < p <= at + _REACH]
+        ranked: list[tuple[Mention | None, float]] = []
+        for place, (p, mention) in enumerate(before[:3]):
+            ranked.append((mention, (1.0, 0.9, 0.8)[place] - (0.05 if is_object(text, p) else 0)))
+        ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
+        ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
+        known: dict[tuple[str, str], tuple[Mention, float]] = {}
+        for named, score in ranked:
+            meant: Mention | None = self.discourse.resolve(named) if named else None
+            if meant is not None and meant.code in {"A", "B", "R"}:
+                key = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, str(meant.candidates))
+                if key not in known or known[key][1] < score:
+                    known[key] = (meant, score)
+        return sorted(known.values(), key=lambda pair: -pair[1])[:4]
+
+    def _of_measure(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[Reading]:
+        of_contest = guess.measure in OF_CONTEST or guess.measure in OF_WINNER
+        pairs: list[tuple[Mention | None, Mention | None, float]] = [(None, None, 1.0)] if of_contest else [(m, None, s) for m, s in owners]
+        if guess.make in {"gap", "times"}:
+            pairs = [(a, b, (s + t) / 2) for i, (a, s) in enumerate(owners[:3]) for j, (b, t) in enumerate(owners[:3]) if (i < j if guess.make == "gap" else i != j)]
+        if guess.measure == "swing":
+            pairs = [(None, None, 1.0)]
+        for owner, other, likely in pairs:
+            cue = Cue(guess.measure, guess.score, "", make=guess.make)
+            hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH), vs=other)
+            yield from self._readings(hit, owner, guess.score * likely)
+
+    def _readings(self, hit: Hit, owner: Mention | None, score: float) -> Iterator[Reading]:
+        """The guess for the election that the context gives, and for the other one."""
+        seat = self.subjects.seat(hit, owner)
+        if seat is None:
+            return
+        measure = hit.cue.measure
+        chosen, baseline, reason = self.timing.choose(hit, seat, owner, measure, None)
+        seats = self.discourse.seats
+        this, before = seats.this(seat), seats.before(seat)
+        if chosen is None or reason:
+            return
+        elections = [(chosen, baseline, 1.0)]
+        if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
+            other = before if chosen.key == this.key else this
+            elections.append((other, "", 0.88))
+        for contest, base, likely in elections:
+            if hit.cue.make == "times":
+                base = ""
+            made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
+            if made is not None:
+                yield made
