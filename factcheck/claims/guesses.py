@@ -7,21 +7,21 @@ nearby still leave only a few things it can be about. They are put behind the re
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex as re
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
-from factcheck.quantities import Quantity
+from factcheck.quantities import COUNT, Quantity
 
 MOST = 10  # guesses a number
 _NAMES = "ABRGU"
@@ -48,7 +48,9 @@ _ROSE = (
     r"higher|improv\w*|swell\w*|adding|boost\w*|advanc\w*)\b"
 )
 _AHEAD = r"\b(?:ahead|behind|clear|adrift|than|short of|beat\w*|pipped|margin|gap|separat\w*|in front|from|between|lead)\b"
-_TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|polling stations?|electorate|electors|register|bothered)\b"
+_SEVERAL = r"\b(?:between|together|combined|both|pair|duo|add|joint|jointly|pooled|plus|two|trio|collective\w*|total|put)\b"
+_OTHERS = r"\b(?:remain\w*|other|others|rest|below|field|also-rans|trail\w*|smaller|minor|put together|between them|combined|shared)\b"
+_TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling stations?|electorate|electors|register\w*|entitled|eligible|bothered|t/o)\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
@@ -73,8 +75,14 @@ GUESSES: tuple[Guess, ...] = (
     Guess("P", "votes_percent", 0.45, _FELL), Guess("P", "votes_percent", 0.45, _ROSE),
     Guess("F", "turnout", 0.52, _TURNOUT), Guess("F", "share", 0.50),
     Guess("FM", "ratio", 0.48, make="multiplied"), Guess("FM", "ratio", 0.46, make="times"),
+    Guess("F", "ratio", 0.44, _FELL, "fall_by"),
+    Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
     Guess("O", "rank", 0.50),
 )
+_PLACE = re.compile(
+    r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
+)
+_SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
 class Guesser:
@@ -98,12 +106,15 @@ class Guesser:
         return sorted(found, key=lambda r: -r.score)[:MOST]
 
     def _worth(self, quantity: Quantity, at: int) -> bool:
-        """A small whole number says too little to be guessed at."""
-        return self.shorthand.text[at] != "N" or quantity.value >= 50
+        """A small whole number says too little to be guessed at, and an order is no place in every sentence."""
+        text = self.shorthand.text
+        if text[at] == "O":
+            return quantity.value > 1 and bool(_PLACE.match(text[at + 1 :].lstrip()))
+        return text[at] != "N" or quantity.value >= 20
 
     def _measures(self, at: int, quantity: Quantity) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
-        near = f"{text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
+        near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
         for guess in GUESSES:
             if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or re.search(guess.words, near)):
                 yield guess
@@ -119,6 +130,7 @@ class Guesser:
             ranked.append((mention, (1.0, 0.9, 0.8)[place] - (0.05 if is_object(text, p) else 0)))
         ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
+        ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
         known: dict[tuple[str, str], tuple[Mention, float]] = {}
         for named, score in ranked:
             meant: Mention | None = self.discourse.resolve(named) if named else None
@@ -126,19 +138,48 @@ class Guesser:
                 key = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, str(meant.candidates))
                 if key not in known or known[key][1] < score:
                     known[key] = (meant, score)
-        return sorted(known.values(), key=lambda pair: -pair[1])[:4]
+        return sorted(known.values(), key=lambda pair: -pair[1])[:5]
 
     def _of_measure(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[Reading]:
-        of_contest = guess.measure in OF_CONTEST or guess.measure in OF_WINNER
-        pairs: list[tuple[Mention | None, Mention | None, float]] = [(None, None, 1.0)] if of_contest else [(m, None, s) for m, s in owners]
-        if guess.make in {"gap", "times"}:
-            pairs = [(a, b, (s + t) / 2) for i, (a, s) in enumerate(owners[:3]) for j, (b, t) in enumerate(owners[:3]) if (i < j if guess.make == "gap" else i != j)]
-        if guess.measure == "swing":
-            pairs = [(None, None, 1.0)]
-        for owner, other, likely in pairs:
-            cue = Cue(guess.measure, guess.score, "", make=guess.make)
-            hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH), vs=other)
-            yield from self._readings(hit, owner, guess.score * likely)
+        """The readings of one line of the table, for everybody whom it may be about."""
+        cue = Cue(guess.measure, guess.score, "", make=guess.make)
+        hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH))
+        if guess.make == "rest":
+            yield from self._rest(hit)
+        elif guess.make == "together":
+            names = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
+            for several in (names[:2], names) if len(names) > 2 else (names,):
+                yield from self._readings(replace(hit, whos=several), None, guess.score)
+        elif guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
+            yield from self._readings(hit, None, guess.score)
+        elif guess.make in {"gap", "times"}:
+            near = owners[:3]
+            for i, (owner, likely) in enumerate(near):
+                for j, (other, as_likely) in enumerate(near):
+                    if i < j or (i != j and guess.make == "times"):
+                        yield from self._readings(replace(hit, vs=other), owner, guess.score * (likely + as_likely) / 2)
+        else:
+            if guess.make in {"multiplied", "fall_by"}:
+                yield from self._readings(hit, None, guess.score)
+            for owner, likely in owners:
+                yield from self._readings(hit, owner, guess.score * likely)
+
+    def _rest(self, hit: Hit) -> Iterator[Reading]:
+        """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
+        text = self.shorthand.text[: hit.at]
+        counts = [int(q.value) for p in self.shorthand.items if (q := self.shorthand.quantity_at(p)) and p < hit.at and q.kind == COUNT and 2 <= q.value <= 20]
+        counts += [_SMALL_WORDS.index(word) + 1 for word in re.findall(r"[a-z]+", text) if word in _SMALL_WORDS[1:]]
+        seat = self.subjects.seat(hit, None)
+        if seat is None:
+            return
+        contest = self.discourse.seats.this(seat)
+        votes = hit.quantity.kind == COUNT and hit.quantity.step >= 1
+        measure, unit = ("votes", "votes") if votes else ("share", "percent")
+        for number in dict.fromkeys(counts[-2:]):
+            last = tuple(Who("place", place=-place, label=f"number {place} from the bottom") for place in range(1, number + 1))
+            formula = Term(measure, contest.key, last)
+            yield Reading("other_result", formula, hit.cue.weight, hit.quantity.comparator, contest=contest.key, unit=unit, weak=True,
+                          subject=f"the last {number}")
 
     def _readings(self, hit: Hit, owner: Mention | None, score: float) -> Iterator[Reading]:
         """The guess for the election that the context gives, and for the other one."""

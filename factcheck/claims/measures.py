@@ -44,6 +44,7 @@ FORMS: dict[str, frozenset[str]] = {
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
+_LEVELS = frozenset(FORMS) - {"ratio", "lead"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
@@ -151,6 +152,8 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
     forms = FORMS.get(measure)
     if forms and quantity.kind not in forms:
         return False
+    if quantity.sign and measure in _LEVELS:
+        return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
     return not (measure in _WHOLE and quantity.step < 1)

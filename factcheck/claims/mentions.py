@@ -106,7 +106,7 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
             title = _title_before(text, start)
             yield Mention(title, end, PERSON, text[start:end], _unique(found), party=_one_party(found))
     yield from _surnames(text, by_surname, named)
-    yield from _knights(text, contests)
+    yield from _first_names(text, contests, named)
 
 
 def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
@@ -164,17 +164,21 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
-def _knights(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
-    """"Sir Patrick", "Dame Angela": a title and the first name, of the one candidate who bears it."""
+def _first_names(text: str, contests: Sequence[ContestName], named: set[str]) -> Iterator[Mention]:
+    """"Sir Patrick", and "Sarah" where the article names her in full: first names that only one candidate bears."""
     by_first: dict[str, list[tuple[str, CandidateName]]] = {}
     for contest in contests:
         for candidate in contest.candidates:
             if candidate.person and (forenames := name_parts(candidate.name)[0]):
                 by_first.setdefault(forenames[0].casefold(), []).append((contest.key, candidate))
-    for match in re.finditer(r"\b(?:Sir|Dame|Lord|Lady)\s+(?P<name>[A-Z][\w'’-]+)(?!\s+[A-Z])", text):
-        found = by_first.get(match["name"].casefold(), [])
-        if found and len({c.name.casefold() for _, c in found}) == 1:
-            yield Mention(match.start(), match.end(), PERSON, match[0], _unique(found), party=_one_party(found))
+    for match in re.finditer(r"(?P<title>\b(?:Sir|Dame|Lord|Lady)\s+)?\b(?P<name>[A-Z][\w'’-]{2,})(?!\w|\s+[A-Z]|-)", text):
+        found = by_first.get(re.sub(r"['’]s$", "", match["name"]).casefold(), [])
+        if not found or len({c.name.casefold() for _, c in found}) > 1:
+            continue
+        known = name_parts(found[0][1].name)[1].casefold() in named and match["name"].casefold() not in NO_NAME
+        if match["title"] or (known and not re.search(r"[A-Z][\w'’.-]*\s+\Z", text[max(0, match.start() - 20) : match.start()])):
+            end = match.end() - 2 if re.search(r"['’]s$", match["name"]) else match.end()
+            yield Mention(match.start(), end, PERSON, text[match.start() : end], _unique(found), party=_one_party(found))
 
 
 def _starts_sentence(text: str, at: int) -> bool:

@@ -37,8 +37,10 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
     where = f"{contest.seat or 'this contest'} in {contest.year or 'that contest'}"
     if who.kind == "place":
         order = ranking(contest)
-        if who.place == -1:
-            return (order[-1],) if order else Unknown(f"no votes for {where} in the tables")
+        if who.place < 0:
+            if len(order) < -who.place or not contest.complete:
+                return Unknown(f"the tables for {where} do not list every candidate")
+            return (order[who.place],)
         if hidden(contest, who.place):
             return Unknown(f"the tables for {where} do not list every candidate")
         if len(order) < who.place:
