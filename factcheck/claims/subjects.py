@@ -77,8 +77,8 @@ class Subjects:
         if mention is not None and mention.code == UNKNOWN:
             return mention.text
         text = self.shorthand.text
-        if "C" in text:
-            return None
+        if "C" in text or "" in self.discourse.seats.by_seat:
+            return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
             match = re.search(pattern, text)
             if match and (found := self.shorthand.mention_at(match.start("u"))):

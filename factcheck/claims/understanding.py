@@ -10,7 +10,7 @@ import regex as re
 
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
-from factcheck.claims.cues_changes import ALL, SCOPES
+from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading

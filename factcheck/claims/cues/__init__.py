@@ -1,0 +1,39 @@
+"""The table of cues, a module a family of measures. To teach the reader a wording, add a line and a test of it."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue
+from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
+from factcheck.claims.cues.inherit import INHERIT
+from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY
+from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.places import PLACES
+from factcheck.claims.cues.relations import RELATIONS
+from factcheck.claims.cues.seats import SEATS
+from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
+from factcheck.claims.cues.swing import SWING
+from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
+from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
+
+# Where two lines of the same weight match, the earlier family comes first.
+ALL: tuple[Cue, ...] = (
+    *MAJORITY,
+    *PREVIOUS_MAJORITY,
+    *VOTES,
+    *SHARE,
+    *TURNOUT,
+    *BALLOTS,
+    *PLACES,
+    *MAJORITY_CHANGE,
+    *SHARE_CHANGE,
+    *TURNOUT_CHANGE,
+    *VOTES_CHANGE,
+    *BALLOTS_CHANGE,
+    *SWING,
+    *RELATIONS,
+    *SEATS,
+    *INHERIT,
+    *NOT_RESULTS,
+)
+
+__all__ = ["ALL", "SCOPES"]

@@ -1,0 +1,47 @@
+"""Cues of places in the result, how many stood, and deposits. See `factcheck.claims.cue` for how a line is written."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue as C
+
+PLACES: tuple[C, ...] = (
+    C("rank", 0.95, r"[who](?:,[^,]{0,60},|,)? (?:[a-z]+ ){0,4}?(?:came|comes|coming|come|finish(?:ed|es|ing)|was|were|is|placed|ended(?: up)?|trail(?:ed|s|ing)|limped (?:in|home)|sits|sat|ranked|stayed|remained|held on to|clung on to|clung to|kept|retained|defended|took|claimed|landed|home|put it|put them|put him|put her) (?:[a-z]+ ){0,4}?(?<!\bthe )<O>(?: place| position)?(?! (?:B |B$|time|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|successive|consecutive|preference|candidate to|lady|son|day|term))"),
+    C("rank", 0.94, r"(?:pushed|relegated|beaten|forced|shoved|slipped|slumped|dropped|fell|falling|slipping|knocked|squeezed|bumped|sank|crashed|climbed|rose|leapfrogged|moved|leapt|jumped|vaulted|demoted|dumped|shunted|consigned|surged|stormed) (?:[a-z]+ ){0,3}?(?:in)?to (?:[a-z]+ ){0,3}?<O>(?: place| spot| position)?", make="object"),
+    C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)? (?:was|were|came|is|went|with|on|for|by) [who]"),
+    C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in <O>(?: place)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference))"),
+    C("rank", 0.94, r"[who] (?:[a-z]+ ){0,2}<O> (?:on|with|in votes|place)"),
+    C("rank", 0.90, r"[who]'s? <O>[ -]place"),
+    C("rank", 0.93, r"[who],[^.;NPDT]{0,90}, (?:was |came |finished )?(?:an? )?(?:[a-z]+ )?<O> (?:on|with|in)\b"),
+    C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
+    C("rank", 0.92, r"<O>(?: place| spot)?,? (?:went to|was|were|came|followed by|fell to|belonged to) [who]"),
+    C("rank", 0.90, r"(?:pipped|edged|beat|beaten|pipping|edging) [vs] (?:\(N\) )?(?:in)?to <O>"),
+    C("rank", 0.94, r"[who](?: \(N\))? (?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?(?:to|for) <O>"),
+    C("rank", 0.97, r"from <O>(?: place)? to (?:win|first|take|capture|snatch|gain|victory)", election="past"),
+    C("rank", 0.92, r"(?:came|jumped|leapt|climbed|rose|surged|moved|went|slipped|fell|dropped|slumped) from <O>(?: place)? to O", election="past"),
+    C("rank", 0.92, r"from O(?: place)? to <O>"),
+    C("rank", 0.90, r"<O>[ -]placed? [who]"),
+    C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) <O>"),
+    C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
+    C("candidates", 0.96, r"(?<!of )(?:the |all |of the |all of the |of )?<N> (?:[a-z-]+ )?{cands} (?:stood|standing|stand|contest|contested|contesting|fought|who stood|were|was|on the ballot|in the race|had|took|vying|put|ran|running|lined|appeared|declared|for the|to choose|who put)", subject="none"),
+    C("candidates", 0.95, r"<N> (?:[a-z-]+ )?{cands}(?= |[.,;:]|$)(?! (?:lost|lose|forfeit|failed|saved|kept|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|were on hand|who voted|eligible|registered|entitled))", subject="none"),
+    C("candidates", 0.98, r"(?:of|out of) (?:the |all |all the )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
+    C("candidates", 0.96, r"<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
+    C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up) of <N>\b(?! (?:votes|ballots|papers))", subject="none"),
+    C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man)(?: [a-z]+)? (?:contest|race|field|fight|battle|ballot|list|tussle)", subject="none"),
+    C("candidates", 0.92, r"<N> (?:on the ballot|names on|were on the ballot|were standing|were nominated)", subject="none"),
+    C("candidates", 0.97, r"<N> (?:other )?(?:[a-z]+ )?(?:rivals|opponents|challengers|others|other (?:candidates|hopefuls|contenders|names|parties))", subject="none", make="rivals"),
+    C("candidates", 0.94, r"(?:see|saw|seeing|fought|fend|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing) (?:off )?<N> (?:other |of |[a-z]+ )?(?:rivals|opponents|challengers|others|other candidates|candidates)", subject="none", make="rivals"),
+    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )<N> [who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers))", make="party_count", subject="none"),
+    C("none", 0.985, r"other <N> (?:[a-z-]+ )?{cands}", note="part of the field"),
+    C("lost_deposit", 0.97, r"(?<!\bof )(?<!\bof the )(?<!\bof all )<N>(?: (?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+)|{cands}|others|parties|other {cands}|people|of N(?: [a-z]+)?|[a-z]+))? (?:[a-z]+ ){0,5}?(?:lost|lose|losing|forfeit(?:ed|ing|s)?|lose|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed)(?: [a-z]+| G){0,4}? (?:their |his |her |the |a )?(?:X |£?N? ?)?(?:{deposit}|X\b)", subject="none"),
+    C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
+    C("lost_deposit", 0.95, r"<N> (?:[a-z]+ ){0,3}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?(?:lost|forfeited)", subject="none"),
+    C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
+    C("lost_deposit", 0.93, r"<N>(?: [a-z]+){0,4} (?:failed to|did not|didn't) (?:reach|win|secure|get|save|keep|retain|poll|hold on to)(?: [a-z]+){0,4} (?:P|deposits?)", subject="none"),
+    C("kept_deposit", 0.95, r"<N>(?: [a-z-]+){0,5} (?:kept|saved|retained|held on to|keep|save|retain|hung on to)(?: [a-z]+| G){0,2} (?:{deposit}|X\b)", subject="none"),
+    C("quota", 0.95, r"quota(?: [a-z]+){0,3}? {be}<N>", subject="none"),
+    C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|of the vote needed|minimum)", note="threshold"),
+    C("none", 0.96, r"<P> (?:threshold|needed to|required to|hurdle|barrier)", note="threshold"),
+    C("none", 0.93, r"(?:reach|reaching|passed?|cross(?:ed)?|clear(?:ed)?|needed) (?:the )?<P>(?: of the vote)? (?:needed|required|threshold|to (?:keep|save|retain))", note="threshold"),
+    C("none", 0.975, r"<P> (?:[a-z]+ ){0,6}(?:and|so|to) (?:so )?(?:(?:lost|forfeited|lose|forfeit|keep|save|retain)) (?:their |his |her |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+)
