@@ -9,10 +9,10 @@ A cue is one line of a table: measure, weight, pattern, and what else it tells. 
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-
-import regex as re
 
 BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
@@ -73,8 +73,9 @@ class Cue:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The compiled pattern; the number in question is group `n`."""
-        return re.compile(expand(self.pattern))
+        """The compiled pattern; the number in question is group `n`. A group that occurs again has a mark behind its
+        name, since a name can be given once."""
+        return re.compile(_numbered(expand(self.pattern)))
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -108,6 +109,17 @@ def expand(pattern: str) -> str:
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?<![\w'-])" + pattern
     return pattern
+
+
+def _numbered(regex: str) -> str:
+    """Every name of a group once: the second `who` is `who__2`."""
+    seen: Counter[str] = Counter()
+
+    def named(match: re.Match[str]) -> str:
+        seen[match[1]] += 1
+        return f"(?P<{match[1]}__{seen[match[1]]}>" if seen[match[1]] > 1 else match[0]
+
+    return re.sub(r"\(\?P<(\w+)>", named, regex)
 
 
 def _anchors(regex: str) -> tuple[str, ...]:

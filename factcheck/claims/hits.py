@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-import regex as re
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import Mention
@@ -29,37 +28,54 @@ class Hit:
     count: int = 0
 
 
-def find_hits(shorthand: Shorthand, cues: Iterable[Cue]) -> dict[int, list[Hit]]:
+class Table:
+    """Cues with an index: which of them can match in a sentence, by the words that they cannot do without."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self.cues = cues
+        self._always = [i for i, cue in enumerate(cues) if not cue.anchors]
+        self._by_anchor: dict[str, list[int]] = {}
+        for i, cue in enumerate(cues):
+            for anchor in cue.anchors:
+                self._by_anchor.setdefault(anchor, []).append(i)
+
+    def candidates(self, text: str, letters: set[str]) -> list[Cue]:
+        """The cues that may match a shorthand with numbers of these letters, in the order of the table."""
+        places = set(self._always)
+        for anchor, cues in self._by_anchor.items():
+            if anchor in text:
+                places.update(cues)
+        return [cue for i in sorted(places) if not letters.isdisjoint((cue := self.cues[i]).letters)]
+
+
+def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
     """For each number of the sentence, by the position of its letter, the cues that match it, the best first."""
     text = shorthand.text
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
     if not found:
         return found
-    letters = {text[p] for p in found}
-    for cue in cues:
-        if letters.isdisjoint(cue.letters) or (cue.anchors and not any(anchor in text for anchor in cue.anchors)):
-            continue
-        for match in cue.regex.finditer(text, overlapped=True):
+    for cue in table.candidates(text, {text[p] for p in found}):
+        match = cue.regex.search(text)
+        while match is not None:
             hit = _hit(shorthand, cue, match)
             if hit is not None:
                 found[hit.at].append(hit)
+            match = cue.regex.search(text, match.start() + 1)
     return {at: sorted(hits, key=_rank) for at, hits in found.items()}
 
 
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
-    at = match.end("n") - 1
+    groups = {name.partition("__")[0]: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+    at = groups["n"][1] - 1
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
         return None
-    groups = match.groupdict()
-    who, vs, to, source = (
-        shorthand.mention_at(match.start(group)) if groups.get(group) else None for group in ("who", "vs", "to", "from")
-    )
+    who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     whos: tuple[Mention, ...] = ()
-    if groups.get("whos"):
-        whos = tuple(m for p in range(*match.span("whos")) if (m := shorthand.mention_at(p)))
-    several = shorthand.quantity_at(match.start("k")) if groups.get("k") else None
+    if "whos" in groups:
+        whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
+    several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import TypeVar
 
 import regex as re
@@ -14,7 +15,7 @@ from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading
-from factcheck.claims.hits import Hit, find_hits, scopes
+from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, pipeline, sentences
 from factcheck.claims.reader import Reader
@@ -93,7 +94,7 @@ class _Run:
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
         """Read the numbers of a sentence in order, and take in the names between them. `row`: what a table tells."""
         text, items = reader.shorthand.text, reader.shorthand.items
-        hits = find_hits(reader.shorthand, ALL)
+        hits = find_hits(reader.shorthand, _table())
         outside = scopes(text, SCOPES)
         for at in sorted(items):
             item = items[at]
@@ -231,6 +232,12 @@ class _Run:
         start, end = sentence.start + match.start(), sentence.start + match.end()
         self.claims.append(Claim(start, end, self.article.text[start:end], self._printed(sentence),
                                  self.article.quoted(start, end), (reading,)))
+
+
+@cache
+def _table() -> Table:
+    """The table of cues with its index, made once."""
+    return Table(ALL)
 
 
 def _stand_in() -> ContestName:
