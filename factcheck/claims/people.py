@@ -104,6 +104,8 @@ def seat_forms(seat: str) -> tuple[str, ...]:
     if re.search(r"\s+(?:and|&)\s+", bare):
         forms += [re.sub(r"\s+(?:and|&)\s+", " and ", bare), re.sub(r"\s+(?:and|&)\s+", " & ", bare)]
         forms.append(re.split(r"\s+(?:and|&)\s+", bare)[0])
+    if plain := re.sub(r"[- ](?:on|upon|under|in|by|le|next|super)[- ](?:the[- ])?[A-Z]\w+", "", bare):
+        forms.append(plain)
     if "-" in bare:
         forms.append(bare.replace("-", " "))
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

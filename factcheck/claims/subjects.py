@@ -14,7 +14,7 @@ from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 
 # How far an owner was guessed: caught by the cue, found in the sentence, carried over from before.
-CAUGHT, IN_SENTENCE, FROM_BEFORE = 0, 1, 2
+CAUGHT, BY_PRONOUN, IN_SENTENCE, FROM_BEFORE = range(4)
 # Letters of the shorthand.
 _NAMES, _NUMBERS = "ABRGU", "NDPT"
 
@@ -29,6 +29,9 @@ _OBJECT = re.compile(
     r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
+)
+_INSTITUTION = re.compile(
+    r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
@@ -75,7 +78,7 @@ class Subjects:
     def foreign(self, mention: Mention | None) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
         if mention is not None and mention.code == UNKNOWN:
-            return mention.text
+            return None if _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
@@ -111,7 +114,7 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
-        return self.discourse.resolve(name), CAUGHT
+        return self.discourse.resolve(name), BY_PRONOUN
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
         """The nearest name before that can own the number, behind more than two others a guess; else the subject."""

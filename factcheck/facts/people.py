@@ -51,7 +51,7 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
         if not found:
             wanted = slug(who.label).split()
             found = [c for c in contest.candidacies if c.person and wanted and slug(c.name).split()[-1:] == wanted[-1:]]
-        return tuple(found[:1]) if len(found) == 1 else Unknown(f"{who.label} did not stand in {where}")
+        return tuple(found[:1]) if len(found) == 1 else Unknown(f"{who.label} did not stand in {where}", misread=True)
     key = party_key(who.key) if who.key else party_key(who.label)
     found = [c for c in contest.candidacies if c.party == key]
     if not found and then:
@@ -61,7 +61,7 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
         return tuple(found)
     if not contest.complete and contest.kind != "national":
         return Unknown(f"the tables for {where} have no figure of their own for {party_label(key)}")
-    return Unknown(f"{party_label(key)} did not stand in {where}")
+    return Unknown(f"{party_label(key)} did not stand in {where}", misread=True)
 
 
 def hidden(contest: Contest, place: int = 2) -> bool:

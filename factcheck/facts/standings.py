@@ -127,6 +127,8 @@ def _first_second(contest: Contest) -> tuple[Candidacy, Candidacy] | Unknown:
     """The last elected and the first not elected: with one seat, winner and runner-up."""
     if hidden(contest):
         return _NOT_ALL
+    if "quota" in contest.figures:
+        return Unknown("seats are filled by transferable votes here, so a majority needs the counts", misread=True)
     order = [c for c in ranking(contest) if not c.aggregate and c.votes is not None]
     n = seats_to_fill(contest)
     if len(order) <= n:
@@ -197,6 +199,8 @@ def _gap(parts: list[Answer], show: Callable[[Fraction], str]) -> Answer:
     if isinstance(first, Unknown) or isinstance(second, Unknown):
         return first if isinstance(first, Unknown) else second
     a, b = first[0], second[0]
+    if a.cells and a.cells == b.cells:
+        return Unknown("the two are the same", misread=True)
     low, high = a.low - b.high, a.high - b.low
     words = f"{show(a.low)} - {show(b.low)} = {show(low)}"
     return (Value(low, high, words, (*a.cells, *b.cells), doubtful=a.doubtful or b.doubtful),)

@@ -119,10 +119,9 @@ def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[Fac
     """Sort the drafts into contests: by seat, then by date; a table without either takes it from the others."""
     named = [d for d in drafts if d.seat]
     main = {d.seat_key for d in named}
-    if len(main) == 1:
-        for draft in drafts:
-            if not draft.seat:
-                draft.seat = named[0].seat
+    for draft in drafts:
+        if not draft.seat and named:
+            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
     _unify_seats(drafts)
     for draft in drafts:
         if draft.day is None and draft.year is not None:
@@ -141,6 +140,13 @@ def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[Fac
             results.kinds[key] = kind
     _undated(results)
     return results
+
+
+def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
+    """The seat of another table whose name the file of this one bears; "" when there is none."""
+    words = set(slug(Path(draft.sheet.path).stem).split())
+    bearing = [d for d in named if d.seat_key and set(d.seat_key.split()) <= words]
+    return max(bearing, key=lambda d: len(d.seat_key)).seat if bearing else ""
 
 
 def _undated(results: Results) -> None:

@@ -64,6 +64,7 @@ _HOCL_CANDIDATES = ["ONS ID", "ONS region ID", "Constituency name", "County name
 _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Declaration time", "Member first name", "Member surname", "Member gender", "Result", "First party", "Second party", "Electorate", "Valid votes", "Invalid votes", "Majority"]
 # Headings of a contest that give way to a more telling one in the same table ("contest", "constituency").
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
+_TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
@@ -255,7 +256,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None
     if known:
         return known if numbers or len(filled) >= 2 else None
-    if layout is not None and re.fullmatch(r"total|totals", slug(first)):
+    if layout is not None and any(_TOTAL.fullmatch(slug(_cell(row, layout.columns.get(name)))) for name in ("candidate", "party")):
         return "valid_votes"
     # A label of its own: words in the first cell, one number, and neither party nor contest.
     if layout is None:
