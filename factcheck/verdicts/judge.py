@@ -12,7 +12,7 @@ from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
-from factcheck.verdicts.weighing import AMONG, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
+from factcheck.verdicts.weighing import CLOSE, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
 Slip = Callable[[Reading, Fact], str | None]
@@ -104,9 +104,9 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     if verdict := _fitting(claim, facts, _other_that_fits(claim, facts, None, LUCK)):
         return verdict
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
-    for reading, fact in known[:AMONG]:
+    for place, (reading, fact) in enumerate(known):
         outcome = assess(quantity, reading, fact)
-        if betrayed(quantity, outcome.value.low) and not outcome.value.doubtful and not fact.note:
+        if betrayed(quantity, outcome.value.low, place) and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, misprint(quantity, outcome.value.low))
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
@@ -119,9 +119,12 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
+    best = max(reading.score for reading in claim.readings)
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
+        if at is None and reading.score < best - CLOSE:
+            return None
         chance += luck(quantity)
         if chance > limit:
             return None

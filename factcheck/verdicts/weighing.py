@@ -14,8 +14,10 @@ LUCK = 0.25
 TELLING, SHAKING = 0.06, 0.006
 # From this score on, with its owner caught by the cue, a reading may accuse without a known cause of the error.
 CERTAIN, CERTAIN_OF_PARTS = 0.9, 0.94
-# How many digits a figure must have for a misprint of it to be told, and among how many weak readings.
-DIGITS, AMONG = 4, 5
+# Among how many weak readings a misprint is told, by the digits of the figure: short ones look like anything.
+AMONG = {3: 1, 4: 6}
+# A weak reading counts while it is hardly worse than the best one.
+CLOSE = 0.16
 # An error without a known cause is of the size of the truth; what is far off was misread.
 FAR = 12
 
@@ -50,6 +52,6 @@ def far_off(quantity: Quantity | None, truth: Fraction) -> bool:
     return large > FAR * small and large >= 10
 
 
-def betrayed(quantity: Quantity, truth: Fraction) -> bool:
-    """Whether the truth of a weak reading stands misprinted in the article."""
-    return significant(quantity) >= DIGITS and misprint(quantity, truth) is not None
+def betrayed(quantity: Quantity, truth: Fraction, place: int) -> bool:
+    """Whether the truth of a weak reading, the `place`th best from 0, stands misprinted in the article."""
+    return place < AMONG.get(min(significant(quantity), 4), 0) and misprint(quantity, truth) is not None
