@@ -82,6 +82,14 @@ class Assembler:
             made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern)
 
+    def over_all_seats(self, parts: Parts) -> Reading | None:
+        """The figure of the parts added up over all seats of the article."""
+        owner = self._owner(parts, ())
+        setting = self._setting(parts, owner, ())
+        builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
+        made = builder(setting) if builder else None
+        return self._summed(builder, setting, made) if builder and made else None
+
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest

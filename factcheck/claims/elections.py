@@ -128,6 +128,10 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
     return bool(_OTHER_SEAT.search(text))
 
 
+# An aside on somebody that is open at the end of a text.
+_ASIDE = re.compile(r"(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b[^,;:()]*\Z")
+
+
 @dataclass
 class ElectionMarks:
     """Years and phrases such as "last time" in one sentence, and which number each belongs to."""
@@ -173,6 +177,8 @@ class ElectionMarks:
             if mark in self.used or mark in self.compared:
                 continue
             between = text[mark + 1 : number]
+            if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
+                continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
             if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z", between):

@@ -82,6 +82,8 @@ GUESSES: tuple[Guess, ...] = (
 _PLACE = re.compile(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
+# What can be added up over several seats.
+_ADDS_UP = frozenset({"votes", "lead", "electorate", "valid_votes", "votes_cast", "rejected"})
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -202,3 +204,7 @@ class Guesser:
             made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
             if made is not None:
                 yield made
+                parts = Parts(hit, measure, owner, seat, contest, base, score * 0.9, True, None)
+                several = measure in _ADDS_UP and contest.key == this.key and len(seats.by_seat) > 2
+                if several and (total := self.assembler.over_all_seats(parts)):
+                    yield total

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
@@ -50,6 +51,8 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     unknown = list(_unknown(text))
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
+    if any(not any(c.person for c in contest.candidates) for contest in contests):
+        found = _introduced(text, found)
     return _merged(text, found)
 
 
@@ -296,6 +299,27 @@ _PERSON_PARTY = re.compile(
     r"\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|"
     r",\s+(?:the\s+|an?\s+)?"
 )
+
+
+def _introduced(text: str, found: list[Mention]) -> list[Mention]:
+    """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it."""
+    party_of: dict[str, str] = {}
+    for last, mention in pairwise(found):
+        party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
+        if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:
+            continue
+        gap = _PARTY_PERSON if party is last else _PERSON_PARTY
+        if gap.fullmatch(text, last.end, mention.start):
+            name = re.sub(r"['’]s$", "", person.text)
+            party_of[name] = party.party
+            party_of.setdefault(name.split()[-1], party.party)
+    out = []
+    for mention in found:
+        name = re.sub(r"['’]s$", "", mention.text)
+        titled = name.split()[-1] if name.split()[0].strip(".").casefold() in TITLES else name
+        own = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
+        out.append(replace(mention, code=PARTY, party=own) if own else mention)
+    return out
 
 
 def _merged(text: str, found: list[Mention]) -> list[Mention]:

@@ -60,6 +60,8 @@ class Reader:
             return None
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
+        if not self.subjects.placed(hit, mention):
+            weak = True
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)

@@ -78,7 +78,8 @@ class Subjects:
     def foreign(self, mention: Mention | None) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
         if mention is not None and mention.code == UNKNOWN:
-            return None if _INSTITUTION.search(mention.text) else mention.text
+            nameless = self._nameless() and _person_like(mention.text)
+            return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
@@ -105,7 +106,23 @@ class Subjects:
             return self.discourse.seat
         return next(iter(seats.by_seat), None)
 
+    def placed(self, hit: Hit, mention: Mention | None) -> bool:
+        """Whether the text says which of several seats a number is of."""
+        seats = self.discourse.seats
+        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or _IN_SEAT.match(self.shorthand.text, hit.at + 1):
+            return True
+        if mention is not None and mention.code == PERSON:
+            return True
+        return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
+
     # --- steps -----------------------------------------------------------------------------------------------
+
+    def _nameless(self) -> bool:
+        """Whether the tables of the seat spoken of know parties alone."""
+        seats = self.discourse.seats
+        if self.discourse.seat not in seats.by_seat:
+            return False
+        return not any(c.person for c in seats.this(self.discourse.seat).candidates)
 
     def _caught(self, name: Mention) -> tuple[Mention | None, int]:
         """The name that the cue caught; a pronoun is who it stands for."""

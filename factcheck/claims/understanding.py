@@ -65,7 +65,8 @@ class _Run:
 
     def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats) -> None:
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
-        self.discourse = Discourse(seats, seat=next(iter(seats.by_seat), ""), genders=genders(article.plain))
+        alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
+        self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1
