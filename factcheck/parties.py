@@ -110,8 +110,8 @@ PARTIES: tuple[Party, ...] = (
           ("no description", "non party independent", "ind", "ynmp party 2", "none", "independent candidate", "no party"), ()),
     Party("residents", "Residents' Association", ("Residents' Association", "Residents Association"), ("RA", "Res"),
           ("residents association",)),
-    Party("remain", "Remain", ("Remain", "to remain", "to stay"), (), ("remain a member of the european union",)),
-    Party("leave", "Leave", ("Leave", "to leave"), (), ("leave the european union",)),
+    Party("remain", "Remain", ("Remain", "to remain", "to stay", "staying in", "remaining in", "to stay in"), (), ("remain a member of the european union",)),
+    Party("leave", "Leave", ("Leave", "to leave", "to quit", "Brexit", "leaving", "quitting", "to go", "to get out"), (), ("leave the european union",)),
     # Other countries; a later issue completes them.
     Party("labor-au", "Labor", ("Labor", "ALP", "Australian Labor Party"), ("ALP",), ("australian labor party n s w branch",)),
     Party("coalition-nationals", "Nationals", ("Nationals",), ("NP",), ("the nationals",)),
@@ -125,6 +125,8 @@ PARTIES: tuple[Party, ...] = (
     Party("fine-gael", "Fine Gael", ("Fine Gael",), ("FG",)),
 )
 
+# Answers of a referendum, which stand where parties do.
+ANSWERS = frozenset({"remain", "leave", "yes", "no"})
 _NOISE = re.compile(r"\b(the|party|candidate|candidates)\b")
 
 

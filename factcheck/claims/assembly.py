@@ -35,6 +35,8 @@ _ACROSS = re.compile(
     rf"[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
     rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
 )
+# Percentages over several seats: the counts that are added up and divided.
+_WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 
 
@@ -86,9 +88,16 @@ class Assembler:
         """The figure of the parts added up over all seats of the article."""
         owner = self._owner(parts, ())
         setting = self._setting(parts, owner, ())
-        builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
-        made = builder(setting) if builder else None
-        return self._summed(builder, setting, made) if builder and made else None
+        whole = _WHOLE_OF.get(parts.measure)
+        if whole is None:
+            builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
+            made = builder(setting) if builder else None
+            return self._summed(builder, setting, made) if builder and made else None
+        made = BUILDERS[parts.measure](setting)
+        part, base = (self._summed(BUILDERS[measure], setting, made) if made else None for measure in whole)
+        if made is None or part is None or base is None or part.formula is None or base.formula is None:
+            return None
+        return replace(made, formula=Over(part.formula, base.formula, percent=True))
 
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""

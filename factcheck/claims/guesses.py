@@ -17,7 +17,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
-from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
@@ -59,6 +59,8 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "electorate", 0.60, r"\b(?:electors|electorate|registe\w*|roll|entitled|eligible)\b"),
     Guess("N", "votes_cast", 0.58, r"\b(?:cast|turned out|turnout|ballots?|counted|verified|voted|took part)\b"),
     Guess("N", "valid_votes", 0.57, r"\b(?:cast|turned out|turnout|ballots?|counted|valid|voted|took part|total|all)\b"),
+    Guess("N", "seats", 0.63, r"\b(?:seats?|councillors?|mps?|members|group|benches)\b"),
+    Guess("N", "seats_change", 0.55, r"\b(?:seats?|councillors?|mps?|gains?|gained|losses|lost|net|up|down)\b"),
     Guess("N", "votes_change", 0.57, _FELL), Guess("N", "votes_change", 0.56, _ROSE),
     Guess("N", "majority_change", 0.50, r"\bmajority\b"),
     Guess("N", "lead", 0.55, _AHEAD, "gap"),
@@ -83,7 +85,7 @@ _PLACE = re.compile(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
 # What can be added up over several seats.
-_ADDS_UP = frozenset({"votes", "lead", "electorate", "valid_votes", "votes_cast", "rejected"})
+_ADDS_UP = frozenset({"votes", "lead", "electorate", "valid_votes", "votes_cast", "rejected", "share", "turnout"})
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -112,12 +114,19 @@ class Guesser:
         text = self.shorthand.text
         if text[at] == "O":
             return quantity.value > 1 and bool(_PLACE.match(text[at + 1 :].lstrip()))
-        return text[at] != "N" or quantity.value >= 20
+        return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
+
+    def _national(self) -> bool:
+        """Whether seats are counted: the only table is one of parties over a whole country or council."""
+        seats = self.discourse.seats
+        return len(seats.by_seat) == 1 and seats.this(next(iter(seats.by_seat))).kind == "national"
 
     def _measures(self, at: int, quantity: Quantity) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
         for guess in GUESSES:
+            if guess.measure.startswith("seats") and not self._national():
+                continue
             if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or re.search(guess.words, near)):
                 yield guess
 
@@ -133,6 +142,9 @@ class Guesser:
         ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
         ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
+        seats = self.discourse.seats
+        if self.discourse.seat in seats.by_seat and seats.this(self.discourse.seat).kind == "referendum":
+            ranked.append((Mention(0, 0, ROLE, "the winning side", place=1), 0.8))
         known: dict[tuple[str, str], tuple[Mention, float]] = {}
         for named, score in ranked:
             meant: Mention | None = self.discourse.resolve(named) if named else None

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.names import CandidateName, ContestName, Names
-from factcheck.parties import party_key, party_label, slug
+from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
 from factcheck.results.cells import read_sheets
@@ -180,9 +180,9 @@ def _before(draft: Draft, drafts: list[Draft]) -> date | None:
 
 def _kind(draft: Draft) -> str:
     columns = draft.layout.columns
-    if draft.layout.parties and set(draft.layout.parties.values()) & {"remain", "leave", "yes", "no"}:
+    if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
-    if draft.rows and {party_of_row(draft.sheet.rows[row], draft.layout)[0] for row in draft.rows} <= {"remain", "leave", "yes", "no"}:
+    if draft.rows and {party_of_row(draft.sheet.rows[row], draft.layout)[0] for row in draft.rows} <= ANSWERS:
         return "referendum"
     if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
         return "national"
@@ -221,7 +221,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
             if unique in used:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
-            names.append(CandidateName(unique, name or party_label(party), party, printed, has_people and bool(name)))
+            names.append(CandidateName(unique, name or party_label(party), party, printed, has_people and bool(name) and party not in ANSWERS))
     labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
     return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import party_label, slug
+from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results.drafts import Draft, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
@@ -179,7 +179,7 @@ class Builder:
             made.append(Candidacy(
                 unique, name or (printed if aggregate else party_label(key) if not has_people else printed), key, printed, votes, share, self._figure(row, column.get("change"), count=False),
                 rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
-                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate, aggregate))
+                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate))
         return tuple(made)
 
     def _once_each(self) -> None:

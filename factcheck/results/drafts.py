@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import PARTIES, party_key, slug
+from factcheck.parties import ANSWERS, PARTIES, party_key, slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of, is_notional, normal, row_label
@@ -330,7 +330,7 @@ def _seat_in(text: str) -> str:
 def _answer(row: Sequence[str], layout: Layout) -> str:
     """The answer of a referendum that stands in the column of names; "" for a person."""
     name = _cell(row, layout.columns.get("candidate"))
-    return name if slug(name) in {"remain", "leave", "yes", "no"} else ""
+    return name if slug(name) in ANSWERS else ""
 
 
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
