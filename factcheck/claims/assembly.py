@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-
-import regex as re
 
 from factcheck.claims.builders import BUILDERS, Builder, Setting
 from factcheck.claims.discourse import Discourse, party_of, who_is

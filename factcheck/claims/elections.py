@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-
-import regex as re
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.people import name_parts, seat_forms

@@ -6,10 +6,10 @@ nearby still leave only a few things it can be about. They are put behind the re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-
-import regex as re
+from functools import cached_property
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
@@ -37,6 +37,11 @@ class Guess:
     score: float
     words: str = ""
     make: str = ""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled words."""
+        return re.compile(self.words)
 
 
 _FELL = (
@@ -127,7 +132,7 @@ class Guesser:
         for guess in GUESSES:
             if guess.measure.startswith("seats") and not self._national():
                 continue
-            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or re.search(guess.words, near)):
+            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
                 yield guess
 
     def _owners(self, at: int) -> list[tuple[Mention, float]]:

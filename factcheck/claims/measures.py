@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex as re
+import re
 
 from factcheck.claims.builders import BUILDERS
 from factcheck.claims.discourse import Discourse

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex as re
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading

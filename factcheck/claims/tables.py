@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex as re
 
 from factcheck.article import Article, Block
 from factcheck.claims.builders import BUILDERS, Setting

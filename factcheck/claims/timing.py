@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex as re
+import re
 
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.elections import ElectionMarks, is_past

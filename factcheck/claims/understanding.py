@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import TypeVar
-
-import regex as re
 
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
@@ -31,6 +30,7 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 
 T = TypeVar("T")
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
+PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _OPENING = re.compile(
@@ -108,7 +108,8 @@ class _Run:
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
-            guesses = [] if item.start in row else reader.guesser.of(at)
+            told = item.start in row or (readings and not readings[0].weak and readings[0].score >= PLAIN)
+            guesses = [] if told and readings[0].formula else reader.guesser.of(at)
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]

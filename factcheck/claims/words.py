@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-
-import regex as re
 
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
