@@ -72,7 +72,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     if len(names.seats) == 1:
         seat = next(iter(names.seats))
         found = Seats.of(names.of(seat))
-        return found if not _elsewhere(text, found.this(seat), names.of(seat)) else None
+        this = found.this(seat)
+        return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= 40
     score = {seat: _named(printed, text) for seat, printed in names.seats.items()}
@@ -112,6 +113,18 @@ _OTHER_SEAT = re.compile(
     r"(?:\bMP for|\bseat of|\bconstituency of|\bby-?election in|\bward of) "
     rf"((?:{_CAPITALS}(?:\s+(?:and|of|the)\s+|\s)?){{1,5}})"
 )
+
+
+_BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
+_OPENING_REACH = 400  # characters in which an article says what it is about
+
+
+def _since(text: str, this: ContestName) -> bool:
+    """Whether the text opens with a by-election, and the newest table is of a general election in which nobody stood
+    whom the text names: the tables are those before it."""
+    if this.kind != "general" or not _BY_ELECTION.search(text[:_OPENING_REACH]):
+        return False
+    return not _people_named(this, text.casefold())
 
 
 def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:

@@ -12,7 +12,7 @@ from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.wording import number
 
 F = Fraction
-SURE = 0.8  # parts read less surely than this exclude nothing
+SURE = 0.9  # parts read less surely than this exclude nothing
 EXCLUDE = "The figures exclude each other"
 # Verdicts whose reading is in doubt take no finding.
 _UNSURE = ("ambiguous", "not sure")
@@ -29,7 +29,6 @@ def cross_check(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     clashes = [clash for check in (_turnouts, _majorities, _changes, _twice, _shares) for clash in check(out, strong)]
     for culprit, others, words in clashes:
         _put(out, culprit, others, words)
-    return tuple(out)
     return tuple(out)
 
 
