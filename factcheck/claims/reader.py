@@ -11,7 +11,7 @@ from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.shorthand import Shorthand
-from factcheck.claims.subjects import BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
+from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
@@ -141,8 +141,8 @@ def _sureness(hit: Hit, measure: str, guessed: int) -> tuple[float, bool]:
         score += 0.06  # "the Conservatives lost 6,545 votes and Labour 2,880" goes on counting losses
     if not guessed:
         return score, False
-    if guessed == BY_PRONOUN:
-        return score - 0.05, False
+    if guessed in {ALONE, BY_PRONOUN}:
+        return score - (0.03 if guessed == ALONE else 0.05), False
     score -= 0.08 if guessed == IN_SENTENCE else 0.2
     return score, guessed == FROM_BEFORE or score < 0.7
 

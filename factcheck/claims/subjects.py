@@ -12,8 +12,9 @@ from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 
-# How far an owner was guessed: caught by the cue, found in the sentence, carried over from before.
-CAUGHT, BY_PRONOUN, IN_SENTENCE, FROM_BEFORE = range(4)
+# How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
+# names in the sentence, carried over from before.
+CAUGHT, ALONE, BY_PRONOUN, IN_SENTENCE, FROM_BEFORE = range(5)
 # Letters of the shorthand.
 _NAMES, _NUMBERS = "ABRGU", "NDPT"
 
@@ -142,8 +143,13 @@ class Subjects:
             elif letter in _NAMES:
                 mention = self.shorthand.mention_at(p)
                 if mention and mention is not hit.vs and self._can_own(mention, p, hit.at):
-                    return self.discourse.resolve(mention), IN_SENTENCE if crossed <= 2 else FROM_BEFORE
+                    alone = crossed == 0 and mention.code != PRONOUN and not self._names_before(p)
+                    return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
         return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _names_before(self, position: int) -> bool:
+        """Whether another name or number stands before a position of the sentence."""
+        return any(self.shorthand.text[p] in _NAMES + _NUMBERS for p in self._positions_before(position))
 
     def _can_own(self, mention: Mention, position: int, number: int) -> bool:
         """Whether a name can own a number after it: not in an aside, no object, no mere adjective, no place."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.claims.formula import Reading, Swing, Term, Who
+from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who
 from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Fact, Unknown
 from factcheck.quantities import Quantity
@@ -39,6 +39,8 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
             return "the swing is doubled: it is the average of the two changes, not their sum"
         if _prints(quantity, true.low / 2):
             return "the swing is halved twice"
+    if isinstance(reading.formula, Over) and _points_for_percent(reading.formula, quantity, results):
+        return "that is the change of the share in points, not of the votes in per cent"
     if not isinstance(reading.formula, Term):
         return None
     for words, other in _neighbours(reading.formula, results):
@@ -47,6 +49,20 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
             show = percent(found[0].low) + "%" if reading.unit in PERCENT_UNITS else count(found[0].low)
             return f"that is {words} ({show})"
     return None
+
+
+def _points_for_percent(formula: Over, quantity: Quantity, results: Results) -> bool:
+    """Whether a relative change of votes is in truth the change of the share in points."""
+    from factcheck.facts.evaluate import evaluate, values_of
+
+    change = formula.left
+    if not formula.percent or not isinstance(change, Minus):
+        return False
+    now, then = change.left, change.right
+    if not (isinstance(now, Term) and isinstance(then, Term) and now.measure == then.measure == "votes"):
+        return False
+    found = values_of(evaluate(Minus(replace(now, measure="share"), replace(then, measure="share")), results))
+    return not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found)
 
 
 def _prints(quantity: Quantity, value: Fraction) -> bool:

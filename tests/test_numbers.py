@@ -1,0 +1,81 @@
+"""Finding numbers: the grid of phrases, the specifications, what is no figure, and hostile text."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from benchmarks.finding_numbers import found_in, score_phrases, score_specs
+from factcheck.article import parse
+from factcheck.quantities import find_quantities
+from factcheck.quantities.misprints import misprint, significant
+
+
+def test_phrases() -> None:
+    scores, missed = score_phrases()
+    values, of = scores["values"]
+    assert values / of >= 0.97, missed
+    assert scores["bounds"] == (39, 39), missed
+    assert scores["negatives"] == (22, 22), missed
+
+
+def test_specifications_do_not_get_worse() -> None:
+    scores = score_specs()
+    assert scores["PercentModel"][0] == scores["PercentModel"][1]
+    assert scores["NumberRangeModel"][0] >= 70
+    assert scores["NumberModel"][0] >= 94
+
+
+@pytest.mark.parametrize(("text", "value", "kind"), [
+    ("17.4m votes", Fraction(17_400_000), "count"),
+    ("half a million votes", Fraction(500_000), "count"),
+    ("61 per cent", Fraction(61), "percent"),
+    ("61pc of the vote", Fraction(61), "percent"),
+    ("a 13.6-point rise", Fraction("13.6"), "points"),
+    ("one in five voters", Fraction(1, 5), "fraction"),
+    ("two-thirds of the vote", Fraction(2, 3), "fraction"),
+    ("finished third", Fraction(3), "ordinal"),
+    ("twice as many votes", Fraction(2), "multiplier"),
+    ("the majority halved", Fraction(1, 2), "multiplier"),
+    ("ten thousand, nine hundred and seventy-four votes", Fraction(10_974), "count"),
+])
+def test_form_and_value(text: str, value: Fraction, kind: str) -> None:
+    assert [(q.value, q.kind) for q in found_in(text)] == [(value, kind)]
+
+
+@pytest.mark.parametrize(("text", "comparator"), [
+    ("more than 4,000 votes", ">"), ("no fewer than 14 votes", ">="), ("not more than 500 votes", "<="),
+    ("nearly 11,000 votes", "~<"), ("just over 300 votes", "~>"), ("about 300 votes", "~"), ("fewer than 300 votes", "<"),
+])
+def test_hedges(text: str, comparator: str) -> None:
+    assert [q.comparator for q in found_in(text)] == [comparator]
+
+
+@pytest.mark.parametrize("text", ["Jo Bell, 43, spoke.", "at 10pm on 4 July 2024", "£1.2m", "the M6", "in 2019", "odds of 8/1"])
+def test_no_figures(text: str) -> None:
+    assert found_in(text) == []
+
+
+def test_every_digit_is_in_some_number() -> None:
+    text = "On 4 July 2024 10,974 people, 3 of them aged 91, met at 10.30pm in Room 101 for £4.50; see 12/7, 1.2.3 and 0800 123456."
+    covered = {i for q in find_quantities(parse("a.txt", text)) for i in range(q.start, q.end)}
+    assert [ch for i, ch in enumerate(text) if ch.isdigit() and i not in covered] == []
+
+
+@pytest.mark.parametrize(("text", "truth", "cause"), [
+    ("9,746", Fraction(9_476), "transposed"), ("54.2%", Fraction("45.23"), "transposed"), ("1,234", Fraction(1_334), "one digit"),
+])
+def test_misprints(text: str, truth: Fraction, cause: str) -> None:
+    (quantity,) = found_in(f"{text} of them")
+    assert cause in (misprint(quantity, truth) or "")
+
+
+@pytest.mark.parametrize(("text", "truth"), [("9,476", Fraction(9_476)), ("61.2%", Fraction("60.79")), ("9,476", Fraction(947))])
+def test_no_misprints(text: str, truth: Fraction) -> None:
+    (quantity,) = found_in(f"{text} of them")
+    assert misprint(quantity, truth) is None
+
+
+def test_significant_digits() -> None:
+    assert [significant(q) for q in found_in("9,476 votes, 45.2%, 12,000 votes")] == [4, 3, 2]
