@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from factcheck.article import Article
+
+
+LONGEST = 1_500  # characters of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +53,15 @@ def sentences(article: Article, doc: Doc) -> list[Sentence]:
             at += 1
         if begin < block.end:
             found.append(Sentence(begin, block.end, number))
-    return found
+    return [piece for sentence in found for piece in _pieces(article.plain, sentence)]
+
+
+def _pieces(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence in pieces that somebody could have written: reading takes time with the square of its length."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = space if space > 0 else start + LONGEST
+        yield Sentence(start, end, sentence.block)
+        start = end
+    yield Sentence(start, sentence.end, sentence.block)

@@ -18,7 +18,7 @@ _NOT_COUNT = r"(?!\s*(?:%|per\s?cent|percent|pc\b|votes?\b|points?\b|pts\b|seats
 _TIME_UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|years?|yrs?|decades?|centur(?:y|ies)|terms?|summers?|winters?)"
 
 CASED: tuple[tuple[str, str], ...] = (
-    ("link", r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)[#@]\w*\d\w*"),
+    ("link", r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<!\w)[#@]\w*\d\w*"),
     ("date", rf"(?:{_DAY},?\s+)?(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:1[6-9]|20)\d\d(?![\d,]))?(?!\w)"),
     ("date", rf"\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+(?:1[6-9]|20)\d\d)?(?![\d\w]){_NOT_COUNT}(?!,\d|\.\d)"),
     ("date", rf"\b{_MONTH},?\s+(?:1[6-9]|20)\d\d(?![\d,])"),

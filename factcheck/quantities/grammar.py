@@ -60,7 +60,7 @@ def grammar() -> re.Pattern[str]:
         r"(?![\d,.%]\d|\s?%|\w|\s(?:per|votes|million)))"
     )
     slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"
-    glyph = rf"(?P<glyph>\d*[{''.join(GLYPHS)}])"
+    glyph = rf"(?P<glyph>(?<!\d)\d{{0,6}}[{''.join(GLYPHS)}])"
     number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
     half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
     ordinal = rf"(?P<ordinal>(?<![\w.,])(?:\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?![\w]))"
