@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
@@ -75,7 +76,7 @@ class Cue:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern; the number in question is group `n`. A group that occurs again has a mark behind its
         name, since a name can be given once."""
-        return re.compile(_numbered(expand(self.pattern)))
+        return _compiled(_numbered(expand(self.pattern)))
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -109,6 +110,16 @@ def expand(pattern: str) -> str:
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?<![\w'-])" + pattern
     return pattern
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled by the standard library, which is quicker at it, or by `regex` where a look-behind may vary in length."""
+    try:
+        return re.compile(pattern)
+    except re.error:
+        import regex
+
+        return cast("re.Pattern[str]", regex.compile(pattern))
 
 
 def _numbered(regex: str) -> str:

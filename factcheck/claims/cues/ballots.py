@@ -3,48 +3,125 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.turnout import CAST, VOTED
+
+PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
+VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
+# Put in the box, taken out, counted.
+COUNTED = (
+    r"(?:cast|counted|verified|issued|returned|handed in|handed out|submitted|collected|polled|recorded|processed|tallied|"
+    r"in the box(?:es)?|(?:came|tumbled|emerged|were taken|were tipped) (?:out )?(?:of|from) the (?:ballot )?boxes)"
+)
+WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be|ended up|in total|in all) )"
+# Not counted; "out" of the words that only together mean it.
+OUT = (
+    r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
+    r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid) aside|discounted|discarded|binned|"
+    r"excluded|not (?:counted|allowed|accepted)|turned down|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
+)
+BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
+GOOD = r"(?:valid|good|accepted as valid|found valid|accepted|allowed|admitted|deemed valid|ruled valid|declared valid|in order)"
+ROLL = r"(?:electorate|electoral (?:roll|register)|register(?: of electors)?(?! of)|voting roll|roll(?: of electors)?)"
+ENTITLED = r"(?:(?:entitled|eligible|registered|qualified|able|enrolled|on (?:the|G) (?:electoral )?(?:register|roll|list)))"
+THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against|against|versus|down from|up from|rather than|having been|instead of|from)(?: the)?"
 
 BALLOTS: tuple[C, ...] = (
-    C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) (?:had been |were |was |being |in total |in all )?(?:cast|counted|verified|issued|returned|handed in|submitted|collected|in the box(?:es)?)(?! (?:for|a valid|in favour|aside|invalid))", subject="none"),
-    C("votes_cast", 0.95, r"(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned)(?: [a-z]+){0,5}?,? {be}<N>", subject="none"),
-    C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned) (?:ballot papers|papers|votes|ballots)", subject="none"),
-    C("votes_cast", 0.93, r"<N> (?:{people} )?(?:turned out|turned up|voted\b(?! (?:for|to|in favour|against|leave|remain))|took part|went to the polls|cast (?:a|their) (?:vote|votes|ballot|ballots)|bothered to vote|cast ballots|exercised)", subject="none"),
-    C("votes_cast", 0.93, r"(?:ballot|total|overall) (?:poll|papers|vote|votes|turnout)(?: [a-z]+){0,3}? {be}<N>", subject="none"),
-    C("votes_cast", 0.94, r"turnout(?: [a-z]+)? {be}<N>(?= |\b)(?!\.\d)", subject="none"),
-    C("votes_cast", 0.92, r"out of (?:the |a total of )?<N> (?:handed in|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)", subject="none"),
+    # votes cast
+    C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
+    C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
+    C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
+    C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
+    C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)", subject="none"),
+    C("votes_cast", 0.965, r"<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
+    C("votes_cast", 0.93, r"(?<!valid )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
+    C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified)?(?: in total)?(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
+    C("votes_cast", 0.94, r"turn-?out(?: (?!by|from|fell|rose|down|up)[a-z]+)? {be}<N>(?= |\b)(?!\.\d)(?! (?:per cent|points|times))", subject="none"),
+    C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))", subject="none"),
     C("votes_cast", 0.90, r"<N> (?:of|out of) (?:the|a|an|its|a possible|a registered)? ?(?:N )?(?:[a-z]+ ){0,3}(?:electors|electorate|on the register|registered|eligible|entitled)", subject="none"),
     C("votes_cast", 0.92, r"<N>,? (?:including|with|minus|less) (?:N |the )?(?:{spoilt})", subject="none"),
+    C("votes_cast", 0.95, r"including (?:the )?(?:N )?(?:{spoilt})[a-z ]{0,16}, <N>", subject="none"),
     C("votes_cast", 0.90, r"N[^.;NPDT]{0,30}, (?:making |giving |for )?(?:a|in) (?:grand |combined |overall )?total (?:of )?<N>", subject="none"),
     C("votes_cast", 0.90, r"(?:verified|verification)(?: [a-z]+){0,6} {be}<N>", subject="none"),
-    C("votes_cast", 0.88, r"<N> (?:ballot papers|ballots)\b(?! (?:were |was )?(?:{spoilt}))", subject="none"),
-    C("valid_votes", 0.97, r"<N> valid (?:votes?|ballots?|papers)", subject="none"),
-    C("valid_votes", 0.96, r"(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>", subject="none"),
-    C("valid_votes", 0.95, r"<N> (?:of them |of which )?(?:were|was) valid", subject="none"),
+    C("votes_cast", 0.88, r"<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
+    C("votes_cast", 0.96, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
+    C("votes_cast", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
+    C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
+    # not all of them yet
+    C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
+    C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
+    # valid votes
+    C("valid_votes", 0.97, r"<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
+    C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
+    C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers))", subject="none"),
+    C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
+    C("valid_votes", 0.94, r"(?:{spoilt}|thrown out|set aside|bad papers|ruled out)[^.;N]{0,30},? (?:leaving|which left|left|and left|making) (?:the |a total of |a valid poll of )?<N>(?! (?:people|electors))", subject="none"),
     C("valid_votes", 0.975, r"<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
-    C("rejected", 0.97, r"<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?(?:(?:had been|have been|were|was|being) )?(?:{spoilt})(?: {papers})?\b", subject="none"),
-    C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: [a-z]+){0,4}?,? {be}<N>", subject="none"),
-    C("rejected", 0.96, r"rejected(?: at the count)?:? {be}<N>", subject="none"),
-    C("rejected", 0.95, r"(?:spoil(?:t|ed) (?:their|his|her) (?:ballot|paper|vote)s?|spoiling (?:their|the)) {gap}<N>", subject="none"),
-    C("rejected", 0.95, r"<N> (?:{people} )?(?:spoilt|spoiled|defaced|chose to spoil) (?:their|his|her|the)", subject="none"),
-    C("rejected_share", 0.90, r"<PD> of (?:ballots|papers|ballot papers|votes)(?: [a-z]+){0,2} (?:were |was )?(?:{spoilt})", subject="none"),
-    C("other_result", 0.90, r"<N> (?:[a-z]+ ){0,2}(?:for want of|for voting for|because|were unmarked|bore|had no official mark|were rejected for)", make="label", subject="none"),
-    C("electorate", 0.97, r"(?:electorate|electoral roll|register|roll)(?: (?:of|in|for) C)?(?: [a-z]+){0,3}?{isn}<N>", subject="none"),
-    C("electorate", 0.96, r"<N>[ -]?(?:strong )?(?:registered (?:voters|electors|to vote)|electors|eligible (?:voters|electors|to vote)|(?:people |voters )?(?:were |are )?(?:entitled|eligible|registered) to vote|(?:voters |people )?on the (?:electoral )?(?:register|roll)|(?:people|voters) (?:registered|eligible|entitled))", subject="none"),
+    C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
+    C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
+    # rejected papers
+    C("rejected", 0.97, r"<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"<N> (?:of (?:G|them|those|these|which|whom|the (?:papers|ballots|ballot papers|votes|slips))),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
+    C("rejected", 0.97, r"<N> " + BAD + r" (?:{papers}|ones)", subject="none"),
+    C("rejected", 0.97, r"<N> (?:papers|ballot papers|ballots)[a-z ]{0,14} " + WERE + OUT, subject="none"),
+    C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
+    C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
+    C("rejected", 0.96, r"(?:rejected|threw out|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
+    C("rejected", 0.95, r"(?:spoil(?:t|ed) (?:their|his|her) (?:ballot|paper|vote)s?|spoiling (?:their|the)) (?!by|than|from)(?:[a-z'-]+,? ){0,3}<N>", subject="none"),
+    C("rejected", 0.96, r"<N> (?:" + VOTERS + r" )?(?:spoilt|spoiled|defaced|chose to spoil|spoiling|wrecked|ruined) (?:their|his|her|the|G|a)", subject="none"),
+    C("rejected", 0.975, r"(?:{spoilt}|thrown out|ruled out)[^.;NPDTF]{0,30}?" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
+    C("rejected", 0.975, r"(?:{spoilt}|bad) papers?[^.;NPDTF]{0,20}N" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
+    C("rejected_share", 0.96, r"<PD> of (?:the |all )?(?:ballots|papers|ballot papers|votes)(?: [a-z]+){0,2} (?:were |was )?(?:{spoilt})", subject="none"),
+    C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
+    # the electorate
+    C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
+    C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30} <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
+    C("electorate", 0.97, r"<N> names (?:[a-z]+ )?(?:on (?:G|the (?:electoral )?(?:register|roll|list)))", subject="none"),
+    C("electorate", 0.96, r"<N>[ -]?(?:strong )?(?:registered (?:voters|electors|to vote)|electors|eligible (?:voters|electors|to vote)|(?:people |voters |residents |adults )?(?:were |are |was |who were |who are )?(?:entitled|eligible|registered|qualified|able) to vote|(?:voters |people )?on the (?:electoral )?(?:register|roll)|(?:people|voters|residents) (?:registered|eligible|entitled))(?! (?:fewer|voted for|chose))", subject="none"),
+    C("electorate", 0.955, r"<N> (?:" + VOTERS + r" )?(?:who )?(?:can|could(?: have)?|had the right to|had a right to|might have|were able to|are able to|had the chance to|were invited to) (?:vote(?:d)?|take part|taken part)(?! (?:for|[ABRGU]))", subject="none"),
     C("electorate", 0.95, r"<N>[ -](?:strong )?electorate", subject="none"),
-    C("electorate", 0.90, r"(?:out of|of) (?:a |the |its |some )?(?:possible |total |eligible |registered )?<N> (?:possible |eligible |registered )?(?:voters|electors|people|names)\b(?! (?:turned|voted|cast|took))", subject="none"),
+    C("electorate", 0.90, r"(?:out of|of) (?:a |the |its |some )?(?:possible |total |eligible |registered )?<N> (?:possible |eligible |registered )?(?:voters|electors|people|names)\b(?! (?:turned|voted|cast|took|who|backed|chose|whose))", subject="none"),
+    C("electorate", 0.96, r"(?:of|out of|from|among) (?:a |the |its |some |all )*(?:possible |total |potential )?<N>(?: " + VOTERS + r")?,? (?:who (?:were|are) )?(?:" + ENTITLED + r"|who could(?: have)?)", subject="none"),
     C("electorate", 0.95, r"(?:out of|from|of) (?:a |an |the )?(?:possible |total |registered |eligible )?electorate {be}<N>", subject="none"),
+    C("electorate", 0.95, r"(?:number|total) (?:of )?(?:people |voters |residents |those )?(?:registered (?:electors|voters)|electors|eligible (?:voters|electors)|(?:who (?:were|are) )?" + ENTITLED + r"(?: to vote)?)(?: (?!by|from|than|fell|rose|down|up)[a-z]+){0,2} {be}<N>", subject="none"),
+    C("electorate", 0.95, r"(?:^|[;,] )(?:registered (?:voters|electors)|eligible (?:voters|electors)|electors|total electors)(?::| -|,) <N>", subject="none"),
     C("electorate", 0.90, r"P of (?:the |a |an |its )?<N>(?! votes| valid| ballots| papers| cast)", subject="none"),
+    C("electorate", 0.985, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|went|shrunk|shrank)(?: [a-z]+)?(?: by N)?,? from <N>", election="past", subject="none"),
+    C("electorate", 0.98, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|went|shrunk|shrank)(?: [a-z]+)?(?: by N)?(?:,? from N)? to <N>", subject="none"),
+    C("electorate", 0.985, r"(?:" + ROLL + r"|electors|registered voters|entitled to vote)[^.;NPDTF]{0,40}N(?: (?:names|electors|voters|people))?(?: on (?:G|it|the roll|the register))?" + THEN + r" <N>(?! (?:fewer|more))", election="past", subject="none"),
 )
 
+FEWER, MORE = r"(?:fewer|less)", r"more"
+THAN_THEN = r"(?:in Y|(?:at |in )?(?:the |an? )?E|when)"
+
 BALLOTS_CHANGE: tuple[C, ...] = (
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt})(?: papers)?[^.;NPDT]{0,24}? <N> (?:more|up)(?: than)?", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt})(?: papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down)(?: than)?", sign=-1, subject="none"),
-    C("rejected_change", 0.95, r"<N> more (?:{spoilt}) (?:papers|ballots)", sign=1, subject="none"),
-    C("electorate_change", 0.985, r"(?:electorate|register|roll)[^.;PDT]{0,40}? (?:{up}),? (?:by )?<N>", sign=1, subject="none"),
-    C("electorate_change", 0.985, r"(?:electorate|register|roll)[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>", sign=-1, subject="none"),
-    C("cast_change", 0.96, r"(?:number (?:of (?:people |voters |votes |electors )?)?(?:voting|voters|who voted|votes cast|cast|turning out)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
-    C("cast_change", 0.96, r"(?:number (?:of (?:people |voters |votes |electors )?)?(?:voting|voters|who voted|votes cast|cast|turning out)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
-    C("cast_change", 0.95, r"<N> fewer votes (?:were |had been )?(?:cast|counted)", sign=-1, subject="none"),
-    C("cast_change", 0.95, r"<N> fewer (?:people|voters|electors) (?:[a-z]+ ){0,4}(?:voted|turned out|took part|cast)", sign=-1, subject="none"),
-    C("cast_change", 0.95, r"<N> more (?:people|voters|electors) (?:[a-z]+ ){0,4}(?:voted|turned out|took part|cast)", sign=1, subject="none"),
+    # rejected papers
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)(?: than)?", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)(?: than)?", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"<N> (?:fewer|less) (?:{spoilt}) (?:{papers})", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to)", sign=-1, subject="none"),
+    # the electorate
+    C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{up}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more|up|heavier|names longer)\b", sign=1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
+    C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
+    C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
+    # valid votes
+    C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to N? (?:votes|each))", sign=-1, subject="none"),
+    C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
+    # votes cast
+    C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
+    C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + FEWER + r" (?:votes|ballots|ballot papers|papers) (?:were |had been )?(?:cast|counted|issued|verified)(?! for)", sign=-1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been )?(?:cast|counted|issued|verified)(?! for)", sign=1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=1, subject="none"),
+    # ... more voted then
+    C("cast_change", 0.98, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?: [a-z]+){0,3}? " + THAN_THEN + r"(?!.* than )", subject="none"),
+    C("cast_change", 0.98, r"(?:\b(?:in|back in) Y|E|at an election (?:where|when|in which)),? (?:when |where |over |some )?<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?!.* than )", subject="none"),
 )

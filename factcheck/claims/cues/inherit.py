@@ -4,36 +4,68 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# Joins the figures of a list: "9,120, 8,455 and 2,100".
+_JOIN = r"(?:,| and|, and| &)"
+# Where the figure stands in the list: first, second, third, last. (A pattern matches once from each place of the text.)
+_IN_LIST = (
+    ("", rf"(?:{_JOIN} [NPDT])+"),
+    (rf"[NPDT]{_JOIN} ", rf"(?:{_JOIN} [NPDT])+"),
+    (rf"[NPDT]{_JOIN} [NPDT]{_JOIN} ", rf"(?:{_JOIN} [NPDT])+"),
+    (rf"(?:[NPDT]{_JOIN} )+", ""),
+)
+# How a figure of the election before is put beside the one of this.
+_AGAINST = (
+    r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
+    r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"
+)
+_GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved|recorded|attracted|mustered|scored|picked up|enjoyed|gathered|piled up|amassed|racked up|registered|garnered)"
+
+_BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
+_WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out on top|(?:took|held|carried|nicked|shaded|carries) (?:it|G|C|the (?:seat|ward|contest|day|vote))|voted)(?: in C| here)?"
+
 INHERIT: tuple[C, ...] = (
+    # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
     C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?<NPDT>"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
-    C("=", 0.93, r"[NPDT],? (?:compared (?:with|to)|compares (?:with|to)|against|up from|down from|up on|down on|versus|as against|rather than|instead of|from|higher than|lower than|below|above) (?:just |the |a |an |some )*(?:{gap})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
+    C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
+    C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
+    # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
+    C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
+    C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),
+    C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
+    # From then to now.
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT](?: points)? to <PDN>", subject="same", make="level_of_last"),
     C("=", 0.91, r"from [NPDT](?: votes)?(?: (?:in Y|E))? to <NPDT>", subject="same", make="same_this"),
-    C("=", 0.90, r"[whos] (?:[a-z]+ ){0,6}?[NPDT](?:(?:,| and|, and) [NPDT])*(?:,| and|, and) <NPDT>", make="respectively"),
-    C("=", 0.90, r"[whos] (?:[a-z]+ ){0,6}?<NPDT>(?:(?:,| and|, and) [NPDT])+(?: respectively)?", make="respectively"),
-    C("votes", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) <N>(?:(?:,| and|, and) N)+(?: votes)?(?:,? respectively)?", make="respectively"),
-    C("votes", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) (?:N(?:,| and|, and) )+<N>(?: votes)?(?:,? respectively)?", make="respectively"),
-    C("share", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) <PD>(?:(?:,| and|, and) [PD])+(?:,? respectively)?", make="respectively"),
-    C("share", 0.98, r"[whos](?:[^.;NPDT]{0,50}?) (?:[PD](?:,| and|, and) )+<PD>(?:,? respectively)?", make="respectively"),
-    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""), C("votes", 0.94, r"N(?: votes)? to [who]'s <N>"),
-    C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"), C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
-    C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
-    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes))"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed|back) (?:from [NPDT] )?to <PDN>(?! (?:of the|seats|mps))"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed)[^.;NPDT]{0,20} from <PDN> to", election="past"),
     C("level", 0.90, r"(?:to reach|reaching|to stand at|taking (?:it|G) to|to finish on|and reached) <PDN>"),
     C("level", 0.93, r"[who](?:'s?)? (?:vote|share|votes)[^.;NPDT]{0,20} M from <NPD>", election="past"),
     C("level", 0.90, r"[,(] (?:from|up from|down from) <PDN>(?! to)", election="past"),
-    C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
-    C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
-    C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
-    C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
-    C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
-    C("=", 0.94, r"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?(?:managed|got|won|polled|took|received|secured|had|achieved)", election="past", subject="same", make="level_of_last"),
-    C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
-    C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),
+    # Lists: "A, B and C took 10, 9 and 8 respectively". The name whose place in the list the figure has.
+    *(C("=", 0.90, rf"[whos] (?:[a-z]+ ){{0,6}}?{before}<NPDT>{after}(?: respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
+    # Pairs: "31 votes to 28". Without a name the first is the winner's.
+    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""),
+    C("votes", 0.94, r"N(?: votes)? to [who]'s <N>"),
+    C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"),
+    C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
+    C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
+    C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
+    C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
+    C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
+    # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
+    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes))"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
+    C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),
 )

@@ -4,74 +4,201 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# Whose majority: "Labour's", "the", "her", "what was".
+_DET = r"(?:[who]'s? |the |a |an |G |what was |what had been )*"
+_TIME = r"(?:E|in Y|at the Y [a-z ]+)"
+# How a majority is put when it is not "of" or "is".
+_COMES = r"(?:Z |now |therefore |thus |hence |however |in the end |in C |here |in the (?:seat|ward|division) |there )*(?:works out (?:at|as)|worked out (?:at|as)|comes to|came to|amounts to|amounted to|weighs in at|stands at|stood at|is now|is|was|of|at)(?: therefore| thus| now| Z| hence)?"
+# A majority of these is most of them, or one of seats.
+_OF_WHAT = r"(?! (?:councillors|members|mps|msps|seats|delegates|wards|constituencies|residents|respondents|of the)\b)"
+_WON = (
+    r"(?:won|wins|win|winning|victory|triumph|triumphed|victorious|elected|returned|home|through|held|hold|holds|holding|"
+    r"clung|clings|cling|clinging|hung|hangs|edged|squeaked|squeezed|scraped|retained|retains|kept|keeps|keep|took|takes|taken|"
+    r"gained|gains|captured|capturing|capture|prevailed|saved|survived|sneaked|crept|nicked|pinched|clinched|clinches|snatched|"
+    r"snatches|seized|seizes|wrested|shaded|stole|grabbed|sealed|landed|secured|stormed|romped|cruised|coasted|swept|defended|"
+    r"decided|settled|determined|prised|swiped|picked up|re-elected|carried|emerged on top|came out on top|seat|C|it)"
+)
+_BEAT = (
+    r"(?:walloped|thrashed|hammered|trounced|thumped|crushed|routed|clobbered|demolished|pummelled|stuffed|mauled|"
+    r"trounces|thrashes|hammers|drubbed|swept aside|brushed aside|bested|overhauled|outpaced|outgunned)"
+)
+# Doing away with a majority. The piece {overturn} has the commonest verbs.
+_OVERTURN = (
+    r"(?:{overturn}|ate up|ate through|gobbled up|chewed (?:up|through)|tore (?:up|through)|ripped (?:up|through)|knocked (?:over|down|out)|"
+    r"smashed|smashing|saw off|seeing off|bulldozed|crushed|flattened|torpedoed|trashed|swallowed(?: up)?|devoured|swamped|upended|"
+    r"upset|toppled|toppling|blown away|blasted (?:away|through)|brushed aside|cut through|sliced through|surmounted|"
+    r"wiped (?:away|off the map)|washed away|burned through|annihilated|annihilating|pulverised|shredded|scaled|conquered|"
+    r"negated|nullified|neutralised|ended|ending|made (?:short work|light|mincemeat) of|overturn|overcome|wipe out|threw away|thrown away|"
+    r"frittered away|leaves(?: behind)?|leaving behind|left behind|bequeathed|vacated|hacked through|undid|undoing|shot down)"
+)
+_GONE = (
+    r"(?:(?:that |which )?(?:is|was|were|has|had|have|been|being|simply|completely|all but) )*"
+    r"(?:overturned|overcome|wiped (?:out|away)|demolished|erased|swept (?:away|aside)|destroyed|obliterated|eliminated|reversed|"
+    r"evaporated|evaporates|vanished|vanishes|disappeared|disappears|melted(?: away)?|melts away|crumbled|crumbles|dissolved|"
+    r"gone|went up in smoke|up in smoke|no more|history|not enough|wasn't enough|insufficient|buried|shattered|smashed|"
+    r"turned (?:over|upside down|on its head)|eaten up|gobbled up|counted for (?:nothing|little)|proved (?:no|little|insufficient)|blown away|washed away)\b"
+)
+_CUT = (
+    r"(?:slash(?:ed|es|ing)?|cut(?:ting|s)?|reduc(?:ed?|es|ing)|shrink(?:s|ing)?|shrank|shrunk|whittl(?:ed?|es|ing)|par(?:ed|ing)|"
+    r"trim(?:med|ming)?|squeez(?:ed?|ing)|ate|eat(?:ing)?|eaten|erod(?:ed?|ing)|dent(?:ed|ing)?|slic(?:ed|ing)|chip(?:ped|ping)|"
+    r"narrow(?:ed|ing)?|slim(?:med|ming)?|hack(?:ed|ing)|shav(?:ed|ing)|whack(?:ed|ing)|bit|biting)"
+    r"(?: away| down| back)?(?: into| at| from)?"
+)
+_GREW = (
+    r"(?:increas(?:ed?|ing|es)|boost(?:ed|ing|s)?|extend(?:ed|ing|s)?|swell(?:ed|ing)?|swollen|add(?:ed|ing) to|grew|grow|grown|rais(?:ed?|ing)|improv(?:ed?|ing)(?: on)?|"
+    r"enlarg(?:ed|ing)|widen(?:ed|ing)?|build(?:ing)? (?:on|up)|built (?:on|up)|better(?:ed|ing)|pump(?:ed|ing) up|push(?:ed|ing) up|bolster(?:ed|ing)?|expand(?:ed|ing)?|fatten(?:ed|ing)?)"
+)
+_MORE = r"(?:more|bigger|larger|higher|up|greater|fatter|thicker|healthier|better|wider|stronger)"
+_LESS = r"(?:fewer|smaller|lower|less|down|short|thinner|slimmer|slighter|tighter|leaner|narrower|weaker|worse)"
+_RISE = r"(?:increase|rise|gain|improvement|jump|boost|leap|surge|hike)"
+_FALL = r"(?:drop|fall|decrease|reduction|cut|decline|slump|slide|loss|dip|collapse)"
+# "had won" in reported speech is of this election: "it was clear that she had won by 665".
+_TOLD = r"(?<!\b(?:that|declared|announced|clear|confirmed|said|told|learned|learnt|knew|known|emerged|heard|showed) [^.;]{0,40})"
+# "a majority of 3,000 into one of 665": "one of" may be taken for a number.
+_ONE = r"(?:an? )?(?:[ABRGU] )?(?:one of|X(?: of)?|(?:{gap}){maj} of|lead of)"
+_INTO = r"(?:into|for|became|becomes|has become|gave way to|turned into|has turned into|was turned into|was replaced by|is now|is replaced by)"
+_TWO = (
+    r"(?:(?:the |these )?(?:N|pair|(?:top|leading|main|first) N|men|women|sides|parties|candidates|camps|rivals|front-?runners|contenders)"
+    r"(?! (?:of (?:G|them|us)|contests|elections|polls|votes|years|results|counts|ballots))|(?<!between )them|O(?: place)? (?:and|from) O)\b"
+)
+
 MAJORITY: tuple[C, ...] = (
-    C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}"),
-    C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}"),
+    # The noun and the figure.
+    C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
+    C("majority", 0.95, r"{maj} {be}<N>{v}" + _OF_WHAT),
+    C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}" + _OF_WHAT),
+    C("majority", 0.95, r"{maj} " + _COMES + r" <N>{v}" + _OF_WHAT),
     C("majority", 0.93, r"{maj} over [vs](?:,? [a-z' ]{0,30},?)? {be}<N>{v}"),
-    C("majority", 0.97, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!and |with |or |to |for |of |but )[a-z-]+ ){0,2}{maj}"),
+    C("majority", 0.94, r"(?:{maj}|gap|gulf|chasm|difference) between " + _TWO + r" {be}<N>{v}"),
+    C("majority", 0.93, r"(?:gap|gulf|chasm) (?:" + _TIME + r"|Z) (?:was )?(?:[a-z]+, )?{be}<N>{v}"),
+    C("majority", 0.93, r"(?:gulf|chasm) of <N>{v}"),
+    C("majority", 0.97, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
-    C("majority", 0.97, r"[who] {maj} of <N>{v}"),
-    C("majority", 0.95, r"<N>{v} (?:is|was|is the|was the|,|became the) (?:{gap}){maj}"),
-    C("majority", 0.90, r"(?:won|wins|win|winning|victory|triumph|victorious|elected|returned|home|through|held|hold|holds|clung|clings|cling|holding|clinging|hung|hangs|edged|squeaked|scraped|retained|retains|kept|keeps|keep|took|taken|gained|gains|"
-      r"captured|capturing|prevailed|saved|survived|sneaked|crept|seat|C|it) {gapx}(?:by <N>(?:[ -]votes?| to spare| clear|\b(?! (?:to|against|per|in)\b))|with <N> (?:to spare|votes? to spare))"),
-    C("majority", 0.93, r"[who] (?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured) {gapx}by <N>(?:[ -]votes?|\b(?! (?:to|against|per|in the|seats)\b))"),
-    C("majority", 0.85, r"(?:by|of|on) (?:the (?:slimmest|narrowest|thinnest|slenderest|tiniest|finest|barest) of (?:margins|majorities)(?:,| -|:)? )<N>{v}"),
-    C("majority", 0.92, r"<N>{v} (?:separated|divided|split|between) (?:the (?:two|pair|top two|leading|main|first)|[who] (?:from|and) [vs]|(?<!between )them|first (?:place )?(?:and|from) second)"),
-    C("majority", 0.90, r"(?:come|came|comes) down to <N>{v}"),
-    C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
-    C("majority", 0.96, r"{maj} (?:that |which )?(?:had|has) (?:previously )?(?:stood at|been) <N>{v}", election="past"),
-    C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
-    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again))? by (?:a )?<N>{v}", make="behind"),
+    C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
-    C("majority", 0.97, r"[who](?:'s?)? {maj} (?:E|in Y|at the Y [a-z ]+) {be}<N>{v}"),
-    C("majority", 0.96, r"{maj} (?:E|in Y|at the Y [a-z ]+) {be}<N>{v}"),
-    C("majority", 0.975, r"(?:previous|last|old|former|outgoing|earlier|preceding) (?:[a-z]+ |B )?{maj} {be}<N>{v}", election="past"),
-    C("majority", 0.96, r"{maj}, <N>{v} (?:in Y|E)", election="past"),
+    C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
+    C("majority", 0.93, r"maj:? <N>"),
+    C("majority", 0.97, r"[who](?:'s?)? {maj} " + _TIME + r" {be}<N>{v}"),
+    C("majority", 0.96, r"{maj} " + _TIME + r" {be}<N>{v}"),
     C("majority", 0.95, r"{maj},[^.;]{0,30} (?:in Y|E), (?:is|was|fell to|rose to|became) (?:Z )?<N>{v}"),
+    C("majority", 0.94, r"{maj} " + _TIME + r",[^.;,NPDT]{0,30}, (?:is|was|stood at) <N>{v}"),
+    C("majority", 0.96, r"{maj} M to <N>{v}"),
+    C("majority", 0.85, r"(?:by|of|on) (?:the (?:slimmest|narrowest|thinnest|slenderest|tiniest|finest|barest) of (?:margins|majorities)(?:,| -|:)? )<N>{v}"),
+    C("majority", 0.93, r"<N>(?:[ -]votes?)? (?:(?:general election|by-election|election|[who]) )?(?:winner|victory|win|triumph|margin)\b"),
+    # Winning by so many.
+    C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|in|votes?)\b))|with <N> (?:to spare|votes? to spare))"),
+    C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
+    C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),
+    C("majority", 0.93, r"(?:(?:^|[,:;-] )by|decided by|settled by) <N>{v},? [who] (?:has |had |have )?" + _WON),
+    C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
+    C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
+    C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
+    C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
+    C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
+    C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
+    C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
+    C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
+    C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
+    C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
+    C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
+    C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
+    # What lies between first and second.
+    C("majority", 0.92, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
+    C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
+    C("majority", 0.90, r"<N>{v} kept (?:" + _TWO + r"|[who] and [vs]) apart"),
+    C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
+    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!]| -| in the end| at the|$)"),
+    C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
+    C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
+    C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
+    # Losing by so many.
+    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again))? by (?:a )?<N>{v}", make="behind"),
+    C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),
+    C("majority", 0.88, r"(?:beaten|pushed|forced|pipped|edged) (?:out )?(?:in)?to O(?: place)? by <N>{v}"),
     C("majority", 0.95, r"(?:into|became|become|becomes|to|by) an? deficit of <N>{v}"),
     C("majority", 0.92, r"[who] (?:{gap})(?:fell|falls|finished|ended|was|were|came) (?:up )?(?:{gap})?(?:short|shy) by <N>{v}"),
-    C("majority", 0.92, r"<N>{v} (?:short|shy|adrift)(?!\w)(?! of (?:an?|the) \w+)", make="behind"),
+    C("majority", 0.975, r"(?:fell|falls|falling|came up|coming up|ended up|finished up) <N>{v} (?:short|shy)(?! of)"),
+    C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
+    C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
+    C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|taking|capturing|causing|pulling|toppling|unseating|success|an upset|a shock|R\b)"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
-    C("majority", 0.88, r"<N>(?:[ -]votes?)? (?:winner|victory|win|triumph|margin)"),
-    C("majority", 0.85, r"<N>{v} in it"),
-    C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
-    C("majority", 0.86, r"more votes than (?:[a-z]+ ){0,2}R"),
-    C("majority", 0.93, r"maj:? <N>"),
+    C("none", 0.985, r"deposits? (?:{gapx})?(?:with|by) <N>{v}", note="votes above what the deposit needs"),
+    # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
+    C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
     C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>"),
-    C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:[a-z-]+ ){0,2}{maj}"),
+    C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
     C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>"),
-    C("margin_points", 0.90, r"{maj} (?:{gap})?N{v}\.? (?:that|which|it) (?:is|was|represents|amounts to|equals) <P>"),
+    C("margin_points", 0.90, r"{maj} (?:{gap})?N{v}[.,]? (?:that|which|it) (?:is|was|represents|amounts to|equals) <P>"),
+    C("margin_points", 0.94, r"(?:won|win|wins|winning|victory|victorious|triumphed|triumph|home|took|held|gained|retained|kept) (?:C |it |the seat |G )?by <T>(?! (?:from|to)\b)"),
 )
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
-    C("majority", 0.975, r"{overturn} (?:[who]'s? |a |an |the |his |her |their |what was )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
-    C("majority", 0.975, r"{overturn} (?:[who]'s? |a |an |the |his |her |their )?(?:{gap})?(?:[who](?:'s)? )?<N>{v} (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
-    C("majority", 0.96, r"(?:previously|had) (?:held|won|been won) (?:{gap6}|C |by [who] )?(?:with|by) (?:a {maj} of |a )?<N>{v}", election="past"),
+    # Overturned, defended, lost.
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
+    C("majority", 0.98, r"{maj} of <N>{v},? " + _GONE, election="past"),
+    C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z-]+ ){0,2}?{maj} (?:(?:that |which )?[who] (?:had )?[a-z]+ )?" + _GONE, election="past"),
+    C("majority", 0.98, _CUT + r" (?:[who]'s? |a |an |the |G )(?:[who] )?(?:{gap})?{maj} of <N>{v}", election="past"),
+    C("majority", 0.98, _CUT + r" (?:[who]'s? |a |an |the |G )(?:[who] )?<N>{v} (?:[who] )?(?:{gap})?{maj}", election="past"),
+    C("majority", 0.985, _CUT + r" (?:[ABRGU]'s? |a |an |the |G )(?:[ABRGU] )?(?:{gap})?(?:{maj} (?:of|from) N{v}|N{v} (?:[ABRGU] )?(?:{gap})?{maj})(?: " + _TIME + r")? to <N>{v}"),
+    # Held before.
+    C("majority", 0.975, r"(?:previous|last|old|former|outgoing|earlier|preceding|inherited) (?:[a-z]+ |B )?{maj} {be}<N>{v}", election="past"),
+    C("majority", 0.96, r"{maj}, <N>{v} (?:in Y|E)", election="past"),
+    C("majority", 0.96, r"{maj} (?:that |which )?(?:had|has) (?:previously |once |E )?(?:stood at|been) <N>{v}", election="past"),
+    C("majority", 0.96, _TOLD + r"\b(?:previously|had) (?:held|won|been won) (?:{gap6}|C |by [who] )?(?:with|by) (?:a {maj} of |a )?<N>{v}", election="past"),
+    C("majority", 0.97, _TOLD + r"\b(?:previously|had|once) (?:been )?(?:held|defended|retained|represented) (?:{gap6}|C |by [who] )?(?:with|by|on) (?:an? (?:{gap}){maj} of |an? )?<N>{v}", election="past"),
+    C("majority", 0.975, r"(?:previously|once|formerly) (?:had|boasted|enjoyed|commanded) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:[who] )?(?:{gap}){maj})", election="past"),
+    C("majority", 0.97, r"(?:sat on|had been sitting on|was sitting on|were sitting on|had enjoyed|enjoyed|had boasted|boasted|started with|started from|began with|went into (?:the |this )?[a-z-]+ with) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:{gap}){maj}|cushion of <N>)", election="past"),
+    C("majority", 0.89, r"<N>{v} (?:{maj} )?(?:that |which )?[who] (?:had |once |previously )?(?:sat on|enjoyed|left(?: behind)?|bequeathed|was defending|were defending|defended|inherited|boasted)\b", election="past"),
     C("majority", 0.96, r"(?:held|won|took|retained|captured|returned)(?: it| the seat| C)? (?:{gap})?(?:by|with) (?:a {maj} of )?<N>{v} (?:in Y|E)", election=""),
+    C("majority", 0.90, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|retained|romped|cruised|triumphed|carried|gained|captured|swept|scraped|squeaked|sneaked|stormed|coasted)"),
+    C("majority", 0.96, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) had (?:been )?(?:{gap})?(?:held|won|took|taken|retained|romped|cruised|triumphed|carried|captured)", election="past"),
+    C("majority", 0.92, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|taken|retained|romped|cruised|triumphed|carried|captured|swept|stormed|coasted)(?: home| to victory| G| it| the seat| C)? " + _TIME, election="past"),
+    C("majority", 0.975, r"[who] (?:{gap})?(?:was|were|had been|finished|ended|came|stood|romped home) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
+    C("majority", 0.94, r"(?:was|were|had been|finished|ended|came) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
+    C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
+    # From one to the other.
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.97, r"{maj}(?:,)? (?:{gap6})?(?:from|which was|that was) <N>{v}(?: (?:in Y|E))? to", election="past"),
     C("majority", 0.96, r"{maj} (?:{gap6})?(?:{down}|{up}|slashed|went|cut)(?: [a-z]+){0,2}? (?:from N{v} (?:in Y |E )?)?to <N>"),
-    C("majority", 0.93, r"(?:swapped|exchanged|turned|converted) (?:[a-z]+ )*(?:[who] )?{maj} of N (?:for|into) (?:one|a (?:[who] )?(?:[a-z]+ )?{maj}|a (?:[who] )?one|an? [who] one) of <N>"),
+    C("majority", 0.97, _GREW + r" " + _DET + r"{maj} (?:from N{v} (?:" + _TIME + r" )?)?to <N>{v}"),
+    C("majority", 0.97, _GREW + r" " + _DET + r"{maj} (?:of|from) <N>{v} (?:" + _TIME + r" )?to N", election="past"),
+    C("majority", 0.985, r"{maj} of <N>{v} (?:{gap})?" + _INTO + r" " + _ONE, election="past"),
+    C("majority", 0.96, r"(?:swapped|exchanged|turned|converted|transformed|changed) (?:[a-z]+ )*(?:[ABRGU](?:'s)? )?(?:{gap})?(?:{maj} of N{v}|N{v} (?:[ABRGU] )?{maj}) (?:for|into) (?:" + _ONE + r" <N>|(?:a |an )?<N>{v} (?:[a-z-]+ )?(?:{maj}|lead))"),
+    C("majority", 0.96, r"{maj} of N{v} (?:{gap})?" + _INTO + r" " + _ONE + r" <N>"),
+    # One compared with the other.
     C("majority", 0.94, r"{maj}[^.;]{0,40}?(?:compares (?:with|to)|compared (?:with|to)|against|up from|down from|was|rather than) (?:[who]'s |the |a |an |just )*(?:[who] )?(?:{gap})?(?:{maj}|cushion|lead|one) of <N>", election="past"),
-    C("majority", 0.94, r"{maj} (?:of |was |is )?N{v}(?: [a-z]+){0,2},? (?:-|,)? ?(?:compared (?:with|to)|against|up (?:from|on)|down (?:from|on)|a far cry from|from) (?:the |just |a )*<N>{v}", election="past"),
-    C("majority", 0.90, r"<N>{v} (?:by which|with which) [who] (?:{gap})?(?:held|won|took|retained)"),
-    C("majority", 0.93, r"(?:was|were|had been|finished|ended) <N>{v} ahead (?:in Y|E)"),
-    C("majority", 0.95, r"(?:seat|C) (?:that |which )?[who] (?:had )?(?:held|won|took) (?:{gap})?by <N>{v}"),
+    C("majority", 0.94, r"{maj} (?:of |was |is )?N{v}(?: [a-z]+){0,2},? (?:-|,|\()? ?(?:compared (?:with|to)|against|up (?:from|on)|down (?:from|on)|a far cry from|(?<!than )from) (?:the |just |a )*<N>{v}(?! (?:valid|ballot|papers|voters|people))", election="past"),
 )
 
 MAJORITY_CHANGE: tuple[C, ...] = (
-    C("majority_change", 0.97, r"{maj}(?: [a-z]+){0,2}? {up} by <N>{v}", sign=1),
-    C("majority_change", 0.97, r"(?:increas(?:ed|ing|es)|boost(?:ed|ing)|extend(?:ed|ing)|swell(?:ed|ing)|add(?:ed|ing) to|grew|rais(?:ed|ing)|improv(?:ed|ing)(?: on)?|enlarg(?:ed|ing)|widen(?:ed|ing)|build(?:ing)? on|built on|better(?:ed|ing)) (?:[who]'s? |the |his |her |their )*{maj} by <N>{v}", sign=1),
-    C("majority_change", 0.97, r"add(?:ed|ing) <N>{v} to (?:[who]'s? |the |his |her |their )*{maj}", sign=1),
-    C("majority_change", 0.97, r"(?:cut|cutting|reduced|reducing|slashed|slashing|trimmed|shaved) (?:[who]'s? |the |his |her |their )*{maj} by <N>{v}", sign=-1),
-    C("majority_change", 0.96, r"{maj}(?: [a-z]+){0,2}? {down} by <N>{v}", sign=-1),
-    C("majority_change", 0.96, r"<N>{v} (?:off|from) (?:[who]'s? |the |his |her |their )*{maj}", sign=-1),
-    C("majority_change", 0.985, r"{maj} (?:is|was) <N>{v} (?:smaller|lower|less|fewer|down|short)", sign=-1),
-    C("majority_change", 0.985, r"{maj} (?:is|was) <N>{v} (?:bigger|larger|more|higher|up|greater)", sign=1),
-    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v},? (?:was |which is |which was |that's |that is )?<N>{v} (?:more|higher|bigger|larger|up)", sign=1),
-    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v},? (?:was |which is |which was |that's |that is )?<N>{v} (?:fewer|lower|smaller|less|down)", sign=-1),
+    # Up.
+    C("majority_change", 0.975, r"(?:{maj}|lead|advantage)(?: [a-z]+){0,2}? {up} by <N>{v}", sign=1),
+    C("majority_change", 0.97, r"{maj} (?:is|was) {up} (?:by )?<N>{v}(?! to)", sign=1),
+    C("majority_change", 0.97, _GREW + r" " + _DET + r"(?:{maj}|lead) by <N>{v}", sign=1),
+    C("majority_change", 0.98, r"(?:add(?:ed|ing|s)?|put|puts|putting|pil(?:ed|es|ing)|heap(?:ed|s|ing)|tack(?:ed|s)|stuck|bolted) (?:another |an extra |a further )?<N>{v} (?:more )?(?:to|on|onto|on to) " + _DET + r"(?:{gap}){maj}", sign=1),
+    C("majority_change", 0.985, r"{maj} (?:is|was) <N>{v} " + _MORE, sign=1),
+    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v}(?:,| -)? (?:was |is |which is |which was |that's |that is )?<N>{v} " + _MORE, sign=1),
     C("majority_change", 0.93, r"{maj} (?:of |was |is )?N{v},? up (?:by )?<N>", sign=1),
+    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v}(?:,| -)? (?:which (?:is|was) )?(?:an? )?" + _RISE + r" (?:of|by) <N>", sign=1),
+    C("majority_change", 0.985, _RISE + r" (?:of|by) <N>{v} (?:in|on|to) " + _DET + r"{maj}", sign=1),
+    C("majority_change", 0.985, r"<N>(?:[ -]votes?)? " + _RISE + r" (?:in|on|to) " + _DET + r"{maj}", sign=1),
+    # Down.
+    C("majority_change", 0.975, r"(?:{maj}|lead|advantage)(?: [a-z]+){0,2}? {down} by <N>{v}", sign=-1),
+    C("majority_change", 0.97, r"{maj} (?:is|was) {down} (?:by )?<N>{v}(?! to)", sign=-1),
+    C("majority_change", 0.97, _CUT + r" " + _DET + r"(?:{maj}|lead) by <N>{v}", sign=-1),
+    C("majority_change", 0.985, r"<N>{v} (?:(?:was|were|has been|have been|had been) )?(?:[a-z]+ )?(?:off|from) " + _DET + r"{maj}(?! (?:of|to))", sign=-1),
+    C("majority_change", 0.985, r"{maj} (?:is|was) <N>{v} " + _LESS, sign=-1),
+    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v}(?:,| -)? (?:was |is |which is |which was |that's |that is )?<N>{v} " + _LESS, sign=-1),
     C("majority_change", 0.93, r"{maj} (?:of |was |is )?N{v},? down (?:by )?<N>", sign=-1),
+    C("majority_change", 0.95, r"{maj} (?:of |was |is )?N{v}(?:,| -)? (?:which (?:is|was) )?(?:an? )?" + _FALL + r" (?:of|by) <N>", sign=-1),
+    C("majority_change", 0.985, _FALL + r" (?:of|by) <N>{v} (?:in|on|to) " + _DET + r"{maj}", sign=-1),
+    C("majority_change", 0.985, r"<N>(?:[ -]votes?)? " + _FALL + r" (?:in|on|to) " + _DET + r"{maj}", sign=-1),
+    # In per cent of what it was.
+    C("majority_percent", 0.965, r"{maj}(?: [a-z]+){0,2}? {down} by <P>", sign=-1, subject="none"),
+    C("majority_percent", 0.965, r"{maj}(?: [a-z]+){0,2}? {up} by <P>", sign=1, subject="none"),
+    C("majority_percent", 0.965, _CUT + r" " + _DET + r"{maj} by <P>", sign=-1, subject="none"),
+    C("majority_percent", 0.965, _GREW + r" " + _DET + r"{maj} by <P>", sign=1, subject="none"),
 )

@@ -4,29 +4,73 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# Things that are counted in articles on elections and are no votes, candidates or seats.
+_THINGS = (
+    r"(?:polling stations?|polling places|staff|counters?|count staff|volunteers|leaflets|letters|postcards|doors|doorsteps|conversations|arrests|complaints|officers|homes|houses|households|properties|flats|dwellings|new homes|council houses|"
+    r"nurses|jobs|workers|employees|patients|beds|appointments|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|campaigners|canvassers|members of staff|police|"
+    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!voted|turned)|inhabitants|souls live|"
+    r"square|acres|hectares|tonnes|potholes|trees|solar panels|lorries|cars|buses|trains|shops|pubs|libraries|potential homes|asylum seekers|refugees|migrants|troops|soldiers|emails|questions|pledges|priorities|policies|photographs|pictures|pages|paragraphs|"
+    r"speeches|visits|cabinet ministers|frontbenchers|cups of tea|pints|sandwiches|dogs|cats|balloons)"
+)
+_CHAMBER = r"(?:councillors|committee|cabinet|mps|peers|members|lords|commons|government|ministers|motion|amendment|bill|executive|delegates|trustees|governors|association|selectors)"
+_ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(?:(?:,| and|, and) U)*"
+
 NOT_RESULTS: tuple[C, ...] = (
-    C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling)", note="poll or forecast"),
+    # Polls, forecasts, conditions.
+    C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
     C("none", 0.98, r"if (?:[a-z]+ ){0,8}<NPTDF>", note="hypothetical"),
-    C("none", 0.985, r"<N> (?:or N )?(?:polling stations?|staff|counters?|volunteers|leaflets|doors|arrests|complaints|officers|homes|houses|nurses|jobs|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|members of staff|police|schools|pupils|teachers|doctors|subscribers|readers|followers|signatures|residents (?!voted|turned)|square|acres|flats)\b", note="counts something else"),
-    C("none", 0.97, r"<N> (?:[a-z]+ )?who (?:staffed|counted|worked|helped|signed|knocked|campaigned|attended|gathered)", note="counts something else"),
+    C("none", 0.99, r"national equivalent (?:vote )?(?:share|vote)[^.;NPDT]{0,40} <PD>", note="a national share"),
+    # Other things that are counted.
+    C("none", 0.985, r"<N> (?:or N )?" + _THINGS + r"\b", note="counts something else"),
+    C("none", 0.97, r"<N> (?:[a-z]+ )?who (?:staffed|counted|worked|helped|signed|knocked|campaigned|attended|gathered|work|live|marched|queued)", note="counts something else"),
+    C("none", 0.97, r"<N> (?:people |residents |supporters |locals |members |activists |voters |party members )?(?:attended|gathered|marched|packed|queued|crammed into|squeezed into|came to hear|joined the|watched|turned up (?:to|for) (?:a|the) (?:rally|meeting|hustings|vigil|debate))", note="counts something else"),
+    C("none", 0.985, r"(?:town|village|city|community|population|parish|suburb|estate|workforce|crowd|audience|membership) (?:of|is|was|numbers) (?:some |about |around |nearly |over )?<N>(?! (?:votes|electors|registered|majority))", note="counts something else"),
+    C("none", 0.985, r"<N>-(?:bed|bedroom|home|house|acre|mile|page|storey|man|seater|word|hour|day|week|year|pupil|place|point plan)", note="counts something else"),
     C("none", 0.96, r"(?:makes?|made|making) up <PNF>(?! of the (?:vote|votes|poll|electorate))", note="not about votes"),
-    C("none", 0.97, r"postal (?:votes|ballots|voters|packs)[^.;]{0,40}? <NPD>", note="postal votes"),
-    C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note="postal votes"),
-    C("none", 0.985, r"average swing (?:[a-z]+ ){0,3}?<PTD>", note="an average over several contests"),
     C("none", 0.97, r"<N> (?:polling )?(?:areas|wards|districts|boxes|constituencies|contests|declarations|by-elections|seats were up|seats are up|terms?|words|things|reasons|times(?! (?:as|the|what)))\b", note="counts something else"),
     C("none", 0.95, r"(?:in|of|across|all|these|those|over) (?:all )?(?:the |these |those )?<N> (?:seats|contests|constituencies|wards|by-elections)(?! (?:on|are|were|to))", note="counts contests"),
-    C("none", 0.96, r"(?:safest|target|number|no|most marginal|marginal) <NO>\b|<O> (?:safest|most marginal|on the list|target)", note="ranking of seats"),
-    C("none", 0.97, r"<O> (?:time|year|term|election|by-election|man|woman|person|recount|minister|reading|victory|win|gain|defeat|consecutive|successive|day|anniversary|child|century|world war|world|floor|half|week|month|attempt|try|leader|prime|lady|language|home|hand|thought|chance|language|generation|tier|round)\b", note="counts occasions"),
-    C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
-    C("none", 0.96, r"(?:increase|rise|cut|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
-    C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
+    C("none", 0.97, r"postal (?:votes|ballots|voters|packs)[^.;]{0,40}? <NPD>", note="postal votes"),
+    C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note="postal votes"),
+    # Petitions, and votes in other places.
+    C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
+    C("none", 0.99, r"petition[^.;ABR]{0,60} [NP](?: people| names| signatures| voters| constituents| residents)?(?:,| -| \(|,? or|, which is)* <NP>", note="a petition"),
+    C("none", 0.985, r"<NP> (?:of (?:the |those )?[a-z]+ )?(?:people |voters |constituents |electors |residents |locals )?(?:had |have )?signed", note="a petition"),
+    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence)[^.;ABRNPDT]{0,50} (?:by|with) <PN>", note="a referendum"),
+    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence)[^.;ABRNPDT]{0,50} by [PN](?: per cent)? (?:to|against) <PN>", note="a referendum"),
+    C("none", 0.99, _CHAMBER + r"[^.;ABRNPDT]{0,40} (?:by|vote of) <N>(?: votes)? (?:to|against|-) N\b", note="a vote in a chamber"),
+    C("none", 0.99, _CHAMBER + r"[^.;ABRNPDT]{0,40} (?:by|vote of) N(?: votes)? (?:to|against|-) <N>\b", note="a vote in a chamber"),
+    C("none", 0.985, r"(?:won|held|took|lost|retained|gained|captured|kept|snatched|seized) " + _ELSEWHERE + r"(?:,? (?:overnight|too|as well|also|comfortably|easily|again|E|in Y|Z|on the same (?:day|night)))*,? (?:by|with(?: a majority of)?) <NP>", note="another contest"),
+    C("none", 0.985, r"(?:won|held|took|lost|retained|gained|captured|kept|snatched|seized) " + _ELSEWHERE + r"(?:,? [a-z]+){0,3},? (?:by|with majorities of) N(?: votes)?(?:,| and) <N>", note="another contest"),
+    C("none", 0.985, r"average swing (?:[a-z]+ ){0,3}?<PTD>", note="an average over several contests"),
+    # Majorities of seats.
+    C("none", 0.99, r"(?:working|commons|house of commons|parliamentary) majority (?:of |is |was |at |to |down |now )*<N>", note="a majority of seats"),
+    C("none", 0.985, r"majority (?:of |is |was |now )*<N>(?: seats)? (?:in (?:the )?(?:commons|house of commons|parliament|chamber)|at westminster|on the council|over all other parties)", note="a majority of seats"),
     C("none", 0.96, r"<N> of the <?N seats(?! (?:on|in|at) )", note="seats held"),
+    # Orders and occasions.
+    C("none", 0.96, r"(?:safest|target|number|no|most marginal|marginal) <NO>\b|<O> (?:safest|most marginal|on the list|target)", note="ranking of seats"),
+    C("none", 0.985, r"<NO>(?:th|st|nd|rd)? on (?:the |G |its |[ABR]'s? |a )?(?:party's )?(?:list of )?(?:target|targets|hit|battleground|most winnable)", note="ranking of seats"),
+    C("none", 0.975, r"<O> (?:time|year|term|election|by-election|man|woman|person|recount|minister|reading|victory|win|gain|defeat|consecutive|successive|straight|day|anniversary|child|century|world war|world|floor|half|week|month|attempt|try|leader|prime|lady|language|home|hand|thought|chance|generation|tier|round)\b", note="counts occasions"),
+    C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
+    C("none", 0.96, r"<O> of (?:this|the) (?:parliament|year|session|series|day|night|campaign|decade)", note="counts occasions"),
+    # Money and statistics.
+    C("none", 0.96, r"(?:increase|rise|cut|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
+    C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people|adults|pensioners|the population|the workforce) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
+)
+
+_POLL = (
+    r"\b(?:opinion polls?|(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|"
+    r"(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
+    r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
+    r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
+)
+_EXPECTED = (
+    r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
+    r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|braced (?:to|for|themselves)|"
+    r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[str, str, str], ...] = (
-    ((r"\b(?:opinion polls?|(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|(?:in|the|latest|final|average of the(?: last)?) polls\b|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average)|(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|"
-     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"), r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
-    ((r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need)|"
-     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed))\b"), r";|\bbut\b|\bin the event\b", "expected, not a result"),
+    (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
+    (_EXPECTED, r";|\bbut\b|\bin the event\b", "expected, not a result"),
 )

@@ -4,44 +4,141 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-PLACES: tuple[C, ...] = (
-    C("rank", 0.95, r"[who](?:,[^,]{0,60},|,)? (?:[a-z]+ ){0,4}?(?:came|comes|coming|come|finish(?:ed|es|ing)|was|were|is|placed|ended(?: up)?|trail(?:ed|s|ing)|limped (?:in|home)|sits|sat|ranked|stayed|remained|held on to|clung on to|clung to|kept|retained|defended|took|claimed|landed|home|put it|put them|put him|put her) (?:[a-z]+ ){0,4}?(?<!\bthe )<O>(?: place| position)?(?! (?:B |B$|time|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|successive|consecutive|preference|candidate to|lady|son|day|term))"),
-    C("rank", 0.94, r"(?:pushed|relegated|beaten|forced|shoved|slipped|slumped|dropped|fell|falling|slipping|knocked|squeezed|bumped|sank|crashed|climbed|rose|leapfrogged|moved|leapt|jumped|vaulted|demoted|dumped|shunted|consigned|surged|stormed) (?:[a-z]+ ){0,3}?(?:in)?to (?:[a-z]+ ){0,3}?<O>(?: place| spot| position)?", make="object"),
-    C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)? (?:was|were|came|is|went|with|on|for|by) [who]"),
-    C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in <O>(?: place)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference))"),
-    C("rank", 0.94, r"[who] (?:[a-z]+ ){0,2}<O> (?:on|with|in votes|place)"),
-    C("rank", 0.90, r"[who]'s? <O>[ -]place"),
-    C("rank", 0.93, r"[who],[^.;NPDT]{0,90}, (?:was |came |finished )?(?:an? )?(?:[a-z]+ )?<O> (?:on|with|in)\b"),
-    C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
-    C("rank", 0.92, r"<O>(?: place| spot)?,? (?:went to|was|were|came|followed by|fell to|belonged to) [who]"),
-    C("rank", 0.90, r"(?:pipped|edged|beat|beaten|pipping|edging) [vs] (?:\(N\) )?(?:in)?to <O>"),
-    C("rank", 0.94, r"[who](?: \(N\))? (?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?(?:to|for) <O>"),
-    C("rank", 0.97, r"from <O>(?: place)? to (?:win|first|take|capture|snatch|gain|victory)", election="past"),
-    C("rank", 0.92, r"(?:came|jumped|leapt|climbed|rose|surged|moved|went|slipped|fell|dropped|slumped) from <O>(?: place)? to O", election="past"),
-    C("rank", 0.92, r"from O(?: place)? to <O>"),
-    C("rank", 0.90, r"<O>[ -]placed? [who]"),
-    C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) <O>"),
-    C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
-    C("candidates", 0.96, r"(?<!of )(?:the |all |of the |all of the |of )?<N> (?:[a-z-]+ )?{cands} (?:stood|standing|stand|contest|contested|contesting|fought|who stood|were|was|on the ballot|in the race|had|took|vying|put|ran|running|lined|appeared|declared|for the|to choose|who put)", subject="none"),
-    C("candidates", 0.95, r"<N> (?:[a-z-]+ )?{cands}(?= |[.,;:]|$)(?! (?:lost|lose|forfeit|failed|saved|kept|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|were on hand|who voted|eligible|registered|entitled))", subject="none"),
-    C("candidates", 0.98, r"(?:of|out of) (?:the |all |all the )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
-    C("candidates", 0.96, r"<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
-    C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up) of <N>\b(?! (?:votes|ballots|papers))", subject="none"),
-    C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man)(?: [a-z]+)? (?:contest|race|field|fight|battle|ballot|list|tussle)", subject="none"),
-    C("candidates", 0.92, r"<N> (?:on the ballot|names on|were on the ballot|were standing|were nominated)", subject="none"),
-    C("candidates", 0.97, r"<N> (?:other )?(?:[a-z]+ )?(?:rivals|opponents|challengers|others|other (?:candidates|hopefuls|contenders|names|parties))", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?:see|saw|seeing|fought|fend|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing) (?:off )?<N> (?:other |of |[a-z]+ )?(?:rivals|opponents|challengers|others|other candidates|candidates)", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )<N> [who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers))", make="party_count", subject="none"),
-    C("none", 0.985, r"other <N> (?:[a-z-]+ )?{cands}", note="part of the field"),
-    C("lost_deposit", 0.97, r"(?<!\bof )(?<!\bof the )(?<!\bof all )<N>(?: (?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+)|{cands}|others|parties|other {cands}|people|of N(?: [a-z]+)?|[a-z]+))? (?:[a-z]+ ){0,5}?(?:lost|lose|losing|forfeit(?:ed|ing|s)?|lose|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed)(?: [a-z]+| G){0,4}? (?:their |his |her |the |a )?(?:X |£?N? ?)?(?:{deposit}|X\b)", subject="none"),
-    C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
-    C("lost_deposit", 0.95, r"<N> (?:[a-z]+ ){0,3}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?(?:lost|forfeited)", subject="none"),
-    C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
-    C("lost_deposit", 0.93, r"<N>(?: [a-z]+){0,4} (?:failed to|did not|didn't) (?:reach|win|secure|get|save|keep|retain|poll|hold on to)(?: [a-z]+){0,4} (?:P|deposits?)", subject="none"),
-    C("kept_deposit", 0.95, r"<N>(?: [a-z-]+){0,5} (?:kept|saved|retained|held on to|keep|save|retain|hung on to)(?: [a-z]+| G){0,2} (?:{deposit}|X\b)", subject="none"),
-    C("quota", 0.95, r"quota(?: [a-z]+){0,3}? {be}<N>", subject="none"),
-    C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|of the vote needed|minimum)", note="threshold"),
-    C("none", 0.96, r"<P> (?:threshold|needed to|required to|hurdle|barrier)", note="threshold"),
-    C("none", 0.93, r"(?:reach|reaching|passed?|cross(?:ed)?|clear(?:ed)?|needed) (?:the )?<P>(?: of the vote)? (?:needed|required|threshold|to (?:keep|save|retain))", note="threshold"),
-    C("none", 0.975, r"<P> (?:[a-z]+ ){0,6}(?:and|so|to) (?:so )?(?:(?:lost|forfeited|lose|forfeit|keep|save|retain)) (?:their |his |her |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+# --- pieces of places -------------------------------------------------------------------------------------------
+
+# "third" that is no place: "third time", "second term", "fourth biggest".
+_OTHERWISE = (
+    r"(?! (?:B |B$|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
+    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the|its|his|her|their|N|those|all)|and final|"
+    r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
 )
+_PLACED = r"(?: (?:place|placed|position|spot|slot|berth))?"
+_CAME = (
+    r"(?:came|comes|coming|come|finish(?:ed|es|ing)?|was|were|is|placed|placing|ended(?: up)?|ending(?: up)?|wound up|winding up|trail(?:ed|s|ing)|limped (?:in|home)|limping (?:in|home)|sits|sat|ranked|ranking|stayed|remained|remains|"
+    r"held on to|hung on to|clung on to|clung to|kept|keeps|retained|retains|defended|took|takes|taking|claimed|claiming|landed|landing|home|put it|put them|put him|put her|managed|manages|managing|(?:could|can) manage|settled for|settle for|settling for|"
+    r"content with|make do with|made do with|propped up the (?:table|poll|field|list) in|secured|securing|earned|earning|snatched|snatching|grabbed|grabbing|nabbed|bagged|scraped|scraping|sneaked|squeezed into|crept into|nudged into|edged into|"
+    r"returned in|romped in|crawled in|crawled home|straggled in|bowed out|languish(?:ed|es|ing)|stuck)"
+)
+_PUSHED = r"(?:pushed|relegated|beaten|forced|shoved|knocked|squeezed|bumped|demoted|dumped|shunted|consigned|kicked|sent|driven|reduced|edged out|elbowed|nudged|pipped|confined)"
+_PUSHING = r"(?:pushed|pushing|relegated|relegating|beat|beating|forced|forcing|shoved|shoving|knocked|knocking|squeezed|squeezing|bumped|bumping|demoted|demoting|dumped|dumping|shunted|shunting|consigned|consigning|kicked|kicking|sent|sending|drove|driving|left|leaving|nudged|nudging|elbowed|elbowing)"
+_MOVED = r"(?:slipped|slips|slipping|slumped|slumping|dropped|dropping|drops|fell|falls|falling|sank|sinking|slid|sliding|slides|plunged|plunging|tumbled|tumbling|crashed|crashing|plummeted|climbed|climbing|climbs|rose|rises|rising|leapfrogged|leapfrogging|moved|moving|moves|leapt|leaping|leaps|jumped|jumping|jumps|vaulted|vaulting|surged|surging|surges|stormed|storming|crept|inched|went|going|goes)"
+_POOR = r"(?:[a-z-]+ ){0,3}?"
+_THEN = r"(?: (?:here|there|in C|nationally|overall|behind [ABRU]|on N|with N|on P|with P))? ?,? ?(?:in (?:the )?Y|E|at Y|back in Y)\b"
+
+RANKS: tuple[C, ...] = (
+    # Whose place it is, before it.
+    C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.955, rf"[who](?: (?:has|have|had|then|also))? {_MOVED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.96, rf"{_PUSHING} (?:G )?[who](?: \(N\))? (?:[a-z]+ ){{0,2}}?(?:in|into|(?<!(?:beat|beating) (?:the )?[ABRU] )to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.94, rf"(?:{_PUSHED}|{_MOVED}) (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}", make="object"),
+    C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in (?:a )?(?:[a-z]+ )?<O>(?: place| spot)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference))"),
+    C("rank", 0.94, r"[who] (?:[a-z]+ ){0,2}(?<!from )<O> (?:on|with|in votes|place)(?! to)"),
+    C("rank", 0.94, r"[who] (?:\([^()]{1,30}\),? )?(?:was |were |is |a |in )*(?:a )?(?:[a-z]+ )?<O>,? (?:on|with) [NP]"),
+    C("rank", 0.94, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O>(?: place)?(?:,)? (?:on|with|at|in C|here|this time)\b"),
+    C("rank", 0.93, r"[who],[^.;NPDT]{0,90}, (?:was |came |finished )?(?:an? )?(?:[a-z]+ )?<O> (?:on|with|in)\b"),
+    C("rank", 0.94, r"[who]'s? (?:[a-z]+ )?<O>[ -]place"),
+    C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
+    C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
+    C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) (?:in )?<O>"),
+    C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
+    C("rank", 0.94, r"O(?: place)?(?: (?:on|with) [NP](?: votes)?)?(?:,|,? and|,? with) (?:the )?[who](?: in| was| came| finished)? <O>(?=[,;.(]| and|$| with| on)"),
+    # Whose place it is, behind it.
+    C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
+    C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
+    C("rank", 0.93, r"<O>[ -]placed? [who]"),
+    C("rank", 0.94, r"O(?: place)? (?:was|were|went to|came) (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place)?,? (?:(?:was|were|went to|came) )?[who]"),
+    C("rank", 0.94, r"O(?: place)? (?:went|goes|fell|passed) to (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place| spot)? (?:(?:went|going) )?to [who]"),
+    # Beaten into it.
+    C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
+    C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
+    C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
+    # Then and now.
+    C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
+    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
+    C("rank", 0.97, r"from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:O|win|winning|first|take|capture|snatch|gain|victory)", election="past"),
+    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
+    C("rank", 0.93, r"from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>", make="same_this"),
+    C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
+    C("rank", 0.97, rf"[who],? (?:a |who (?:was|were|came|finished) |which (?:was|came|finished) )?(?:[a-z]+ )?<O>{_PLACED}{_THEN}", election="past"),
+    C("rank", 0.97, rf"[who](?:,[^,]{{0,60}},|,)? (?:(?:[a-z]+|X) ){{0,5}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}{_THEN}", election="past"),
+    C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
+)
+
+# --- how many stood ---------------------------------------------------------------------------------------------
+
+_STOOD = (
+    r"(?:stood|standing|stand|contest|contested|contesting|fought|fighting|who stood|were|was|on the ballot|in the race|in the running|had|took|vying|put|ran|running|lined|appeared|declared|for the|to choose|who put|nominated|"
+    r"battling|battled|competed|competing|threw|entered|slugged|vied|scrapping|jostled|fielded)"
+)
+_RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
+# What a number of candidates did that says nothing of how many stood.
+_DID = (
+    r"(?! (?:lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
+    r"below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
+)
+_PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
+_OF = r"(?:of|out of|from|among|between|from among)"
+
+FIELD: tuple[C, ...] = (
+    C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
+    C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> (?:[a-z-]+ )?{{cands}} {_STOOD}", subject="none"),
+    C("candidates", 0.95, rf"{_PART}<N> (?:[a-z-]+ )?{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
+    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
+    C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:G|themselves|their names?) forward|threw (?:G|their) hats?|stood|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
+    C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
+    C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|party|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
+    C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
+    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )<N> [who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
+    C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
+    C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
+    C("none", 0.97, r"<N> names on (?:it|G|the (?:register|roll|electoral|petition|list))", note="counts something else"),
+    C("none", 0.96, r"full slate of <N>", note="the candidates of one party"),
+)
+
+# --- deposits ---------------------------------------------------------------------------------------------------
+
+_LOSE = r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed|had to forgo|threw away|missed out on|are out of pocket|say goodbye|kiss goodbye)"
+_KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|keeping|saving|retaining)"
+_MONEY = r"(?:{deposit}|X\b)"
+_WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
+
+DEPOSITS: tuple[C, ...] = (
+    # By how many votes a deposit was lost or kept: no measure for it yet, and no majority.
+    C("none", 0.99, rf"(?:{_KEEP}|{_LOSE}|missed|missing|missed out on|cleared|clearing|passed|beat|reached|scraped (?:over|past)|fell short of)(?: (?:his|her|its|their|the|a|G|[a-z]+ of))*(?: X| P| [a-z]+)? (?:{{deposit}}|threshold|mark|hurdle|bar|line)(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by|with) (?:a )?<N>", note="votes above or below the line for deposits"),
+    C("none", 0.99, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
+    # How many lost theirs.
+    C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )(?<![ABRU] [a-z]+ )<N>(?: {_WHO})? (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
+    C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
+    C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
+    C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
+    C("lost_deposit", 0.95, r"<N>(?: [a-z]+)? deposits? (?:were|was|have been|had been|are|is) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
+    C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
+    C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
+    C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
+    C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
+    # The rule itself.
+    C("none", 0.96, r"(?:threshold|hurdle|bar|barrier) (?:of |at |is |was )<P>", note="threshold"),
+    C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),
+    C("none", 0.96, r"<P> (?:threshold|needed to|required to|hurdle|barrier|cut-off)", note="threshold"),
+    C("none", 0.93, r"(?:reach|reaching|reached|passed?|cross(?:ed)?|clear(?:ed)?|needed|needs?|require[ds]?) (?:the |at least )?<P>(?: of (?:the )?(?:valid )?votes?(?: cast)?)? (?:needed|required|threshold|to (?:keep|save|retain|avoid|recover|get))", note="threshold"),
+    C("none", 0.975, r"(?<!on )(?<!with )(?<!at )<P> (?:[a-z]+ ){0,6}(?:and|so|to) (?:so )?(?:(?:lost|forfeited|lose|forfeit|keep|save|retain)) (?:their |his |her |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+)
+
+QUOTA: tuple[C, ...] = (
+    C("quota", 0.95, r"quota(?: [a-z]+){0,3}? {be}<N>", subject="none"),
+    C("quota", 0.93, r"(?:to be (?:sure|certain) of|to (?:be elected|win|reach the quota|take a seat|secure)(?: [a-z]+){0,4},?|you|candidates?) (?:a seat )?(?:[a-z]+ ){0,2}(?:need|needs|needed|required) <N>{v}(?! (?:more|votes? more))(?= first|[,.;]| votes[,.;]| to be elected| under)", subject="none"),
+)
+
+PLACES: tuple[C, ...] = (*RANKS, *FIELD, *DEPOSITS, *QUOTA)

@@ -4,48 +4,149 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-RELATIONS: tuple[C, ...] = (
-    C("lead", 0.97, r"[who](?: \(N\))? (?:[a-z]+ ){0,3}?<N>{v} (?:ahead|clear|in front) of [vs]", make="ahead"),
-    C("lead", 0.97, r"<N>{v} (?:ahead|clear|in front) of [vs]", make="ahead"),
-    C("lead", 0.96, r"<N>{v} (?:behind|adrift of|short of|shy of|back from|fewer than|less than) [vs]", make="behind"),
-    C("lead", 0.96, r"<N> (?:fewer|less) (?:votes )?than [vs](?!'?s? (?:did|had|got|managed|polled|won) (?:in Y|E))", make="behind"),
-    C("lead", 0.96, r"<N> more (?:votes )?than [vs](?!'?s? (?:did|had|got|managed|polled|won) (?:in Y|E))", make="ahead"),
-    C("lead", 0.93, r"[who] (?:was |were |had been |finished |ended |came )?<N>{v} (?:ahead|clear|in front)(?! of)", make="ahead"),
-    C("lead", 0.96, r"[who] (?:was |were |finished |ended |came )?<N>{v} (?:behind|back|adrift|further back)", make="behind"),
-    C("lead", 0.93, r"<N>{v} (?:behind|back|adrift|further back)(?! (?:in|at) (?:the )?polls)", make="behind"),
-    C("lead", 0.96, r"(?:beat|beats|beating|pipped|pipping|pips|edged(?: out)?|edging(?: out)?|defeated|defeating|defeats|saw off|trounced|outpolled|ousted|unseated|squeezed past|squeaked past|edged ahead of|edged past|pushed past|overhauled|held off|fended off|denied) [vs](?: \(N\))?(?:,[^,]{0,50},)? (?:(?:in)?to O (?:place )?)?by <N>{v}", make="ahead"),
-    C("lead", 0.95, r"(?:lead|advantage|edge) (?:over [vs] )?{be}<N>{v}", make="ahead"),
-    C("lead", 0.95, r"<N>(?:[ -]votes?)? (?:lead|advantage|edge)(?: over [vs])?", make="ahead"),
-    C("lead", 0.96, r"gap (?:between [who] and [vs] )?{be}<N>{v}", make="gap"),
-    C("lead", 0.95, r"<N>{v} (?:separated|between|divided) [who] (?:from|and) [vs]", make="gap"),
-    C("lead", 0.95, r"difference (?:of |between [who] and [vs] (?:of |was |is ))?<N>{v}", make="gap"),
-    C("lead_points", 0.96, r"<TPD>(?:[ -]points?)? (?:ahead|clear|in front) of [vs]", make="ahead"),
-    C("lead_points", 0.96, r"<TPD>(?:[ -]points?)? (?:behind|adrift of|short of|back from) [vs]", make="behind"),
-    C("lead_points", 0.95, r"[who] (?:[a-z]+ ){0,3}?<TPD> (?:behind|adrift|back|further back)(?: of [vs])?", make="behind"),
-    C("lead_points", 0.95, r"(?:lead|advantage|edge|gap)(?: over [vs]| of [who] over [vs])? {be}<TPD>", make="ahead"),
+# --- pieces -----------------------------------------------------------------------------------------------------
+
+# Before a name that begins a gap: not the object of another verb or preposition ("beat Labour, 300 ahead of the Greens").
+_FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
+# Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
+_MID = (
+    r"(?: \([^()]{0,40}\))?(?:,[^.;:ABREYNPDT]{0,70},)?(?: [a-z'-]+){0,6}?"
+    r"(?:(?: in| into)? (?:O(?: place)?|N(?: votes?)?|P|C)(?: of the votes?)?(?: \([^()]{0,14}\))?,?(?: [a-z]+){0,3}?){0,2}?(?:,| -| but| and)?(?: a)?(?: further)? "
+)
+# The gap itself: votes here, points in the twin of the line (see `_twins`).
+_GAP = "<#>"
+_AHEAD_OF = r"(?:(?:ahead|clear|in front) of|above|to the good of|better than|to spare over|too many for|too good for)"
+_BEHIND_OF = r"(?:behind|adrift of|short of|shy of|back from|back on|off|below|beneath|away from|fewer than|less than|worse than|lower than|worse off than|down on|too few to (?:catch|overhaul|overtake|beat|pass|keep up with|match))"
+_MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
+# Not "more than Labour managed in 2019", which is a change.
+_NOW = r"(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
+_WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
+_BEAT = (
+    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
+    r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|ousted|ousting|unseated|unseating|toppled|toppling|dislodged|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
+    r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
+    r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
+)
+_BEATEN = r"(?:beaten|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
+_TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
+_BY = r"(?: \(N\))?(?:,[^,]{0,50},)?(?: (?:in)?to O(?: place)?| for O(?: place)?)?(?:,? (?:[a-z]+ly|again|there|here))? by "
+_DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
+_LEAD = r"(?:lead|advantage|edge)"
+_BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
+
+# Several together.
+_JOINTLY = r"(?:together|between them|jointly|combined|collectively|in total|put together|added together|taken together|lumped together|between the two of them|between the N of them)"
+_COMBINED = r"(?:combined|joint|collective|pooled|aggregate|total)"
+_TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure)"
+_ELSE = r"(?:(?:somebody|someone|anybody|anyone|everyone|everybody|candidates?|parties|a party|a candidate|people) (?:other than|apart from|except|but|besides|outside|who (?:was|were) not)|against)"
+_CHOSE = r"(?:went (?:for|to|elsewhere, to)|voted for|vot(?:ed|ing)|backed|chose|supported|opted for|plumped for|preferred|wanted)"
+_MAIN = r"(?:main|traditional|big|major|established|mainstream|largest)"
+
+# Ratios.
+_TIMES_OF = (
+    r"(?: (?:as (?:many|much)(?: votes| support| people| supporters)?(?: as)?|(?:the )?(?:number of )?(?:votes|vote|total|tally|score|share|figure|support|number|haul)(?: of| cast for| for| won by| polled by| who (?:chose|backed|voted for))?|"
+    r"the size of|that (?:of|for)|what|those of|those (?:for|who backed|who chose)|of what|the N(?: votes)?(?: cast| won| polled| secured)?(?: for| by| of)?|the|of the|that|the one))"
+)
+_DID = r"(?:had (?:been|got|polled|managed|won|taken|secured|had)|was|were|had|got|polled|managed|won|took|secured|received|achieved|scored|attracted|enjoyed|recorded|registered|mustered|gained|did)"
+_BEFORE = r"(?:what (?:G|they)(?:'s candidate)? " + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID + r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|share|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that )?(?:G|they) (?:" + _DID + r")|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?(?:previous|old|former|last|original|N|Y|E)(?:'s)?(?: (?:general election|by-election|election))? (?:{share}|vote|votes|tally|total|score|haul|support|size|figure|level|number|majority|margin|lead))"
+_GONE = r"(?: of G)?(?: (?:has|have|had|was|were|then|quietly|duly|may have))*(?: been)? (?:melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home)"
+_LOST = r"(?:lost|losing|loses|shed|shedding|sheds|haemorrhaged|haemorrhaging|mislaid|forfeited|squandered|dropped|surrendered|jettisoned)"
+
+
+def _twins(weight: float, pattern: str, make: str, election: str = "") -> tuple[C, C]:
+    """A line on a gap in votes, and the same one in points. `pattern` holds <#> for the number."""
+    return (
+        C("lead", weight, pattern.replace(_GAP, "<N>{v}"), make=make, election=election),
+        C("lead_points", weight - 0.005, pattern.replace(_GAP, "<TPD>(?:[ -]points?)?"), make=make, election=election),
+    )
+
+
+GAPS: tuple[C, ...] = (
+    # "Carter finished 1,775 ahead of Dunn": both are named.
+    *_twins(0.975, rf"{_FREE}[who]{_MID}{_GAP} {_AHEAD_OF} (?:G )?(?!G)[vs]", "ahead"),
+    *_twins(0.975, rf"{_FREE}[who]{_MID}{_GAP} {_MORE_THAN} (?:G )?(?!G)[vs]{_NOW}", "ahead"),
+    *_twins(0.975, rf"{_FREE}[who]{_MID}{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
+    *_twins(0.97, rf"{_GAP} {_AHEAD_OF} (?:G )?(?!G)[vs]", "ahead"),
+    *_twins(0.96, rf"{_GAP} {_MORE_THAN} (?:G )?(?!G)[vs]{_NOW}", "ahead"),
+    *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
+    # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
+    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
+    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    # One is named: the other is the winner, or who came next.
+    *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
+    *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]*){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
+    *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
+    C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]*)[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
+    # Verbs of beating and of being beaten.
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "behind"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_GAP}(?! to\b)", "behind"),
+    *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),
+    C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|ahead|led|leads|triumphed) {gapx}by <T>(?! from| to)", make="ahead"),
+    # Nouns: a lead over, a gap between.
+    *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
+    *_twins(0.95, rf"{_LEAD} (?:over [vs] )?{{be}}{_GAP}", "ahead"),
+    C("lead", 0.95, rf"<N>(?:[ -]votes?)? {_LEAD}(?: over [vs])?", make="ahead"),
     C("lead_points", 0.95, r"<TP>(?:[ -]point)? (?:lead|advantage|edge|gap)(?: over [vs])?(?! in the polls)", make="ahead"),
-    C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|beat [vs]|ahead|led|leads|triumphed|defeated [vs]) {gapx}by <T>(?! from| to)", make="ahead"),
-    C("lead_points", 0.90, r"lead at T, whereas the true figure was <N>", make="ahead"),
-    C("together", 0.97, r"[whos] (?:together|between them|jointly|combined|collectively)(?: [a-z]+){0,3}? <NPDF>", make="together"),
-    C("together", 0.97, r"(?:between them|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
-    C("together", 0.96, r"[whos],? (?:[a-z]+ ){0,4}?<NPDF>{of_vote}?(?: votes)? between them", make="together"),
-    C("together", 0.97, r"(?:between them,? |together,? )?the (?:top|first|leading) [k](?: (?:parties|candidates|finishers))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
-    C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
-    C("together", 0.96, r"combined (?:vote|votes|share|total|tally|vote share)(?: (?:of|for|by) [whos])?(?: [a-z]+){0,3}? {be}<NPDF>", make="together"),
-    C("others", 0.95, r"<NPDF>(?: of (?:those who voted|voters|people|the vote|votes))? (?:went for|voted for|backed|chose|went to|supported) (?:somebody|someone|anyone|candidates?|parties) other than", make="others"),
-    C("others", 0.955, r"<NPDF>(?: of (?:those who voted|voters|people|the vote|votes))? (?:went for|voted for|backed|chose|went to|supported) (?:somebody|someone|anyone|candidates?|parties) other than (?:the )?(?:N )?(?:main|traditional|big|major|established|mainstream|largest)", make="others_main"),
-    C("others", 0.90, r"(?:no|none of the) other (?:party|candidate|candidates|parties)(?: [a-z]+){0,4}? <NPD>", make="none_other"),
-    C("ratio", 0.97, r"<M>(?: as (?:many|much)(?: votes)?(?: as)?| (?:the )?(?:number of )?(?:votes|vote|total|tally|score|share|figure|support|number)(?: of| cast for| for| won by| polled by)?| that of| what| those of| the N(?: votes)?(?: cast| won| polled)?(?: for| by)?| (?:that|the one)) ?[vs]", make="times"),
-    C("none", 0.98, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less)", note="a comparison that cannot be read"),
+    C("lead_points", 0.90, r"(?:lead|advantage|margin|gap)[^.;]{0,50}(?:whereas|but|when|while) the (?:true|real|actual) (?:figure|gap|margin|lead|result|thing)(?: [a-z]+){0,2}? (?:was|is|proved|turned out to be) <NTD>", make="ahead"),
+    *_twins(0.97, rf"{_DISTANCE} (?:in votes |in points )?between [who](?: \([^()]*\))? and [vs](?: \([^()]*\))? {{be}}{_GAP}", "gap"),
+    *_twins(0.95, rf"(?:gap|gulf|chasm) (?:of )?{{be}}{_GAP}(?: between [who] and [vs])?", "gap"),
+    *_twins(0.95, rf"difference (?:of |{{be}}){_GAP}", "gap"),
+    *_twins(0.97, rf"{_GAP} (?:that )?{_BETWEEN} [who](?: \([^()]*\))? (?:from|and) [vs]", "gap"),
+    *_twins(0.97, rf"[who] and [vs](?: [a-z]+){{0,2}} (?:separated|divided|split) by {_GAP}", "gap"),
+    *_twins(0.96, rf"[who](?: [a-z]+){{0,3}}? put {_GAP} between (?:G|itself|themselves) and [vs]", "ahead"),
+    C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
+)
+
+SUMS: tuple[C, ...] = (
+    C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
+    C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
+    C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
+    C("together", 0.97, rf"[whos],? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
+    C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
+    C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
+    C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
+    C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
+    C("together", 0.97, r"(?:between them,? |together,? )?the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
+    C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
+    C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
+)
+
+RATIOS: tuple[C, ...] = (
+    C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
+    # One against another.
+    C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
+    C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs]", make="times"),
+    C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
+    C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
     C("ratio", 0.96, r"<M> (?:the N|what [vs]|that of [vs]|as many)", make="times"),
-    C("ratio", 0.95, r"outpolled [vs] by <M>", make="times"),
-    C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|majority|turnout|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
+    C("ratio", 0.96, r"(?:outpolled|outvoted|beat|beating|outpolling|outnumbered) [vs] by <M>", make="times"),
+    # Now against before.
+    C("ratio", 0.985, rf"[who](?:'s?)?(?: (?:{{share}}|votes))?(?:,[^.;:ABRUNPDT]{{0,60}},)?[^.;:,ABRUGNPDT]{{0,30}} <MF> (?:of )?{_BEFORE}", make="multiplied"),
+    C("ratio", 0.98, rf"<MF> (?:of )?{_BEFORE}", make="multiplied"),
+    C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
+    C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
+    C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
+    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b", make="multiplied", subject="none"),
+    C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
     C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|majority|number of seats|seats)", make="multiplied"),
     C("ratio", 0.95, r"[PDN] (?:votes )?(?:is|was|were) <M> (?:last time's|E|that in Y|the|its|his|her|their)", make="multiplied"),
-    C("ratio", 0.985, r"[who](?:'s?)? (?:{share}|vote|votes)[^.;NPDT]{0,12} <F> (?:of )?(?:what (?:G|it|they) (?:had )?(?:been|was|were|had|got|polled|managed|won|took)|the (?:number|figure|total|tally|votes?) (?:G|it|they|in Y|E))", make="multiplied"),
-    C("ratio", 0.985, r"<F> (?:of )?(?:what (?:G|it|they) (?:had )?(?:been|was|were|had|got|polled|managed|won|took)|the (?:number|figure|total|tally|votes?) (?:G|it|they|in Y|E))", make="multiplied"),
+    C("ratio", 0.975, r"(?:majority|margin|lead|cushion)(?: (?:of N|is|was|has|been|cut|shrunk|reduced|slashed|shrank|fell|down|to|now|here|,|which|at|just|that|with)){0,6} <MF> (?:of |as big as |as large as |the size of )?(?:what (?:G|they|it) " + _DID + r"|(?:G|its|the|last time's|E|Y's|that) ?(?:previous|old|former|last|original|size|E|before|N|Y|one)|in Y|E|before|the N)", make="multiplied", subject="none"),
+    C("ratio", 0.96, r"(?:majority|turnout) <MF> (?:as (?:big|large|high|great|small) as|the size (?:of )?(?:it|G)?) ?(?:before|in Y|E|G had been|G was|last)", make="multiplied", subject="none"),
+    # What was lost or kept of it.
+    C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1),
+    C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
     C("ratio", 0.94, r"(?:{share}|vote|votes|majority|turnout)(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1),
     C("ratio", 0.94, r"(?:{share}|vote|votes|majority|turnout)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
-    C("ratio", 0.94, r"(?:lost|shed) <F> of (?:its|their|his|her) (?:{share}|vote|votes|seats)", make="fall_by", sign=-1),
+    C("ratio", 0.965, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her|the)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|seats)", make="fall_by", sign=-1),
+    C("ratio", 0.94, rf"{_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|seats)", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:G|the|that|this)(?: [a-z]+)? (?:majority|margin){_GONE}", make="fall_by", sign=-1, subject="none"),
+    C("ratio", 0.96, r"[who](?: [a-z]+){0,2} (?:kept|retained|held on to|clung on to|hung on to|keeping|retaining|left with) <F> (?:of )?(?:its|their|his|her)(?: [NYE])?(?: (?:old|previous|former))? (?:vote|votes|voters|supporters|support|share)", make="multiplied"),
     C("ratio", 0.90, r"lost N of (?:its|their|his|her) N,? (?:[a-z]+ )?<F>", make="fall_by", sign=-1),
 )
+
+RELATIONS: tuple[C, ...] = (*GAPS, *SUMS, *RATIOS)

@@ -4,20 +4,71 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+_SEATS = r"(?:seats|mps|msps|mss|members of parliament|members|councillors|constituencies)"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
+_GOT = (
+    r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
+    r"(?:was|were|is|are|been) left with|left with|came (?:away|back|home|out) with|made do with|settled for|cut to|reduced to|(?:Z |now )(?:has|have|had|holds?)|won a total of) )"
+)
+_DOWN_TO = (
+    r"(?:(?:was|were|is|are|been|being|has|have|had) )*(?:reduced|down|cut|slashed|up|fell|falls|rose|slumped|crashed|collapsed|plunged|plummeted|tumbled|slid|sank|shrank|shrunk|dropped|dwindled|whittled down|"
+    r"back|climbed|jumped|leapt|surged|soared|grew|went|increased|doubled|trebled|M) to <N>"
+)
+_FROM_TO = r"(?:went|go|gone|goes|fell|rose|slumped|crashed|collapsed|plunged|tumbled|slid|sank|shrank|dropped|dwindled|climbed|jumped|leapt|surged|soared|grew|down|up|moved|cut|reduced)"
+_NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
+_AFTER = r"(?! (?:votes|points|and (?:lost|losing))\b)"
+
 SEATS: tuple[C, ...] = (
-    C("seats", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<N> (?:seats|mps|members|councillors|constituencies)"),
-    C("seats", 0.95, r"<N> (?:[a-z]+ )?(?:seats|mps|members of parliament|councillors) for [who]"),
-    C("seats", 0.95, r"(?:reduced|down|up|fell|rose|slumped|back) to <N> (?:seats|mps|councillors)"),
+    # Seats won.
+    C("seats", 0.96, r"[who]" + _ASIDE + r" " + _GOT + r"<N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" " + _GOT + r"<N> (?:out )?of (?:the |its |their |G |all )*N (?:[a-z-]+ )?" + _SEATS),
+    C("seats", 0.96, r"[who](?:'s?)? (?:[a-z]+ )?(?:tally|total|haul|count|seat count|number|seats|mps|representation) {be}<N>(?: " + _SEATS + r")" + _NOT_VOTES),
+    C("seats", 0.97, r"[who](?:'s?)? (?:seats?(?: tally| total| count| haul)?|number of (?:seats|mps)|tally of (?:seats|mps)) {be}<N>" + _NOT_VOTES),
+    C("seats", 0.95, r"<N> (?:[a-z]+ )?" + _SEATS + r" (?:for|to|went to|going to|belong to|were won by|won by|fell to|taken by|held by) [who]"),
+    C("seats", 0.94, r"<N> [who] " + _SEATS + r" (?:were|was|are|have been|will|elected|returned|in (?:the|this))"),
+    C("seats", 0.94, r"(?:there (?:are|were|will be)|with|just|and) (?:now )?<N> [who] (?:mps|msps|members of parliament)"),
+    C("seats", 0.965, r"[who](?:'s?)?(?: (?:tally|total|representation))?" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _DOWN_TO + r" " + _SEATS),
+    C("seats", 0.95, _DOWN_TO + r" (?:seats|mps|councillors)"),
+    C("seats", 0.95, r"[who] (?:(?:was|were|been) )?left with <N>(?=[,.;]| -| (?:in|across|from|after|and)\b)"),
+    C("seats", 0.96, r"[who] M (?:its |their |G )?(?:seats|number of seats|tally|mps)(?: to)? <N>"),
     C("seats", 0.93, r"<N> seats(?! (?:are|in play|more|fewer|up|short))"),
-    C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with) <PF> of (?:the |all |its )*seats"),
-    C("seats_share", 0.94, r"<PF> of (?:the |all |all the )?(?:N )?seats"),
-    C("seats_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
-    C("seats_change", 0.95, r"net (?:gain|increase) of <N>", sign=1), C("seats_change", 0.95, r"net loss of <N>", sign=-1),
-    C("seats_change", 0.95, r"N seats,? (?:[a-z]+ )?<N> (?:more|up)(?: than)?", sign=1, subject="same"),
-    C("seats_change", 0.95, r"N seats,? (?:[a-z]+ )?<N> (?:fewer|less|down)(?: than)?", sign=-1, subject="same"),
+    # Before and after.
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N>(?: " + _SEATS + r")?(?: (?:in Y|E))? to N " + _SEATS, election="past"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N> " + _SEATS + r"(?: (?:in Y|E))? to N\b", election="past"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N(?: " + _SEATS + r")?(?: (?:in Y|E))? to <N> " + _SEATS),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N " + _SEATS + r"(?: (?:in Y|E))? to <N>" + _NOT_VOTES),
+    C("seats", 0.96, r"(?:N " + _SEATS + r",? (?:down from|up from|from|compared (?:with|to)|against|rather than))(?: the)? <N>(?: " + _SEATS + r")?(?= (?:in Y|E|G)|[,.;)]|$)", election="past", subject="same"),
+    # Shares of all seats.
+    C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
+    C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
+    # Seats gained and lost.
+    C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
+    C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
+    C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net (?:gain|increase|advance) of <N>", sign=1),
+    C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net loss of <N>", sign=-1),
+    C("seats_change", 0.97, r"[who] (?:[a-z]+ ){0,2}?<N> net gains", sign=1),
+    C("seats_change", 0.97, r"[who] (?:[a-z]+ ){0,2}?<N> net losses", sign=-1),
+    C("seats_change", 0.96, r"net (?:gain|increase|advance) of <N>", sign=1, subject="same"),
+    C("seats_change", 0.96, r"net loss of <N>", sign=-1, subject="same"),
+    C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:more|up|higher|better)\b(?: than)?", sign=1, subject="same"),
+    C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:fewer|less|down|lower|worse)\b(?: than)?", sign=-1, subject="same"),
+    C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:up|a (?:net )?(?:gain|increase|rise|advance) of|an increase of|gaining|a rise of) (?:by )?<N>\b(?! to)", sign=1, subject="same"),
+    C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:down|a (?:net )?(?:loss|fall|drop|decrease|reduction) of|losing) (?:by )?<N>\b(?! to)", sign=-1, subject="same"),
+    C("seats_change", 0.965, r"N " + _SEATS + r" ?\(<N>\)", make="signed_change", subject="same"),
+    C("none", 0.985, r"(?:gained|gaining|won|picked up) <N>(?: seats)?,? (?:and|but|while) (?:lost|losing|shed|shedding)\b", note="seats gained before those lost"),
+    C("none", 0.985, r"(?:and|but|while) (?:lost|losing) <N>(?=[.,;]|$| (?:for|leaving|to give))", note="seats lost beside those gained"),
+    C("none", 0.985, r"<N> (?:gross )?(?:gains|losses)\b", note="seats gained or lost, not the net of both"),
+    # Votes a seat.
     C("votes_per_seat", 0.96, r"<N> votes (?:to elect|for|per|were needed (?:for|to elect)) (?:each|every|a|one) (?:[who] )?(?:mp|seat|one|of)", make="per_seat"),
+    C("votes_per_seat", 0.97, r"<N>{v} (?:for|per) (?:each |every |an? )?(?:[who] )?(?:mp|seat)\b", make="per_seat"),
     C("votes_per_seat", 0.95, r"<N> (?:for|per) (?:each|every) (?:[who] )?(?:mp|seat|one|of|G)?", make="per_seat"),
-    C("none", 0.97, r"<N>[ -]seat majority", note="majority of seats"),
-    C("none", 0.96, r"majority of <N> (?:seats|in the commons|on the council|in parliament)|(?:working|overall|commons|parliamentary|council) majority of <N>", note="majority of seats"),
+    # Seats that no table of results has.
+    C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
+    C("none", 0.985, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", note="majority of seats"),
+    C("none", 0.985, r"(?:working|overall|commons|parliamentary|westminster|holyrood|council|outright|house of commons|in the commons)(?: overall| working)? majority(?: [a-z]+){0,2}? {be}<N>", note="majority of seats"),
+    C("none", 0.985, r"(?:government|administration|prime minister|downing street|coalition|cabinet|theresa may|boris johnson|keir starmer|no 10)(?:'s)? (?:(?:[a-z']+|G) ){0,4}?(?:majority|cushion) {be}<N>", note="majority of seats"),
+    C("none", 0.985, r"(?:takes|taking|took|brings|bringing|brought|gives|giving|leaves|leaving) (?:[ABG]|the party|the group) (?:to|with|on)? ?<N> (?:seats |councillors |members )?(?:on|at) (?:the )?(?:council|authority|county hall|city hall|town hall)", note="seats on the whole council"),
+    C("none", 0.985, r"(?:defended|defending|defends|were defending|was defending|contesting|contested|targeting) <N> (?:of the (?:N )?)?(?:seats|wards|divisions)", note="seats at stake"),
 )

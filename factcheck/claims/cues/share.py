@@ -4,69 +4,175 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# Ways to a share beyond {got}; like it they end on a space.
+GOT = (
+    r"(?:{got}|(?:had |has |have |having |could |did |would |only |to )*(?:settle[ds]?|settling) for |(?:had |has |have |having )?(?:to )?ma(?:ke|de|king) do with |"
+    r"(?:walk(?:ed|ing)|r[ua]n(?:ning)?|made) (?:off|away) with |(?:hoover|mop|soak|sweep|swept|hover)(?:ed|ing)? up |(?:pocket|bank|swallow|command|enjoy|post|log|draw|deliver|hold|boast|return)(?:ed|s|ing) |"
+    r"(?:eked|eking) out |(?:clung|clinging) (?:on )?to |(?:scrap(?:ed|ing)|scrabbl(?:ed|ing)) (?:together |up )?|clean(?:ed|ing) up with |"
+    r"(?:left|saddled|rewarded|returned|swept in|romped home|sailed home|squeaked home|hung on|held on|scraped home|came home|got home) (?:with|on) |"
+    r"(?:stuck|becalmed|marooned|stranded|flatlin(?:ed|ing)|bump(?:ed|ing) along|hover(?:ed|ing)|languish(?:ed|ing)|settl(?:ed|ing)|peak(?:ed|ing)|weigh(?:ed|ing) in|check(?:ed|ing) in|stall(?:ed|ing)|nowhere) (?:on|at|with) |"
+    r"prop(?:s|ped|ping) up (?:the )?(?:table|rear|field|list|poll|rest|ballot) (?:on|with) |"
+    r"(?:now )?(?:stands?|stood|sits?|sat) (?:on |at )?|(?:hacked|squeezed|pushed|beaten|knocked|pegged|cut|whittled|crushed|ground|pulled|dragged) (?:back |down )?to |"
+    r"(?:fell|falls|falling|slipped|dropped|slid|sank|eased|drifted|settled) back to |(?:leap[ts]?|leapt|leaped|shot|vaulted|rocketed|bounced|edged|inched|nudged|ticked|moved|went|drifted|halved|nosedived|dived|dove|sagged|ebbed|faded) (?:up |down |back )?to )"
+)
+# A share of one's own votes, or of a sum, is no share of the vote.
+NOT_ALL = r"(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
+# Those who voted.
+VOTING = (
+    r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents))?"
+    r"(?: (?:who |that )?(?:actually |had |were )?(?:voted|voting|turned (?:out|up)|turning (?:out|up)|took part|taking part|cast(?:ing)? (?:a|an|their|G) (?:valid )?(?:vote|ballot)s?|"
+    r"casting|cast|counted|came out|went to the polls|made it to the polls))?(?: in C| here)?)"
+)
+BACKED = (
+    r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went (?:for|to|with|into [a-z]+ for)|sided with|preferred|picked|favoured|wanted|endorsed|turned to|stuck with|trusted|"
+    r"(?:put|placed) (?:a|their|G|an) (?:cross|x|mark|tick) (?:by|beside|against|next to|alongside|for|in the box of)|gave (?:their |G )?(?:votes?|support|backing|ballots?) to|"
+    r"(?:were |was )?cast for|(?:were |was )(?:for|won by|taken by|secured by|given to)|threw in G lot with|came down for)"
+)
+BEAT = r"(?:beat|beats|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|saw off|seeing off|held off|holding off|fended off|edged out|pipped|pipping|trounced|thrash(?:ed|ing)|lost(?: out)? to|losing to|lost the seat to|outpolled|toppled|swept aside|brushed aside)"
+
+# A fall and a rise, as verbs and as nouns.
+FELL = (
+    r"(?:{down}|forfeit(?:ed|ing|s)?|haemorrhag(?:ed|ing)|surrender(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|"
+    r"(?:was |were |been |being )?(?:hacked|cut|slashed|pegged|driven|pulled|knocked|pushed)|slipp(?:ed|ing)|sagg(?:ed|ing)|ebb(?:ed|ing)|conced(?:ed|ing)|sacrific(?:ed|ing)|nosediv(?:ed|ing)|mislaid|off)(?: back| away| off| down)?"
+)
+ROSE = r"(?:{up}|recover(?:ed|ing)|reclaim(?:ed|ing)|picked up|picking up|piled on|tacked on|boost(?:ed|ing)|bounc(?:ed|ing)|rall(?:ied|ying)|progress(?:ed|ing)|strengthen(?:ed|ing)|leap(?:ed|ing)|vault(?:ed|ing)|mov(?:ed|ing) up|risen)(?: back| up)?"
+FALL = r"(?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip|tumble|slip|dive|nosedive|setback|hit|crash|haemorrhage)"
+RISE = r"(?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost|uptick|bounce|upswing|growth|bump)"
+SHARE_NOUN = r"(?:(?:own )?(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|slice of the (?:vote|poll|cake|pie)|slice|proportion of the (?:vote|poll)|percentage(?: of the (?:vote|poll))?|vote|support|backing|standing|score))"
+# Between a name and what it did: no other verb of another measure.
+WORDS = r"(?:,[^.;:ANPDT]{0,80},)? (?:(?:(?!majority|turnout|lead|swing|margin|need\w*|would|could|must|should|and|but|while|than)[a-z-]+|Z) ){0,4}?"
+SINCE = r"(?:the |a |an |what |G |its |their |his |her |that of )*(?:[a-z]+ )?(?:Y|E|share|score|showing|result|figure|performance|tally|last time|before|previous|best|standing)"
+
 SHARE: tuple[C, ...] = (
-    C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<PDF>{of_vote}?"),
-    C("share", 0.94, r"<PDF>{of_vote}"),
-    C("share", 0.96, r"[who](?:'s?)? {share}(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)? {be}<PDF>"),
-    C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
-    C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
-    C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
-    C("share", 0.96, r"<P> (?:vote )?share"),
-    C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s [PD])"),
-    C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?{got}<PD>"),
-    C("share", 0.94, r"with <P>{of_vote}?,? [who]"),
-    C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
-    C("share", 0.95, r"[who] ?\(<PD>[),;]"),
-    C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with|at) <PD>"),
-    C("share", 0.94, r"[who](?:'s?)? <PD>(?![ -]point)"),
+    # somebody took P
+    C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
+    C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
+    C("share", 0.95, r"[who],? (?:who|which) (?:[a-z]+ )?" + GOT + r"<PDF>" + NOT_ALL),
+    C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with|at) <PD>" + NOT_ALL),
+    C("share", 0.88, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:(?!and|but|while|against|from|than|over)[a-z-]+ ){4,7}(?:on|with|at) <PD>" + NOT_ALL),
     C("share", 0.93, r"[who],? (?:on|with|at) <PD>(?=,)"),
-    C("share", 0.93, r"(?:defending|defended|defends|had defended) <P>", election="past"),
-    C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:from|down from|up from) <PD> to", election="past"),
-    C("share", 0.92, r"[who] (?:[a-z,-]+ ){0,5}from <PD> to", election="past"),
-    C("share", 0.93, r"(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! turnout)", subject="same"),
-    C("share", 0.95, r"N(?: votes)? ?[(\[]<PD>[)\],;]", subject="same"),
-    C("share", 0.93, r"<PD>,? (?:with|or|from|on) N votes", subject=""),
-    C("share", 0.92, r"<F>(?: of)?(?: of the| all| the| those| total)* (?:valid )?(?:vote|votes|poll|ballots|voters|those who voted|people who voted)(?! in)"),
-    C("share", 0.94, r"<FP> (?:of )?(?:the )?(?:{people}|votes?) (?:who voted |cast )?(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went (?:for|to)) [who]"),
-    C("share", 0.92, r"<PD> (?:of those (?:who voted|voting) )?(?:went|voted|going|opted|plumped) (?:to|for) [who]"),
-    C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
-    C("share", 0.92, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
-    C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
-    C("share", 0.90, r"P to [who]'s <PD>"),
-    C("share", 0.75, r"<P> (?:support|backing)\b"),
+    C("share", 0.965, r"[who][^.;:NPDTABRU]{0,40} " + BEAT + r" (?:the )?(?:[ABRUG])(?: in C| into [a-z]+ place| here)?,? (?:by |with|taking|winning|polling|securing) ?<PD>{of_vote}?(?! points)"),
+    C("share", 0.95, r"[who] ?\(<PD>[),;/]"),
+    C("share", 0.94, r"[who](?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
-    C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>"),
-    C("share", 0.94, r"<PD> (?:that |which )?(?:went|going|won|taken|polled|secured|cast|gained|managed) (?:to|for|by) [who]"),
-    C("share", 0.94, r"<PD> (?:on|with) which [who]"),
-    C("share", 0.96, r"voted [who] by <PD> to [PD]"),
-    C("share", 0.90, r"(?<!from)(?:[:,-]| by| voted| finished| won| was) <PD> to [PD](?![ -]point)", make="pair_first", subject="none"),
-    C("share", 0.90, r"(?<!from)(?:[:,-]| by| voted| finished| won| was) [PD] to <PD>(?![ -]point)", make="pair_second", subject="none"),
+    C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
+    C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
     C("share", 0.93, r"[who] {gap}(?:O|last|next) ?(?:with|on|,|\() ?<PD>"),
     C("share", 0.92, r"(?:each|both|apiece)(?: [a-z]+){0,3} (?:on|with|at) <PD>", make="each"),
+    # P for somebody
+    C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s [PD])"),
+    C("share", 0.94, r"(?:^|[.;:] |[a-z], |- |(?:and|but|while) )with <P>{of_vote}?,? [who]"),
+    C("share", 0.85, r"with <P>{of_vote}?,? [who]"),
+    C("share", 0.93, r"(?:^|[.;:] |- )(?:at|on) (?:just |a )?<PD>{of_vote}?,? [who]"),
+    C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\))?,? (?:had |have |in the end )?" + BACKED + r" [who]"),
+    C("share", 0.94, r"<PD>,? (?:that |which )?(?:went|going|won|taken|polled|secured|cast|gained|managed) (?:to|for|by) [who]"),
+    C("share", 0.94, r"<PD> (?:on|with) which [who]"),
+    C("share", 0.95, r"[who](?:'s?)?[^.;:NPDTABRU]{0,40} (?:choice|backing|support|votes|endorsement|confidence|approval|preference|name) of <PF>" + VOTING),
+    C("share", 0.95, r"[who] (?:was|were|had been) (?:[a-z]+ )?(?:backed|supported|chosen|endorsed|picked|preferred) by <PF>" + VOTING),
+    C("share", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:persuaded|convinced|won over|attracted|drew|appealed to|satisfied) <PF>" + VOTING + r"(?! to)"),
+    # of the vote
+    C("share", 0.94, r"<PDF>{of_vote}(?! (?:every|each) time)"),
+    C("share", 0.92, r"<F>(?: of)?(?: of the| all| the| those| total)* (?:valid )?(?:vote|votes|poll|ballots|voters|those who voted|people who voted)(?! in| (?:each|every))"),
+    C("share", 0.90, r"<PF> (?:of )?(?:those|the people|all) (?:who |that )?(?:voted|voting|took part|turned (?:out|up)|casting (?:a|their|G))"),
+    C("share", 0.75, r"<P> (?:support|backing)\b"),
+    # share as a noun
+    C("share", 0.96, r"<P> (?:vote )?share"),
+    C("share", 0.96, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)?(?: (?:hardly |scarcely )?(?:moved|changed|budged|held (?:up|steady|firm)|was unchanged|unchanged|static|flat),?)? {be}<PD>(?! points)"),
+    C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] )?(?:to|stands?(?: at)?) <PDN>(?! points)"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN> to", election="past"),
+    C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
+    C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
+    C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
+    C("share", 0.93, r"(?:as a percentage|in percentage terms|percentage-wise)[^.;NPDT]{0,12}[who](?:'s?)?[^.;NPDT]{0,24} <PDN>"),
+    # from ... to ...
+    C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:from|down from|up from) <PD> to", election="past"),
+    C("share", 0.92, r"[who] (?:[a-z,-]+ ){0,5}from <PD> to", election="past"),
+    C("share", 0.92, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
+    C("share", 0.96, r"[who](?:'s?)? (?:(?:" + FELL + r"|" + ROSE + r") )(?:by )?(?:a [a-z]+ )?[TDN](?: points)?,? to <PD>"),
+    # the one of the election before, in brackets or compared
+    C("share", 0.93, r"(?:defending|defended|defends|had defended) <P>", election="past"),
+    C("share", 0.95, r"[who][^.;:NPDTABRU]{0,30}[PD] ?[(\[](?:was |from |in )?(?:(?:Y|E)[:,]? )?<PD>(?:(?:,? in| at)? (?:Y|E))?[)\]]", election="past"),
+    C("share", 0.96, r"[who](?:'s?)? (?:{share}|vote)?,? ?<PD>(?: of the vote)? (?:in Y|E),? (?:[a-z]+ )?(?:" + FELL + r"|" + ROSE + r")", election="past"),
+    # a count and its share
+    C("share", 0.93, r"(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! turnout)(?! of (?:those|the (?:electorate|people who backed)))", subject="same"),
+    C("share", 0.95, r"N(?: votes)? ?[(\[]<PD>[)\],;/]", subject="same"),
+    C("share", 0.94, r"N(?: votes)?(?: were| was)?,? (?:which )?(?:represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equate[sd]? to|equating to|translat(?:es?|ed|ing) (?:in)?to|works? out (?:at|as|to)|worked out (?:at|as)|came to|was worth|worth|giv(?:es?|ing) [GABRU]|gave [GABRU]|for a share of|a share of) (?:a |an |just |share of )?<PD>(?! (?:of the (?:electorate|register)|turnout|points))", subject="same"),
+    C("share", 0.94, r"[who](?:'s?)? N(?: votes)? (?:represent(?:s|ed|ing)?|(?:is|was|were|are)|amount(?:s|ed|ing)? to|equate[sd]? to|works? out (?:at|as|to)|came to|comes to|made|makes) <PD>(?! (?:of the (?:electorate|register)|turnout|points|more|fewer|less|up|down))"),
+    C("share", 0.93, r"<PD>,? (?:with|or|from|on) N votes", subject=""),
+    # P to P
+    C("share", 0.96, r"voted [who] by <PD> to [PD]"),
+    C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
+    C("share", 0.93, r"P to (?:the )?[who]'s? <PD>"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
+    # not a share of this vote
+    C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
+    C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),
+    C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} [PD] to <PD>", note="a referendum"),
+    C("none", 0.97, r"{got}<PF> of (?:G|their|its|his|her) (?:own )?(?:[a-z]+ )?(?:votes?|voters|support|supporters|vote share)", note="a part of one's own votes"),
 )
 
+OWNER = r"[who](?:'s?(?: (?:{share}|support|backing)(?: of the (?:vote|poll))?)?)?(?: in C)?"
+
 SHARE_CHANGE: tuple[C, ...] = (
-    C("share_change", 0.96, r"[who](?:'s?(?: {share}(?: of the (?:vote|poll))?)?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?{up} (?:by |of )?<TD>", sign=1),
-    C("share_change", 0.96, r"[who](?:'s?(?: {share}(?: of the (?:vote|poll))?)?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?{down} (?:by |of )?<TD>", sign=-1),
-    C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?{up} (?:by )?<P>(?! of)", sign=1),
-    C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?{down} (?:by )?<P>(?! of)", sign=-1),
-    C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share) (?:[a-z]+ ){0,3}?{up} (?:by )?<TD>", sign=1),
-    C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share) (?:[a-z]+ ){0,3}?{down} (?:by )?<TD>", sign=-1),
+    # somebody rose by T
+    C("share_change", 0.96, OWNER + WORDS + ROSE + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=1),
+    C("share_change", 0.96, OWNER + WORDS + FELL + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=-1),
+    C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{up} (?:by )?<P>(?! of)", sign=1),
+    C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{down} (?:by )?<P>(?! of)", sign=-1),
+    C("share_change", 0.965, r"[who],? (?:whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) )?(?:[a-z]+ ){0,3}?" + ROSE + r" (?:by )?<TD>", sign=1),
+    C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) (?:[a-z]+ ){0,3}?" + FELL + r" (?:by )?<TD>", sign=-1),
+    C("share_change", 0.96, r"[who], (?:[a-z]+ )?" + FELL + r" (?:by )?<TD>", sign=-1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?,? [who]", sign=1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?,? [who]", sign=-1),
+    C("share_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:improv|increas|boost|rais|push|nudg|lift|upp|build|built|bump|inch|grew|grow)(?:ed|ing|t)? (?:up )?(?:G|its|their|his|her|the party's|the) (?:{share}|support)(?: of the (?:vote|poll))? (?:up )?(?:by )?<TDP>", sign=1),
+    # a fall of T
+    C("share_change", 0.96, r"[who](?:'s?)?" + WORDS + r"(?:a |an )?<TP>(?:[ -]points?)? (?:[a-z]+ )?" + FALL + r"(?! in turnout)", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?)?" + WORDS + r"(?:a |an )?<TP>(?:[ -]points?)? (?:[a-z]+ )?" + RISE + r"(?! in turnout)", sign=1),
+    C("share_change", 0.96, r"<TP>(?:[ -]points?)? (?:[a-z]+ )?" + FALL + r" (?:in|of|for|by) (?:support for )?[who](?! majority)", sign=-1),
+    C("share_change", 0.96, r"<TP>(?:[ -]points?)? (?:[a-z]+ )?" + RISE + r" (?:in|of|for|by) (?:support for )?[who](?! majority)", sign=1),
+    C("share_change", 0.96, FALL + r" (?:in|of) (?:support for |the )*[who](?:'s?)?(?: (?:{share}|support)(?: of the (?:vote|poll))?)? {be}<TD>", sign=-1),
+    C("share_change", 0.96, RISE + r" (?:in|of) (?:support for |the )*[who](?:'s?)?(?: (?:{share}|support)(?: of the (?:vote|poll))?)? {be}<TD>", sign=1),
+    C("share_change", 0.96, r"[who]'s? (?:[a-z]+ )?" + FALL + r" (?:[a-z]+ ){0,3}?{be}<TD>", sign=-1),
+    C("share_change", 0.96, r"[who]'s? (?:[a-z]+ )?" + RISE + r" (?:[a-z]+ ){0,3}?{be}<TD>", sign=1),
+    C("share_change", 0.95, r"(?<!turnout )" + FALL + r" (?:in (?:(?!turnout)[a-z]+ )*)?of <TDP>", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"(?<!turnout )" + RISE + r" (?:in (?:(?!turnout)[a-z]+ )*)?of <TDP>", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"<TP>(?:[ -]point)? " + FALL + r"(?! (?:[a-z]+ )?in turnout)", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"<TP>(?:[ -]point)? " + RISE + r"(?! (?:[a-z]+ )?in turnout)", sign=1, subject="same", make="change_of_last"),
+    # the share rose by
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {up} (?:by )?<TDP>", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {down} (?:by )?<TDP>", sign=-1),
+    # P, up T
     C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{up} (?:by |of )?<TDNP>", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{down} (?:by |of )?<TDNP>", sign=-1, subject="same", make="change_of_last"),
-    C("share_change", 0.95, r"(?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip) (?:in (?:[a-z]+ )*)?of <TDP>", sign=-1, subject="same", make="change_of_last"),
-    C("share_change", 0.95, r"(?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost) (?:in (?:[a-z]+ )*)?of <TDP>", sign=1, subject="same", make="change_of_last"),
-    C("share_change", 0.95, r"<TP>(?:[ -]point)? (?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip)(?! in turnout)", sign=-1, subject="same", make="change_of_last"),
-    C("share_change", 0.95, r"<TP>(?:[ -]point)? (?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost)(?! in turnout)", sign=1, subject="same", make="change_of_last"),
-    C("share_change", 0.96, r"[PD],? ?[(\[]?(?<![\w])<TDPN>[)\];,]", subject="same", make="signed_change"),
-    C("share_change", 0.95, r"[who],? ?[(\[]?<TDP>[)\],;]", make="signed_only"),
     C("share_change", 0.90, r"[,(-] ?(?:{up}) (?:by )?<TP>(?! of)", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.90, r"[,(-] ?(?:{down}) (?:by )?<TP>(?! of)", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:better|higher|more|up|above|ahead)(?= (?:than|on|of (?:Y|E|its|their|G)|from|" + SINCE + r")|[.,;)]|$)(?! (?:of|on) (?:the |its )?[ABRU])", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:worse|lower|less|fewer|down|below)(?= (?:than|on|from|" + SINCE + r")|[.,;)]|$)(?! (?:the )?[ABRU])", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:short of|off|shy of|adrift of|behind|down on|below|under) " + SINCE, sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:better|higher|more) than", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:worse|lower|less|fewer) than", sign=-1, subject="same", make="change_of_last"),
+    # signs in brackets
+    C("share_change", 0.96, r"[PD],? ?[(\[]?(?<![\w])<TDPN>[)\];,]", subject="same", make="signed_change"),
+    C("share_change", 0.96, r"[PD] ?[;/|,-] ?(?:change )?<TDPN>(?=[)\];,. ]|$)", subject="same", make="signed_change"),
+    C("share_change", 0.95, r"[who] ?(?:\([^)]{1,30}\) ?)?N,? ?[(\[]<TDP>[)\];,]", make="signed_only"),
+    C("share_change", 0.95, r"[who],? ?[(\[]?<TDP>[)\],;]", make="signed_only"),
+    # one up, another down
+    C("share_change", 0.97, r"(?:" + ROSE + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + FELL + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=-1),
+    C("share_change", 0.97, r"(?:" + FELL + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + ROSE + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=1),
     C("share_change", 0.94, r"[who] (?:[a-z]+ ){0,4}?(?:gained|added|put on|up) [TDP] (?:but|and|while|whereas) (?:[a-z]+ )*(?:lost|shed|dropped|fell) <TDP>", sign=-1),
+    C("share_change", 0.965, r"(?:" + FELL + r") (?:by )?T(?: points?)? and [who](?:'s?)? <TD>(?=[;.,]|$)", sign=-1),
+    C("share_change", 0.965, r"(?:" + ROSE + r") (?:by )?T(?: points?)? and [who](?:'s?)? <TD>(?=[;.,]|$)", sign=1),
     C("level_change", 0.90, r"(?:{down}|shrank|shrivelled|tumbled) by <NTDP>", sign=-1, make="change_of_last"),
     C("level_change", 0.90, r"{up},? by <NTDP>", sign=1, make="change_of_last"),
+    # in per cent of what it was
+    C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),
+    C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {up} (?:by )?<P>(?! of)", sign=1),
+    C("share_change", 0.96, r"[who](?:'s?)? (?:vote|support|poll)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?)? (?:vote|support|poll)(?: [a-z]+){0,3}? {up} (?:by )?<P>(?! of)", sign=1),
+    C("votes_percent", 0.955, r"N(?: votes)?,? ?(?:-|,|which is)? ?(?:a |an )?(?:[a-z]+ )?" + FALL + r" of <P>", sign=-1, subject="same"),
+    C("votes_percent", 0.955, r"N(?: votes)?,? ?(?:-|,|which is)? ?(?:a |an )?(?:[a-z]+ )?" + RISE + r" of <P>", sign=1, subject="same"),
+    # what somebody needs
+    C("none", 0.98, r"need(?:s|ed|ing)? (?:to )?(?:[a-z]+ ){0,4}<TDP>", note="needed, not a result"),
 )

@@ -4,18 +4,63 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# From whom to whom: "from the Conservatives to Labour", "against the Tories", "in Labour's favour".
+_ENDS = (
+    r"(?:from [from] (?:over |across )?(?:to|towards) [to] |from [from] |(?:to|towards|behind) [to] (?:(?:and )?(?:away )?from [from] )?|against [from] |"
+    r"between [from] and [to] |away from [from] (?:(?:and )?(?:to|towards) [to] )?|in [to]'s? favour |in favour of [to] |to [to] at the expense of [from] |"
+    r"here |in C |since (?:Y|E|last [a-z]+) |E |Z |this |on the night |in the seat )*"
+)
+# Words between "swing" and its figure, or the figure and "swing", that name no other measure.
+_WORDS = r"(?:(?!(?:turnout|votes?|share|majority|lead|poll|and|but|while|with|electorate|voters?|seats?|state|needed|required|necessary|would|could|might|than|for|on) )[a-z-]+ ){0,3}?"
+_ADJ = r"(?: (?!(?:on|a|an|in|with|after|and|as|of|the|amid|at|from|to|by|for|but|than|while|thanks|national|uniform|average|required|needed) )[a-z-]+){0,2}?"
+_IS = r"(?:,|:| -)? ?(?:(?:works out (?:at|as)|worked out (?:at|as)|comes to|came to|comes out at|came out at|amounts to|amounted to|measured|registered|clocked in at|weighed in at|equates to|recorded (?:is|was)|ran to|runs to|topped out at) )?"
+_NEED = r"(?:need(?:s|ed|ing)?|require[sd]?|requiring|would take|would have taken|takes|would need|would have needed|target(?:ing)?|wanted|demanded|demands|had to (?:achieve|find|secure))"
+_SWUNG = r"(?:swung|swinging|swings?|shifted|moved|lurched)"
+
+# Not where the ends of the swing follow: those lines come first.
+_ALONE = r"(?!,? (?:away )?(?:from|to|towards|against|behind|in favour of) (?:the )?[ABRGU])"
+
 SWING: tuple[C, ...] = (
-    C("swing", 0.98, r"swings?,? (?:from [from] to [to] |from [from] |to [to] (?:from [from] )?|against [from] |between [from] and [to] |towards [to] |away from [from] |here |in C |since Y |E )?{be}<PTDN>", subject="none"),
-    C("swing", 0.98, r"swings?,? (?:[a-z]+ ){0,3}?{be}<PTD>(?: from [from])?(?: to [to])?", subject="none"),
-    C("swing", 0.985, r"<PTD>(?:[ -]point)?(?: [a-z-]+){0,2}? swing(?: (?:away )?from [from])?(?: (?:to|towards) [to])?(?: from [from])?", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD> from [from] to [to]", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD> (?:to|towards) [to]", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD> (?:from|against|away from) [from]", subject="none"),
-    C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing,? [from] to [to]", subject="none"),
-    C("swing", 0.98, r"[from]-[to] swing (?:[a-z]+ )?{be}<PTD>", subject="none"),
-    C("swing", 0.985, r"swing(?:,|:| \()? ?[from] (?:to|-) [to](?:,|:|\))? {be}<PTD>", subject="none"),
+    # The noun before the figure.
+    C("swing", 0.98, r"swings?,? " + _ENDS + r"{be}<PTDN>" + _ALONE, subject="none"),
+    C("swing", 0.98, r"swings?,? " + _ENDS + _IS + r"{be}<PTDN>" + _ALONE, subject="none"),
+    C("swing", 0.975, r"swings?,? " + _WORDS + r"{be}<PTD>" + _ALONE, subject="none"),
+    C("swing", 0.985, r"swings?,? (?:[a-z-]+ ){0,2}?(?:of |was |is |at |: ?)?<PTD>,? from [from] (?:to|towards) [to]", subject="none"),
+    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:to|towards|behind|in favour of) [to](?: (?:away )?from [from])?", subject="none"),
+    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? in [to]'s? favour", subject="none"),
+    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:from|against|away from) [from](?: (?:to|towards) [to])?", subject="none"),
+    C("swing", 0.985, r"swing(?:,|:| -| \()? ?(?:from )?[from] ?(?:to|-|/|>|,) ?[to](?:,|:| -|\)| \()*:? {be}\(?<PTD>", subject="none"),
+    C("swing", 0.98, r"[from](?: to |-|/| - |/ )[to] swing(?: \(| of|:)? ?(?:[a-z]+ )?{be}<PTD>", subject="none"),
+    C("swing", 0.95, r"swing \(<PTD>\)", subject="none"),
+    C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),
+    # The figure before the noun.
+    C("swing", 0.985, r"<PTD>(?:[ -]point)?" + _ADJ + r" swing(?: (?:away )?from [from])?(?: (?:to|towards|behind) [to])?(?: (?:and )?(?:away )?from [from])?(?! against| in (?:[ABRGU]|favour))(?!,? from [ABRGU])", subject="none"),
+    C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing,? (?:from )?[from] (?:to|-) [to]", subject="none"),
+    C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing against [from]", subject="none"),
+    C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing (?:in [to]'s? favour|in favour of [to])", subject="none"),
+    C("swing", 0.98, r"<PTD>(?:[ -]point)? [from](?: to |-|/| - )[to] swing", subject="none"),
+    C("swing", 0.93, r"(?:at|of|by) <PT>, (?:the|this|that|G)(?: [a-z-]+){0,2} swing", subject="none"),
+    C("swing", 0.95, r"<PTD>(?:,| -|:)? (?:that )?(?:is|was) the swing", subject="none"),
+    # The verb.
+    C("swing", 0.95, _SWUNG + r" (?:[a-z]+ ){0,2}?(?:(?:away )?from [from] )?(?:(?:to|towards|behind) [to] )?(?:from [from] )?by <PT>(?! to\b)", subject="none"),
+    C("swing", 0.95, _SWUNG + r" <PT> (?:(?:away )?from [from] )?(?:to|towards|behind) [to](?: from [from])?", subject="none"),
+    C("swing", 0.95, _SWUNG + r" by <PT> (?:(?:away )?from [from] )?(?:to|towards|behind) [to](?: from [from])?", subject="none"),
+    C("swing", 0.95, _SWUNG + r" (?:by )?<PT> (?:against|away from) [from]", subject="none"),
+    # Words for a swing.
+    C("swing", 0.90, r"(?:shift|movement|switch|lurch|move|turnaround|turnover) (?:in support |in votes |of votes |of voters )?from [from] to [to] {be}<PT>", subject="none"),
+    C("swing", 0.90, r"(?:shift|movement|switch|lurch|move) (?:in support |in votes |of votes |of voters )?from [from] to [to] (?:comes|came|works out|worked out|amounts|amounted) (?:to|at) <PT>", subject="none"),
+    C("swing", 0.88, r"(?:^|[.;:,-] )from [from] to [to](?:,|:)? (?:(?:G|it|that|this) )?(?:is|was) <PT>", subject="none"),
+    # Needed and got.
     C("swing", 0.97, r"swings?,? (?:of P )?(?:and|but) (?:managed|got|achieved) <PTD>", subject="none"),
-    C("swing", 0.97, r"needed a (?:{gap})?swing of [PTD](?: points)? (?:and|but) (?:[a-z]+ )?(?:managed|got|achieved|secured|came up with) (?:one of )?<PTDN>", subject="none"),
-    C("none", 0.99, r"(?:need(?:s|ed|ing)?|require[sd]?|would take|would need|target(?:ing)?|takes|wanted|requiring) (?:a |an )?(?:{gap})?(?:swing|turnaround)(?: from [from])?(?: to [to])? of <PTDN>", note="needed, not achieved"),
-    C("none", 0.99, r"(?:need(?:s|ed|ing)?|require[sd]?|would take|would need) (?:a |an )?<PTDN>(?:[ -]point)? swing", note="needed, not achieved"),
+    C("swing", 0.985, r"needed a (?:{gap})?swing of [PTD](?: points)? (?:and|but) (?:[a-z]+ )?(?:managed|got|achieved|secured|came up with) (?:one of |X )?<PTDN>", subject="none"),
+    C("none", 0.99, _NEED + r" (?:a |an )?(?:{gap})?(?:swing|turnaround)(?: from [from])?(?: to [to])? of <PTDN>", note="needed, not achieved"),
+    C("none", 0.99, _NEED + r" (?:a |an )?<PTDN>(?:[ -]point)?(?: [a-z-]+)? swing", note="needed, not achieved"),
+    C("none", 0.99, r"swing (?:that )?(?:{gap})?(?:needed|required|necessary|[ABRGU] (?:needed|needs|required|requires))(?: (?:for|by|to) [a-z]+)?(?: (?:[ABRGU]|[a-z]+)){0,3}? {be}<PTDN>", note="needed, not achieved"),
+    C("none", 0.99, r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[ABRGU] (?:needed|needs|required|requires)|(?:would|could|might) )", note="needed, not achieved"),
+    C("none", 0.99, r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)", note="needed, not achieved"),
+    # Of other contests.
+    C("none", 0.99, r"(?:national|average|uniform|nationwide|country-wide|mean|projected|predicted|expected|typical|notional national) swing (?:[a-z]+ ){0,3}?(?:from [from] )?(?:to [to] )?{be}<PTDN>", note="a swing of several contests"),
+    C("none", 0.99, r"<PTDN>(?:[ -]point)? (?:national|average|uniform|nationwide|mean|projected|predicted) swing", note="a swing of several contests"),
+    C("none", 0.988, r"(?:than|below|short of|off|beat(?:s|ing)?|beating|eclips(?:ed|ing)|behind|to|by|beyond) (?:the )?(?:record(?: swing)?|(?:all-time |post-war )record|swing) of <PTD>", note="a swing of another contest"),
+    C("none", 0.988, r"(?:swing of <PTD>|<PTD>(?:[ -]point)? swing)(?: (?:[a-z-]+|[BGU]|to B)){0,4}? (?:in|at) (?:the )?U\b", note="a swing of another contest"),
 )

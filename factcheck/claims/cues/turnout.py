@@ -4,32 +4,110 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# What it is called.
+TURNOUT_NOUN = r"(?:turn-?out|t/o|(?:voter )?participation(?: rate)?|(?:percentage|per cent|%) poll)"
+# Words between it and its figure. After "from", "than" or "by" stands another figure than the turnout.
+WORDS = (
+    r"(?: (?!(?:by|from|than|below|above|against|on E|compared|beat|beating|fail\w*|short|shy|among|postal|between|if|"
+    r"would|average|and|but|with|gave|took|won|while|ranged|varied|since|record|for [a-z]+s)\b)[a-z'-]+){0,5}?"
+)
+# Who could have voted.
+ELECTORATE = (
+    r"(?:(?:the |all |its |their |our |G |those |C's |a |an |town's |city's |area's |ward's |constituency's |country's |"
+    r"local |total |possible |potential |entire |whole |registered |eligible |qualified |enrolled )*"
+    r"(?:electorate|electors|(?:electoral )?(?:register|roll)|registered voters|eligible voters|eligible (?:people|residents|adults)|"
+    r"registered (?:people|residents|adults)|(?:people |voters |residents |adults |citizens |names )?(?:who (?:were|are|was) )?"
+    r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
+    r"who (?:could(?: have)?|can) voted?|(?:people |names |voters )?on (?:the|G) (?:electoral )?(?:register|roll)|"
+    r"N (?:(?:registered |eligible )?(?:voters|electors)|(?:people |names |residents |adults )?(?:who (?:were|are) )?(?:on the (?:electoral )?(?:register|roll)|"
+    r"registered|eligible|entitled)(?: to vote)?)))"
+)
+# Voters of whom a part came; never "women", "members" or "postal voters", whose turnout is another.
+ANYBODY = (
+    r"(?:(?: of)?(?: " + ELECTORATE + r"|(?: (?:the|its|all|our|those|local|registered|eligible|C's|G|town's|city's|area's|ward's|local))*"
+    r" (?:people|voters|electors|residents|adults|constituents|citizens|locals|us|them|folk|townsfolk|public|N(?: people)?))?)"
+)
+CAST = r"(?:cast(?:ing)? (?:a|an|their|G|any kind of) (?:valid )?(?:vote|ballot)s?)"
+VOTED = (
+    r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
+    r"vot(?:ed|ing)\b(?! (?:[ABRGU]|for|to|in favour|leave|remain|against|the other|another|tactically|differently|no\b|yes\b|by post|early))|"
+    r"went (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
+    r"both(?:ered|ering)\b|(?:took|taken|taking) the trouble|troubled (?:to vote|G)|ma(?:de|king) (?:(?:it|G) to|the (?:trip|effort|journey))|"
+    r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
+    r"showed up|did so\b|braved the|ventured out|marked a ballot))"
+)
+# What the others did.
+AWAY = (
+    r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
+    r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have)\b|"
+    r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
+    r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|gave (?:it|G|the (?:poll|polls|vote)) a miss|"
+    r"(?:could not|couldn't) be bothered|never (?:voted|turned)|had (?:something|anything) better to do|had better things to do|"
+    r"shunned the|ignored the|stayed indoors))"
+)
+FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
+RISE = r"(?:rise|increase|jump|leap|surge|improvement|boost|gain|climb|uptick|hike|growth|upturn|upswing)"
+# "compared with", of the election before.
+THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against|against|versus|v|down from|up from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
+
 TURNOUT: tuple[C, ...] = (
-    C("turnout", 0.97, r"turnout(?: [a-z']+){0,5}? {be}<PDF>", subject="none"),
-    C("turnout", 0.96, r"turnout,? (?:in |at |across |for |here |on the (?:night|day) )(?:C|Y|the [a-z-]+(?: [a-z-]+)?|the Y (?:[a-z-]+ )*)?,? ?{be}<PDF>", subject="none"),
-    C("turnout", 0.97, r"<PD>(?:[ -]?point)? (?:[a-z-]+ ){0,2}turnout", subject="none"),
-    C("turnout", 0.95, r"turnout:? N (?:votes )?\(<PD>", subject="none"),
-    C("turnout", 0.90, r"turnout [^.;NPDTU]{0,60}? <PD>(?![ -]point)", subject="none"),
-    C("turnout", 0.93, r"(?:turnout|poll)[^.;NPDT]{0,40} (?:{down}|{up})[a-z, ]{0,20} (?:to|from) <PD>", subject="none"),
-    C("turnout", 0.95, r"(?<!per )<PDF> of (?:the )?(?:those |all )?(?:registered |eligible |local |total )?(?:electorate|electors|registered voters|eligible voters|register|those eligible|those registered|people eligible|residents eligible|the electoral roll|those on the (?:register|roll)|the [N] on the (?:register|roll))", subject="none"),
-    C("turnout", 0.93, r"<PDF> (?:of )?(?:N|the N|the) (?:[a-z]+ ){0,2}(?:on the (?:register|roll|electoral roll)|electors|registered|entitled|eligible)", subject="none"),
-    C("turnout", 0.95, r"<PF> (?:of )?(?:[a-z]+ )*(?:turned out|turned up|went to the polls|cast (?:a|their|an?) (?:valid )?(?:vote|votes|ballot|ballots)|bothered to vote|took part|made it to the polls|exercised their)", subject="none"),
-    C("turnout", 0.90, r"<PF> of (?:{people}) (?:took part|turned out|turned up|voted|cast|went|bothered)", subject="none"),
-    C("turnout", 0.90, r"(?:only|just)? ?<PF> (?:actually )?voted\b(?! (?:[ABRGU]|for|to|leave|remain|labour|against))", subject="none"),
-    C("turnout_away", 0.93, r"<PF> (?:of [a-z ]+? )?(?:stayed (?:at home|away)|did not vote|didn't vote|failed to vote|did not turn out|did not bother|abstained)", subject="none"),
-    C("turnout", 0.90, r"(?:electorate|N|register|roll) ?[,(-] ?(?:a |representing (?:a )?)?<P> turnout", subject="none"),
-    C("turnout", 0.95, r"turnout of N(?: (?:votes|voters|electors))?,? ?(?:\(|or |, )<PD>", subject="none"),
-    C("none", 0.97, r"(?:postal (?:vote )?turnout|turnout among postal voters)(?: [a-z]+){0,3} {be}<PD>", note="postal turnout"),
+    # turnout was ..., turnout in X, at ...
+    C("turnout", 0.97, TURNOUT_NOUN + WORDS + r" {be}<PDF>(?! (?:higher|lower|up|down|more|less|fewer|better|worse|points?|ahead|behind|drop|fall|rise|increase|among))", subject="none"),
+    C("turnout", 0.96, TURNOUT_NOUN + r",? (?:in |at |across |for |here |on the (?:night|day) )(?:C|Y|the [a-z-]+(?: [a-z-]+)?|the Y (?:[a-z-]+ )*)?,? ?{be}<PDF>(?! (?:higher|lower|up|down))", subject="none"),
+    C("turnout", 0.97, TURNOUT_NOUN + r" (?:\(%\)|%|in per cent|percentage|figure|rate){be}<PD>", subject="none"),
+    C("turnout", 0.96, TURNOUT_NOUN + r" (?:among|of|from|by) (?:the |C's |its )?N(?: [a-z]+){0,4} {be}<PD>", subject="none"),
+    C("turnout", 0.95, TURNOUT_NOUN + r"(?: of|:)? ?{isn}N(?: [a-z]+){0,3},? ?(?:\(|or |, |- |which is |equal to |equating to |equivalent to )<PD>", subject="none"),
+    C("turnout", 0.90, r"turnout (?!(?:[a-z]+ )?(?:among|ranged))[^.;NPDTU]{0,60}? (?<!(?:by|from|than|with) )<PD>(?![ -]point| (?:higher|lower|up|down|more|less))", subject="none"),
+    # a P turnout
+    C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
+    C("turnout", 0.95, r"(?:electorate|N|register|roll) ?[,(-] ?(?:a |representing (?:a )?|making (?:a )?)?<P> turnout", subject="none"),
+    # turnout went from ... to ...
+    C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTF]{0,40}? (?:{down}|{up}|went|halved|changed|moved)[a-z, ]{0,20}? (?:[TPD] )?from (?:the )?<PD>", election="past", subject="none"),
+    C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTF]{0,40}? (?:{down}|{up}|went|halved|changed|moved)[^.;]{0,30}? to <PD>", subject="none"),
+    C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,40}[PD](?: [a-z]+){0,2}" + THEN + r" <PD>(?! points)", election="past", subject="none"),
+    C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,30}[PD] ?[(\[](?:was |from |in )?(?:(?:Y|E)[:,]? )?<PD>(?:(?:,? in| at)? (?:Y|E|the Y [a-z ]+))?[)\]]", election="past", subject="none"),
+    C("turnout", 0.96, r"<PF>" + ANYBODY + r" " + VOTED, subject="none"),
+    C("turnout", 0.96, r"[PF]" + ANYBODY + r" " + VOTED + r"[^.;NPDTFABRU]{0,25}" + THEN + r" <PDF>(?! points)", election="past", subject="none"),
+    # P of the electorate
+    C("turnout", 0.95, r"(?<!per )<PDF>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
+    C("turnout", 0.95, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote|able)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:of G )?(?:did so|did\b(?! not)|" + VOTED + r")", subject="none"),
+    C("turnout", 0.95, r"(?:proportion|percentage|share|number) (?:of (?:people|voters|electors|the electorate|residents) )?(?:who voted|voting|turning out|taking part|who turned out|who took part|to vote) {be}<PD>", subject="none"),
+    C("turnout", 0.94, r"with <P> (?:of [a-z ]{3,30} )?(?:turning out|voting|taking part|casting)\b(?! (?:for|[ABRU]))", subject="none"),
+    # the others
+    C("turnout_away", 0.98, r"<PF>" + ANYBODY + r" (?:who )?(?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("turnout_away", 0.96, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:[a-z]+ly )?" + AWAY, subject="none"),
+    # not the turnout
+    C("none", 0.98, TURNOUT_NOUN + r" (?:[a-z]+ ){0,2}(?:fail(?:ed|ing|s) to|did not|didn't|never) (?:reach|top|hit|get|break|touch|exceed|pass)(?:ed)?(?: to)? <PDF>", note="a mark that was missed"),
+    C("none", 0.985, r"(?:postal (?:vote |voter )?turnout|turnout (?:among|of|for|by) postal (?:voters|votes|ballots))(?: [a-z]+){0,3} {be}<PD>", note="postal turnout"),
+    C("none", 0.985, r"<P> (?:of )?(?:those |people )?(?:with |given |sent )?(?:a )?postal (?:vote|voter|ballot)s?", note="postal turnout"),
+    C("none", 0.985, r"(?:signed by|signatures? (?:of|from)|petition[^.;NPDTF]{0,40}) <NPF>(?: of)? " + ELECTORATE, note="a petition"),
+    C("none", 0.985, r"<NPF>(?: of)? " + ELECTORATE + r"[^.;NPDT]{0,20} (?:signed|put G names?|put their names?|added their names?)\b", note="a petition"),
+    C("none", 0.985, r"turnout of <PD>[^.;NPDT]{0,20} would", note="hypothetical"),
+    C("none", 0.98, r"(?:across the (?:county|country|city|borough|district|region|nation)|(?:county|city|borough|district|nation)-?wide|national|england-wide) (?:average )?turnout(?: [a-z]+){0,3}? {be}<PD>", note="turnout of a larger area"),
+    C("none", 0.98, r"turnout (?:(?:nationally|countywide|nationwide)|(?:at|in|for) the (?:last |Y )?(?:council|local|county|european|mayoral|police|senedd|holyrood|assembly) (?:elections?|poll))(?: [a-z]+){0,3}? {be}<PD>", note="turnout of another election"),
+    C("none", 0.98, r"turnout (?:ranged|varied)[^.;]{0,60}? <PD>", note="turnout in a part of the area"),
+    C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
 )
 
 TURNOUT_CHANGE: tuple[C, ...] = (
-    C("turnout_change", 0.97, r"turnout(?: [a-z]+){0,4}? {down} (?:by |of )?<TDP>(?! (?:in|at)\b(?! C))", sign=-1, subject="none"),
-    C("turnout_change", 0.97, r"turnout(?: [a-z]+){0,4}? {up} (?:by |of )?<TDP>", sign=1, subject="none"),
-    C("turnout_change", 0.96, r"<TP>(?:[ -]point)? (?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge)(?: [a-z]+){0,2}? in turnout", sign=-1, subject="none"),
-    C("turnout_change", 0.96, r"<TP>(?:[ -]point)? (?:rise|increase|jump|leap|surge|improvement|boost)(?: [a-z]+){0,2}? in turnout", sign=1, subject="none"),
-    C("turnout_change", 0.96, r"turnout[^.;]{0,40}?[PD] ?[(\[,] ?<TDPN>[)\]]", make="signed_change", subject="none"),
-    C("turnout_change", 0.96, r"turnout[^.;]{0,30}?[PD],? ?(?:-|,|\()? ?(?:[a-z ]{0,20})?{down} (?:by )?<TDNP>", sign=-1, subject="none"),
-    C("turnout_change", 0.96, r"turnout[^.;]{0,30}?[PD],? ?(?:-|,|\()? ?(?:[a-z ]{0,20})?{up} (?:by )?<TDNP>", sign=1, subject="none"),
-    C("turnout_change", 0.95, r"turnout[^.;]{0,40}?<TDP> (?:lower|below|fewer|down|less|worse)", sign=-1, subject="none"),
-    C("turnout_change", 0.95, r"turnout[^.;]{0,40}?<TDP> (?:higher|above|more|up|better)", sign=1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? (?:{down}|off)(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in|at)\b(?! C))(?! (?:in Y|E|last))", sign=-1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? {up}(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in Y|E|last))", sign=1, subject="none"),
+    # a drop in turnout of ...
+    C("turnout_change", 0.98, r"<TP>(?:[ -]point)? " + FALL + r"(?: [a-z]+){0,2}? in (?:the |voter |overall )?turnout", sign=-1, subject="none"),
+    C("turnout_change", 0.98, r"<TP>(?:[ -]point)? " + RISE + r"(?: [a-z]+){0,2}? in (?:the |voter |overall )?turnout", sign=1, subject="none"),
+    C("turnout_change", 0.98, FALL + r" of <TP> (?:[a-z]+ ){0,2}in (?:the )?turnout", sign=-1, subject="none"),
+    C("turnout_change", 0.98, RISE + r" of <TP> (?:[a-z]+ ){0,2}in (?:the )?turnout", sign=1, subject="none"),
+    C("turnout_change", 0.98, FALL + r" (?:in|of) (?:the |overall |voter )?turnout(?: [a-z]+){0,3}? {be}<TDP>", sign=-1, subject="none"),
+    C("turnout_change", 0.98, RISE + r" (?:in|of) (?:the |overall |voter )?turnout(?: [a-z]+){0,3}? {be}<TDP>", sign=1, subject="none"),
+    # turnout was P, down ...
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"[^.;]{0,40}?[PD],? ?[(\[,/;|]? ?<TDPN>[)\]]", make="signed_change", subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"[^.;TABRU]{0,30}?[PD],? ?(?:-|,|\(|;)? ?(?:(?!from|against|compared)[a-z]+ ){0,3}?{down} (?:by |of )?<TDNP>(?! (?:in Y|E|last))", sign=-1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"[^.;TABRU]{0,30}?[PD],? ?(?:-|,|\(|;)? ?(?:(?!from|against|compared)[a-z]+ ){0,3}?{up} (?:by |of )?<TDNP>(?! (?:in Y|E|last))", sign=1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"[^.;ABRU]{0,30}?[PD],? (?:a |an |which is a |representing a )?(?:[a-z]+ )?" + FALL + r" of <TDP>", sign=-1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"[^.;ABRU]{0,30}?[PD],? (?:a |an |which is a |representing a )?(?:[a-z]+ )?" + RISE + r" of <TDP>", sign=1, subject="none"),
+    # ... lower than
+    C("turnout_change", 0.975, TURNOUT_NOUN + r"[^.;ABRU]{0,40}?<TDP> (?:lower|below|fewer|down|less|worse|short of|off|shy of|adrift of|under)\b(?! (?:C|the (?:national|county|english|welsh|scottish|uk|borough|average)))", sign=-1, subject="none"),
+    C("turnout_change", 0.975, TURNOUT_NOUN + r"[^.;ABRU]{0,40}?<TDP> (?:higher|above|more|up|better)\b(?! (?:C|the (?:national|county|english|welsh|scottish|uk|borough|average)))", sign=1, subject="none"),
+    C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1, subject="none"),
+    C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1, subject="none"),
 )

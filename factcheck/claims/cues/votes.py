@@ -4,56 +4,185 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
+# --- pieces --------------------------------------------------------------------------------------------------------
+
+# Behind a number: it counts votes, not a gap to somebody else, nor seats, years or candidates.
+_END = (
+    r"(?:[ -]votes?)?(?!\w)(?! (?:votes? )?(?:more|fewer|less|ahead|behind|clear|short|shy|adrift|back|further|off|away|too|apart|"
+    r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up)\b)"
+    r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
+    r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
+    r"places?|times?|pages?|signatures?)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N|seats|them|which|whom)\b)"
+)
+# What voters are called, and what they hand in.
+_FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"
+_VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[a-z]+ )?[a-z]+|those (?:who voted|voting))| (?:[a-z-]+ )?{_FOLK})(?: in (?:C|the (?:seat|ward|constituency|division|area|town|city|village))| here| who (?:voted|turned out))?)"
+# How somebody comes by votes: finished, going on, and by way of an ending.
+_WON = (
+    r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
+    r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed)(?: up)?|raked in|reeled in|"
+    r"pulled in|hauled in|drawn|drew(?: in)?|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
+    r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
+)
+_WINNING = (
+    r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
+    r"(?:scooping|hoovering|piling|racking|clocking|picking|chalking|notching|sweeping)(?: up)?|raking in|pulling in|hauling in|drawing|"
+    r"netting|logging|recording|registering|tallying|scoring|achieving|earning|claiming|gathering|scraping(?: together| up)?|"
+    r"scratching together|accumulating|pocketing|having (?:[a-z]+ )?(?:polled|won|taken|got|received|secured|attracted|gained|amassed|collected))"
+)
+_LEFT = (
+    r"(?:(?:(?:had|has|have) to )?(?:settl(?:e|ed|ing) for|ma(?:ke|de|king) do with|be (?:content|satisfied|happy) with|content (?:him|her|it|them)sel(?:f|ves) with)|"
+    r"(?:(?:was|were|is|are|been|being) )?(?:left|stuck|stranded|marooned|becalmed|stalled|rooted|parked|languishing|lying|sitting) (?:with|on|at|holding|clutching|nursing)|"
+    r"(?:was|were|been|is|being|got) (?:given|handed|awarded|rewarded with|returned with|re-elected with|credited with|reduced to|confined to|restricted to|limited to|held to|squeezed to|humbled with)|"
+    r"(?:props?|propped|propping) up the (?:[a-z]+ )?(?:with|on)|"
+    r"(?:complet|round|mak|bring)(?:es|ed|ing|s|e)? (?:off |up )?the (?:[a-z-]+ )(?:of (?:N |[a-z]+ ))?(?:with|on)|"
+    r"(?:w[io]und|ended) up (?:(?:[a-z-]+|O) ){0,3}(?:with|on)|"
+    r"(?:c[ao]me|coming|comes|went|got|stopped|limp\w+|romp\w+|cruis\w+|sail\w+|coast\w+|stroll\w+|swept|sweep\w+|storm\w+|squeak\w+|scrap\w+|sneak\w+|crept|weigh\w+|trail\w+|strugg\w+|stagger\w+|crawl\w+|led|top\w+|head\w+) (?:(?:[a-z-]+|O|C) ){1,4}(?:with|on))"
+)
+_BEAT = (
+    r"(?:beat|beats|beating|pipped|pipping|pips|edged(?: out)?|edging(?: out)?|defeated|defeating|defeats|saw off|seeing off|sees off|trounced|outpolled|"
+    r"ousted|unseated|squeezed past|squeaked past|edged past|pushed past|overhauled|held off|fended off|thrashed|walloped|bested|toppled|crushed|routed|vanquished)"
+)
+_BACKED = (
+    r"(?:backed|vote[ds]?(?: for)?|voting(?: for)?|chose|choosing|supported|plumped for|opted for|preferred|went for|sided with|picked|favoured|got behind|fell in behind|turned to|"
+    r"rallied (?:to|behind)|trusted|stuck with|stayed loyal to|stayed with|stood by|were for|said yes to|turned out for|were won by|was won by|wanted|elected|endorsed|plonked for|marked (?:(?:their|G|a) )?(?:papers?|ballots?|crosses|cross) for|"
+    r"(?:gave|lent|handed|pledged) (?:(?:their|its|G|a) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust|blessing) to|"
+    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?)"
+)
+# What a party's votes are called.
+_PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
+# No word for another figure among the words before it: "Reform's overall majority is 33".
+_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win)\b)[a-z-]+ ){0,2}?"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
+# A name that is no object of a verb or preposition, so that the clause goes on about it.
+_SUBJECT = (
+    r"(?<![\w'-])(?<!\b(?:from|beat\w*|over|of|to|by|with|than|against|for|at|behind|defeat\w*|oust\w*|unseat\w*|succeed\w*|replac\w*|pipp\w*|"
+    r"edg\w+|off|past|between|under|like|unlike|including|and|outpoll\w*|become|becomes|became|via|called) (?:(?:the|a|an|its|their|his|her|former|sitting|outgoing|incumbent|new|late) ){0,3})(?P<who>[ABRG])"
+)
+_MOVED = (
+    r"(?:fell|rose|dropped|slumped|climbed|went|crashed|collapsed|dipped|grew|shrank|shrunk|slid|tumbled|plunged|declined|increased|jumped|swelled|shot|leapt|soared|surged|slipped|sank|plummeted|ballooned|"
+    r"rocketed|halved|doubled|trebled|moved|contracted|withered|(?:was |were |is |are )?(?:down|up|cut|slashed|reduced|squeezed|whittled|boosted|lifted)|(?:crept|edged|inched|nudged)(?: up| down)?|falling|rising|dropping|slumping|climbing|sliding|tumbling|growing|shrinking|slip|sink|creep|edge|plummet|balloon|recede|rocket|shrink|fall|rise|drop|slump|climb|grow|slide|tumble|plunge|jump|swell|soar|surge|dip|collapse|crash|plummet)"
+)
+
+_FALL = r"(?:fall|drop|slump|slide|tumble|plunge|collapse|crash|shrink|decline|decrease|dip|sink|plummet|contract|erode|slip|cut|slashed|reduced|trimmed|squeezed|whittled)"
+_RISE = r"(?:rise|grow|climb|jump|swell|increase|surge|soar|leap|improve|balloon|rocket|expand|boosted|lifted|swollen|increased)"
+_LOSE = r"(?:mislaid|mislaying|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
+_ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|gaining|acquired|acquiring|picked up)"
+_FEWER = r"(?:fewer|less|down|lower|smaller|worse|short)"
+_MORE = r"(?:more|up|higher|bigger|better|greater)"
+# "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
+_THEN = r"(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
+
 VOTES: tuple[C, ...] = (
-    C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<N>{nv}"),
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|were cast for|cast for|came to|from) [who](?!'s N)"),
-    C("votes", 0.93, r"[who] (?:total|tally|vote|poll) {be}<N>{nv}"),
-    C("votes", 0.96, r"[who] ?\(<N>(?:[ -]votes?)?[),;]"),
-    C("votes", 0.92, r"(?:^|[;:,.] |and |- |\* |\| )[who](?: \([^)]*\))?(?: (?:elected|re-elected|hold|gain|\(elected\)|\*elected\*))* ?[,:-]? ?<N>(?= votes|[;.]|, (?=(?:the )?[ABU])| ?[(;,.]|$| and |,? (?:the )?[ABU]\b)"),
-    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>{nv}(?! (?:seats|points|mps|councillors|years|of the|out of|candidates))"),
-    C("votes", 0.92, r"[who](?:'s?) (?:[a-z-]+ ){0,2}?(?:total|tally|vote|votes|score|haul|poll|count|personal vote|support)?(?:,[^,NPDT]{0,40},)? ?{be}<N>{nv}"),
-    C("votes", 0.92, r"[who] <N>(?! votes? (?:short|shy|adrift|behind|ahead|clear|back|more|fewer))(?= (?:votes|and|to)|[;,.(]| ?\(|$)"),
-    C("votes", 0.94, r"<N> (?:votes )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered) (?:by|for) [who]"),
-    C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
-    C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),
-    C("votes", 0.94, r"<N> (?:{people} |of (?:the )?votes )?(?:in C |here |who )?(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|preferred|put their cross (?:next to|beside|against)|went for|sided with|were won by|was won by|turned out for) [who]"),
+    # Somebody, a verb, the figure.
+    C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<N>" + _END),
+    C("votes", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?{got}<N>" + _END),
+    C("votes", 0.90, r"[who],[^.;NPDT]{0,70}, (?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
+    C("votes", 0.95, rf"[who](?:'s (?:candidate|man|woman|hopeful|standard-bearer|contender))?{_ASIDE} (?:[a-z]+ly |had |has |have |could |also |both |then )*{_WON} <N>{_END}"),
+    C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
+    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>" + _END),
+    C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
+    C("votes", 0.93, rf"{_SUBJECT}(?! (?:with|on) )[^.;:ANPDTBRUG]{{0,60}}(?:U|C)?[^.;:ANPDTBRUG]{{0,40}}? (?:after|by|despite|on|from|for|,) {_WINNING} <N>{_END}"),
+    C("votes", 0.93, rf"{_SUBJECT}[^.;:ANPDTBRUG]{{0,60}}C?[^.;:ANPDTBRUG]{{0,40}}?, {_WINNING} <N>{_END}"),
+    C("votes", 0.94, rf"[who] (?:[a-z]+ ){{0,2}}{_BEAT} [vs](?: \(N\))?,? (?:after |by |with |on |while )?(?:{_WINNING} )<N>{_END}"),
     C("votes", 0.88, r"{got}<N> votes"),
-    C("votes", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?{got}<N>{nv}"),
-    C("votes", 0.94, r"with <N> votes,? [who]"),
-    C("votes", 0.92, r"O(?: place)? (?:on|with) <N>{nv}", subject="same"),
+    C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
     C("votes", 0.85, r"{got}<N> of the N"),
-    C("votes", 0.80, r"polled <N>{nv}"),
-    C("votes", 0.90, r"[who],[^.;NPDT]{0,70}, (?:[a-z]+ ){0,2}(?:{got})<N>{v}(?! (?:seats|mps|points))"),
-    C("votes", 0.75, r"<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer))"),
-    C("votes", 0.93, r"(?:finished|finishing|ended|ending|came|coming|was|is|placed|next|follow(?:ed|ing)|trail(?:ed|ing)) (?:[a-z]+ )?(?:O |last |next |bottom |runner-up )?(?:place )?(?:on|with|at) <N>{nv}"),
-    C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>{nv}"),
+    C("votes", 0.80, r"polled <N>" + _END),
+    # Their voters are the subject, or stand behind "by".
+    C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
+    C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) [who] (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
+    C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
+    C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
+    C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
+    # The figure, a preposition, somebody.
+    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!'s N)"),
+    C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
+    C("votes", 0.94, r"with <N> votes,? [who]"),
+    C("votes", 0.94, rf"(?:^|[,;:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.95, rf"(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
-    C("votes", 0.93, r"(?:votes?|vote count|tally|total|support|poll) (?:[a-z]+ ){0,2}(?:fell|rose|dropped|slumped|climbed|went|edged up|crashed|collapsed|dipped|grew|shrank|shrunk|slid|was down|was up|tumbled|plunged|declined|increased|jumped) (?:from N )?to <N>"),
-    C("votes", 0.93, r"(?:vote|votes|tally|total|poll) (?:[a-z]+ ){0,2}(?:fell|rose|dropped|slumped|climbed|went|edged up|crashed|collapsed|dipped|grew|shrank|slid|was down|was up|tumbled|plunged|declined|increased|jumped) from <N>", election="past"),
+    # Somebody's total.
+    C("votes", 0.93, r"[who] (?:total|tally|vote|poll|pile|heap|stack|score|haul) {be}<N>" + _END),
+    C("votes", 0.92, rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}"),
+    C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
+    C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
+    C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),
+    # Result lines: "Ann Archer (Lab) 9,120", "Lab 9,120 (45.6%, +5.6)", "ARCHER, Ann - 9,120 - ELECTED".
+    C("votes", 0.96, r"[who] ?\(<N>(?:[ -]votes?)?[),;]"),
+    C("votes", 0.94, r"[who],? <N>\)"),
+    C("votes", 0.92, r"(?:^|[;:,.] |and |- |\* |\| )[who](?<!each [ABR])(?: \([^)]*\))?(?: (?:elected|re-elected|hold|gain|\(elected\)|\*elected\*))* ?[,:-]? ?<N>(?= votes|[;.]|, (?=(?:the )?[ABU])| ?[(;,.]|$| and | - (?:elected|not elected|re-elected|[ABU])|,? (?:the )?[ABU]\b)(?! (?:seats|points|mps|votes? (?:short|ahead|behind|clear)))"),
+    C("votes", 0.93, r"[who](?: &[^)]{0,20}\))?(?: \([^)]*\))? ?[,:-]? <N>(?= ?[(\[][+-]?P)"),
+    C("votes", 0.93, r"[who] <N>(?= [ABU](?: &[^)]{0,20}\))? N\b)"),
+    C("votes", 0.92, r"[who](?<!each [ABR]) <N>(?! (?:votes? )?(?:short|shy|adrift|behind|ahead|clear|back|more|fewer|to (?:the good|spare)|off|away|too))(?= (?:votes|and|to)|[;,.(]| ?\(|$)"),
+    # A place in the result.
+    C("votes", 0.93, r"(?:finished|finishing|ended|ending|came|coming|was|is|placed|next|follow(?:ed|ing)|trail(?:ed|ing)) (?:[a-z]+ )?(?:O |last |next |bottom |runner-up )?(?:place )?(?:on|with|at) <N>" + _END),
+    C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>" + _END),
+    C("votes", 0.92, r"O(?: place)? (?:on|with) <N>" + _END, subject="same"),
+    # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
+    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?,? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
+    C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
+    # From one election to the next.
+    C("votes", 0.93, rf"(?:votes?|vote count|tally|total|support|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?(?:from N{{v}} )?to <N>{_END}"),
+    C("votes", 0.93, rf"(?:vote|votes|vote count|tally|total|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?from <N>", election="past"),
+    C("votes", 0.97, rf"[who](?:'s?)?(?: (?:saw|seen|watched|see|sees) (?:G|its|their|his|her))? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_MOVED} (?:[a-z]+ )?(?:by N{{v}},? )?(?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
+    C("votes", 0.97, rf"[who](?:'s?)?(?: (?:saw|seen|watched|see|sees) (?:G|its|their|his|her))? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_MOVED} (?:[a-z]+ )?(?:by N{{v}},? )?from <N>{{v}}(?: (?:in Y|E))? to", election="past"),
+    C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from N{{v}}(?: (?:in Y|E))? to <N>{_END}"),
+    C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from <N>{{v}}(?: (?:in Y|E))? to N{_END}", election="past"),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
+    C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?{_WON} <N>{_END}"),
     C("votes", 0.92, r"[who] (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
-    C("votes", 0.90, r"[who] {gap}(?:trailed|slumped|fell|dropped|slid|rose|climbed|crashed|went) (?:from N(?: votes)? )?to <N>{nv}"),
-    C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>\b(?! (?:seats|mps|councillors|points))"),
+    C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
+    C("votes", 0.75, r"<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
 )
 
 VOTES_CHANGE: tuple[C, ...] = (
+    # Somebody, a verb, by how much.
     C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{down}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to)\b)", sign=1),
-    C("votes_change", 0.95, r"[who] (?:[a-z]+ ){0,3}?(?:added|put on|gained|piled on) <N>{v} (?:on|compared|since|to (?:[a-z]+ )?(?:total|tally|vote))", sign=1),
+    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}} (?:by |of )?<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}} (?:by |of )?<N>{{v}}(?! (?:seats|points)\b)", sign=1),
+    C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*{_LOSE} (?:another |some )?<N>(?={_VOTERS}?\b)(?! (?:seats|councillors|mps|points|deposits)\b)", sign=-1),
+    C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*{_ADD} (?:another |a further |an extra |an additional )?<N>(?:(?= (?:more |extra |new |additional )?{_FOLK}\b)| (?:more )?(?=on (?:to )?(?:E|G|the)|compared|since|to (?:G|[a-z]+) ))(?! points)", sign=1),
+    C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have )*{_WON} (?:another |a further |an extra |an additional )<N>{_END}", sign=1),
+    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_FALL} by <N>", sign=-1),
+    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
+    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b", sign=-1),
+    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
-    C("votes_change", 0.96, r"[who] (?:[a-z]+ ){0,3}?<N> (?:fewer|less)(?: votes)?(?: [a-z]+){0,3}? than (?:[who] |it |they |he |she |the party )?(?:did |had |got |polled |won |managed |received |secured )*(?:in Y|E|when|at)", sign=-1, make="votes_change"),
-    C("votes_change", 0.96, r"[who] (?:[a-z]+ ){0,3}?<N> more(?: votes)?(?: [a-z]+){0,3}? than (?:[who] |it |they |he |she |the party )?(?:did |had |got |polled |won |managed |received |secured )*(?:in Y|E|when|at)", sign=1, make="votes_change"),
+    # Fewer or more than at the election before.
+    C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
+    C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> (?:fewer|less) (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=-1),
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> more (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=1),
-    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a fall of|a drop of|a loss of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
-    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:up|a rise of|a gain of|an increase of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
-    C("votes_change", 0.955, r"N(?: votes)?,?(?: -)? (?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;])", sign=-1, subject="same"),
-    C("votes_change", 0.955, r"N(?: votes)?,?(?: -)? (?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:up|more|higher)(?: (?:on|than) (?:E|in Y|he|she|it|they|G|the (?:last|previous)))", sign=1, subject="same"),
-    C("votes_change", 0.96, r"<N>(?:[ -]votes?)? (?:drop|fall|decline|slump|collapse|loss|decrease|slide) in (?:the )?[who](?:'s?)? (?:vote|votes|support|tally)", sign=-1),
-    C("votes_change", 0.96, r"<N>(?:[ -]votes?)? (?:rise|increase|gain|jump|surge) in (?:the )?[who](?:'s?)? (?:vote|votes|support|tally)", sign=1),
+    C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_FEWER}{_THEN}", sign=-1, subject="same"),
+    C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_MORE}{_THEN}", sign=1, subject="same"),
+    # Behind the figure itself: "2,100 votes, down 900".
+    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;)])(?! [ABR](?! (?:did|got|had|managed|polled)))", sign=-1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:up|more|higher)(?: (?:on|than) (?:E|in Y|he|she|it|they|G|the (?:last|previous)))", sign=1, subject="same"),
+    # The fall itself is the noun.
+    C("votes_change", 0.97, rf"<N>(?:[ -]votes?)? (?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction|dip|plunge) in (?:the )?(?:[a-z]+ for )?[who](?:'s?)?(?: {_PILE})?", sign=-1),
+    C("votes_change", 0.97, rf"<N>(?:[ -]votes?)? (?:rise|increase|gain|jump|surge|improvement|leap|boost) in (?:the )?(?:[a-z]+ for )?[who](?:'s?)?(?: {_PILE})?", sign=1),
+    C("votes_change", 0.975, r"(?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction|dip|plunge) of <N>{v} (?:in|on|off|for|from) (?:the )?(?:(?:number of )?[a-z]+ for )?[who]", sign=-1),
+    C("votes_change", 0.975, r"(?:rise|increase|gain|jump|surge|improvement|leap|boost) of <N>{v} (?:in|on|for) (?:the )?(?:(?:number of )?[a-z]+ for )?[who]", sign=1),
+    C("votes_change", 0.97, rf"(?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=-1),
+    C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
+    # In per cent of what it was.
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
+    C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
+    C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
+    C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
+    C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
+    C("votes_percent", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*(?:{_LOSE}|lost|shed) (?:N(?: votes| voters| supporters)?,? (?:or|that is|which is|equal to|- )?(?: or)? ?)?<P> of (?:G|its|their|his|her|the) (?:(?:[a-z]+|Y|E|[AB]'s) ){{0,2}}(?:votes?|voters|supporters|support|total|tally|backers)(?! share)\b", election="this", sign=-1),
     C("votes_percent", 0.95, r"(?:votes?|tally)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.95, r"(?:votes|tally)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
 )

@@ -1,0 +1,109 @@
+"""Places in the result, how many stood, deposits: what the lines of `factcheck.claims.cues.places` read, and what not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results
+
+RIGHT, WRONG = "supported", "refuted"
+
+
+def verdicts(sentence: str, figure: str, results: Results) -> list[tuple[str, str]]:
+    report = check(parse("article.txt", sentence), results)
+    return [(v.reading.measure, v.verdict) for v in report.verdicts if v.claim.text.casefold() == figure.casefold()]
+
+
+# A sentence with a hole, the true place, a false one.
+PLACES = [
+    ("Cy Carter (Lib Dem) wound up {}.", "third", "second"),
+    ("Cy Carter could manage only {}.", "third", "second"),
+    ("The Lib Dems had to settle for {}.", "third", "second"),
+    ("Di Dunn propped up the table in {}.", "fourth", "third"),
+    ("Cy Carter polled 2,100 for {} place.", "third", "second"),
+    ("Cy Carter polled 2,100 votes to finish {}.", "third", "second"),
+    ("Cy Carter polled 2,100 votes, good enough for {}.", "third", "second"),
+    ("Bob Baker, {} with 8,455, conceded.", "second", "third"),
+    ("Labour relegated the Conservatives to {}.", "second", "third"),
+    ("Labour beat the Conservatives into {} place.", "second", "third"),
+    ("The Lib Dems were beaten into a poor {}.", "third", "fourth"),
+    ("The Conservatives slipped to {}.", "second", "fourth"),
+    ("The Conservatives, first in 2019, slipped to {}.", "second", "third"),
+    ("The Tories, winners last time and now a distant {}, were crushed.", "second", "third"),
+    ("Cy Carter pipped Di Dunn to {}.", "third", "second"),
+    ("Second place went to Bob Baker and {} to Cy Carter.", "third", "fourth"),
+    ("Labour leapt from {} place to first.", "second", "third"),
+    ("Labour came from {} to win.", "second", "third"),
+    ("The Tories came {} at the last election.", "first", "third"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), PLACES)
+def test_place(anytown: Results, sentence: str, true: str, false: str) -> None:
+    assert verdicts(sentence.format(true), true, anytown) == [("rank", RIGHT)]
+    assert (("rank", RIGHT)) not in verdicts(sentence.format(false), false, anytown)
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Bob Baker came second in 2019.", "second"),
+    ("Cy Carter was pushed into fourth.", "fourth"),
+    ("Di Dunn polled 325 votes to finish third.", "third"),
+    ("Labour pushed the Conservatives into third place.", "third"),
+    ("Labour went from third to first.", "third"),
+])
+def test_wrong_place(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdicts(sentence, figure, anytown) == [("rank", WRONG)]
+
+
+# sentence, figure, measure, verdict. Four stand, three stood in 2019; the Green alone has lost her deposit.
+COUNTS = [
+    ("Four people were nominated.", "Four", "candidates", RIGHT),
+    ("Six people were nominated.", "Six", "candidates", WRONG),
+    ("Four parties fielded candidates.", "Four", "candidates", RIGHT),
+    ("Four names were on the ballot paper.", "Four", "candidates", RIGHT),
+    ("It was a four-cornered scrap.", "four", "candidates", RIGHT),
+    ("It was a five-cornered scrap.", "five", "candidates", WRONG),
+    ("Three candidates stood in 2019.", "Three", "candidates", RIGHT),
+    ("She brushed aside three other candidates.", "three", "candidates", RIGHT),
+    ("She brushed aside five other candidates.", "five", "candidates", WRONG),
+    ("Three of the four candidates kept their deposits.", "four", "candidates", RIGHT),
+    ("Three of the four candidates kept their deposits.", "Three", "other_result", RIGHT),
+    ("Two of the four candidates kept their deposits.", "Two", "other_result", WRONG),
+    ("Three of the four got their £500 back.", "Three", "other_result", RIGHT),
+    ("Three of the four passed the 5% mark.", "Three", "other_result", RIGHT),
+    ("One of the four candidates lost their deposit.", "four", "candidates", RIGHT),
+    ("Two of the four candidates lost their deposits.", "Two", "lost_deposit", WRONG),
+    ("Two of the four deposits now belong to the Treasury.", "Two", "lost_deposit", WRONG),
+    ("Only one candidate failed to reach 5%.", "one", "lost_deposit", RIGHT),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), COUNTS)
+def test_count(anytown: Results, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    assert verdicts(sentence, figure, anytown) == [(measure, verdict)]
+
+
+# Near the wordings above, and something else: not wrong, whatever they are.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Cy Carter stood for a fifth successive election.", "fifth"),
+    ("Cy Carter took the second biggest fall.", "second"),
+    ("Ann Archer won on her second attempt.", "second"),
+    ("Bob Baker went from a third term to the dole.", "third"),
+    ("The remaining two candidates shared 2,425 votes.", "two"),
+    ("The top three candidates polled 19,675 votes between them.", "three"),
+    ("The two candidates below Mr Baker were nowhere.", "two"),
+    ("Nor did two others keep theirs.", "two"),
+    ("The register has 5,296 names on it.", "5,296"),
+    ("Labour fielded a full slate of 48.", "48"),
+    ("Everyone outside the top three lost a deposit.", "three"),
+    ("Cy Carter kept his deposit with 1,100 votes to spare.", "1,100"),
+    ("Cy Carter saved his deposit by 1,100 votes.", "1,100"),
+    ("Di Dunn fell 675 votes short of saving her deposit.", "675"),
+    ("Di Dunn ended 675 votes shy of the 5 per cent threshold.", "675"),
+    ("The threshold of 5 per cent decides who gets £500 back.", "5 per cent"),
+])
+def test_near_miss(anytown: Results, sentence: str, figure: str) -> None:
+    wrong = [v for v in verdicts(sentence, figure, anytown) if v[1] in {WRONG, "imprecise"}]
+    assert wrong == []

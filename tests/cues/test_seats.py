@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.report import Report
+from factcheck.results import Results, read_results
+
+
+def run(sentence: str, results: Results) -> Report:
+    return check(parse("article.txt", sentence), results)
+
+
+NOW = """UK general election 2024 - summary of results,,,,
+Electorate,48253193,,,
+Valid votes,28809340,,,
+Party,Seats,Votes
+Labour,411,9708716
+Conservative,121,6828925
+Liberal Democrat,72,3519143
+Scottish National Party,9,724758
+Reform UK,5,4117610
+Green Party,4,1944501
+"""
+THEN = """Party,Candidates,Seats,Votes,Share of vote (%),Electorate,Invalid votes
+Conservative,635,365,13966454,43.63,47562702,117919
+Labour,631,202,10269051,32.08,47562702,117919
+Liberal Democrat,611,11,3696419,11.55,47562702,117919
+Scottish National Party,59,48,1242380,3.88,47562702,117919
+Green Party,497,1,866435,2.71,47562702,117919
+"""
+
+
+@pytest.fixture(scope="module")
+def nation(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Seats by party at two general elections, as a table of parties."""
+    folder = tmp_path_factory.mktemp("nation")
+    (folder / "results.csv").write_text(NOW, encoding="utf-8")
+    (folder / "previous.csv").write_text(THEN, encoding="utf-8")
+    return read_results([str(folder / "results.csv"), str(folder / "previous.csv")])
+
+
+
+def assert_reads(report: Report, figure: str, measure: str, verdict: str) -> None:
+    """The figure is read once, as one of the measures, and judged so."""
+    found = [v for v in report.verdicts if v.claim.text == figure]
+    assert [v.verdict for v in found] == [verdict]
+    assert found[0].reading.measure in measure.split("/")
+
+
+def assert_not_read(report: Report, figure: str, measure: str) -> None:
+    """The figure is no claim at all, or no verdict is passed on it as this measure."""
+    found = [v for v in report.verdicts if v.claim.text == figure and v.claim.quantity is not None]
+    if measure == "none":
+        assert not found
+    assert not [v for v in found if v.reading.measure == measure and v.verdict != "unverifiable"]
+
+
+# Sentence, figure, measure, verdict.
+SEATS = [
+    ("Labour won 411 seats.", "411", "seats", "supported"),
+    ("Labour took 411 of the 650 seats.", "411", "seats", "supported"),
+    ("Labour took 411 of the 622 seats, the Conservatives 121.", "121", "seats", "supported"),
+    ("Labour has 411 MPs.", "411", "seats", "supported"),
+    ("The Conservatives were reduced to 121 MPs.", "121", "seats", "supported"),
+    ("The Tories are down to 121 MPs.", "121", "seats", "supported"),
+    ("The Tories slumped to 121 seats.", "121", "seats", "supported"),
+    ("The Conservatives were left with 121 seats.", "121", "seats", "supported"),
+    ("The Conservatives were left with just 121.", "121", "seats", "supported"),
+    ("The Liberal Democrats returned 72 MPs.", "72", "seats", "supported"),
+    ("The Liberal Democrats now have 72 MPs.", "72", "seats", "supported"),
+    ("The Lib Dems ended the night with 72 seats.", "72", "seats", "supported"),
+    ("There are 72 Lib Dem MPs.", "72", "seats", "supported"),
+    ("Some 72 Lib Dem MPs were elected.", "72", "seats", "supported"),
+    ("It was 411 seats for Labour.", "411", "seats", "supported"),
+    ("Labour's tally of 411 seats is its best since 2001.", "411", "seats", "supported"),
+    ("Labour's seat count is 411.", "411", "seats", "supported"),
+    ("Labour won 411 seats, up 209 on 2019.", "209", "seats_change", "supported"),
+    ("Labour won 411 seats, 209 more than in 2019.", "209", "seats_change", "supported"),
+    ("Labour won 411 seats, a gain of 209.", "209", "seats_change", "supported"),
+    ("Labour won 411 seats (+209).", "209", "seats_change", "supported"),
+    ("The Conservatives won 121 seats, a net loss of 244.", "244", "seats_change", "supported"),
+    ("The Conservatives suffered a net loss of 244 seats.", "244", "seats_change", "supported"),
+    ("Labour made a net gain of 209 seats.", "209", "seats_change", "supported"),
+    ("Labour made 209 net gains.", "209", "seats_change", "supported"),
+    ("The Conservatives lost 244 seats.", "244", "seats_change", "supported"),
+    ("The Conservatives shed 244 MPs.", "244", "seats_change", "supported"),
+    ("The Lib Dems gained 61 seats.", "61", "seats_change", "supported"),
+    ("The Lib Dems added 61 seats.", "61", "seats_change", "supported"),
+    ("The Lib Dems picked up 61 seats more than in 2019.", "61", "seats_change", "supported"),
+    ("The Lib Dems went from 11 seats to 72.", "72", "seats", "supported"),
+    ("The Lib Dems went from 11 seats to 72.", "11", "seats", "supported"),
+    ("The Lib Dems rose from 11 MPs to 72 MPs.", "11", "seats", "supported"),
+    ("The Conservatives fell from 365 to 121 seats.", "365", "seats", "supported"),
+    ("The Conservatives fell from 365 to 121 seats.", "121", "seats", "supported"),
+    ("The Conservatives won 365 seats in 2019.", "365", "seats", "supported"),
+    ("The SNP collapsed to 9 seats, from 48 in 2019.", "48", "seats", "supported"),
+    ("Labour won 411 seats, compared with 202 in 2019.", "202", "seats", "supported"),
+    ("The SNP lost 39 of its 48 seats.", "48", "seats", "supported"),
+    ("The SNP lost 39 of its 48 seats.", "39", "seats_change", "supported"),
+    ("The Greens quadrupled their seats to four.", "four", "seats", "supported"),
+    ("Labour won two-thirds of the seats.", "two-thirds", "seats", "supported"),
+    ("Labour won 66% of the seats.", "66%", "seats", "supported"),
+    ("Labour has 66% of MPs.", "66%", "seats", "supported"),
+    ("Labour took 411 seats on 33.7% of the vote.", "411", "seats", "supported"),
+    ("Reform UK won five seats with more than four million votes.", "five", "seats", "supported"),
+    ("Reform UK has five MPs.", "five", "seats", "supported"),
+    ("It took 23,622 votes to elect each Labour MP.", "23,622", "other_result", "supported"),
+    ("Labour won 414 seats.", "414", "seats", "refuted"),
+    ("The Conservatives were reduced to 112 MPs.", "112", "seats", "refuted"),
+    ("The Conservatives lost 224 seats.", "224", "seats_change", "refuted"),
+    ("Labour took 141 of the 650 seats.", "141", "seats", "refuted"),
+    ("The Conservatives recorded 244 net losses.", "244", "seats_change", "supported"),
+    ("The Conservatives won 121 seats, 244 fewer than in 2019.", "244", "seats_change", "supported"),
+    ("That is 23,622 votes per Labour MP.", "23,622", "other_result", "supported"),
+    ("Reform UK paid a heavy price, needing 823,522 for every MP.", "823,522", "other_result", "supported"),
+]
+
+# Majorities of seats, gross gains, seats of whole councils, seats at stake.
+NEAR_MISSES = [
+    ("Labour has a working majority of 181.", "181", "none"),
+    ("Labour won a 174-seat majority.", "174", "none"),
+    ("Labour has a majority of 174 seats.", "174", "none"),
+    ("Labour gained 218 seats and lost nine.", "218", "none"),
+    ("Labour recorded 218 gains and 9 losses.", "218", "none"),
+    ("Labour defended 12 seats at the council election.", "12", "seats"),
+    ("The result takes Labour to 32 seats on the council.", "32", "none"),
+    ("With all 650 seats declared, Labour had 411 seats.", "650", "none"),
+]
+
+# Beside a majority of votes in one seat.
+OF_GOVERNMENTS = [
+    ("The government has a majority of 80.", "80", "none"),
+    ("The government's majority is 80.", "80", "none"),
+    ("The Conservatives have a Commons majority of 80.", "80", "none"),
+    ("Boris Johnson's working majority of 78 is safe.", "78", "none"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), SEATS)
+def test_seats(nation: Results, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    assert_reads(run(sentence, nation), figure, measure, verdict)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure"), NEAR_MISSES)
+def test_no_seats(nation: Results, sentence: str, figure: str, measure: str) -> None:
+    assert_not_read(run(sentence, nation), figure, measure)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure"), OF_GOVERNMENTS)
+def test_no_majority_of_votes(anytown: Results, sentence: str, figure: str, measure: str) -> None:
+    assert_not_read(run(sentence, anytown), figure, measure)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), [row for row in SEATS if row[1] == "411" and row[3] == "supported"])
+def test_wrong_seats(nation: Results, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    assert_reads(run(sentence.replace("411", "441"), nation), "441", measure, "refuted")

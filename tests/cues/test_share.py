@@ -1,0 +1,235 @@
+"""Wordings of shares of the vote and their change. Fixture: see `anytown` in tests/conftest.py."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results
+from factcheck.verdicts.model import Verdict
+
+
+def verdict_of(marked: str, results: Results) -> Verdict | None:
+    """The verdict on the number that stands between < and > in the sentence."""
+    at = marked.index("<")
+    report = check(parse("article.txt", re.sub("[<>]", "", marked)), results)
+    return next((v for v in report.verdicts if v.claim.quantity and v.claim.start <= at + 1 and v.claim.end > at), None)
+
+
+# sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
+SHARE = [
+    ("share", "Labour secured <45.6 per cent> of the vote.", "48.6 per cent"),
+    ("share", "Labour secured a <45.6 per cent> share.", "48.6 per cent"),
+    ("share", "Labour's share was <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour's share of the vote came to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour's slice of the vote was <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour had to settle for <45.6%>.", "48.6%"),
+    ("share", "Labour walked off with <45.6%>.", "48.6%"),
+    ("share", "Labour hoovered up <45.6%> of the vote.", "48.6%"),
+    ("share", "Labour cleaned up with <45.6%>.", "48.6%"),
+    ("share", "The Lib Dems were becalmed on <10.5%>.", "12.5%"),
+    ("share", "The Lib Dems were stuck on <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Lib Dems were left with <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Lib Dems had to make do with <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Lib Dems mustered <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Lib Dems could only manage <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Greens propped up the table with <1.6%>.", "3.6%"),
+    ("share", "The Greens bumped along on <1.6%>.", "3.6%"),
+    ("share", "Labour won with <45.6%>.", "48.6%"),
+    ("share", "Labour's <45.6%> was a surprise.", "48.6%"),
+    ("share", "Labour (<45.6%>) won.", "48.6%"),
+    ("share", "Ann Archer (Labour) 9,120 (<45.6%>)", "48.6%"),
+    ("share", "Ann Archer (Labour), 9,120, <45.6%>", "48.6%"),
+    ("share", "Ann Archer (Lab) 9,120 (<45.6%>, +5.6%)", "48.6%"),
+    ("share", "Lab <45.6%>, Con 42.3%, LD 10.5%, Green 1.6%.", "48.6%"),
+    ("share", "Lab 45.6%, Con <42.3%>, LD 10.5%, Green 1.6%.", "47.3%"),
+    ("share", "Lab: 45.6% (+5.6), Con: <42.3%> (-7.7).", "47.3%"),
+    ("share", "Labour took 45.6% to the Conservatives' <42.3%>.", "47.3%"),
+    ("share", "Labour took <45.6%> to the Conservatives' 42.3%.", "48.6%"),
+    ("share", "Labour took 45.6% and the Conservatives <42.3%>.", "47.3%"),
+    ("share", "Labour won by 45.6% to <42.3%>.", ""),
+    ("share", "Labour finished on 45.6%, with the Conservatives on <42.3%>.", "47.3%"),
+    ("share", "Ann Archer was the choice of <45.6%> of those who voted.", "48.6%"),
+    ("share", "<45.6%> of voters backed Labour.", "48.6%"),
+    ("share", "<45.6 per cent> of those who voted chose Ann Archer.", "48.6 per cent"),
+    ("share", "<45.6%> of votes went to Labour.", "48.6%"),
+    ("share", "<45.6%> of the votes cast were for Labour.", "48.6%"),
+    ("share", "<45.6%> of voters put a cross by Ann Archer's name.", "48.6%"),
+    ("share", "<One in ten> voters backed the Lib Dems.", "One in five"),
+    ("share", "The Lib Dems won <a tenth> of the vote.", "a quarter"),
+    ("share", "More than <four in ten> voters chose Labour.", "five in ten"),
+    ("share", "Labour's share rose from <40> to 45.6 per cent.", "43"),
+    ("share", "Labour's share rose from 40 to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour's share edged up to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour's share leapt to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour rose from <40 per cent> to 45.6 per cent.", "43 per cent"),
+    ("share", "Labour rose from 40 per cent to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Labour moved from <40 per cent> to 45.6 per cent.", "43 per cent"),
+    ("share", "The Conservative share fell 7.7 points to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives fell 7.7 points to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives fell back to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives crashed to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives were reduced to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives were squeezed to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservative vote was squeezed to <42.3 per cent>.", "47.3 per cent"),
+    ("share", "The Conservatives now stand just above <42 per cent>.", "46 per cent"),
+    ("share", "In 2019 the Conservatives took <50 per cent>.", "55 per cent"),
+    ("share", "The Conservatives, who took <50 per cent> in 2019, came second.", "55 per cent"),
+    ("share", "The Conservative share, <50 per cent> in 2019, collapsed to 42.3.", "55 per cent"),
+    ("share", "The Conservative share, 50 per cent in 2019, collapsed to <42.3>.", "45.3"),
+    ("share", "Labour's 45.6% compares with <40%> in 2019.", "43%"),
+    ("share", "Labour's share was 45.6%, up from <40%> in 2019.", "43%"),
+    ("share", "Labour's share was 45.6% (<40%> in 2019).", "43%"),
+    ("share", "Ann Archer captured <45.6%> of the poll.", "48.6%"),
+    ("share", "Ann Archer won the support of <45.6%> of voters.", "48.6%"),
+    ("share", "Ann Archer had the backing of <45.6%> of those who took part.", "48.6%"),
+    ("share", "Ann Archer's total represents <45.6%> of all valid votes.", "48.6%"),
+    ("share", "9,120 votes, or <45.6 per cent>, went to Labour.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes (<45.6 per cent>).", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes - <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes, equivalent to <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes, giving her <45.6 per cent> of the poll.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes, a <45.6 per cent> share.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes, a share of <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Ann Archer polled 9,120 votes for a share of <45.6 per cent>.", "48.6 per cent"),
+    ("share", "With <45.6 per cent>, Ann Archer was well clear.", "48.6 per cent"),
+    ("share", "At <1.6 per cent> the Greens were nowhere.", "3.6 per cent"),
+    ("share", "On <10.5 per cent>, the Lib Dems were third.", "12.5 per cent"),
+    ("share", "Third were the Lib Dems with <10.5 per cent>.", "12.5 per cent"),
+    ("share", "Third place went to the Lib Dems on <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The Lib Dem share of the vote barely moved, at <10.5 per cent>.", "12.5 per cent"),
+    ("share", "The share for the Lib Dems was <10.5 per cent>.", "12.5 per cent"),
+    ("share", "Some <45.6 per cent> plumped for Labour.", ""),
+    ("share", "The Tories got a <42.3 per cent> vote share.", "47.3 per cent"),
+    ("share", "The Tories polled <42.3>.", ""),
+    ("share", "The Greens lost their deposit with <1.6 per cent>.", "3.6 per cent"),
+    ("share", "The Greens fell below the deposit line on <1.6 per cent>.", "3.6 per cent"),
+    ("share", "As a percentage, Labour's vote was <45.6>.", "48.6"),
+    ("share", "In percentage terms Labour got <45.6>.", "48.6"),
+    ("share", "Vote share: Lab <45.6%>, Con 42.3%.", "48.6%"),
+    ("share", "Shares: Labour <45.6>, Conservative 42.3.", "48.6"),
+]
+SHARE_CHANGE = [
+    ("share_change", "Labour's vote share was up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour was up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour is up <5.6>.", "8.6"),
+    ("share_change", "Labour went up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour's share rose by <5.6 percentage points>.", "8.6 percentage points"),
+    ("share_change", "Labour's share grew <5.6 per cent>.", "8.6 per cent"),
+    ("share_change", "Labour's share climbed <5.6pp>.", "8.6pp"),
+    ("share_change", "Labour's share has now risen <5.6 points>, to 45.6%.", "8.6 points"),
+    ("share_change", "Labour put on <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour gained <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour added <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour added <5.6 points> to its share.", "8.6 points"),
+    ("share_change", "Labour advanced by <5.6 points>.", "8.6 points"),
+    ("share_change", "The Conservatives shed <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives shed a hefty <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives forfeited <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives haemorrhaged <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives surrendered <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives leaked <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives slid <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives slipped back <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives were down <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives were down by <7.7%>.", "9.7%"),
+    ("share_change", "The Conservatives saw their share drop <7.7 percentage points>.", "9.7 percentage points"),
+    ("share_change", "The Conservatives saw their share of the vote fall by <7.7 percentage points>.", "9.7 percentage points"),
+    ("share_change", "The Conservatives saw a <7.7-point> fall.", "9.7-point"),
+    ("share_change", "The Conservatives suffered a <7.7 point> drop.", "9.7 point"),
+    ("share_change", "The Conservative share was hacked back by <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservative share was trimmed by <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservative vote share nosedived by <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservative share of the vote dropped by <7.7 points>, from 50% to 42.3%.", "9.7 points"),
+    ("share_change", "Labour gained 5.6 points but the Conservatives lost <7.7>.", "9.7"),
+    ("share_change", "Labour gained 5.6 points and the Conservatives lost <7.7 points>.", "9.7 points"),
+    ("share_change", "Labour was up 5.6 points and the Conservatives down <7.7>.", "9.7"),
+    ("share_change", "The Conservatives lost 7.7 points and the Lib Dems gained <0.5>.", "2.5"),
+    ("share_change", "Labour's share was 45.6%, up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, an increase of <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, a rise of <5.6 points> on 2019.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, which is up <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, <5.6 points> up on last time.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, <5.6 points> more than in 2019.", "8.6 points"),
+    ("share_change", "Labour won 45.6%, <5.6 points> higher than in 2019.", "8.6 points"),
+    ("share_change", "Labour won 45.6% (up <5.6>).", "8.6"),
+    ("share_change", "Labour won 45.6% (+<5.6>).", "8.6"),
+    ("share_change", "Lab 9,120 (45.6%; +<5.6>)", "8.6"),
+    ("share_change", "Lab 9,120 (45.6%, +<5.6%>)", "8.6%"),
+    ("share_change", "Con 8,455 (42.3%; -<7.7>)", "9.7"),
+    ("share_change", "Con 8,455 (-<7.7>)", "9.7"),
+    ("share_change", "Lab 45.6 (+<5.6>), Con 42.3 (-7.7)", "8.6"),
+    ("share_change", "Con 42.3% (-<7.7>)", "9.7"),
+    ("share_change", "Con 42.3% [-<7.7>]", "9.7"),
+    ("share_change", "Con 42.3%, -<7.7>", "9.7"),
+    ("share_change", "The Conservatives fell <7.7 points> to 42.3 per cent.", "9.7 points"),
+    ("share_change", "The Conservatives fell by <7.7 points> to 42.3 per cent.", "9.7 points"),
+    ("share_change", "The Conservatives took 42.3 per cent, <7.7 points> short of their 2019 share.", "9.7 points"),
+    ("share_change", "The Conservatives took 42.3 per cent, <7.7 points> off their 2019 score.", "9.7 points"),
+    ("share_change", "The Conservatives took 42.3 per cent, <7.7 points> down.", "9.7 points"),
+    ("share_change", "The Conservatives took 42.3 per cent, <7.7 points> worse than in 2019.", "9.7 points"),
+    ("share_change", "The drop in the Conservative share was <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives' loss was <7.7 points>.", "9.7 points"),
+    ("share_change", "The Conservatives lost <7.7 points> of their share.", "9.7 points"),
+    ("share_change", "There was a <7.7-point> drop in the Conservative vote.", "9.7-point"),
+    ("share_change", "Support for Labour rose <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour's support rose by <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour support rose by <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour improved its share by <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour increased its vote share by <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour pushed its share up by <5.6 points>.", "8.6 points"),
+    ("share_change", "Labour nudged its share up <5.6 points>.", "8.6 points"),
+    ("share_change", "The Lib Dems edged up <half a point>.", ""),
+    ("share_change", "The Lib Dems edged up <0.5 points>.", "2.5 points"),
+    ("share_change", "The Lib Dems inched up <0.5 points>.", "2.5 points"),
+    ("share_change", "The Conservatives dropped by <7.7 points>, Labour rising by 5.6.", "9.7 points"),
+    ("share_change", "The Conservatives dropped by 7.7 points, Labour rising by <5.6>.", "8.6"),
+    ("share_change", "Labour, up <5.6 points>, won the seat.", "8.6 points"),
+    ("share_change", "Labour, whose share rose <5.6 points>, won the seat.", "8.6 points"),
+    ("share_change", "With the Conservatives down <7.7 points>, Labour won.", "9.7 points"),
+    ("share_change", "Down <7.7 points>, the Conservatives came second.", "9.7 points"),
+    ("share_change", "Labour's vote was up by <5.6 points> on the general election.", "8.6 points"),
+]
+
+
+@pytest.mark.parametrize(("measure", "marked", "wrong"), [*SHARE, *SHARE_CHANGE])
+def test_right_and_wrong(anytown: Results, measure: str, marked: str, wrong: str) -> None:
+    verdict = verdict_of(marked, anytown)
+    assert verdict is not None and (verdict.reading.measure, verdict.verdict) == (measure, "supported")
+    assert not verdict.reading.weak
+    if wrong:
+        changed = verdict_of(re.sub("<.*>", f"<{wrong}>", marked), anytown)
+        assert changed is not None and changed.verdict == "refuted"
+
+
+# Sentences much like the ones above of which the marked figure is something else.
+@pytest.mark.parametrize(("marked", "measure"), [
+    ("Labour beat the Tories with <45.6 per cent>.", ""),
+    ("The Conservatives lost to Labour with <42.3 per cent>.", ""),
+    ("The town voted Leave by <54 per cent> to 46 per cent in 2016.", "share"),
+    ("The town voted Remain in the referendum, by 54 per cent to <46 per cent>.", "share"),
+    ("Nationally Labour was on <35 per cent>.", "share"),
+    ("The Lib Dems lost 900 votes, or <30 per cent> of those they had.", "share"),
+    ("The Lib Dems kept <70 per cent> of their vote.", "share"),
+    ("Only <56.4 per cent> of those who backed the Tories in 2019 did so again.", "share"),
+    ("Labour needed to be up <8 points> to win.", "share_change"),
+    ("The number of Conservative votes fell by <43.6 per cent>.", "share_change"),
+    ("The Conservative vote fell from 15,000 to 8,455, a fall of <43.6 per cent>.", "share_change"),
+    ("Labour finished <3.3 points> ahead of the Conservatives.", "share_change"),
+    ("The fall in turnout was <23.2 points>.", "share_change"),
+    ("Turnout was 50.2 per cent, down <23.2 points>.", "share_change"),
+    ("Labour won with a swing of <6.7 per cent>.", "share"),
+    ("Labour won on a <50.2%> turnout.", "share"),
+    ("<Half> of those registered stayed at home.", "share"),
+    ("The Conservatives had a majority of <3.3 per cent>.", "share"),
+    ("The Conservatives had dropped from <50 per cent> to 42.3 per cent.", "share_change"),
+])
+def test_near_misses(anytown: Results, marked: str, measure: str) -> None:
+    verdict = verdict_of("Labour has won Anytown North.\n\n" + marked, anytown)
+    if verdict is not None:
+        assert verdict.verdict not in {"refuted", "imprecise"}
+        assert verdict.reading.weak or verdict.reading.measure != measure

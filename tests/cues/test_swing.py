@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.report import Report
+from factcheck.results import Results
+
+
+def run(sentence: str, results: Results) -> Report:
+    return check(parse("article.txt", sentence), results)
+
+
+
+def assert_reads(report: Report, figure: str, measure: str, verdict: str) -> None:
+    """The figure is read once, as one of the measures, and judged so."""
+    found = [v for v in report.verdicts if v.claim.text == figure]
+    assert [v.verdict for v in found] == [verdict]
+    assert found[0].reading.measure in measure.split("/")
+
+
+def assert_not_read(report: Report, figure: str, measure: str) -> None:
+    """The figure is no claim at all, or no verdict is passed on it as this measure."""
+    found = [v for v in report.verdicts if v.claim.text == figure and v.claim.quantity is not None]
+    if measure == "none":
+        assert not found
+    assert not [v for v in found if v.reading.measure == measure and v.verdict != "unverifiable"]
+
+
+# Conservative to Labour, 6.7 points.
+SWINGS = [
+    ("There was a swing of 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("There was a 6.7-point swing to Labour.", "6.7-point", "swing", "supported"),
+    ("Labour won on a swing of 6.7 points.", "6.7 points", "swing", "supported"),
+    ("The swing from the Conservatives to Labour was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing, Conservative to Labour, was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing, from the Tories to Labour, was 6.7 points.", "6.7 points", "swing", "supported"),
+    ("Swing (Con to Lab): 6.7%", "6.7%", "swing", "supported"),
+    ("Swing Con to Lab 6.7%", "6.7%", "swing", "supported"),
+    ("Con to Lab swing 6.7%", "6.7%", "swing", "supported"),
+    ("Swing from Con to Lab: 6.7%", "6.7%", "swing", "supported"),
+    ("Swing: 6.7%", "6.7%", "swing", "supported"),
+    ("6.7% swing Con to Lab", "6.7%", "swing", "supported"),
+    ("Lab gain on a swing of 6.7% (Con to Lab).", "6.7%", "swing", "supported"),
+    ("The swing of 6.7 points to Labour from the Tories was enough.", "6.7 points", "swing", "supported"),
+    ("The swing against the Conservatives was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("A 6.7 per cent swing against the Tories did for Mr Baker.", "6.7 per cent", "swing", "supported"),
+    ("The swing to Labour was a healthy 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing to Labour since 2019 was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing to Labour works out at 6.7 points.", "6.7 points", "swing", "supported"),
+    ("The swing to Labour came to 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing in Labour's favour was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The seat swung by 6.7 points to Labour.", "6.7 points", "swing", "supported"),
+    ("The seat swung to Labour by 6.7 points.", "6.7 points", "swing", "supported"),
+    ("Voters swung 6.7 points from the Tories to Labour.", "6.7 points", "swing", "supported"),
+    ("Anytown North swung 6.7 per cent towards Labour.", "6.7 per cent", "swing", "supported"),
+    ("The movement from the Conservatives to Labour was 6.7 points.", "6.7 points", "swing", "supported"),
+    ("At 6.7 per cent, the swing was modest.", "6.7 per cent", "swing", "supported"),
+    ("6.7 per cent: that was the swing.", "6.7 per cent", "swing", "supported"),
+    ("A swing of just 6.7% from blue to red delivered it.", "6.7%", "swing", "supported"),
+    ("On a swing of 6.7 percentage points from the Conservatives, Ann Archer won.", "6.7 percentage points", "swing", "supported"),
+    ("Labour needed a swing of 5.1 points and got one of 6.7 points.", "6.7 points", "swing", "supported"),
+    ("It was a swing away from the Conservatives of 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("There was a swing to Labour of 7.6 per cent.", "7.6 per cent", "swing", "refuted"),
+    ("Swing (Con to Lab): 13.3%", "13.3%", "swing", "refuted"),
+    ("The seat swung by 7.6 points to Labour.", "7.6 points", "swing", "refuted"),
+    ("There was a swing of 6.7 per cent from Labour to the Conservatives.", "6.7 per cent", "swing", "refuted"),
+    ("Labour took 45.6% on a swing that delighted the party.", "45.6%", "share", "supported"),
+    ("Labour took 45.6% on a swing of 6.7%.", "45.6%", "share", "supported"),
+    ("A swing to Labour on a turnout of 50.2 per cent was enough.", "50.2 per cent", "turnout", "supported"),
+    ("Swing voters gave Labour 45.6 per cent of the vote.", "45.6 per cent", "share", "supported"),
+    ("It was a swing of 6.7 points in Labour's favour.", "6.7 points", "swing", "supported"),
+    ("It was Labour's night, with a big swing (6.7%).", "6.7%", "swing", "supported"),
+    ("A 6.7-point swing in Labour's favour was enough.", "6.7-point", "swing", "supported"),
+    ("6.7% Con to Lab swing", "6.7%", "swing", "supported"),
+    ("Anytown North swung 6.7 points against the Conservatives.", "6.7 points", "swing", "supported"),
+    ("The movement from the Conservatives to Labour comes to 6.7 points.", "6.7 points", "swing", "supported"),
+    ("Labour needed a swing but managed 6.7 points.", "6.7 points", "swing", "supported"),
+]
+
+# Swings that were needed, or of elsewhere.
+NEAR_MISSES = [
+    ("Labour needed a 5.1 per cent swing to win.", "5.1 per cent", "none"),
+    ("The swing needed was 5.1 per cent.", "5.1 per cent", "none"),
+    ("The swing Labour needed was 5.1 per cent.", "5.1 per cent", "none"),
+    ("A swing of 5.1 per cent was needed.", "5.1 per cent", "none"),
+    ("A swing of 5.1 per cent would have been enough.", "5.1 per cent", "none"),
+    ("The seat would fall to Labour on a swing of 5.1 per cent.", "5.1 per cent", "none"),
+    ("The average swing to Labour was 9.1 per cent.", "9.1 per cent", "none"),
+    ("The national swing was 9.1 per cent.", "9.1 per cent", "none"),
+    ("On a uniform swing of 9.1 per cent Labour would govern.", "9.1 per cent", "none"),
+    ("It is well short of the record swing of 20.3 per cent.", "20.3 per cent", "none"),
+    ("It followed a 20.3% swing to Labour in Kingswood.", "20.3%", "none"),
+    ("It beats the 9.1 per cent national swing.", "9.1 per cent", "none"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), SWINGS)
+def test_swing(anytown: Results, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    assert_reads(run(sentence, anytown), figure, measure, verdict)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure"), NEAR_MISSES)
+def test_no_swing(anytown: Results, sentence: str, figure: str, measure: str) -> None:
+    assert_not_read(run(sentence, anytown), figure, measure)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), [row for row in SWINGS if row[2] == "swing" and row[3] == "supported"])
+def test_wrong_swing(anytown: Results, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    wrong = figure.replace("6.7", "7.6")
+    assert_reads(run(sentence.replace(figure, wrong), anytown), wrong, measure, "refuted")
