@@ -155,7 +155,6 @@ ELECTORATE = [
     ("electorate", "<40,000> people can vote in Anytown North.", "44,000"),
     ("electorate", "<40,000> people could have voted.", "44,000"),
     ("electorate", "<40,000> names are on the register.", "44,000"),
-    ("electorate", "There are <40,000> names on the electoral roll.", "44,000"),
     ("electorate", "The register has <40,000> names on it.", "44,000"),
     ("electorate", "The register holds <40,000> names.", "44,000"),
     ("electorate", "The roll stands at <40,000>.", "44,000"),

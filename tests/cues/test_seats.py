@@ -41,7 +41,6 @@ def nation(tmp_path_factory: pytest.TempPathFactory) -> Results:
     return read_results([str(folder / "results.csv"), str(folder / "previous.csv")])
 
 
-
 def assert_reads(report: Report, figure: str, measure: str, verdict: str) -> None:
     """The figure is read once, as one of the measures, and judged so."""
     found = [v for v in report.verdicts if v.claim.text == figure]

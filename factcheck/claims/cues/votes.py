@@ -12,7 +12,7 @@ _END = (
     r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up)\b)"
     r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
     r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
-    r"places?|times?|pages?|signatures?)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N|seats|them|which|whom)\b)"
+    r"places?|times?|pages?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
 )
 # What voters are called, and what they hand in.
 _FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"
@@ -53,7 +53,7 @@ _BACKED = (
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
 _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win)\b)[a-z-]+ ){0,2}?"
-_ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,110},)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 _SUBJECT = (
     r"(?<![\w'-])(?<!\b(?:from|beat\w*|over|of|to|by|with|than|against|for|at|behind|defeat\w*|oust\w*|unseat\w*|succeed\w*|replac\w*|pipp\w*|"
@@ -84,16 +84,20 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
     C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>" + _END),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
-    C("votes", 0.93, rf"{_SUBJECT}(?! (?:with|on) )[^.;:ANPDTBRUG]{{0,60}}(?:U|C)?[^.;:ANPDTBRUG]{{0,40}}? (?:after|by|despite|on|from|for|,) {_WINNING} <N>{_END}"),
-    C("votes", 0.93, rf"{_SUBJECT}[^.;:ANPDTBRUG]{{0,60}}C?[^.;:ANPDTBRUG]{{0,40}}?, {_WINNING} <N>{_END}"),
-    C("votes", 0.94, rf"[who] (?:[a-z]+ ){{0,2}}{_BEAT} [vs](?: \(N\))?,? (?:after |by |with |on |while )?(?:{_WINNING} )<N>{_END}"),
-    C("votes", 0.88, r"{got}<N> votes"),
+    C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z-]+|C|U| ){{0,60}}(?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
+    C("votes", 0.95, rf"[who],? whom? <N>{_VOTERS}? (?:[a-z]+ ){{0,2}}(?:supported|backed|voted for|chose|preferred|picked)\b"),
+    # The clause goes on: "takes the seat after polling 9,120".
+    C("votes", 0.93, rf"{_SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{_WINNING} <N>{_END}"),
+    C("votes", 0.88, r"{got}<N>(?= votes)" + _END),
     C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
-    C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) [who] (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
+    C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
+    C("votes", 0.93, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?=[,.;:)]|$| (?:in|on|this|and|but|to|at)\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
@@ -106,7 +110,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
     # Somebody's total.
-    C("votes", 0.93, r"[who] (?:total|tally|vote|poll|pile|heap|stack|score|haul) {be}<N>" + _END),
+    C("votes", 0.93, rf"[who] {_PILE}(?:,[^,NPDT]{{0,40}},)? {{be}}<N>{_END}"),
     C("votes", 0.92, rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}"),
     C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
     C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
@@ -122,6 +126,10 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"(?:finished|finishing|ended|ending|came|coming|was|is|placed|next|follow(?:ed|ing)|trail(?:ed|ing)) (?:[a-z]+ )?(?:O |last |next |bottom |runner-up )?(?:place )?(?:on|with|at) <N>" + _END),
     C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>" + _END),
     C("votes", 0.92, r"O(?: place)? (?:on|with) <N>" + _END, subject="same"),
+    # Behind the share or the change of the same party: "45.6 per cent (9,120 votes)", "added 619 votes for a total of 6,254".
+    C("votes", 0.94, r"(?<!(?:majority|maj|lead|margin|ahead|clear|swing|turnout|by)\b[^.;]{0,40})P(?: share)?{of_vote}?(?:,? and|,? or|,| -| \(|,? from|,? on|,? with) ?<N> votes(?! (?:ahead|behind|clear|more|fewer|less|short|up|down|back))", subject="same"),
+    C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
+    C("votes", 0.94, r"(?:added|put on|gained|lost|shed|dropped|up|down) N{v},? (?:for|to (?:finish|end|stand) (?:on|with|at)|to (?:poll|reach)|(?:end|finish)ing (?:up )?(?:on|with)|leaving G (?:on|with)|taking G to) <N>", subject="same"),
     # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
     C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?,? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
     C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
@@ -163,6 +171,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> more (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=1),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_FEWER}{_THEN}", sign=-1, subject="same"),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_MORE}{_THEN}", sign=1, subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
