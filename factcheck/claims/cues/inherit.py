@@ -44,6 +44,7 @@ INHERIT: tuple[C, ...] = (
     # From then to now.
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT](?: points)? to <PDN>", subject="same", make="level_of_last"),
+    C("share", 0.95, r"[who](?:'s?)?(?: {share})? (?:[a-z]+ ){0,2}?(?:{down}|{up}) (?:by )?[NTDP](?: points)?,? to <PD>"),
     C("=", 0.91, r"from [NPDT](?: votes)?(?: (?:in Y|E))? to <NPDT>", subject="same", make="same_this"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed|back) (?:from [NPDT] )?to <PDN>(?! (?:of the|seats|mps))"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed)[^.;NPDT]{0,20} from <PDN> to", election="past"),
