@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-import regex as re
 
 from factcheck.errors import UnreadableArticle
 

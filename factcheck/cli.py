@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -73,6 +74,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run the command and exit."""
+    # What a short process leaves behind need hardly be collected: it would cost a sixth of the time of a run.
+    gc.set_threshold(200_000, 50, 100)
     try:
         sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
     except KeyboardInterrupt:

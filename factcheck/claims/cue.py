@@ -13,7 +13,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
+
+from factcheck.claims.needs import Needs, OneOf
+from factcheck.patterns import compiled
 
 BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
@@ -76,7 +78,7 @@ class Cue:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern; the number in question is group `n`. A group that occurs again has a mark behind its
         name, since a name can be given once."""
-        return _compiled(_numbered(expand(self.pattern)))
+        return compiled(_numbered(expand(self.pattern)))
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -84,9 +86,9 @@ class Cue:
         return frozenset("".join(re.findall(r"<([A-Z]+)>", self.pattern)))
 
     @cached_property
-    def anchors(self) -> tuple[str, ...]:
-        """Words one of which must stand in the sentence for the pattern to match; empty when there is no such word."""
-        return _anchors(expand(self.pattern))
+    def needs(self) -> tuple[OneOf, ...]:
+        """Words that the pattern cannot match without: of each set, one must stand in the sentence."""
+        return _NEEDS.of(_with_pronouns(self.pattern))
 
 
 # What may stand before a name without changing whose it is.
@@ -99,8 +101,7 @@ def expand(pattern: str) -> str:
     for name, piece in PIECES.items():
         pattern = pattern.replace("{" + name + "}", piece)
     pattern = pattern.replace("[k]", "(?P<k>N)")
-    pattern = re.sub(r"\bthem\b", "(?:them|G)", pattern)
-    pattern = pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)").replace("other |G |", "other |")
+    pattern = _with_pronouns(pattern)
     head, mark, tail = pattern.partition("<")
     # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
@@ -112,14 +113,14 @@ def expand(pattern: str) -> str:
     return pattern
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled by the standard library, which is quicker at it, or by `regex` where a look-behind may vary in length."""
-    try:
-        return re.compile(pattern)
-    except re.error:
-        import regex
+def _with_pronouns(pattern: str) -> str:
+    """Where "her" and "them" are words of a pattern, the letter of a pronoun may stand."""
+    pattern = re.sub(r"\bthem\b", "(?:them|G)", pattern)
+    return (pattern.replace("her |", "her |G |").replace("|her|", "|her|G|").replace("|her)", "|her|G)")
+            .replace("other |G |", "other |"))
 
-        return cast("re.Pattern[str]", regex.compile(pattern))
+
+_NEEDS = Needs({name: _with_pronouns(piece) for name, piece in PIECES.items()})
 
 
 def _numbered(regex: str) -> str:
@@ -131,60 +132,3 @@ def _numbered(regex: str) -> str:
         return f"(?P<{match[1]}__{seen[match[1]]}>" if seen[match[1]] > 1 else match[0]
 
     return re.sub(r"\(\?P<(\w+)>", named, regex)
-
-
-def _anchors(regex: str) -> tuple[str, ...]:
-    """Words of which every match holds at least one, from the outermost literals and groups of the pattern; or none."""
-    sets = [_literals(part) for part in _split(regex, sequence=True)]
-    usable = [found for found in sets if found and min(map(len, found)) >= 2]
-    return max(usable, key=lambda found: (min(map(len, found)) >= 4, -len(found)), default=())
-
-
-def _split(regex: str, sequence: bool) -> list[str]:
-    """The outermost parts of a pattern: pieces of its sequence, or its alternatives."""
-    parts, depth, start, at = [], 0, 0, 0
-    while at < len(regex):
-        ch = regex[at]
-        if ch == "\\":
-            at += 2
-            continue
-        if ch == "[":
-            at = regex.index("]", at + 2)
-        elif ch == "(":
-            if depth == 0 and sequence:
-                parts.append(regex[start:at])
-                start = at
-            depth += 1
-        elif ch == ")":
-            depth -= 1
-            if depth == 0 and sequence:
-                end = at + 1
-                while end < len(regex) and (regex[end] in "?*+" or regex[end] == "{"):
-                    end = regex.index("}", end) + 1 if regex[end] == "{" else end + 1
-                parts.append(regex[start:end])
-                start, at = end, end - 1
-        elif ch == "|" and depth == 0 and not sequence:
-            parts.append(regex[start:at])
-            start = at + 1
-        at += 1
-    return [*parts, regex[start:]]
-
-
-def _literals(part: str) -> tuple[str, ...]:
-    """For plain text its longest word; for a group that must match one word of each alternative; else nothing."""
-    if not part.startswith("("):
-        plain = re.sub(r"\\.|\[[^]]*\]|.(?:[?*]|\{0)", " ", part)
-        if "|" in plain:
-            return ()
-        words = re.findall(r"[a-z]{2,}", plain)
-        return (max(words, key=len),) if words else ()
-    match = re.fullmatch(r"\((?:\?:|\?P<\w+>)(.*)\)(\{[1-9][^}]*\}|\+)?\??", part, flags=re.S)
-    if match is None or part.endswith(("*", "?", "*?")) or "{0" in part[part.rfind(")"):]:
-        return ()
-    words = []
-    for alternative in _split(match[1], sequence=False):
-        best = _anchors(alternative)
-        if not best:
-            return ()
-        words += best
-    return tuple(dict.fromkeys(words))

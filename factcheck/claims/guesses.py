@@ -21,6 +21,7 @@ from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
 MOST = 10  # guesses a number
@@ -41,7 +42,7 @@ class Guess:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled words."""
-        return re.compile(self.words)
+        return compiled(self.words)
 
 
 _FELL = (
@@ -86,7 +87,7 @@ GUESSES: tuple[Guess, ...] = (
     Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
     Guess("O", "rank", 0.50),
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
 # What can be added up over several seats.

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.patterns import matches
 from factcheck.quantities import Quantity
+
+_WORD = re.compile(r"[a-z]{2,40}")
+# Place in the table, cue, its letters, and the sets of words that must be there besides those that led to it.
+_Entry = tuple[int, Cue, frozenset[str], tuple[frozenset[str], ...]]
 
 
 @dataclass(frozen=True)
@@ -32,20 +39,36 @@ class Table:
     """Cues with an index: which of them can match in a sentence, by the words that they cannot do without."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self.cues = cues
-        self._always = [i for i, cue in enumerate(cues) if not cue.anchors]
-        self._by_anchor: dict[str, list[int]] = {}
-        for i, cue in enumerate(cues):
-            for anchor in cue.anchors:
-                self._by_anchor.setdefault(anchor, []).append(i)
+        usage = Counter(word for cue in cues for one_of in cue.needs for word in one_of)
+        self._words = frozenset(usage)
+        self._always: list[_Entry] = []
+        self._by_word: dict[str, list[_Entry]] = {}
+        for place, cue in enumerate(cues):
+            # The set whose words are rarest in the table leads to the cue, the others are checked after.
+            needs = sorted(cue.needs, key=lambda one_of: sum(usage[word] for word in one_of))
+            entry = (place, cue, cue.letters, tuple(map(frozenset, needs[1:])))
+            for word in needs[0] if needs else ():
+                self._by_word.setdefault(word, []).append(entry)
+            if not needs:
+                self._always.append(entry)
+        self._parts = cache(self._parts_of)
 
     def candidates(self, text: str, letters: set[str]) -> list[Cue]:
         """The cues that may match a shorthand with numbers of these letters, in the order of the table."""
-        places = set(self._always)
-        for anchor, cues in self._by_anchor.items():
-            if anchor in text:
-                places.update(cues)
-        return [cue for i in sorted(places) if not letters.isdisjoint((cue := self.cues[i]).letters)]
+        there: set[str] = set()
+        for word in set(_WORD.findall(text)):
+            there |= self._parts(word)
+        found = {}
+        for entries in (self._always, *(self._by_word[word] for word in there if word in self._by_word)):
+            for place, cue, wanted, needs in entries:
+                if place not in found and not letters.isdisjoint(wanted) and not any(map(there.isdisjoint, needs)):
+                    found[place] = cue
+        return [found[place] for place in sorted(found)]
+
+    def _parts_of(self, word: str) -> frozenset[str]:
+        """The words of the table that a word of the text contains."""
+        parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+        return self._words & parts
 
 
 def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
@@ -55,12 +78,10 @@ def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
     if not found:
         return found
     for cue in table.candidates(text, {text[p] for p in found}):
-        match = cue.regex.search(text)
-        while match is not None:
+        for match in matches(cue.regex, text, overlapping=True):
             hit = _hit(shorthand, cue, match)
             if hit is not None:
                 found[hit.at].append(hit)
-            match = cue.regex.search(text, match.start() + 1)
     return {at: sorted(hits, key=_rank) for at, hits in found.items()}
 
 

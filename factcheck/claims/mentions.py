@@ -96,10 +96,9 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
             by_surname.setdefault(name_parts(candidate.name)[1].casefold(), []).append((contest.key, candidate))
     if not by_form:
         return
-    from factcheck.claims.pipeline import pipeline
+    from factcheck.claims.pipeline import tokenizer
 
-    tokenizer = pipeline().tokenizer
-    matcher.add("PERSON", [tokenizer(form) for form in by_form])
+    matcher.add("PERSON", [tokenizer()(form) for form in by_form])
     spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
     named: set[str] = set()
     for start, end in spans:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex as re
 
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
@@ -14,6 +13,7 @@ from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
 from factcheck.parties import party_label
+from factcheck.patterns import compiled
 from factcheck.quantities import Quantity
 
 MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest"
@@ -32,7 +32,7 @@ _NOUN = "|".join(words for words, _ in NOUNS)
 _PLACES = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 # A record over more than this seat.
-_BROAD = re.compile(
+_BROAD = compiled(
     r"by-election|byelection|general election|nationally|in the country|country's|"
     r"any (?:seat|constituency|election|party)|post-?war|in history|anywhere|"
     r"in britain|in the uk|in england|in scotland|in wales|parliament|of modern times|in modern"
@@ -42,19 +42,19 @@ _HEAD = (
     r"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b"
     rf"(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
 )
-_SUPERLATIVE = re.compile(_HEAD + r"[^.;NPDT]{0,70}?since (?:at least )?(?P<year>Y)")
-_EVER = re.compile(
+_SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?since (?:at least )?(?P<year>Y)")
+_EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
     r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
     r"has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|"
     r"(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r"\bever\b|on record|records began|party (?:has|had)|has (?:ever )?(?:won|had)|"
     r"\bin (?:the )?(?:seat|constituency|C)\b"
 )
 # "has been safely Labour since 1935", "red since 2015", "Labour have held the seat since 1964".
-_HELD = re.compile(expand(
+_HELD = compiled(expand(
     r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)"
     r"(?: (?:solidly|safely|continuously|reliably))? )?"
     r"(?:(?P<colour>red|blue|yellow|orange)|"
@@ -62,12 +62,12 @@ _HELD = re.compile(expand(
     r"(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)"
     r"(?: [a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"
 ))
-_HELD_VERB = re.compile(expand(
+_HELD_VERB = compiled(expand(
     r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)"
     r"(?: (?:it|the seat|C|here|the constituency|this seat))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
 ))
 # "the first Liberal Democrat to win since 1906", "not since 1945".
-_FIRST = re.compile(
+_FIRST = compiled(
     r"\bfirst (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|"
     r"\bfor the first time since (?P<year>Y)|"
     r"\bsince (?P<year>Y) has\b|"

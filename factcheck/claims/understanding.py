@@ -16,7 +16,7 @@ from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
-from factcheck.claims.pipeline import Sentence, pipeline, sentences
+from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import shorten
@@ -49,7 +49,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     known = seats is not None
     if seats is None:
         seats = Seats.of([_stand_in()])
-    doc = pipeline()(article.plain)
+    doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
     mentions = find_mentions(doc, list(seats.contests.values()), taken)
     run = _Run(article, list(quantities), mentions, seats)

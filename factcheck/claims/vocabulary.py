@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.patterns import compiled
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -49,7 +51,7 @@ PRONOUNS: dict[str, str] = {
 
 
 def _i(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.I)
+    return compiled(pattern, re.I)
 
 
 _POSSESSOR = r"(?:her|his|their|the|the winner['’]s|a|its)"

@@ -12,6 +12,7 @@ from factcheck.claims.formula import GainHold, Minus, Reading, Term, Winner
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.reader import Reader
 from factcheck.names import ContestName
+from factcheck.patterns import compiled
 
 SeatOf = Callable[[Mention | None], str | None]
 
@@ -24,7 +25,7 @@ _TURNOUT_WAS = (
 )
 _THAN = r"(?= (?:on|than|from|at|since)| E|[.,;])"
 # Words before the verb that make it no statement about this result.
-_NOT = re.compile(
+_NOT = compiled(
     r"\b(?:would|could|might|may|will|if|to|not|never|had|hoping|hopes?|expected|favourites?|can|should|must|"
     r"when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z"
 )
@@ -40,7 +41,7 @@ class WordCue:
 
 
 def _w(kind: str, pattern: str, outcome: str = "") -> WordCue:
-    return WordCue(kind, re.compile(expand(pattern)), outcome)
+    return WordCue(kind, compiled(expand(pattern)), outcome)
 
 
 CUES: tuple[WordCue, ...] = (

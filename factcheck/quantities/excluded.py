@@ -5,10 +5,10 @@ Each line is a reason and a pattern. To teach the finder another one, add a line
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex as re
-
+from factcheck.patterns import compiled, matches
 from factcheck.quantities.words import ORDINAL_WORD, SMALL_WORD
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
@@ -67,14 +67,14 @@ FOLDED: tuple[tuple[str, str], ...] = (
 
 def find_excluded(text: str) -> list[tuple[int, int, str]]:
     """(start, end, reason) of all stretches of `text` that are no figures; overlaps are for the caller to settle."""
-    found = [(m.start(), m.end(), reason) for reason, pattern in _compiled() for m in pattern.finditer(text)]
+    found = [(m.start(), m.end(), reason) for reason, pattern in _compiled() for m in matches(pattern, text)]
     return found + [(m.start("n"), m.end("n"), "age") for m in _AGE.finditer(text) if not _listed(text, m)]
 
 
 @cache
 def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    cased = ((reason, re.compile(pattern, re.M)) for reason, pattern in CASED)
-    return (*cased, *((reason, re.compile(pattern, re.M | re.I)) for reason, pattern in FOLDED))
+    cased = ((reason, compiled(pattern, re.M)) for reason, pattern in CASED)
+    return (*cased, *((reason, compiled(pattern, re.M | re.I)) for reason, pattern in FOLDED))
 
 
 # "Mather, 25, becomes": a name, a comma, two digits and a comma or verb.

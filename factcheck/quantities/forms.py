@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import cache
 
-import regex as re
-
+from factcheck.patterns import compiled
 from factcheck.quantities.grammar import NOUNS, PERCENT_SIGN, POINTS_SIGN
 from factcheck.quantities.model import COUNT, FRACTION, MULTIPLIER, ORDINAL, OTHER, PERCENT, POINTS, YEAR, Quantity
 from factcheck.quantities.words import (
@@ -38,11 +38,11 @@ def _q(text: str, start: int, end: int, kind: str, value: Fraction, step: Fracti
     return Quantity(start, end, text[start:end], kind, value, step, **more)  # type: ignore[arg-type]
 
 
-_IDIOM = re.compile(
+_IDIOM = compiled(
     r"[\s-]+(?:figures?|digits?|glazing|act|lock|check|jump|blow|decker|standards?|whammy|header|agent|top|edged)"
 )
 # After these "twice" counts how often, not how many.
-_OCCASIONS = re.compile(
+_OCCASIONS = compiled(
     r"\s*(?:[.,;)]|$|\s(?:before|in|a|during|since|after|already|voted|stood|been|for|at|on)\b)"
 )
 
@@ -101,8 +101,8 @@ def _glyph(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
 
 
 # "a third candidate" is an order; "a third of the vote", "by a third", "a third." are parts.
-_ONE_PART = re.compile(r"an?\s+(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)")
-_ORDERED = re.compile(
+_ONE_PART = compiled(r"an?\s+(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)")
+_ORDERED = compiled(
     r"\s+(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b|and\b|or\b|to\b|in\b|at\b|on\b|from\b|share\b|went\b|voted\b|"
     r"backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
 )
@@ -118,7 +118,7 @@ def _fraction(text: str, start: int, end: int, match: re.Match[str]) -> Quantity
 
 def _ordinal(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
     word = match["ordinal"]
-    value = int(re.match(r"\d+", word)[0]) if word[0].isdigit() else ordinal_value(word)
+    value = int(re.sub(r"\D", "", word)) if word[0].isdigit() else ordinal_value(word)
     return _q(text, start, end, ORDINAL, Fraction(value), words=not word[0].isdigit())
 
 
@@ -173,18 +173,18 @@ def _noun() -> re.Pattern[str]:
         r"valid|rejected|spoilt|spoiled|registered|eligible|local|more|fewer|other|council|ballot|postal|"
         r"of the|of its|of their"
     )
-    return re.compile(rf"(?:-odd|-plus|\+)?[\s-](?:(?:{adjectives})\s+){{0,2}}(?:{nouns})\b", re.I)
+    return compiled(rf"(?:-odd|-plus|\+)?[\s-](?:(?:{adjectives})\s+){{0,2}}(?:{nouns})\b", re.I)
 
 
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
-_ONE_OF = re.compile(
+_ONE_OF = compiled(
     r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
     r"rejected|paper|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
 )
-_TO_ONE = re.compile(
+_TO_ONE = compiled(
     r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"
 )
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
+_ENDS = compiled(r"\s*(?:[.,;)]|$|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
 
 
 def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
@@ -196,16 +196,16 @@ def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
 
 
 # What follows a number that is no year: "2019 to 1873", "2019 votes".
-_GOES_ON = re.compile(r"\s*(?:to|[-–])\s*\d{3,}|\s?\(\d|\s(?:votes|valid|more|fewer|ahead|spoilt|rejected)\b")
+_GOES_ON = compiled(r"\s*(?:to|[-–])\s*\d{3,}|\s?\(\d|\s(?:votes|valid|more|fewer|ahead|spoilt|rejected)\b")
 # Words before a number that counts, before one that may, and before a year.
-_SURELY_COUNTED = re.compile(
+_SURELY_COUNTED = compiled(
     r"\b(?:polled|majority\s+of|got|received|secured|total\s+of|candidate|votes:)\s+\Z", re.I
 )
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
 )
-_DATED = re.compile(
+_DATED = compiled(
     r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for)\s+\Z", re.I
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex as re
-
+from factcheck.patterns import compiled
 from factcheck.quantities.words import (
     FRACTION_WORD,
     GLYPHS,
@@ -68,6 +68,6 @@ def grammar() -> re.Pattern[str]:
     multiplier = rf"(?P<multiplier>(?<![\w-]){MULTIPLIER_WORD}(?!\w))"
     sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
     unit = rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))?"
-    return re.compile(
+    return compiled(
         rf"{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-import regex as re
+from factcheck.patterns import compiled
 
 # Comparator and the wordings before the number; the longest wording wins. To add one, add it to its line.
 BEFORE: tuple[tuple[str, str], ...] = (
@@ -61,7 +62,7 @@ AFTER: tuple[tuple[str, str], ...] = (
     )),
 )
 # Words that make "up to", "past" or "within" no hedge: movement, time, place.
-_MOVED = re.compile(
+_MOVED = compiled(
     r"(?:went|gone|goes|going|moved?|moving|crept|creeping|rose|risen|rises?|rising|was|were|is|are|edged|"
     r"climb(?:ed|s|ing)?|back|jump(?:ed|s)|shot|push(?:ed|ing)?|bring(?:s|ing)?|brought|"
     r"tak(?:es|ing|en)|took|add(?:s|ed)|now|party|it|them|him|her|"
@@ -69,7 +70,7 @@ _MOVED = re.compile(
     r"conservatives|labour|tories|dems|greens|ukip|reform|snp|"
     r"%|cent|points?|votes?|seats?|from \S+)\Z", re.I
 )
-_TAKEN = re.compile(r"(?:handed|carried|took|taken|turned)\Z", re.I)
+_TAKEN = compiled(r"(?:handed|carried|took|taken|turned)\Z", re.I)
 
 
 @cache
@@ -81,7 +82,7 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
         name = f"h{len(names)}"
         names[name] = sign
         groups.append(f"(?P<{name}>" + words.replace(" ", r"\s+") + ")")
-    return re.compile(r"(?<![\w-])(?:" + "|".join(groups) + r")(?:\s+an?(?=\s))?\s*\Z", re.I), names
+    return compiled(r"(?<![\w-])(?:" + "|".join(groups) + r")(?:\s+an?(?=\s))?\s*\Z", re.I), names
 
 
 # Narrower senses first: "just over" before "over", "no more than" before "more than".
@@ -90,7 +91,7 @@ _ORDER = ("<=", ">=", "~<", "~>", ">", "<", "~")
 
 @cache
 def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((sign, re.compile(pattern, re.I)) for sign, pattern in AFTER)
+    return tuple((sign, compiled(pattern, re.I)) for sign, pattern in AFTER)
 
 
 def hedge_before(text: str, start: int) -> tuple[str, tuple[int, int]] | None:

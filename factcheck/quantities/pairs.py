@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex as re
-
+from factcheck.patterns import compiled
 from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
 
-_DASH = re.compile(r"\s?[-–—]\s?")
-_TO = re.compile(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
-_BETWEEN = re.compile(r"\bbetween\s+\Z", re.I)
+_DASH = compiled(r"\s?[-–—]\s?")
+_TO = compiled(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
+_BETWEEN = compiled(r"\bbetween\s+\Z", re.I)
 # After these, "to" leads to a new level, not to the other end of a range.
-_MOVING = re.compile(
+_MOVING = compiled(
     r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|"
     r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I
 )
 # "38.4 for Labour and 33.1 per cent": a list of shares; a word of change makes it none.
-_LISTED = re.compile(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
-_CHANGE = re.compile(r"\b(?:by|points?|up|down)\b")
+_LISTED = compiled(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
+_CHANGE = compiled(r"\b(?:by|points?|up|down)\b")
 
 
 def share_units(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:

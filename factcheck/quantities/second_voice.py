@@ -8,13 +8,12 @@ the grammar: it names the unit of what the grammar did not claim.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from types import ModuleType
-
-import regex as re
 
 from factcheck.quantities.model import COUNT, OTHER, PERCENT, Quantity
 

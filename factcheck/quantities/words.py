@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
-
-import regex as re
 
 SMALL: dict[str, int] = {w: i for i, w in enumerate(
     ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])}

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factcheck.patterns import compiled
+
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
     ("ignore", (r"(?:ons )?region.*|county(?: name)?|country(?: name)?|country/region|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
@@ -82,7 +84,7 @@ def normal(heading: str) -> str:
 
 @cache
 def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((field, re.compile(pattern)) for field, pattern in FIELDS)
+    return tuple((field, compiled(pattern)) for field, pattern in FIELDS)
 
 
 @cache
