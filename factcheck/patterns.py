@@ -12,9 +12,13 @@ from typing import cast
 
 import pcre2
 
+# "\\u00a0" is a character to the standard library alone.
+_CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The compiled pattern; of the flags of the standard library re.I and re.M are known."""
+    pattern = _CODE_POINT.sub(lambda match: re.escape(chr(int(match[1] or match[2], 16))), pattern)
     ignore_case, lines = bool(flags & re.IGNORECASE), bool(flags & re.MULTILINE)
     try:
         made = pcre2.compile(pattern, pcre2.IGNORECASE * ignore_case | pcre2.MULTILINE * lines)

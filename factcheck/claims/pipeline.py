@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.patterns import compiled
+
 if TYPE_CHECKING:
     from spacy.pipeline import Sentencizer
     from spacy.tokenizer import Tokenizer
@@ -33,15 +35,16 @@ def tokenizer() -> Tokenizer:
     nine of them, change neither a sentence's end nor a name, and take longer to load than an article to read."""
     from spacy.lang.en import EnglishDefaults
     from spacy.tokenizer import Tokenizer
-    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
     from spacy.vocab import create_vocab
 
     cases = {form: tokens for form, tokens in (EnglishDefaults.tokenizer_exceptions or {}).items() if "." in form}
-    return Tokenizer(
-        create_vocab("en", EnglishDefaults), cases,
-        compile_prefix_regex(EnglishDefaults.prefixes or ()).search, compile_suffix_regex(EnglishDefaults.suffixes or ()).search,
-        compile_infix_regex(EnglishDefaults.infixes or ()).finditer, EnglishDefaults.token_match, EnglishDefaults.url_match,
+    prefix, suffix, infix = (
+        compiled("|".join(f"{start}{piece}{end}" for piece in pieces or () if piece))
+        for start, pieces, end in (("^", EnglishDefaults.prefixes, ""), ("", EnglishDefaults.suffixes, "$"),
+                                   ("", EnglishDefaults.infixes, ""))
     )
+    return Tokenizer(create_vocab("en", EnglishDefaults), cases, prefix.search, suffix.search, infix.finditer,
+                     EnglishDefaults.token_match, EnglishDefaults.url_match)
 
 
 @cache

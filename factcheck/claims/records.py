@@ -13,7 +13,7 @@ from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
 from factcheck.parties import party_label
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
 MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest"
@@ -68,12 +68,13 @@ _HELD_VERB = compiled(expand(
 ))
 # "the first Liberal Democrat to win since 1906", "not since 1945".
 _FIRST = compiled(
+    r"(?|"  # one group in every branch
     r"\bfirst (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|"
     r"\bfor the first time since (?P<year>Y)|"
     r"\bsince (?P<year>Y) has\b|"
     r"\bnot since (?P<year>Y)\b|"
     r"\bno [a-z-]+(?: [a-z-]+){0,6} since (?P<year>Y)|"
-    r"\b(?:closer|bigger|larger|lower|higher|smaller|worse|better)(?: [a-z]+)? since (?P<year>Y)"
+    r"\b(?:closer|bigger|larger|lower|higher|smaller|worse|better)(?: [a-z]+)? since (?P<year>Y))"
 )
 
 
@@ -91,19 +92,19 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     text = reader.shorthand.text
     found: list[Found] = []
     used: set[int] = set()
-    for match in (*_HELD.finditer(text), *_HELD_VERB.finditer(text)):
+    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)):
         made = _held(reader, match, this)
         if made and match.start("year") not in used:
             used.add(match.start("year"))
             found.append(made)
-    dated = [m for m in _SUPERLATIVE.finditer(text) if m.start("year") not in used]
+    dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used]
     words = {m.start("word") for m in dated}
-    for match in (*dated, *(m for m in _EVER.finditer(text) if m.start("word") not in words)):
+    for match in (*dated, *(m for m in matches(_EVER, text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
             used.add(match.start("year"))
             found.append(made)
-    for match in _FIRST.finditer(text):
+    for match in matches(_FIRST, text):
         at = match.start("year")
         quantity = reader.shorthand.quantity_at(at)
         if quantity and at not in used and quantity.kind == "year":

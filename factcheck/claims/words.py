@@ -12,7 +12,7 @@ from factcheck.claims.formula import GainHold, Minus, Reading, Term, Winner
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.reader import Reader
 from factcheck.names import ContestName
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 
 SeatOf = Callable[[Mention | None], str | None]
 
@@ -86,7 +86,7 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
     found: list[WordClaim] = []
     seen: set[str] = set()
     for cue in CUES:
-        for match in cue.pattern.finditer(text):
+        for match in matches(cue.pattern, text):
             kind = "direction" if cue.kind == "direction" else "outcome"
             said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
             if said or _NOT.search(text[: match.start()]):

@@ -56,8 +56,8 @@ _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|ad
 _ASIDE = r"(?:,[^.;:ANPDT]{0,110},)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 _SUBJECT = (
-    r"(?<![\w'-])(?<!\b(?:from|beat\w*|over|of|to|by|with|than|against|for|at|behind|defeat\w*|oust\w*|unseat\w*|succeed\w*|replac\w*|pipp\w*|"
-    r"edg\w+|off|past|between|under|like|unlike|including|and|outpoll\w*|become|becomes|became|via|called) (?:(?:the|a|an|its|their|his|her|former|sitting|outgoing|incumbent|new|late) ){0,3})(?P<who>[ABRG])"
+    r"(?<![\w'-])(?<!\b(?:from|beat\w{0,5}|over|of|to|by|with|than|against|for|at|behind|defeat\w{0,5}|oust\w{0,5}|unseat\w{0,5}|succeed\w{0,5}|replac\w{0,5}|pipp\w{0,5}|"
+    r"edg\w{1,5}|off|past|between|under|like|unlike|including|and|outpoll\w{0,5}|become|becomes|became|via|called) (?:(?:the|a|an|its|their|his|her|former|sitting|outgoing|incumbent|new|late) ){0,3})(?P<who>[ABRG])"
 )
 _MOVED = (
     r"(?:fell|rose|dropped|slumped|climbed|went|crashed|collapsed|dipped|grew|shrank|shrunk|slid|tumbled|plunged|declined|increased|jumped|swelled|shot|leapt|soared|surged|slipped|sank|plummeted|ballooned|"
