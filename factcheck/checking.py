@@ -11,7 +11,7 @@ from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim
-    from factcheck.claims.formula import Reading
+    from factcheck.claims.formula import Formula, Reading
     from factcheck.facts.model import Fact, Unknown
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
@@ -43,7 +43,8 @@ def check_article(article: Article, results: Results) -> ArticleReport:
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
-    verdicts = [_judge(claim, results) for claim in understanding.claims]
+    known: dict[Formula, Fact | Unknown] = {}
+    verdicts = [_judge(claim, results, known) for claim in understanding.claims]
     return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests,
                          len(quantities), results.names.seats)
 
@@ -78,18 +79,18 @@ def _headline(article: Article) -> str:
     return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
-def _judge(claim: Claim, results: Results) -> Verdict:
+def _judge(claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> Verdict:
     from factcheck.verdicts import judge
 
-    return judge(claim, _Facts(claim, results), _slips(claim, results))
+    return judge(claim, _Facts(claim, results, known), _slips(claim, results))
 
 
 class _Facts(Sequence["Fact | Unknown"]):
     """One answer a reading, in the same order, each looked up when it is asked for."""
 
-    def __init__(self, claim: Claim, results: Results) -> None:
+    def __init__(self, claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> None:
         self._claim, self._results = claim, results
-        self._known: dict[int, Fact | Unknown] = {}
+        self._known = known  # of the whole article
 
     def __len__(self) -> int:
         return len(self._claim.readings)
@@ -100,10 +101,12 @@ class _Facts(Sequence["Fact | Unknown"]):
 
         if at >= len(self):
             raise IndexError(at)
-        if at not in self._known:
-            reading = self._claim.readings[at]
-            self._known[at] = look_up(reading.formula, self._results) if reading.formula else Unknown(reading.reason or "not in the tables")
-        return self._known[at]
+        reading = self._claim.readings[at]
+        if reading.formula is None:
+            return Unknown(reading.reason or "not in the tables")
+        if reading.formula not in self._known:
+            self._known[reading.formula] = look_up(reading.formula, self._results)
+        return self._known[reading.formula]
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:
