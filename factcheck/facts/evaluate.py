@@ -136,13 +136,15 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
     """The change that the table prints, when the contest before is not in the files."""
     if not isinstance(left, Term) or not isinstance(right, Term) or results.find(right.contest):
         return None
-    if left.measure != "share" or len(left.who) != 1:
+    if left.measure not in {"share", "seats"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):
         found = find(left.who[0], contest)
-        if isinstance(found, Unknown) or len(found) != 1 or found[0].change is None:
+        if isinstance(found, Unknown) or len(found) != 1:
             continue
-        change = found[0].change
+        change = found[0].change if left.measure == "share" else found[0].seats_change
+        if change is None:
+            continue
         words = f"{change.cells[0].raw} in the table"
         return (Value(change.low, change.high, words, change.cells, "change as printed"),)
     return None

@@ -16,11 +16,12 @@ from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
 from factcheck.results.cells import read_sheets
-from factcheck.results.drafts import Draft, draft_contests, party_of_row
+from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
 from factcheck.results.seats import person_name, seat_key
 
+_SEAT_VOTES = 1_000_000  # more than any seat has
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
@@ -103,9 +104,13 @@ def _read(path: str) -> tuple[list[Draft], Table]:
         try:
             found += draft_contests(sheet)
         except UnreadableTable as error:
-            trouble = trouble or error
-    if not found:
+            if figures := draft_figures(sheet):
+                found += figures
+            else:
+                trouble = trouble or error
+    if not any(draft.layout.columns for draft in found):
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
+    _complete_figures(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
     for draft in found:
         draft.earlier = earlier
@@ -115,17 +120,38 @@ def _read(path: str) -> tuple[list[Draft], Table]:
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found))
 
 
+def _complete_figures(found: list[Draft]) -> None:
+    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets."""
+    contests = {(d.seat_key, d.day, d.year): d for d in found if d.layout.columns}
+    if len(contests) == 1:
+        (only,) = contests.values()
+        for draft in found:
+            if not draft.layout.columns:
+                draft.seat, draft.day, draft.year, draft.election = only.seat, only.day, only.year, only.election
+                draft.preamble = draft.preamble or only.preamble
+
+
+def _date_beside(draft: Draft, drafts: list[Draft]) -> date | None:
+    """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
+    days = {d.day for d in drafts if d.day and not d.earlier and d.seat_key == draft.seat_key and d.sheet.path != draft.sheet.path}
+    return days.pop() if len(days) == 1 else None
+
+
 def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[FactcheckError, ...]) -> Results:
     """Sort the drafts into contests: by seat, then by date; a table without either takes it from the others."""
     named = [d for d in drafts if d.seat]
     main = {d.seat_key for d in named}
     for draft in drafts:
-        if not draft.seat and named:
+        if not draft.seat and named and not _nationwide(draft):
             draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
     _unify_seats(drafts)
     for draft in drafts:
         if draft.day is None and draft.year is not None:
             draft.day = dates.general_election(draft.year)
+    undated = [d for d in drafts if d.day is None and d.year is None and not d.earlier]
+    for draft, beside in [(draft, _date_beside(draft, drafts)) for draft in undated]:
+        if beside:
+            draft.day, draft.year = beside, beside.year
     for draft in drafts:
         if draft.day is None and draft.year is None and draft.earlier:
             draft.day = _before(draft, drafts)
@@ -178,8 +204,18 @@ def _before(draft: Draft, drafts: list[Draft]) -> date | None:
     return dates.general_before(max(days))
 
 
+def _nationwide(draft: Draft) -> bool:
+    """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
+    if draft.seat or not draft.layout.wide or not draft.rows:
+        return False
+    cells = [draft.sheet.rows[draft.rows[0]][column] for column in draft.layout.parties]
+    return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
+
+
 def _kind(draft: Draft) -> str:
     columns = draft.layout.columns
+    if _nationwide(draft):
+        return "national"
     if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and {party_of_row(draft.sheet.rows[row], draft.layout)[0] for row in draft.rows} <= ANSWERS:
@@ -209,8 +245,9 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
         winner = person_name(" ".join(filter(None, (builder._text("winner_first"), builder._text("winner_surname")))))
         winner_party = party_key(builder._text("winner_party")) if builder._text("winner_party") else ""
         for column, party in layout.parties.items():
-            person = winner if winner and party == winner_party else ""
-            names.append(CandidateName(party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
+            named = person_name(layout.people.get(column, ""))
+            person = named or (winner if winner and party == winner_party else "")
+            names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):
         has_people = "candidate" in layout.columns or "surname" in layout.columns
         used: set[str] = set()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ANSWERS, party_label, slug
+from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
@@ -33,7 +33,8 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         candidacies = self._wide() if wide else self._long() if {"votes", "share", "seats"} & set(self.columns) else ()
-        uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies)
+        uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
+            wide and any(re.search(r"unopposed|uncontested", self._raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
             candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
         candidacies = _scaled(candidacies, figures)
@@ -48,7 +49,7 @@ class Builder:
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not wide and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not self.draft.layout.people) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
@@ -179,7 +180,7 @@ class Builder:
             made.append(Candidacy(
                 unique, name or (printed if aggregate else party_label(key) if not has_people else printed), key, printed, votes, share, self._figure(row, column.get("change"), count=False),
                 rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
-                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate))
+                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate, self._figure(row, column.get("seats_change"), count=False)))
         return tuple(made)
 
     def _once_each(self) -> None:
@@ -206,27 +207,27 @@ class Builder:
             return person_name(f"{surname}, {first}" if first else surname)
         raw = self._raw(row, self.columns.get("candidate"))
         if "party" not in self.columns and "party_code" not in self.columns:
-            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–]\s[^-–]+$", "", raw)
+            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
 
     def _wide(self) -> tuple[Candidacy, ...]:
-        """One row a contest, a column a party or an answer."""
-        row = self.draft.rows[0]
+        """One row a contest, a column a party, a candidate or an answer."""
+        row, layout = self.draft.rows[0], self.draft.layout
         winner_party = self._text("winner_party")
         winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
-        from factcheck.parties import party_key
-
         made: list[Candidacy] = []
-        for column, key in self.draft.layout.parties.items():
-            votes = self._figure(row, column)
-            if votes is None or votes.value == 0 or any(c.key == key for c in made):
+        for column, key in layout.parties.items():
+            votes, person = self._figure(row, column), person_name(layout.people.get(column, ""))
+            unique = slug(person) or key
+            if votes is None or votes.value == 0 or any(c.key == unique for c in made):
                 continue
-            share_column = next((c for c, k in self.draft.layout.shares.items() if k == key), None)
-            share = self._figure(row, share_column, count=False)
+            more = {figure: self._figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})
+                    for figure, columns in layout.of_party.items()} if not person else {}
             won = bool(winner_party) and party_key(winner_party) == key
-            heading = self.draft.layout.headings[column].strip()
-            made.append(Candidacy(key, winner if won and winner else party_label(key) if key != "other" else heading, key, heading, votes, share,
-                                  elected=won if winner_party else None, person=won and bool(winner), aggregate=key in {"other", "nationalist"} and key == "other"))
+            heading = layout.headings[column].strip()
+            name = person or (winner if won and winner else party_label(key) if key != "other" else heading)
+            made.append(Candidacy(unique, name, key, heading, votes, more.get("share"), more.get("change"), seats=more.get("seats"), candidates=more.get("candidates"),
+                                  elected=won if winner_party else None, person=bool(person) or (won and bool(winner)), aggregate=key == "other"))
         return tuple(made)
 
 

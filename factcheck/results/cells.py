@@ -19,13 +19,15 @@ MAX_CELL = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1."""
+    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
+    the sheet is the part of a table that holds one of several elections."""
 
     path: str
     name: str | None
     rows: list[list[str]]
     lines: list[int]
     delimiter: str = ","
+    year: int | None = None
 
 
 def read_sheets(path: str) -> list[Sheet]:

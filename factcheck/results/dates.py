@@ -36,7 +36,7 @@ def parse_date(raw: str) -> date | None:
     try:
         if match := re.search(r"(?<!\d)((?:18|19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", text):
             return date(*map(int, match.groups()))
-        if match := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s.*)?", text):
+        if match := re.search(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/.])", text):
             day, month, year = map(int, match.groups())
             return date(year, month, day) if month <= 12 else date(year, day, month)
         if (match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text)) and match[2][:3].casefold() in _MONTHS:

@@ -22,36 +22,39 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("council", r"(?:local )?authority(?: name)?|local authority.*|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"(?:by-?election |election |polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     ("election", r"election(?: id| name| year)?|year|general election|contest year|poll"),
-    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party"),
+    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description"),
     ("first", r"(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
     ("surname", r"(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
     ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
-    ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate"),
+    ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate|mp(?: elected)?|member|new mp|elected (?:mp|member|candidate)|winning candidate|who won"),
+    ("second_name", r"runner-? ?up(?: name)?|second(?: placed)? candidate|nearest rival"),
     ("result", r"(?:short |long )?result(?: summary| text)?|gain/hold|outcome"),
-    ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group"),
-    ("second_party", r"second(?: placed)? party|second group"),
+    ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group|won by|party of (?:mp|winner)|held by|mp party|winner's party"),
+    ("second_party", r"second(?: placed)? party|second group|second|runner-? ?up party|2nd"),
     ("party_code", r"party (?:abbreviation|abbr|code)|partyab|abbreviation|primary party abbreviation|nomination party abbreviation"),
     ("party", (r"part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
-              r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description")),
+              r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|ticket|label|political description|group|banner|stood for|standing as")),
     ("share", (r"(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
-              r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid")),
+              r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
+    ("seats_change", r"(?:change in|net gain of|\+/-|net) (?:seats|mps)|(?:seats?|mps?) (?:change|\+/-|net)|net change(?: in seats)?|seat change|gains?/loss(?:es)?"),
+    ("votes_change", r"change in (?:number of )?votes|\+/- votes|votes? (?:\+/-|change \(number\)|difference)"),
     ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|swing \(%\)|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("votes", (r"votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote count|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"
-              r"notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?")),
+              r"votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?")),
     ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
-    ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?|electoral roll|voters on roll|number of electors|number on register|enrolment|size of (?:the )?electorate|number of registered electors|total electors|total electorate)(?: \(?number\)?)?|electors/.*"),
-    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|valid votes.*|uk valid votes|total votes \(valid\)"),
-    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?ballot papers rejected.*|total rejected.*|rejected votes|papers rejected|total number of rejected.*"),
+    ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|size of (?:the )?electorate|number of registered electors|total electors|total electorate)(?: \(?number\)?)?|electors/.*"),
+    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total votes \(valid\)"),
+    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt|doubtful)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?ballot papers rejected.*|total rejected.*|rejected votes|papers rejected|total number of rejected.*"),
     ("votes_cast", (r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers.*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
                    r"number voting|voted|number of people who voted|verified ballot papers|votes_cast|ballots cast.*|papers in box")),
-    ("turnout", r"(?:valid vote |ballot box |percentage |notional )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency"),
-    ("majority", r"majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|prev majority"),
-    ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj ?%"),
+    ("turnout", r"(?:valid vote |ballot box |percentage |notional )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency|turnout ?% ?\(.*\)|turnout \(.*\) ?%?"),
+    ("majority", r"majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority"),
+    ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj(?:ority)? ?%|margin ?%|% margin|lead ?%"),
     ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up)|number (?:to be elected|of seats|of vacancies)|seats to be filled"),
-    ("seats", r"seats(?: won| total)?|mps|councillors|members(?: elected)?|total seats|number of seats won"),
-    ("candidates", r"(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood"),
+    ("seats", r"seats(?: won| total| held)?|mps(?: elected| won)?|seats gained and held|councillors|members(?: elected)?|total seats|number of seats won"),
+    ("candidates", r"(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood|nominated|number standing"),
     ("quota", r"quota"),
     ("boundary_set", r"boundary set"),
     ("confidence", r"confidence"),
@@ -64,7 +67,7 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
-    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|totals?|all parties"),
+    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies"),
@@ -73,6 +76,15 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
+
+
+# Short forms in headings and labels, written out; a dot may follow.
+SHORT_FORMS: dict[str, str] = {
+    "maj": "majority", "t/o": "turnout", "t'out": "turnout", "cand": "candidate", "cands": "candidates", "const": "constituency", "elec": "electorate",
+    "reg": "register", "rej": "rejected", "no": "number", "nos": "number", "oth": "other", "chg": "change", "pct": "%", "perc": "%", "pc": "%",
+    "&": "and", "v": "votes", "sh": "share", "abbr": "abbreviation", "desc": "description", "tot": "total",
+}
+_SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORMS), key=len, reverse=True)) + r")(?![\w/])\.?")
 
 
 def normal(heading: str) -> str:
@@ -90,13 +102,9 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
-    text = normal(heading)
-    if not text:
-        return None
-    bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
-    for candidate in dict.fromkeys((text, re.sub(r"\s+", " ", bare).strip())):
+    for text in _variants(normal(heading)):
         for field, pattern in _compiled():
-            if candidate and pattern.fullmatch(candidate):
+            if pattern.fullmatch(text):
                 return field
     return None
 
@@ -104,8 +112,20 @@ def field_of(heading: str) -> str | None:
 @cache
 def row_label(cell: str) -> str | None:
     """The figure that a row gives when its first cell is this label, or None."""
-    text = normal(cell)
-    return next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None) if text else None
+    for text in _variants(normal(cell)):
+        if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
+            return found
+    field = field_of(cell)
+    return field if field in OF_CONTEST else None
+
+
+def _variants(text: str) -> list[str]:
+    """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
+    bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
+    halves = text.split(" / ") if text.count(" / ") == 1 else []
+    found = [text, bare, *halves]
+    found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
+    return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]
 
 
 def is_notional(text: str) -> bool:

@@ -64,6 +64,7 @@ class Candidacy:
     elected: bool | None = None
     person: bool = True
     aggregate: bool = False
+    seats_change: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def seat_key(printed: str) -> str:
 def person_name(printed: str) -> str:
     """A name in reading order: "BILAS, Zen" is "Zen Bilas", "DIXON Samantha" is "Samantha Dixon"; titles stay."""
     text = re.sub(r"\s+", " ", re.sub(r"[*†]+|\((?:elected|e)\)", " ", printed, flags=re.I)).strip(" ,")
-    text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)", "", text, flags=re.I)
+    text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
     if "," in text:
         surname, _, rest = text.partition(",")
         text = f"{rest.strip()} {_cased(surname.strip())}"

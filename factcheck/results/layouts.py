@@ -1,0 +1,244 @@
+"""What the columns of a sheet mean: where its heading rows are, which columns are parties, elections or people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from factcheck.errors import UnreadableTable
+from factcheck.parties import PARTIES, party_key, slug
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import field_of, normal
+from factcheck.results.numbers import is_number
+
+
+@dataclass
+class Layout:
+    """A heading row and the meaning of its columns.
+
+    columns    by field
+    parties    columns of votes that are parties, answers or candidates: (column, party)
+    of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
+    people     columns that are candidates: (column, name)
+    others     columns that no synonym names
+    """
+
+    row: int
+    headings: list[str]
+    columns: dict[str, int]
+    parties: dict[int, str] = field(default_factory=dict)
+    of_party: dict[str, dict[int, str]] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)
+    others: list[int] = field(default_factory=list)
+
+    @property
+    def wide(self) -> bool:
+        """Whether each row is a whole contest with parties as columns."""
+        return len(self.parties) >= 2 and "votes" not in self.columns
+
+
+_PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
+    "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
+    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no"}
+_HOCL_CANDIDATES = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Party name", "Party abbreviation", "Electoral Commission party ID", "MNIS party ID", "Electoral Commission adjunct party ID", "Candidate first name", "Candidate surname", "Candidate gender", "Sitting MP", "Former MP", "Member MNIS ID", "Votes", "Share", "Change", "DC Person ID"]
+_HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Declaration time", "Member first name", "Member surname", "Member gender", "Result", "First party", "Second party", "Electorate", "Valid votes", "Invalid votes", "Majority"]
+# Headings of a contest that give way to a more telling one in the same table ("contest", "constituency").
+_VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
+# What a column of a party holds besides votes: words behind or before the party.
+_OF_PARTY: tuple[tuple[str, str], ...] = (
+    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
+    ("candidates", r"cands?\.?|candidates"),
+)
+_YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
+_LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
+
+
+def find_layouts(sheet: Sheet) -> list[Layout]:
+    """The heading rows of a sheet, top down. Raises UnreadableTable when there is none and the shape is not known."""
+    found: list[Layout] = []
+    for i, row in enumerate(sheet.rows):
+        if (len(found) and i < 3) or (i > 400 and found):
+            continue
+        layout = _layout(i, row, sheet.rows[i + 1 : i + 9])
+        if layout and (not found or _same_kind(found[0], layout)):
+            found.append(layout)
+    if found:
+        return found
+    first = next((row for row in sheet.rows if len(row) > 4), [])
+    headless = _headless(first, sheet.rows[:8])
+    if headless:
+        return [headless]
+    raise UnreadableTable(f"{sheet.path}: no heading row recognised{f' in sheet {sheet.name}' if sheet.name else ''}; a table needs columns such as "
+                          "Candidate, Party and Votes", sheet.path, sheet.lines[0] if sheet.lines else None)
+
+
+def _same_kind(one: Layout, other: Layout) -> bool:
+    return set(one.columns) & {"votes", "share", "seats"} == set(other.columns) & {"votes", "share", "seats"} or one.wide == other.wide
+
+
+def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
+    """The layout of a heading row, or None when the row is none."""
+    headings = [cell.strip() for cell in row]
+    if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
+        return None
+    layout = Layout(i, headings, {}, people=_people(headings))
+    for j, heading in enumerate(headings):
+        _place(layout, j, heading)
+    _by_content(layout, below)
+    _settle_votes(layout)
+    return layout if _is_result(layout) else None
+
+
+def _place(layout: Layout, j: int, heading: str) -> None:
+    """Give one column its meaning."""
+    columns, name, party = layout.columns, field_of(heading), _party_column(heading)
+    if j in layout.people:
+        layout.parties[j] = party_key(_bracketed(heading)[1])
+    elif name and name != "ignore" and name not in columns:
+        columns[name] = j
+    elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:
+        columns.setdefault("date" if "election" in columns else "election", columns["contest"])
+        columns["contest"] = j
+    elif party and (name is None or name in columns):
+        if party[1] == "votes":
+            layout.parties[j] = party[0]
+        else:
+            layout.of_party.setdefault(party[1], {})[j] = party[0]
+    elif name is None and heading:
+        layout.others.append(j)
+
+
+def _is_result(layout: Layout) -> bool:
+    """Whether the columns make a result: of candidates or parties, of contests with parties as columns, of contests."""
+    columns = layout.columns
+    named = {"candidate", "surname", "party", "party_code"} & set(columns)
+    counted = {"votes", "share", "seats"} & set(columns)
+    contests = "contest" in columns and len({"electorate", "valid_votes", "majority", "turnout"} & set(columns)) >= 2
+    placed = bool({"contest", "date", "election"} & set(columns)) or bool(layout.people)
+    return bool(named and counted) or (layout.wide and placed) or (contests and not named)
+
+
+def _party_column(heading: str) -> tuple[str, str] | None:
+    """(party, figure) of a column such as "con_votes", "Lab", "lib_share", "Con MPs", "Lab +/-", "% Lab", "Remain"."""
+    text = re.sub(r"\s+", " ", _YEAR.sub("", normal(heading))).strip(" :")
+    for figure, words in _OF_PARTY:
+        for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
+            if (match := re.fullmatch(pattern, text)) and (key := _party(match[1])):
+                return key, figure
+    key = _party(re.sub(r"\(.*?\)", "", text))
+    return (key, "votes") if key else None
+
+
+def _party(text: str) -> str | None:
+    """The party of a name or code, or of two that are one party's: "Lib/LD"."""
+    keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _bracketed(heading: str) -> tuple[str, str]:
+    """(name, party) of "Nigel Farage (Reform UK)"; empty when a heading is not of that form."""
+    match = re.fullmatch(r"([^()\[\]]*[A-Za-z][^()\[\]]* [^()\[\]]+?)[\s,]*[(\[]([^()\[\]]+)[)\]]\*?", " ".join(heading.split()))
+    return (match[1], match[2]) if match else ("", "")
+
+
+def _people(headings: Sequence[str]) -> dict[int, str]:
+    """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
+    found = {j: _bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    named = {j: name for j, (name, party) in found.items() if name and party}
+    known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
+    return named if len(known) >= 2 else {}
+
+
+def _numbers(cells: Sequence[str]) -> bool:
+    return bool(cells) and all(map(is_number, cells))
+
+
+def _larger(cells: Sequence[str], size: int) -> bool:
+    """Numbers, at least one of them above a size."""
+    return _numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
+
+
+# A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
+_CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
+    ("candidate", _numbers, "candidates"),
+    ("elected", lambda cells: _larger(cells, 1), "seats"),
+    ("election", lambda cells: _larger(cells, 2100), "votes"),
+    ("majority", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "margin_points"),
+    ("votes", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "share"),
+    ("winner_surname", _numbers, "seats"),
+    ("second_party", _numbers, "second_count"),
+)
+_ELECTED = re.compile(r"(?:re-?)?elected|not elected|winner|yes|y|✓|x", re.I)
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
+
+
+def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    for name, test, meaning in _CONTENT:
+        column = layout.columns.get(name)
+        if column is None:
+            continue
+        if test([row[column].strip() for row in below if column < len(row) and row[column].strip()]):
+            del layout.columns[name]
+            layout.columns.setdefault(meaning, column)
+    for column in (*layout.others, layout.columns.get("elected", -1)):
+        cells = [row[column].strip() for row in below if 0 <= column < len(row) and row[column].strip()]
+        if layout.wide and cells and all(map(_FULL_NAME.fullmatch, cells)) and column not in layout.others:
+            del layout.columns["elected"]
+            layout.columns.setdefault("winner_surname", column)
+        elif cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
+            layout.columns.setdefault("elected", column)
+
+
+def by_year(sheet: Sheet) -> list[Sheet]:
+    """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
+    the other's columns are empty, and the older has only what says its year, beside seat and party."""
+    for i, row in enumerate(sheet.rows[:30]):
+        years: dict[int, int] = {}
+        bare: dict[str, set[int]] = {}
+        for j, heading in enumerate(row):
+            if len(found := set(_YEAR.findall(heading))) == 1 and (field_of(heading) or _party_column(heading)):
+                years[j] = int(found.pop())
+                bare.setdefault(slug(_YEAR.sub("", heading)), set()).add(years[j])
+        if any(len(several) > 1 for several in bare.values()):
+            newest = max(years.values())
+            return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
+    return [sheet]
+
+
+_OF_ANY_YEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
+
+
+def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
+    """The sheet with the columns of one year."""
+    heads = sheet.rows[top]
+    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANY_YEAR else 0) == year}
+    rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    return replace(sheet, rows=rows, year=year)
+
+
+def _settle_votes(layout: Layout) -> None:
+    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
+    columns = layout.columns
+    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
+    if people and "votes" not in columns:
+        for name in ("votes_cast", "valid_votes", "second_count"):
+            if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
+                columns["votes"] = columns.pop(name)
+                break
+
+
+def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
+    """Known official layouts that come without a heading row, told by their shape."""
+    headings: list[str] = []
+    if re.fullmatch(r"[EWSN]\d{8}", row[0].strip() if row else ""):
+        if len(row) >= 20 and is_number(row[18]) and not is_number(row[14]):
+            headings = _HOCL_CANDIDATES[: len(row)]
+        elif len(row) >= 18 and is_number(row[14]) and is_number(row[15]):
+            headings = _HOCL_SEATS
+    elif len(row) == 8 and re.fullmatch(r"[EWSN]\d{8}", row[1].strip()) and re.fullmatch(r"[EWSN]\d{8}", row[3].strip()):
+        headings = _LEAP
+    if not headings:
+        return None
+    return _layout(-1, headings, below)
