@@ -166,7 +166,8 @@ def party_key(printed: str) -> str:
     inside = slug(match.group(1)) if (match := re.search(r"\(([^)]+)\)\s*$", printed)) else ""
     outside = slug(re.sub(r"\([^)]*\)", " ", printed))
     head, _, tail = (slug(part) for part in re.sub(r"\s+[–—-]\s+", "\0", printed).partition("\0"))
-    for form in (name, bare, outside, inside, head, tail):
+    national = re.sub(r"^(?:welsh|scottish|northern ireland|ni|london) ", "", bare)  # a party's branch
+    for form in (name, bare, outside, inside, head, tail, national):
         if form in index:
             return index[form]
     return (bare or name).replace(" ", "-")

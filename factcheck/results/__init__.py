@@ -108,7 +108,7 @@ def _read(path: str) -> tuple[list[Draft], Table]:
                 found += figures
             else:
                 trouble = trouble or error
-    if not any(draft.layout.columns for draft in found):
+    if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
     earlier = bool(_EARLIER.search(Path(path).stem))

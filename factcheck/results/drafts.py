@@ -164,10 +164,9 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if not filled:
         return None
     first = filled[0][1]
-    contest = layout.columns.get("contest", -1) if layout else -1
-    if layout is not None and filled[0][0] == contest and len(filled) > 1 and not layout.wide:
-        first = filled[1][1]  # the label stands where other rows have their party
     known = row_label(first)
+    if known is None and layout is not None and not layout.wide and filled[0][0] == layout.columns.get("contest") and len(filled) > 1:
+        known = row_label(filled[1][1])  # the label stands where other rows have their party
     numbers = [cell for _, cell in filled[1:] if is_number(cell)]
     if known == "skip":
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None

@@ -183,7 +183,7 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             del layout.columns[name]
             layout.columns.setdefault(meaning, column)
     for column in (*layout.others, layout.columns.get("elected", -1)):
-        cells = [row[column].strip() for row in below if 0 <= column < len(row) and row[column].strip()]
+        cells = [row[column].strip() for row in below if 0 <= column < len(row) and row[column].strip() not in {"", layout.headings[column]}]
         if layout.wide and cells and all(map(_FULL_NAME.fullmatch, cells)) and column not in layout.others:
             del layout.columns["elected"]
             layout.columns.setdefault("winner_surname", column)

@@ -1,0 +1,160 @@
+"""Tables as officials and newsrooms print them: what is understood of each, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results.headings import field_of, row_label
+from factcheck.results.model import Contest
+
+CHESTER = {"Ann Archer": 9120, "Bob Baker": 8455, "Cy Carter": 2100}
+
+
+def contests(folder: Path, name: str, text: str) -> tuple[Contest, ...]:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    results = read_results([str(path)])
+    assert results.errors == ()
+    return results.contests
+
+
+def votes(contest: Contest) -> dict[str, int]:
+    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
+
+
+def figures(contest: Contest) -> dict[str, float]:
+    return {name: float(figure.value) for name, figure in contest.figures.items()}
+
+
+LONG = {
+    "plain": "Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,9120\nAnytown,Bob Baker,Conservative,8455\nAnytown,Cy Carter,Lib Dem,2100\n",
+    "semicolons": "Candidate;Party;Votes\nARCHER, Ann;Labour;9.120\nBAKER, Bob;Conservative;8.455\nCARTER, Cy;Lib Dem;2.100\n",
+    "name and description": "Votes polled\tPoll %\tName & description\tElected\n9,120\t46.35%\tARCHER, Ann – Labour and Co-operative Party\tElected\n"
+                            "8,455\t42.97%\tBAKER, Bob – Conservative and Unionist Party\t\n2,100\t10.67%\tCARTER, Cy – Liberal Democrats\t\n",
+    "two languages": "Enw’r ymgeisydd / Name of candidate,Plaid / Party,Pleidleisiau / Votes polled\n\"ARCHER, Ann\",Welsh Labour,9120\n\"BAKER, Bob\",Welsh Conservatives,8455\n"
+                     "\"CARTER, Cy\",Welsh Liberal Democrats,2100\n",
+    "ticket, votes first": "Votes,Surname,Forename,Ticket\n9120,Archer,Ann,Labour\n8455,Baker,Bob,Conservative\n2100,Carter,Cy,Liberal Democrats\n19675,Total,,\n",
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_row_a_candidate(tmp_path: Path, name: str) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", LONG[name])
+    assert votes(contest) == CHESTER
+    assert [c.party for c in contest.candidacies] == ["labour", "conservative", "liberal-democrat"]
+
+
+LABELS = "Register,,,25000\nValid papers,,,19675\nBallot papers rejected,,,85\nT/O %,,,78.7\n"
+
+
+def test_labelled_rows_below_the_candidates(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", LONG["plain"] + LABELS)
+    assert figures(contest) == {"electorate": 25000, "valid_votes": 19675, "rejected": 85, "turnout": 78.7}
+    assert votes(contest) == CHESTER
+
+
+def test_labels_in_the_column_of_parties(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", "Constituency,Party,Votes,%\nAnytown,Labour,9120,51.9\nAnytown,Conservative,8455,48.1\n"
+                          "Anytown,Valid votes,17575,100\nAnytown,Electorate,25000,\nAnytown,Turnout,,70.3\n")
+    assert votes(contest) == {"Labour": 9120, "Conservative": 8455}
+    assert figures(contest) == {"electorate": 25000, "valid_votes": 17575, "turnout": 70.3}
+
+
+def test_two_elections_side_by_side(tmp_path: Path) -> None:
+    newer, older = contests(tmp_path, "results.csv", "Constituency,Party,Candidate 2017,Candidate 2015,Votes 2017,Votes 2015,% 2017,% 2015,Change\n"
+                            "Anytown,Labour,Ann Archer,Eve Ellis,9120,7000,51.9,42.4,+9.5\nAnytown,Conservative,Bob Baker,Bob Baker,8455,9000,48.1,54.5,-6.4\n"
+                            "Anytown,Green,–,Di Dunn,,500,,3.0,\n")
+    assert (newer.year, votes(newer)) == (2017, {"Ann Archer": 9120, "Bob Baker": 8455})
+    assert (older.year, votes(older)) == (2015, {"Eve Ellis": 7000, "Bob Baker": 9000, "Di Dunn": 500})
+    assert [float(c.change.value) for c in newer.candidacies if c.change] == [9.5, -6.4]
+    assert not any(c.change for c in older.candidacies)
+
+
+def test_candidates_as_columns_with_a_row_of_totals(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.tsv", "Anytown: UK Parliamentary election, 4 July 2024\n"
+                          "Area\tElectorate\tAnn Archer (Labour)\tBob Baker (Con)\tCy Carter (Lib Dem)\tValid votes\n"
+                          "East\t12000\t4120\t5455\t1000\t10575\nWest\t13000\t5000\t3000\t1100\t9100\nTOTAL\t25000\t9120\t8455\t2100\t19675\n")
+    assert (contest.seat, str(contest.date)) == ("Anytown", "2024-07-04")
+    assert votes(contest) == CHESTER
+    assert figures(contest) == {"electorate": 25000, "valid_votes": 19675}
+    assert contest.complete
+
+
+def test_candidates_as_columns_without_totals_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "results.tsv"
+    path.write_text("Anytown: UK Parliamentary election, 4 July 2024\nArea\tAnn Archer (Labour)\tBob Baker (Con)\nEast\t4120\t5455\nWest\t5000\t3000\n", encoding="utf-8")
+    (error,) = read_results([str(path)]).errors
+    assert "without a row of totals" in str(error)
+
+
+def test_parties_as_columns_with_their_other_figures(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.csv", "Seat,Maj.,Maj. %,MP elected,Won by,Lab,Lab %,Lab +/-,Con,Con %,Con +/-,Oth.,Cand.,Valid papers,Register,T/O %,Election\n"
+                          "Anytown,665,3.4%,Ann Archer,Lab,9120,46.4%,-2.4,8455,43.0%,+10.5,2100,5,19675,25000,78.7%,GE 04/07/2024\n")
+    assert str(contest.date) == "2024-07-04"
+    assert votes(contest) == {"Ann Archer": 9120, "Conservative": 8455, "Oth.": 2100}
+    assert [float(c.change.value) for c in contest.candidacies if c.change] == [-2.4, 10.5]
+    assert figures(contest) == {"majority": 665, "margin_points": 3.4, "valid_votes": 19675, "electorate": 25000, "turnout": 78.7}
+
+
+def test_elected_may_be_a_number_of_seats(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.tsv", "UK GENERAL ELECTION 6 May 2010 - SUMMARY BY PARTY\nParty\tCand.\tElected\tPoll\tPoll %\n"
+                          "Conservative\t631\t306\t10703654\t36.05\nLabour\t631\t258\t8606517\t28.99\n")
+    assert contest.kind == "national"
+    assert [(c.party, int(c.seats.value), int(c.candidates.value)) for c in contest.candidacies if c.seats and c.candidates] == [("conservative", 306, 631), ("labour", 258, 631)]
+
+
+def test_a_change_in_seats_is_no_change_in_share(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2017.csv", "Party,Seats,Change in seats,Votes,Share of vote (%),Change in share (pp)\nConservative,317,-13,13636684,42.34,+5.53\nLabour,262,+30,12877918,39.99,+9.54\n")
+    first = contest.candidacies[0]
+    assert first.change is not None and first.seats_change is not None
+    assert (float(first.change.value), float(first.seats_change.value)) == (5.53, -13)
+
+
+def test_a_national_history_has_a_row_an_election(tmp_path: Path) -> None:
+    found = contests(tmp_path, "history.csv", "Election,Date,Con votes,Con MPs,Lib/LD votes,Lib/LD MPs,Turnout %\n"
+                     "1918,1918-12-14,4144192,382,2785374,163,57.2\n1922,1922-11-15,5502298,344,4139460,115,73.0\n")
+    assert [(c.year, c.kind) for c in found] == [(1918, "national"), (1922, "national")]
+    assert [int(c.seats.value) for c in found[0].candidacies if c.seats] == [382, 163]
+
+
+def test_several_divisions_one_below_the_other(tmp_path: Path) -> None:
+    block = "DIVISION: {},,,(1 to be elected)\nCandidate,Description,Cross,Votes polled\nARCHER Ann,Labour,ELECTED,{}\nBAKER Bob,Conservative,,{}\nValid papers,,,{}\n"
+    north, south = contests(tmp_path, "results.csv", "COUNTY COUNCIL,,,\nElection of County Councillors - Thursday 1 May 2025,,,\n"
+                            + block.format("NORTH & WEST", 900, 800, 1700) + block.format("SOUTH", 700, 600, 1300))
+    assert (north.seat_key, votes(north), figures(north)) == ("north and west", {"Ann Archer": 900, "Bob Baker": 800}, {"valid_votes": 1700, "seats": 1})
+    assert (south.seat_key, votes(south)) == ("south", {"Ann Archer": 700, "Bob Baker": 600})
+    assert [c.elected for c in north.candidacies] == [True, False]
+
+
+def test_figures_alone_belong_to_the_contest_of_the_other_file(tmp_path: Path) -> None:
+    rows = tmp_path / "results.csv"
+    rows.write_text("Anytown constituency,Election of 4 July 2024\n" + LONG["plain"], encoding="utf-8")
+    summary = tmp_path / "results-summary.csv"
+    summary.write_text("Anytown constituency,4 July 2024\nRegister,25000\nBallot papers rejected,85\n", encoding="utf-8")
+    results = read_results([str(rows), str(summary)])
+    assert {c.key for c in results.contests} == {"anytown@2024-07-04"}
+    assert {"electorate": 25000, "rejected": 85} in [figures(c) for c in results.contests]
+
+
+def test_a_table_without_a_date_takes_that_of_the_same_seat_beside_it(tmp_path: Path) -> None:
+    people, seats = tmp_path / "results-candidates.csv", tmp_path / "results-seats.csv"
+    people.write_text(LONG["plain"], encoding="utf-8")
+    seats.write_text("Seat,Maj.,Register,Valid papers,Poll date\nAnytown,665,25000,19675,04/07/2024\n", encoding="utf-8")
+    assert {c.key for c in read_results([str(people), str(seats)]).contests} == {"anytown@2024-07-04"}
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Maj.", "majority"), ("Maj. %", "margin_points"), ("T/O %", "turnout"), ("Register", "electorate"), ("Papurau dilys / Valid papers", "valid_votes"),
+    ("Votes 2019", "votes"), ("% of UK vote", "share"), ("Percent share", "share"), ("Won by", "winner_party"), ("MP elected", "winner_surname"),
+    ("Change in seats", "seats_change"), ("Change in share (pp)", "change"), ("Weather", None), ("Count venue", None),
+])
+def test_headings(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+@pytest.mark.parametrize(("label", "field"), [("Register", "electorate"), ("Ballot papers rejected", "rejected"), ("Canran / T/O %", "turnout"), ("Ann Archer", None), ("Majority", "majority")])
+def test_row_labels(label: str, field: str | None) -> None:
+    assert row_label(label) == field
