@@ -165,8 +165,9 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         return None
     first = filled[0][1]
     known = row_label(first)
-    if known is None and layout is not None and not layout.wide and filled[0][0] == layout.columns.get("contest") and len(filled) > 1:
-        known = row_label(filled[1][1])  # the label stands where other rows have their party
+    if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
+        # The label stands where other rows have their candidate or party.
+        known = next((label for name in ("candidate", "surname", "party") if (label := row_label(_cell(row, layout.columns.get(name))))), None)
     numbers = [cell for _, cell in filled[1:] if is_number(cell)]
     if known == "skip":
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None

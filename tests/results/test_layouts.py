@@ -63,6 +63,11 @@ def test_labels_in_the_column_of_parties(tmp_path: Path) -> None:
     assert figures(contest) == {"electorate": 25000, "valid_votes": 17575, "turnout": 70.3}
 
 
+def test_a_printed_result_is_no_label(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2017.csv", "Constituency,Result,Electorate,Valid votes,Majority\nAnytown,Lab gain from Con,25000,19675,665\n")
+    assert figures(contest) == {"electorate": 25000, "valid_votes": 19675, "majority": 665}
+
+
 def test_two_elections_side_by_side(tmp_path: Path) -> None:
     newer, older = contests(tmp_path, "results.csv", "Constituency,Party,Candidate 2017,Candidate 2015,Votes 2017,Votes 2015,% 2017,% 2015,Change\n"
                             "Anytown,Labour,Ann Archer,Eve Ellis,9120,7000,51.9,42.4,+9.5\nAnytown,Conservative,Bob Baker,Bob Baker,8455,9000,48.1,54.5,-6.4\n"
