@@ -16,6 +16,7 @@ from factcheck.results.layouts import Layout, by_year, find_layouts
 from factcheck.results.numbers import is_number
 from factcheck.results.seats import seat_key
 
+_SHORT = 40  # rows that a sheet of one contest's figures has at most
 _TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 
 
@@ -50,8 +51,10 @@ def draft_contests(sheet: Sheet) -> list[Draft]:
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
     """A sheet of labelled figures alone ("Electorate | 72,542") as a draft without candidates; none when it is not that."""
+    if len(sheet.rows) > _SHORT or any(sum(1 for cell in row if cell.strip()) > 3 for row in sheet.rows):
+        return []
     labelled = [(label, i, -1) for i, row in enumerate(sheet.rows) if (label := _label(row, None)) and label not in {"skip", "seat", "date"}]
-    if len(labelled) < 2:
+    if len({label for label, _, _ in labelled}) < 2:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)
     day, year = _when(sheet, text, "")
@@ -166,8 +169,9 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     first = filled[0][1]
     known = row_label(first)
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
-        # The label stands where other rows have their candidate or party.
-        known = next((label for name in ("candidate", "surname", "party") if (label := row_label(_cell(row, layout.columns.get(name))))), None)
+        # The label stands where other rows have their candidate or party, alone.
+        said = [cell for name in ("candidate", "surname", "first", "party") if (cell := _cell(row, layout.columns.get(name)))]
+        known = row_label(said[0]) if len(said) == 1 else None
     numbers = [cell for _, cell in filled[1:] if is_number(cell)]
     if known == "skip":
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None

@@ -21,7 +21,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
                 r"riding|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
     ("council", r"(?:local )?authority(?: name)?|local authority.*|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"(?:by-?election |election |polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
-    ("election", r"election(?: id| name| year)?|year|general election|contest year|poll"),
+    ("election", r"election(?: id| name| year)?|year|general election|contest year"),
     ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description"),
     ("first", r"(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
     ("surname", r"(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),

@@ -88,7 +88,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]]) -> Layou
         _place(layout, j, heading)
     _by_content(layout, below)
     _settle_votes(layout)
-    return layout if _is_result(layout) else None
+    return layout if _is_result(layout, below) else None
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -110,14 +110,22 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.others.append(j)
 
 
-def _is_result(layout: Layout) -> bool:
+def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the columns make a result: of candidates or parties, of contests with parties as columns, of contests."""
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
     contests = "contest" in columns and len({"electorate", "valid_votes", "majority", "turnout"} & set(columns)) >= 2
-    placed = bool({"contest", "date", "election"} & set(columns)) or bool(layout.people)
+    placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and _are_votes(layout, below))
     return bool(named and counted) or (layout.wide and placed) or (contests and not named)
+
+
+def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the columns of parties, in a table without seats, hold votes rather than shares or councillors."""
+    if all(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties):
+        return True
+    first = [row[column] for row in below[:1] for column in layout.parties if column < len(row)]
+    return sum(int(digits) for cell in first if (digits := re.sub(r"\D", "", cell.partition(".")[0]))) > 1_000_000
 
 
 def _party_column(heading: str) -> tuple[str, str] | None:
@@ -164,7 +172,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
     ("elected", lambda cells: _larger(cells, 1), "seats"),
-    ("election", lambda cells: _larger(cells, 2100), "votes"),
+    ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "margin_points"),
     ("votes", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "share"),
     ("winner_surname", _numbers, "seats"),

@@ -163,3 +163,17 @@ def test_headings(heading: str, field: str | None) -> None:
 @pytest.mark.parametrize(("label", "field"), [("Register", "electorate"), ("Ballot papers rejected", "rejected"), ("Canran / T/O %", "turnout"), ("Ann Archer", None), ("Majority", "majority")])
 def test_row_labels(label: str, field: str | None) -> None:
     assert row_label(label) == field
+
+
+def test_a_candidate_whose_name_is_a_label(tmp_path: Path) -> None:
+    """Ms Ward and Mr Poll are no wards and polls."""
+    (contest,) = contests(tmp_path, "results-2025.csv", "Ward,First name,Surname,Party,Votes\nAnyward,Julie,Ward,Labour,700\nAnyward,Chris,Poll,Green,300\n")
+    assert votes(contest) == {"Julie Ward": 700, "Chris Poll": 300}
+
+
+def test_a_year_by_year_table_of_councillors_is_no_table_of_votes(tmp_path: Path) -> None:
+    path = tmp_path / "councillors.csv"
+    path.write_text("Year,Con,Lab,Lib Dem,Other\n1973,7709,9781,1427,5183\n1974,8102,10325,1474,5664\n", encoding="utf-8")
+    results = read_results([str(path)])
+    assert results.contests == ()
+    assert "no heading row recognised" in str(results.errors[0])
