@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.claims.leaders import leaders
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME
 from factcheck.names import CandidateName, ContestName
@@ -52,7 +53,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
-        found = _introduced(text, found)
+        found = _introduced(text, found, leaders(contests))
     return _merged(text, found)
 
 
@@ -300,9 +301,10 @@ _PERSON_PARTY = re.compile(
 )
 
 
-def _introduced(text: str, found: list[Mention]) -> list[Mention]:
-    """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it."""
-    party_of: dict[str, str] = {}
+def _introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> list[Mention]:
+    """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it, and
+    so do those who are `known` to lead one."""
+    party_of = dict(known)
     for last, mention in pairwise(found):
         party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
         if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:

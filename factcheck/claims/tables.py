@@ -14,19 +14,22 @@ from factcheck.quantities import Quantity
 
 # Headings of columns, the first that matches counts.
 COLUMNS: tuple[tuple[str, str], ...] = (
-    (r"turnout", "turnout"),
-    (r"electorate", "electorate"),
-    (r"majority", "majority"),
+    (r"turn-?out|t/o", "turnout"),
+    (r"electorate|register|electors", "electorate"),
+    (r"^maj(?:ority|\.)? ?(?:%|\(%\))|^(?:lead|margin) ?(?:%|\(%\))", "margin_points"),
+    (r"majority|\bmaj\b|\blead\b|\bmargin\b", "majority"),
     (r"swing", "swing"),
     (r"rejected|spoilt|invalid", "rejected"),
     (r"±|\+/-|change|chg|diff|\bpts\b", "share_change"),
     (r"share|%|per ?cent|pct", "share"),
-    (r"seats", "seats"),
+    (r"seats|\bmps\b", "seats"),
     (r"position|place|rank", "rank"),
     (r"valid", "valid_votes"),
     (r"vote|poll", "votes"),
-    (r"^candidates$", "candidates"),
+    (r"^cand(?:idates|s|\.)", "candidates"),
 )
+# Columns that say something of a contest, whoever's row it is.
+_OF_CONTEST = frozenset({"turnout", "electorate", "majority", "margin_points", "rejected", "valid_votes", "candidates"})
 # Names of rows that are nobody's, the first that matches counts.
 _CONTEST_ROWS: tuple[tuple[str, str], ...] = (
     (r"turnout", "turnout"),
@@ -47,6 +50,7 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
     seat = next((m.seat for m in mentions if m.code == SEAT and m.seat in seats.by_seat), None) or discourse.seat
     if seat not in seats.by_seat or not block.cells:
         return found
+    placed = any(m.code == SEAT for m in mentions)
     this, before = seats.this(seat), seats.before(seat)
     people = [m for m in mentions if m.code == PERSON] or [m for m in mentions if m.code == PARTY]
     owner = people[0] if people else None
@@ -57,7 +61,9 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
         if column is None or quantity.reason:
             continue
         heading = headings[column] if column < len(headings) else ""
-        measure = _measure(heading, quantity) if owner else _first(_CONTEST_ROWS, cells[0])
+        measure = _measure(heading, quantity)
+        if owner is None and (measure not in _OF_CONTEST or not placed):
+            measure = _first(_CONTEST_ROWS, cells[0])
         year = re.search(r"\b(1[89]\d\d|20\d\d)\b", heading)
         contest = seats.in_year(seat, int(year[1])) if year else this
         if contest is None or measure is None or measure not in BUILDERS:

@@ -13,6 +13,7 @@ from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, choose_seats, is_past
+from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
@@ -52,6 +53,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
     mentions = find_mentions(doc, list(seats.contests.values()), taken)
+    mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
     run = _Run(article, list(quantities), mentions, seats)
     for sentence in sentences(article, doc):
         run.sentence(sentence)

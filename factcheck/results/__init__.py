@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.names import CandidateName, ContestName, Names
-from factcheck.parties import ANSWERS, party_key, party_label, slug
+from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
 from factcheck.results.cells import read_sheets
@@ -242,11 +242,10 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     names: list[CandidateName] = []
     builder = Builder(draft, key, kind)
     if layout.wide:
-        winner = person_name(" ".join(filter(None, (builder._text("winner_first"), builder._text("winner_surname")))))
-        winner_party = party_key(builder._text("winner_party")) if builder._text("winner_party") else ""
+        by_party = builder.named_by_party()
         for column, party in layout.parties.items():
             named = person_name(layout.people.get(column, ""))
-            person = named or (winner if winner and party == winner_party else "")
+            person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):
         has_people = "candidate" in layout.columns or "surname" in layout.columns

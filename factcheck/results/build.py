@@ -210,11 +210,17 @@ class Builder:
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
 
+    def named_by_party(self) -> dict[str, str]:
+        """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
+        winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
+        placed = (("winner_party", winner), ("second_party", person_name(self._text("second_name"))))
+        return {party_key(party): name for field, name in placed if name and (party := self._text(field))}
+
     def _wide(self) -> tuple[Candidacy, ...]:
         """One row a contest, a column a party, a candidate or an answer."""
         row, layout = self.draft.rows[0], self.draft.layout
         winner_party = self._text("winner_party")
-        winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
+        named = self.named_by_party()
         made: list[Candidacy] = []
         for column, key in layout.parties.items():
             votes, person = self._figure(row, column), person_name(layout.people.get(column, ""))
@@ -225,9 +231,10 @@ class Builder:
                     for figure, columns in layout.of_party.items()} if not person else {}
             won = bool(winner_party) and party_key(winner_party) == key
             heading = layout.headings[column].strip()
-            name = person or (winner if won and winner else party_label(key) if key != "other" else heading)
+            person = person or named.get(key, "")
+            name = person or (party_label(key) if key != "other" else heading)
             made.append(Candidacy(unique, name, key, heading, votes, more.get("share"), more.get("change"), seats=more.get("seats"), candidates=more.get("candidates"),
-                                  elected=won if winner_party else None, person=bool(person) or (won and bool(winner)), aggregate=key == "other"))
+                                  elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
         return tuple(made)
 
 

@@ -247,7 +247,7 @@ def _seat_in(text: str) -> str:
             seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = re.sub(r"\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
             seat = seat.title() if seat.isupper() else seat
-            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|^(?:UK|United Kingdom|Parliament|England|Wales|Scotland|The)$|day \d", seat, re.I):
+            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", seat, re.I):
                 return seat
     return ""
 
