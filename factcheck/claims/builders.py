@@ -224,6 +224,15 @@ def _renamed(measure: str, builder: Builder) -> Builder:
     return build
 
 
+def _deposit_gap(s: Setting) -> Reading | None:
+    """How many votes somebody was above (sign +1) or below the line for deposits."""
+    if s.who is None:
+        return None
+    line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
+    formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
+    return replace(reading(s, "other_result", formula, "votes", who=s.who), sign=0)
+
+
 BUILDERS: dict[str, Builder] = {
     "majority": _level("majority", "votes"),
     "margin_points": _level("margin_points", "points"),
@@ -264,6 +273,8 @@ BUILDERS: dict[str, Builder] = {
     "party_count": _party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
+    "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
+    "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
     "seats": _level("seats", "seats", needs_who=True),
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),

@@ -257,16 +257,28 @@ def _candidates_nationally(contest: Contest, term: Term) -> Answer:
     return (exact(total, count(total), figures[:1]),)
 
 
-def deposits(contest: Contest, lost: bool) -> Answer:
-    """UK parliamentary deposits: kept only with more than 5 % of the valid votes, one eighth before October 1985."""
+def deposit_line(contest: Contest, _: Term) -> Answer:
+    """The votes that a deposit hangs on: 5 % of the valid votes, and the whole number of votes above it that keeps it."""
     if contest.kind == "local":
         return Unknown("there are no deposits in council elections")
-    if contest.kind not in {"general", "by-election"} or not contest.complete:
+    if contest.kind not in {"general", "by-election"}:
         return Unknown("no rule for deposits is known for this election")
     base = valid(contest)
     if base is None:
         return _NO_VALID
-    line = base[0] / (8 if _an_eighth(contest) else 20)
+    part = 8 if _an_eighth(contest) else 20
+    line = base[0] / part
+    return (Value(line, Fraction(line.__floor__() + 1), f"{base[2]} / {part} = {line.__floor__() + 1:,}", base[1][0].cells),)
+
+
+def deposits(contest: Contest, lost: bool) -> Answer:
+    """UK parliamentary deposits: kept only with more than 5 % of the valid votes, one eighth before October 1985."""
+    found, base = deposit_line(contest, Term("deposit_line", contest.key)), valid(contest)
+    if isinstance(found, Unknown) or base is None:
+        return found
+    if not contest.complete:
+        return Unknown("the tables do not list every candidate")
+    line = found[0].low
     people = [c for c in contest.candidacies if c.votes is not None]
     below = [c for c in people if c.votes is not None and c.votes.value <= line]
     number = Fraction(len(below) if lost else len(people) - len(below))

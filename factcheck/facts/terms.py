@@ -9,6 +9,7 @@ from factcheck.facts.ballots import label, rejected, rejected_share, turnout, va
 from factcheck.facts.figures import Answer, given
 from factcheck.facts.standings import (
     candidates,
+    deposit_line,
     deposits,
     lead,
     lead_points,
@@ -37,6 +38,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "candidates": candidates,
     "lost_deposit": lambda contest, _: deposits(contest, lost=True),
     "kept_deposit": lambda contest, _: deposits(contest, lost=False),
+    "deposit_line": deposit_line,
     "votes_cast": votes_cast,
     "valid_votes": valid_votes,
     "rejected": rejected,

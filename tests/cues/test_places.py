@@ -106,3 +106,33 @@ def test_count(anytown: Results, sentence: str, figure: str, measure: str, verdi
 def test_near_miss(anytown: Results, sentence: str, figure: str) -> None:
     wrong = [v for v in verdicts(sentence, figure, anytown) if v[1] in {WRONG, "imprecise"}]
     assert wrong == []
+
+
+# Anytown has 20,000 valid votes: 1,000 is the line for deposits, 1,001 keeps one.
+DEPOSIT_GAPS = [
+    ("Di Dunn was {} votes short of saving her deposit.", "676", "476"),
+    ("Di Dunn missed out on keeping her deposit by {} votes.", "676", "476"),
+    ("The Greens were {} votes away from their £500 back.", "676", "476"),
+    ("Cy Carter cleared the 5% threshold by {} votes.", "1,100", "1,300"),
+    ("Cy Carter saved his deposit with {} votes to spare.", "1,100", "1,300"),
+    ("The Lib Dems lost votes but finished {} votes above the 5% mark.", "1,100", "1,300"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), DEPOSIT_GAPS)
+def test_gap_to_the_deposit(anytown: Results, sentence: str, right: str, wrong: str) -> None:
+    assert verdicts(sentence.format(right), right, anytown) == [("other_result", "supported")]
+    assert verdicts(sentence.format(wrong), wrong, anytown) == [("other_result", "refuted")]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("Di Dunn was among one of four hopefuls to kiss goodbye to the £500 deposit.", "four", "not accused"),
+    ("Just one candidate waved goodbye to the deposit.", "one", "supported"),
+    ("Ms Dunn was one of two to have kissed goodbye to their £500.", "two", "refuted"),
+])
+def test_loss_in_other_words(anytown: Results, sentence: str, figure: str, verdict: str) -> None:
+    found = verdicts(sentence, figure, anytown)
+    if verdict == "not accused":
+        assert not any(measure == "candidates" and told == "refuted" for measure, told in found)
+    else:
+        assert [told for measure, told in found if measure == "lost_deposit"] == [verdict]

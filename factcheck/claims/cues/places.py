@@ -85,7 +85,8 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> (?:[a-z-]+ )?{{cands}} {_STOOD}", subject="none"),
     C("candidates", 0.95, rf"{_PART}<N> (?:[a-z-]+ )?{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
-    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
     C("candidates", 0.96, rf"{_PART}<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
@@ -105,18 +106,30 @@ FIELD: tuple[C, ...] = (
 
 # --- deposits ---------------------------------------------------------------------------------------------------
 
-_LOSE = r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed|had to forgo|threw away|missed out on|are out of pocket|say goodbye|kiss goodbye)"
-_KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|keeping|saving|retaining)"
-_MONEY = r"(?:{deposit}|X\b)"
-_WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
+_LOSE = (
+    r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|won't be seeing|(?:waved|said|kissed|waving|saying|kissing|wave|say|kiss|bid|bidding|bade)(?: G| their| the)*(?: X| deposits?| cash| money)? (?:goodbye|bye-bye|farewell|adieu|so long)|"
+    r"surrendered|sacrificed|had to forgo|threw away|missed out on|are out of pocket|handed over|gave up|went home without|never saw|parted with|burned through|failed to (?:save|keep|retain|hold on to|hang on to|recover))"
+)
+_KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|hang on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|rescued|rescue|keeping|saving|retaining|rescuing)"
+_MONEY = r"(?:{deposit}|X\b|fee\b|stake\b|(?:money|cash) back)"
+_WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
+# "her deposit", "their £500", "the 5% mark", "the threshold"
+_LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
+_GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (
-    # By how many votes a deposit was lost or kept: no measure for it yet, and no majority.
-    C("none", 0.99, rf"(?:{_KEEP}|{_LOSE}|missed|missing|missed out on|cleared|clearing|passed|beat|reached|scraped (?:over|past)|fell short of)(?: (?:his|her|its|their|the|a|G|[a-z]+ of))*(?: X| P| [a-z]+)? (?:{{deposit}}|threshold|mark|hurdle|bar|line)(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by|with) (?:a )?<N>", note="votes above or below the line for deposits"),
-    C("none", 0.99, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
+    # By how many votes a deposit was kept or lost, with its owner before it or in the context.
+    *(C("deposit_gap", 0.99, rf"{who}(?:{verbs}) {_LINE}(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by|with) (?:a |just |only |some |[a-z]+ )*{_GAP}", sign=sign)
+      for who in (r"[who](?: [a-z]+){0,3} ", "") for sign, verbs in ((1, rf"{_KEEP}|cleared|clearing|passed|beat|reached|scraped (?:over|past)"), (-1, rf"{_LOSE}|missed|missing|missed out on|fell short of"))),
+    *(C("deposit_gap", 0.99, rf"{who}{_GAP} (?:[a-z]+ ){{0,2}}?{where}(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* "
+        rf"(?:(?:saving|keeping|save|keep|retaining|retain|rescuing|holding on to|recovering|losing|lose|getting back|get back|avoid losing) )?(?:{_LINE}|P(?= of the vote|[,.;]|$))", sign=sign)
+      for who in (r"[who](?: [a-z]+){0,4} ", "") for sign, where in ((1, r"(?:above|over|clear|more than|better than|past)"), (-1, r"(?:short|shy|away|adrift|below|under|from|fewer than|too few)"))),
+    C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
+    C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
     C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})? (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
+    C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) <N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
