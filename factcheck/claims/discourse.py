@@ -26,6 +26,7 @@ class Discourse:
     last_quantity: Quantity | None = None
     past: bool = False
     year: int | None = None
+    looks_back: bool = False  # the article speaks of an earlier election
     topic: str = ""
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)

@@ -134,6 +134,7 @@ class Reading:
                 0: the size alone is compared
     score       0..1, how sure
     weak        rests on no tight cue, or on a guessed subject: such a reading never refutes
+    dated       the election is plain: a year or a phrase beside the number names it, or the article speaks of no other
     """
 
     measure: str
@@ -148,3 +149,4 @@ class Reading:
     weak: bool = False
     cue: str = ""
     reason: str | None = None
+    dated: bool = False

@@ -72,7 +72,9 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
-        return self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
+        return replace(made, dated=True) if made and dated else made
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""

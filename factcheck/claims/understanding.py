@@ -16,7 +16,7 @@ from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
-from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.mentions import NOW, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
@@ -69,6 +69,8 @@ class _Run:
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
         self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
+        years = {c.year for known in seats.by_seat.values() for c in known[1:]}
+        self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1

@@ -27,6 +27,9 @@ _OF_CONTEST = (
 )
 
 
+OF_ANOTHER_YEAR = "the figure for"
+
+
 def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> str | None:
     """The likely cause of a wrong figure in a few words, or None. `fact` holds the true values."""
     from factcheck.facts.evaluate import term
@@ -80,7 +83,7 @@ def _neighbours(formula: Term, results: Results) -> Iterator[tuple[str, Term]]:
                 yield f"{candidacy.name}'s figure", replace(formula, who=(who,))
     for contest in results.of_seat(formula.contest.rpartition("@")[0]):
         if contest.key != formula.contest:
-            yield f"the figure for {contest.year or 'the contest before'}", replace(formula, contest=contest.key)
+            yield f"{OF_ANOTHER_YEAR} {contest.year or 'the contest before'}", replace(formula, contest=contest.key)
     for measure, words in _OF_CONTEST:
         if measure != formula.measure:
             yield words, Term(measure, formula.contest)

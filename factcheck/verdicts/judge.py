@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading
 from factcheck.facts.model import Fact, Unknown
+from factcheck.facts.slips import OF_ANOTHER_YEAR
 from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR
 from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
@@ -83,6 +84,8 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome)
+    if cause and OF_ANOTHER_YEAR in cause and not reading.dated:
+        return _unverifiable(claim, reading, f"{cause}, and the sentence does not say of which election it speaks", outcome)
     if cause is None and (not sure or far_off(claim.quantity, outcome.value.low)):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause)
