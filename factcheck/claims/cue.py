@@ -78,7 +78,7 @@ class Cue:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern; the number in question is group `n`. A group that occurs again has a mark behind its
         name, since a name can be given once."""
-        return compiled(_numbered(expand(self.pattern)))
+        return compiled(_numbered(expand(self.pattern)), quick=False)
 
     @cached_property
     def letters(self) -> frozenset[str]:

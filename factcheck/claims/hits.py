@@ -11,9 +11,10 @@ from functools import cache
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import Mention
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import matches
+from factcheck.patterns import hasten, matches
 from factcheck.quantities import Quantity
 
+_OFTEN = 25  # sentences in which a cue was tried
 _WORD = re.compile(r"[a-z]{2,40}")
 # Place in the table, cue, its letters, and the sets of words that must be there besides those that led to it.
 _Entry = tuple[int, Cue, frozenset[str], tuple[frozenset[str], ...]]
@@ -51,6 +52,7 @@ class Table:
                 self._by_word.setdefault(word, []).append(entry)
             if not needs:
                 self._always.append(entry)
+        self._uses: Counter[int] = Counter()
         self._parts = cache(self._parts_of)
 
     def candidates(self, text: str, letters: set[str]) -> list[Cue]:
@@ -63,7 +65,12 @@ class Table:
             for place, cue, wanted, needs in entries:
                 if place not in found and not letters.isdisjoint(wanted) and not any(map(there.isdisjoint, needs)):
                     found[place] = cue
-        return [found[place] for place in sorted(found)]
+        places = sorted(found)
+        for place in places:
+            self._uses[place] += 1
+            if self._uses[place] == _OFTEN:
+                hasten(found[place].regex)
+        return [found[place] for place in places]
 
     def _parts_of(self, word: str) -> frozenset[str]:
         """The words of the table that a word of the text contains."""

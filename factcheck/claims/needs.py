@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 # One of these words must stand in the text.
@@ -21,46 +21,50 @@ class Needs:
 
     def __init__(self, pieces: Mapping[str, str]) -> None:
         self._pieces = pieces
-        self._piece = cache(self._of_piece)
+        self._parts = cache(self._parts_of)
 
     def of(self, pattern: str) -> tuple[OneOf, ...]:
         """For each part of the pattern that must match, the words of which it holds one; may be empty."""
-        alternatives = list(self._parsed(pattern))
-        if len(alternatives) == 1:
-            return tuple(sorted(set(alternatives[0]), key=len))
-        one = _merged(alternatives)
-        return (one,) if one else ()
+        return tuple(sorted(set(self._parts(pattern)), key=len))
 
-    def _of_piece(self, name: str) -> OneOf:
-        return _merged(list(self._parsed(self._pieces[name])))
-
-    def _parsed(self, pattern: str) -> list[list[OneOf]]:
-        """The alternatives of a pattern, each as the sets of words that it needs."""
+    def _parts_of(self, pattern: str) -> tuple[OneOf, ...]:
+        """The needs of a pattern or group; alternatives are merged into one."""
+        alternatives: list[list[OneOf]] = [[]]
+        place = skipped = 0
         tokens = list(_TOKEN.finditer(pattern))
-        return self._alternatives(pattern, tokens, 0, 0)[0]
-
-    def _alternatives(self, pattern: str, tokens: list[re.Match[str]], i: int, place: int
-                      ) -> tuple[list[list[OneOf]], int, int]:
-        """Alternatives from a place to the bracket that closes them: (alternatives, next token, next place)."""
-        found: list[list[OneOf]] = [[]]
-        while i < len(tokens):
-            token = tokens[i]
-            mark = token[0]
+        ends = _ends(tokens)
+        for i, token in enumerate(tokens):
+            if i < skipped:
+                continue
+            mark, here = token[0], alternatives[-1]
             if plain := pattern[place : token.start() - mark.startswith(("{0", "{,"))]:
-                found[-1].extend(_words(plain))
-            place, i = token.end(), i + 1
+                here.extend(_words(plain))
+            place = token.end()
             if mark == "|":
-                found.append([])
-            elif mark == ")":
-                return found, i, place
-            elif mark.startswith("("):
-                inner, i, place = self._alternatives(pattern, tokens, i, place)
+                alternatives.append([])
+            elif mark[0] == "(":
+                close = ends[i]
+                start, place, skipped = place, tokens[close].end(), close + 1
                 if not mark.endswith(("=", "!")) and not _may_be_absent(pattern, place):
-                    found[-1].extend(inner[0] if len(inner) == 1 else filter(None, [_merged(inner)]))
+                    here.extend(self._parts(pattern[start : tokens[close].start()]))
             elif mark[1:-1] in self._pieces and not _may_be_absent(pattern, place):
-                found[-1].extend(filter(None, [self._piece(mark[1:-1])]))
-        found[-1].extend(_words(pattern[place:]))
-        return found, i, len(pattern)
+                here.extend(filter(None, [_merged([list(self._parts(self._pieces[mark[1:-1]]))])]))
+        alternatives[-1].extend(_words(pattern[place:]))
+        if len(alternatives) == 1:
+            return tuple(alternatives[0])
+        return tuple(filter(None, [_merged(alternatives)]))
+
+
+def _ends(tokens: Sequence[re.Match[str]]) -> dict[int, int]:
+    """Which token closes the group that a token opens."""
+    found: dict[int, int] = {}
+    still_open: list[int] = []
+    for i, token in enumerate(tokens):
+        if token[0][0] == "(":
+            still_open.append(i)
+        elif token[0] == ")":
+            found[still_open.pop()] = i
+    return found
 
 
 def _may_be_absent(pattern: str, place: int) -> bool:
