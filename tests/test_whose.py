@@ -65,3 +65,14 @@ def test_a_table_of_seats_in_the_article(tmp_path: Path) -> None:
     results = read_results([str(path)])
     text = "The closest seats of 2024, Anytown and Otherville.\n\n| Seat | Lead | Turnout |\n|---|---|---|\n| Anytown | 665 | 70.3% |\n| Otherville | 120 | 49.5% |\n"
     assert verdicts(text, results) == {"665": "supported", "70.3%": "supported", "120": "refuted", "49.5%": "supported"}
+
+
+@pytest.mark.parametrize("sentence", [
+    "Ann Archer, chosen to follow Eve Ellis, had 9,120.",
+    "Ann Archer, a friend of Bob Baker, polled 9,120 votes.",
+    "Ms Archer romped home in Nowhereshire with 9,120 votes.",
+    "Cy Carter, a teacher, polled 2,100 and kept his deposit.",
+])
+def test_the_owner_is_not_the_last_name_in_an_aside_nor_a_place(anytown: Results, sentence: str) -> None:
+    assert set(verdicts(sentence, anytown, "a.txt").values()) <= {"supported"}
+    assert "9,120" in verdicts(sentence, anytown, "a.txt") or "2,100" in verdicts(sentence, anytown, "a.txt")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.claims.cue import Cue
-from factcheck.claims.mentions import Mention
+from factcheck.claims.mentions import UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import hasten, matches
 from factcheck.quantities import Quantity
@@ -100,11 +100,25 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
         return None
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
+    if who is not None and _no_owner(shorthand.text, groups["who"][0], who):
+        return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
         whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
     several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
+
+
+# What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
+_PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
+_EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|adviser to|friend of|protégé of) (?:the |former )*\Z")
+
+
+def _no_owner(text: str, at: int, who: Mention) -> bool:
+    """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
+    if who.code == UNKNOWN and _PLACE.search(text[:at]):
+        return True
+    return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))
 
 
 def _rank(hit: Hit) -> tuple[float, bool, bool, int]:

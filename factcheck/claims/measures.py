@@ -89,6 +89,11 @@ class Measures:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
         return measure
 
+    def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
+        """Whether so many can have stood: in a seat the number of candidates has two digits."""
+        people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
+        return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
+
     def _same(self, hit: Hit, last: Reading | None) -> str | None:
         """The measure of the number before, for one that goes on from it."""
         if last is None or (last.formula is None and last.measure not in BUILDERS):

@@ -69,6 +69,8 @@ class Reader:
         if seat is None:
             return None
         measure = self.measures.national(measure, hit.quantity, seat)
+        if not self.measures.countable(measure, hit.quantity, seat):
+            return None
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
