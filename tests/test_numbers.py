@@ -79,3 +79,15 @@ def test_no_misprints(text: str, truth: Fraction) -> None:
 
 def test_significant_digits() -> None:
     assert [significant(q) for q in found_in("9,476 votes, 45.2%, 12,000 votes")] == [4, 3, 2]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("one voter in ten stayed at home", "1/10"), ("two in every hundred votes", "1/50"), ("one elector in three", "1/3"), ("one paper in every 15", "1/15"),
+])
+def test_one_in_so_many(text: str, value: str) -> None:
+    assert [str(q.value) for q in find_quantities(parse("a.txt", text)) if not q.reason] == [value]
+
+
+@pytest.mark.parametrize("text", ["one resident in the crowd", "one voter in Leeds"])
+def test_one_in_somewhere(text: str) -> None:
+    assert [q for q in find_quantities(parse("a.txt", text)) if not q.reason] == []

@@ -17,12 +17,12 @@ from functools import cached_property
 from factcheck.claims.needs import Needs, OneOf
 from factcheck.patterns import compiled
 
-BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
+BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|stands|stood|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
 PIECES: dict[str, str] = {
     "be": BE,
     "is": r"(?:,|:| -| \()? " + BE,
-    "v": r"(?:[ -]votes?)?",
+    "v": r"(?:[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: together)?|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
@@ -31,7 +31,7 @@ PIECES: dict[str, str] = {
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
-    "nv": r"(?:[ -]votes?)?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
+    "nv": r"(?:[ -](?:votes?|crosses))?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
     "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"

@@ -34,6 +34,8 @@ GAPS = [
     ("Cy Carter took 2,100 votes, with Di Dunn {} further back.", "1,775", "1,575", "lead"),
     ("The Lib Dems polled 2,100 and the Greens a further {} behind.", "1,775", "1,575", "lead"),
     ("Mr Carter was {} off the pace.", "7,020", "7,220", "lead"),
+    ("Bob Baker needed another {} votes to win.", "665", "465", "lead"),
+    ("Bob Baker needed a further {} to draw level.", "665", "465", "lead"),
     ("Bob Baker fell {} votes short of victory.", "665", "465", "lead"),
     ("Cy Carter pipped Di Dunn to third by {} votes.", "1,775", "1,575", "lead"),
     ("The Lib Dems outscored the Greens by {} votes.", "1,775", "1,575", "lead"),

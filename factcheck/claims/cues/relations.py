@@ -76,6 +76,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
+    C("lead", 0.97, r"[who](?: [a-z-]+){0,3} need(?:ed|ing|s)? (?:a further |another |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|the winner)|overtake|overhaul|win|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap)", make="behind"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
     # Verbs of beating and of being beaten.
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
