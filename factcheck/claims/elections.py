@@ -46,10 +46,34 @@ class Seats:
             found = [c for c in found if c.kind == "general"] or found
         return found[-1] if found else None
 
+    def known_to(self, text: str) -> Seats:
+        """The same without contests that were held after the one that the text is about: a history reaches further."""
+        lower = text.casefold()
+        return Seats({seat: known[_place_told(known, lower) :] for seat, known in self.by_seat.items()})
+
     @cached_property
     def contests(self) -> dict[str, ContestName]:
         """All contests by key."""
         return {c.key: c for known in self.by_seat.values() for c in known}
+
+
+_FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
+
+
+def _place_told(known: Sequence[ContestName], lower: str) -> int:
+    """Which of the contests of a seat a text tells of, from 0: the newest, unless all its people are of one inside a
+    history by party, and it names neither that year nor a later one, as it would in looking back."""
+    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known[:6]]
+    place = next((i for i, count in enumerate(named) if count), 0)
+    if place == 0 or named[place] < _FIELD:
+        return 0
+    if all(any(c.person for c in contest.candidates) for contest in known[place + 1 :]):
+        return 0
+    told = known[place].year
+    return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _people(contest: ContestName) -> int:
@@ -71,7 +95,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None
     if len(names.seats) == 1:
         seat = next(iter(names.seats))
-        found = Seats.of(names.of(seat))
+        found = Seats.of(names.of(seat)).known_to(text)
         this = found.this(seat)
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
@@ -86,7 +110,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
-    return Seats.of([contest for seat in chosen for contest in names.of(seat)])
+    return Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
 
 
 def _people_named(this: ContestName, lower: str) -> int:

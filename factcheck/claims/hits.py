@@ -92,12 +92,20 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
         return None
+    if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
+        return None
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
         whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
     several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
+
+
+def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:
+    """Whether the first name of a match is "his" or "their": "his 1,199" is a figure of his, no word on one before."""
+    named = next((m for p in range(*span) if (m := shorthand.mention_at(p))), None)
+    return named is not None and named.text.casefold() in {"his", "her", "their", "its"}
 
 
 def _rank(hit: Hit) -> tuple[float, bool, bool, int]:

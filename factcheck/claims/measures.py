@@ -36,6 +36,7 @@ PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
+_COUNTED = frozenset({"seats", "seats_change", "candidates", "rejected", "lost_deposit"})
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats"), frozenset({COUNT})),
@@ -134,7 +135,7 @@ def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> s
 def _change_of_last(hit: Hit, last: Reading) -> str | None:
     """The change of what the number before measures: "12,345 votes, down 2,000"."""
     base = LEVEL_OF.get(last.measure, last.measure)
-    if hit.cue.measure == "share_change" and base in {"votes", "majority"} and hit.quantity.step < 1:
+    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and hit.quantity.step < 1:
         base = "share"
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 
@@ -156,4 +157,4 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
         return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
-    return not (measure in _WHOLE and quantity.step < 1)
+    return not (measure in _WHOLE | _COUNTED and quantity.step < 1)

@@ -68,6 +68,8 @@ class Timing:
         if mention is None or mention.code != PERSON:
             return None
         keys, this = contests_of(mention), self.discourse.seats.this(seat)
+        if not any(c.person for c in this.candidates):
+            return None  # a table of parties does not tell who stood
         if this.key in keys:
             return None if self.discourse.past else this
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
