@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from factcheck.claims.builders import BUILDERS, Builder, Setting
+from factcheck.claims.builders import BUILDERS, Setting
 from factcheck.claims.discourse import Discourse, party_of, who_is
-from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
+from factcheck.claims.formula import Minus, Over, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.overall import Overall
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 from factcheck.parties import party_label
@@ -27,16 +28,6 @@ _PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
     "pair_second": Who("place", place=2, label="the runner-up"),
 }
-_CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
-# Words that add a figure up over all seats of the article.
-_ACROSS = re.compile(
-    r"\b(?:combined|across|altogether|overall|in all|in total|total)\b"
-    rf"[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
-    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
-)
-# Percentages over several seats: the counts that are added up and divided.
-_WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
-_CLAUSES = re.compile(r", while |, whereas |; | but ")
 
 
 @dataclass(frozen=True)
@@ -62,6 +53,7 @@ class Assembler:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self.overall = Overall(shorthand, discourse)
 
     def build(self, parts: Parts) -> Reading | None:
         """The reading, or None when a name in it has no place in the contest."""
@@ -79,24 +71,12 @@ class Assembler:
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
-        if len(self.discourse.seats.by_seat) > 1 and self._across(hit.at):
-            made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern)
 
-    def over_all_seats(self, parts: Parts) -> Reading | None:
-        """The figure of the parts added up over all seats of the article."""
-        owner = self._owner(parts, ())
-        setting = self._setting(parts, owner, ())
-        whole = _WHOLE_OF.get(parts.measure)
-        if whole is None:
-            builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
-            made = builder(setting) if builder else None
-            return self._summed(builder, setting, made) if builder and made else None
-        made = BUILDERS[parts.measure](setting)
-        part, base = (self._summed(BUILDERS[measure], setting, made) if made else None for measure in whole)
-        if made is None or part is None or base is None or part.formula is None or base.formula is None:
-            return None
-        return replace(made, formula=Over(part.formula, base.formula, percent=True))
+    def over_all_seats(self, made: Reading, at: int) -> Reading | None:
+        """A reading of one seat added up over all seats that the text may speak of."""
+        formula = self.overall.lifted(made.formula, at) if made.formula else None
+        return replace(made, formula=formula) if formula else None
 
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
@@ -169,23 +149,6 @@ class Assembler:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return listed[place] if total == len(listed) else None
-
-    # --- all seats ---------------------------------------------------------------------------------------------
-
-    def _across(self, at: int) -> bool:
-        """Whether the clause up to the number speaks of all seats together."""
-        return bool(_ACROSS.search(_CLAUSES.split(self.shorthand.text[:at])[-1]))
-
-    def _summed(self, builder: Builder, setting: Setting, made: Reading) -> Reading | None:
-        """The same figure added up over all seats of the article."""
-        parts = []
-        for known in self.discourse.seats.by_seat.values():
-            baseline = known[1].key if len(known) > 1 else ""
-            part = builder(replace(setting, contest=known[0].key, baseline=baseline))
-            if part is None or part.formula is None:
-                return None
-            parts.append(part.formula)
-        return replace(made, formula=Plus(tuple(parts)))
 
 
 def _party(who: Who | None, contest: ContestName) -> Who | None:

@@ -34,7 +34,7 @@ PIECES: dict[str, str] = {
     "nv": r"(?:[ -]votes?)?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
-    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
+    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:(?<!picked )(?<!picking )(?<!racked )(?<!racking )(?<!piled )(?<!piling )(?<!scooped )(?<!notched )(?<!chalked )(?<!ended )(?<!ending )(?<!finished )(?<!finishing )up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
     r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"

@@ -170,7 +170,7 @@ _ASIDE = re.compile(r"(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|f
 
 @dataclass
 class ElectionMarks:
-    """Years and phrases such as "last time" in one sentence, and which number each belongs to."""
+    """Years and phrases such as "last time" in one sentence, and which numbers each belongs to."""
 
     shorthand: Shorthand
     positions: list[int] = field(default_factory=list)
@@ -185,14 +185,17 @@ class ElectionMarks:
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p]):
                 self.positions.append(p)
-        for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
+        for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)
-            if mark is not None and mark not in self.used:
-                self.used[mark] = number
+            if mark is not None:
+                self.used[number] = mark
 
     def _right(self, number: int) -> int | None:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
-        match = _RIGHT.match(self.shorthand.text, number + 1)
+        text = self.shorthand.text
+        if also := _AND.match(text, number + 1):  # "three and two in 2015"
+            number = also.end() - 1
+        match = _RIGHT.match(text, number + 1)
         return match.end() - 1 if match else None
 
     def baseline(self, number: int) -> int | None:
@@ -205,12 +208,11 @@ class ElectionMarks:
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
-        for mark, owner in self.used.items():
-            if owner == number:
-                return mark
+        if number in self.used:
+            return self.used[number]
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
-            if mark in self.used or mark in self.compared:
+            if mark in self.used.values() or mark in self.compared:
                 continue
             between = text[mark + 1 : number]
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
@@ -223,6 +225,8 @@ class ElectionMarks:
         return None
 
 
+# Figures in a row have one mark: "three and two in 2015".
+_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
@@ -232,6 +236,7 @@ _RIGHT = re.compile(
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
     r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r"(?: (?:in|at) (?:[a-z-]+ |[CU] ){1,4}?(?=(?:in|at) ))?"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )

@@ -90,8 +90,6 @@ GUESSES: tuple[Guess, ...] = (
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
-# What can be added up over several seats.
-_ADDS_UP = frozenset({"votes", "lead", "electorate", "valid_votes", "votes_cast", "rejected", "share", "turnout"})
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -222,7 +220,6 @@ class Guesser:
             made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
             if made is not None:
                 yield made
-                parts = Parts(hit, measure, owner, seat, contest, base, score * 0.9, True, None)
-                several = measure in _ADDS_UP and contest.key == this.key and len(seats.by_seat) > 2
-                if several and (total := self.assembler.over_all_seats(parts)):
-                    yield total
+                total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
+                if total is not None:
+                    yield replace(total, score=made.score * 0.9)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Reading, Term
+from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, PERCENT_MEASURES, Measures, fits_form
@@ -40,7 +40,9 @@ class Reader:
         found: list[Reading] = self._labelled(at)
         for hit in hits:
             made = self._interpret(hit)
-            for reading in (made, self._then(hit, made), self._now(hit, made)):
+            if made is not None and self.assembler.overall.several(hit.at):
+                made = self._together(hit, made)
+            for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) >= 4:
@@ -113,6 +115,18 @@ class Reader:
         newest = this is not None and seats.this(this.seat_key).key == this.key
         before = seats.before(this.seat_key) if this and newest else None
         return _moved(made, made.formula, before.key, made.score - 0.065) if before else None
+
+    def _together(self, hit: Hit, made: Reading) -> Reading:
+        """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
+        return replace(self.assembler.over_all_seats(made, hit.at) or made, weak=True)
+
+    def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
+        overall = self.assembler.overall
+        if made is None or made.weak or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
+            return None
+        total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
+        return replace(total, score=made.score - 0.03) if total else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of its own, when the words of the heading stand before it."""

@@ -45,7 +45,7 @@ class Timing:
             chosen = marked if marked and marked.key != this.key else before
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
-        if marked is not None and not (goes_on and hit.at not in self.marks.used.values()):
+        if marked is not None and not (goes_on and hit.at not in self.marks.used):
             return marked, baseline, None
         if goes_on:
             return this, baseline, None

@@ -122,7 +122,7 @@ class _Run:
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block = number
-        self.discourse.past, self.discourse.year, self.discourse.drift = False, None, ""
+        self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
@@ -169,6 +169,8 @@ class _Run:
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]
+        overall = reader.assembler.overall
+        self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})
         people = (m for m in items.values() if isinstance(m, Mention) and m.code == PERSON)
         bygone = any(contests_of(m) == contests for m in people)

@@ -78,7 +78,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing)(?:['’]s)?\b"),
     _i(rf"\blast {_SEASON}(?:['’]s)?\b"),
     _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )then(?=[,.;)]|$)|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
     _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
 )
 

@@ -150,9 +150,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from <N>{{v}}(?: (?:in Y|E))? to N{_END}", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
     C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?{_WON} <N>{_END}"),
-    C("votes", 0.92, r"[who] (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
+    C("votes", 0.92, r"[who]:? (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
-    C("votes", 0.75, r"<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
+    C("votes", 0.75, r"(?<!from )<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
 )
 
 VOTES_CHANGE: tuple[C, ...] = (

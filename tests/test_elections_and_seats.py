@@ -1,0 +1,116 @@
+"""Which election and which seats a figure is read to be of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results, read_results
+from tests.conftest import NOW, THEN
+
+# Wards of one council at two elections. Totals: Labour 950, Conservatives 900 now, 700 and 1,000 then.
+WARDS = """Election date,Ward,Candidate,Party,Votes,Electorate
+2023-05-04,Elm,Ann Ash,Labour,300,1000
+2023-05-04,Elm,Bo Birch,Conservative,200,1000
+2023-05-04,Oak,Cy Cedar,Labour,150,1200
+2023-05-04,Oak,Di Dale,Conservative,250,1200
+2023-05-04,Yew,Ed Elder,Labour,500,1800
+2023-05-04,Yew,Fi Fern,Conservative,450,1800
+"""
+WARDS_THEN = """Election date,Ward,Candidate,Party,Votes,Electorate
+2019-05-02,Elm,Ann Ash,Labour,200,1000
+2019-05-02,Elm,Bo Birch,Conservative,300,1000
+2019-05-02,Oak,Gus Gorse,Labour,100,1200
+2019-05-02,Oak,Di Dale,Conservative,200,1200
+2019-05-02,Yew,Ed Elder,Labour,400,1800
+2019-05-02,Yew,Hal Hazel,Conservative,500,1800
+"""
+HISTORY = """Constituency,Date,Labour,Conservative,Liberal Democrat
+Anytown North,2024-07-04,11000,7000,1500
+Anytown North,2017-06-08,10000,14000,2500
+Anytown North,2015-05-07,9000,13000,2000
+"""
+
+
+def read(folder: Path, **tables: str) -> Results:
+    paths = []
+    for name, text in tables.items():
+        (folder / f"{name}.csv").write_text(text, encoding="utf-8")
+        paths.append(str(folder / f"{name}.csv"))
+    return read_results(paths)
+
+
+def verdicts(text: str, results: Results) -> dict[str, str]:
+    return {v.claim.text: v.verdict for v in check(parse("a.txt", text), results).verdicts if v.claim.quantity is not None}
+
+
+@pytest.fixture
+def wards(tmp_path: Path) -> Results:
+    return read(tmp_path, now=WARDS, then=WARDS_THEN)
+
+
+# A history by party that reaches further than the election of which the text names the people.
+@pytest.mark.parametrize(("text", "figure", "verdict"), [
+    ("Anytown North: Ann Archer beat Bob Baker and Cy Carter. The majority was 665.", "665", "supported"),
+    ("Ann Archer polled 9,120 in Anytown North, ahead of Bob Baker and Cy Carter. Labour was up 5.6 points.", "5.6 points", "supported"),
+    ("Ann Archer, Bob Baker, Cy Carter and Di Dunn stood in Anytown North. The majority was 566.", "566", "refuted"),
+    # A text that names the year of the newest contest, or none of the people, is about that one.
+    ("Ann Archer, Bob Baker and Cy Carter stood in Anytown North before 2024. The majority was 4,000.", "4,000", "supported"),
+    ("Labour won Anytown North again. Its majority was 4,000.", "4,000", "supported"),
+])
+def test_history_after_the_election(tmp_path: Path, text: str, figure: str, verdict: str) -> None:
+    assert verdicts(text, read(tmp_path, now=NOW, then=THEN, history=HISTORY))[figure] == verdict
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour won 950 votes across the three wards.", "950"),
+    ("In all three wards combined Labour polled 950 votes.", "950"),
+    ("Labour took 950 between the lot.", "950"),
+    ("Across all three wards Labour won 250 more votes than last time.", "250"),
+    ("Labour took 950 votes in those three wards.", "950"),
+])
+def test_several_seats_together(wards: Results, sentence: str, figure: str) -> None:
+    assert verdicts("Elm, Oak and Yew voted on Thursday.\n\n" + sentence, wards)[figure] == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Six candidates stood.", "Six"),
+    ("The electorate was 4,000.", "4,000"),
+    ("Labour polled 950 votes.", "950"),
+])
+def test_a_total_is_no_error_of_the_seat_named_last(wards: Results, sentence: str, figure: str) -> None:
+    assert verdicts("Elm, Oak and Yew voted on Thursday.\n\n" + sentence, wards).get(figure) != "refuted"
+
+
+def test_wards_that_the_text_does_not_name(wards: Results) -> None:
+    """What is said of three wards is no error of the one that is named."""
+    assert verdicts("Oak voted on Thursday. Across the three wards Labour won 950 votes.", wards)["950"] == "unverifiable"
+
+
+def test_the_figure_of_a_seat_stays_its_own(wards: Results) -> None:
+    text = "Elm, Oak and Yew voted on Thursday. Across the three wards Labour won 950 votes. In Oak Labour polled 160 votes."
+    found = verdicts(text, wards)
+    assert (found["950"], found["160"]) == ("supported", "refuted")
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("Bob Baker is sorry. His 42.3 per cent was not enough.", "42.3 per cent", "supported"),
+    ("The swing was 6.7 per cent. Mr Baker is sorry: his 8,455 were too few.", "8,455", "supported"),
+    ("Labour picked up 9,120 votes.", "9,120", "supported"),
+    ("Cy Carter ended up on 10.5%.", "10.5%", "supported"),
+    ("The Lib Dems and the Tories had 3,000 and 15,000 in 2019.", "3,000", "supported"),
+    ("The Lib Dems and the Tories had 3,000 and 15,000 before.", "15,000", "supported"),
+    ("Cy Carter was third in 2019.", "third", "supported"),
+    ("Ann Archer's register holds 40,000 names.", "40,000", "supported"),
+    ("Labour: from 12,000 votes to 9,120.", "12,000", "supported"),
+])
+def test_elections_and_owners(anytown: Results, sentence: str, figure: str, verdict: str) -> None:
+    assert verdicts("Labour won Anytown North.\n\n" + sentence, anytown)[figure] == verdict
+
+
+def test_an_exit_poll_in_capitals_is_no_result(anytown: Results) -> None:
+    text = "Labour won Anytown North.\n\nEXIT POLL, for the record: Labour 9,210, Conservatives 8,554."
+    assert "refuted" not in verdicts(text, anytown).values()
