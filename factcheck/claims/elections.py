@@ -10,6 +10,7 @@ from functools import cached_property
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.people import name_parts, seat_forms
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
 
 
@@ -236,7 +237,7 @@ _RIGHT = re.compile(
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
     r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
-    r"(?: (?:in|at) (?:[a-z-]+ |[CU] ){1,4}?(?=(?:in|at) ))?"
+    r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
@@ -246,10 +247,15 @@ _FROM = re.compile(
 )
 
 
+def is_undated(mention: Mention) -> bool:
+    """Whether a phrase names an election by a time without a date: "in the Attlee years"."""
+    return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in UNDATED)
+
+
 def is_past(mention: Mention, this: ContestName) -> bool:
     """Whether a phrase names the contest before; "the general election" is this one when this is a general election."""
     words = mention.text.casefold()
-    if mention.code == NOW or mention.code == SEAT:
+    if mention.code == NOW or mention.code == SEAT or is_undated(mention):
         return False
     plain = "general election" in words and not re.search(r"last|previous|preceding", words)
     return mention.code == PAST and not (plain and this.kind in {"general", "national"})

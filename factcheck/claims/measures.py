@@ -45,7 +45,7 @@ FORMS: dict[str, frozenset[str]] = {
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
-_LEVELS = frozenset(FORMS) - {"ratio", "lead"}
+LEVELS = frozenset(FORMS) - {"ratio", "lead"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
@@ -153,7 +153,7 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
     forms = FORMS.get(measure)
     if forms and quantity.kind not in forms:
         return False
-    if quantity.sign and measure in _LEVELS:
+    if quantity.sign and measure in LEVELS:
         return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False

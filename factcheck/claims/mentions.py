@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
-from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME
+from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import party_forms, party_key
+from factcheck.parties import party_forms, party_key, slug
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -39,7 +39,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers."""
     text = doc.text
     names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests)]
-    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, THIS_TIME, NOW)]
+    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
         for pattern, place in ROLES for m in pattern.finditer(text)
@@ -106,9 +106,25 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
         if found and text[start].isupper():
             named.update(name_parts(c.name)[1].casefold() for _, c in found)
             title = _title_before(text, start)
-            yield Mention(title, end, PERSON, text[start:end], _unique(found), party=_one_party(found))
+            people = _unique([*found, *_spelt_otherwise(found, contests)])
+            yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
     yield from _surnames(text, by_surname, named)
     yield from _first_names(text, contests, named)
+
+
+def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Sequence[ContestName]
+                     ) -> Iterator[tuple[str, CandidateName]]:
+    """The same people in other contests of the seat under a longer or plainer name: first name, surname and party."""
+    seats = {contest.key: contest.seat_key for contest in contests}
+    for key, known in found:
+        words = slug(known.name).split()
+        for contest in contests:
+            if len(words) < 2 or contest.seat_key != seats.get(key) or contest.key in {k for k, _ in found}:
+                continue
+            for candidate in contest.candidates:
+                other = slug(candidate.name).split()
+                if candidate.person and candidate.party == known.party and (other[:1], other[-1:]) == (words[:1], words[-1:]):
+                    yield contest.key, candidate
 
 
 def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
@@ -273,7 +289,8 @@ def _unknown(text: str) -> Iterator[Mention]:
         if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
             continue
         once = len(words) == 1 and text.count(words[0]) == 1
-        if opens and once and start == match.start() and not _acts(text, match.end(), words[0]):
+        owns = re.search(r"['’]s$", match[0]) and re.match(r"\s+\d", text[match.end() : match.end() + 4])
+        if opens and once and start == match.start() and not owns and not _acts(text, match.end(), words[0]):
             continue
         possessive = 2 if re.search(r"['’]s$", match[0]) else 0
         yield Mention(start, match.end() - possessive, UNKNOWN, text[start : match.end()])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.assembly import Assembler, Parts
@@ -9,13 +10,14 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import IS_CHANGE, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
+_MORE_THAN = re.compile(r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b")
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
@@ -60,12 +62,13 @@ class Reader:
         measure = self.measures.of(hit, last)
         if measure is None or not fits_form(measure, hit.quantity):
             return None
+        if measure in LEVELS and _MORE_THAN.match(self.shorthand.text, hit.at + 1):
+            return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        if not self.subjects.placed(hit, mention):
-            weak = True
+        weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at)
         context = mention or self.subjects.person_before(hit, measure)
-        if foreign := self.subjects.foreign(context):
+        if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
         seat = self.subjects.seat(hit, mention)
         if seat is None:

@@ -34,6 +34,7 @@ _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
+_OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
@@ -75,8 +76,12 @@ class Subjects:
             return named
         return None
 
-    def foreign(self, mention: Mention | None) -> str | None:
+    def foreign(self, mention: Mention | None, hit: Hit) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+        if owned := _OWNED.search(self.shorthand.text[: hit.at]):
+            owner = self.shorthand.mention_at(owned.start())
+            if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
+                return owner.text
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and _person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text

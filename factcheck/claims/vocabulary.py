@@ -82,6 +82,12 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
 )
 
+# An election by its time, without a date: which one it was is not told.
+UNDATED: tuple[re.Pattern[str], ...] = (
+    compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
+    compiled(r"\b(?:the )?(?:year|years|era|days|time|heyday|age|zenith|landslide) of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"),
+)
+
 THIS_TIME: tuple[re.Pattern[str], ...] = (
     _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|\bnow\b|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
     _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
