@@ -36,6 +36,7 @@ NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
+_BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -70,6 +71,7 @@ class _Run:
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1
+        self.entered = 0
         self.starts = [q.start for q in quantities]
         self.mention_starts = [m.start for m in mentions]
 
@@ -126,10 +128,13 @@ class _Run:
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
+        if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
+            self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
+        self.entered = len(self.discourse.visited)
         if block.kind == "heading":
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
-            if len(keys) == 1:
+            if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
 
     def _set_passage(self, reader: Reader) -> None:
