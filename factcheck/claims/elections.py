@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
-from factcheck.claims.people import name_parts, seat_forms
+from factcheck.claims.people import last_parts, name_parts, seat_forms
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
@@ -16,9 +16,10 @@ from factcheck.names import ContestName, Names
 
 @dataclass(frozen=True)
 class Seats:
-    """The contests that an article can be about, by seat, the newest first."""
+    """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
+    parts: dict[str, str] = field(default_factory=dict)
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -102,6 +103,9 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= 40
     score = {seat: _named(printed, text) for seat, printed in names.seats.items()}
+    parts = last_parts(names.seats) if few else {}
+    for part, seat in parts.items():
+        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
     for seat in names.seats:
         if few or score[seat]:
             score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
@@ -111,7 +115,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
-    return Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
+    found = Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
+    return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
 def _people_named(this: ContestName, lower: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -35,10 +35,11 @@ class Mention:
     gender: str = ""
 
 
-def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]]) -> list[Mention]:
-    """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers."""
+def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]],
+                  parts: Mapping[str, str] | None = None) -> list[Mention]:
+    """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests)]
+    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests, parts or {})]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
@@ -253,13 +254,16 @@ def _code_place(text: str, start: int, end: int) -> bool:
     )
 
 
-def _seats(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     forms: dict[str, str] = {}
     shared: dict[str, set[str]] = {}
     for contest in contests:
         for form in seat_forms(contest.seat):
             shared.setdefault(form.casefold(), set()).add(contest.seat_key)
             forms.setdefault(form.casefold(), contest.seat_key)
+    for part, key in parts.items():
+        shared.setdefault(part, set()).add(key)
+        forms.setdefault(part, key)
     usable = [form for form in forms if len(shared[form]) == 1 and len(form) > 2]
     if not usable:
         return

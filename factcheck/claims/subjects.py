@@ -136,7 +136,17 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
+        if name.gender in {"m", "f"} and self._stranger_before(at):
+            return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         return self.discourse.resolve(name), BY_PRONOUN
+
+    def _stranger_before(self, at: int) -> bool:
+        """Whether the last person named in the sentence before a position is none of the tables."""
+        for p in self._positions_before(at):
+            mention = self.shorthand.mention_at(p)
+            if mention is not None and mention.code in {PERSON, UNKNOWN} and (mention.code == PERSON or _person_like(mention.text)):
+                return mention.code == UNKNOWN
+        return False
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
         """The nearest name before that can own the number, behind more than two others a guess; else the subject."""

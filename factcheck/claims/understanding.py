@@ -52,7 +52,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
         seats = Seats.of([_stand_in()])
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
-    mentions = find_mentions(doc, list(seats.contests.values()), taken)
+    mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
     run = _Run(article, list(quantities), mentions, seats)
     for sentence in sentences(article, doc):
         run.sentence(sentence)
@@ -102,6 +102,8 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
+                if item.code == SEAT and _BUT.search(text[:at]):
+                    continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
                 continue
