@@ -24,7 +24,7 @@ _OWN_BUILDER = {
 }
 _MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
-_PAIR = {
+PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
     "pair_second": Who("place", place=2, label="the runner-up"),
 }
@@ -86,7 +86,7 @@ class Assembler:
         if make in _MULTIPLIES:
             measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
         return Setting(
-            hit.quantity, measure, parts.score - 0.05 if make in _PAIR else parts.score,
+            hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
             contest.key, parts.baseline, parts.seat,
             who=None if of_several else owner,
             vs=self._who(hit.vs, contest),
@@ -95,7 +95,7 @@ class Assembler:
             whos=self._several(hit, listed, contest),
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
             sign=hit.cue.sign,
-            weak=parts.weak and make not in _PAIR,
+            weak=parts.weak,
             cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
             last=parts.last,
         )
@@ -113,8 +113,8 @@ class Assembler:
     def _owner(self, parts: Parts, listed: tuple[Who, ...]) -> Who | None:
         """Whose figure it is: of the name that was found, else of whom the number before was."""
         cue = parts.hit.cue
-        if cue.make in _PAIR:
-            return _PAIR[cue.make]
+        if cue.make in PAIR:
+            return PAIR[cue.make]
         if cue.make == "respectively":
             return self._nth(parts.hit.at, listed)
         if parts.mention is not None:

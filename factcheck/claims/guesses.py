@@ -90,6 +90,8 @@ GUESSES: tuple[Guess, ...] = (
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
+# Without one of these a sentence does not speak of the election before.
+_LOOKING_BACK = re.compile(r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up)\b")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -213,7 +215,8 @@ class Guesser:
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
-            elections.append((other, "", 0.88))
+            if other.key == this.key or _LOOKING_BACK.search(self.shorthand.text):
+                elections.append((other, "", 0.88))
         for contest, base, likely in elections:
             if hit.cue.make == "times":
                 base = ""

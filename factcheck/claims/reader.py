@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.claims.assembly import Assembler, Parts
+from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
@@ -66,6 +66,7 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
+        weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
