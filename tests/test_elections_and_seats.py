@@ -114,3 +114,73 @@ def test_elections_and_owners(anytown: Results, sentence: str, figure: str, verd
 def test_an_exit_poll_in_capitals_is_no_result(anytown: Results) -> None:
     text = "Labour won Anytown North.\n\nEXIT POLL, for the record: Labour 9,210, Conservatives 8,554."
     assert "refuted" not in verdicts(text, anytown).values()
+
+
+# What cannot be told is left open.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("In the Foot years Labour managed 27 per cent here.", "27 per cent"),
+    ("Labour took 27.4 per cent in the year of Michael Foot.", "27.4 per cent"),
+    ("Moran's 5,650 majority is history.", "5,650"),
+    ("Gary Oldfield's 9,210 votes are history.", "9,210"),
+    ("A new man, Dan Carpenter, is 30, and he scored 45.7 per cent.", "45.7 per cent"),
+    ("Her pile is 2,000 taller than his.", "2,000"),
+])
+def test_left_open(anytown: Results, sentence: str, figure: str) -> None:
+    found = verdicts("Labour won Anytown North. Ann Archer thanked Bob Baker.\n\n" + sentence, anytown)
+    assert found.get(figure, "unverifiable") == "unverifiable"
+
+
+def test_the_figure_of_a_time_without_a_date_beside_that_of_now(anytown: Results) -> None:
+    text = "Labour won Anytown North. Labour polled 9,120, down on the 12,000 of the Corbyn years."
+    assert verdicts(text, anytown)["12,000"] == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("More than half of the register found something better to do.", "half", "unverifiable"),
+    ("Nearly half of the register found something better to do.", "half", "supported"),
+    ("More than half of the electorate turned out.", "half", "supported"),
+])
+def test_who_stayed_away(anytown: Results, sentence: str, figure: str, verdict: str) -> None:
+    found = verdicts("Labour won Anytown North. " + sentence, anytown)[figure]
+    assert found == verdict or (verdict == "unverifiable" and found in {"imprecise", "refuted"})
+
+
+def test_after_a_passage_on_several_seats(wards: Results) -> None:
+    text = "Labour took 300 in Elm, 150 in Oak and 500 in Yew.\n\nTurnout was 40 per cent.\n\nIn Oak turnout was 43.3 per cent."
+    found = verdicts(text, wards)
+    assert (found["40 per cent"], found["43.3 per cent"]) == ("unverifiable", "refuted")
+
+
+def test_all_but_one_seat(wards: Results) -> None:
+    text = "# Labour ahead in all but Oak\n\nTurnout was 52 per cent. Elm and Yew were close."
+    assert verdicts(text, wards)["52 per cent"] == "unverifiable"
+
+
+def test_a_place_among_seats_is_nobodys(wards: Results) -> None:
+    text = "Elm, Oak and Yew voted for Labour and the Conservatives. Elm, with 60 per cent for Labour, was first. Oak, with 37.5 per cent, ranked second."
+    assert "second" not in verdicts(text, wards)
+
+
+TOWN = """Election date,Constituency,Candidate,Party,Votes,Electorate
+2023-05-04,Bigtown Riverside,Ann Ash,Labour,300,1000
+2023-05-04,Bigtown Riverside,Bo Birch,Conservative,200,1000
+2023-05-04,Bigtown Hilltop,Cy Cedar,Labour,150,1200
+2023-05-04,Bigtown Hilltop,Di Dale,Conservative,250,1200
+2023-05-04,Elsewhere North,Ed Elder,Labour,150,1200
+2023-05-04,Elsewhere North,Fi Fern,Conservative,250,1200
+"""
+
+
+@pytest.mark.parametrize(("text", "verdict"), [
+    ("In Riverside the Labour majority was 100. In Hilltop turnout was 33.3 per cent.", "supported"),
+    ("In Riverside the Labour majority was 100. In Hilltop turnout was 43.3 per cent.", "refuted"),
+])
+def test_a_seat_by_the_last_part_of_its_name(tmp_path: Path, text: str, verdict: str) -> None:
+    assert list(verdicts(text, read(tmp_path, now=TOWN)).values())[-1] == verdict
+
+
+def test_one_person_under_two_spellings(tmp_path: Path) -> None:
+    now = NOW.replace("Cy Carter", "Cyril Óg Carter")
+    then = THEN.replace("Cy Carter", "Cyril Carter")
+    text = "Labour won Anytown North. Cyril Carter is third with 2,100."
+    assert verdicts(text, read(tmp_path, now=now, then=then))["2,100"] == "supported"

@@ -90,6 +90,7 @@ GUESSES: tuple[Guess, ...] = (
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
+_SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 # Without one of these a sentence does not speak of the election before.
 _LOOKING_BACK = re.compile(r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up)\b")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
@@ -119,7 +120,8 @@ class Guesser:
         """A small whole number says too little to be guessed at, and an order is no place in every sentence."""
         text = self.shorthand.text
         if text[at] == "O":
-            return quantity.value > 1 and bool(_PLACE.match(text[at + 1 :].lstrip()))
+            of_seat = _SEAT_IS.search(text[:at])  # "Elm, with 65%, ranked second" among the wards
+            return quantity.value > 1 and not of_seat and bool(_PLACE.match(text[at + 1 :].lstrip()))
         return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
 
     def _national(self) -> bool:
