@@ -130,6 +130,28 @@ def test_left_open(anytown: Results, sentence: str, figure: str) -> None:
     assert found.get(figure, "unverifiable") == "unverifiable"
 
 
+def test_the_other_side_is_not_the_owner(anytown: Results) -> None:
+    text = "Labour won Anytown North. The Lib Dems met the Greens and enjoyed beating them by 1,775."
+    assert verdicts(text, anytown)["1,775"] != "refuted"
+
+
+@pytest.mark.parametrize(("block", "figure", "verdict"), [
+    ("GREENS: stood for the first time. Share 1.6 per cent.", "1.6 per cent", "supported"),
+    ("GREENS: stood for the first time. Share 6.1 per cent.", "6.1 per cent", "refuted"),
+    ("Lib Dems: never in it. Share 10.5%, with 2,100 votes.", "2,100", "supported"),
+    # Without the colon the block is not about them alone.
+    ("The Greens stood for the first time. The share was 45.6 per cent for Labour.", "45.6 per cent", "supported"),
+])
+def test_a_block_under_a_name(anytown: Results, block: str, figure: str, verdict: str) -> None:
+    assert verdicts("Labour won Anytown North.\n\n" + block, anytown)[figure] == verdict
+
+
+def test_the_majority_that_somebody_brought_along(anytown: Results) -> None:
+    """Who is so many votes to the good may be so before the election or after it."""
+    found = verdicts("Bob Baker was 3,000 to the good in Anytown North. At the end Ann Archer is 665 to the good.", anytown)
+    assert found["3,000"] != "refuted" and found["665"] == "supported"
+
+
 def test_the_figure_of_a_time_without_a_date_beside_that_of_now(anytown: Results) -> None:
     text = "Labour won Anytown North. Labour polled 9,120, down on the 12,000 of the Corbyn years."
     assert verdicts(text, anytown)["12,000"] == "supported"

@@ -33,6 +33,7 @@ class Discourse:
     people: list[Mention] = field(default_factory=list)
     subject_set: bool = False
     drift: str = ""
+    label: Mention | None = None
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)

@@ -250,6 +250,7 @@ def _code_place(text: str, start: int, end: int) -> bool:
     """One- and two-letter codes count only in brackets, at a line's start, or right before or after a figure."""
     left, right = text[max(0, start - 2) : start], text[end : end + 3]
     return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
+        re.search(r"\bto\s\Z", left) or
         re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
     )
 

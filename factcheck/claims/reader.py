@@ -66,6 +66,8 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
+        if last is not None and hit.cue.measure == "=":
+            score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at)
         context = mention or self.subjects.person_before(hit, measure)
@@ -113,7 +115,7 @@ class Reader:
         seats = self.discourse.seats
         if made is None or not isinstance(made.formula, Term) or made.formula.measure != "majority":
             return None
-        if not made.formula.who or self.timing.marks.of(hit.at) is not None:
+        if not (made.formula.who or made.subject) or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(made.formula.contest)
         newest = this is not None and seats.this(this.seat_key).key == this.key
@@ -152,13 +154,16 @@ class Reader:
         return []
 
 
+SURE = 0.7  # a cue of less weight tells the measure, not the election or the owner
+
+
 def _sureness(hit: Hit, measure: str, guessed: int) -> tuple[float, bool]:
     """(score, weak): how sure the reading is, less for a guessed owner."""
     score = hit.cue.weight
     if hit.cue.measure == "=" and measure in IS_CHANGE:
         score += 0.06  # "the Conservatives lost 6,545 votes and Labour 2,880" goes on counting losses
     if not guessed:
-        return score, False
+        return score, hit.cue.weight < SURE
     if guessed in {ALONE, BY_PRONOUN}:
         return score - (0.03 if guessed == ALONE else 0.05), False
     score -= 0.08 if guessed == IN_SENTENCE else 0.2

@@ -157,10 +157,23 @@ class Subjects:
                 crossed += 1
             elif letter in _NAMES:
                 mention = self.shorthand.mention_at(p)
-                if mention and mention is not hit.vs and self._can_own(mention, p, hit.at):
+                if mention is hit.vs:
+                    continue
+                if mention and self._is_other(mention, hit):
+                    crossed = 3  # "beat them by 300": whoever stands before them may be one of them too
+                elif mention and self._can_own(mention, p, hit.at):
                     alone = crossed == 0 and mention.code != PRONOUN and not self._names_before(p)
                     return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
+        if self.discourse.label is not None:
+            return self.discourse.label, ALONE  # "GREENS: one seat, unchanged. Share 4 per cent."
         return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _is_other(self, mention: Mention, hit: Hit) -> bool:
+        """Whether a name is that of the other side, which the cue caught: "she beat the Greens, leading them by 300"."""
+        if hit.vs is None or hit.vs.code != PRONOUN:
+            return False
+        other, one = self.discourse.resolve(hit.vs), self.discourse.resolve(mention)
+        return one is not None and other is not None and one.text == other.text
 
     def _names_before(self, position: int) -> bool:
         """Whether another name or number stands before a position of the sentence."""

@@ -15,7 +15,7 @@ from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
-from factcheck.claims.mentions import NOW, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.mentions import NOW, PARTY, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
@@ -133,11 +133,20 @@ class _Run:
         if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
         self.entered = len(self.discourse.visited)
+        self.discourse.label = self._label(block)
         if block.kind == "heading":
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
             if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
+
+    def _label(self, block: Block) -> Mention | None:
+        """The party or person whose name, with a colon, opens a block."""
+        first = next((m for m in self.mentions if m.start >= block.start), None)
+        if first is None or first.code not in {PARTY, PERSON} or block.kind == "row":
+            return None
+        before, after = self.article.plain[block.start : first.start], self.article.plain[first.end : first.end + 2]
+        return first if not before.strip(" *•-–_#") and after[:1] == ":" else None
 
     def _set_passage(self, reader: Reader) -> None:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""

@@ -22,7 +22,7 @@ _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 _NOW = r"(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
-    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
+    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
     r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|ousted|ousting|unseated|unseating|toppled|toppling|dislodged|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
     r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
     r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
