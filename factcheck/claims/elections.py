@@ -115,6 +115,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
+    if few and 2 * len(chosen) >= len(names.seats):
+        chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
     found = Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 

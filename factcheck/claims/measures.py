@@ -36,6 +36,7 @@ PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
+_SEATS_OF_ONE = 5  # more are not elected in one ward
 _COUNTED = frozenset({"seats", "seats_change", "candidates", "rejected", "lost_deposit"})
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
@@ -84,9 +85,12 @@ class Measures:
         return cue.measure
 
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
-        """In a national table a small whole number that is "won" or "lost" counts seats."""
+        """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
-        if self.discourse.seats.this(seat).kind == "national" and small and quantity.unit in {None, "seats"}:
+        national = self.discourse.seats.this(seat).kind == "national"
+        if not national and measure == "seats_change" and quantity.unit is None and quantity.value > _SEATS_OF_ONE:
+            return "votes_change"
+        if national and small and quantity.unit in {None, "seats"}:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
         return measure
 

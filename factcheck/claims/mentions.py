@@ -270,9 +270,9 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
     for match in re.finditer(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", text, re.I):
-        key = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
-        if key and match[0][0].isupper():
-            yield Mention(match.start(), match.end(), SEAT, match[0], seat=key)
+        seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
+        if seat and match[0][0].isupper():
+            yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
 
 
 _CAPITALS = re.compile(
