@@ -49,12 +49,13 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     pronouns = [
         Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
     ]
-    unknown = list(_unknown(text))
+    nameless = any(c.kind != "unknown" and not any(candidate.person for candidate in c.candidates) for c in contests)
+    unknown = list(_unknown(text, nameless))
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
         found = _introduced(text, found)
-    return _merged(text, found)
+    return _merged(text, found, nameless)
 
 
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
@@ -281,7 +282,7 @@ _CAPITALS = re.compile(
 )
 
 
-def _unknown(text: str) -> Iterator[Mention]:
+def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
     """Somebody or somewhere else: names with capitals, no months or titles, not just the first word of a sentence."""
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
@@ -299,6 +300,9 @@ def _unknown(text: str) -> Iterator[Mention]:
             continue
         possessive = 2 if re.search(r"['’]s$", match[0]) else 0
         yield Mention(start, match.end() - possessive, UNKNOWN, text[start : match.end()])
+        owned = re.search(r"(?<=['’]s)\s+(?=[A-Z]\w+ [A-Z])", text[start : match.end()]) if nameless else None
+        if owned:  # "Labour's Leah Lane": of the party and, behind it, of her
+            yield Mention(start + owned.end(), match.end() - possessive, UNKNOWN, text[start + owned.end() : match.end()])
 
 
 def _acts(text: str, end: int, word: str) -> bool:
@@ -343,11 +347,11 @@ def _introduced(text: str, found: list[Mention]) -> list[Mention]:
     return out
 
 
-def _merged(text: str, found: list[Mention]) -> list[Mention]:
+def _merged(text: str, found: list[Mention], nameless: bool) -> list[Mention]:
     """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
     out: list[Mention] = []
     for mention in found:
-        joined = _joined(text, out[-1], mention) if out else None
+        joined = _joined(text, out[-1], mention, nameless) if out else None
         if joined is None:
             out.append(mention)
         else:
@@ -355,11 +359,16 @@ def _merged(text: str, found: list[Mention]) -> list[Mention]:
     return out
 
 
-def _joined(text: str, last: Mention, mention: Mention) -> Mention | None:
+def _introduced_name(mention: Mention) -> bool:
+    """Whether a mention of a party is somebody's name that stands for it."""
+    return mention.code == PARTY and " " in mention.text and party_key(mention.text) != mention.party
+
+
+def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
     """A person with their party, in either order, as one mention of the person; None when they are two."""
     if mention.party != last.party:
         return None
-    if last.code == PARTY and mention.code == PERSON and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+    if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
         return replace(mention, start=last.start)
     if last.code != PERSON or mention.code != PARTY:
         return None
