@@ -85,6 +85,32 @@ def test_a_total_is_no_error_of_the_seat_named_last(wards: Results, sentence: st
     assert verdicts("Elm, Oak and Yew voted on Thursday.\n\n" + sentence, wards).get(figure) != "refuted"
 
 
+def test_a_text_on_most_seats_is_on_all(tmp_path: Path) -> None:
+    text = "# How Elm and Oak voted\n\nAcross all three wards Labour polled 950 votes.\n\nElm and Oak were close."
+    assert verdicts(text, read(tmp_path, now=WARDS, then=WARDS_THEN))["950"] == "supported"
+
+
+BY_PARTY = """Constituency,Date,Electorate,Labour,Conservative,Liberal Democrat
+Anytown North,2024-07-04,40000,11000,7000,1500
+Anytown South,2024-07-04,40000,9000,9259,1400
+"""
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour's Leah Lane polled 11,000 in Anytown North.", "11,000"),
+    ("Labour's Leah Lane won Anytown North. Ms Lane polled 11,000.", "11,000"),
+    ("In Anytown North Conservative Tom Teal came second on 7,000.", "7,000"),
+    ("The Liberal Democrats' Una Upton took 1,500 in Anytown North.", "1,500"),
+])
+def test_people_of_tables_by_party(tmp_path: Path, sentence: str, figure: str) -> None:
+    assert verdicts(sentence, read(tmp_path, now=BY_PARTY))[figure] == "supported"
+
+
+def test_what_is_gained_in_one_seat_is_votes(anytown: Results) -> None:
+    assert verdicts("Anytown North: the Tories shed 6,545 and lost.", anytown)["6,545"] == "supported"
+    assert verdicts("Anytown North: the Tories shed 6,455 and lost.", anytown)["6,455"] == "refuted"
+
+
 def test_wards_that_the_text_does_not_name(wards: Results) -> None:
     """What is said of three wards is no error of the one that is named."""
     assert verdicts("Oak voted on Thursday. Across the three wards Labour won 950 votes.", wards)["950"] == "unverifiable"

@@ -48,7 +48,7 @@ PIECES: dict[str, str] = {
     "people": r"(?:people|voters|electors|residents|constituents|citizens|locals|of them|men and women|supporters|folk)",
     "papers": r"(?:(?:ballot )?papers|ballots|votes|voting papers|ballot paper|ballot|vote)",
     "spoilt": r"(?:spoilt|spoiled|rejected|invalid|void|disallowed|spoil|doubtful|informal|unmarked|blank)",
-    "cands": r"(?:candidates|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
+    "cands": r"(?:candidates|wannabes|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
     "deposit": r"(?:deposits?)",
 }
 
