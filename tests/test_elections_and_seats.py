@@ -11,22 +11,22 @@ from factcheck.article import parse
 from factcheck.results import Results, read_results
 from tests.conftest import NOW, THEN
 
-# Wards of one council at two elections. Totals: Labour 950, Conservatives 900 now, 700 and 1,000 then.
+# Wards of one council at two elections. Totals: Labour 950, Conservatives 900 now, 712 and 1,017 then.
 WARDS = """Election date,Ward,Candidate,Party,Votes,Electorate
 2023-05-04,Elm,Ann Ash,Labour,300,1000
 2023-05-04,Elm,Bo Birch,Conservative,200,1000
 2023-05-04,Oak,Cy Cedar,Labour,150,1200
 2023-05-04,Oak,Di Dale,Conservative,250,1200
-2023-05-04,Yew,Ed Elder,Labour,500,1800
-2023-05-04,Yew,Fi Fern,Conservative,450,1800
+2023-05-04,Yew,Ed Elder,Labour,500,1817
+2023-05-04,Yew,Fi Fern,Conservative,450,1817
 """
 WARDS_THEN = """Election date,Ward,Candidate,Party,Votes,Electorate
 2019-05-02,Elm,Ann Ash,Labour,200,1000
 2019-05-02,Elm,Bo Birch,Conservative,300,1000
 2019-05-02,Oak,Gus Gorse,Labour,100,1200
 2019-05-02,Oak,Di Dale,Conservative,200,1200
-2019-05-02,Yew,Ed Elder,Labour,400,1800
-2019-05-02,Yew,Hal Hazel,Conservative,500,1800
+2019-05-02,Yew,Ed Elder,Labour,412,1817
+2019-05-02,Yew,Hal Hazel,Conservative,517,1817
 """
 HISTORY = """Constituency,Date,Labour,Conservative,Liberal Democrat
 Anytown North,2024-07-04,11000,7000,1500
@@ -69,8 +69,12 @@ def test_history_after_the_election(tmp_path: Path, text: str, figure: str, verd
     ("Labour won 950 votes across the three wards.", "950"),
     ("In all three wards combined Labour polled 950 votes.", "950"),
     ("Labour took 950 between the lot.", "950"),
-    ("Across all three wards Labour won 250 more votes than last time.", "250"),
+    ("Across all three wards Labour won 238 more votes than last time.", "238"),
     ("Labour took 950 votes in those three wards.", "950"),
+    ("Across the three wards Labour climbed to 950 votes from 712.", "712"),
+    ("Across the three wards Labour rose from 712 votes to 950.", "950"),
+    ("Taken together the wards gave Labour 950 votes. The Tories slid to 900 from 1,017.", "1,017"),
+    ("Some 47 per cent of an electorate of 4,017 voted.", "4,017"),
 ])
 def test_several_seats_together(wards: Results, sentence: str, figure: str) -> None:
     assert verdicts("Elm, Oak and Yew voted on Thursday.\n\n" + sentence, wards)[figure] == "supported"
@@ -78,7 +82,7 @@ def test_several_seats_together(wards: Results, sentence: str, figure: str) -> N
 
 @pytest.mark.parametrize(("sentence", "figure"), [
     ("Six candidates stood.", "Six"),
-    ("The electorate was 4,000.", "4,000"),
+    ("The electorate was 4,017.", "4,017"),
     ("Labour polled 950 votes.", "950"),
 ])
 def test_a_total_is_no_error_of_the_seat_named_last(wards: Results, sentence: str, figure: str) -> None:

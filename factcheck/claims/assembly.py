@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.builders import BUILDERS, Setting
 from factcheck.claims.discourse import Discourse, party_of, who_is
-from factcheck.claims.formula import Minus, Over, Reading, Term, Who
+from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, Mention
@@ -165,5 +165,5 @@ def _who_of(last: Reading) -> Who | None:
     """Whose figure the last reading was."""
     formula = last.formula
     while formula is not None and not isinstance(formula, Term):
-        formula = formula.left if isinstance(formula, (Minus, Over)) else None
+        formula = formula.left if isinstance(formula, (Minus, Over)) else formula.parts[0] if isinstance(formula, Plus) else None
     return formula.who[0] if isinstance(formula, Term) and formula.who else None

@@ -112,7 +112,7 @@ class Overall:
             return None
         who = tuple(_party(one, known) for one in term.who)
         contests = [self._alike(known, seat) for seat in seats]
-        if any(one.kind == "candidate" for one in who) or not all(contests):
+        if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
             return None
         return Plus(tuple(replace(term, contest=contest.key, who=who) for contest in contests if contest))
 

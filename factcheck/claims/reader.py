@@ -40,6 +40,7 @@ class Reader:
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
         found: list[Reading] = self._labelled(at)
+        most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
             if made is not None and self.assembler.overall.several(hit.at):
@@ -47,9 +48,9 @@ class Reader:
             for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
-            if len(found) >= 4:
+            if len(found) > most:
                 break
-        found = sorted(found, key=lambda r: -r.score)[:3]
+        found = sorted(found, key=lambda r: -r.score)[:most]
         if found:
             self.readings[at] = found[0]
         return found
@@ -129,7 +130,7 @@ class Reader:
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
         overall = self.assembler.overall
-        if made is None or made.weak or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
+        if made is None or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
             return None
         total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
         return replace(total, score=made.score - 0.03) if total else None
