@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from factcheck.claims.builders import BUILDERS, Builder, Setting
+from factcheck.claims.builders import BUILDERS, Setting
 from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.overall import Overall
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 from factcheck.parties import party_label
@@ -23,20 +24,10 @@ _OWN_BUILDER = {
 }
 _MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
-_PAIR = {
+PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
     "pair_second": Who("place", place=2, label="the runner-up"),
 }
-_CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
-# Words that add a figure up over all seats of the article.
-_ACROSS = re.compile(
-    r"\b(?:combined|across|altogether|overall|in all|in total|total)\b"
-    rf"[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
-    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
-)
-# Percentages over several seats: the counts that are added up and divided.
-_WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
-_CLAUSES = re.compile(r", while |, whereas |; | but ")
 
 
 @dataclass(frozen=True)
@@ -62,6 +53,7 @@ class Assembler:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self.overall = Overall(shorthand, discourse)
 
     def build(self, parts: Parts) -> Reading | None:
         """The reading, or None when a name in it has no place in the contest."""
@@ -79,24 +71,12 @@ class Assembler:
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
-        if len(self.discourse.seats.by_seat) > 1 and self._across(hit.at):
-            made = self._summed(builder, setting, made) or made
         return replace(made, cue=hit.cue.pattern)
 
-    def over_all_seats(self, parts: Parts) -> Reading | None:
-        """The figure of the parts added up over all seats of the article."""
-        owner = self._owner(parts, ())
-        setting = self._setting(parts, owner, ())
-        whole = _WHOLE_OF.get(parts.measure)
-        if whole is None:
-            builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
-            made = builder(setting) if builder else None
-            return self._summed(builder, setting, made) if builder and made else None
-        made = BUILDERS[parts.measure](setting)
-        part, base = (self._summed(BUILDERS[measure], setting, made) if made else None for measure in whole)
-        if made is None or part is None or base is None or part.formula is None or base.formula is None:
-            return None
-        return replace(made, formula=Over(part.formula, base.formula, percent=True))
+    def over_all_seats(self, made: Reading, at: int) -> Reading | None:
+        """A reading of one seat added up over all seats that the text may speak of."""
+        formula = self.overall.lifted(made.formula, at) if made.formula else None
+        return replace(made, formula=formula) if formula else None
 
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
@@ -106,7 +86,7 @@ class Assembler:
         if make in _MULTIPLIES:
             measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
         return Setting(
-            hit.quantity, measure, parts.score - 0.05 if make in _PAIR else parts.score,
+            hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
             contest.key, parts.baseline, parts.seat,
             who=None if of_several else owner,
             vs=self._who(hit.vs, contest),
@@ -115,7 +95,7 @@ class Assembler:
             whos=self._several(hit, listed, contest),
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
             sign=hit.cue.sign,
-            weak=parts.weak and make not in _PAIR,
+            weak=parts.weak,
             cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
             last=parts.last,
         )
@@ -133,8 +113,8 @@ class Assembler:
     def _owner(self, parts: Parts, listed: tuple[Who, ...]) -> Who | None:
         """Whose figure it is: of the name that was found, else of whom the number before was."""
         cue = parts.hit.cue
-        if cue.make in _PAIR:
-            return _PAIR[cue.make]
+        if cue.make in PAIR:
+            return PAIR[cue.make]
         if cue.make == "respectively":
             return self._nth(parts.hit.at, listed)
         if parts.mention is not None:
@@ -170,23 +150,6 @@ class Assembler:
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return listed[place] if total == len(listed) else None
 
-    # --- all seats ---------------------------------------------------------------------------------------------
-
-    def _across(self, at: int) -> bool:
-        """Whether the clause up to the number speaks of all seats together."""
-        return bool(_ACROSS.search(_CLAUSES.split(self.shorthand.text[:at])[-1]))
-
-    def _summed(self, builder: Builder, setting: Setting, made: Reading) -> Reading | None:
-        """The same figure added up over all seats of the article."""
-        parts = []
-        for known in self.discourse.seats.by_seat.values():
-            baseline = known[1].key if len(known) > 1 else ""
-            part = builder(replace(setting, contest=known[0].key, baseline=baseline))
-            if part is None or part.formula is None:
-                return None
-            parts.append(part.formula)
-        return replace(made, formula=Plus(tuple(parts)))
-
 
 def _party(who: Who | None, contest: ContestName) -> Who | None:
     """The party of a candidate, for changes; independents stand for themselves."""
@@ -202,5 +165,5 @@ def _who_of(last: Reading) -> Who | None:
     """Whose figure the last reading was."""
     formula = last.formula
     while formula is not None and not isinstance(formula, Term):
-        formula = formula.left if isinstance(formula, (Minus, Over)) else None
+        formula = formula.left if isinstance(formula, (Minus, Over)) else formula.parts[0] if isinstance(formula, Plus) else None
     return formula.who[0] if isinstance(formula, Term) and formula.who else None

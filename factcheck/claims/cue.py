@@ -27,20 +27,20 @@ PIECES: dict[str, str] = {
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: together)?|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
-    r"accounted for|held|kept|had|has|have|having|with|on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
+    r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
     "nv": r"(?:[ -](?:votes?|crosses))?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
-    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
+    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:(?<!picked )(?<!picking )(?<!racked )(?<!racking )(?<!piled )(?<!piling )(?<!scooped )(?<!notched )(?<!chalked )(?<!ended )(?<!ending )(?<!finished )(?<!finishing )up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
     r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
     r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
-    r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
+    r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|relinquish(?:ed|ing)|surrender(?:ed|ing)|forfeit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
     "maj": r"(?:majority|maj|winning margin|margin of victory|victory margin|cushion|margin)",
     "gap": r"(?:[a-z'-]+,? ){0,3}",
     "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z|Y),? ){0,6}",
@@ -48,7 +48,7 @@ PIECES: dict[str, str] = {
     "people": r"(?:people|voters|electors|residents|constituents|citizens|locals|of them|men and women|supporters|folk)",
     "papers": r"(?:(?:ballot )?papers|ballots|votes|voting papers|ballot paper|ballot|vote)",
     "spoilt": r"(?:spoilt|spoiled|rejected|invalid|void|disallowed|spoil|doubtful|informal|unmarked|blank)",
-    "cands": r"(?:candidates|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
+    "cands": r"(?:candidates|wannabes|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
     "deposit": r"(?:deposits?)",
 }
 

@@ -34,6 +34,9 @@ class Discourse:
     people: list[Mention] = field(default_factory=list)
     subject_set: bool = False
     drift: str = ""
+    label: Mention | None = None
+    together: tuple[str, ...] | None = None
+    visited: list[str] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 
@@ -49,15 +52,21 @@ class Discourse:
             if mention.party:
                 self.party = mention
             if (seat := own_seat(mention, self.seats)) is not None:
-                self.seat = seat
+                self.enter(seat)
         elif mention.code == PARTY:
             self.party = self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
-            self.seat = mention.seat or self.seat
+            self.enter(mention.seat or self.seat)
         elif mention.code in {ROLE, UNKNOWN}:
             self.subject = mention
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = self._meant(mention)
+
+    def enter(self, seat: str) -> None:
+        """The text speaks of a seat from here on."""
+        self.seat = seat
+        if not self.visited or self.visited[-1] != seat:
+            self.visited.append(seat)
 
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()

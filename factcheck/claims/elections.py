@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
-from factcheck.claims.people import name_parts, seat_forms
+from factcheck.claims.people import last_parts, name_parts, seat_forms
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
 
 
 @dataclass(frozen=True)
 class Seats:
-    """The contests that an article can be about, by seat, the newest first."""
+    """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
+    parts: dict[str, str] = field(default_factory=dict)
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -46,10 +48,34 @@ class Seats:
             found = [c for c in found if c.kind == "general"] or found
         return found[-1] if found else None
 
+    def known_to(self, text: str) -> Seats:
+        """The same without contests that were held after the one that the text is about: a history reaches further."""
+        lower = text.casefold()
+        return Seats({seat: known[_place_told(known, lower) :] for seat, known in self.by_seat.items()})
+
     @cached_property
     def contests(self) -> dict[str, ContestName]:
         """All contests by key."""
         return {c.key: c for known in self.by_seat.values() for c in known}
+
+
+_FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
+
+
+def _place_told(known: Sequence[ContestName], lower: str) -> int:
+    """Which of the contests of a seat a text tells of, from 0: the newest, unless all its people are of one inside a
+    history by party, and it names neither that year nor a later one, as it would in looking back."""
+    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known[:6]]
+    place = next((i for i, count in enumerate(named) if count), 0)
+    if place == 0 or named[place] < _FIELD:
+        return 0
+    if all(any(c.person for c in contest.candidates) for contest in known[place + 1 :]):
+        return 0
+    told = known[place].year
+    return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _people(contest: ContestName) -> int:
@@ -71,12 +97,15 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None
     if len(names.seats) == 1:
         seat = next(iter(names.seats))
-        found = Seats.of(names.of(seat))
+        found = Seats.of(names.of(seat)).known_to(text)
         this = found.this(seat)
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= 40
     score = {seat: _named(printed, text) for seat, printed in names.seats.items()}
+    parts = last_parts(names.seats) if few else {}
+    for part, seat in parts.items():
+        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
     for seat in names.seats:
         if few or score[seat]:
             score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
@@ -86,7 +115,10 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
-    return Seats.of([contest for seat in chosen for contest in names.of(seat)])
+    if few and 2 * len(chosen) >= len(names.seats):
+        chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
+    found = Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
+    return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
 def _people_named(this: ContestName, lower: str) -> int:
@@ -146,7 +178,7 @@ _ASIDE = re.compile(r"(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|f
 
 @dataclass
 class ElectionMarks:
-    """Years and phrases such as "last time" in one sentence, and which number each belongs to."""
+    """Years and phrases such as "last time" in one sentence, and which numbers each belongs to."""
 
     shorthand: Shorthand
     positions: list[int] = field(default_factory=list)
@@ -161,14 +193,17 @@ class ElectionMarks:
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p]):
                 self.positions.append(p)
-        for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
+        for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)
-            if mark is not None and mark not in self.used:
-                self.used[mark] = number
+            if mark is not None:
+                self.used[number] = mark
 
     def _right(self, number: int) -> int | None:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
-        match = _RIGHT.match(self.shorthand.text, number + 1)
+        text = self.shorthand.text
+        if also := _AND.match(text, number + 1):  # "three and two in 2015"
+            number = also.end() - 1
+        match = _RIGHT.match(text, number + 1)
         return match.end() - 1 if match else None
 
     def baseline(self, number: int) -> int | None:
@@ -181,12 +216,11 @@ class ElectionMarks:
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
-        for mark, owner in self.used.items():
-            if owner == number:
-                return mark
+        if number in self.used:
+            return self.used[number]
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
-            if mark in self.used or mark in self.compared:
+            if mark in self.used.values() or mark in self.compared:
                 continue
             between = text[mark + 1 : number]
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
@@ -199,6 +233,8 @@ class ElectionMarks:
         return None
 
 
+# Figures in a row have one mark: "three and two in 2015".
+_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
@@ -208,6 +244,7 @@ _RIGHT = re.compile(
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
     r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
@@ -217,10 +254,15 @@ _FROM = re.compile(
 )
 
 
+def is_undated(mention: Mention) -> bool:
+    """Whether a phrase names an election by a time without a date: "in the Attlee years"."""
+    return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in UNDATED)
+
+
 def is_past(mention: Mention, this: ContestName) -> bool:
     """Whether a phrase names the contest before; "the general election" is this one when this is a general election."""
     words = mention.text.casefold()
-    if mention.code == NOW or mention.code == SEAT:
+    if mention.code == NOW or mention.code == SEAT or is_undated(mention):
         return False
     plain = "general election" in words and not re.search(r"last|previous|preceding", words)
     return mention.code == PAST and not (plain and this.kind in {"general", "national"})

@@ -90,8 +90,12 @@ GUESSES: tuple[Guess, ...] = (
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
-# What can be added up over several seats.
-_ADDS_UP = frozenset({"votes", "lead", "electorate", "valid_votes", "votes_cast", "rejected", "share", "turnout"})
+_SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
+# Without one of these a sentence does not speak of the election before.
+_LOOKING_BACK = re.compile(
+    r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
+    r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up)\b"
+)
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -119,7 +123,8 @@ class Guesser:
         """A small whole number says too little to be guessed at, and an order is no place in every sentence."""
         text = self.shorthand.text
         if text[at] == "O":
-            return quantity.value > 1 and bool(_PLACE.match(text[at + 1 :].lstrip()))
+            of_seat = _SEAT_IS.search(text[:at])  # "Elm, with 65%, ranked second" among the wards
+            return quantity.value > 1 and not of_seat and bool(_PLACE.match(text[at + 1 :].lstrip()))
         return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
 
     def _national(self) -> bool:
@@ -215,14 +220,14 @@ class Guesser:
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
-            elections.append((other, "", 0.88))
+            if other.key == this.key or _LOOKING_BACK.search(self.shorthand.text):
+                elections.append((other, "", 0.88))
         for contest, base, likely in elections:
             if hit.cue.make == "times":
                 base = ""
             made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
             if made is not None:
                 yield made
-                parts = Parts(hit, measure, owner, seat, contest, base, score * 0.9, True, None)
-                several = measure in _ADDS_UP and contest.key == this.key and len(seats.by_seat) > 2
-                if several and (total := self.assembler.over_all_seats(parts)):
-                    yield total
+                total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
+                if total is not None:
+                    yield replace(total, score=made.score * 0.9)

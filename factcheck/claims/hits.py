@@ -99,6 +99,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
         return None
+    if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
+        return None
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     if who is not None and _no_owner(shorthand.text, groups["who"][0], who):
         return None
@@ -119,6 +121,12 @@ def _no_owner(text: str, at: int, who: Mention) -> bool:
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
     return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))
+
+
+def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:
+    """Whether the first name of a match is "his" or "their": "his 1,199" is a figure of his, no word on one before."""
+    named = next((m for p in range(*span) if (m := shorthand.mention_at(p))), None)
+    return named is not None and named.text.casefold() in {"his", "her", "their", "its"}
 
 
 def _rank(hit: Hit) -> tuple[float, bool, bool, int]:

@@ -36,6 +36,8 @@ PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
+_SEATS_OF_ONE = 5  # more are not elected in one ward
+_COUNTED = frozenset({"seats", "seats_change", "candidates", "rejected", "lost_deposit"})
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats"), frozenset({COUNT})),
@@ -44,7 +46,7 @@ FORMS: dict[str, frozenset[str]] = {
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
-_LEVELS = frozenset(FORMS) - {"ratio", "lead"}
+LEVELS = frozenset(FORMS) - {"ratio", "lead"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
@@ -83,9 +85,12 @@ class Measures:
         return cue.measure
 
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
-        """In a national table a small whole number that is "won" or "lost" counts seats."""
+        """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
-        if self.discourse.seats.this(seat).kind == "national" and small and quantity.unit in {None, "seats"}:
+        national = self.discourse.seats.this(seat).kind == "national"
+        if not national and measure == "seats_change" and quantity.unit is None and quantity.value > _SEATS_OF_ONE:
+            return "votes_change"
+        if national and small and quantity.unit in {None, "seats"}:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
         return measure
 
@@ -139,7 +144,7 @@ def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> s
 def _change_of_last(hit: Hit, last: Reading) -> str | None:
     """The change of what the number before measures: "12,345 votes, down 2,000"."""
     base = LEVEL_OF.get(last.measure, last.measure)
-    if hit.cue.measure == "share_change" and base in {"votes", "majority"} and hit.quantity.step < 1:
+    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and hit.quantity.step < 1:
         base = "share"
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 
@@ -157,8 +162,8 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
     forms = FORMS.get(measure)
     if forms and quantity.kind not in forms:
         return False
-    if quantity.sign and measure in _LEVELS:
+    if quantity.sign and measure in LEVELS:
         return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
-    return not (measure in _WHOLE and quantity.step < 1)
+    return not (measure in _WHOLE | _COUNTED and quantity.step < 1)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.leaders import leaders
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
-from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME
+from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import party_forms, party_key
+from factcheck.parties import party_forms, party_key, slug
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,11 +36,12 @@ class Mention:
     gender: str = ""
 
 
-def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]]) -> list[Mention]:
-    """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers."""
+def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]],
+                  parts: Mapping[str, str] | None = None) -> list[Mention]:
+    """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests)]
-    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, THIS_TIME, NOW)]
+    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests, parts or {})]
+    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
         for pattern, place in ROLES for m in pattern.finditer(text)
@@ -49,12 +50,13 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     pronouns = [
         Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
     ]
-    unknown = list(_unknown(text))
+    nameless = any(c.kind != "unknown" and not any(candidate.person for candidate in c.candidates) for c in contests)
+    unknown = list(_unknown(text, nameless))
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
         found = _introduced(text, found, leaders(contests))
-    return _merged(text, found)
+    return _merged(text, found, nameless)
 
 
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
@@ -107,9 +109,25 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
         if found and text[start].isupper():
             named.update(name_parts(c.name)[1].casefold() for _, c in found)
             title = _title_before(text, start)
-            yield Mention(title, end, PERSON, text[start:end], _unique(found), party=_one_party(found))
+            people = _unique([*found, *_spelt_otherwise(found, contests)])
+            yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
     yield from _surnames(text, by_surname, named)
     yield from _first_names(text, contests, named)
+
+
+def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Sequence[ContestName]
+                     ) -> Iterator[tuple[str, CandidateName]]:
+    """The same people in other contests of the seat under a longer or plainer name: first name, surname and party."""
+    seats = {contest.key: contest.seat_key for contest in contests}
+    for key, known in found:
+        words = slug(known.name).split()
+        for contest in contests:
+            if len(words) < 2 or contest.seat_key != seats.get(key) or contest.key in {k for k, _ in found}:
+                continue
+            for candidate in contest.candidates:
+                other = slug(candidate.name).split()
+                if candidate.person and candidate.party == known.party and (other[:1], other[-1:]) == (words[:1], words[-1:]):
+                    yield contest.key, candidate
 
 
 def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
@@ -234,25 +252,29 @@ def _code_place(text: str, start: int, end: int) -> bool:
     """One- and two-letter codes count only in brackets, at a line's start, or right before or after a figure."""
     left, right = text[max(0, start - 2) : start], text[end : end + 3]
     return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
+        re.search(r"\bto\s\Z", left) or
         re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
     )
 
 
-def _seats(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     forms: dict[str, str] = {}
     shared: dict[str, set[str]] = {}
     for contest in contests:
         for form in seat_forms(contest.seat):
             shared.setdefault(form.casefold(), set()).add(contest.seat_key)
             forms.setdefault(form.casefold(), contest.seat_key)
+    for part, key in parts.items():
+        shared.setdefault(part, set()).add(key)
+        forms.setdefault(part, key)
     usable = [form for form in forms if len(shared[form]) == 1 and len(form) > 2]
     if not usable:
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
     for match in re.finditer(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", text, re.I):
-        key = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
-        if key and match[0][0].isupper():
-            yield Mention(match.start(), match.end(), SEAT, match[0], seat=key)
+        seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
+        if seat and match[0][0].isupper():
+            yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
 
 
 _CAPITALS = re.compile(
@@ -261,7 +283,7 @@ _CAPITALS = re.compile(
 )
 
 
-def _unknown(text: str) -> Iterator[Mention]:
+def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
     """Somebody or somewhere else: names with capitals, no months or titles, not just the first word of a sentence."""
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
@@ -274,10 +296,14 @@ def _unknown(text: str) -> Iterator[Mention]:
         if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
             continue
         once = len(words) == 1 and text.count(words[0]) == 1
-        if opens and once and start == match.start() and not _acts(text, match.end(), words[0]):
+        owns = re.search(r"['’]s$", match[0]) and re.match(r"\s+\d", text[match.end() : match.end() + 4])
+        if opens and once and start == match.start() and not owns and not _acts(text, match.end(), words[0]):
             continue
         possessive = 2 if re.search(r"['’]s$", match[0]) else 0
         yield Mention(start, match.end() - possessive, UNKNOWN, text[start : match.end()])
+        owned = re.search(r"(?<=['’]s)\s+(?=[A-Z]\w+ [A-Z])", text[start : match.end()]) if nameless else None
+        if owned:  # "Labour's Leah Lane": of the party and, behind it, of her
+            yield Mention(start + owned.end(), match.end() - possessive, UNKNOWN, text[start + owned.end() : match.end()])
 
 
 def _acts(text: str, end: int, word: str) -> bool:
@@ -323,11 +349,11 @@ def _introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> li
     return out
 
 
-def _merged(text: str, found: list[Mention]) -> list[Mention]:
+def _merged(text: str, found: list[Mention], nameless: bool) -> list[Mention]:
     """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
     out: list[Mention] = []
     for mention in found:
-        joined = _joined(text, out[-1], mention) if out else None
+        joined = _joined(text, out[-1], mention, nameless) if out else None
         if joined is None:
             out.append(mention)
         else:
@@ -335,11 +361,16 @@ def _merged(text: str, found: list[Mention]) -> list[Mention]:
     return out
 
 
-def _joined(text: str, last: Mention, mention: Mention) -> Mention | None:
+def _introduced_name(mention: Mention) -> bool:
+    """Whether a mention of a party is somebody's name that stands for it."""
+    return mention.code == PARTY and " " in mention.text and party_key(mention.text) != mention.party
+
+
+def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
     """A person with their party, in either order, as one mention of the person; None when they are two."""
     if mention.party != last.party:
         return None
-    if last.code == PARTY and mention.code == PERSON and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+    if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
         return replace(mention, start=last.start)
     if last.code != PERSON or mention.code != PARTY:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.names import CandidateName
 from factcheck.parties import slug
@@ -90,6 +90,24 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield f"{forenames[0]} {surname}"
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"
+
+
+_DIRECTIONS = frozenset(["north", "south", "east", "west", "central", "mid", "upper", "lower", "and", "of", "city", "town", "rural", "park"])
+
+
+def last_parts(seats: Mapping[str, str]) -> dict[str, str]:
+    """"Walton" for Liverpool Walton, where the tables hold other seats of Liverpool: key of the seat by its last part."""
+    by_town: dict[str, list[tuple[str, str]]] = {}
+    for key, printed in seats.items():
+        town, _, part = printed.replace(",", "").partition(" ")
+        if len(part) > 3 and not _DIRECTIONS & set(part.casefold().replace("-", " ").split()):
+            by_town.setdefault(town.casefold(), []).append((part.casefold(), key))
+    parts = [pair for known in by_town.values() if len(known) > 1 for pair in known]
+    keys: dict[str, set[str]] = {}
+    for part, key in parts:
+        keys.setdefault(part, set()).add(key)
+    whole = {printed.casefold() for printed in seats.values()}
+    return {part: key for part, key in parts if len(keys[part]) == 1 and part not in whole}
 
 
 def seat_forms(seat: str) -> tuple[str, ...]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from factcheck.claims.assembly import Assembler, Parts
+from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Reading, Term
+from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import IS_CHANGE, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
+_MORE_THAN = re.compile(r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b")
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
@@ -38,14 +40,17 @@ class Reader:
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
         found: list[Reading] = self._labelled(at)
+        most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
-            for reading in (made, self._then(hit, made), self._now(hit, made)):
+            if made is not None and self.assembler.overall.several(hit.at):
+                made = self._together(hit, made)
+            for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
-            if len(found) >= 4:
+            if len(found) > most:
                 break
-        found = sorted(found, key=lambda r: -r.score)[:3]
+        found = sorted(found, key=lambda r: -r.score)[:most]
         if found:
             self.readings[at] = found[0]
         return found
@@ -58,12 +63,16 @@ class Reader:
         measure = self.measures.of(hit, last)
         if measure is None or not fits_form(measure, hit.quantity):
             return None
+        if measure in LEVELS and _MORE_THAN.match(self.shorthand.text, hit.at + 1):
+            return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        if not self.subjects.placed(hit, mention):
-            weak = True
+        if last is not None and hit.cue.measure == "=":
+            score = min(score, last.score)  # no surer than what it goes on from
+        weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
+        weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at)
         context = mention or self.subjects.person_before(hit, measure)
-        if foreign := self.subjects.foreign(context):
+        if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
         seat = self.subjects.seat(hit, mention)
         if seat is None:
@@ -111,12 +120,24 @@ class Reader:
         seats = self.discourse.seats
         if made is None or not isinstance(made.formula, Term) or made.formula.measure != "majority":
             return None
-        if not made.formula.who or self.timing.marks.of(hit.at) is not None:
+        if not (made.formula.who or made.subject) or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(made.formula.contest)
         newest = this is not None and seats.this(this.seat_key).key == this.key
         before = seats.before(this.seat_key) if this and newest else None
         return _moved(made, made.formula, before.key, made.score - 0.065) if before else None
+
+    def _together(self, hit: Hit, made: Reading) -> Reading:
+        """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
+        return replace(self.assembler.over_all_seats(made, hit.at) or made, weak=True)
+
+    def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
+        overall = self.assembler.overall
+        if made is None or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
+            return None
+        total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
+        return replace(total, score=made.score - 0.03) if total else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of its own, when the words of the heading stand before it."""
@@ -138,13 +159,16 @@ class Reader:
         return []
 
 
+SURE = 0.7  # a cue of less weight tells the measure, not the election or the owner
+
+
 def _sureness(hit: Hit, measure: str, guessed: int) -> tuple[float, bool]:
     """(score, weak): how sure the reading is, less for a guessed owner."""
     score = hit.cue.weight
     if hit.cue.measure == "=" and measure in IS_CHANGE:
         score += 0.06  # "the Conservatives lost 6,545 votes and Labour 2,880" goes on counting losses
     if not guessed:
-        return score, False
+        return score, hit.cue.weight < SURE
     if guessed in {ALONE, BY_PRONOUN}:
         return score - (0.03 if guessed == ALONE else 0.05), False
     score -= 0.08 if guessed == IN_SENTENCE else 0.2

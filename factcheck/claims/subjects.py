@@ -34,6 +34,7 @@ _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
+_OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
@@ -75,8 +76,12 @@ class Subjects:
             return named
         return None
 
-    def foreign(self, mention: Mention | None) -> str | None:
+    def foreign(self, mention: Mention | None, hit: Hit) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+        if owned := _OWNED.search(self.shorthand.text[: hit.at]):
+            owner = self.shorthand.mention_at(owned.start())
+            if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
+                return owner.text
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and _person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
@@ -131,7 +136,17 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
+        if name.gender in {"m", "f"} and self._stranger_before(at):
+            return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         return self.discourse.resolve(name), BY_PRONOUN
+
+    def _stranger_before(self, at: int) -> bool:
+        """Whether the last person named in the sentence before a position is none of the tables."""
+        for p in self._positions_before(at):
+            mention = self.shorthand.mention_at(p)
+            if mention is not None and mention.code in {PERSON, UNKNOWN} and (mention.code == PERSON or _person_like(mention.text)):
+                return mention.code == UNKNOWN
+        return False
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
         """The nearest name before that can own the number, behind more than two others a guess; else the subject."""
@@ -142,10 +157,23 @@ class Subjects:
                 crossed += 1
             elif letter in _NAMES:
                 mention = self.shorthand.mention_at(p)
-                if mention and mention is not hit.vs and self._can_own(mention, p, hit.at):
+                if mention is hit.vs:
+                    continue
+                if mention and self._is_other(mention, hit):
+                    crossed = 3  # "beat them by 300": whoever stands before them may be one of them too
+                elif mention and self._can_own(mention, p, hit.at):
                     alone = crossed == 0 and mention.code != PRONOUN and not self._names_before(p)
                     return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
+        if self.discourse.label is not None:
+            return self.discourse.label, ALONE  # "GREENS: one seat, unchanged. Share 4 per cent."
         return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _is_other(self, mention: Mention, hit: Hit) -> bool:
+        """Whether a name is that of the other side, which the cue caught: "she beat the Greens, leading them by 300"."""
+        if hit.vs is None or hit.vs.code != PRONOUN:
+            return False
+        other, one = self.discourse.resolve(hit.vs), self.discourse.resolve(mention)
+        return one is not None and other is not None and one.text == other.text
 
     def _names_before(self, position: int) -> bool:
         """Whether another name or number stands before a position of the sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.discourse import Discourse, contests_of
-from factcheck.claims.elections import ElectionMarks, is_past
+from factcheck.claims.elections import ElectionMarks, is_past, is_undated
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE
@@ -17,6 +17,8 @@ from factcheck.quantities import Quantity
 _WHEN_STOOD = re.compile(
     r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)"
 )
+
+UNDATED = "it is not told which election is meant"
 
 
 class Timing:
@@ -33,6 +35,8 @@ class Timing:
         baseline = before.key if before else ""
         change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
         marked, reason = self.marked(hit.at, seat, change)
+        if reason == UNDATED and hit.cue.election == "past":
+            reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
         if reason:
             return None, "", reason
         if hit.cue.make == "times":
@@ -45,7 +49,7 @@ class Timing:
             chosen = marked if marked and marked.key != this.key else before
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
-        if marked is not None and not (goes_on and hit.at not in self.marks.used.values()):
+        if marked is not None and not (goes_on and hit.at not in self.marks.used):
             return marked, baseline, None
         if goes_on:
             return this, baseline, None
@@ -58,6 +62,12 @@ class Timing:
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
 
+    def undated(self, at: int) -> bool:
+        """Whether the phrase that sets the election of a number tells no date."""
+        mark = self.marks.of(at)
+        item = self.shorthand.mention_at(mark) if mark is not None else None
+        return item is not None and is_undated(item)
+
     def drifting(self, seat: str) -> bool:
         """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""
         drift = self.discourse.seats.contests.get(self.discourse.drift)
@@ -68,6 +78,8 @@ class Timing:
         if mention is None or mention.code != PERSON:
             return None
         keys, this = contests_of(mention), self.discourse.seats.this(seat)
+        if not any(c.person for c in this.candidates):
+            return None  # a table of parties does not tell who stood
         if this.key in keys:
             return None if self.discourse.past else this
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
@@ -121,6 +133,8 @@ class Timing:
             return found, None
         if item.code == NOW:
             return this, None
+        if is_undated(item):
+            return None, UNDATED
         if is_past(item, this):
             before = seats.before(seat)
             if before is None:

@@ -16,7 +16,7 @@ from factcheck.claims.elections import Seats, choose_seats, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
-from factcheck.claims.mentions import NOW, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
@@ -37,6 +37,7 @@ NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
+_BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -52,7 +53,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
         seats = Seats.of([_stand_in()])
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
-    mentions = find_mentions(doc, list(seats.contests.values()), taken)
+    mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
     run = _Run(article, list(quantities), mentions, seats)
     for sentence in sentences(article, doc):
@@ -74,6 +75,7 @@ class _Run:
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1
+        self.entered = 0
         self.starts = [q.start for q in quantities]
         self.mention_starts = [m.start for m in mentions]
 
@@ -104,6 +106,8 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
+                if item.code == SEAT and _BUT.search(text[:at]):
+                    continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
                 continue
@@ -126,15 +130,27 @@ class _Run:
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block = number
-        self.discourse.past, self.discourse.year, self.discourse.drift = False, None, ""
+        self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
+        if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
+            self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
+        self.entered = len(self.discourse.visited)
+        self.discourse.label = self._label(block)
         if block.kind == "heading":
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
-            if len(keys) == 1:
+            if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
+
+    def _label(self, block: Block) -> Mention | None:
+        """The party or person whose name, with a colon, opens a block."""
+        first = next((m for m in self.mentions if m.start >= block.start), None)
+        if first is None or first.code not in {PARTY, PERSON} or block.kind == "row":
+            return None
+        before, after = self.article.plain[block.start : first.start], self.article.plain[first.end : first.end + 2]
+        return first if not before.strip(" *•-–_#") and after[:1] == ":" else None
 
     def _set_passage(self, reader: Reader) -> None:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""
@@ -173,6 +189,8 @@ class _Run:
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]
+        overall = reader.assembler.overall
+        self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})
         people = (m for m in items.values() if isinstance(m, Mention) and m.code == PERSON)
         bygone = any(contests_of(m) == contests for m in people)

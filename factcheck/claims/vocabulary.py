@@ -38,7 +38,7 @@ NO_NAME = COMMON | _words(
     "commons house lords westminster whitehall downing street leader mayor acting officer officers returning chair chairman "
     "chairwoman president vice constituency ward division council county hall city borough district north south east west northern "
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
-    "radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
+    "poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
     "lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
@@ -78,8 +78,14 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing)(?:['’]s)?\b"),
     _i(rf"\blast {_SEASON}(?:['’]s)?\b"),
     _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )then(?=[,.;)]|$)|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
     _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
+)
+
+# An election by its time, without a date: which one it was is not told.
+UNDATED: tuple[re.Pattern[str], ...] = (
+    compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
+    compiled(r"\b(?:the )?(?:year|years|era|days|time|heyday|age|zenith|landslide) of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"),
 )
 
 THIS_TIME: tuple[re.Pattern[str], ...] = (

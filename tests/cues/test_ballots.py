@@ -97,6 +97,9 @@ VALID_VOTES = [
     ("valid_votes", "The number of valid votes fell from <30,000> to 20,000.", "31,000"),
 ]
 REJECTED = [
+    ("rejected", "Some 20,080 papers came out of the boxes, <80> of which could not be allowed.", "90"),
+    ("rejected", "Of the papers in the boxes, <80> of them could not be counted.", "90"),
+    ("rejected", "The papers were sorted, <80> of those were not accepted.", "90"),
     ("rejected", "There were <80> spoilt papers.", "90"),
     ("rejected", "There were <80> spoiled ballot papers.", "90"),
     ("rejected", "<80> ballot papers were rejected.", "90"),

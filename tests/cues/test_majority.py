@@ -193,6 +193,10 @@ OF_THIS = [
 
 # Conservative majority of 3,000 in 2019, or 10 points; Labour 665 now.
 OF_BEFORE = [
+    ("Bob Baker had sat on a 3,000 majority.", "3,000", "majority", "supported"),
+    ("Bob Baker relinquished a 3,000 majority.", "3,000", "majority", "supported"),
+    ("The Tories surrendered a majority of 3,000.", "3,000", "majority", "supported"),
+    ("The advantage over Labour shrank by 2,335.", "2,335", "majority_change", "supported"),
     ("The Conservatives were defending a majority of 3,000.", "3,000", "majority", "supported"),
     ("The Tories had been defending a 3,000-vote majority.", "3,000", "majority", "supported"),
     ("Labour overcame a Tory majority of 3,000.", "3,000", "majority", "supported"),

@@ -20,6 +20,9 @@ def verdicts(sentence: str, figure: str, results: Results) -> list[tuple[str, st
 
 # A sentence with a hole, its true figure, a false one, the measure.
 GAPS = [
+    ("Ann Archer finished {} clear of the field.", "665", "465", "majority"),
+    ("Ann Archer was out on her own with 9,120, {} ahead of the pack.", "665", "465", "lead"),
+    ("Labour ousted the Conservatives in Anytown North, by {}.", "665", "465", "lead"),
     ("Cy Carter finished {} votes ahead of the Greens.", "1,775", "1,575", "lead"),
     ("Cy Carter came home {} in front of Di Dunn.", "1,775", "1,575", "lead"),
     ("Cy Carter (Lib Dem) took 2,100, {} ahead of Di Dunn.", "1,775", "1,575", "lead"),

@@ -58,6 +58,9 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Sentence, figure, measure, verdict.
 SEATS = [
+    ("Labour: 411 of the 631 contested.", "411", "seats", "supported"),
+    ("The Greens won 4 of the 600 they fought.", "4", "seats", "supported"),
+    ("Labour: up 209 to 411.", "209", "seats_change", "supported"),
     ("Labour won 411 seats.", "411", "seats", "supported"),
     ("Labour took 411 of the 650 seats.", "411", "seats", "supported"),
     ("Labour took 411 of the 622 seats, the Conservatives 121.", "121", "seats", "supported"),

@@ -21,6 +21,8 @@ def verdict_of(marked: str, results: Results) -> Verdict | None:
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 SHARE = [
+    ("share", "Labour polled 9,120 in the rain - <45.6 per cent>.", "48.6 per cent"),
+    ("share", "Cy Carter found 2,100 friends - <10.5 per cent>.", "15.0 per cent"),
     ("share", "Labour secured <45.6 per cent> of the vote.", "48.6 per cent"),
     ("share", "Labour secured a <45.6 per cent> share.", "48.6 per cent"),
     ("share", "Labour's share was <45.6 per cent>.", "48.6 per cent"),

@@ -29,6 +29,9 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Conservative to Labour, 6.7 points.
 SWINGS = [
+    ("Labour gained the seat on a 6.7 per cent lurch from the Conservatives to Labour.", "6.7 per cent", "swing", "supported"),
+    ("It was a 6.7 point shift to Labour from the Conservatives.", "6.7 point", "swing", "supported"),
+    ("A 6.7 per cent slide towards Labour did for the Tories.", "6.7 per cent", "swing", "supported"),
     ("There was a swing of 6.7 per cent.", "6.7 per cent", "swing", "supported"),
     ("There was a 6.7-point swing to Labour.", "6.7-point", "swing", "supported"),
     ("Labour won on a swing of 6.7 points.", "6.7 points", "swing", "supported"),

@@ -66,6 +66,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.97, r"<N> (?:papers|ballot papers|ballots)[a-z ]{0,14} " + WERE + OUT, subject="none"),
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
+    C("rejected", 0.96, r"<N> of (?:which|them|those|G) (?:[a-z]+ )?(?:could not|couldn't|were not|weren't|cannot) be (?:allowed|counted|accepted|included|admitted)", subject="none"),
     C("rejected", 0.96, r"(?:rejected|threw out|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
     C("rejected", 0.95, r"(?:spoil(?:t|ed) (?:their|his|her) (?:ballot|paper|vote)s?|spoiling (?:their|the)) (?!by|than|from)(?:[a-z'-]+,? ){0,3}<N>", subject="none"),
     C("rejected", 0.96, r"<N> (?:" + VOTERS + r" )?(?:spoilt|spoiled|defaced|chose to spoil|spoiling|wrecked|ruined) (?:their|his|her|the|G|a)", subject="none"),

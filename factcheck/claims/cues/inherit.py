@@ -36,7 +36,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
-    C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|(?<!ended )(?<!ending )(?<!finished )(?<!finishing )up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),

@@ -22,14 +22,14 @@ _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 _NOW = r"(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
-    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
+    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
     r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|ousted|ousting|unseated|unseating|toppled|toppling|dislodged|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
     r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
     r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
 )
 _BEATEN = r"(?:beaten|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
-_BY = r"(?: \(N\))?(?:,[^,]{0,50},)?(?: (?:in)?to O(?: place)?| for O(?: place)?)?(?:,? (?:[a-z]+ly|again|there|here))? by "
+_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:in)?to O(?: place)?| for O(?: place)?)?(?:,? (?:[a-z]+ly|again|there|here))? by "
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
 _LEAD = r"(?:lead|advantage|edge)"
 _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
@@ -77,6 +77,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
     C("lead", 0.97, r"[who](?: [a-z-]+){0,3} need(?:ed|ing|s)? (?:a further |another |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|the winner)|overtake|overhaul|win|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap)", make="behind"),
+    *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
     # Verbs of beating and of being beaten.
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),

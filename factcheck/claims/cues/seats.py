@@ -43,9 +43,10 @@ SEATS: tuple[C, ...] = (
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
+    C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net (?:gain|increase|advance) of <N>", sign=1),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net loss of <N>", sign=-1),
     C("seats_change", 0.97, r"[who] (?:[a-z]+ ){0,2}?<N> net gains", sign=1),

@@ -49,6 +49,7 @@ SWING: tuple[C, ...] = (
     # Words for a swing.
     C("swing", 0.90, r"(?:shift|movement|switch|lurch|move|turnaround|turnover) (?:in support |in votes |of votes |of voters )?from [from] to [to] {be}<PT>", subject="none"),
     C("swing", 0.90, r"(?:shift|movement|switch|lurch|move) (?:in support |in votes |of votes |of voters )?from [from] to [to] (?:comes|came|works out|worked out|amounts|amounted) (?:to|at) <PT>", subject="none"),
+    C("swing", 0.90, r"<PTD>(?:[ -]point)? (?:shift|switch|lurch|slide|move) (?:(?:away )?from [from] )?(?:to|towards) [to](?: from [from])?", subject="none"),
     C("swing", 0.88, r"(?:^|[.;:,-] )from [from] to [to](?:,|:)? (?:(?:G|it|that|this) )?(?:is|was) <PT>", subject="none"),
     # Needed and got.
     C("swing", 0.97, r"swings?,? (?:of P )?(?:and|but) (?:managed|got|achieved) <PTD>", subject="none"),

@@ -42,7 +42,7 @@ AWAY = (
     r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have)\b|"
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
     r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|gave (?:it|G|the (?:poll|polls|vote)) a miss|"
-    r"(?:could not|couldn't) be bothered|never (?:voted|turned)|had (?:something|anything) better to do|had better things to do|"
+    r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
     r"shunned the|ignored the|stayed indoors))"
 )
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
@@ -69,7 +69,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.96, r"<PF>" + ANYBODY + r" " + VOTED, subject="none"),
     C("turnout", 0.96, r"[PF]" + ANYBODY + r" " + VOTED + r"[^.;NPDTFABRU]{0,25}" + THEN + r" <PDF>(?! points)", election="past", subject="none"),
     # P of the electorate
-    C("turnout", 0.95, r"(?<!per )<PDF>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
+    C("turnout", 0.95, r"(?<!per )<PDF>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
     C("turnout", 0.95, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote|able)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:of G )?(?:did so|did\b(?! not)|" + VOTED + r")", subject="none"),
     C("turnout", 0.95, r"(?:proportion|percentage|share|number) (?:of (?:people|voters|electors|the electorate|residents) )?(?:who voted|voting|turning out|taking part|who turned out|who took part|to vote) {be}<PD>", subject="none"),
     C("turnout", 0.94, r"with <P> (?:of [a-z ]{3,30} )?(?:turning out|voting|taking part|casting)\b(?! (?:for|[ABRU]))", subject="none"),

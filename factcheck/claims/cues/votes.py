@@ -68,8 +68,8 @@ _FALL = r"(?:fall|drop|slump|slide|tumble|plunge|collapse|crash|shrink|decline|d
 _RISE = r"(?:rise|grow|climb|jump|swell|increase|surge|soar|leap|improve|balloon|rocket|expand|boosted|lifted|swollen|increased)"
 _LOSE = r"(?:mislaid|mislaying|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
 _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|gaining|acquired|acquiring|picked up)"
-_FEWER = r"(?:fewer|less|down|lower|smaller|worse|short)"
-_MORE = r"(?:more|up|higher|bigger|better|greater)"
+_FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
+_MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
 _THEN = r"(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
 
@@ -150,9 +150,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from <N>{{v}}(?: (?:in Y|E))? to N{_END}", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
     C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?{_WON} <N>{_END}"),
-    C("votes", 0.92, r"[who] (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
+    C("votes", 0.92, r"[who]:? (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
-    C("votes", 0.75, r"<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
+    C("votes", 0.75, r"(?<!from )<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
 )
 
 VOTES_CHANGE: tuple[C, ...] = (

@@ -1,0 +1,132 @@
+"""Figures of several seats together: where a text speaks of all of them, and a formula added up over them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who
+from factcheck.claims.mentions import PERSON, SEAT, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.names import ContestName
+from factcheck.parties import party_label
+
+MOST_SEATS = 40  # a national file is no list of seats that an article adds up
+_CONTESTS = r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts)\b"
+_ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
+_TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
+# Words that add a figure up over all seats of the article; `k` is how many they are.
+_ACROSS = tuple(re.compile(pattern) for pattern in (
+    rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
+    rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
+    rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
+    r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
+))
+_CLAUSES = re.compile(r", while |, whereas |; | but ")
+# Measures that are parts of another: of several seats they are made of sums of these.
+_WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
+_ADDS_UP = frozenset({
+    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "seats",
+})
+
+
+class Overall:
+    """Adds the figures of one sentence up over several seats."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+        self.shorthand, self.discourse = shorthand, discourse
+
+    def several(self, at: int) -> bool:
+        """Whether the number at a position is one of several seats together: its clause or the passage says so."""
+        if self._phrase(at) is not None:
+            return True
+        return self.discourse.together is not None and not self.seat_named()
+
+    def seat_named(self) -> bool:
+        """Whether the sentence names a seat, or somebody of one seat."""
+        seats = self.discourse.seats.by_seat
+        named = (m for m in self.shorthand.items.values() if isinstance(m, Mention))
+        return any((m.code == SEAT and m.seat in seats) or (m.code == PERSON and m.candidates) for m in named)
+
+    def opened(self) -> tuple[str, ...] | None:
+        """The seats that the sentence speaks of together, for the next one; None when it does not."""
+        text = self.shorthand.text
+        return next((self._seats(m) for p in _ACROSS if (m := p.search(text))), None)
+
+    def lifted(self, formula: Formula, at: int) -> Formula | None:
+        """The formula with every figure added up over the seats meant; None where that makes no sense."""
+        match = self._phrase(at)
+        seats = self._seats(match) if match else self.discourse.together or tuple(self.discourse.seats.by_seat)
+        if not self._plural():
+            return None
+        return self._lift(formula, seats) if 2 <= len(seats) <= MOST_SEATS else None
+
+    # --- steps -----------------------------------------------------------------------------------------------
+
+    def _plural(self) -> bool:
+        """Whether the tables are of several seats; one that names none may be of any of the others."""
+        return len(self.discourse.seats.by_seat) > 1 and "" not in self.discourse.seats.by_seat
+
+    def _phrase(self, at: int) -> re.Match[str] | None:
+        """The words that add up in the clause of a number, unless a seat stands between the two."""
+        text, start = self.shorthand.text, 0
+        for clause in (*_CLAUSES.finditer(text), None):
+            end = clause.start() if clause else len(text)
+            if start <= at < end:
+                break
+            start = clause.end() if clause else end
+        for pattern in _ACROSS:
+            match = pattern.search(text[:end], start)
+            if match and "C" not in text[match.end() : at] and not re.match(r"(?: [a-z]+)? (?:in|at|for) C\b", text[at + 1 :]):
+                return match
+        return None
+
+    def _seats(self, match: re.Match[str]) -> tuple[str, ...]:
+        """The seats that a phrase means: so many as it says, the last ones spoken of, or all; none if it says more."""
+        seats = tuple(self.discourse.seats.by_seat)
+        place = next((match.start(k) for k in match.re.groupindex if match.start(k) >= 0), None)
+        quantity = self.shorthand.quantity_at(place) if place is not None else None
+        number = int(quantity.value) if quantity else 2 if re.search(r"\bboth\b", match[0]) else len(seats)
+        visited = tuple(dict.fromkeys(reversed(self.discourse.visited)))[:number]
+        return seats if number == len(seats) else visited if len(visited) == number else ()
+
+    def _lift(self, formula: Formula, seats: tuple[str, ...]) -> Formula | None:
+        match formula:
+            case Term(measure) if measure in _WHOLE_OF and not formula.but:
+                part, whole = _WHOLE_OF[measure]
+                top = self._sum(replace(formula, measure=part), seats)
+                base = self._sum(replace(formula, measure=whole, who=()), seats)
+                return Over(top, base, percent=True) if top and base else None
+            case Term():
+                return self._sum(formula, seats)
+            case Minus(left, right) | Over(left, right):
+                a, b = self._lift(left, seats), self._lift(right, seats)
+                return replace(formula, left=a, right=b) if a and b else None
+            case _:
+                return None
+
+    def _sum(self, term: Term, seats: tuple[str, ...]) -> Formula | None:
+        known = self.discourse.seats.contests.get(term.contest)
+        if known is None or term.measure not in _ADDS_UP:
+            return None
+        who = tuple(_party(one, known) for one in term.who)
+        contests = [self._alike(known, seat) for seat in seats]
+        if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
+            return None
+        return Plus(tuple(replace(term, contest=contest.key, who=who) for contest in contests if contest))
+
+    def _alike(self, known: ContestName, seat: str) -> ContestName | None:
+        """The contest of another seat at the same election."""
+        there = self.discourse.seats.by_seat.get(seat, ())
+        if known.key == self.discourse.seats.this(known.seat_key).key:
+            return there[0] if there else None
+        return next((c for c in there if c.year == known.year and c.notional == known.notional), None)
+
+
+def _party(who: Who, contest: ContestName) -> Who:
+    """The party of a candidate: people stand in one seat."""
+    found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
+    if found is None or found.party == "independent":
+        return who
+    return Who("party", found.party, label=party_label(found.party))
