@@ -141,7 +141,12 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
 
 
 # An aside on somebody that is open at the end of a text.
-_ASIDE = re.compile(r"(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b[^,;:()]*\Z")
+_ASIDE = re.compile(
+    r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)[a-z]+\b)[^,;:()]*\Z"
+)
+# "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
+_GOES_ON = re.compile(r",? (?:when|in which|at which) ")
 
 
 @dataclass
@@ -186,9 +191,9 @@ class ElectionMarks:
                 return mark
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
-            if mark in self.used or mark in self.compared:
-                continue
             between = text[mark + 1 : number]
+            if (mark in self.used and not _GOES_ON.match(between)) or mark in self.compared:
+                continue
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
@@ -202,7 +207,7 @@ class ElectionMarks:
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|here|there))*"
+    r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
