@@ -50,7 +50,9 @@ class Discourse:
             if (seat := own_seat(mention, self.seats)) is not None:
                 self.seat = seat
         elif mention.code == PARTY:
-            self.party = self.subject = mention
+            self.party = mention
+            if not (is_object and self.subject_set):
+                self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
             self.seat = mention.seat or self.seat
         elif mention.code in {ROLE, UNKNOWN}:

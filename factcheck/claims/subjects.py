@@ -9,7 +9,7 @@ from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
-from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
@@ -58,7 +58,10 @@ class Subjects:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
-            if any(p < hit.at for p in self.readings) or last is None:
+            before = [p for p in self.readings if p < hit.at]
+            if before and self._named_between(max(before), hit.at):
+                return self._nearest(hit)
+            if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
             return self.discourse.resolve(named) if named is not None else None, CAUGHT
@@ -146,6 +149,11 @@ class Subjects:
                     alone = crossed == 0 and mention.code != PRONOUN and not self._names_before(p)
                     return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
         return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _named_between(self, number: int, at: int) -> bool:
+        """Whether somebody who can own the number at `at` is named behind the number before it."""
+        found = ((p, self.shorthand.mention_at(p)) for p in self._positions_before(at) if p > number)
+        return any(m is not None and m.code in {PERSON, PARTY} and self._can_own(m, p, at) for p, m in found)
 
     def _names_before(self, position: int) -> bool:
         """Whether another name or number stands before a position of the sentence."""
