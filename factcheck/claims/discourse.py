@@ -55,8 +55,9 @@ class Discourse:
                 self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
             self.seat = mention.seat or self.seat
-        elif mention.code in {ROLE, UNKNOWN}:
+        elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
+            self.subject_set = True
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = self._meant(mention)
 

@@ -36,6 +36,7 @@ NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
+_SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -166,6 +167,8 @@ class _Run:
     def _leave(self, reader: Reader) -> None:
         """What the next sentence may go on with: the last measure named ("It's 39.7%"), and the contest of this one."""
         text, items = reader.shorthand.text, reader.shorthand.items
+        if _SEATS_LISTED.search(text):
+            self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]
