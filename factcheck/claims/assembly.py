@@ -27,13 +27,30 @@ _PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
     "pair_second": Who("place", place=2, label="the runner-up"),
 }
-_CONTESTS = r"(?:seats|contests|constituencies|wards|by-elections)\b"
+_CONTESTS = (
+    r"(?:seats|contests|constituencies|wards|by-elections|cities|towns|boroughs|districts|divisions|communities|areas|"
+    r"counts|declarations)\b"
+)
+_AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
 # Words that add a figure up over all seats of the article.
 _ACROSS = re.compile(
     r"\b(?:combined|across|altogether|overall|in all|in total|total)\b"
     rf"[^.;]*\b(?:all|the|both|these|those)\b[^.;]*\b{_CONTESTS}|"
-    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)"
+    rf"\b(?:in|across) (?:all|the|both|these) (?:N )?{_CONTESTS}[^.;]*(?:combined|together)|"
+    rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b(?:the|these|those|all|both) (?:[a-z]+ |N ){{0,2}}{_CONTESTS}|"
+    rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b"
 )
+# The same behind the figure, next to it: "by 18,227 over the three constituencies".
+_ACROSS_BEHIND = re.compile(
+    rf"[^.;,NPDTABR]{{0,30}}\b(?:(?:across|over) (?:all |the |these |those |both |our )+(?:N |[a-z]+ )?(?:{_CONTESTS}|{_AREA}\b)|"
+    rf"in (?:all |the |these |those |both |our )+(?:N |[a-z]+ )?{_CONTESTS} (?:combined|together|put together))"
+)
+# What stands out among the seats, or lies in the middle, is not their sum.
+_ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
+_ADDS_UP = frozenset({
+    "votes", "lead", "majority", "votes_change", "electorate", "valid_votes", "votes_cast", "rejected", "share", "turnout",
+    "candidates", "lost_deposit", "kept_deposit", "seats",
+})
 # Percentages over several seats: the counts that are added up and divided.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
@@ -80,13 +97,15 @@ class Assembler:
         if builder is None or made is None:
             return None
         if len(self.discourse.seats.by_seat) > 1 and self._across(hit.at):
-            made = self._summed(builder, setting, made) or made
+            # What cannot be added up is of none of the seats alone.
+            total = self.over_all_seats(parts, listed) if parts.measure in _ADDS_UP else None
+            made = total or replace(made, weak=True)
         return replace(made, cue=hit.cue.pattern)
 
-    def over_all_seats(self, parts: Parts) -> Reading | None:
+    def over_all_seats(self, parts: Parts, listed: tuple[Who, ...] = ()) -> Reading | None:
         """The figure of the parts added up over all seats of the article."""
-        owner = self._owner(parts, ())
-        setting = self._setting(parts, owner, ())
+        owner = self._owner(parts, listed)
+        setting = self._setting(parts, owner, listed)
         whole = _WHOLE_OF.get(parts.measure)
         if whole is None:
             builder = BUILDERS.get(_OWN_BUILDER.get(parts.hit.cue.make) or parts.measure)
@@ -173,8 +192,11 @@ class Assembler:
     # --- all seats ---------------------------------------------------------------------------------------------
 
     def _across(self, at: int) -> bool:
-        """Whether the clause up to the number speaks of all seats together."""
-        return bool(_ACROSS.search(_CLAUSES.split(self.shorthand.text[:at])[-1]))
+        """Whether the clause of the number speaks of all seats together."""
+        clause, text = _CLAUSES.split(self.shorthand.text[:at])[-1], self.shorthand.text
+        if _ONE_OF_THEM.search(clause):
+            return False
+        return bool(_ACROSS.search(clause) or _ACROSS_BEHIND.match(text, at + 1))
 
     def _summed(self, builder: Builder, setting: Setting, made: Reading) -> Reading | None:
         """The same figure added up over all seats of the article."""

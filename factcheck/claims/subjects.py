@@ -105,6 +105,8 @@ class Subjects:
             named = self.shorthand.mention_at(p)
             if named and named.code == SEAT and named.seat in seats.by_seat:
                 return named.seat
+            if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
+                return own
         if self.discourse.seat in seats.by_seat:
             return self.discourse.seat
         return next(iter(seats.by_seat), None)

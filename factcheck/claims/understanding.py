@@ -98,6 +98,7 @@ class _Run:
         text, items = reader.shorthand.text, reader.shorthand.items
         hits = find_hits(reader.shorthand, _table())
         outside = scopes(text, SCOPES)
+        placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
@@ -109,7 +110,7 @@ class _Run:
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
-            told = item.start in row or (readings and not readings[0].weak and readings[0].score >= PLAIN)
+            told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
             guesses = [] if told and readings[0].formula else reader.guesser.of(at)
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:

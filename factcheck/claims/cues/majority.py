@@ -75,6 +75,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
+    C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
     C("majority", 0.93, r"maj:? <N>"),
