@@ -63,7 +63,7 @@ class Reader:
         if not self.subjects.placed(hit, mention):
             weak = True
         context = mention or self.subjects.person_before(hit, measure)
-        if foreign := self.subjects.foreign(context):
+        if foreign := self.subjects.foreign(context, hit.at):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
         seat = self.subjects.seat(hit, mention)
         if seat is None:

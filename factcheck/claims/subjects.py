@@ -35,12 +35,16 @@ _INSTITUTION = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+# The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
+_LATER_IN_SEAT = re.compile(r"(?: (?!than|more|fewer|less|and|but)[a-z-]+){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
     r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b",
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
 )
+# The same of what follows: "only Hendon, which Labour won by 15".
+_ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
 
 
 class Subjects:
@@ -64,7 +68,9 @@ class Subjects:
             if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
-            return self.discourse.resolve(named) if named is not None else None, CAUGHT
+            # A number before that no cue could read: it may be of several together.
+            unread = any(self.shorthand.text[p] in _NUMBERS for p in self._positions_before(hit.at))
+            return self.discourse.resolve(named) if named is not None else None, FROM_BEFORE if unread else CAUGHT
         if cue.measure == "anaphora" and last is not None:
             return None, CAUGHT
         return self._nearest(hit)
@@ -78,12 +84,15 @@ class Subjects:
             return named
         return None
 
-    def foreign(self, mention: Mention | None) -> str | None:
-        """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+    def foreign(self, mention: Mention | None, at: int) -> str | None:
+        """The name of somebody or somewhere that the tables do not have, when the number at `at` is theirs."""
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and _person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
+        which = _ELSEWHERE_WHICH.search(text, 0, at)
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and not _person_like(found.text):
+            return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
@@ -95,10 +104,8 @@ class Subjects:
     def seat(self, hit: Hit, mention: Mention | None) -> str | None:
         """The seat of a number: named after it, the only one its owner stood in, named before it, or spoken of."""
         seats = self.discourse.seats
-        if after := _IN_SEAT.match(self.shorthand.text, hit.at + 1):
-            named = self.shorthand.mention_at(after.start("seat"))
-            if named and named.seat in seats.by_seat:
-                return named.seat
+        if after := self._seat_after(hit):
+            return after
         if mention is not None and mention.code == PERSON and (own := own_seat(mention, seats)) is not None:
             return own
         for p in self._positions_before(hit.at):
@@ -114,13 +121,22 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or _IN_SEAT.match(self.shorthand.text, hit.at + 1):
+        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or self._seat_after(hit):
             return True
         if mention is not None and mention.code == PERSON:
             return True
         return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
 
     # --- steps -----------------------------------------------------------------------------------------------
+
+    def _seat_after(self, hit: Hit) -> str | None:
+        """The seat that is named behind the number, with words between only where none was named before."""
+        text = self.shorthand.text
+        after = _IN_SEAT.match(text, hit.at + 1)
+        if after is None and not {"C", "A"} & set(text[: hit.at]):
+            after = _LATER_IN_SEAT.match(text, hit.at + 1)
+        named = self.shorthand.mention_at(after.start("seat")) if after else None
+        return named.seat if named and named.seat in self.discourse.seats.by_seat else None
 
     def _nameless(self) -> bool:
         """Whether the tables of the seat spoken of know parties alone."""

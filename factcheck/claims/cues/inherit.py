@@ -57,7 +57,7 @@ INHERIT: tuple[C, ...] = (
     *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""),
-    C("votes", 0.94, r"N(?: votes)? to [who]'s <N>"),
+    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s <N>"),
     C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"),
     C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
@@ -65,7 +65,7 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
-    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes))"),
+    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),

@@ -72,7 +72,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:{maj}|gap|gulf|chasm|difference) between " + _TWO + r" {be}<N>{v}"),
     C("majority", 0.93, r"(?:gap|gulf|chasm) (?:" + _TIME + r"|Z) (?:was )?(?:[a-z]+, )?{be}<N>{v}"),
     C("majority", 0.93, r"(?:gulf|chasm) of <N>{v}"),
-    C("majority", 0.97, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
+    C("majority", 0.97, r"(?<!\bdefender of an? )(?<!\bdefending an? )(?<!\bguardian of an? )(?<!\bcustodian of an? )(?<!\bheir to an? )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
@@ -96,6 +96,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
     C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
+    C("majority", 0.95, r"[who] (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
@@ -136,6 +137,7 @@ MAJORITY: tuple[C, ...] = (
 )
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
+    C("majority", 0.975, r"\b(?:defender|guardian|custodian|keeper|holder|heir|owner) (?:of|to) (?:an? |the )?(?:<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}|(?:[a-z-]+ ){0,2}{maj} of <N>)", election="past"),
     # Overturned, defended, lost.
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
@@ -161,6 +163,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:was|were|had been|finished|ended|came) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
     C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
     # From one to the other.
+    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from <N>{v} (?:in Y |E )?to N", election="past"),
+    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from N{v} (?:in Y |E )?to <N>{v}"),
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.97, r"{maj}(?:,)? (?:{gap6})?(?:from|which was|that was) <N>{v}(?: (?:in Y|E))? to", election="past"),
     C("majority", 0.96, r"{maj} (?:{gap6})?(?:{down}|{up}|slashed|went|cut)(?: [a-z]+){0,2}? (?:from N{v} (?:in Y |E )?)?to <N>"),

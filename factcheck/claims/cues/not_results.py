@@ -18,7 +18,7 @@ _ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(
 NOT_RESULTS: tuple[C, ...] = (
     # Polls, forecasts, conditions.
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
-    C("none", 0.98, r"if (?:[a-z]+ ){0,8}<NPTDF>", note="hypothetical"),
+    C("none", 0.98, r"if (?:(?:[a-z]+|G) ){0,8}<NPTDF>", note="hypothetical"),
     C("none", 0.99, r"national equivalent (?:vote )?(?:share|vote)[^.;NPDT]{0,40} <PD>", note="a national share"),
     # Other things that are counted.
     C("none", 0.985, r"<N> (?:or N )?" + _THINGS + r"\b", note="counts something else"),

@@ -104,8 +104,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.96, r"voted [who] by <PD> to [PD]"),
     C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
     C("share", 0.93, r"P to (?:the )?[who]'s? <PD>"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
     # not a share of this vote
     C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),

@@ -1,0 +1,64 @@
+"""Whose a figure is and of which election, where a name or a year nearby is somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results
+
+
+def verdict_on(text: str, figure: str, results: Results) -> str | None:
+    found = [v.verdict for v in check(parse("article.txt", text), results).verdicts if v.claim.text.endswith(figure)]
+    return found[0] if found else None
+
+
+# Labour (Archer) 9,120, Conservative (Baker) 8,455, Lib Dem (Carter) 2,100, Green (Dunn) 325; in 2019 Conservative (Baker)
+# 15,000, Labour (Ellis) 12,000, Lib Dem (Carter) 3,000.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    # The one who was beaten stands next to the winner's figure.
+    ("Labour takes Anytown North from the Tories with 45.6 per cent.", "45.6 per cent"),
+    ("Ann Archer won the seat from the Conservatives with 9,120 votes.", "9,120"),
+    ("Ann Archer ousted Bob Baker with 9,120 votes.", "9,120"),
+    ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "9,120"),
+    ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "8,455"),
+    # The nearest name, not the owner of the number before.
+    ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 2,100.", "2,100"),
+    ("Labour had 9,120 and the Greens limped home in fourth with 325.", "325"),
+    ("Labour took 45.6% and the Lib Dems were third on 10.5%.", "10.5%"),
+    # An aside has an election of its own.
+    ("The Greens, absent in 2019, walked off with 325 votes.", "325"),
+    ("The Conservatives, winners in 2019, finished with 8,455 votes.", "8,455"),
+    ("Cy Carter, third at the last election too, polled 2,100.", "2,100"),
+    # ... and a passage opened by "when" goes on with it.
+    ("Mr Baker was defending a majority of 3,000 from the last election, when 50% of voters backed him.", "50%"),
+    ("The majority was 3,000 in 2019, when the Conservatives polled 15,000 votes.", "15,000"),
+    ("The Tories won by 3,000 in 2019, when Labour took 12,000 votes.", "12,000"),
+    ("Mr Baker had 3,000 to spare at the last election.", "3,000"),
+])
+def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour took the seat from the Tories with 54.6 per cent.", "54.6 per cent"),
+    ("The Conservatives, winners in 2019, finished with 8,544 votes.", "8,544"),
+    ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 1,200.", "1,200"),
+])
+def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) != "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("The challengers to Mr Baker attracted 2,425 votes between them.", "2,425"),
+    ("The rivals of Labour polled 10,880.", "10,880"),
+    ("Across the country only Hendon, which Labour won by 15, produced a tighter finish.", "15"),
+    ("That recalled Peterford, where the Conservatives polled 11,204 last autumn.", "11,204"),
+    ("Candidates have it returned if they attract more than one-twentieth of valid votes.", "one-twentieth"),
+    ("It means 665 people decided who represents everybody else.", "665"),
+    ("Ann Archer joins three fellow Labour members on the benches.", "three"),
+    ("The Greens came second in every one of the other seats.", "second"),
+])
+def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) not in {"refuted", "imprecise"}
