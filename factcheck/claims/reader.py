@@ -60,7 +60,7 @@ class Reader:
             return None
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        if not self.subjects.placed(hit, mention):
+        if not self.subjects.placed(hit, mention) or self._of_another_seat(hit):
             weak = True
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit.at):
@@ -73,6 +73,11 @@ class Reader:
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         return self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+
+    def _of_another_seat(self, hit: Hit) -> bool:
+        """Whether what a figure is compared with may be of another seat rather than of the election before."""
+        compares = hit.cue.make == "level_of_last" and hit.cue.election == "past"
+        return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""

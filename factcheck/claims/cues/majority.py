@@ -96,7 +96,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
     C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
-    C("majority", 0.95, r"[who] (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
+    C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),

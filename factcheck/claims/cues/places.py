@@ -77,7 +77,7 @@ _STOOD = (
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
-    r"(?! (?:lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
+    r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
     r"below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
@@ -95,7 +95,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
     C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|party|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
-    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
@@ -109,6 +109,7 @@ FIELD: tuple[C, ...] = (
 
 _LOSE = r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed|had to forgo|threw away|missed out on|are out of pocket|say goodbye|kiss goodbye)"
 _KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|keeping|saving|retaining)"
+_NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|are not|aren't|were not|never|no longer)"
 _MONEY = r"(?:{deposit}|X\b)"
 _WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 
@@ -119,6 +120,7 @@ DEPOSITS: tuple[C, ...] = (
     # How many lost theirs.
     C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})? (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
+    C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
@@ -126,8 +128,8 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
     C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # The rule itself.
