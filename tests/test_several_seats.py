@@ -49,6 +49,20 @@ def test_added_up_over_all_seats(county: Results, sentence: str, figure: str) ->
     assert verdict_on(OPENING + sentence, figure, county) == "supported"
 
 
+# Nothing but the figure says that it is of all seats.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour amassed 26,670, the Conservatives 19,575.", "26,670"),
+    ("Labour amassed 26,670, the Conservatives 19,575.", "19,575"),
+    ("The Lib Dems were a long way off on 6,480.", "6,480"),
+])
+def test_a_total_without_a_word_of_it(county: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(OPENING + sentence, figure, county) == "supported"
+
+
+def test_a_wrong_total_does_not_pass(county: Results) -> None:
+    assert verdict_on(OPENING + "Labour amassed 26,760 votes.", "26,760", county) != "supported"
+
+
 @pytest.mark.parametrize(("sentence", "figure"), [
     ("The smallest majority across the three seats was Ann Archer's 665.", "665"),
     ("Put the leaflets together and you would still not reach her majority of 665 in Northam.", "665"),

@@ -36,6 +36,16 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     ("The majority was 3,000 in 2019, when the Conservatives polled 15,000 votes.", "15,000"),
     ("The Tories won by 3,000 in 2019, when Labour took 12,000 votes.", "12,000"),
     ("Mr Baker had 3,000 to spare at the last election.", "3,000"),
+    ("Ann Archer saw off Mr Baker. She beat him by 665.", "665"),
+    ("The gap between them, 665, was nothing.", "665"),
+    ("Bob Baker came within 665 of holding the seat.", "665"),
+    ("Mr Baker, a former teacher, got to within 665 votes of victory.", "665"),
+    ("Mr Baker won it by 3,000 in the last one.", "3,000"),
+    ("Electorate: 40,000, which is 1,000 fewer than in 2019.", "1,000"),
+    ("When the town last went to the polls, in 2019, Mr Baker won by 3,000.", "3,000"),
+    ("There were 80 rejected papers. That compares with 100 previously.", "100"),
+    ("The defeated Tory lifted the Lib Dem share by a tenth of a point to 10.5%.", "10.5%"),
+    ("Labour oust the Conservatives by 665", "665"),
 ])
 def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) == "supported"
@@ -45,6 +55,9 @@ def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
     ("Labour took the seat from the Tories with 54.6 per cent.", "54.6 per cent"),
     ("The Conservatives, winners in 2019, finished with 8,544 votes.", "8,544"),
     ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 1,200.", "1,200"),
+    ("Bob Baker came within 656 of holding the seat.", "656"),
+    ("Electorate: 40,000, which is 1,000 more than in 2019.", "1,000"),
+    ("There were 80 rejected papers. That compares with 190 previously.", "190"),
 ])
 def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) != "supported"
@@ -54,6 +67,7 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
     ("The challengers to Mr Baker attracted 2,425 votes between them.", "2,425"),
     ("The rivals of Labour polled 10,880.", "10,880"),
     ("Across the country only Hendon, which Labour won by 15, produced a tighter finish.", "15"),
+    ("At the council elections the Tories came within 511 votes of capturing the Greenock constituency.", "511"),
     ("That recalled Peterford, where the Conservatives polled 11,204 last autumn.", "11,204"),
     ("Candidates have it returned if they attract more than one-twentieth of valid votes.", "one-twentieth"),
     ("It means 665 people decided who represents everybody else.", "665"),

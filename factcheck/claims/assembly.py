@@ -47,7 +47,7 @@ _ACROSS_BEHIND = re.compile(
 )
 # What stands out among the seats, or lies in the middle, is not their sum.
 _ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
-_ADDS_UP = frozenset({
+ADDS_UP = frozenset({
     "votes", "lead", "majority", "votes_change", "electorate", "valid_votes", "votes_cast", "rejected", "share", "turnout",
     "candidates", "lost_deposit", "kept_deposit", "seats",
 })
@@ -96,9 +96,11 @@ class Assembler:
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
+        if made.measure in {"lead", "margin_points"} and made.comparator == "<":
+            made = replace(made, comparator="<=")  # "came within 665 of victory" is said of 665
         if len(self.discourse.seats.by_seat) > 1 and self._across(hit.at):
             # What cannot be added up is of none of the seats alone.
-            total = self.over_all_seats(parts, listed) if parts.measure in _ADDS_UP else None
+            total = self.over_all_seats(parts, listed) if parts.measure in ADDS_UP else None
             made = total or replace(made, weak=True)
         return replace(made, cue=hit.cue.pattern)
 
@@ -122,19 +124,21 @@ class Assembler:
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
         of_several = make in {"each", "top"} or (listed and make != "respectively")
         measure = parts.measure
+        versus = self._who(hit.vs, contest)
+        own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
         if make in _MULTIPLIES:
             measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
         return Setting(
             hit.quantity, measure, parts.score - 0.05 if make in _PAIR else parts.score,
             contest.key, parts.baseline, parts.seat,
             who=None if of_several else owner,
-            vs=self._who(hit.vs, contest),
+            vs=None if own else versus,
             to=self._who(hit.to, contest),
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
             sign=hit.cue.sign,
-            weak=parts.weak and make not in _PAIR,
+            weak=(parts.weak and make not in _PAIR) or (own and parts.measure in {"lead", "lead_points", "ratio"}),
             cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
             last=parts.last,
         )
@@ -201,9 +205,13 @@ class Assembler:
     def _summed(self, builder: Builder, setting: Setting, made: Reading) -> Reading | None:
         """The same figure added up over all seats of the article."""
         parts = []
-        for known in self.discourse.seats.by_seat.values():
-            baseline = known[1].key if len(known) > 1 else ""
-            part = builder(replace(setting, contest=known[0].key, baseline=baseline))
+        seats = self.discourse.seats
+        year = seats.contests[setting.contest].year
+        for known in seats.by_seat.values():
+            # The contest of the same election in the other seats.
+            at = next((i for i, c in enumerate(known) if c.year == year), 0)
+            baseline = known[at + 1].key if len(known) > at + 1 else ""
+            part = builder(replace(setting, contest=known[at].key, baseline=baseline))
             if part is None or part.formula is None:
                 return None
             parts.append(part.formula)

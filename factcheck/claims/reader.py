@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.claims.assembly import Assembler, Parts
+from factcheck.claims.assembly import ADDS_UP, Assembler, Parts
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.guesses import Guesser
@@ -29,6 +29,7 @@ class Reader:
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
         self.readings: dict[int, Reading] = {}
+        self.parts: Parts | None = None  # of the reading made last
         self.timing = Timing(shorthand, discourse)
         self.measures = Measures(shorthand, discourse)
         self.subjects = Subjects(shorthand, discourse, self.readings)
@@ -40,7 +41,7 @@ class Reader:
         found: list[Reading] = self._labelled(at)
         for hit in hits:
             made = self._interpret(hit)
-            for reading in (made, self._then(hit, made), self._now(hit, made)):
+            for reading in (made, self._then(hit, made), self._now(hit, made), self._everywhere(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) >= 4:
@@ -72,7 +73,8 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
-        return self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+        self.parts = Parts(hit, measure, mention, seat, contest, baseline, score, weak, last)
+        return self.assembler.build(self.parts)
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
@@ -106,6 +108,16 @@ class Reader:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
         return _moved(made, made.formula, this, made.score - 0.03)
+
+    def _everywhere(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """A figure of a party or of the contest, in a sentence without seat or candidate, may be of all seats together."""
+        parts, nobody = self.parts, not {"C", "A"} & set(self.shorthand.text)
+        if made is None or made.formula is None or parts is None or parts.hit is not hit or not nobody:
+            return None
+        if len(self.discourse.seats.by_seat) < 2 or parts.measure not in ADDS_UP:
+            return None
+        total = self.assembler.over_all_seats(parts)
+        return replace(total, weak=True, score=made.score - 0.03) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""

@@ -168,7 +168,8 @@ class _Run:
     def _leave(self, reader: Reader) -> None:
         """What the next sentence may go on with: the last measure named ("It's 39.7%"), and the contest of this one."""
         text, items = reader.shorthand.text, reader.shorthand.items
-        if _SEATS_LISTED.search(text):
+        spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
+        if _SEATS_LISTED.search(text) or len(spoken) > 2:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:

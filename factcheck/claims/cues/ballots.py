@@ -109,6 +109,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more(?! (?:papers|ballots?|votes?))|up|heavier|names longer)\b", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer(?! (?:papers|ballots?|votes?))|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
     # valid votes

@@ -34,6 +34,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),

@@ -107,7 +107,7 @@ FIELD: tuple[C, ...] = (
 
 # --- deposits ---------------------------------------------------------------------------------------------------
 
-_LOSE = r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|waved goodbye|said goodbye|surrendered|kissed goodbye|sacrificed|had to forgo|threw away|missed out on|are out of pocket|say goodbye|kiss goodbye)"
+_LOSE = r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|waved goodbye|sa(?:id|y|ying) farewell|b(?:ade|id) farewell|were relieved of|were parted from|said goodbye|surrendered|kissed goodbye|sacrificed|had to forgo|threw away|missed out on|are out of pocket|say goodbye|kiss goodbye)"
 _KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|keeping|saving|retaining)"
 _NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|are not|aren't|were not|never|no longer)"
 _MONEY = r"(?:{deposit}|X\b)"
@@ -124,7 +124,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
-    C("lost_deposit", 0.95, r"<N>(?: [a-z]+)? deposits? (?:were|was|have been|had been|are|is) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
+    C("lost_deposit", 0.95, r"<N>(?: of the(?: N)?| [a-z]+)? deposits? (?:were|was|have been|had been|are|is|will be) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),

@@ -81,6 +81,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
     C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] )?(?:to|stands?(?: at)?) <PDN>(?! points)"),
     C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN> to", election="past"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:up |down )?by (?:a |an )?[TDPNF](?: of a point| a point| points?)?,? to <PD>(?! points)"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
     C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
