@@ -46,6 +46,16 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     ("There were 80 rejected papers. That compares with 100 previously.", "100"),
     ("The defeated Tory lifted the Lib Dem share by a tenth of a point to 10.5%.", "10.5%"),
     ("Labour oust the Conservatives by 665", "665"),
+    ("Her lead at the finish was 665.", "665"),
+    ("Labour's advantage over the Tories shrank from 3,000 to 665.", "665"),
+    ("The cushion was cut by 2,335 to 665.", "665"),
+    ("ARCHER UNSEATS TORY BAKER IN ANYTOWN NORTH, MAJ 665", "665"),
+    ("Bob Baker, MP for Oldtown from 2005 and tipped for high office, had to make do with 8,455.", "8,455"),
+    ("Ann Archer, councillor for the harbour until 2019, polled 9,120.", "9,120"),
+    ("Di Dunn managed 325 and failed to keep her deposit.", "325"),
+    ("Cy Carter managed 2,100 and did not have to worry about his deposit.", "2,100"),
+    ("It worked out at 45.6% to 42.3% on a 50.2% turnout.", "45.6%"),
+    ("It worked out at 45.6% to 42.3% on a 50.2% turnout.", "42.3%"),
 ])
 def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) == "supported"
@@ -56,6 +66,8 @@ def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
     ("The Conservatives, winners in 2019, finished with 8,544 votes.", "8,544"),
     ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 1,200.", "1,200"),
     ("Bob Baker came within 656 of holding the seat.", "656"),
+    ("Her lead at the finish was 656.", "656"),
+    ("It worked out at 46.5% to 42.3% on a 50.2% turnout.", "46.5%"),
     ("Electorate: 40,000, which is 1,000 more than in 2019.", "1,000"),
     ("There were 80 rejected papers. That compares with 190 previously.", "190"),
 ])

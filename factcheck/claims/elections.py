@@ -140,6 +140,11 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
     return bool(_OTHER_SEAT.search(text))
 
 
+# "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
+_SPAN = re.compile(
+    r"\b(?:since|until|till) (?:at least |the )?\Z|"
+    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z"
+)
 # An aside on somebody that is open at the end of a text.
 _ASIDE = re.compile(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
@@ -164,7 +169,7 @@ class ElectionMarks:
             if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
-            if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p]):
+            if text[p] in "YEZ" and not _SPAN.search(text, 0, p):
                 self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFM"):
             mark = self._right(number)

@@ -15,10 +15,11 @@ from factcheck.patterns import matches
 from factcheck.quantities import Quantity
 
 _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|former) ){0,2}"
-# Somebody who is named as the one that others stand against.
+# Somebody who is named as the one that others stand against, or that a lead is over.
 _RIVALS_OF = re.compile(
     r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
-    rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z"
+    rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
+    rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
 # Somebody who was beaten, and a figure that goes on from the winner.
 _BEATEN_WITH = re.compile(

@@ -83,10 +83,12 @@ class Measures:
         return cue.measure
 
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
-        """In a national table a small whole number that is "won" or "lost" counts seats."""
+        """In a national table a small whole number that is "won" or "lost" counts seats; in no other a large one does."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
         if self.discourse.seats.this(seat).kind == "national" and small and quantity.unit in {None, "seats"}:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
+        if self.discourse.seats.this(seat).kind != "national" and quantity.unit is None and quantity.value >= 100:
+            return {"seats": "votes", "seats_change": "votes_change"}.get(measure, measure)
         return measure
 
     def _same(self, hit: Hit, last: Reading | None) -> str | None:
@@ -151,6 +153,8 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
     """Whether a number of this form can be of the measure: an integer over 100 is no percentage."""
     forms = FORMS.get(measure)
     if forms and quantity.kind not in forms:
+        return False
+    if measure in {"lost_deposit", "kept_deposit"} and quantity.value >= 100:
         return False
     if quantity.sign and measure in _LEVELS:
         return False  # "+5.2" says how much something changed

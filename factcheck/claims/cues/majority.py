@@ -111,7 +111,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
     C("majority", 0.90, r"<N>{v} kept (?:" + _TWO + r"|[who] and [vs]) apart"),
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
-    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!]| -| in the end| at the|$)"),
+    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
@@ -166,7 +166,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
     # From one to the other.
     C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from <N>{v} (?:in Y |E )?to N", election="past"),
-    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from N{v} (?:in Y |E )?to <N>{v}"),
+    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}(?:from|by) N{v},? (?:in Y |E )?to <N>{v}"),
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.97, r"{maj}(?:,)? (?:{gap6})?(?:from|which was|that was) <N>{v}(?: (?:in Y|E))? to", election="past"),
     C("majority", 0.96, r"{maj} (?:{gap6})?(?:{down}|{up}|slashed|went|cut)(?: [a-z]+){0,2}? (?:from N{v} (?:in Y |E )?)?to <N>"),

@@ -88,7 +88,8 @@ GAPS: tuple[C, ...] = (
     # Nouns: a lead over, a gap between.
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
-    *_twins(0.95, rf"{_LEAD} (?:over [vs] )?{{be}}{_GAP}", "ahead"),
+    *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),
+    *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,3}}? {_LEAD} over (?:G )?(?!G)[vs](?: [a-z]+){{0,3}} (?:(?:by|from) [NPDT]{{v}}(?: points?)?,? )?to {_GAP}", "ahead"),
     C("lead", 0.95, rf"<N>(?:[ -]votes?)? {_LEAD}(?: over [vs])?", make="ahead"),
     C("lead_points", 0.95, r"<TP>(?:[ -]point)? (?:lead|advantage|edge|gap)(?: over [vs])?(?! in the polls)", make="ahead"),
     C("lead_points", 0.90, r"(?:lead|advantage|margin|gap)[^.;]{0,50}(?:whereas|but|when|while) the (?:true|real|actual) (?:figure|gap|margin|lead|result|thing)(?: [a-z]+){0,2}? (?:was|is|proved|turned out to be) <NTD>", make="ahead"),

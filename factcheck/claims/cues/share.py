@@ -102,7 +102,10 @@ SHARE: tuple[C, ...] = (
     C("share", 0.94, r"[who](?:'s?)? N(?: votes)? (?:represent(?:s|ed|ing)?|(?:is|was|were|are)|amount(?:s|ed|ing)? to|equate[sd]? to|works? out (?:at|as|to)|came to|comes to|made|makes) <PD>(?! (?:of the (?:electorate|register)|turnout|points|more|fewer|less|up|down))"),
     C("share", 0.93, r"<PD>,? (?:with|or|from|on) N votes", subject=""),
     # P to P
-    C("share", 0.96, r"voted [who] by <PD> to [PD]"),
+    C("share", 0.96, r"vot(?:ed|es|ing) (?:for )?[who](?: in C)?,? by <PDN>(?: to |-)[PDN]\b(?! points)"),
+    C("share", 0.96, r"<PDN>-[PDN] (?:for|to) [who]"),
+    C("share", 0.97, r"(?:G|it|that|this|things|the result) (?:worked|works|came|comes) out (?:at|as) <PD> to [PD]", make="pair_first", subject="none"),
+    C("share", 0.97, r"(?:G|it|that|this|things|the result) (?:worked|works|came|comes) out (?:at|as) [PD] to <PD>", make="pair_second", subject="none"),
     C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
     C("share", 0.93, r"P to (?:the )?[who]'s? <PD>"),
     C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]| by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
