@@ -90,3 +90,15 @@ def test_a_seat_by_its_common_name(tmp_path: Path) -> None:
     results = read_results([str(tmp_path / "results.csv")])
     text = "Labour held both Northam and Hull. In Hull the Conservatives polled 6,140."
     assert verdict_on(text, "6,140", results) == "supported"
+
+
+@pytest.mark.parametrize(("between", "figure"), [
+    ("Compare Southam, up the road, where the majority was 1,170.", "19,675"),
+    ("Elsewhere in Southam the majority was 1,170.", "19,675"),
+    ("In contrast, the majority in Southam was 1,170.", "19,675"),
+    ("Fay Foster held Southam by 1,170.", "14,800"),  # no glance: the article goes on to the next seat
+])
+def test_after_a_glance_at_another_seat(county: Results, between: str, figure: str) -> None:
+    text = f"Ann Archer held Northam with 9,120 votes.\n\n{between}\n\nThe number of valid votes was {figure}."
+    assert verdict_on(text, figure, county) == "supported"
+    assert verdict_on(text, "1,170", county) == "supported"

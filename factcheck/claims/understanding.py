@@ -37,6 +37,8 @@ _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
+# A sentence that only looks over at another seat.
+_GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -71,6 +73,7 @@ class _Run:
         self.claims: list[Claim] = []
         self.not_claims: list[NotClaim] = []
         self.block = -1
+        self.back_to = ""  # the seat that the next block returns to after a glance at another
         self.starts = [q.start for q in quantities]
         self.mention_starts = [m.start for m in mentions]
 
@@ -82,6 +85,7 @@ class _Run:
         inside = _within(self.quantities, self.starts, sentence)
         named = _within(self.mentions, self.mention_starts, sentence)
         self.discourse.subject_set = False
+        seat_before = self.discourse.seat
         reader = Reader(shorten(self.article.plain, sentence, inside, named), self.discourse)
         self._set_passage(reader)
         row = read_row(self.article, block, inside, named, self.discourse) if block.kind == "row" else {}
@@ -91,6 +95,8 @@ class _Run:
             if id(quantity) not in placed:
                 self._settle(quantity, [], [], sentence)
         self._words(reader, sentence)
+        if _GLANCE.match(reader.shorthand.text) and self.discourse.seat != seat_before:
+            self.back_to = seat_before
         self._leave(reader)
 
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
@@ -125,6 +131,9 @@ class _Run:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block = number
         self.discourse.past, self.discourse.year, self.discourse.drift = False, None, ""
+        if self.back_to in self.seats.by_seat:
+            self.discourse.seat = self.back_to
+        self.back_to = ""
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
