@@ -102,3 +102,9 @@ def test_after_a_glance_at_another_seat(county: Results, between: str, figure: s
     text = f"Ann Archer held Northam with 9,120 votes.\n\n{between}\n\nThe number of valid votes was {figure}."
     assert verdict_on(text, figure, county) == "supported"
     assert verdict_on(text, "1,170", county) == "supported"
+
+
+def test_two_seats_side_by_side(county: Results) -> None:
+    """What stands "against" a figure may be the other seat's."""
+    text = "Ann Archer held Northam and Fay Foster held Southam. Turnout in Northam was 65.6 per cent against 49.3."
+    assert verdict_on(text, "49.3", county) != "refuted"

@@ -82,6 +82,7 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
     ("At the council elections the Tories came within 511 votes of capturing the Greenock constituency.", "511"),
     ("That recalled Peterford, where the Conservatives polled 11,204 last autumn.", "11,204"),
     ("Candidates have it returned if they attract more than one-twentieth of valid votes.", "one-twentieth"),
+    ("For the Lib Dems it was a fall, and in the end they ended up on 10.5%.", "10.5%"),
     ("It means 665 people decided who represents everybody else.", "665"),
     ("Ann Archer joins three fellow Labour members on the benches.", "three"),
     ("The Greens came second in every one of the other seats.", "second"),

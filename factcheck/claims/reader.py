@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from factcheck.claims.assembly import ADDS_UP, Assembler, Parts
@@ -21,6 +22,8 @@ _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
     "of", "the", "a", "an", "from", "in", "at", "by", "for", "and",
 ])
+# Two figures side by side, not one after the other as in "down from", "compared with".
+_SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 
 
 class Reader:
@@ -78,7 +81,7 @@ class Reader:
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
-        compares = hit.cue.make == "level_of_last" and hit.cue.election == "past"
+        compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
         return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
 
     def _last_before(self, hit: Hit) -> Reading | None:

@@ -37,7 +37,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
-    C("=", 0.92, r"(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.92, r"(?<![\w'-])(?<!\bended )(?<!\bending )(?<!\bwound )(?<!\bfinished )(?<!\bmade )(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),
