@@ -71,6 +71,8 @@ class Assembler:
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
+        if made.measure in {"lead", "margin_points"} and made.comparator == "<":
+            made = replace(made, comparator="<=")  # "came within 665 of victory" is said of 665
         return replace(made, cue=hit.cue.pattern)
 
     def over_all_seats(self, made: Reading, at: int) -> Reading | None:
@@ -83,19 +85,21 @@ class Assembler:
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
         of_several = make in {"each", "top"} or (listed and make != "respectively")
         measure = parts.measure
+        versus = self._who(hit.vs, contest)
+        own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
         if make in _MULTIPLIES:
             measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
         return Setting(
             hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
             contest.key, parts.baseline, parts.seat,
             who=None if of_several else owner,
-            vs=self._who(hit.vs, contest),
+            vs=None if own else versus,
             to=self._who(hit.to, contest),
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
             sign=hit.cue.sign,
-            weak=parts.weak,
+            weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
             cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
             last=parts.last,
         )

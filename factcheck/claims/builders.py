@@ -79,6 +79,14 @@ def _share(s: Setting) -> Reading | None:
     return reading(s, "share", Term("share", s.contest, (s.who,)), "percent", who=s.who)
 
 
+def _of_electorate(s: Setting) -> Reading | None:
+    """"one in three people on the register voted Leave": votes as a part of all who could vote."""
+    if s.who is None:
+        return None
+    part = Over(Term("votes", s.contest, (s.who,)), Term("electorate", s.contest), percent=True)
+    return reading(s, "other_result", part, "percent", who=s.who)
+
+
 def _relative(measure: str, needs_who: bool) -> Builder:
     """"Labour's number of votes fell by 16.6%": the change in per cent of what it was."""
 
@@ -244,6 +252,7 @@ BUILDERS: dict[str, Builder] = {
     "cast_change": _cast_change,
     "share": _share,
     "share_change": _change("share", "points", needs_who=True),
+    "electorate_share": _of_electorate,
     "turnout": _level("turnout", "percent"),
     "turnout_away": _turnout_away,
     "turnout_change": _change("turnout", "points"),

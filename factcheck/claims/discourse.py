@@ -54,11 +54,14 @@ class Discourse:
             if (seat := own_seat(mention, self.seats)) is not None:
                 self.enter(seat)
         elif mention.code == PARTY:
-            self.party = self.subject = mention
+            self.party = mention
+            if not (is_object and self.subject_set):
+                self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
             self.enter(mention.seat or self.seat)
-        elif mention.code in {ROLE, UNKNOWN}:
+        elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
+            self.subject_set = True
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = self._meant(mention)
 

@@ -172,8 +172,18 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
     return bool(_OTHER_SEAT.search(text))
 
 
+# "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
+_SPAN = re.compile(
+    r"\b(?:since|until|till) (?:at least |the )?\Z|"
+    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z"
+)
 # An aside on somebody that is open at the end of a text.
-_ASIDE = re.compile(r"(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b[^,;:()]*\Z")
+_ASIDE = re.compile(
+    r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
+)
+# "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
+_GOES_ON = re.compile(r",? (?:when|in which|at which) ")
 
 
 @dataclass
@@ -191,7 +201,7 @@ class ElectionMarks:
             if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
-            if text[p] in "YEZ" and not re.search(r"\bsince (?:at least |the )?\Z", text[:p]):
+            if text[p] in "YEZ" and not _SPAN.search(text, 0, p):
                 self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)
@@ -220,9 +230,9 @@ class ElectionMarks:
             return self.used[number]
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
-            if mark in self.used.values() or mark in self.compared:
-                continue
             between = text[mark + 1 : number]
+            if (mark in self.used.values() and not _GOES_ON.match(between)) or mark in self.compared:
+                continue
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
@@ -238,7 +248,7 @@ _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|here|there))*"
+    r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"

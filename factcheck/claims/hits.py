@@ -15,6 +15,18 @@ from factcheck.patterns import hasten, matches
 from factcheck.quantities import Quantity
 
 _OFTEN = 25  # sentences in which a cue was tried
+_DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|former) ){0,2}"
+# Somebody who is named as the one that others stand against, or that a lead is over.
+_RIVALS_OF = re.compile(
+    r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
+    rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
+    rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
+)
+# Somebody who was beaten, and a figure that goes on from the winner.
+_BEATEN_WITH = re.compile(
+    r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
+    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
+)
 _WORD = re.compile(r"[a-z]{2,40}")
 # Place in the table, cue, its letters, and the sets of words that must be there besides those that led to it.
 _Entry = tuple[int, Cue, frozenset[str], tuple[frozenset[str], ...]]
@@ -101,12 +113,16 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         return None
     if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
         return None
+    if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
+        return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     if who is not None and _no_owner(shorthand.text, groups["who"][0], who):
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
         whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
+    if who is not None and _BEATEN_WITH.search(shorthand.text, 0, groups["who"][1] + 6):
+        who = None  # "took the seat from Labour with 9,120": the figure is the winner's
     several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
 

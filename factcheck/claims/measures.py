@@ -92,6 +92,8 @@ class Measures:
             return "votes_change"
         if national and small and quantity.unit in {None, "seats"}:
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
+        if self.discourse.seats.this(seat).kind != "national" and quantity.unit is None and quantity.value >= 100:
+            return {"seats": "votes", "seats_change": "votes_change"}.get(measure, measure)
         return measure
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:

@@ -257,6 +257,10 @@ def _code_place(text: str, start: int, end: int) -> bool:
     )
 
 
+_AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
+_CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
+
+
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     forms: dict[str, str] = {}
     shared: dict[str, set[str]] = {}
@@ -273,7 +277,9 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
     for match in re.finditer(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", text, re.I):
         seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
-        if seat and match[0][0].isupper():
+        # "the Greenock and Inverclyde constituency" is not Inverclyde.
+        longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
+        if seat and match[0][0].isupper() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
 
 

@@ -13,7 +13,11 @@ from factcheck.names import ContestName
 from factcheck.parties import party_label
 
 MOST_SEATS = 40  # a national file is no list of seats that an article adds up
-_CONTESTS = r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts)\b"
+_CONTESTS = (
+    r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts|cities|towns|communities|"
+    r"declarations)\b"
+)
+_AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
 # Words that add a figure up over all seats of the article; `k` is how many they are.
@@ -21,8 +25,12 @@ _ACROSS = tuple(re.compile(pattern) for pattern in (
     rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
     rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
+    rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b{_ALL} (?:(?P<k>N) )?(?:[a-z]+ )?{_CONTESTS}",
+    rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
+# What stands out among the seats, or lies in the middle, is not their sum.
+_ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
@@ -76,6 +84,8 @@ class Overall:
             if start <= at < end:
                 break
             start = clause.end() if clause else end
+        if _ONE_OF_THEM.search(text, start, at):
+            return None
         for pattern in _ACROSS:
             match = pattern.search(text[:end], start)
             if match and "C" not in text[match.end() : at] and not re.match(r"(?: [a-z]+)? (?:in|at|for) C\b", text[at + 1 :]):

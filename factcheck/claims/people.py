@@ -110,6 +110,14 @@ def last_parts(seats: Mapping[str, str]) -> dict[str, str]:
     return {part: key for part, key in parts if len(keys[part]) == 1 and part not in whole}
 
 
+# Places that go by another name than the register's.
+_KNOWN_AS = {
+    "kingston upon hull": "Hull", "newcastle upon tyne": "Newcastle", "stoke-on-trent": "Stoke", "ynys môn": "Anglesey",
+    "ynys mon": "Anglesey", "na h-eileanan an iar": "Western Isles", "caerfyrddin": "Carmarthen",
+    "brighton and hove": "Brighton", "londonderry": "Derry", "east londonderry": "East Derry",
+}
+
+
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
     bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county)$", "", seat.strip(), flags=re.I)
@@ -126,4 +134,5 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(plain)
     if "-" in bare:
         forms.append(bare.replace("-", " "))
+    forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

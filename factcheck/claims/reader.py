@@ -23,6 +23,8 @@ _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
     "of", "the", "a", "an", "from", "in", "at", "by", "for", "and",
 ])
+# Two figures side by side, not one after the other as in "down from", "compared with".
+_SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 
 
 class Reader:
@@ -70,7 +72,7 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at)
+        weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at) or self._of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
@@ -86,6 +88,11 @@ class Reader:
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
         return replace(made, dated=True) if made and dated else made
+
+    def _of_another_seat(self, hit: Hit) -> bool:
+        """Whether what a figure is compared with may be of another seat rather than of the election before."""
+        compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
+        return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""

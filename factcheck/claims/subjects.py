@@ -9,7 +9,7 @@ from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
-from factcheck.claims.mentions import PERSON, PRONOUN, SEAT, UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
@@ -36,12 +36,16 @@ _INSTITUTION = re.compile(
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+# The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
+_LATER_IN_SEAT = re.compile(r"(?: (?!than|more|fewer|less|and|but)[a-z-]+){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
     r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b",
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
 )
+# The same of what follows: "only Hendon, which Labour won by 15".
+_ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
 
 
 class Subjects:
@@ -59,10 +63,15 @@ class Subjects:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
-            if any(p < hit.at for p in self.readings) or last is None:
+            before = [p for p in self.readings if p < hit.at]
+            if before and self._named_between(max(before), hit.at):
+                return self._nearest(hit)
+            if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
-            return self.discourse.resolve(named) if named is not None else None, CAUGHT
+            # A number before that no cue could read: it may be of several together.
+            unread = any(self.shorthand.text[p] in _NUMBERS for p in self._positions_before(hit.at))
+            return self.discourse.resolve(named) if named is not None else None, FROM_BEFORE if unread else CAUGHT
         if cue.measure == "anaphora" and last is not None:
             return None, CAUGHT
         return self._nearest(hit)
@@ -86,6 +95,9 @@ class Subjects:
             nameless = self._nameless() and _person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
+        which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and not _person_like(found.text):
+            return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
@@ -97,16 +109,16 @@ class Subjects:
     def seat(self, hit: Hit, mention: Mention | None) -> str | None:
         """The seat of a number: named after it, the only one its owner stood in, named before it, or spoken of."""
         seats = self.discourse.seats
-        if after := _IN_SEAT.match(self.shorthand.text, hit.at + 1):
-            named = self.shorthand.mention_at(after.start("seat"))
-            if named and named.seat in seats.by_seat:
-                return named.seat
+        if after := self._seat_after(hit):
+            return after
         if mention is not None and mention.code == PERSON and (own := own_seat(mention, seats)) is not None:
             return own
         for p in self._positions_before(hit.at):
             named = self.shorthand.mention_at(p)
             if named and named.code == SEAT and named.seat in seats.by_seat:
                 return named.seat
+            if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
+                return own
         if self.discourse.seat in seats.by_seat:
             return self.discourse.seat
         return next(iter(seats.by_seat), None)
@@ -114,13 +126,22 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or _IN_SEAT.match(self.shorthand.text, hit.at + 1):
+        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or self._seat_after(hit):
             return True
         if mention is not None and mention.code == PERSON:
             return True
         return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
 
     # --- steps -----------------------------------------------------------------------------------------------
+
+    def _seat_after(self, hit: Hit) -> str | None:
+        """The seat that is named behind the number, with words between only where none was named before."""
+        text = self.shorthand.text
+        after = _IN_SEAT.match(text, hit.at + 1)
+        if after is None and not {"C", "A"} & set(text[: hit.at]):
+            after = _LATER_IN_SEAT.match(text, hit.at + 1)
+        named = self.shorthand.mention_at(after.start("seat")) if after else None
+        return named.seat if named and named.seat in self.discourse.seats.by_seat else None
 
     def _nameless(self) -> bool:
         """Whether the tables of the seat spoken of know parties alone."""
@@ -174,6 +195,11 @@ class Subjects:
             return False
         other, one = self.discourse.resolve(hit.vs), self.discourse.resolve(mention)
         return one is not None and other is not None and one.text == other.text
+
+    def _named_between(self, number: int, at: int) -> bool:
+        """Whether somebody who can own the number at `at` is named behind the number before it."""
+        found = ((p, self.shorthand.mention_at(p)) for p in self._positions_before(at) if p > number)
+        return any(m is not None and m.code in {PERSON, PARTY} and self._can_own(m, p, at) for p, m in found)
 
     def _names_before(self, position: int) -> bool:
         """Whether another name or number stands before a position of the sentence."""

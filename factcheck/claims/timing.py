@@ -17,6 +17,11 @@ from factcheck.quantities import Quantity
 _WHEN_STOOD = re.compile(
     r"[^.;NDPT]{0,24}? (?:when|under|the year) (?P<who>A) (?:last )?(?:stood|won|held|was|took|fought)"
 )
+# The end of a movement is of the newest contest, whoever it is of: "shrank by 2,335 to 665".
+_MOVED_TO = re.compile(
+    r"\b(?:from|(?:shr[aiu]nk|fell|cut|reduced|slashed|dropped|down|rose|grew|up|increased|narrowed|widened|slumped)(?: [a-z]+){0,2} by)"
+    r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
+)
 
 UNDATED = "it is not told which election is meant"
 
@@ -52,6 +57,8 @@ class Timing:
         if marked is not None and not (goes_on and hit.at not in self.marks.used):
             return marked, baseline, None
         if goes_on:
+            return this, baseline, None
+        if not self.discourse.past and _MOVED_TO.search(self.shorthand.text, 0, hit.at):
             return this, baseline, None
         found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
         if found is not None:

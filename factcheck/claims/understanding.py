@@ -38,6 +38,9 @@ _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
+_SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
+# A sentence that only looks over at another seat.
+_GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -76,6 +79,7 @@ class _Run:
         self.not_claims: list[NotClaim] = []
         self.block = -1
         self.entered = 0
+        self.back_to = ""  # the seat that the next block returns to after a glance at another
         self.starts = [q.start for q in quantities]
         self.mention_starts = [m.start for m in mentions]
 
@@ -87,6 +91,7 @@ class _Run:
         inside = _within(self.quantities, self.starts, sentence)
         named = _within(self.mentions, self.mention_starts, sentence)
         self.discourse.subject_set = False
+        seat_before = self.discourse.seat
         reader = Reader(shorten(self.article.plain, sentence, inside, named), self.discourse)
         self._set_passage(reader)
         row = read_row(self.article, block, inside, named, self.discourse) if block.kind == "row" else {}
@@ -96,6 +101,8 @@ class _Run:
             if id(quantity) not in placed:
                 self._settle(quantity, [], [], sentence)
         self._words(reader, sentence)
+        if _GLANCE.match(reader.shorthand.text) and self.discourse.seat != seat_before:
+            self.back_to = seat_before
         self._leave(reader)
 
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
@@ -103,6 +110,7 @@ class _Run:
         text, items = reader.shorthand.text, reader.shorthand.items
         hits = find_hits(reader.shorthand, _table())
         outside = scopes(text, SCOPES)
+        placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
@@ -116,7 +124,7 @@ class _Run:
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
-            told = item.start in row or (readings and not readings[0].weak and readings[0].score >= PLAIN)
+            told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
             guesses = [] if told and readings[0].formula else reader.guesser.of(at)
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
@@ -131,6 +139,9 @@ class _Run:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block = number
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
+        if self.back_to in self.seats.by_seat:
+            self.discourse.seat = self.back_to
+        self.back_to = ""
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
@@ -186,6 +197,9 @@ class _Run:
     def _leave(self, reader: Reader) -> None:
         """What the next sentence may go on with: the last measure named ("It's 39.7%"), and the contest of this one."""
         text, items = reader.shorthand.text, reader.shorthand.items
+        spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
+        if _SEATS_LISTED.search(text) or len(spoken) > 2:
+            self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]

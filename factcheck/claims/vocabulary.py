@@ -40,7 +40,7 @@ NO_NAME = COMMON | _words(
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
     "poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
-    "lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
+    "maj pct turnout snap lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
 )
 
@@ -72,7 +72,7 @@ _AGO = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|a few|\d+)(?:
 # Phrases for the contest before, whatever its year; years are read as numbers.
 EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
-       r"(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b"),
+       r"(?:time of asking|(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b|one\b(?= *[.,;)]))"),
     _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
     _i(rf"\b(?:at the|the|in the|her|his|its|their) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing)(?:['’]s)?\b"),

@@ -110,12 +110,26 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     if isinstance(a, Unknown):
         return a
     if isinstance(b, Unknown):
-        if printed := _printed_change(left, right, results):
+        printed = None if results.find(getattr(right, "contest", "")) else _printed_change(left, right, results)
+        if printed:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
     shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
-    return tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+    changes = tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+    printed = _printed_change(left, right, results) if _last_before(left, right, results) else None
+    # A change that the table prints may be from another baseline, such as notional results: official as well.
+    return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
+
+
+def _last_before(left: Formula, right: Formula, results: Results) -> bool:
+    """Whether the files hold no contest of the seat between the two of a difference."""
+    if not isinstance(left, Term) or not isinstance(right, Term):
+        return False
+    then = next((c.date for c in results.find(right.contest)), None)
+    seat = left.contest.rpartition("@")[0]
+    others = [c.date for c in results.of_seat(seat) if c.key not in {left.contest, right.contest}]
+    return then is not None and not any(date is None or date > then for date in others)
 
 
 def _two_contests(left: Formula, right: Formula) -> bool:
@@ -133,8 +147,8 @@ def _difference(x: Value, y: Value, show: Callable[[Fraction], str]) -> Value:
 
 
 def _printed_change(left: Formula, right: Formula, results: Results) -> Values | None:
-    """The change that the table prints, when the contest before is not in the files."""
-    if not isinstance(left, Term) or not isinstance(right, Term) or results.find(right.contest):
+    """The change that the table prints."""
+    if not isinstance(left, Term) or not isinstance(right, Term):
         return None
     if left.measure not in {"share", "seats"} or len(left.who) != 1:
         return None

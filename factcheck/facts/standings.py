@@ -183,16 +183,16 @@ def margin_points(contest: Contest, term: Term) -> Answer:
 def lead(contest: Contest, term: Term) -> Answer:
     """Votes of the first name minus votes of the second."""
     parts = [votes(contest, Term("votes", term.contest, (who,))) for who in term.who]
-    return _gap(parts, count)
+    return _gap(parts, count, term)
 
 
 def lead_points(contest: Contest, term: Term) -> Answer:
     """Share of the first name minus share of the second, in points."""
     parts = [share(contest, Term("share", term.contest, (who,))) for who in term.who]
-    return _gap(parts, percent)
+    return _gap(parts, percent, term)
 
 
-def _gap(parts: list[Answer], show: Callable[[Fraction], str]) -> Answer:
+def _gap(parts: list[Answer], show: Callable[[Fraction], str], term: Term) -> Answer:
     if len(parts) != 2:
         return Unknown("a gap needs two names")
     first, second = parts
@@ -202,6 +202,8 @@ def _gap(parts: list[Answer], show: Callable[[Fraction], str]) -> Answer:
     if a.cells and a.cells == b.cells:
         return Unknown("the two are the same", misread=True)
     low, high = a.low - b.high, a.high - b.low
+    if high < 0 and term.who[1].label == "the runner-up":
+        return Unknown(f"{term.who[0].label} did not come first", misread=True)  # "his lead" of somebody who lost
     words = f"{show(a.low)} - {show(b.low)} = {show(low)}"
     return (Value(low, high, words, (*a.cells, *b.cells), doubtful=a.doubtful or b.doubtful),)
 

@@ -101,7 +101,7 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
 
 def _fraction(claimed: Fraction, truth: Fraction, comparator: str) -> str:
     gap = truth - claimed
-    exact = min(FRACTION_EXACT, F(6, 100) / claimed.denominator)
+    exact = min(FRACTION_EXACT, F(1, 10) / claimed.denominator)
     hedged = min(FRACTION_HEDGED, exact * F(5, 2))
     match comparator:
         case "=":

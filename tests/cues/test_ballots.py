@@ -141,6 +141,9 @@ REJECTED = [
 ]
 REJECTED_CHANGE = [
     ("rejected_change", "80 papers were rejected, <20> fewer than last time.", "30"),
+    ("votes_change", "There were 1,000 fewer names on the register than in 2019, and <10,020> fewer papers to count.", "12,020"),
+    ("votes_change", "There were <10,020> fewer ballots to sort than in 2019.", "12,020"),
+    ("votes_change", "The counters had <10,020> fewer papers to verify.", "12,020"),
     ("rejected_change", "80 papers were spoilt, <20> fewer than in 2019.", "30"),
     ("rejected_change", "There were 80 spoilt papers, <20> fewer than in 2019.", "30"),
     ("rejected_change", "Spoilt papers: 80, <20> down on the last contest.", "30"),

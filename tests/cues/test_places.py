@@ -77,6 +77,10 @@ COUNTS = [
     ("Two of the four candidates lost their deposits.", "Two", "lost_deposit", WRONG),
     ("Two of the four deposits now belong to the Treasury.", "Two", "lost_deposit", WRONG),
     ("Only one candidate failed to reach 5%.", "one", "lost_deposit", RIGHT),
+    ("One candidate will not be getting the deposit back.", "One", "lost_deposit", RIGHT),
+    ("Two of the four will not get their deposits back.", "Two", "lost_deposit", WRONG),
+    ("One candidate did not see her deposit again.", "One", "lost_deposit", RIGHT),
+    ("Two hopefuls won't be given their £500 back.", "Two", "lost_deposit", WRONG),
 ]
 
 
@@ -95,6 +99,8 @@ def test_count(anytown: Results, sentence: str, figure: str, measure: str, verdi
     ("The top three candidates polled 19,675 votes between them.", "three"),
     ("The two candidates below Mr Baker were nowhere.", "two"),
     ("Nor did two others keep theirs.", "two"),
+    ("The two challengers to Mr Baker shared 2,425 votes.", "two"),
+    ("The two independent candidates to stand last time did not try again.", "two"),
     ("Labour fielded a full slate of 48.", "48"),
     ("Everyone outside the top three lost a deposit.", "three"),
     ("Cy Carter kept his deposit with 1,100 votes to spare.", "1,100"),

@@ -146,6 +146,23 @@ def test_right_and_wrong(anytown: Results, measure: str, marked: str, wrong: str
         assert changed is not None and changed.verdict == "refuted"
 
 
+# Votes as a part of all who could vote.
+@pytest.mark.parametrize(("marked", "wrong"), [
+    ("Labour took <22.8 per cent> of the electorate.", "28.2 per cent"),
+    ("Ann Archer won the support of <22.8 per cent> of registered voters.", "28.2 per cent"),
+    ("About <one in five> people on the register voted Conservative.", "one in three"),
+    ("About one in five people on Anytown North's register voted Conservative, about <one in four> backed Labour.", "half"),
+    ("Fewer than <one in four> of those entitled to vote chose Labour.", ""),
+])
+def test_share_of_the_electorate(anytown: Results, marked: str, wrong: str) -> None:
+    verdict = verdict_of(marked, anytown)
+    assert verdict is not None
+    assert (verdict.reading.measure, verdict.verdict) == ("other_result", "supported")
+    if wrong:
+        changed = verdict_of(re.sub("<.*>", f"<{wrong}>", marked), anytown)
+        assert changed is not None and changed.verdict == "refuted"
+
+
 # Sentences much like the ones above of which the marked figure is something else.
 @pytest.mark.parametrize(("marked", "measure"), [
     ("Turnout among postal voters was <71 per cent>.", "turnout"),

@@ -108,8 +108,10 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     # the electorate
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{up}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more|up|heavier|names longer)\b", sign=1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more(?! (?:papers|ballots?|votes?))|up|heavier|names longer)\b", sign=1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer(?! (?:papers|ballots?|votes?))|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
     # valid votes
@@ -118,8 +120,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     # votes cast
     C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
     C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
-    C("cast_change", 0.97, r"<N> " + FEWER + r" (?:votes|ballots|ballot papers|papers) (?:were |had been )?(?:cast|counted|issued|verified)(?! for)", sign=-1, subject="none"),
-    C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been )?(?:cast|counted|issued|verified)(?! for)", sign=1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + FEWER + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=-1, subject="none"),
+    C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=1, subject="none"),
     # ... more voted then

@@ -69,13 +69,15 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.69, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|was|sits|sat|stands|stood|had been|has been) (?:sitting )?<N>{v} to the good(?! of)"),
     C("majority", 0.95, r"{maj} " + _COMES + r" <N>{v}" + _OF_WHAT),
-    C("majority", 0.93, r"{maj} over [vs](?:,? [a-z' ]{0,30},?)? {be}<N>{v}"),
+    C("majority", 0.93, r"{maj} over [vs](?:,? [a-z' ]{0,30},?|,[^.;:NPDT]{0,80},)? {be}<N>{v}"),
     C("majority", 0.94, r"(?:{maj}|gap|gulf|chasm|difference) between " + _TWO + r" {be}<N>{v}"),
+    C("majority", 0.89, r"(?:gap|gulf|chasm|distance|difference) between (?:the )?(?:N|G|them|pair),? {be}<N>{v}(?! (?:points|seats)\b)"),
     C("majority", 0.93, r"(?:gap|gulf|chasm) (?:" + _TIME + r"|Z) (?:was )?(?:[a-z]+, )?{be}<N>{v}"),
     C("majority", 0.93, r"(?:gulf|chasm) of <N>{v}"),
-    C("majority", 0.97, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
+    C("majority", 0.97, r"(?<!\bdefender of an? )(?<!\bdefending an? )(?<!\bguardian of an? )(?<!\bcustodian of an? )(?<!\bheir to an? )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
+    C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
     C("majority", 0.93, r"maj:? <N>"),
@@ -87,7 +89,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.85, r"(?:by|of|on) (?:the (?:slimmest|narrowest|thinnest|slenderest|tiniest|finest|barest) of (?:margins|majorities)(?:,| -|:)? )<N>{v}"),
     C("majority", 0.93, r"<N>(?:[ -]votes?)? (?:(?:general election|by-election|election|[who]) )?(?:winner|victory|win|triumph|margin)\b"),
     # Winning by so many.
-    C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|in|votes?)\b))|with <N> (?:to spare|votes? to spare))"),
+    C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
     C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
     C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),
     C("majority", 0.93, r"(?:(?:^|[,:;-] )by|decided by|settled by) <N>{v},? [who] (?:has |had |have )?" + _WON),
@@ -96,7 +98,9 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
     C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
+    C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
+    C("majority", 0.95, r"(?:seat|C|ward|division|it|G) (?:is|has|was|had)(?: now)? (?:gone|lost|vanished|changed hands|flipped|turned [a-z]+) by <N>{v}(?! points)"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
@@ -108,7 +112,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
     C("majority", 0.90, r"<N>{v} kept (?:" + _TWO + r"|[who] and [vs]) apart"),
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
-    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!]| -| in the end| at the|$)"),
+    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
     C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the party) <N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
@@ -137,6 +141,7 @@ MAJORITY: tuple[C, ...] = (
 )
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
+    C("majority", 0.975, r"\b(?:defender|guardian|custodian|keeper|holder|heir|owner) (?:of|to) (?:an? |the )?(?:<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}|(?:[a-z-]+ ){0,2}{maj} of <N>)", election="past"),
     # Overturned, defended, lost.
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
@@ -162,6 +167,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:was|were|had been|finished|ended|came) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
     C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
     # From one to the other.
+    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from <N>{v} (?:in Y |E )?to N", election="past"),
+    C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}(?:from|by) N{v},? (?:in Y |E )?to <N>{v}"),
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.97, r"{maj}(?:,)? (?:{gap6})?(?:from|which was|that was) <N>{v}(?: (?:in Y|E))? to", election="past"),
     C("majority", 0.96, r"{maj} (?:{gap6})?(?:{down}|{up}|slashed|went|cut)(?: [a-z]+){0,2}? (?:from N{v} (?:in Y |E )?)?to <N>"),

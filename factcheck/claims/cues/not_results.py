@@ -18,7 +18,7 @@ _ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(
 NOT_RESULTS: tuple[C, ...] = (
     # Polls, forecasts, conditions.
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
-    C("none", 0.98, r"if (?:[a-z]+ ){0,8}<NPTDF>", note="hypothetical"),
+    C("none", 0.98, r"if (?:(?:[a-z]+|G) ){0,8}<NPTDF>", note="hypothetical"),
     C("none", 0.99, r"national equivalent (?:vote )?(?:share|vote)[^.;NPDT]{0,40} <PD>", note="a national share"),
     # Other things that are counted.
     C("none", 0.985, r"<N> (?:or N )?" + _THINGS + r"\b", note="counts something else"),
@@ -59,7 +59,7 @@ NOT_RESULTS: tuple[C, ...] = (
 
 _POLL = (
     r"\b(?:opinion polls?|(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|"
-    r"(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
+    r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
     r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
 )

@@ -11,6 +11,8 @@ _OTHERWISE = (
     r"(?! (?:B |B$|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
     r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the|its|his|her|their|N|those|all)|and final|"
     r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
+    # In several seats together: "second in every one of them", "third in five constituencies".
+    r"(?! in (?:(?:all|each|every|most|many|several|both|N|X|[a-z]+)(?: one| X)?(?: of)? (?:the )?(?:other )?(?:G|them|those|these|seats|constituencies|contests|wards|places|U seats)\b))"
 )
 _PLACED = r"(?: (?:place|placed|position|spot|slot|berth))?"
 _CAME = (
@@ -75,7 +77,7 @@ _STOOD = (
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
-    r"(?! (?:lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
+    r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
     r"below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
@@ -94,9 +96,9 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
     C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|party|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
-    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )<N> [who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
@@ -108,9 +110,10 @@ FIELD: tuple[C, ...] = (
 
 _LOSE = (
     r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|won't be seeing|(?:waved|said|kissed|waving|saying|kissing|wave|say|kiss|bid|bidding|bade)(?: G| their| the)*(?: X| deposits?| cash| money)? (?:goodbye|bye-bye|farewell|adieu|so long)|"
-    r"surrendered|sacrificed|had to forgo|threw away|missed out on|are out of pocket|handed over|gave up|went home without|never saw|parted with|burned through|failed to (?:save|keep|retain|hold on to|hang on to|recover))"
+    r"sa(?:id|y|ying) farewell|were relieved of|were parted from|surrendered|sacrificed|had to forgo|threw away|missed out on|are out of pocket|handed over|gave up|went home without|never saw|parted with|burned through|failed to (?:save|keep|retain|hold on to|hang on to|recover))"
 )
 _KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|hang on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|rescued|rescue|keeping|saving|retaining|rescuing)"
+_NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|are not|aren't|were not|never|no longer)"
 _MONEY = r"(?:{deposit}|X\b|fee\b|stake\b|(?:money|cash) back)"
 _WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 # "her deposit", "their £500", "the 5% mark", "the threshold"
@@ -130,15 +133,16 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})? (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) <N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
-    C("lost_deposit", 0.95, r"<N>(?: [a-z]+)? deposits? (?:were|was|have been|had been|are|is) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
+    C("lost_deposit", 0.95, r"<N>(?: of the(?: N)?| [a-z]+)? deposits? (?:were|was|have been|had been|are|is|will be) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
     C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # The rule itself.

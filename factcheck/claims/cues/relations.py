@@ -23,7 +23,7 @@ _NOW = r"(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:p
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
     r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
-    r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|ousted|ousting|unseated|unseating|toppled|toppling|dislodged|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
+    r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|topple[sd]?|toppling|dislodge[sd]?|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
     r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
     r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
 )
@@ -73,6 +73,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # One is named: the other is the winner, or who came next.
+    *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
@@ -89,7 +90,8 @@ GAPS: tuple[C, ...] = (
     # Nouns: a lead over, a gap between.
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
-    *_twins(0.95, rf"{_LEAD} (?:over [vs] )?{{be}}{_GAP}", "ahead"),
+    *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),
+    *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,3}}? {_LEAD} over (?:G )?(?!G)[vs](?: [a-z]+){{0,3}} (?:(?:by|from) [NPDT]{{v}}(?: points?)?,? )?to {_GAP}", "ahead"),
     C("lead", 0.95, rf"<N>(?:[ -]votes?)? {_LEAD}(?: over [vs])?", make="ahead"),
     C("lead_points", 0.95, r"<TP>(?:[ -]point)? (?:lead|advantage|edge|gap)(?: over [vs])?(?! in the polls)", make="ahead"),
     C("lead_points", 0.90, r"(?:lead|advantage|margin|gap)[^.;]{0,50}(?:whereas|but|when|while) the (?:true|real|actual) (?:figure|gap|margin|lead|result|thing)(?: [a-z]+){0,2}? (?:was|is|proved|turned out to be) <NTD>", make="ahead"),

@@ -18,7 +18,7 @@ ELECTORATE = (
     r"(?:electorate|electors|(?:electoral )?(?:register|roll)|registered voters|eligible voters|eligible (?:people|residents|adults)|"
     r"registered (?:people|residents|adults)|(?:people |voters |residents |adults |citizens |names )?(?:who (?:were|are|was) )?"
     r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
-    r"who (?:could(?: have)?|can) voted?|(?:people |names |voters )?on (?:the|G) (?:electoral )?(?:register|roll)|"
+    r"who (?:could(?: have)?|can) voted?|(?:people |names |voters )?on (?:the|G|[CU]'s) (?:electoral )?(?:register|roll)|"
     r"N (?:(?:registered |eligible )?(?:voters|electors)|(?:people |names |residents |adults )?(?:who (?:were|are) )?(?:on the (?:electoral )?(?:register|roll)|"
     r"registered|eligible|entitled)(?: to vote)?)))"
 )
@@ -36,6 +36,7 @@ VOTED = (
     r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
     r"showed up|did so\b|braved the|ventured out|marked a ballot))"
 )
+CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went for|picked|wanted|endorsed)"
 # What the others did.
 AWAY = (
     r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
@@ -87,6 +88,10 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.98, r"turnout (?:(?:nationally|countywide|nationwide)|(?:at|in|for) the (?:last |Y )?(?:council|local|county|european|mayoral|police|senedd|holyrood|assembly) (?:elections?|poll))(?: [a-z]+){0,3}? {be}<PD>", note="turnout of another election"),
     C("none", 0.98, r"turnout (?:ranged|varied)[^.;]{0,60}? <PD>", note="turnout in a part of the area"),
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
+    # Of all who could vote, those who chose somebody.
+    C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is )?(?:the )?choice of |(?:has |have |had |won )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
+    C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
 
 TURNOUT_CHANGE: tuple[C, ...] = (

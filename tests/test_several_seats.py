@@ -1,0 +1,110 @@
+"""Articles on several seats: which one a figure is of, and what is added up over all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results, read_results
+
+HEAD = "Election date,Constituency,Candidate,Party,Votes,Electorate,Rejected ballots\n"
+SEATS = {
+    "Northam": ("Ann Archer,Labour,9120", "Bob Baker,Conservative,8455", "Cy Carter,Liberal Democrat,2100"),
+    "Southam": ("Fay Foster,Labour,7310", "Gus Green,Conservative,6140", "Hal Hurst,Liberal Democrat,1350"),
+    "Weston Magna": ("Ida Ingram,Labour,10240", "Joe Jarvis,Conservative,4980", "Kay Knight,Liberal Democrat,3030"),
+}
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Three seats, all won by Labour: 26,670 votes to the Conservatives' 19,575 and the Liberal Democrats' 6,480."""
+    rows = [f"2023-05-04,{seat},{line},30000,60" for seat, lines in SEATS.items() for line in lines]
+    path = tmp_path_factory.mktemp("county") / "results.csv"
+    path.write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
+    return read_results([str(path)])
+
+
+def verdict_on(text: str, figure: str, results: Results) -> str:
+    found = [v.verdict for v in check(parse("article.txt", text), results).verdicts if v.claim.text == figure]
+    assert len(found) == 1, (text, figure, found)
+    return found[0]
+
+
+OPENING = "Ann Archer held Northam, Fay Foster held Southam and Ida Ingram held Weston Magna.\n\n"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("County-wide Labour took 26,670 votes.", "26,670"),
+    ("Add up the three seats and it goes Labour 26,670, Conservatives 19,575.", "26,670"),
+    ("Add up the three seats and it goes Labour 26,670, Conservatives 19,575.", "19,575"),
+    ("Labour beat the Conservatives by 7,095 over the three constituencies.", "7,095"),
+    ("Across the county the Conservatives polled 19,575.", "19,575"),
+    ("Labour won 26,670 votes across all three constituencies.", "26,670"),
+    ("Northam, Southam and Weston Magna all stayed red. The nine candidates across the county were relieved.", "nine"),
+])
+def test_added_up_over_all_seats(county: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(OPENING + sentence, figure, county) == "supported"
+
+
+# Nothing but the figure says that it is of all seats.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour amassed 26,670, the Conservatives 19,575.", "26,670"),
+    ("Labour amassed 26,670, the Conservatives 19,575.", "19,575"),
+    ("The Lib Dems were a long way off on 6,480.", "6,480"),
+])
+def test_a_total_without_a_word_of_it(county: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(OPENING + sentence, figure, county) == "supported"
+
+
+def test_a_wrong_total_does_not_pass(county: Results) -> None:
+    assert verdict_on(OPENING + "Labour amassed 26,760 votes.", "26,760", county) != "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("The smallest majority across the three seats was Ann Archer's 665.", "665"),
+    ("Put the leaflets together and you would still not reach her majority of 665 in Northam.", "665"),
+])
+def test_not_added_up(county: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(OPENING + sentence, figure, county) == "supported"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Labour took 26,670 votes.",  # nothing says of all, nothing of which one
+    "The Conservatives managed 19,575.",
+    "There was a swing of 3.2 points from the Conservatives to Labour across the three seats.",
+])
+def test_no_accusation_when_the_seat_is_not_told(county: Results, sentence: str) -> None:
+    figure = next(word for word in sentence.strip(".").split() if word[0].isdigit())
+    text = "Counting ended at four in Northam, Southam and Weston Magna.\n\n" + sentence
+    for verdict in check(parse("article.txt", text), county).verdicts:
+        assert verdict.claim.text.split()[0] != figure or verdict.verdict != "refuted"
+
+
+def test_a_seat_by_its_common_name(tmp_path: Path) -> None:
+    rows = [f"2023-05-04,{seat},{line},30000,60" for seat, lines in zip(("Northam", "\"Kingston upon Hull, City of\""), SEATS.values(), strict=False)
+            for line in lines]
+    (tmp_path / "results.csv").write_text(HEAD + "\n".join(rows) + "\n", encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv")])
+    text = "Labour held both Northam and Hull. In Hull the Conservatives polled 6,140."
+    assert verdict_on(text, "6,140", results) == "supported"
+
+
+@pytest.mark.parametrize(("between", "figure"), [
+    ("Compare Southam, up the road, where the majority was 1,170.", "19,675"),
+    ("Elsewhere in Southam the majority was 1,170.", "19,675"),
+    ("In contrast, the majority in Southam was 1,170.", "19,675"),
+    ("Fay Foster held Southam by 1,170.", "14,800"),  # no glance: the article goes on to the next seat
+])
+def test_after_a_glance_at_another_seat(county: Results, between: str, figure: str) -> None:
+    text = f"Ann Archer held Northam with 9,120 votes.\n\n{between}\n\nThe number of valid votes was {figure}."
+    assert verdict_on(text, figure, county) == "supported"
+    assert verdict_on(text, "1,170", county) == "supported"
+
+
+def test_two_seats_side_by_side(county: Results) -> None:
+    """What stands "against" a figure may be the other seat's."""
+    text = "Ann Archer held Northam and Fay Foster held Southam. Turnout in Northam was 65.6 per cent against 49.3."
+    assert verdict_on(text, "49.3", county) != "refuted"

@@ -1,0 +1,91 @@
+"""Whose a figure is and of which election, where a name or a year nearby is somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results
+
+
+def verdict_on(text: str, figure: str, results: Results) -> str | None:
+    found = [v.verdict for v in check(parse("article.txt", text), results).verdicts if v.claim.text.endswith(figure)]
+    return found[0] if found else None
+
+
+# Labour (Archer) 9,120, Conservative (Baker) 8,455, Lib Dem (Carter) 2,100, Green (Dunn) 325; in 2019 Conservative (Baker)
+# 15,000, Labour (Ellis) 12,000, Lib Dem (Carter) 3,000.
+@pytest.mark.parametrize(("sentence", "figure"), [
+    # The one who was beaten stands next to the winner's figure.
+    ("Labour takes Anytown North from the Tories with 45.6 per cent.", "45.6 per cent"),
+    ("Ann Archer won the seat from the Conservatives with 9,120 votes.", "9,120"),
+    ("Ann Archer ousted Bob Baker with 9,120 votes.", "9,120"),
+    ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "9,120"),
+    ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "8,455"),
+    # The nearest name, not the owner of the number before.
+    ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 2,100.", "2,100"),
+    ("Labour had 9,120 and the Greens limped home in fourth with 325.", "325"),
+    ("Labour took 45.6% and the Lib Dems were third on 10.5%.", "10.5%"),
+    # An aside has an election of its own.
+    ("The Greens, absent in 2019, walked off with 325 votes.", "325"),
+    ("The Conservatives, winners in 2019, finished with 8,455 votes.", "8,455"),
+    ("Cy Carter, third at the last election too, polled 2,100.", "2,100"),
+    # ... and a passage opened by "when" goes on with it.
+    ("Mr Baker was defending a majority of 3,000 from the last election, when 50% of voters backed him.", "50%"),
+    ("The majority was 3,000 in 2019, when the Conservatives polled 15,000 votes.", "15,000"),
+    ("The Tories won by 3,000 in 2019, when Labour took 12,000 votes.", "12,000"),
+    ("Mr Baker had 3,000 to spare at the last election.", "3,000"),
+    ("Ann Archer saw off Mr Baker. She beat him by 665.", "665"),
+    ("The gap between them, 665, was nothing.", "665"),
+    ("Bob Baker came within 665 of holding the seat.", "665"),
+    ("Mr Baker, a former teacher, got to within 665 votes of victory.", "665"),
+    ("Mr Baker won it by 3,000 in the last one.", "3,000"),
+    ("Electorate: 40,000, which is 1,000 fewer than in 2019.", "1,000"),
+    ("When the town last went to the polls, in 2019, Mr Baker won by 3,000.", "3,000"),
+    ("There were 80 rejected papers. That compares with 100 previously.", "100"),
+    ("The defeated Tory lifted the Lib Dem share by a tenth of a point to 10.5%.", "10.5%"),
+    ("Labour oust the Conservatives by 665", "665"),
+    ("Her lead at the finish was 665.", "665"),
+    ("Labour's advantage over the Tories shrank from 3,000 to 665.", "665"),
+    ("The cushion was cut by 2,335 to 665.", "665"),
+    ("ARCHER UNSEATS TORY BAKER IN ANYTOWN NORTH, MAJ 665", "665"),
+    ("Bob Baker, MP for Oldtown from 2005 and tipped for high office, had to make do with 8,455.", "8,455"),
+    ("Ann Archer, councillor for the harbour until 2019, polled 9,120.", "9,120"),
+    ("Di Dunn managed 325 and failed to keep her deposit.", "325"),
+    ("Cy Carter managed 2,100 and did not have to worry about his deposit.", "2,100"),
+    ("It worked out at 45.6% to 42.3% on a 50.2% turnout.", "45.6%"),
+    ("It worked out at 45.6% to 42.3% on a 50.2% turnout.", "42.3%"),
+])
+def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour took the seat from the Tories with 54.6 per cent.", "54.6 per cent"),
+    ("The Conservatives, winners in 2019, finished with 8,544 votes.", "8,544"),
+    ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 1,200.", "1,200"),
+    ("Bob Baker came within 656 of holding the seat.", "656"),
+    ("Her lead at the finish was 656.", "656"),
+    ("It worked out at 46.5% to 42.3% on a 50.2% turnout.", "46.5%"),
+    ("Electorate: 40,000, which is 1,000 more than in 2019.", "1,000"),
+    ("There were 80 rejected papers. That compares with 190 previously.", "190"),
+])
+def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) != "supported"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("The challengers to Mr Baker attracted 2,425 votes between them.", "2,425"),
+    ("The rivals of Labour polled 10,880.", "10,880"),
+    ("Across the country only Hendon, which Labour won by 15, produced a tighter finish.", "15"),
+    ("At the council elections the Tories came within 511 votes of capturing the Greenock constituency.", "511"),
+    ("That recalled Peterford, where the Conservatives polled 11,204 last autumn.", "11,204"),
+    ("Candidates have it returned if they attract more than one-twentieth of valid votes.", "one-twentieth"),
+    ("For the Lib Dems it was a fall, and in the end they ended up on 10.5%.", "10.5%"),
+    ("It means 665 people decided who represents everybody else.", "665"),
+    ("Ann Archer joins three fellow Labour members on the benches.", "three"),
+    ("The Greens came second in every one of the other seats.", "second"),
+])
+def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
+    assert verdict_on(sentence, figure, anytown) not in {"refuted", "imprecise"}
