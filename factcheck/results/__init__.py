@@ -19,7 +19,7 @@ from factcheck.results.cells import read_sheets
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
-from factcheck.results.seats import person_name, seat_key
+from factcheck.results.seats import seat_key
 
 _SEAT_VOTES = 1_000_000  # more than any seat has
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -41,8 +41,13 @@ class Results:
         if key not in self._built:
             built = []
             for draft in self.drafts.get(key, ()):
-                contest, warnings = lint(Builder(draft, key, self.kinds[key]).contest())
-                self._warnings.setdefault(draft.sheet.path, []).extend(warnings)
+                warnings = self._warnings.setdefault(draft.sheet.path, [])
+                try:
+                    contest, doubts = lint(Builder(draft, key, self.kinds[key]).contest())
+                except UnreadableTable as error:  # one contest of many: the others stand
+                    warnings.append(str(error))
+                    continue
+                warnings.extend(doubts)
                 built.append(contest)
             self._built[key] = tuple(sorted(built, key=_detail))
         return self._built[key]
@@ -244,7 +249,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     if layout.wide:
         by_party = builder.named_by_party()
         for column, party in layout.parties.items():
-            named = person_name(layout.people.get(column, ""))
+            named = builder.name_of_column(column)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):

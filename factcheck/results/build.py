@@ -49,7 +49,7 @@ class Builder:
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not self.draft.layout.people) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
@@ -165,13 +165,13 @@ class Builder:
         column = self.columns
         self._once_each()
         has_people = "candidate" in column or "surname" in column
-        any_elected = any(self._raw(row, column.get("elected")).casefold().strip("().") in _YES for row in self.draft.rows)
+        any_elected = any(self._elected(row) in _YES for row in self.draft.rows)
         for row in self.draft.rows:
             key, printed = party_of_row(self.sheet.rows[row], self.draft.layout)
             name = self.person(row) if has_people else ""
             aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name))
             votes, share = self._figure(row, column.get("votes")), self._figure(row, column.get("share"), count=False)
-            elected = self._raw(row, column.get("elected")).casefold().strip("().")
+            elected = self._elected(row)
             unique = slug(name) or key
             if unique in used:
                 unique = f"{unique} {len(used)}"
@@ -182,6 +182,11 @@ class Builder:
                 rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
                 elected in _YES if any_elected else None, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate, self._figure(row, column.get("seats_change"), count=False)))
         return tuple(made)
+
+    def _elected(self, row: int) -> str:
+        """What the row says of being elected, in a column of its own or behind the votes."""
+        said = self._raw(row, self.columns.get("elected")).casefold().strip("().")
+        return said or ("elected" if "elected" in self._raw(row, self.columns.get("votes")).casefold() else "")
 
     def _once_each(self) -> None:
         """One row a candidate, or the table is one of places, counts or areas that nobody has added up."""
@@ -210,6 +215,14 @@ class Builder:
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
 
+    def name_of_column(self, column: int) -> str:
+        """In a wide table the candidate of a column of votes: in its heading, or in the column beside it that holds names."""
+        layout = self.draft.layout
+        if column in layout.people or not self.draft.rows:
+            return person_name(layout.people.get(column, ""))
+        beside = [c for c, key in layout.of_party.get("name", {}).items() if key == layout.parties[column]]
+        return person_name(self._raw(self.draft.rows[0], min(beside, key=lambda c: abs(c - column)))) if beside else ""
+
     def named_by_party(self) -> dict[str, str]:
         """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
         winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
@@ -223,12 +236,12 @@ class Builder:
         named = self.named_by_party()
         made: list[Candidacy] = []
         for column, key in layout.parties.items():
-            votes, person = self._figure(row, column), person_name(layout.people.get(column, ""))
+            votes, person = self._figure(row, column), self.name_of_column(column)
             unique = slug(person) or key
             if votes is None or votes.value == 0 or any(c.key == unique for c in made):
                 continue
             more = {figure: self._figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})
-                    for figure, columns in layout.of_party.items()} if not person else {}
+                    for figure, columns in layout.of_party.items() if figure != "name"} if not layout.people else {}
             won = bool(winner_party) and party_key(winner_party) == key
             heading = layout.headings[column].strip()
             person = person or named.get(key, "")

@@ -16,6 +16,8 @@ from factcheck.results.layouts import Layout, by_year, find_layouts
 from factcheck.results.numbers import is_number
 from factcheck.results.seats import seat_key
 
+# Why ballots were rejected, in the words of the law.
+_REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
 _TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 
@@ -70,6 +72,10 @@ class _Drafting:
         top = self.layouts[0].row
         self.preamble = " \n".join(" ".join(cell for cell in row if cell.strip()) for row in sheet.rows[: max(0, top)])
         self.section, self.title = _seat_of_labels(sheet, top) or _seat_in(self.preamble), self.preamble
+        # What a table says of its seat and day below itself holds for all of it, if it says so once.
+        said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
+        self.day = said[0][0] if len(said) == 1 else None
+        self.section = self.section or (said[0][1] if len(said) == 1 else "")
         self.order: dict[tuple[str, object], Draft] = {}
 
     def drafts(self) -> list[Draft]:
@@ -87,7 +93,7 @@ class _Drafting:
     def _block(self, layout: Layout, rows: range) -> None:
         """The rows below one heading row."""
         heading = " ".join(layout.headings)
-        day, year = _when(self.sheet, self.preamble, heading)
+        day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, heading)
         if layout.people and self.section:
             rows, areas = self._whole(layout, rows)
         else:
@@ -127,6 +133,15 @@ def _total(row: Sequence[str]) -> bool:
     return bool(_TOTAL.fullmatch(slug(next((cell for cell in row if cell.strip()), ""))))
 
 
+def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
+    """(day, seat) of a row such as "Bradford West | Date of poll | 29/03/2012"; the seat may be missing."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    at = next((i for i, cell in enumerate(filled) if row_label(cell) == "date"), None)
+    if at is None or at + 1 >= len(filled):
+        return None, ""
+    return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
+
+
 def _cell(row: Sequence[str], column: int | None) -> str:
     return row[column].strip() if column is not None and column < len(row) else ""
 
@@ -138,7 +153,7 @@ def _section(row: Sequence[str], layout: Layout) -> str:
         filled = filled[:1]
     if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?)\b|^\(|^\*|\.$", filled[0], re.I):
+    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
         return ""
     return _seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0][:80], flags=re.I)
 
@@ -167,6 +182,10 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if not filled:
         return None
     first = filled[0][1]
+    if _date_of_poll(row)[0]:
+        return "date"
+    if _REASON.search(first) and len(filled) == 2:
+        return f"={first}"
     known = row_label(first)
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.

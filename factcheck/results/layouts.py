@@ -49,7 +49,7 @@ _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "c
 _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
-    ("candidates", r"cands?\.?|candidates"),
+    ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
 )
 _YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
@@ -86,9 +86,27 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]]) -> Layou
     layout = Layout(i, headings, {}, people=_people(headings))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
+    _blank_party(layout, below)
     _by_content(layout, below)
     _settle_votes(layout)
     return layout if _is_result(layout, below) else None
+
+
+def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A first column of known parties needs no heading, if all the others have one."""
+    filled = [heading for heading in layout.headings if heading]
+    if layout.headings[0] or any(map(is_number, filled)) or layout.headings[1 : len(filled) + 1] != filled:
+        return
+    if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not _counts(layout, "candidate", below):
+        return
+    if sum(1 for row in below if row and _party(row[0])) >= 2:
+        layout.columns.setdefault("party", 0)
+
+
+def _counts(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column holds numbers alone."""
+    column = layout.columns.get(name)
+    return column is not None and _numbers([row[column].strip() for row in below if column < len(row) and row[column].strip()])
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -141,6 +159,7 @@ def _party_column(heading: str) -> tuple[str, str] | None:
 
 def _party(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
+    text = re.sub(r" \d$", "", text)  # "Independent 2"
     keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
     return keys.pop() if len(keys) == 1 else None
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available",
                      "nil return", "*", "**"})
+_ELECTED = re.compile(r"(?<=\d)\s*[-–(*]*\s*(?:re-?)?elected\)?$", re.I)  # "16,869 ELECTED"
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?")
 
 
@@ -15,7 +16,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 
     Raises ValueError for text that is no number.
     """
-    text = raw.strip().replace("\u2212", "-").replace("−", "-")
+    text = _ELECTED.sub("", raw.strip()).replace("\u2212", "-").replace("−", "-")
     text = re.sub(r"[\u00a0\u202f\u2009 ']", "", text)
     if text.casefold() in NOTHING or raw.strip().casefold() in NOTHING:
         return None

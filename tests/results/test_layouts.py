@@ -177,3 +177,33 @@ def test_a_year_by_year_table_of_councillors_is_no_table_of_votes(tmp_path: Path
     results = read_results([str(path)])
     assert results.contests == ()
     assert "no heading row recognised" in str(results.errors[0])
+
+
+def test_the_day_of_the_poll_below_the_candidates(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.tsv", "Candidate\tDescription\tVotes\tElected\nARCHER, Ann\tLabour\t9120\tElected\nBAKER, Bob\tConservative\t8455\t\n"
+                          "\t\t\t\nAnytown West\tDate of poll\t29/03/2012\t\nElectorate\t\t25000\t\nRejected ballot papers\t\t89\t\n")
+    assert (contest.seat, str(contest.date), figures(contest)) == ("Anytown West", "2012-03-29", {"electorate": 25000, "rejected": 89})
+    assert votes(contest) == {"Ann Archer": 9120, "Bob Baker": 8455}
+
+
+def test_a_column_of_parties_without_a_heading(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2024.csv", "\"General election 2024: votes and seats by party, United Kingdom\",,,,\n,,,,\n,Candidates,Elected,Votes,Vote share\n"
+                          "Labour,631,411,\"9,708,716\",33.7%\nConservative,635,121,\"6,828,925\",23.7%\nTotal,1266,532,\"16,537,641\",57.4%\n")
+    assert contest.kind == "national"
+    assert [(c.party, int(c.seats.value)) for c in contest.candidacies if c.seats] == [("labour", 411), ("conservative", 121)]
+
+
+def test_a_declaration_with_reasons_for_rejection(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.csv", "DECLARATION OF RESULT OF POLL\nElection of a Member of Parliament for the Anytown constituency on Thursday 7 May 2015\n"
+                          "Name of candidate,Description (if any),Number of votes*\n\"ARCHER, Ann\",Labour Party,\"9,120 ELECTED\"\n\"BAKER, Bob\",Conservative Party,\"8,455\"\n"
+                          "The number of ballot papers rejected was as follows:,,\n(a) want of an official mark,,0\n(b) voting for more candidates than voter was entitled to,,11\nTotal rejected,,85\n")
+    assert votes(contest) == {"Ann Archer": 9120, "Bob Baker": 8455}
+    assert [c.elected for c in contest.candidacies] == [True, False]
+    assert figures(contest) == {"rejected": 85}
+
+
+def test_a_column_of_names_beside_every_column_of_votes(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", "Seat,Electorate,Valid votes,Labour candidate,Labour,Conservative candidate,Conservative,Independent candidate,Independent,Independent 2 candidate,Independent 2\n"
+                          "Anytown,25000,19675,Ann Archer,9120,Bob Baker,8455,Cy Carter,1100,Di Dunn,1000\n")
+    assert votes(contest) == {"Ann Archer": 9120, "Bob Baker": 8455, "Cy Carter": 1100, "Di Dunn": 1000}
+    assert contest.complete
