@@ -18,6 +18,7 @@ from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b")
+_COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
@@ -45,7 +46,9 @@ class Reader:
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
-            if made is not None and self.assembler.overall.several(hit.at):
+            if made is not None and made.measure in {"seats", "seats_change"}:
+                made = self._counted(hit, made)
+            elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
             for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
@@ -121,6 +124,17 @@ class Reader:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
         return _moved(made, made.formula, this, made.score - 0.03)
+
+    def _counted(self, hit: Hit, made: Reading) -> Reading | None:
+        """Seats of a party where the tables are of single seats: those that it won of the article's; None of more seats
+        than there are. Which seats an article speaks of is never so plain that the count alone accuses."""
+        known = self.discourse.seats
+        if made.formula is None or any(contest.kind == "national" for contest in known.contests.values()):
+            return made
+        if len(known.by_seat) < 2:  # a ward may elect several
+            return replace(made, score=min(made.score, _COUNTED))
+        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(known.by_seat) else None
+        return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""

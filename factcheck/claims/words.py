@@ -54,7 +54,7 @@ CUES: tuple[WordCue, ...] = (
     _w("gain_hold", r"[who] (?:has |have )?(?:[a-z]+ly )?"
        r"(?P<word>held|holds|hold|retained|retains|retain|kept|keeps|defended) "
        rf"(?:on to )?{_SEAT}", "hold"),
-    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)\b", "hold"),
+    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)(?= C\b|[,.;:!-]|$| \(| with\b| by\b| (?:the )?seat\b)", "hold"),
     _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
     _w("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
     _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)"

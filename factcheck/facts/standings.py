@@ -103,7 +103,9 @@ def _printed_shares(chosen: tuple[Candidacy, ...]) -> Answer:
 
 
 def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
-    """Seats of a party."""
+    """Seats of a party: as printed, or those elected where the tables list candidates."""
+    if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
+        return _elected_of(contest, term)
     chosen = _chosen(contest, term, then)
     if isinstance(chosen, Unknown):
         return chosen
@@ -111,6 +113,22 @@ def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
     if isinstance(added, Unknown):
         return added
     return (exact(added[0], added[1], added[2]),)
+
+
+def _elected_of(contest: Contest, term: Term) -> Answer:
+    """How many of a party were elected; none where it did not stand."""
+    if len(term.who) != 1 or term.who[0].kind != "party":
+        return Unknown("no seats in the tables")
+    places = seats_to_fill(contest)
+    won = [c for c in contest.candidacies if c.elected]
+    if len(won) != places:
+        if hidden(contest, places + 1):
+            return _NOT_ALL
+        won = ranking(contest)[:places]
+    own = [c for c in won if c.party == term.who[0].key]
+    cells = tuple(cell for c in own if c.votes for cell in c.votes.cells)
+    names = ", ".join(c.name for c in own) or "nobody"
+    return (Value(Fraction(len(own)), Fraction(len(own)), f"{len(own)} ({names})", cells),)
 
 
 def seats_share(contest: Contest, term: Term, then: bool = False) -> Answer:

@@ -179,7 +179,7 @@ def _noun() -> re.Pattern[str]:
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
     r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
 )
 _TO_ONE = compiled(
     r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"

@@ -1,0 +1,36 @@
+"""Seats that a party won, counted over the contests of an article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import check, read_results
+from factcheck.article import parse
+from factcheck.results import Results
+
+OPENING = "Three seats of the county declared: Northam, Southam and Westham. "
+
+
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    path = tmp_path_factory.mktemp("three") / "results-2024.csv"
+    path.write_text("Constituency,Candidate,Party,Votes\nNortham,Ann Archer,Labour,9000\nNortham,Bob Baker,Conservative,8000\nSoutham,Cy Carter,Labour,7000\nSoutham,Di Dunn,Conservative,6000\n"
+                    "Westham,Eve Ellis,Conservative,5000\nWestham,Fay Ford,Green,4000\n", encoding="utf-8")
+    return read_results([str(path)])
+
+
+def verdict(sentence: str, figure: str, results: Results) -> str | None:
+    return next((v.verdict for v in check(parse("a.txt", OPENING + sentence), results).verdicts if v.claim.text == figure), None)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "told"), [
+    ("Labour won two seats.", "two", "supported"),
+    ("The Conservatives hold one of the three seats.", "one", "supported"),
+    ("The county returned two Labour members and one Conservative.", "two", "supported"),
+    ("The Greens won three seats.", "three", "unverifiable"),  # wrong, but a count of seats alone accuses nobody
+    ("Labour won 411 seats across the country.", "411", "unverifiable"),
+])
+def test_seats_won(three: Results, sentence: str, figure: str, told: str) -> None:
+    assert verdict(sentence, figure, three) in {told, None if told == "unverifiable" else told}
