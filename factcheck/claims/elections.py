@@ -102,7 +102,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= 40
-    score = {seat: _named(printed, text) for seat, printed in names.seats.items()}
+    score = {seat: _named(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
         score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
@@ -125,9 +125,8 @@ def _people_named(this: ContestName, lower: str) -> int:
     return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
 
 
-def _named(printed: str, text: str) -> int:
-    """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form."""
-    lower = text.casefold()
+def _named(printed: str, text: str, lower: str) -> int:
+    """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form. `lower`: in lower case."""
     forms = [form for form in seat_forms(printed) if len(form) >= 3]
     for i, form in enumerate(forms):
         if form.casefold() not in lower:
@@ -162,7 +161,7 @@ def _since(text: str, this: ContestName) -> bool:
 def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:
     """Whether the text names another seat as its contest, and neither this one nor anybody who stood in it."""
     lower = text.casefold()
-    if not this.seat_key or _named(this.seat, text) or _people_named(this, lower):
+    if not this.seat_key or _named(this.seat, text, lower) or _people_named(this, lower):
         return False
     surnames = (name_parts(p.name)[1] for c in contests for p in c.candidates if p.person)
     if any(surname.casefold() in lower for surname in surnames if len(surname) > 3):

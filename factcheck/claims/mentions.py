@@ -13,6 +13,7 @@ from factcheck.claims.people import TITLES, full_names, name_parts, same_first_n
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
 from factcheck.parties import party_forms, party_key, slug
+from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -155,9 +156,9 @@ def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]],
     forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
     if not forms:
         return
-    pattern = re.compile(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
+    pattern = compiled(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
     loose: list[tuple[int, int, list[tuple[str, CandidateName]]]] = []
-    for match in pattern.finditer(text):
+    for match in matches(pattern, text):
         word = match["name"]
         if not word[0].isupper():
             continue
@@ -226,17 +227,17 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     if forms:
         pattern = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
         lookup = {_folded(form): key for form, key in forms.items()}
-        for match in re.finditer(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])", text):
+        for match in matches(compiled(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])"), text):
             words = _folded(match[0])
             bare = re.sub(r"^the |\s+party$", "", words)
             party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
             if party:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
-    for code, key in codes.items():
-        for match in re.finditer(rf"(?<![\w&-]){re.escape(code)}(?![\w-])", text):
-            if len(code) > 2 or _code_place(text, match.start(), match.end()):
-                yield Mention(match.start(), match.end(), PARTY, code, party=key)
+    pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
+        if len(match[0]) > 2 or _code_place(text, match.start(), match.end()):
+            yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
 
 
 def _flexible(form: str) -> str:
@@ -275,7 +276,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     if not usable:
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
-    for match in re.finditer(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", text, re.I):
+    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
