@@ -18,6 +18,7 @@ from factcheck.results.seats import seat_key
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
+_DATE = re.compile(r"date|\bday", re.I)
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
 _TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 
@@ -136,7 +137,7 @@ def _total(row: Sequence[str]) -> bool:
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
     """(day, seat) of a row such as "Bradford West | Date of poll | 29/03/2012"; the seat may be missing."""
     filled = [cell.strip() for cell in row if cell.strip()]
-    at = next((i for i, cell in enumerate(filled) if row_label(cell) == "date"), None)
+    at = next((i for i, cell in enumerate(filled) if _DATE.search(cell) and row_label(cell) == "date"), None)
     if at is None or at + 1 >= len(filled):
         return None, ""
     return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
@@ -191,11 +192,10 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         # The label stands where other rows have their candidate or party, alone.
         said = [cell for name in ("candidate", "surname", "first", "party") if (cell := _cell(row, layout.columns.get(name)))]
         known = row_label(said[0]) if len(said) == 1 else None
-    numbers = [cell for _, cell in filled[1:] if is_number(cell)]
     if known == "skip":
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None
     if known:
-        return known if numbers or len(filled) >= 2 else None
+        return known if len(filled) >= 2 else None
     if layout is not None and any(_TOTAL.fullmatch(slug(_cell(row, layout.columns.get(name)))) for name in ("candidate", "surname", "party")):
         return "valid_votes"
     # A label of its own: words in the first cell, one number, and neither party nor contest.
@@ -204,7 +204,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     party = layout.columns.get("party", layout.columns.get("party_code"))
     if (party is not None and _cell(row, party)) or layout.wide:
         return None
-    if "candidate" in layout.columns and len(numbers) == 1 and len(filled) == 2 and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
+    if "candidate" in layout.columns and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
         return f"={first.strip(' :')}"
     return None
 

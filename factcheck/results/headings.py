@@ -109,9 +109,17 @@ def field_of(heading: str) -> str | None:
     return None
 
 
+# Parts of words one of which every label of a row has: most cells are names, and are told at once.
+_LABEL_WORDS = re.compile(
+    r"elect|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
+    r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names", re.I)
+
+
 @cache
 def row_label(cell: str) -> str | None:
     """The figure that a row gives when its first cell is this label, or None."""
+    if not _LABEL_WORDS.search(cell):
+        return None
     for text in _variants(normal(cell)):
         if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
             return found

@@ -42,6 +42,10 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 
 def is_number(raw: str) -> bool:
     """Whether a cell holds a number (an empty one does not)."""
+    if not any(map(str.isdigit, raw)):
+        return False
+    if raw.isdecimal():
+        return True
     try:
         return parse(raw) is not None
     except ValueError:
