@@ -113,7 +113,9 @@ class Guesser:
             return []
         found: list[Reading] = []
         owners = self._owners(at)
-        for guess in self._measures(at, quantity):
+        for guess in sorted(self._measures(at, quantity), key=lambda guess: -guess.score):
+            if len(found) >= MOST and guess.score <= sorted(reading.score for reading in found)[-MOST]:
+                break  # no owner makes it likelier than those found
             for reading in self._of_measure(guess, quantity, at, owners):
                 if all(reading.formula != known.formula or reading.measure != known.measure for known in found):
                     found.append(reading)
