@@ -77,6 +77,9 @@ class _Drafting:
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
+        if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
+            above = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]))
+            self.section = next((title for title in above if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[str, object], Draft] = {}
 
     def drafts(self) -> list[Draft]:

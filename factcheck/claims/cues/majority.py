@@ -108,7 +108,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
     # What lies between first and second.
-    C("majority", 0.92, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
+    C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
     C("majority", 0.90, r"<N>{v} kept (?:" + _TWO + r"|[who] and [vs]) apart"),
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),

@@ -52,7 +52,7 @@ _BACKED = (
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
-_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win)\b)[a-z-]+ ){0,2}?"
+_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,110},)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 _SUBJECT = (
@@ -114,7 +114,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
     # Somebody's total.
     C("votes", 0.93, rf"[who] {_PILE}(?:,[^,NPDT]{{0,40}},)? {{be}}<N>{_END}"),
-    C("votes", 0.92, rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}"),
+    C("votes", 0.92, rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
     C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
     C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
     C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),
