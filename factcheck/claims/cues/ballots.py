@@ -59,7 +59,7 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     # rejected papers
-    C("rejected", 0.97, r"<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:of (?:G|them|those|these|which|whom|the (?:papers|ballots|ballot papers|votes|slips))),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
     C("rejected", 0.97, r"<N> " + BAD + r" (?:{papers}|ones)", subject="none"),
@@ -76,7 +76,7 @@ BALLOTS: tuple[C, ...] = (
     C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
-    C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30} <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
+    C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
     C("electorate", 0.97, r"<N> names (?:[a-z]+ )?(?:on (?:G|the (?:electoral )?(?:register|roll|list)))", subject="none"),
     C("electorate", 0.96, r"<N>[ -]?(?:strong )?(?:registered (?:voters|electors|to vote)|electors|eligible (?:voters|electors|to vote)|(?:people |voters |residents |adults )?(?:were |are |was |who were |who are )?(?:entitled|eligible|registered|qualified|able) to vote|(?:voters |people )?on the (?:electoral )?(?:register|roll)|(?:people|voters|residents) (?:registered|eligible|entitled))(?! (?:fewer|voted for|chose))", subject="none"),
     C("electorate", 0.955, r"<N> (?:" + VOTERS + r" )?(?:who )?(?:can|could(?: have)?|had the right to|had a right to|might have|were able to|are able to|had the chance to|were invited to) (?:vote(?:d)?|take part|taken part)(?! (?:for|[ABRGU]))", subject="none"),

@@ -38,6 +38,10 @@ _GONE = (
     r"gone|went up in smoke|up in smoke|no more|history|not enough|wasn't enough|insufficient|buried|shattered|smashed|"
     r"turned (?:over|upside down|on its head)|eaten up|gobbled up|counted for (?:nothing|little)|proved (?:no|little|insufficient)|blown away|washed away)\b"
 )
+_LEFT = (
+    r"(?:(?:that |which )?(?:is|was|were|had been|been) )?(?:bequeathed|left(?: behind| to \w+)?|handed (?:down|on|over)|built(?: up)?|amassed|inherited|enjoyed|"
+    r"racked up|piled up|run up|passed on|established|secured last time|vacated)"
+)
 _CUT = (
     r"(?:slash(?:ed|es|ing)?|cut(?:ting|s)?|reduc(?:ed?|es|ing)|shrink(?:s|ing)?|shrank|shrunk|whittl(?:ed?|es|ing)|par(?:ed|ing)|"
     r"trim(?:med|ming)?|squeez(?:ed?|ing)|ate|eat(?:ing)?|eaten|erod(?:ed?|ing)|dent(?:ed|ing)?|slic(?:ed|ing)|chip(?:ped|ping)|"
@@ -96,7 +100,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
     C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
-    C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
+    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to spare"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
     C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
@@ -141,6 +145,10 @@ MAJORITY: tuple[C, ...] = (
 )
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
+    # What somebody went into the election with, or was left.
+    C("majority", 0.98, r"had (?:[who]'s |a |an |the |G )?(?:{gap})?{maj} of <N>{v} to (?:defend|protect|guard|lose|rely on|fall back on|play with|cushion)", election="past"),
+    C("majority", 0.985, r"{maj} of <N>{v},? " + _LEFT + r" by", election="past"),
+    C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z]+ ){0,2}?{maj},? " + _LEFT + r" by", election="past"),
     C("majority", 0.975, r"\b(?:defender|guardian|custodian|keeper|holder|heir|owner) (?:of|to) (?:an? |the )?(?:<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}|(?:[a-z-]+ ){0,2}{maj} of <N>)", election="past"),
     # Overturned, defended, lost.
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),

@@ -82,7 +82,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
-    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>" + _END),
+    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?:on|with) <N>" + _END),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
