@@ -83,3 +83,44 @@ def test_a_seat_that_is_only_compared_is_not_entered(tmp_path: Path) -> None:
     other = "In Anytown, Ann Archer took 9,120. Oldtown's voters were keener. Turnout of 57.5 per cent was better."
     assert verdict_on(other, "57.5 per cent", results) == "supported"
     assert check(parse("article.txt", other), results).verdicts
+
+
+# Majority 665 after 3,000 of the Conservatives; 80 papers rejected after 100; 40,000 electors after 41,000; two of four
+# lost their deposit (Dunn took 325, the line is 1,000); 20,080 ballots after 30,100; turnout 50.2%.
+@pytest.mark.parametrize(("text", "figure", "verdict"), [
+    ("The difference between the two leading candidates at the end of a long night was 665.", "665", "supported"),
+    ("The difference between the two leading candidates when it was all over was 656.", "656", "refuted"),
+    ("The winning margin on the night exceeded 600.", "600", "supported"),
+    ("Ann Archer snatched Anytown North, a seat that had been blue for a generation, by 665.", "665", "supported"),
+    ("Archer 9,120, Baker 8,455, leaving the newcomer 665 up.", "665", "supported"),
+    ("It was the Labour woman who led, by 665.", "665", "supported"),
+    ("Ann Archer came through. 665 clear this time.", "665", "supported"),
+    ("Ann Archer slashed the lead the Tories had; 3,000 clear in 2019.", "3,000", "supported"),
+    # Deposits.
+    ("Di Dunn lost her deposit with 325.", "325", "supported"),
+    ("Di Dunn needed another 675 to save hers.", "675", "supported"),
+    ("One deposit down the drain. Two men and a woman kept theirs, and of the four people standing she did best.", "four", "supported"),
+    ("A further 80 papers were put to one side, 20 fewer than on the previous occasion.", "80", "supported"),
+    ("A further 80 papers were put to one side, 20 fewer than on the previous occasion.", "20", "supported"),
+    ("80 papers could not be accepted.", "80", "supported"),
+    ("Ballot papers: 20,080. Papers rejected: 80.", "80", "supported"),
+    ("The register for the seat stood at 40,000, some 1,000 below its level in 2019.", "1,000", "supported"),
+    ("At 50.2%, turnout was nothing to shout about.", "50.2%", "supported"),
+    ("At 60.2%, turnout was nothing to shout about.", "60.2%", "refuted"),
+    # A place in an aside, of another year.
+    ("The Lib Dems, who in 2019 had come third with 3,000, fell back.", "third", "supported"),
+    ("The Lib Dems, who in 2019 had come second with 3,000, fell back.", "second", "refuted"),
+    ("The Tories lost more than two-fifths of their following.", "two-fifths", "supported"),
+])
+def test_further_wordings(anytown: Results, text: str, figure: str, verdict: str) -> None:
+    assert verdict_on(text, figure, anytown) == verdict
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("Di Dunn missed her deposit by 675.", "675"),
+    ("Of the 40,000 people on the register half stayed at home.", "40,000"),
+    ("Not one of the other 12 papers could be counted before midnight.", "12"),
+    ("Turnout was put at 50.2%, and 31% more than at 45% in Oldtown.", "45%"),
+])
+def test_near_misses(anytown: Results, text: str, figure: str) -> None:
+    assert verdict_on(text, figure, anytown) not in FLAGGED

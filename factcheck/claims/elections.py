@@ -249,7 +249,7 @@ class ElectionMarks:
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
-    r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
+    r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"

@@ -54,7 +54,8 @@ _IN_PERCENT = {
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
 _MULTIPLIED = (
-    ("majority", "majority"), ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
+    *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
+    ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
 )
 
 
