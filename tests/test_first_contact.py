@@ -124,3 +124,32 @@ def test_further_wordings(anytown: Results, text: str, figure: str, verdict: str
 ])
 def test_near_misses(anytown: Results, text: str, figure: str) -> None:
     assert verdict_on(text, figure, anytown) not in FLAGGED
+
+
+SHORT = HEADING + """2023-05-04,Anytown,Sue Archer,Labour,9120,40000,0
+2023-05-04,Anytown,Timothy Baker,Conservative,8455,40000,0
+2023-05-04,Anytown,Cal Carter,The Brexit Party,2100,40000,0
+2019-12-12,Anytown,Susan Archer,Labour,12000,40000,0
+2019-12-12,Anytown,Tim Baker,Conservative,15000,40000,0
+2019-12-12,Anytown,Dan Dunn,The Brexit Party,2900,40000,0
+"""
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    # One person under two first names; who stands is nobody of 2019 alone.
+    ("Susan Archer polled 9,120.", "9,120", "supported"),
+    ("Sue Archer, who took 12,000 in 2019, won.", "12,000", "supported"),
+    ("Tim Baker had 8,455.", "8,455", "supported"),
+    # A party whose short name is also a side in a referendum.
+    ("The Brexit Party hoovered up 2,100 votes.", "2,100", "supported"),
+    ("The Brexit Party polled 2,001 votes.", "2,001", "refuted"),
+    # Somebody who stood once is told apart from the party's candidate before.
+    ("It was not 2019 again. The Brexit Party's Cal Carter was next on 2,900.", "2,900", "refuted"),
+    ("Cal Carter (Brexit) third, 2,100.", "third", "supported"),
+    ("Cal Carter (Brexit) second, 2,100.", "second", "refuted"),
+    ("Labour won it. As many as 2,880 of Labour's supporters deserted.", "2,880", "supported"),
+])
+def test_one_person_one_party(tmp_path: Path, sentence: str, figure: str, verdict: str) -> None:
+    (tmp_path / "results.csv").write_text(SHORT, encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv")])
+    assert verdict_on("Anytown: Sue Archer won for Labour.\n\n" + sentence, figure, results) == verdict

@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.mentions import PERSON
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
+from factcheck.names import ContestName
 from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
@@ -96,7 +98,7 @@ class Reader:
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
-        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
+        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         return replace(made, dated=True) if made and dated else made
 
     def _of_another_seat(self, hit: Hit) -> bool:
@@ -181,6 +183,11 @@ class Reader:
                 return [Reading("other_result", formula, 0.99, quantity.comparator, contest=this.key, unit="votes",
                                 cue=label)]
         return []
+
+
+def _of_one_contest(hit: Hit, contest: ContestName) -> bool:
+    """Whether the cue caught somebody who stood in no other contest than this one."""
+    return hit.who is not None and hit.who.code == PERSON and set(contests_of(hit.who)) == {contest.key}
 
 
 SURE = 0.7  # a cue of less weight tells the measure, not the election or the owner

@@ -43,6 +43,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
     C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
     C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) (?:in )?<O>"),
+    C("rank", 0.93, r"[who](?: \([^()]{1,30}\))? <O>, N\b(?! (?:of|times|points|years))"),
     C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
     C("rank", 0.94, r"O(?: place)?(?: (?:on|with) [NP](?: votes)?)?(?:,|,? and|,? with) (?:the )?[who](?: in| was| came| finished)? <O>(?=[,;.(]| and|$| with| on)"),
     C("rank", 0.94, rf"[who],? (?:which|who|having)(?: (?:in|at) (?:the )?(?:Y|E)| E)? (?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),

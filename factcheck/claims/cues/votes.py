@@ -170,6 +170,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
