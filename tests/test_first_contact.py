@@ -153,3 +153,21 @@ def test_one_person_one_party(tmp_path: Path, sentence: str, figure: str, verdic
     (tmp_path / "results.csv").write_text(SHORT, encoding="utf-8")
     results = read_results([str(tmp_path / "results.csv")])
     assert verdict_on("Anytown: Sue Archer won for Labour.\n\n" + sentence, figure, results) == verdict
+
+
+@pytest.mark.parametrize(("text", "figure", "verdict"), [
+    ("Ann Archer cut the lead and then some: 665, from 3,000.", "665", "supported"),
+    ("Ann Archer cut the lead and then some: 665, from 3,000.", "3,000", "supported"),
+    ("The leading duo owned 87.9 per cent of the poll.", "87.9 per cent", "supported"),
+    ("The main two took 87.9 per cent of the vote between them.", "87.9 per cent", "supported"),
+    ("The main two took 78.9 per cent of the vote between them.", "78.9 per cent", "refuted"),
+    ("The Lib Dem share rose to 10.5%, while Mr Baker's share fell by 7.7 points to 42.3%.", "42.3%", "supported"),
+    ("40,000 names in 2023, a fall of 1,000.", "40,000", "supported"),
+    ("40,000 names in 2023, a fall of 1,000.", "1,000", "supported"),
+])
+def test_wordings_of_two_figures(anytown: Results, text: str, figure: str, verdict: str) -> None:
+    assert verdict_on(text, figure, anytown) == verdict
+
+
+def test_votes_are_no_names_on_the_register(anytown: Results) -> None:
+    assert verdict_on("9,120 names in 2023, an increase of 300.", "9,120", anytown) != "supported"

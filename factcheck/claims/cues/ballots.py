@@ -79,6 +79,7 @@ BALLOTS: tuple[C, ...] = (
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
+    C("electorate", 0.93, r"<N> names (?:in Y|E|Z)(?=[,.;:]|$| and\b| but\b)", subject="none"),
     C("electorate", 0.97, r"<N> names (?:[a-z]+ )?(?:on (?:G|the (?:electoral )?(?:register|roll|list)))", subject="none"),
     C("electorate", 0.96, r"<N>[ -]?(?:strong )?(?:registered (?:voters|electors|to vote)|electors|eligible (?:voters|electors|to vote)|(?:people |voters |residents |adults )?(?:were |are |was |who were |who are )?(?:entitled|eligible|registered|qualified|able) to vote|(?:voters |people )?on the (?:electoral )?(?:register|roll)|(?:people|voters|residents) (?:registered|eligible|entitled))(?! (?:fewer|voted for|chose))", subject="none"),
     C("electorate", 0.955, r"<N> (?:" + VOTERS + r" )?(?:who )?(?:can|could(?: have)?|had the right to|had a right to|might have|were able to|are able to|had the chance to|were invited to) (?:vote(?:d)?|take part|taken part)(?! (?:for|[ABRGU]))", subject="none"),
@@ -110,6 +111,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to)", sign=-1, subject="none"),
     # the electorate
+    C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:increase|rise|gain|growth) of <N>", sign=1, subject="none"),
+    C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:decrease|fall|drop|loss|decline) of <N>", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{up}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more(?! (?:papers|ballots?|votes?))|up|heavier|names longer)\b", sign=1, subject="none"),

@@ -86,6 +86,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
+    C("majority", 0.93, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: <N>,? (?:up |down )?(?:from|against|compared with) N\b"),
+    C("majority", 0.94, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: N,? (?:up |down )?(?:from|against|compared with) <N>(?! (?:in|at) C)", election="past"),
     C("majority", 0.93, r"maj:? <N>"),
     C("majority", 0.97, r"[who](?:'s?)? {maj} " + _TIME + r" {be}<N>{v}"),
     C("majority", 0.96, r"{maj} " + _TIME + r" {be}<N>{v}"),
@@ -97,7 +99,7 @@ MAJORITY: tuple[C, ...] = (
     # Winning by so many.
     C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
     C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
-    C("majority", 0.92, r"[who](?: [a-z]+){0,4} (?:won|held|took|retained|kept|gained|captured|nicked|pinched|clinched|snatched|seized|wrested|stole|grabbed|lifted|swiped|carried) (?:C|the seat|the ward|the division|it|G),[^.;:NPDT]{3,110}, by <N>{v}(?=[.,;!)]|$| and\b| votes)(?! (?:seats|points|to)\b)"),
+    C("majority", 0.92, r"[who](?: [a-z]+){0,4} (?:won|held|took|retained|kept|gained|captured|nicked|pinched|clinched|snatched|seized|wrested|stole|grabbed|lifted|swiped|carried) (?:[CU]|the seat|the ward|the division|it|G),[^.;:NPDT]{3,110}, by <N>{v}(?=[.,;!)]|$| and\b| votes)(?! (?:seats|points|to)\b)"),
     C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),
     C("majority", 0.93, r"(?:(?:^|[,:;-] )by|decided by|settled by) <N>{v},? [who] (?:has |had |have )?" + _WON),
     C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
