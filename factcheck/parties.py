@@ -158,6 +158,8 @@ def party_key(printed: str) -> str:
 
     "Labour and Co-operative" and "Lab" give "labour"; "" gives "independent"; "Let London Live" gives "let-london-live".
     """
+    if printed in _by_key():
+        return printed  # a key already: "brexit" is the party, "Brexit" in an article may be a side in a referendum
     name = slug(re.sub(r"^(party|joint-party|ynmp-party):", "PP", printed.strip()))
     if not name:
         return "independent"

@@ -35,6 +35,7 @@ class Discourse:
     subject_set: bool = False
     drift: str = ""
     label: Mention | None = None
+    opened: int = 0  # where the block begins
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)

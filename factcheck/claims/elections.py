@@ -176,6 +176,8 @@ _SPAN = re.compile(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
     r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z"
 )
+# ... but what follows "since 2015, when" was of that year.
+_WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
 _ASIDE = re.compile(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
@@ -200,7 +202,7 @@ class ElectionMarks:
             if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
-            if text[p] in "YEZ" and not _SPAN.search(text, 0, p):
+            if text[p] in "YEZ" and (not _SPAN.search(text, 0, p) or _WHEN.match(text, p + 1)):
                 self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)
@@ -246,7 +248,7 @@ class ElectionMarks:
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
-    r"(?:[ -](?:votes?|points?|per cent|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
+    r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
@@ -261,6 +263,21 @@ _RIGHT = re.compile(
 _FROM = re.compile(
     r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
 )
+
+
+_AHEAD = re.compile(
+    r"\bpolling day(?: is|:| will be| on)|\b(?:will|to|goes?|heads?) (?:go )?to the polls (?:on|next|in)\b|\bwill (?:vote|choose an? \w+) (?:on|next|in)\b|"
+    r"\b(?:upcoming|forthcoming|coming) (?:general |local |by-?)?election\b",
+    re.I,
+)
+
+
+def as_of_now(mentions: Sequence[Mention], text: str, seats: Seats) -> list[Mention]:
+    """In a text that looks ahead to an election and dates the newest one of the tables, that is the last election."""
+    years = {str(seats.this(seat).year) for seat in seats.by_seat}
+    if not _AHEAD.search(text) or not any(f"in {year}" in text for year in years):
+        return list(mentions)
+    return [replace(m, code=NOW) if m.code == PAST and re.search(r"\blast\b", m.text, re.I) else m for m in mentions]
 
 
 def is_undated(mention: Mention) -> bool:

@@ -47,14 +47,15 @@ FORMS: dict[str, frozenset[str]] = {
 }
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead"}
-_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|votes?\b(?! share))")
+_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
 _MULTIPLIED = (
-    ("majority", "majority"), ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
+    *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
+    ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
 )
 
 
@@ -133,6 +134,8 @@ class Measures:
         if not nouns:
             return ""
         noun: str = max(nouns)[1]
+        if noun[:3] in {"spo", "rej"}:
+            return "rejected"
         return "votes" if noun == "vote" else noun
 
 

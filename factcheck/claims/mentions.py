@@ -118,7 +118,7 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
 
 def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Sequence[ContestName]
                      ) -> Iterator[tuple[str, CandidateName]]:
-    """The same people in other contests of the seat under a longer or plainer name: first name, surname and party."""
+    """The same people in other contests of the seat under a longer or shorter name: first name, surname and party."""
     seats = {contest.key: contest.seat_key for contest in contests}
     for key, known in found:
         words = slug(known.name).split()
@@ -127,7 +127,9 @@ def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Seque
                 continue
             for candidate in contest.candidates:
                 other = slug(candidate.name).split()
-                if candidate.person and candidate.party == known.party and (other[:1], other[-1:]) == (words[:1], words[-1:]):
+                if not candidate.person or candidate.party != known.party or other[-1:] != words[-1:]:
+                    continue
+                if same_first_name(words[0], tuple(other[:1])) or same_first_name(other[0], tuple(words[:1])):
                     yield contest.key, candidate
 
 

@@ -6,18 +6,29 @@ import re
 from dataclasses import replace
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.mentions import PERSON
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
+from factcheck.names import ContestName
 from factcheck.parties import slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
-_MORE_THAN = re.compile(r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b")
+_MORE_THAN = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b|"
+    r" (?:more|fewer|less) (?:people|voters|electors|residents|constituents|supporters|votes|crosses|ballots|names)\b"
+)
+# What makes a figure one of several together, or a part of those who once chose somebody.
+_NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_OF_BACKERS = re.compile(
+    r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
+    r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
+)
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -72,6 +83,7 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
+        weak = weak or self._shared(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -89,13 +101,20 @@ class Reader:
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
-        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
+        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         return replace(made, dated=True) if made and dated else made
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
         compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
         return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
+
+    def _shared(self, hit: Hit, measure: str) -> bool:
+        """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
+        if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
+            return False
+        text = self.shorthand.text
+        return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
@@ -178,6 +197,11 @@ class Reader:
                 return [Reading("other_result", formula, 0.99, quantity.comparator, contest=this.key, unit="votes",
                                 cue=label)]
         return []
+
+
+def _of_one_contest(hit: Hit, contest: ContestName) -> bool:
+    """Whether the cue caught somebody who stood in no other contest than this one."""
+    return hit.who is not None and hit.who.code == PERSON and set(contests_of(hit.who)) == {contest.key}
 
 
 SURE = 0.7  # a cue of less weight tells the measure, not the election or the owner

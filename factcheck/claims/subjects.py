@@ -159,7 +159,10 @@ class Subjects:
             return None, FROM_BEFORE  # "the nearest of them"
         if name.gender in {"m", "f"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
-        return self.discourse.resolve(name), BY_PRONOUN
+        meant = self.discourse.resolve(name)
+        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened:
+            return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
+        return meant, BY_PRONOUN
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""

@@ -55,7 +55,7 @@ class Timing:
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
         if marked is not None and not (goes_on and hit.at not in self.marks.used):
-            return marked, baseline, None
+            return self._only_then(hit.at, mention, seat) or marked, baseline, None
         if goes_on:
             return this, baseline, None
         if not self.discourse.past and _MOVED_TO.search(self.shorthand.text, 0, hit.at):
@@ -89,7 +89,17 @@ class Timing:
             return None  # a table of parties does not tell who stood
         if this.key in keys:
             return None if self.discourse.past else this
+        if _nameless(mention, this):
+            return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
+
+    def _only_then(self, at: int, mention: Mention | None, seat: str) -> ContestName | None:
+        """The one contest of somebody who stood in no other, where the year stands further off than the name."""
+        if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
+            return None
+        if _nameless(mention, self.discourse.seats.this(seat)):
+            return None
+        return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)
 
     def _as_before(self, hit: Hit, seat: str, last: Reading | None) -> ContestName | None:
         """The contest of the number before, for figures that go on from it."""
@@ -148,6 +158,12 @@ class Timing:
                 return None, _no_contest_before(this)
             return before, None
         return None, None
+
+
+def _nameless(mention: Mention, contest: ContestName) -> bool:
+    """Whether a table does not tell who stood for somebody's party: it names winners alone, or parties."""
+    rows = [c for c in contest.candidates if c.party == mention.party]
+    return not any(c.person for c in contest.candidates) or (bool(rows) and not any(c.person for c in rows))
 
 
 def year_of(quantity: Quantity) -> int | None:

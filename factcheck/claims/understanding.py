@@ -12,7 +12,7 @@ from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, choose_seats, is_past
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
@@ -41,6 +41,13 @@ _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:fo
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
+# "Oldtown's enthusiasm was not matched there": the seat spoken of stays the one before.
+_BACK_HERE = re.compile(r"C's [^.;:CAU]{0,80} (?:there|here|in this (?:seat|ward|division|constituency))[.!]? *\Z")
+# A question or heading after which figures are of what has still to be done.
+_NEED = re.compile(
+    r"(?:(?:and|so|but) )?(?:what|how (?:much|many|big a|large a)) [^.;:]{0,40}\b(?:needs?|needed|(?:would|will|does|do) (?:G|it|they|[ABCRU]) "
+    r"(?:take|need)|(?:would|will) be (?:needed|required)|takes)\b[^.;:]{0,40}[.?:]? *\Z"
+)
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -57,6 +64,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
     mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
+    mentions = as_of_now(mentions, article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
     run = _Run(article, list(quantities), mentions, seats)
     for sentence in sentences(article, doc):
@@ -79,6 +87,7 @@ class _Run:
         self.not_claims: list[NotClaim] = []
         self.block = -1
         self.entered = 0
+        self.needed = False  # the sentence before asks what it would take
         self.back_to = ""  # the seat that the next block returns to after a glance at another
         self.starts = [q.start for q in quantities]
         self.mention_starts = [m.start for m in mentions]
@@ -103,6 +112,8 @@ class _Run:
         self._words(reader, sentence)
         if _GLANCE.match(reader.shorthand.text) and self.discourse.seat != seat_before:
             self.back_to = seat_before
+        if _BACK_HERE.match(reader.shorthand.text) and seat_before in self.seats.by_seat:
+            self.discourse.seat = seat_before
         self._leave(reader)
 
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
@@ -110,6 +121,8 @@ class _Run:
         text, items = reader.shorthand.text, reader.shorthand.items
         hits = find_hits(reader.shorthand, _table())
         outside = scopes(text, SCOPES)
+        if self.needed:
+            outside = [*outside, (0, len(text), "needed, not a result")]
         placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
         for at in sorted(items):
             item = items[at]
@@ -137,11 +150,11 @@ class _Run:
 
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
-        self.block = number
+        self.block, self.discourse.opened = number, block.start
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
-        self.back_to = ""
+        self.back_to, self.needed = "", False
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
@@ -200,6 +213,7 @@ class _Run:
         spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
         if _SEATS_LISTED.search(text) or len(spoken) > 2:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
+        self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]

@@ -257,7 +257,7 @@ _TITLES = (
     r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))",
     r"(?i:by-?election)(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
-    r"(?P<seat>[A-Z][\w'’&. -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
+    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
     r"(?i:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
 )
 
@@ -267,6 +267,7 @@ def _seat_in(text: str) -> str:
     for pattern in _TITLES:
         for match in re.finditer(pattern, text):
             seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
+            seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
             seat = re.sub(r"\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
             seat = seat.title() if seat.isupper() else seat
             if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", seat, re.I):

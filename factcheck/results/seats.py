@@ -9,7 +9,7 @@ from factcheck.parties import slug
 
 _SUFFIX = re.compile(
     r"\s+(?:(?:county |borough |burgh |parliamentary |electoral )?(?:constituency|ward|division|seat)|by-?election|(?:cc|bc))$|"
-    r"\s+-\s*\d+$|\s*\((?:st|sc|ward|division|gen)\)", re.I)
+    r"\s+-\s*\d+$|\s*\((?:st|sc|ward|division|gen|(?:old|new|current|previous) boundaries)\)", re.I)
 
 
 @cache

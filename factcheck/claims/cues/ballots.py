@@ -16,7 +16,7 @@ WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be
 # Not counted; "out" of the words that only together mean it.
 OUT = (
     r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
-    r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid) aside|discounted|discarded|binned|"
+    r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid|left) (?:aside|(?:to|on) (?:one side|X))|discounted|discarded|binned|"
     r"excluded|not (?:counted|allowed|accepted)|turned down|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
 )
 BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
@@ -43,8 +43,8 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.90, r"N[^.;NPDT]{0,30}, (?:making |giving |for )?(?:a|in) (?:grand |combined |overall )?total (?:of )?<N>", subject="none"),
     C("votes_cast", 0.90, r"(?:verified|verification)(?: [a-z]+){0,6} {be}<N>", subject="none"),
     C("votes_cast", 0.88, r"<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
-    C("votes_cast", 0.96, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
-    C("votes_cast", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
+    C("votes_cast", 0.96, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
+    C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
@@ -59,9 +59,11 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     # rejected papers
-    C("rejected", 0.97, r"<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:of (?:G|them|those|these|which|whom|the (?:papers|ballots|ballot papers|votes|slips))),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
+    C("rejected", 0.96, r"(?<!the other )<N> (?:{papers} )?(?:could not|couldn't|cannot|can't|were not able to|won't|will not|would not) (?:be (?:allowed|counted|accepted|included|admitted|allocated|attributed|credited)|count)\b(?! (?:until|before|for|by))", subject="none"),
+    C("rejected", 0.965, r"(?:^|[;,.(] ?)(?:ballot |voting )?(?:papers|ballots|votes) (?:{spoilt}|ruled out|thrown out|set aside)(?: at the count)?(?::| -|,)? {be}<N>(?=[.;,)]|$)", subject="none"),
     C("rejected", 0.97, r"<N> " + BAD + r" (?:{papers}|ones)", subject="none"),
     C("rejected", 0.97, r"<N> (?:papers|ballot papers|ballots)[a-z ]{0,14} " + WERE + OUT, subject="none"),
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
@@ -76,12 +78,13 @@ BALLOTS: tuple[C, ...] = (
     C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
-    C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30} <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
+    C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
+    C("electorate", 0.93, r"<N> names (?:in Y|E|Z)(?=[,.;:]|$| and\b| but\b)", subject="none"),
     C("electorate", 0.97, r"<N> names (?:[a-z]+ )?(?:on (?:G|the (?:electoral )?(?:register|roll|list)))", subject="none"),
     C("electorate", 0.96, r"<N>[ -]?(?:strong )?(?:registered (?:voters|electors|to vote)|electors|eligible (?:voters|electors|to vote)|(?:people |voters |residents |adults )?(?:were |are |was |who were |who are )?(?:entitled|eligible|registered|qualified|able) to vote|(?:voters |people )?on the (?:electoral )?(?:register|roll)|(?:people|voters|residents) (?:registered|eligible|entitled))(?! (?:fewer|voted for|chose))", subject="none"),
     C("electorate", 0.955, r"<N> (?:" + VOTERS + r" )?(?:who )?(?:can|could(?: have)?|had the right to|had a right to|might have|were able to|are able to|had the chance to|were invited to) (?:vote(?:d)?|take part|taken part)(?! (?:for|[ABRGU]))", subject="none"),
     C("electorate", 0.95, r"<N>[ -](?:strong )?electorate", subject="none"),
-    C("electorate", 0.90, r"(?:out of|of) (?:a |the |its |some )?(?:possible |total |eligible |registered )?<N> (?:possible |eligible |registered )?(?:voters|electors|people|names)\b(?! (?:turned|voted|cast|took|who|backed|chose|whose))", subject="none"),
+    C("electorate", 0.90, r"(?:out of|of) (?:a |the |its |some )?(?:possible |total |eligible |registered )?<N> (?:possible |eligible |registered )?(?:voters|electors|people|names)\b(?! (?:standing|stood|contesting|in the|on the ballot|on the paper|turned|voted|cast|took|who|backed|chose|whose))", subject="none"),
     C("electorate", 0.96, r"(?:of|out of|from|among) (?:a |the |its |some |all )*(?:possible |total |potential )?<N>(?: " + VOTERS + r")?,? (?:who (?:were|are) )?(?:" + ENTITLED + r"|who could(?: have)?)", subject="none"),
     C("electorate", 0.95, r"(?:out of|from|of) (?:a |an |the )?(?:possible |total |registered |eligible )?electorate {be}<N>", subject="none"),
     C("electorate", 0.95, r"(?:number|total) (?:of )?(?:people |voters |residents |those )?(?:registered (?:electors|voters)|electors|eligible (?:voters|electors)|(?:who (?:were|are) )?" + ENTITLED + r"(?: to vote)?)(?: (?!by|from|than|fell|rose|down|up)[a-z]+){0,2} {be}<N>", subject="none"),
@@ -99,6 +102,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     # rejected papers
     C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)(?: than)?", sign=1, subject="none"),
     C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)(?: than)?", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU])", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU])", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
@@ -106,20 +111,22 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to)", sign=-1, subject="none"),
     # the electorate
+    C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:increase|rise|gain|growth) of <N>", sign=1, subject="none"),
+    C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:decrease|fall|drop|loss|decline) of <N>", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{up}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more(?! (?:papers|ballots?|votes?))|up|heavier|names longer)\b", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer(?! (?:papers|ballots?|votes?))|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=-1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;:PDT]{0,12}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer)(?= |[.,;)]|$)(?! (?:votes|than [ABC]))", sign=1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,40}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter|below|under)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,40}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer|above|over)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
     # valid votes
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to N? (?:votes|each))", sign=-1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
     # votes cast
-    C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
-    C("cast_change", 0.97, r"(?:number (?:of (?:people |voters |votes |electors |ballots )?)?(?:voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
+    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
+    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=-1, subject="none"),
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),

@@ -38,6 +38,10 @@ _GONE = (
     r"gone|went up in smoke|up in smoke|no more|history|not enough|wasn't enough|insufficient|buried|shattered|smashed|"
     r"turned (?:over|upside down|on its head)|eaten up|gobbled up|counted for (?:nothing|little)|proved (?:no|little|insufficient)|blown away|washed away)\b"
 )
+_LEFT = (
+    r"(?:(?:that |which )?(?:is|was|were|had been|been) )?(?:bequeathed|left(?: behind| to \w+)?|handed (?:down|on|over)|built(?: up)?|amassed|inherited|enjoyed|"
+    r"racked up|piled up|run up|passed on|established|secured last time|vacated)"
+)
 _CUT = (
     r"(?:slash(?:ed|es|ing)?|cut(?:ting|s)?|reduc(?:ed?|es|ing)|shrink(?:s|ing)?|shrank|shrunk|whittl(?:ed?|es|ing)|par(?:ed|ing)|"
     r"trim(?:med|ming)?|squeez(?:ed?|ing)|ate|eat(?:ing)?|eaten|erod(?:ed?|ing)|dent(?:ed|ing)?|slic(?:ed|ing)|chip(?:ped|ping)|"
@@ -58,7 +62,7 @@ _TOLD = r"(?<!\b(?:that|declared|announced|clear|confirmed|said|told|learned|lea
 _ONE = r"(?:an? )?(?:[ABRGU] )?(?:one of|X(?: of)?|(?:{gap}){maj} of|lead of)"
 _INTO = r"(?:into|for|became|becomes|has become|gave way to|turned into|has turned into|was turned into|was replaced by|is now|is replaced by)"
 _TWO = (
-    r"(?:(?:the |these )?(?:N|pair|(?:top|leading|main|first) N|men|women|sides|parties|candidates|camps|rivals|front-?runners|contenders)"
+    r"(?:(?:the |these )?(?:N (?:leading|top|main|front-running|first|principal) (?:candidates|parties|contenders|names)|N|pair|(?:top|leading|main|first) N|men|women|sides|parties|candidates|camps|rivals|front-?runners|contenders)"
     r"(?! (?:of (?:G|them|us)|contests|elections|polls|votes|years|results|counts|ballots))|(?<!between )them|O(?: place)? (?:and|from) O)\b"
 )
 
@@ -71,6 +75,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"{maj} " + _COMES + r" <N>{v}" + _OF_WHAT),
     C("majority", 0.93, r"{maj} over [vs](?:,? [a-z' ]{0,30},?|,[^.;:NPDT]{0,80},)? {be}<N>{v}"),
     C("majority", 0.94, r"(?:{maj}|gap|gulf|chasm|difference) between " + _TWO + r" {be}<N>{v}"),
+    C("majority", 0.93, r"(?:gap|gulf|chasm|distance|difference|margin) between (?:the )?N (?:leading|top|main|front-running|first|principal) (?:candidates|parties|contenders|names)(?: (?!by|from|than|fell|rose|cut|in)[a-z]+| [EG]){0,9} (?:was|is|stood at|came to|stayed at|remained) <N>{v}"),
+    C("majority", 0.93, r"(?:winning margin|margin of victory|majority) (?:(?:on that occasion|then|there|here|that day|that night|E|in Y|this time|Z) )?(?:exceeded|topped|surpassed|passed|came to|ran to|was put at|went past|went above|was over|was under|fell just short of) <N>{v}" + _OF_WHAT),
     C("majority", 0.89, r"(?:gap|gulf|chasm|distance|difference) between (?:the )?(?:N|G|them|pair),? {be}<N>{v}(?! (?:points|seats)\b)"),
     C("majority", 0.93, r"(?:gap|gulf|chasm) (?:" + _TIME + r"|Z) (?:was )?(?:[a-z]+, )?{be}<N>{v}"),
     C("majority", 0.93, r"(?:gulf|chasm) of <N>{v}"),
@@ -80,6 +86,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
+    C("majority", 0.93, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: <N>,? (?:up |down )?(?:from|against|compared with) N\b"),
+    C("majority", 0.94, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: N,? (?:up |down )?(?:from|against|compared with) <N>(?! (?:in|at) C)", election="past"),
     C("majority", 0.93, r"maj:? <N>"),
     C("majority", 0.97, r"[who](?:'s?)? {maj} " + _TIME + r" {be}<N>{v}"),
     C("majority", 0.96, r"{maj} " + _TIME + r" {be}<N>{v}"),
@@ -91,17 +99,19 @@ MAJORITY: tuple[C, ...] = (
     # Winning by so many.
     C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
     C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
+    C("majority", 0.92, r"[who](?: [a-z]+){0,4} (?:won|held|took|retained|kept|gained|captured|nicked|pinched|clinched|snatched|seized|wrested|stole|grabbed|lifted|swiped|carried) (?:[CU]|the seat|the ward|the division|it|G),[^.;:NPDT]{3,110}, by <N>{v}(?=[.,;!)]|$| and\b| votes)(?! (?:seats|points|to)\b)"),
     C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),
     C("majority", 0.93, r"(?:(?:^|[,:;-] )by|decided by|settled by) <N>{v},? [who] (?:has |had |have )?" + _WON),
     C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
     C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
-    C("majority", 0.965, r"(?:with|had|has|have|having|by) <N>{v} to spare"),
-    C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead) by <N>{v}"),
+    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to spare"),
+    C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead|who (?:had )?(?:led|won|prevailed|triumphed|came first)),? by <N>{v}(?! (?:points|seats)\b)"),
     C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
     C("majority", 0.95, r"(?:seat|C|ward|division|it|G) (?:is|has|was|had)(?: now)? (?:gone|lost|vanished|changed hands|flipped|turned [a-z]+) by <N>{v}(?! points)"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
+    C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
@@ -114,7 +124,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
     C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
-    C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the party) <N>{v} (?:ahead|clear|in front)(?! of)"),
+    C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the [a-z]+) <N>{v} (?:ahead|clear|in front|up)(?! (?:of|on)\b)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
     # Losing by so many.
@@ -128,7 +138,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|taking|capturing|causing|pulling|toppling|unseating|success|an upset|a shock|R\b)"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
-    C("none", 0.985, r"deposits? (?:{gapx})?(?:with|by) <N>{v}", note="votes above what the deposit needs"),
+    C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
@@ -141,6 +151,10 @@ MAJORITY: tuple[C, ...] = (
 )
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
+    # What somebody went into the election with, or was left.
+    C("majority", 0.98, r"had (?:[who]'s |a |an |the |G )?(?:{gap})?{maj} of <N>{v} to (?:defend|protect|guard|lose|rely on|fall back on|play with|cushion)", election="past"),
+    C("majority", 0.985, r"{maj} of <N>{v},? " + _LEFT + r" by", election="past"),
+    C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z]+ ){0,2}?{maj},? " + _LEFT + r" by", election="past"),
     C("majority", 0.975, r"\b(?:defender|guardian|custodian|keeper|holder|heir|owner) (?:of|to) (?:an? |the )?(?:<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}|(?:[a-z-]+ ){0,2}{maj} of <N>)", election="past"),
     # Overturned, defended, lost.
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),

@@ -29,7 +29,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.96, r"(?:makes?|made|making) up <PNF>(?! of the (?:vote|votes|poll|electorate))", note="not about votes"),
     C("none", 0.97, r"<N> (?:polling )?(?:areas|wards|districts|boxes|constituencies|contests|declarations|by-elections|seats were up|seats are up|terms?|words|things|reasons|times(?! (?:as|the|what)))\b", note="counts something else"),
     C("none", 0.95, r"(?:in|of|across|all|these|those|over) (?:all )?(?:the |these |those )?<N> (?:seats|contests|constituencies|wards|by-elections)(?! (?:on|are|were|to))", note="counts contests"),
-    C("none", 0.97, r"postal (?:votes|ballots|voters|packs)[^.;]{0,40}? <NPD>", note="postal votes"),
+    C("none", 0.97, r"postal (?:voting )?(?:votes|ballots|voters|packs|papers)[^.;]{0,40}? <NPD>", note="postal votes"),
     C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note="postal votes"),
     # Petitions, and votes in other places.
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
@@ -64,7 +64,7 @@ _POLL = (
     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
 )
 _EXPECTED = (
-    r"\b(?:reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
+    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )

@@ -43,8 +43,10 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
     C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
     C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) (?:in )?<O>"),
+    C("rank", 0.93, r"[who](?: \([^()]{1,30}\))? <O>, N\b(?! (?:of|times|points|years))"),
     C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
     C("rank", 0.94, r"O(?: place)?(?: (?:on|with) [NP](?: votes)?)?(?:,|,? and|,? with) (?:the )?[who](?: in| was| came| finished)? <O>(?=[,;.(]| and|$| with| on)"),
+    C("rank", 0.94, rf"[who],? (?:which|who|having)(?: (?:in|at) (?:the )?(?:Y|E)| E)? (?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     # Whose place it is, behind it.
     C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
     C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
@@ -74,6 +76,8 @@ _STOOD = (
     r"(?:stood|standing|stand|contest|contested|contesting|fought|fighting|who stood|were|was|on the ballot|in the race|in the running|had|took|vying|put|ran|running|lined|appeared|declared|for the|to choose|who put|nominated|"
     r"battling|battled|competed|competing|threw|entered|slugged|vied|scrapping|jostled|fielded)"
 )
+# What kind of candidates; of the leading two nobody says that there were two.
+_KIND = r"(?:(?!(?:leading|top|main|principal|front-running|bottom|other|remaining|lowest|losing|defeated|minor|last)\b)[a-z-]+ )?"
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
@@ -85,10 +89,10 @@ _OF = r"(?:of|out of|from|among|between|from among)"
 
 FIELD: tuple[C, ...] = (
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
-    C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> (?:[a-z-]+ )?{{cands}} {_STOOD}", subject="none"),
-    C("candidates", 0.95, rf"{_PART}<N> (?:[a-z-]+ )?{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
-    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
-    C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> (?:[a-z-]+ )?{{cands}}", subject="none"),
+    C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
+    C("candidates", 0.95, rf"{_PART}<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
+    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
     C("candidates", 0.96, rf"{_PART}<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
@@ -99,6 +103,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
@@ -122,11 +127,12 @@ _GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (
     # By how many votes a deposit was kept or lost, with its owner before it or in the context.
-    *(C("deposit_gap", 0.99, rf"{who}(?:{verbs}) {_LINE}(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by|with) (?:a |just |only |some |[a-z]+ )*{_GAP}", sign=sign)
+    *(C("deposit_gap", 0.99, rf"{who}(?:{verbs}) {_LINE}(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by (?:a |just |only |some |[a-z]+ )*{_GAP}|with (?:a |just |only |some |[a-z]+ )*{_GAP} (?:to spare|in hand|to the good|to play with))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,3} ", "") for sign, verbs in ((1, rf"{_KEEP}|cleared|clearing|passed|beat|reached|scraped (?:over|past)"), (-1, rf"{_LOSE}|missed|missing|missed out on|fell short of"))),
     *(C("deposit_gap", 0.99, rf"{who}{_GAP} (?:[a-z]+ ){{0,2}}?{where}(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* "
         rf"(?:(?:saving|keeping|save|keep|retaining|retain|rescuing|holding on to|recovering|losing|lose|getting back|get back|avoid losing) )?(?:{_LINE}|P(?= of the vote|[,.;]|$))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,4} ", "") for sign, where in ((1, r"(?:above|over|clear|more than|better than|past)"), (-1, r"(?:short|shy|away|adrift|below|under|from|fewer than|too few)"))),
+    C("deposit_gap", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:needed|wanted|required|lacked) (?:another |a further |only |just )*<N>(?: more)?(?: votes)? to (?:save|keep|retain|hold on to|hang on to|recover|rescue) (?:G|his|her|its|their|theirs|hers|the)(?: (?:{deposit}|X|money|cash|stake))?(?=[.,;:)]|$| and\b)", sign=-1),
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
@@ -135,6 +141,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) <N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
+    C("lost_deposit", 0.94, r"(?<!\bof )(?<!\bof the )<N> (?:[a-z]+ )?deposits? (?:(?:have |has )?(?:gone|went)\b|down the\b|up in smoke|forfeited|forfeit\b|lost\b|bit the dust|waved off|kissed goodbye|for the (?:treasury|taxman|exchequer))", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
     C("lost_deposit", 0.95, r"<N>(?: of the(?: N)?| [a-z]+)? deposits? (?:were|was|have been|had been|are|is|will be) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),

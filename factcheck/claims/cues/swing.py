@@ -41,6 +41,8 @@ SWING: tuple[C, ...] = (
     C("swing", 0.98, r"<PTD>(?:[ -]point)? [from](?: to |-|/| - )[to] swing", subject="none"),
     C("swing", 0.93, r"(?:at|of|by) <PT>, (?:the|this|that|G)(?: [a-z-]+){0,2} swing", subject="none"),
     C("swing", 0.95, r"<PTD>(?:,| -|:)? (?:that )?(?:is|was) the swing", subject="none"),
+    C("swing", 0.91, r"(?:swing|movement|shift|switch|lurch|move) (?:[a-z]+ ){0,2}?from (?:red|blue|yellow|orange) to (?:red|blue|yellow|orange|green|turquoise)(?: (?:of|was|is|came to|worked out at|:))* <PTD>", subject="none"),
+    C("swing", 0.91, r"<PTD>(?:[ -]points?)? (?:[a-z]+ ){0,2}?from (?:red|blue|yellow|orange) to (?:red|blue|yellow|orange|green|turquoise)\b", subject="none"),
     # The verb.
     C("swing", 0.95, _SWUNG + r" (?:[a-z]+ ){0,2}?(?:(?:away )?from [from] )?(?:(?:to|towards|behind) [to] )?(?:from [from] )?by <PT>(?! to\b)", subject="none"),
     C("swing", 0.95, _SWUNG + r" <PT> (?:(?:away )?from [from] )?(?:to|towards|behind) [to](?: from [from])?", subject="none"),

@@ -82,7 +82,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
-    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?:on|with) <N>" + _END),
+    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?:on|with) <N>" + _END),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
@@ -170,6 +170,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
