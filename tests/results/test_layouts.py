@@ -211,7 +211,7 @@ def test_a_column_of_names_beside_every_column_of_votes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("title", "seat"), [
     ("Anytown West - UK general election - 4 July 2024", "anytown west"), ("\"UK Parliamentary Election - Anytown, West Constituency\"", "anytown west"),
-    ("Anytown West (old boundaries) constituency", "anytown west"), ("UK Parliament general election 4 July 2024", ""),
+    ("Anytown West constituency (old boundaries)", "anytown west"), ("UK Parliament general election 4 July 2024", ""),
 ])
 def test_seats_in_titles(tmp_path: Path, title: str, seat: str) -> None:
     (contest,) = contests(tmp_path, "results-2024.csv", f"{title},,\nCandidate,Party,Votes\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n")
