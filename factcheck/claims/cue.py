@@ -17,7 +17,7 @@ from functools import cached_property
 from factcheck.claims.needs import Needs, OneOf
 from factcheck.patterns import compiled
 
-BE = r"(?:(?:is|was|are|were|be|being|been|stood at|stands at|came (?:in|out|to)(?: at)?|stands|stood|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
+BE = r"(?:(?:is|was|are|were|be|being|been|came (?:in|out|to)(?: at)?|stands|stood|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
 PIECES: dict[str, str] = {
     "be": BE,

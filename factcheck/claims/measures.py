@@ -36,8 +36,9 @@ PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
-_SEATS_OF_ONE = 5  # more are not elected in one ward
-_COUNTED = frozenset({"seats", "seats_change", "candidates", "rejected", "lost_deposit"})
+# In one seat so many cannot be elected or gained: then it is votes.
+_VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
+_WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats"), frozenset({COUNT})),
@@ -88,14 +89,11 @@ class Measures:
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
         """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
-        national = self.discourse.seats.this(seat).kind == "national"
-        if not national and measure == "seats_change" and quantity.unit is None and quantity.value > _SEATS_OF_ONE:
-            return "votes_change"
-        if national and small and quantity.unit in {None, "seats"}:
-            return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure)
-        if self.discourse.seats.this(seat).kind != "national" and quantity.unit is None and quantity.value >= 100:
-            return {"seats": "votes", "seats_change": "votes_change"}.get(measure, measure)
-        return measure
+        if self.discourse.seats.this(seat).kind == "national":
+            counts = small and quantity.unit in {None, "seats"}
+            return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
+        most, votes = _VOTES_ABOVE.get(measure, (0, measure))
+        return votes if quantity.unit is None and quantity.value > most else measure
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits."""
@@ -171,4 +169,4 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
         return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
-    return not (measure in _WHOLE | _COUNTED and quantity.step < 1)
+    return not (measure in _WITHOUT_PARTS and quantity.step < 1)

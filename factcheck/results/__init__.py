@@ -17,11 +17,11 @@ from factcheck.results import dates
 from factcheck.results.build import Builder
 from factcheck.results.cells import read_sheets
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
+from factcheck.results.layouts import of_a_country
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
 from factcheck.results.seats import seat_key
 
-_SEAT_VOTES = 1_000_000  # more than any seat has
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
@@ -213,8 +213,7 @@ def _nationwide(draft: Draft) -> bool:
     """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
     if draft.seat or not draft.layout.wide or not draft.rows:
         return False
-    cells = [draft.sheet.rows[draft.rows[0]][column] for column in draft.layout.parties]
-    return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
+    return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
 
 
 def _kind(draft: Draft) -> str:

@@ -98,11 +98,8 @@ class _Drafting:
         """The rows below one heading row."""
         heading = " ".join(layout.headings)
         day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, heading)
-        if layout.people and self.section:
-            rows, areas = self._whole(layout, rows)
-        else:
-            areas = False
-        for i in rows:
+        areas = bool(layout.people and self.section)
+        for i in self._whole(layout, rows) if areas else rows:
             row = self.sheet.rows[i]
             if not areas and (title := _section(row, layout)):
                 self.section, self.title = title, " ".join(row)
@@ -121,15 +118,14 @@ class _Drafting:
                                         election=ident, preamble=self.preamble, to_fill=_to_fill(self.title))
             self.order[key].rows.append(i)
 
-    def _whole(self, layout: Layout, rows: range) -> tuple[range, bool]:
-        """Of a table with candidates as columns and areas as rows the row of totals; all rows when they are contests."""
+    def _whole(self, layout: Layout, rows: range) -> list[int]:
+        """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
         data = [i for i in rows if _is_data(self.sheet.rows[i], layout) or _total(self.sheet.rows[i])]
         totals = [i for i in data if _total(self.sheet.rows[i])]
         if len(data) > 1 and len(totals) != 1:
             line = self.sheet.lines[data[0]]
             raise UnreadableTable(f"{self.sheet.path}:{line}: candidates are columns and areas are rows, without a row of totals; add a row Total", self.sheet.path, line)
-        row = totals[0] if totals else data[0] if data else rows.stop
-        return range(row, min(row + 1, rows.stop)), True
+        return totals or data
 
 
 def _total(row: Sequence[str]) -> bool:

@@ -51,6 +51,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
 )
+_SEAT_VOTES = 1_000_000  # more than any seat has
 _YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
@@ -97,16 +98,15 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     filled = [heading for heading in layout.headings if heading]
     if layout.headings[0] or any(map(is_number, filled)) or layout.headings[1 : len(filled) + 1] != filled:
         return
-    if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not _counts(layout, "candidate", below):
+    if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not _numbers(_filled(below, layout.columns.get("candidate"))):
         return
     if sum(1 for row in below if row and _party(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
 
 
-def _counts(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> bool:
-    """Whether a column holds numbers alone."""
-    column = layout.columns.get(name)
-    return column is not None and _numbers([row[column].strip() for row in below if column < len(row) and row[column].strip()])
+def _filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
+    """The cells of a column that are not empty."""
+    return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -142,8 +142,13 @@ def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the columns of parties, in a table without seats, hold votes rather than shares or councillors."""
     if all(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties):
         return True
-    first = [row[column] for row in below[:1] for column in layout.parties if column < len(row)]
-    return sum(int(digits) for cell in first if (digits := re.sub(r"\D", "", cell.partition(".")[0]))) > 1_000_000
+    return bool(below) and of_a_country(layout, below[0])
+
+
+def of_a_country(layout: Layout, row: Sequence[str]) -> bool:
+    """Whether the columns of parties add up to more votes than any seat has."""
+    cells = (row[column].partition(".")[0] for column in layout.parties if column < len(row))
+    return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
 
 
 def _party_column(heading: str) -> tuple[str, str] | None:
@@ -182,6 +187,10 @@ def _numbers(cells: Sequence[str]) -> bool:
     return bool(cells) and all(map(is_number, cells))
 
 
+def _percents(cells: Sequence[str]) -> bool:
+    return _numbers(cells) and all("%" in cell for cell in cells)
+
+
 def _larger(cells: Sequence[str], size: int) -> bool:
     """Numbers, at least one of them above a size."""
     return _numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
@@ -192,8 +201,8 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
     ("elected", lambda cells: _larger(cells, 1), "seats"),
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
-    ("majority", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "margin_points"),
-    ("votes", lambda cells: _numbers(cells) and all("%" in cell for cell in cells), "share"),
+    ("majority", _percents, "margin_points"),
+    ("votes", _percents, "share"),
     ("winner_surname", _numbers, "seats"),
     ("second_party", _numbers, "second_count"),
 )
@@ -204,17 +213,15 @@ _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
 def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     for name, test, meaning in _CONTENT:
         column = layout.columns.get(name)
-        if column is None:
-            continue
-        if test([row[column].strip() for row in below if column < len(row) and row[column].strip()]):
+        if column is not None and test(_filled(below, column)):
             del layout.columns[name]
             layout.columns.setdefault(meaning, column)
-    for column in (*layout.others, layout.columns.get("elected", -1)):
-        cells = [row[column].strip() for row in below if 0 <= column < len(row) and row[column].strip() not in {"", layout.headings[column]}]
-        if layout.wide and cells and all(map(_FULL_NAME.fullmatch, cells)) and column not in layout.others:
-            del layout.columns["elected"]
-            layout.columns.setdefault("winner_surname", column)
-        elif cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
+    elected = layout.columns.get("elected")
+    if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
+        layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
+    for column in layout.others:  # whoever was elected is marked in a column that no synonym names
+        cells = [cell for cell in _filled(below, column) if cell != layout.headings[column]]
+        if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
 
 
