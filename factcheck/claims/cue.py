@@ -120,7 +120,9 @@ def _with_pronouns(pattern: str) -> str:
             .replace("other |G |", "other |"))
 
 
-_NEEDS = Needs({name: _with_pronouns(piece) for name, piece in PIECES.items()})
+_NAMES = "ABRGU"
+_NEEDS = Needs({name: _with_pronouns(piece) for name, piece in PIECES.items()},
+               {**dict.fromkeys(("who", "vs", "to", "from", "whos"), _NAMES), "k": "N"})
 
 
 def _numbered(regex: str) -> str:

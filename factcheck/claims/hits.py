@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import UNKNOWN, Mention
+from factcheck.claims.needs import NUMBERS, SIGN, several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import hasten, matches
 from factcheck.quantities import Quantity
@@ -28,6 +29,8 @@ _BEATEN_WITH = re.compile(
     rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
 )
 _WORD = re.compile(r"[a-z]{2,40}")
+_SIGN = re.compile(SIGN)
+_MOST_NUMBERS = 9  # of one sentence that a cue counts
 # Place in the table, cue, its letters, and the sets of words that must be there besides those that led to it.
 _Entry = tuple[int, Cue, frozenset[str], tuple[frozenset[str], ...]]
 
@@ -52,14 +55,20 @@ class Table:
     """Cues with an index: which of them can match in a sentence, by the words that they cannot do without."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        usage = Counter(word for cue in cues for one_of in cue.needs for word in one_of)
+        sets = Counter(one_of for cue in cues for one_of in cue.needs)
+        usage: Counter[str] = Counter()
+        for one_of, times in sets.items():
+            for word in one_of:
+                usage[word] += times
+        rarity = {one_of: sum(map(usage.__getitem__, one_of)) for one_of in sets}
+        as_sets = {one_of: frozenset(one_of) for one_of in sets}
         self._words = frozenset(usage)
         self._always: list[_Entry] = []
         self._by_word: dict[str, list[_Entry]] = {}
         for place, cue in enumerate(cues):
             # The set whose words are rarest in the table leads to the cue, the others are checked after.
-            needs = sorted(cue.needs, key=lambda one_of: sum(usage[word] for word in one_of))
-            entry = (place, cue, cue.letters, tuple(map(frozenset, needs[1:])))
+            needs = sorted(cue.needs, key=rarity.__getitem__)
+            entry = (place, cue, cue.letters, tuple(map(as_sets.__getitem__, needs[1:])))
             for word in needs[0] if needs else ():
                 self._by_word.setdefault(word, []).append(entry)
             if not needs:
@@ -69,7 +78,8 @@ class Table:
 
     def candidates(self, text: str, letters: set[str]) -> list[Cue]:
         """The cues that may match a shorthand with numbers of these letters, in the order of the table."""
-        there: set[str] = set()
+        there = set(_SIGN.findall(text))
+        there.update(map(several, range(2, min(sum(map(text.count, NUMBERS)), _MOST_NUMBERS) + 1)))
         for word in set(_WORD.findall(text)):
             there |= self._parts(word)
         found = {}
