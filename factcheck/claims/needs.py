@@ -4,8 +4,12 @@ missing."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 # One of these words must stand in the text; a word is lower-case, a capital or a sign stands for itself.
 OneOf = tuple[str, ...]
@@ -15,10 +19,12 @@ _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|
 _LETTERS = re.compile(r"(?:\[|<)([A-Z]+)(?:\]|>)")
 _ESCAPED = re.compile(r"\\[|()]")
 NUMBERS = frozenset("NPDTFMO")  # letters of the shorthand that stand for numbers
-SIGN = "[A-Z':;%&|()]"  # what stands for itself
-_WORD = re.compile(rf"[a-z]{{2,}}|{SIGN}")
+_SIGN = re.compile(r"[A-Z':;%&|()]")  # what stands for itself
+_WORD = re.compile(rf"[a-z]{{2,}}|{_SIGN.pattern}")
+_TEXT_WORD = re.compile(r"[a-z]{2,40}")
 # A letter that need not stand.
 _OPTIONAL = re.compile(r".[?*]")
+_MOST_NUMBERS = 9  # of one text that a pattern counts
 _MOST = 120  # words of one alternation that are worth looking for
 
 
@@ -114,3 +120,52 @@ def _merged(alternatives: list[list[OneOf]]) -> OneOf:
 def _telling(words: OneOf) -> tuple[bool, int]:
     """How much it tells that one of these words is missing: few and long words are the rarest."""
     return min(map(len, words)) >= 4, -len(words)
+
+
+class Index(Generic[T]):
+    """Patterns by what they cannot match without: which of them can match in a text."""
+
+    def __init__(self, items: Sequence[T], needs: Callable[[T], Sequence[OneOf]]) -> None:
+        """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
+        needed = [needs(item) for item in items]
+        sets = Counter(one_of for all_of in needed for one_of in all_of)
+        usage: Counter[str] = Counter()
+        for one_of, times in sets.items():
+            for word in one_of:
+                usage[word] += times
+        rarity = {one_of: sum(map(usage.__getitem__, one_of)) for one_of in sets}
+        as_sets = {one_of: frozenset(one_of) for one_of in sets}
+        self._words = frozenset(usage)
+        # Place, item, and the sets of words that must be there besides the one that led to it.
+        self._always: list[tuple[int, T, tuple[frozenset[str], ...]]] = []
+        self._by_word: dict[str, list[tuple[int, T, tuple[frozenset[str], ...]]]] = {}
+        for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
+            # The set whose words are rarest in the table leads to the item, the others are checked after.
+            first, *rest = sorted(all_of, key=rarity.__getitem__) or [()]
+            entry = (place, item, tuple(map(as_sets.__getitem__, rest)))
+            for word in first:
+                self._by_word.setdefault(word, []).append(entry)
+            if not first:
+                self._always.append(entry)
+        self._parts = cache(self._parts_of)
+
+    def candidates(self, text: str) -> list[T]:
+        """The items that may match a text, in the order of the table."""
+        there = set(_SIGN.findall(text))
+        there.update(map(several, range(2, min(sum(map(text.count, NUMBERS)), _MOST_NUMBERS) + 1)))
+        for word in set(_TEXT_WORD.findall(text)):
+            there |= self._parts(word)
+        found = {}
+        for entries in (self._always, *(self._by_word[word] for word in there if word in self._by_word)):
+            for place, item, needs in entries:
+                for one_of in needs:
+                    if there.isdisjoint(one_of):
+                        break
+                else:
+                    found[place] = item
+        return [found[place] for place in sorted(found)]
+
+    def _parts_of(self, word: str) -> frozenset[str]:
+        """The words of the table that a word of the text contains."""
+        parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+        return self._words & parts

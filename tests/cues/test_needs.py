@@ -21,9 +21,8 @@ TEXTS = [
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_cue_that_matches_is_a_candidate(text: str) -> None:
-    letters = {ch for ch in text if ch in "NPDTFMO"}
-    candidates = {cue.pattern for cue in Table(ALL).candidates(text, letters)}
-    matching = {cue.pattern for cue in ALL if not letters.isdisjoint(cue.letters) and first(cue.regex, text)}
+    candidates = {cue.pattern for cue in Table(ALL).candidates(text)}
+    matching = {cue.pattern for cue in ALL if first(cue.regex, text)}
     assert matching <= candidates
     assert len(candidates) < len(ALL) / 3
 
@@ -38,4 +37,4 @@ def test_a_cue_that_matches_is_a_candidate(text: str) -> None:
     ("(?<!C )<N>", "N", True), ("(?:G |A|)<N>", "N", True),                        # what need not stand
 ])
 def test_what_a_pattern_needs(pattern: str, text: str, is_one: bool) -> None:
-    assert bool(Table([Cue("votes", 0.9, pattern)]).candidates(text, {"N"})) is is_one
+    assert bool(Table([Cue("votes", 0.9, pattern)]).candidates(text)) is is_one
