@@ -126,7 +126,7 @@ class Overall:
         contests = [self._alike(known, seat) for seat in seats]
         if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
             return None
-        return Plus(tuple(replace(term, contest=contest.key, who=who) for contest in contests if contest))
+        return Plus(tuple(Term(term.measure, contest.key, who, term.but, term.name) for contest in contests if contest))
 
     def _alike(self, known: ContestName, seat: str) -> ContestName | None:
         """The contest of another seat at the same election."""
