@@ -35,6 +35,7 @@ def _size(candidacy: Candidacy) -> Fraction:
     return candidacy.share.value if candidacy.share is not None else Fraction(0)
 
 
+@lru_cache(4_096)
 def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...] | Unknown:
     """The candidacies that `who` stands for in a contest. `then`: the earlier contest of a change, where a party's
     predecessor counts for it."""
