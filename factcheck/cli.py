@@ -77,7 +77,9 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     # What a short process leaves behind need hardly be collected: it would cost a sixth of the time of a run.
     gc.set_threshold(200_000, 50, 100)
     try:
-        sys.exit(run(list(sys.argv[1:] if argv is None else argv)))
+        status = run(list(sys.argv[1:] if argv is None else argv))
+        gc.freeze()  # nor searched for garbage at the end
+        sys.exit(status)
     except KeyboardInterrupt:
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:  # the reader of our output has gone: nobody to tell, nothing left to flush
