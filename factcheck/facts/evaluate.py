@@ -26,13 +26,13 @@ def look_up(formula: Formula, results: Results) -> Fact | Unknown:
     if isinstance(found, Unknown):
         return found
     note = None
-    if isinstance(found, Fact):
+    if why := next((c.provisional for key in _contests(formula) for c in results.find(key) if c.provisional), ""):
+        note = f"provisional count: {why}"
+    elif isinstance(found, Fact):
         return found
-    if any(c.provisional for key in _contests(formula) for c in results.find(key)):
-        note = "provisional count"
     elif any(c.notional for key in _contests(formula) for c in results.find(key)):
         note = "against notional figures on new boundaries"
-    return Fact(found, note)
+    return replace(found, note=note) if isinstance(found, Fact) else Fact(found, note)
 
 
 def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer | Fact:

@@ -15,11 +15,11 @@ from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
-from factcheck.results.cells import read_sheets
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
 from factcheck.results.layouts import of_a_country
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
+from factcheck.results.opening import open_results
 from factcheck.results.seats import seat_key
 
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -102,10 +102,10 @@ def read_results(paths: Iterable[str]) -> Results:
 
 
 def _read(path: str) -> tuple[list[Draft], Table]:
-    sheets = read_sheets(path)
-    found: list[Draft] = []
+    opened, raw = open_results(path)
+    found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for sheet in sheets:
+    for sheet in opened.sheets:
         try:
             found += draft_contests(sheet)
         except UnreadableTable as error:
@@ -113,6 +113,7 @@ def _read(path: str) -> tuple[list[Draft], Table]:
                 found += figures
             else:
                 trouble = trouble or error
+                left_out.append(f"{sheet.name}: {error.message.removeprefix(path).lstrip(': ')}" if sheet.name else error.message)
     if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
@@ -121,8 +122,8 @@ def _read(path: str) -> tuple[list[Draft], Table]:
         draft.earlier = earlier
     for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
         Builder(draft, "", "unknown").contest()
-    digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found))
+    digest = hashlib.sha256(raw).hexdigest()
+    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 
 
 def _complete_figures(found: list[Draft]) -> None:

@@ -13,10 +13,12 @@ from factcheck.results.drafts import Draft, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
+from factcheck.results.provisional import stated
 from factcheck.results.seats import person_name
 
-_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected"})
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
 
 
@@ -48,7 +50,7 @@ class Builder:
         result = self._text("result") or None
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
-            area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
+            area=self.draft.area, result=result, notional=self.draft.notional, provisional=self.draft.provisional or stated(self.draft.preamble),
             uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
 
@@ -284,9 +286,11 @@ def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> t
 
 
 def _partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
-    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to."""
-    valid = figures.get("valid_votes")
+    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to, or most ballots are in no row."""
+    valid, cast = figures.get("valid_votes"), figures.get("votes_cast")
     counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
+    if cast is not None and counted and counted < cast.value * _MOST:
+        return True
     if valid is None or valid.value <= counted or not counted:
         return False
     shown = [(c.share, 100 * c.votes.value / valid.value) for c in candidacies if c.share and c.votes]

@@ -40,6 +40,7 @@ class Draft:
     earlier: bool = False
     preamble: str = ""
     to_fill: int = 0
+    provisional: str = ""  # why the figures are not final
 
     @property
     def seat_key(self) -> str:

@@ -77,6 +77,7 @@ class Contest:
                 margin_points, seats (to fill), quota: those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"
+    provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     complete    every candidate has a row (False for party groups and "All other candidates")
     """
 
@@ -92,7 +93,7 @@ class Contest:
     area: str = ""
     result: str | None = None
     notional: bool = False
-    provisional: bool = False
+    provisional: str = ""
     uncontested: bool = False
     complete: bool = True
     boundary_set: str = ""
@@ -101,10 +102,12 @@ class Contest:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that was read: what the report says of it."""
+    """A file that was read: what the report says of it; `kind` is its format or layout, `left_out` what was not read and why."""
 
     path: str
     sha256: str
     rows: int
     contests: int
     warnings: tuple[str, ...] = ()
+    kind: str = ""
+    left_out: tuple[str, ...] = ()

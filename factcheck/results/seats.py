@@ -47,6 +47,8 @@ def person_name(printed: str) -> str:
 
 
 def _cased(word: str) -> str:
+    if match := re.fullmatch(r"(Ma?c)([A-Z]{3,})", word):  # "McCONNELL"
+        return match[1] + match[2].capitalize()
     if not word.isupper() or len(word) < 3:
         return word
     out = re.sub(r"[^\s'’-]+", lambda m: m[0].capitalize(), word)
