@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # Kinds of file by suffix. What a reader cannot read yet it refuses itself, with advice.
 ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
-TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml", ".parquet",
-                    ".zip", ".duckdb", ".sqlite", ".db"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".json", ".jsonl", ".ndjson",
+                    ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".sqlite3", ".db"})
 STDIN = "-"
 _INTERRUPTED = 130
 _EPILOG = """\

@@ -22,7 +22,7 @@ MAX_UNPACKED = 400_000_000  # bytes that an archive or workbook may unpack to
 _MAX_RATIO = 250  # how often larger than packed, for what unpacks to more than _SMALL
 _SMALL = 20_000_000
 _NOT_RESULTS = re.compile(
-    r"^__MACOSX/|(?:^|/)\.|\.(?:pdf|docx?|html?|md|png|jpe?g|gif|svg|css|js|prj|shp|shx|dbf|geojson|rtf|log)$|(?:^|/)(?:read ?me|licen[cs]e|notes?)[^/]*$", re.I)
+    r"^__MACOSX/|(?:^|/)\.|\.(?:pdf|docx?|html?|md|png|jpe?g|gif|svg|css|js|prj|shp|shx|dbf|geojson|rtf|log)$|(?:^|/)(?:read ?me|licen[cs]e|notes?)\.[^/]*$", re.I)
 
 
 @dataclass
