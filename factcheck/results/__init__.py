@@ -35,6 +35,7 @@ class Results:
     errors: tuple[FactcheckError, ...] = ()
     _built: dict[str, tuple[Contest, ...]] = field(default_factory=dict)
     _warnings: dict[str, list[str]] = field(default_factory=dict)
+    origins: list[tuple[Contest, Draft, list[str]]] = field(default_factory=list)  # of the contests built: draft and doubts
 
     def find(self, key: str) -> tuple[Contest, ...]:
         """All tables of one contest, the most detailed first; empty when there is none."""
@@ -48,6 +49,7 @@ class Results:
                     warnings.append(str(error))
                     continue
                 warnings.extend(doubts)
+                self.origins.append((contest, draft, doubts))
                 built.append(contest)
             self._built[key] = tuple(sorted(built, key=_detail))
         return self._built[key]

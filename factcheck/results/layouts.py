@@ -261,6 +261,8 @@ def _settle_votes(layout: Layout) -> None:
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 columns["votes"] = columns.pop(name)
                 break
+    if layout.wide and not people and "share" in columns and (party := _party_column(layout.headings[columns["share"]])):
+        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
 
 
 def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:

@@ -216,3 +216,12 @@ def test_a_column_of_names_beside_every_column_of_votes(tmp_path: Path) -> None:
 def test_seats_in_titles(tmp_path: Path, title: str, seat: str) -> None:
     (contest,) = contests(tmp_path, "results-2024.csv", f"{title},,\nCandidate,Party,Votes\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n")
     assert contest.seat_key == seat
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Constituency,Electorate,Valid votes,Con,Lab,PC\nAnytown,25000,19675,9120,8455,2100\n", {"conservative": 9120, "labour": 8455, "plaid": 2100}),
+    ("Constituency,Candidate,Party,Votes,PC\nAnytown,Ann Archer,Labour,9120,51.9\nAnytown,Bob Baker,Conservative,8455,48.1\n", {"labour": 9120, "conservative": 8455}),
+])
+def test_pc_is_a_party_among_parties_and_else_a_percentage(tmp_path: Path, text: str, expected: dict[str, int]) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", text)
+    assert {c.party: int(c.votes.value) for c in contest.candidacies if c.votes} == expected
