@@ -61,7 +61,8 @@ NEVER = {
 RECORDS = {
     "verdicts": ("factcheck.results.model.Cell",),
     "report": ("factcheck.results.model.Table",),
-    "formats": ("factcheck.results.model.Cell", "factcheck.results.model.Table"),
+    "formats": ("factcheck.results.model.Cell", "factcheck.results.model.Table", "factcheck.results.model.Contest", "factcheck.results.model.Candidacy",
+                "factcheck.results.model.Figure", "factcheck.results.views.Column", "factcheck.results.views.FileView"),
 }
 
 

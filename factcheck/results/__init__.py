@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -21,6 +21,7 @@ from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
 from factcheck.results.opening import open_results
 from factcheck.results.seats import seat_key
+from factcheck.results.told import Told, as_printed, for_file, not_found, with_headings
 
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
@@ -87,29 +88,38 @@ def _detail(contest: Contest) -> tuple[bool, bool, bool]:
     return (contest.notional, not any(c.person for c in contest.candidacies), not contest.complete)
 
 
-def read_results(paths: Iterable[str]) -> Results:
-    """Read every table. A file that cannot be read becomes an UnreadableTable in `errors`; the rest is kept."""
+def read_results(paths: Iterable[str], told: Sequence[Told] = ()) -> Results:
+    """Read every table. A file that cannot be read becomes an UnreadableTable in `errors`; the rest is kept.
+
+    `told` says what columns mean where headings cannot: told_of('votes=Votes Obtained').
+    """
     drafts: list[Draft] = []
     tables: list[Table] = []
     errors: list[FactcheckError] = []
-    for path in paths:
+    used: set[Told] = set()
+    names = list(paths)
+    for path in names:
         try:
-            found, table = _read(path)
+            found, table = _read(path, for_file(told, path), used)
         except FactcheckError as error:
             errors.append(error)
             continue
         drafts += found
         tables.append(table)
-    return _assembled(drafts, tuple(tables), tuple(errors))
+    return _assembled(drafts, tuple(tables), (*errors, *not_found(told, used, names)))
 
 
-def _read(path: str) -> tuple[list[Draft], Table]:
+def _read(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Draft], Table]:
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for sheet in opened.sheets:
+    for given in opened.sheets:
+        sheet, here = with_headings(given, told) if told else (given, frozenset())
+        used |= here
         try:
-            found += draft_contests(sheet)
+            contests = draft_contests(sheet)
+            as_printed(sheet, contests, list(here), given)
+            found += contests
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
                 found += figures

@@ -13,7 +13,7 @@ from factcheck.results.drafts import Draft, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
-from factcheck.results.provisional import stated
+from factcheck.results.provisional import reporting, stated
 from factcheck.results.seats import person_name
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
@@ -50,9 +50,16 @@ class Builder:
         result = self._text("result") or None
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
-            area=self.draft.area, result=result, notional=self.draft.notional, provisional=self.draft.provisional or stated(self.draft.preamble),
+            area=self.draft.area, result=result, notional=self.draft.notional, provisional=self.draft.provisional or stated(self.draft.preamble) or self._reporting(),
             uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
+
+    def _reporting(self) -> str:
+        """Why the count is not final where rows say how many precincts have reported."""
+        reported, total = self.columns.get("reported"), self.columns.get("to_report")
+        if reported is None or total is None:
+            return ""
+        return next(filter(None, (reporting(self._raw(row, reported), self._raw(row, total)) for row in self.draft.rows)), "")
 
     # --- cells -------------------------------------------------------------------------------------------------
 

@@ -119,9 +119,12 @@ def spreadsheet(path: str, raw: bytes, name: str = "") -> list[Sheet]:
 
 
 def as_text(cell: object) -> str:
-    """A typed cell as it would stand in a text file: 41 rather than 41.0, dates in ISO form, nothing for None."""
+    """A typed cell as it would stand in a text file: 41 rather than 41.0, dates in ISO form, nothing for None.
+
+    A spreadsheet keeps fifteen digits of a number: 0.33299999999999996 in its file is 0.333 to whoever wrote it.
+    """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
     return "" if cell is None else str(cell).strip()

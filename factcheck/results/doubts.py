@@ -90,13 +90,21 @@ def between(contests: Sequence[Contest]) -> Iterator[str]:
 
 def _shared(one: Contest, other: Contest) -> Iterator[tuple[str, Figure, Figure]]:
     """Figures that both tables have."""
-    votes = {c.key: c.votes for c in other.candidacies if c.votes}
     for c in one.candidacies:
-        if c.votes and (there := votes.get(c.key)):
-            yield f"{c.name}'s vote is", c.votes, there
+        if c.votes and (there := _same(c, one, other)) and there.votes:
+            yield f"{c.name}'s vote is", c.votes, there.votes
     for name in ("electorate", "valid_votes", "rejected", "votes_cast"):
         if name in one.figures and name in other.figures:
             yield f"{WORDS[name]} {'is' if name == 'electorate' else 'are'}", one.figures[name], other.figures[name]
+
+
+def _same(c: Candidacy, one: Contest, other: Contest) -> Candidacy | None:
+    """The candidacy in another table: by name, else by a party that has one in both, where one of the tables has parties alone."""
+    named = next((d for d in other.candidacies if d.key == c.key), None)
+    if named or c.aggregate or all(d.person for d in (*one.candidacies, *other.candidacies)):
+        return named
+    of_party = [[d for d in contest.candidacies if d.party == c.party] for contest in (one, other)]
+    return of_party[1][0] if all(len(found) == 1 for found in of_party) and c.party not in {"independent", "other"} else None
 
 
 def _sums(one: Contest, other: Contest) -> Iterator[tuple[str, Figure, Figure]]:

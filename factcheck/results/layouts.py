@@ -22,6 +22,7 @@ class Layout:
     of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
     people     columns that are candidates: (column, name)
     others     columns that no synonym names
+    told       columns of which the user says what they mean
     """
 
     row: int
@@ -31,6 +32,7 @@ class Layout:
     of_party: dict[str, dict[int, str]] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
     others: list[int] = field(default_factory=list)
+    told: list[int] = field(default_factory=list)
 
     @property
     def wide(self) -> bool:
@@ -72,7 +74,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     if headless:
         return [headless]
     raise UnreadableTable(f"{sheet.path}: no heading row recognised{f' in sheet {sheet.name}' if sheet.name else ''}; a table needs columns such as "
-                          "Candidate, Party and Votes", sheet.path, sheet.lines[0] if sheet.lines else None)
+                          "Candidate, Party and Votes, or --columns votes=HEADING", sheet.path, sheet.lines[0] if sheet.lines else None)
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:

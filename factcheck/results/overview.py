@@ -20,8 +20,8 @@ def overview(results: Results) -> tuple[FileView, ...]:
     """Each file that could be read, in the order given. Builds every contest."""
     _ = results.contests
     origins: dict[str, list[Origin]] = {}
-    for contest, draft, doubts in results.origins:
-        origins.setdefault(draft.sheet.path, []).append((contest, draft, doubts))
+    for origin in results.origins:
+        origins.setdefault(origin[1].sheet.path, []).append(origin)
     return tuple(_view(results, table, origins.get(table.path, [])) for table in results.warned())
 
 
@@ -69,7 +69,7 @@ def _columns(layout: Layout) -> Iterator[Column]:
 
 
 def _why(layout: Layout, name: str, at: int, heading: str) -> str:
-    if at in getattr(layout, "told", ()):
+    if at in layout.told:
         return "as told"
     if layout.row < 0:
         return "this layout"
