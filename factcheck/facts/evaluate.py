@@ -26,7 +26,7 @@ def look_up(formula: Formula, results: Results) -> Fact | Unknown:
     if isinstance(found, Unknown):
         return found
     note = None
-    if why := next((c.provisional for key in _contests(formula) for c in results.find(key) if c.provisional), ""):
+    if why := next((tables[0].provisional for key in _contests(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
         note = f"provisional count: {why}"
     elif isinstance(found, Fact):
         return found

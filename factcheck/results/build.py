@@ -18,8 +18,8 @@ from factcheck.results.seats import person_name
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
-_MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+_MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
 
 
 class Builder:

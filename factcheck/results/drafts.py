@@ -37,10 +37,10 @@ class Draft:
     notional: bool = False
     area: str = ""
     election: str = ""
+    provisional: str = ""  # why the figures are not final
     earlier: bool = False
     preamble: str = ""
     to_fill: int = 0
-    provisional: str = ""  # why the figures are not final
 
     @property
     def seat_key(self) -> str:

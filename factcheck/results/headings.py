@@ -16,8 +16,6 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("ignore", (r"(?:ons )?region.*|county(?: name)?|country(?: name)?|country/region|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
                r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|of which other winner|other winner|previous general election|level|name in source|quality flags|twitter.*|ballot position")),
-    ("reported", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|counties|polls?|polling (?:places|stations)|units|stations|booths) ?(?:report(?:ing|ed)|rptg|counted|in)"),
-    ("to_report", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|polls?|units|stations) ?(?:total|participating|to report)|total precincts"),
     ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
     ("contest", (r"constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
                 r"riding|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
@@ -58,6 +56,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("seats", r"seats(?: won| total| held)?|mps(?: elected| won)?|seats gained and held|councillors|members(?: elected)?|total seats|number of seats won"),
     ("candidates", r"(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood|nominated|number standing"),
     ("quota", r"quota"),
+    ("reported", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|counties|polls?|polling (?:places|stations)|units|stations|booths) ?(?:report(?:ing|ed)|rptg|counted|in)"),
+    ("to_report", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|polls?|units|stations) ?(?:total|participating|to report)|total precincts"),
     ("boundary_set", r"boundary set"),
     ("confidence", r"confidence"),
 )
