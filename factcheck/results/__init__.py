@@ -23,6 +23,7 @@ from factcheck.results.opening import open_results
 from factcheck.results.seats import seat_key
 from factcheck.results.told import Told, as_printed, for_file, not_found, with_headings
 
+NOT_FINAL = "the count is not final, so it refutes nothing"
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
@@ -66,7 +67,12 @@ class Results:
 
     def warned(self) -> tuple[Table, ...]:
         """The tables with the warnings of the contests that were looked at."""
-        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys(self._warnings.get(t.path, ())))) for t in self.tables)
+        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys((*self._warnings.get(t.path, ()), *self._not_final(t.path))))) for t in self.tables)
+
+    def _not_final(self, path: str) -> list[str]:
+        """A warning for each contest looked at whose count in this table is not final."""
+        found = [c for c, draft, _ in self.origins if c.provisional and draft.sheet.path == path]
+        return [f"{path}: {c.seat or 'the contest'} {c.date or c.year or ''}: {NOT_FINAL}: {c.provisional}" for c in found]
 
     @cached_property
     def _seat_keys(self) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.parties import party_label
-from factcheck.results import Results
+from factcheck.results import NOT_FINAL, Results
 from factcheck.results.doubts import between, doubts
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
@@ -40,7 +40,7 @@ def _view(results: Results, table: Table, origins: list[Origin]) -> FileView:
 def _doubts(results: Results, table: Table, origins: list[Origin]) -> Iterator[Doubt]:
     """First what is said of the file, then of each contest: what checking says too, what only a look shows, other tables."""
     known = {text for _, _, found in origins for text in found}
-    yield from (Doubt(_without(text, table.path)) for text in table.warnings if text not in known)
+    yield from (Doubt(_without(text, table.path)) for text in table.warnings if text not in known and NOT_FINAL not in text)  # contests say that themselves
     for contest, draft, found in origins:
         yield from (Doubt(_without(text, table.path), contest.key) for text in (*found, *doubts(draft, contest)))
         tables = results.find(contest.key)

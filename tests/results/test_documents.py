@@ -105,6 +105,13 @@ def test_a_count_refutes_once_it_is_final(tmp_path: Path, reporting: int, expect
     assert verdict(tmp_path, ARTICLE.format(votes="18,200"), tmp_path / "results.json")[0] == "supported"
 
 
+def test_a_count_that_is_not_final_is_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("Ann Archer (Democrat) won 18,200 votes in the race for Governor of Vermont.", encoding="utf-8")
+    path = str(FIXTURES / "ap-layout.json")
+    report = check(read_article(str(tmp_path / "article.txt")), read_results([path]))
+    assert f"{path}: Governor, Vermont 2024-11-05: the count is not final, so it refutes nothing: 17 of 250 precincts reporting" in report.tables[0].warnings
+
+
 # --- Clarity ---------------------------------------------------------------------------------------------------------
 
 
