@@ -20,13 +20,21 @@ def sqlite(path: str, raw: bytes, name: str) -> list[Sheet]:
 
     try:
         with closing(sqlite3.connect(":memory:")) as base:
+            base.text_factory = _text
             base.deserialize(raw)
             base.execute("PRAGMA query_only = ON")
             base.execute("PRAGMA trusted_schema = OFF")
             tables = [row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")]
             return _sheets(path, name, tables, base)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # names that are no text are decoded past our reach
         raise UnreadableTable(f"{path}: cannot be read as a SQLite database: {_first_line(error)}", path) from None
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", errors="replace")
 
 
 def duckdb(path: str, raw: bytes, name: str) -> list[Sheet]:

@@ -114,7 +114,7 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
 
     try:
         archive = zipfile.ZipFile(io.BytesIO(raw))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except Exception as error:  # a damaged directory raises what it likes
         raise UnreadableTable(f"{path}: cannot be unpacked: {str(error)[:80]}; get the file again", path) from None
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     size = sum(entry.file_size for entry in entries)
@@ -127,7 +127,7 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
         try:
             with archive.open(entry) as stream:
                 found = stream.read(entry.file_size + 1)  # the size may be a lie
-        except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+        except Exception as error:  # each way of packing has errors of its own
             raise UnreadableTable(f"{path}: {entry.filename} in it cannot be unpacked: {str(error)[:80]}; get the file again", path) from None
         return found
 

@@ -71,7 +71,8 @@ def test_an_archive_is_known_by_its_content(tmp_path: Path) -> None:
     (packed(inner_zip=packed(a_csv=CSV)), "is an archive itself"),
     (packed(a_csv=b"0" * 60_000_000), "would unpack to 60 MB"),
     (packed(a_csv=b""), "a.csv in it is empty"),
-], ids=["damaged", "empty", "nested", "bomb", "empty member"])
+    (packed(a_csv=CSV * 50)[:60] + b"\xff" * 20 + packed(a_csv=CSV * 50)[80:], "a.csv in it cannot be unpacked"),
+], ids=["damaged", "empty", "nested", "bomb", "empty member", "damaged member"])
 def test_archives_that_cannot_be_read(tmp_path: Path, content: bytes, expected: str) -> None:
     path = tmp_path / "results.zip"
     path.write_bytes(content)
@@ -106,6 +107,17 @@ def test_sqlite(tmp_path: Path) -> None:
     base.close()
     assert cell(only(path)) == ("results", 3, "votes")
     assert read_results([str(path)]).tables[0].left_out[0].startswith("users: no heading row recognised")
+
+
+def test_sqlite_with_text_in_another_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "night.db"
+    base = sqlite3.connect(path)
+    base.execute(CREATE)
+    base.execute(INSERT)
+    base.execute("UPDATE results SET constituency = CAST(X'596E7973204DF46E' AS TEXT)")
+    base.commit()
+    base.close()
+    assert only(path).seat == "Ynys Môn"
 
 
 @pytest.mark.parametrize("suffix", ["duckdb", "parquet"])
