@@ -52,6 +52,7 @@ TOML file for --columns-file, for all tables or below the pattern of a name:
   votes = "Votes Obtained"
   ignore = ["Total", "Rank"]
 
+meanings: {meanings}
 exit status: 0 all files could be read, however doubtful, 2 one could not
 """
 
@@ -332,9 +333,10 @@ def _show_results(arguments: list[str]) -> int:
     """What is understood of each file. Doubts are no trouble: only a file that cannot be read is."""
     from factcheck.results import read_results
     from factcheck.results.overview import overview
+    from factcheck.results.told import MEANINGS
 
     parser = _Parser(prog="factcheck results show", description="Show what is understood of results files: contests, candidates, figures, columns and doubts.",
-                     epilog=_COLUMNS, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+                     epilog=_COLUMNS.format(meanings=" ".join(MEANINGS)), formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
     add("files", nargs="+", metavar="TABLE", help="results files of any kind")
     add("--format", choices=("full", "json"), default="full", help="full (default) or JSON")

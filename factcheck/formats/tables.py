@@ -97,13 +97,17 @@ def _figures(contest: Contest) -> Iterator[str]:
 
 def _candidate(c: Candidacy, contest: Contest, first: bool) -> list[str]:
     base = _base(contest)
-    parties = any(one.party != "independent" for one in contest.candidacies)
-    party = clipped(c.party_name, 40) if parties and (c.person or c.aggregate) else ""
+    party = clipped(c.party_name, 40) if _partisan(contest) and (c.person or c.aggregate) else ""
     share = 100 * c.votes.value / base if c.votes and base else c.share.value if c.share else None
     votes = f"{int(c.votes.value):,}" if c.votes else "" if c.share or c.seats else "no votes"
     marked = any(one.elected is not None for one in contest.candidacies)
     won = "elected" if c.elected else "most votes" if first and c.votes and contest.complete and not marked and contest.kind != "national" else ""
     return [clipped(c.name, 40), party, votes, "" if share is None else f"{float(share):.2f}%", f"{int(c.seats.value):,} seats" if c.seats else won]
+
+
+def _partisan(contest: Contest) -> bool:
+    """Whether the table has parties at all: without any, everybody would pass for independent."""
+    return any(one.party != "independent" for one in contest.candidacies)
 
 
 def _base(contest: Contest) -> Fraction:
@@ -122,8 +126,9 @@ def _in_a_line(contest: Contest, doubtful: bool) -> list[str]:
     figure = won.votes if won and won.votes else None
     count = contest.figures.get("valid_votes")
     total = count.value if count else sum((c.votes.value for c in votes if c.votes), Fraction(0))
+    party = f" ({won.party_name})" if won and won.person and _partisan(contest) else ""
     why = f"not final: {contest.provisional}" if contest.provisional else "uncontested" if contest.uncontested else ""
-    return ["!" if doubtful or contest.provisional else " ", _title(contest), clipped(f"{won.name} ({won.party_name})" if won and won.person else won.name if won else "", 50),
+    return ["!" if doubtful or contest.provisional else " ", _title(contest), clipped(f"{won.name}{party}" if won else "", 50),
             f"{int(figure.value):,}" if figure else "", f"of {int(total):,}" if total else "", why]
 
 
