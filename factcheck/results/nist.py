@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.results.dates import parse_date
 from factcheck.results.documents import Node
@@ -10,6 +10,8 @@ from factcheck.results.provisional import status
 from factcheck.results.races import Race, Said, named_apart
 
 _TOTAL = "total"
+# Ways of voting that make a total together; "absentee" holds those that begin with it.
+_WAYS = frozenset({"election-day", "early", "provisional", "uocava", "absentee", "absentee-mail", "absentee-in-person", "absentee-fwab"})
 
 
 def words(node: Node, key: str) -> str:
@@ -53,7 +55,7 @@ def _selection(race: Race, selection: Node, known: dict[str, Node], district: st
     party = next(filter(None, (words(party, "Name") or words(party, "Abbreviation") for party in parties)), "")
     elected = next(filter(None, (person.text("PostElectionStatus") for person in people)), "")
     race.add(selection, {}, candidate=name, party=party, elected=elected)
-    count = _count(selection.nodes("VoteCounts"), district)
+    count = _count(selection.nodes("VoteCounts"), district, known)
     if count and race.rows[-1]:
         race.rows[-1]["votes"] = count
     elif not race.rows[-1]:
@@ -72,14 +74,37 @@ def _of_unit(counts: Sequence[Node], district: str) -> list[Node]:
     return [c for c in own if c.text("Type") in {_TOTAL, ""}][:1]
 
 
-def _count(counts: Sequence[Node], district: str) -> Said | None:
-    """The total of the district: as given; else the sum over the ways of voting; else the sum of the totals of its parts."""
+def _count(counts: Sequence[Node], district: str, known: Mapping[str, Node]) -> Said | None:
+    """The total of the district: as given; else the sum over the ways of voting; else the sum of the totals of its smallest
+    parts. None where neither is sure to count each vote once."""
     if total := _of_unit(counts, district):
         return Said("VoteCounts.Count", total[0].text("Count"), total[0].line)
     own = [c for c in counts if c.text("GpUnitId") in {district, ""}]
-    parts = own or [c for c in counts if c.text("Type") == _TOTAL]
+    parts = own or _smallest([c for c in counts if c.text("Type") in {_TOTAL, ""}], known)
     numbers = [c.text("Count") for c in parts]
-    if not parts or not all(number.isdecimal() for number in numbers):
+    if not parts or not all(number.isdecimal() for number in numbers) or (own and not _apart([c.text("Type") for c in own])):
         return None
     what = "ways of voting" if own else "units"
     return Said(f"VoteCounts.Count, {len(parts)} {what} added", str(sum(map(int, numbers))), parts[0].line)
+
+
+def _apart(ways: Sequence[str]) -> bool:
+    """Whether ways of voting are known, and none is part of another."""
+    return set(ways) <= _WAYS and len(set(ways)) == len(ways) and not ("absentee" in ways and any(way.startswith("absentee-") for way in ways))
+
+
+def _smallest(counts: Sequence[Node], known: Mapping[str, Node]) -> list[Node]:
+    """Without the counts of units that are made up of others which are counted as well."""
+    have = {c.text("GpUnitId") for c in counts}
+
+    def within(unit: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [unit]
+        while waiting:
+            for part in _ids(known.get(waiting.pop(), Node()), "ComposingGpUnitIds"):
+                if part not in found:
+                    found.add(part)
+                    waiting.append(part)
+        return found
+
+    return [c for c in counts if not within(c.text("GpUnitId")) & have]

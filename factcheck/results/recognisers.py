@@ -7,7 +7,8 @@ tests/results/test_documents.py. A document of none of these layouts is tried as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableTable
@@ -30,7 +31,8 @@ def associated_press(doc: Node) -> Iterable[Race]:
     for node in doc.nodes("races"):
         units = node.nodes("reportingUnits")
         unit = next((u for u in units if u.text("level") == "state"), units[0] if len(units) == 1 else None)
-        office = " ".join(filter(None, (node.text("officeName"), node.text("seatName") or node.text("description"))))
+        kind = node.text("raceType") if re.search(r"primary|caucus", node.text("raceType"), re.I) else ""  # each party has one of its own
+        office = " ".join(filter(None, (node.text("officeName"), node.text("seatName") or node.text("description"), kind, node.text("party") if kind else "")))
         if unit is None:
             races.append((Race(node, "", None, left_out=[f"{node.path}: {office} has no unit of level state, and parts may overlap"]), "", office))
             continue
@@ -131,36 +133,52 @@ def read_document(doc: Node, path: str, name: str, one_line: bool) -> Understood
     if known is None:
         return Understood(sheets=_as_tables(doc, path, name, one_line))
     races = list(known.races(doc))
+    _tell_apart(races)
     drafts = [draft_of(race, path, name, one_line) for race in races if race.rows]
     if not drafts:
         raise UnreadableTable(f"{path}: looks like {known.name}, but no contest with votes is in it", path)
     return Understood(known.name, [], drafts, [text for race in races for text in race.left_out], [text for race in races for text in race.doubts])
 
 
+def _tell_apart(races: Sequence[Race]) -> None:
+    """Contests of one name and day are not one contest, unless their ids say so: where they stand tells them apart."""
+    seen: dict[tuple[str, object], str] = {}
+    for race in races:
+        if race.rows and race.election != seen.setdefault((race.seat, race.day), race.election or race.place.path):
+            first = seen[race.seat, race.day]
+            if first != race.place.path:
+                race.seat = f"{race.seat} ({race.election or race.place.path})"
+
+
 # --- any other document: lists of objects are rows -------------------------------------------------------------------
 
 
 def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
-    """Each list of objects without lists of their own as a sheet; what stands above a list is repeated in its rows."""
+    """The lists of objects without lists of their own as sheets, one for each place in the structure.
+
+    What stands at the root is a title above the table; what stands between it and a list is repeated in the rows.
+    """
     tables: dict[str, list[tuple[Node, dict[str, str]]]] = {}
     waiting: list[tuple[Node, dict[str, str], str]] = [(doc, {}, "")]
     while waiting:
-        node, above, kind = waiting.pop()
+        node, above, way = waiting.pop()
         values = _flat(node, "")
         below = [(key, child) for key, value in node.items() if isinstance(value, list) for child in value if isinstance(child, Node)]
-        if not below and node is not doc:
-            tables.setdefault(kind, []).append((node, above | values))
-        one = kind.rstrip("s")
-        held = above | {f"{one} {key}".strip() if key in {"id", "name", "title"} else key: value for key, value in values.items()}
-        waiting += [(child, held, key) for key, child in reversed(below)]
+        if node is not doc:
+            if not below:
+                tables.setdefault(way, []).append((node, above | values))
+            one = way.rpartition(".")[2].rstrip("s")
+            above = above | {f"{one} {key}".strip() if key in {"id", "name", "title"} else key: value for key, value in values.items()}
+        waiting += [(child, above, f"{way}.{key}".strip(".")) for key, child in reversed(below)]
     if not any(tables.values()):
         raise UnreadableTable(f"{path}: no layout recognised in this document; it needs a list of candidates with votes", path)
+    title = [[key, value] for key, value in _flat(doc, "").items() if value]
     sheets = []
-    for kind, found in tables.items():
+    for way, found in tables.items():
         headings = list(dict.fromkeys(key for _, row in found for key in row))
-        lines = [0, *((i + 1 if one_line else node.line) for i, (node, _) in enumerate(found))]
+        lines = [*([doc.line] * (len(title) + 1)), *((i + 1 if one_line else node.line) for i, (node, _) in enumerate(found))]
         rows = [[row.get(key, "") for key in headings] for _, row in found]
-        sheets.append(Sheet(path, ":".join(filter(None, (name, kind))) or None, [headings, *rows], lines))
+        sheets.append(Sheet(path, ":".join(filter(None, (name, way))) or None, [*title, headings, *rows], lines))
     return sheets
 
 

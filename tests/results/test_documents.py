@@ -58,6 +58,13 @@ def test_ap_says_what_it_left_out() -> None:
     assert table.left_out == ("races[0]: parts of Vermont (2); only its total is read", "races[1]: parts of Vermont (1); only its total is read")
 
 
+def test_ap_primaries_of_two_parties_are_two_contests(tmp_path: Path) -> None:
+    document = json.loads((FIXTURES / "ap-layout.json").read_text(encoding="utf-8"))
+    document["races"] = [document["races"][0] | {"raceType": "Primary", "raceTypeID": kind, "party": party} for kind, party in (("D", "Dem"), ("R", "GOP"), ("R", "GOP"))]
+    assert [c.seat for c in written(tmp_path, document).contests] == [
+        "U.S. Senate Primary Dem, Vermont", "U.S. Senate Primary GOP, Vermont", "U.S. Senate Primary GOP, Vermont (races[2].reportingUnits[0])"]
+
+
 def test_ap_without_a_whole_is_left_out(tmp_path: Path) -> None:
     document = json.loads((FIXTURES / "ap-layout.json").read_text(encoding="utf-8"))
     race = document["races"][0]
@@ -168,6 +175,30 @@ def test_nist_adds_ways_of_voting_where_no_total_is_given(tmp_path: Path) -> Non
     assert first is not None and (first.value, first.cells[0].column) == (17309, "VoteCounts.Count, 2 ways of voting added")
 
 
+def nist_counts(folder: Path, *counts: dict[str, object], **units: list[str]) -> int | None:
+    """The votes of the first candidate when the counts are these; units by id with what they are composed of."""
+    document = json.loads((FIXTURES / "nist-chester-2022.json").read_text(encoding="utf-8"))
+    document["GpUnit"] += [{"@id": ident, "@type": "ElectionResults.ReportingUnit", "ComposingGpUnitIds": parts} for ident, parts in units.items()]
+    document["Election"][0]["Contest"][0]["ContestSelection"][0]["VoteCounts"] = list(counts)
+    (contest,) = written(folder, document).contests
+    return votes(contest).get("Samantha Dixon")
+
+
+def of(unit: str, kind: str, count: int) -> dict[str, object]:
+    return {"GpUnitId": unit, "Type": kind, "Count": count}
+
+
+def test_nist_counts_no_vote_twice(tmp_path: Path) -> None:
+    east, west, whole = of("east", "total", 10000), of("west", "total", 7309), of("county", "total", 17309)
+    assert nist_counts(tmp_path, east, west, east=[], west=[]) == 17309
+    assert nist_counts(tmp_path, whole, east, west, east=[], west=[], county=["east", "west"]) == 17309
+    assert nist_counts(tmp_path, of("gp-chester", "total", 17309), east, west) == 17309
+    day, post = of("gp-chester", "election-day", 17000), of("gp-chester", "absentee", 309)
+    assert nist_counts(tmp_path, day, post) == 17309
+    assert nist_counts(tmp_path, day, post, of("gp-chester", "absentee-mail", 300)) is None
+    assert nist_counts(tmp_path, day, of("gp-chester", "write-in", 309)) is None
+
+
 # --- Democracy Club --------------------------------------------------------------------------------------------------
 
 
@@ -228,6 +259,18 @@ def test_lists_of_objects_are_tables(tmp_path: Path, document: object) -> None:
 def test_what_stands_above_a_list_holds_for_its_rows(tmp_path: Path) -> None:
     (contest,) = written(tmp_path, NESTED).contests
     assert (contest.seat, figures(contest)) == ("Anytown", {"electorate": 25000})
+
+
+def test_what_stands_at_the_root_is_a_title(tmp_path: Path) -> None:
+    (contest,) = written(tmp_path, {"constituency": "Anytown", "date": "2022-12-01", "status": "unofficial", "electorate": 25000, "candidates": ROWS}).contests
+    assert (contest.key, contest.provisional, figures(contest)) == ("anytown@2022-12-01", "the file says 'unofficial'", {"electorate": 25000})
+    assert votes(contest) == {"Ann Archer": 9120, "Bob Baker": 8455}
+
+
+def test_lists_in_different_places_are_different_tables(tmp_path: Path) -> None:
+    total, part = {"candidates": ROWS}, {"name": "North", "candidates": [row | {"votes": 100} for row in ROWS]}
+    results = written(tmp_path, {"total": [total], "parts": [part]})
+    assert sorted(votes(c)["Ann Archer"] for c in results.contests) == [100, 9120]
 
 
 def test_elements_with_text_are_tables(tmp_path: Path) -> None:
