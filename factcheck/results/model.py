@@ -67,7 +67,7 @@ class Candidacy:
     seats_change: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Contest:
     """One contest as one table has it.
 
