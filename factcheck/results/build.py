@@ -13,13 +13,12 @@ from factcheck.results.drafts import Draft, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
-from factcheck.results.provisional import reporting, stated
+from factcheck.results.provisional import why_not_final
 from factcheck.results.seats import person_name
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
-_MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
 
 
 class Builder:
@@ -50,16 +49,9 @@ class Builder:
         result = self._text("result") or None
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
-            area=self.draft.area, result=result, notional=self.draft.notional, provisional=self.draft.provisional or stated(self.draft.preamble) or self._reporting(),
+            area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
             uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
         )
-
-    def _reporting(self) -> str:
-        """Why the count is not final where rows say how many precincts have reported."""
-        reported, total = self.columns.get("reported"), self.columns.get("to_report")
-        if reported is None or total is None:
-            return ""
-        return next(filter(None, (reporting(self._raw(row, reported), self._raw(row, total)) for row in self.draft.rows)), "")
 
     # --- cells -------------------------------------------------------------------------------------------------
 
@@ -293,11 +285,9 @@ def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> t
 
 
 def _partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
-    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to, or most ballots are in no row."""
-    valid, cast = figures.get("valid_votes"), figures.get("votes_cast")
+    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to."""
+    valid = figures.get("valid_votes")
     counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
-    if cast is not None and counted and counted < cast.value * _MOST:
-        return True
     if valid is None or valid.value <= counted or not counted:
         return False
     shown = [(c.share, 100 * c.votes.value / valid.value) for c in candidacies if c.share and c.votes]

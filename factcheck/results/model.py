@@ -77,8 +77,8 @@ class Contest:
                 margin_points, seats (to fill), quota: those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"
-    provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     complete    every candidate has a row (False for party groups and "All other candidates")
+    provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
 
     key: str

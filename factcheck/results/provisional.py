@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.results.drafts import Draft
 from factcheck.results.numbers import is_number, parse
 
 # What a title, status or heading says of a count that is not final, and of one that is.
@@ -30,3 +31,12 @@ def reporting(reported: str, total: str, units: str = "precincts") -> str:
         return ""
     have, all_ = (parsed[0] if (parsed := parse(text)) else 0 for text in (reported, total))
     return f"{int(have):,} of {int(all_):,} {units} reporting" if have < all_ else ""
+
+
+def why_not_final(draft: Draft) -> str:
+    """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
+    reported, total = (draft.layout.columns.get(name) for name in ("reported", "to_report"))
+    if draft.provisional or reported is None or total is None:
+        return draft.provisional or stated(draft.preamble)
+    rows = (draft.sheet.rows[row] for row in draft.rows)
+    return stated(draft.preamble) or next(filter(None, (reporting(row[reported], row[total]) for row in rows if len(row) > max(reported, total))), "")

@@ -136,7 +136,9 @@ def test_clarity_of_a_state_reads_american_dates_and_doubts_the_sums() -> None:
     assert (str(contest.date), votes(contest)) == ("2014-11-04", {"Tom Cotton": 477734})
     assert figures(contest) == {"seats": 1, "electorate": 1690577, "votes_cast": 850615, "turnout": 50.32}
     assert not contest.complete  # the file has one choice of several
-    assert results.tables[0].warnings == ("line 166: Tom Cotton has 477,734 votes, but the ways of voting add up to 462,123",)
+    assert results.warned()[0].warnings == (
+        "line 166: Tom Cotton has 477,734 votes, but the ways of voting add up to 462,123",
+        f"{FIXTURES / 'clarity-county.xml'}:9: 850,615 ballots were cast, but the votes add up to 477,734; rows seem to be missing")
 
 
 def test_clarity_with_precincts_missing_is_provisional(tmp_path: Path) -> None:
