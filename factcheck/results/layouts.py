@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.errors import UnreadableTable
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
+from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
 from factcheck.results.numbers import is_number
 
@@ -22,6 +23,10 @@ class Layout:
     of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
     people     columns that are candidates: (column, name)
     others     columns that no synonym names
+    areas      columns that say where votes of a contest were cast, as printed: county, precinct, polling place
+    modes      further columns that tell kinds of vote apart, besides "mode"
+    counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
+    country    "uk", "ca", ...: see countries
     """
 
     row: int
@@ -31,6 +36,15 @@ class Layout:
     of_party: dict[str, dict[int, str]] = field(default_factory=dict)
     people: dict[int, str] = field(default_factory=dict)
     others: list[int] = field(default_factory=list)
+    areas: list[int] = field(default_factory=list)
+    modes: list[int] = field(default_factory=list)
+    counts: dict[int, int] = field(default_factory=dict)
+    country: str = "uk"
+
+    @property
+    def divided(self) -> bool:
+        """Whether the rows may be parts of a result: of areas, kinds of vote, counts or states of counting."""
+        return bool(self.areas) or bool({"mode", "count", "stage"} & set(self.columns))
 
     @property
     def wide(self) -> bool:
@@ -59,10 +73,13 @@ _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "
 def find_layouts(sheet: Sheet) -> list[Layout]:
     """The heading rows of a sheet, top down. Raises UnreadableTable when there is none and the shape is not known."""
     found: list[Layout] = []
+    preamble = ""
     for i, row in enumerate(sheet.rows):
         if (len(found) and i < 3) or (i > 400 and found):
             continue
-        layout = _layout(i, row, sheet.rows[i + 1 : i + 9])
+        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble)
+        if not found and i < 12:
+            preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
             found.append(layout)
     if found:
@@ -79,17 +96,19 @@ def _same_kind(one: Layout, other: Layout) -> bool:
     return set(one.columns) & {"votes", "share", "seats"} == set(other.columns) & {"votes", "share", "seats"} or one.wide == other.wide
 
 
-def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
+def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble: str = "") -> Layout | None:
     """The layout of a heading row, or None when the row is none."""
     headings = [cell.strip() for cell in row]
     if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
         return None
-    layout = Layout(i, headings, {}, people=_people(headings))
+    layout = Layout(i, headings, {}, people=_people(headings), country=country_of(headings, preamble))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _blank_party(layout, below)
+    _blank_headings(layout, below)
     _by_content(layout, below)
     _settle_votes(layout)
+    settle_country(layout)
     return layout if _is_result(layout, below) else None
 
 
@@ -104,9 +123,28 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("party", 0)
 
 
+def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Columns without a heading: parties beside an empty column of that name; the votes and shares of a table of people."""
+    columns, headings = layout.columns, layout.headings
+    party = columns.get("party")
+    if party is not None and party + 1 < len(headings) and not headings[party + 1] and not _filled(below, party) and _filled(below, party + 1):
+        columns["party"] = party + 1
+    if not {"candidate", "surname"} & set(columns) or "party" not in columns or {"votes", "share", "votes_cast", "valid_votes", "second_count"} & set(columns):
+        return
+    blank = [j for j, heading in enumerate(headings) if not heading and _numbers(_filled(below, j))]
+    whole = [j for j in blank if all("." not in cell for cell in _filled(below, j))]
+    if len(whole) == 1:
+        columns["votes"] = whole[0]
+        if rest := [j for j in blank if j > whole[0]]:
+            columns["share"] = rest[0]
+
+
 def _filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
     """The cells of a column that are not empty."""
     return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
+
+
+_COUNT = re.compile(r"(?:count|total votes) ?(\d{1,2})")  # "Count 2", "total_votes02"
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -114,7 +152,18 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     columns, name, party = layout.columns, field_of(heading), _party_column(heading)
     if j in layout.people:
         layout.parties[j] = party_key(_bracketed(heading)[1])
+    elif name == "area":
+        layout.areas.append(j)
+    elif name == "mode" and name in columns:
+        layout.modes.append(j)
+    elif (count := _COUNT.fullmatch(normal(heading))) and name != "contest_id":
+        layout.counts[j] = int(count[1])
+        if name == "votes":
+            columns.setdefault(name, j)
     elif name and name != "ignore" and name not in columns:
+        columns[name] = j
+    elif name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold():  # as counted goes before as verified
+        layout.others.append(columns[name])
         columns[name] = j
     elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:
         columns.setdefault("date" if "election" in columns else "election", columns["contest"])
@@ -133,7 +182,7 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
-    contests = "contest" in columns and len({"electorate", "valid_votes", "majority", "turnout"} & set(columns)) >= 2
+    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and _are_votes(layout, below))
     return bool(named and counted) or (layout.wide and placed) or (contests and not named)
 
@@ -196,6 +245,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
     return _numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
 
 
+_ELECTED = re.compile(r"(?:re-?)?elected|not elected|eliminated|excluded|winner|yes|y|✓|x", re.I)
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
@@ -203,10 +253,11 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", _percents, "margin_points"),
     ("votes", _percents, "share"),
+    ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
+    ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
     ("winner_surname", _numbers, "seats"),
     ("second_party", _numbers, "second_count"),
 )
-_ELECTED = re.compile(r"(?:re-?)?elected|not elected|winner|yes|y|✓|x", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
 
 
@@ -261,6 +312,33 @@ def _settle_votes(layout: Layout) -> None:
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 columns["votes"] = columns.pop(name)
                 break
+
+
+def settle_country(layout: Layout) -> None:
+    """What a heading means in one country and not in others."""
+    columns, headings = layout.columns, [normal(heading) for heading in layout.headings]
+    people = {"candidate", "surname", "party", "party_code"} & set(columns)
+    if layout.country == "nz" and "votes" not in columns and "all" in headings and "special" in headings:
+        columns["votes"] = headings.index("all")
+    if layout.country == "au":
+        if people and "swing" in columns:
+            columns.setdefault("change", columns.pop("swing"))
+        if not people:  # of a division as a whole, papers with informal ones
+            if "share" in columns and "electorate" in columns:
+                columns.setdefault("turnout", columns.pop("share"))
+            total = next((j for j, heading in enumerate(headings) if heading == "totalvotes"), None)
+            if total is not None:
+                columns["votes_cast"] = total
+                if columns.get("valid_votes") == total:
+                    del columns["valid_votes"]
+        elif "totalvotes" in headings and people:
+            columns["votes"] = headings.index("totalvotes")
+            if columns.get("valid_votes") == columns["votes"]:
+                del columns["valid_votes"]
+    if "swing" in columns:
+        layout.others.append(columns.pop("swing"))
+    if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
+        columns["running"] = columns.pop("valid_votes")
 
 
 def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
