@@ -11,11 +11,10 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft, glued, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
-from factcheck.results.model import Candidacy, Cell, Contest, Figure
+from factcheck.results.model import PREFERRED, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.seats import person_name
-from factcheck.results.titles import PREFERRED
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)

@@ -14,10 +14,11 @@ from factcheck.results.cells import Sheet
 from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
 from factcheck.results.headings import field_of, is_notional, row_label
 from factcheck.results.layouts import Layout, by_year, find_layouts
+from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total, pseudo
 from factcheck.results.seats import council_key, seat_key
-from factcheck.results.titles import PARTY_VOTE, measure_name, seat_in, tally_in, tally_of_title, year_of_title
+from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -142,7 +143,7 @@ class _Drafting:
             key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
             label = None if areas else _label(row, layout)
             if label is not None and self.order:
-                self.order.get(key, list(self.order.values())[-1]).labelled.append((label, i, -1))
+                self._draft_of(label, key).labelled.append((label, i, -1))
             if label is not None or not _is_data(row, layout):
                 continue
             if key not in self.order:
@@ -150,6 +151,13 @@ class _Drafting:
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], notional=notional, area=council,
                                         election=ident, preamble=self.preamble, to_fill=_to_fill(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
+
+    def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
+        """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
+        draft = self.order.get(key, list(self.order.values())[-1])
+        if draft.tally and label in {"electorate", "turnout", "to_fill", "votes_cast"}:
+            return next((d for d in self.order.values() if d.seat == draft.seat and not d.tally), draft)
+        return draft
 
     def _whole(self, layout: Layout, rows: range) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""

@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+# Counts of a contest that stand beside the ordinary one.
+PREFERRED = "two-candidate-preferred"
+PARTY_VOTE = "party vote"
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:

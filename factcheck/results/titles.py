@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.parties import slug
+from factcheck.results.model import PARTY_VOTE, PREFERRED
 
-PREFERRED = "two-candidate-preferred"
-PARTY_VOTE = "party vote"
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
     (PREFERRED, r"two[- ](?:candidate|party)[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
