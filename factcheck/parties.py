@@ -114,6 +114,7 @@ PARTIES: tuple[Party, ...] = (
     Party("leave", "Leave", ("Leave", "to leave", "to quit", "Brexit", "leaving", "quitting", "to go", "to get out"), (), ("leave the european union",)),
     # Other countries; a later issue completes them.
     Party("labor-au", "Labor", ("Labor", "ALP", "Australian Labor Party"), ("ALP",), ("australian labor party n s w branch",)),
+    Party("coalition-au", "Coalition", (), (), ("liberal national coalition",)),
     Party("coalition-nationals", "Nationals", ("Nationals",), ("NP",), ("the nationals",)),
     Party("ndp", "NDP", ("NDP", "New Democrats", "New Democratic Party", "New Democrat"), ("NDP",),
           ("ndp new democratic party", "npd nouveau parti democratique", "n d p", "new democratic party")),

@@ -290,7 +290,7 @@ def candidates(contest: Contest, term: Term) -> Answer:
     """How many stood; of a party, when one is named."""
     if contest.kind == "national":
         return _candidates_nationally(contest, term)
-    people = [c for c in contest.candidacies if not c.aggregate]
+    people = [c for c in contest.candidacies if not c.aggregate and c.party != "none-of-above"]
     if not contest.complete or not people:
         return _NOT_ALL
     if term.who:

@@ -18,6 +18,8 @@ from factcheck.results.seats import person_name
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
+NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
 _CELLS = 12  # of a sum over many rows so many are named
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
 
@@ -122,7 +124,7 @@ class Builder:
                 continue
             for row in self.draft.rows:
                 figure = self._of_areas(name, column) if self.draft.layout.divided else self._figure(row, column, count=name not in PERCENT_FIELDS)
-                if figure is not None and figure.value >= 0:
+                if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
         for label, row, _ in self.draft.labelled:
@@ -202,6 +204,8 @@ class Builder:
             figure = ("valid_votes" if is_total(said) else pseudo(said)) if layout.divided else ""
             if key in ANSWERS and has_people:
                 name = party_label(key)
+            if _NONE_OF_ABOVE.fullmatch(said.strip()):
+                key, printed, name = "none-of-above", said, "None of the above"
             lines = layout.country == "us" and bool(name)  # there one candidate may stand on the lines of several parties
             who: tuple[object, ...] = (figure,) if figure else (slug(name), "" if lines else key) if name or layout.divided else (row,)
             if who in groups:
@@ -213,7 +217,7 @@ class Builder:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
             label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people else printed)
-            groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate, figure, [row])
+            groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in NOBODY, aggregate, figure, [row])
         return list(groups.values())
 
     def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
@@ -353,6 +357,10 @@ class Builder:
         for column, key in layout.parties.items():
             votes, person = self._figure(row, column), self.name_of_column(column)
             unique = slug(person) or key
+            if votes is not None and votes.value.denominator > 1:
+                here = votes.cells[0]
+                raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of votes; the table seems to hold shares or changes; "
+                                      "give the votes, or name the columns so (Con share)", here.path, here.row)
             if votes is None or votes.value == 0 or any(c.key == unique for c in made):
                 continue
             more = {figure: self._figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})

@@ -40,15 +40,27 @@ STATES: dict[str, str] = {
 PARTIES_OF: dict[tuple[str, str], str] = {
     ("us", "l"): "libertarian", ("us", "lib"): "libertarian", ("us", "libertarin"): "libertarian", ("us", "dem"): "democratic", ("us", "d"): "democratic",
     ("us", "c"): "constitution", ("us", "con"): "constitution", ("us", "conservative"): "conservative-us", ("us", "ind"): "independent",
+    ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
 }
 _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)
 
 
-def country_of(headings: Sequence[str], preamble: str) -> str:
-    """The country of a table by its headings and title lines: "ca", "au", "nz", "in", "ie", "us", else "uk"."""
+# What cells of the first rows say where neither headings nor title do.
+_CELLS: tuple[tuple[str, str], ...] = (
+    ("ca", r"liberal/lib[ée]ral|conservative/conservateur"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
+    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata"),
+)
+
+
+def country_of(headings: Sequence[str], preamble: str, below: Sequence[Sequence[str]] = ()) -> str:
+    """The country of a table by its headings, title lines and first rows: "ca", "au", "nz", "in", "ie", "us", else "uk"."""
     heads = " ".join(re.sub(r"[\s_]+", " ", heading) for heading in headings).casefold()
     title = preamble.casefold()
-    return next((country for country, columns, words in SIGNS if re.search(columns, heads) or re.search(words, title)), "uk")
+    found = next((country for country, columns, words in SIGNS if re.search(columns, heads) or re.search(words, title)), "")
+    if found:
+        return found
+    cells = " ".join(cell for row in below for cell in row).casefold()
+    return next((country for country, words in _CELLS if re.search(words, cells)), "uk")
 
 
 def without_stamp(text: str) -> str:

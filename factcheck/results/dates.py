@@ -65,6 +65,8 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
     day = parse_date(stem.replace("_", "-"))
     if day is None and (match := re.search(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)", stem)):
         day = parse_date("/".join(match.groups()))
+    if day is None and (match := re.search(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", stem)):
+        day = parse_date("-".join(match.groups()))
     if day:
         return day, day.year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}

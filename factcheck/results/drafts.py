@@ -12,7 +12,7 @@ from factcheck.parties import ANSWERS, PARTIES, party_key, slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
-from factcheck.results.headings import field_of, is_notional, row_label
+from factcheck.results.headings import is_notional, row_label
 from factcheck.results.layouts import Layout, by_year, find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
@@ -135,6 +135,10 @@ class _Drafting:
                 self.tally = tally
                 continue
             if not areas and (title := _section(row, layout)):
+                if dates.parse_date(title):
+                    line = self.sheet.lines[i]
+                    raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
+                                          self.sheet.path, line)
                 self.section, self.title = title, " ".join(row)
                 continue
             seat = self.section if areas else _seat_of_row(row, layout, len(offices) > 1) or self.section
@@ -315,7 +319,8 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
         return day, day.year
     if told := year_of_title(preamble):
         return None if told[1] else general(told[0]), told[0]
-    used = " ".join(heading for j, heading in enumerate(layout.headings) if j not in layout.others and field_of(heading) != "ignore")
+    known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
+    used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
     for text in (used, preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
@@ -326,7 +331,7 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
 
 def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
     """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
-    ident = ""
+    ident = next((text for name in ("election", "contest_id") if "." in (text := _cell(row, layout.columns.get(name)))), "")
     for name in ("date", "election", "contest_id"):
         text = _cell(row, layout.columns.get(name))
         if not text:
@@ -354,7 +359,7 @@ _KNOWN = frozenset(p.key for p in PARTIES)
 
 def glued(cell: str) -> tuple[str, str]:
     """(name, party) of "Ken McDonald ** Liberal/Libéral": the longest known party before the stroke, else what follows two words."""
-    text = cell.partition("/")[0].strip()
+    text = re.sub(r"\s+-\s+[A-Z]{2,5}$", "", cell.partition("/")[0].strip())
     marked, _, party = text.partition("**")
     if party:
         return marked.strip(), party.strip()

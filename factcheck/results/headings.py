@@ -28,7 +28,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("state", r"state(?: ?ab| name)?|province(?: name)?"),
     ("contest", (r"constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
                 r"riding(?: name)?|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
-    ("council", r"(?:local )?authority(?: name)?|local authority(?!.*code).*|council(?: name)?|organisation(?: name)?|county council"),
+    ("council", r"(?:local )?authority(?: name)?|local authority(?!.*(?:code|type)).*|(?:lower|upper) tier authority|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"(?:by-?election |election |polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     ("election", r"election(?: id| name| year)?|year|general election|contest year"),
     ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description|choice ?name|electorate candidate valid votes"),
@@ -113,7 +113,10 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
-    for text in (*_variants(normal(heading)), *_variants(normal(_CAMEL.sub(" ", heading)))):
+    if len(heading) > _LONG:
+        return None
+    split = _variants(normal(_CAMEL.sub(" ", heading))) if _CAMEL.search(heading) else []
+    for text in (*_variants(normal(heading)), *split):
         for field, pattern in _compiled():
             if pattern.fullmatch(text):
                 return field
@@ -138,6 +141,7 @@ def row_label(cell: str) -> str | None:
     return field if field in OF_CONTEST else None
 
 
+_LONG = 160  # characters that a heading has at most
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "RaceName", "DivisionNm"
 # What tells that the other half of a heading is French: "Votes obtained - Votes obtenus", "Electors/Électeurs".
 _FRENCH = re.compile(r"\b(?:nom|pr[ée]nom|obtenus|bulletins?|nombre|num[ée]ro|appartenance|candidate?s?|pourcentage|bureaux?|circonscription|total des)\b|[éèêâîôç]")

@@ -61,10 +61,11 @@ _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "R
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 # What a column of a party holds besides votes: words behind or before the party.
 _OF_PARTY: tuple[tuple[str, str], ...] = (
-    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
 )
+_TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
 _YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
@@ -77,7 +78,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     for i, row in enumerate(sheet.rows):
         if (len(found) and i < 3) or (i > 400 and found):
             continue
-        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble)
+        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble) if i < _TOP or found else None
         if not found and i < 12:
             preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
@@ -101,7 +102,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     headings = [cell.strip() for cell in row]
     if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
         return None
-    layout = Layout(i, headings, {}, people=_people(headings), country=country_of(headings, preamble))
+    layout = Layout(i, headings, {}, people=_people(headings), country=country_of(headings, preamble, below))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _blank_party(layout, below)
@@ -282,14 +283,29 @@ def by_year(sheet: Sheet) -> list[Sheet]:
     for i, row in enumerate(sheet.rows[:30]):
         years: dict[int, int] = {}
         bare: dict[str, set[int]] = {}
+        above = _banner(sheet.rows[i - 1]) if i else {}
         for j, heading in enumerate(row):
-            if len(found := set(_YEAR.findall(heading))) == 1 and (field_of(heading) or _party_column(heading)):
+            if not heading.strip() or not (field_of(heading) or _party_column(heading)):
+                continue
+            found = set(_YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
+            if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(slug(_YEAR.sub("", heading)), set()).add(years[j])
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
             return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
     return [sheet]
+
+
+def _banner(row: Sequence[str]) -> dict[int, int]:
+    """The years that a row above the headings gives to the columns below it, if it gives two: "2015 ACTUAL DATA", "2010"."""
+    years, year = {}, 0
+    for j, cell in enumerate(row):
+        found = set(_YEAR.findall(cell))
+        year = int(found.pop()) if len(found) == 1 else year
+        if year:
+            years[j] = year
+    return years if len(set(years.values())) > 1 else {}
 
 
 _OF_ANY_YEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
@@ -321,6 +337,15 @@ def settle_country(layout: Layout) -> None:
     if layout.country == "nz" and "votes" not in columns and "all" in headings and "special" in headings:
         columns["votes"] = headings.index("all")
     if layout.country == "au":
+        if len(layout.parties) > 1 and not {"candidate", "surname"} & people:  # two-party-preferred, a row a division
+            columns.pop("votes", None)
+            columns.pop("swing", None)
+            if "party_code" in columns:
+                columns["winner_party"] = columns.pop("party_code")
+            people = set()
+            if "totalvotes" in headings:
+                columns["valid_votes"] = headings.index("totalvotes")
+            return
         if people and "swing" in columns:
             columns.setdefault("change", columns.pop("swing"))
         if not people:  # of a division as a whole, papers with informal ones
@@ -335,6 +360,11 @@ def settle_country(layout: Layout) -> None:
             columns["votes"] = headings.index("totalvotes")
             if columns.get("valid_votes") == columns["votes"]:
                 del columns["valid_votes"]
+    if layout.country == "us" and {"candidate", "surname"} & set(columns) and "total votes" in headings and columns.get("votes") == columns.get("votes_cast", columns.get("votes")):
+        columns["votes"] = headings.index("total votes")
+        for name in ("valid_votes", "votes_cast"):
+            if columns.get(name) == columns["votes"]:
+                del columns[name]
     if "swing" in columns:
         layout.others.append(columns.pop("swing"))
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count

@@ -38,6 +38,8 @@ def person_name(printed: str) -> str:
     if "," in text:
         surname, _, rest = text.partition(",")
         rest = rest.strip()
+        if re.fullmatch(r"(?:Jr|Sr)\.?|II|III|IV", rest, re.I):  # "Michael Monaco, Sr."
+            return f"{_cased_all(surname) if surname.isupper() else surname} {rest}"
         if surname.isupper() and len(re.findall(r"[^\W\d_]{2,}", rest)) >= 1 and rest.isupper():
             rest = _cased_all(rest)
         rest, suffix = (match[1], f" {match[2]}") if (match := re.fullmatch(r"(.+?),? (Jr\.?|Sr\.?|II|III|IV)", rest, re.I)) else (rest, "")
