@@ -8,7 +8,7 @@ from fractions import Fraction
 from factcheck.claims.formula import Who
 from factcheck.facts.model import Unknown
 from factcheck.parties import party_key, party_label, predecessors, slug
-from factcheck.results.model import PARTY_VOTE, PREFERRED, Candidacy, Contest
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
 
 
 def seats_to_fill(contest: Contest) -> int:
@@ -27,7 +27,7 @@ def transferable(contest: Contest) -> bool:
 
 def deciding(tables: Sequence[Contest]) -> list[Contest]:
     """The tables of one contest, the count that decides it first: two-candidate-preferred before first preferences."""
-    return sorted((c for c in tables if c.tally != PARTY_VOTE), key=lambda c: c.tally != PREFERRED) or list(tables)
+    return sorted((c for c in tables if c.tally not in {PARTY_VOTE, TWO_PARTY}), key=lambda c: c.tally != PREFERRED) or list(tables)
 
 
 def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:

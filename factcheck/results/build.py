@@ -11,7 +11,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft, glued, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
-from factcheck.results.model import PREFERRED, Candidacy, Cell, Contest, Figure
+from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.seats import person_name
@@ -52,7 +52,7 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         self._one_row()
-        candidacies = self._wide() if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self._winner_alone()
+        candidacies = self._wide() if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self._raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
@@ -69,7 +69,7 @@ class Builder:
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", f"{self.draft.preamble} {self.draft.stage}", re.I)),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally != PREFERRED and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
@@ -337,7 +337,7 @@ class Builder:
                 raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
                                       "result (places, areas); give a table with one row a contest, or one row a candidate", self.sheet.path, here)
 
-    def _winner_alone(self) -> tuple[Candidacy, ...]:
+    def winner_alone(self) -> tuple[Candidacy, ...]:
         """In a table of contests without votes for anybody: who was elected, where it says so."""
         name = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
         if not name or self.draft.layout.country == "uk":

@@ -13,11 +13,13 @@ from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
 from factcheck.results.headings import is_notional, row_label
-from factcheck.results.layouts import Layout, by_year, find_layouts
+from factcheck.results.layout import Layout
+from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total, pseudo
 from factcheck.results.seats import council_key, seat_key
+from factcheck.results.sides import parts_of
 from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, year_of_title
 
 # Why ballots were rejected, in the words of the law.
@@ -70,7 +72,7 @@ class Draft:
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
     """All contests of a sheet as drafts, in the order of the file."""
-    return [draft for part in by_year(sheet) for draft in _Drafting(part).drafts()]
+    return [draft for part in parts_of(sheet) for draft in _Drafting(part).drafts()]
 
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
@@ -95,7 +97,7 @@ class _Drafting:
         above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
         self.preamble = without_stamp(stamped)
-        self.section, self.title = _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
         self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble)

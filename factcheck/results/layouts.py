@@ -4,53 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
+from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
-
-
-@dataclass
-class Layout:
-    """A heading row and the meaning of its columns.
-
-    columns    by field
-    parties    columns of votes that are parties, answers or candidates: (column, party)
-    of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
-    people     columns that are candidates: (column, name)
-    others     columns that no synonym names
-    areas      columns that say where votes of a contest were cast, as printed: county, precinct, polling place
-    modes      further columns that tell kinds of vote apart, besides "mode"
-    counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
-    country    "uk", "ca", ...: see countries
-    """
-
-    row: int
-    headings: list[str]
-    columns: dict[str, int]
-    parties: dict[int, str] = field(default_factory=dict)
-    of_party: dict[str, dict[int, str]] = field(default_factory=dict)
-    people: dict[int, str] = field(default_factory=dict)
-    others: list[int] = field(default_factory=list)
-    areas: list[int] = field(default_factory=list)
-    modes: list[int] = field(default_factory=list)
-    counts: dict[int, int] = field(default_factory=dict)
-    country: str = "uk"
-
-    @property
-    def divided(self) -> bool:
-        """Whether the rows may be parts of a result: of areas, kinds of vote, counts or states of counting."""
-        return bool(self.areas) or bool({"mode", "count", "stage"} & set(self.columns))
-
-    @property
-    def wide(self) -> bool:
-        """Whether each row is a whole contest with parties as columns."""
-        return len(self.parties) >= 2 and "votes" not in self.columns
-
+from factcheck.results.settling import settle
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
@@ -67,7 +29,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
 )
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
-_YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
+YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
@@ -109,7 +71,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _blank_headings(layout, below)
     _by_content(layout, below)
     _settle_votes(layout)
-    settle_country(layout)
+    settle(layout)
     return layout if _is_result(layout, below) else None
 
 
@@ -150,7 +112,7 @@ _COUNT = re.compile(r"(?:count|total votes) ?(\d{1,2})")  # "Count 2", "total_vo
 
 def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
-    columns, name, party = layout.columns, field_of(heading), _party_column(heading)
+    columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
         layout.parties[j] = party_key(_bracketed(heading)[1])
     elif name == "area":
@@ -201,9 +163,9 @@ def of_a_country(layout: Layout, row: Sequence[str]) -> bool:
     return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
 
 
-def _party_column(heading: str) -> tuple[str, str] | None:
+def party_column(heading: str) -> tuple[str, str] | None:
     """(party, figure) of a column such as "con_votes", "Lab", "lib_share", "Con MPs", "Lab +/-", "% Lab", "Remain"."""
-    text = re.sub(r"\s+", " ", _YEAR.sub("", normal(heading))).strip(" :")
+    text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
     for figure, words in _OF_PARTY:
         for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
             if (match := re.fullmatch(pattern, text)) and (key := _party(match[1])):
@@ -215,6 +177,8 @@ def _party_column(heading: str) -> tuple[str, str] | None:
 def _party(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
+    if (whole := slug(text)) in _PARTY_CODES:
+        return _PARTY_CODES[whole]
     keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
     return keys.pop() if len(keys) == 1 else None
 
@@ -277,48 +241,6 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
-def by_year(sheet: Sheet) -> list[Sheet]:
-    """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
-    the other's columns are empty, and the older has only what says its year, beside seat and party."""
-    for i, row in enumerate(sheet.rows[:30]):
-        years: dict[int, int] = {}
-        bare: dict[str, set[int]] = {}
-        above = _banner(sheet.rows[i - 1]) if i else {}
-        for j, heading in enumerate(row):
-            if not heading.strip() or not (field_of(heading) or _party_column(heading)):
-                continue
-            found = set(_YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
-            if len(found) == 1:
-                years[j] = int(found.pop())
-                bare.setdefault(slug(_YEAR.sub("", heading)), set()).add(years[j])
-        if any(len(several) > 1 for several in bare.values()):
-            newest = max(years.values())
-            return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
-    return [sheet]
-
-
-def _banner(row: Sequence[str]) -> dict[int, int]:
-    """The years that a row above the headings gives to the columns below it, if it gives two: "2015 ACTUAL DATA", "2010"."""
-    years, year = {}, 0
-    for j, cell in enumerate(row):
-        found = set(_YEAR.findall(cell))
-        year = int(found.pop()) if len(found) == 1 else year
-        if year:
-            years[j] = year
-    return years if len(set(years.values())) > 1 else {}
-
-
-_OF_ANY_YEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
-
-
-def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
-    """The sheet with the columns of one year."""
-    heads = sheet.rows[top]
-    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANY_YEAR else 0) == year}
-    rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
-    return replace(sheet, rows=rows, year=year)
-
-
 def _settle_votes(layout: Layout) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
     columns = layout.columns
@@ -328,47 +250,6 @@ def _settle_votes(layout: Layout) -> None:
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 columns["votes"] = columns.pop(name)
                 break
-
-
-def settle_country(layout: Layout) -> None:
-    """What a heading means in one country and not in others."""
-    columns, headings = layout.columns, [normal(heading) for heading in layout.headings]
-    people = {"candidate", "surname", "party", "party_code"} & set(columns)
-    if layout.country == "nz" and "votes" not in columns and "all" in headings and "special" in headings:
-        columns["votes"] = headings.index("all")
-    if layout.country == "au":
-        if len(layout.parties) > 1 and not {"candidate", "surname"} & people:  # two-party-preferred, a row a division
-            columns.pop("votes", None)
-            columns.pop("swing", None)
-            if "party_code" in columns:
-                columns["winner_party"] = columns.pop("party_code")
-            people = set()
-            if "totalvotes" in headings:
-                columns["valid_votes"] = headings.index("totalvotes")
-            return
-        if people and "swing" in columns:
-            columns.setdefault("change", columns.pop("swing"))
-        if not people:  # of a division as a whole, papers with informal ones
-            if "share" in columns and "electorate" in columns:
-                columns.setdefault("turnout", columns.pop("share"))
-            total = next((j for j, heading in enumerate(headings) if heading == "totalvotes"), None)
-            if total is not None:
-                columns["votes_cast"] = total
-                if columns.get("valid_votes") == total:
-                    del columns["valid_votes"]
-        elif "totalvotes" in headings and people:
-            columns["votes"] = headings.index("totalvotes")
-            if columns.get("valid_votes") == columns["votes"]:
-                del columns["valid_votes"]
-    if layout.country == "us" and {"candidate", "surname"} & set(columns) and "total votes" in headings and columns.get("votes") == columns.get("votes_cast", columns.get("votes")):
-        columns["votes"] = headings.index("total votes")
-        for name in ("valid_votes", "votes_cast"):
-            if columns.get(name) == columns["votes"]:
-                del columns[name]
-    if "swing" in columns:
-        layout.others.append(columns.pop("swing"))
-    if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
-        columns["running"] = columns.pop("valid_votes")
 
 
 def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:

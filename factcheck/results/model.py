@@ -9,6 +9,7 @@ from fractions import Fraction
 
 # Counts of a contest that stand beside the ordinary one.
 PREFERRED = "two-candidate-preferred"
+TWO_PARTY = "two-party-preferred"  # between the two sides of politics, whoever the last two candidates were
 PARTY_VOTE = "party vote"
 
 
@@ -84,7 +85,8 @@ class Contest:
                 margin_points, seats (to fill), quota: those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"
-    tally       which count of the contest it is where not the ordinary one: "two-candidate-preferred", "party vote", or ""
+    tally       which count of the contest it is where not the ordinary one: "two-candidate-preferred", "two-party-preferred",
+                "party vote", or ""
     country     "uk", "ca", "au", ...: where it was
     complete    every candidate has a row (False for party groups and "All other candidates")
     """

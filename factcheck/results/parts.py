@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from factcheck.parties import slug
-from factcheck.results.layouts import Layout
+from factcheck.results.layout import Layout
 
 TOTALS = re.compile(
     r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|"

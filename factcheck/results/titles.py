@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factcheck.parties import slug
-from factcheck.results.model import PARTY_VOTE, PREFERRED
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
-    (PREFERRED, r"two[- ](?:candidate|party)[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
+    (TWO_PARTY, r"two[- ]party[- ]preferred\b.*"),
+    (PREFERRED, r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
     (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|list votes?"),
     ("", r"(?:first|primary) (?:preferences?|votes?)(?: votes?)?|candidate votes?(?: details?)?|electorate votes?"),
 )
@@ -55,8 +56,8 @@ def tally_in(text: str) -> str | None:
 def tally_of_title(preamble: str) -> str:
     """The same for the title of a whole file: "... Two Candidate Preferred By Candidate By Vote Type"."""
     first = preamble.strip().partition("\n")[0]
-    if re.search(r"two (?:candidate|party) preferred", first, re.I):
-        return PREFERRED
+    if match := re.search(r"two (candidate|party) preferred", first, re.I):
+        return PREFERRED if match[1].casefold() == "candidate" else TWO_PARTY
     return PARTY_VOTE if re.match(r"party votes? (?:and turnout|by electorate)", first, re.I) else ""
 
 
