@@ -108,6 +108,7 @@ PARTIES: tuple[Party, ...] = (
     Party("independent", "Independent", ("Independent", "independent", "Independents", "independents"),
           ("Ind", "IND", "Indep", "Independent"),
           ("no description", "non party independent", "ind", "ynmp party 2", "none", "independent candidate", "no party", "no affiliation"), ()),
+    Party("none-of-above", "None of the above", ("None of the above", "NOTA"), ("NOTA",), ("none of these candidates",)),
     Party("residents", "Residents' Association", ("Residents' Association", "Residents Association"), ("RA", "Res"),
           ("residents association",)),
     Party("remain", "Remain", ("Remain", "to remain", "to stay", "staying in", "remaining in", "to stay in"), (), ("remain a member of the european union",)),
