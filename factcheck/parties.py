@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import category, normalize
 
 
@@ -145,6 +145,7 @@ ANSWERS = frozenset({"remain", "leave", "yes", "no"})
 _NOISE = re.compile(r"\b(the|party|candidate|candidates)\b")
 
 
+@lru_cache(4096)
 def slug(text: str) -> str:
     """The words of `text` in lower case without accents or punctuation: "Sinn Féin" to "sinn fein"."""
     plain = "".join(ch for ch in normalize("NFD", text.casefold()) if category(ch) != "Mn")

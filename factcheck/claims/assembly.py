@@ -73,7 +73,7 @@ class Assembler:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = replace(made, comparator="<=")  # "came within 665 of victory" is said of 665
-        return replace(made, cue=hit.cue.pattern)
+        return made if made.cue == hit.cue.pattern else replace(made, cue=hit.cue.pattern)
 
     def over_all_seats(self, made: Reading, at: int) -> Reading | None:
         """A reading of one seat added up over all seats that the text may speak of."""
@@ -100,7 +100,8 @@ class Assembler:
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
             sign=hit.cue.sign,
             weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
-            cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
+            cue=hit.cue.pattern,
+            make=make,
             last=parts.last,
         )
 

@@ -33,6 +33,7 @@ class Setting:
     sign: int = 0
     weak: bool = False
     cue: str = ""
+    make: str = ""
     last: Reading | None = None
 
 
@@ -125,18 +126,18 @@ def _lead(points: bool) -> Builder:
     def build(s: Setting) -> Reading | None:
         measure, unit = ("margin_points", "points") if points else ("lead", "votes")
         a, b = s.who, s.vs
-        if s.cue == "behind":
+        if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
-        if s.cue == "ahead" and a is not None and b is None:
+        if s.make == "ahead" and a is not None and b is None:
             b = Who("place", place=2, label="the runner-up")
-        if s.cue == "ahead" and b is not None and a is None:
+        if s.make == "ahead" and b is not None and a is None:
             a = Who("place", place=1, label="the winner")
         if a is None or b is None:
             return None
         # A gap between two says nothing of who is in front; the other two do.
-        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.cue == "gap" else 1)
+        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make == "gap" else 1)
 
     return build
 

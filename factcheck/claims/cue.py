@@ -81,14 +81,14 @@ class Cue:
         return compiled(_numbered(expand(self.pattern)), quick=False)
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """The kinds of number that the pattern can be about."""
-        return frozenset("".join(re.findall(r"<([A-Z]+)>", self.pattern)))
-
-    @cached_property
     def needs(self) -> tuple[OneOf, ...]:
         """Words that the pattern cannot match without: of each set, one must stand in the sentence."""
-        return _NEEDS.of(_with_pronouns(self.pattern))
+        return needs_of(self.pattern)
+
+
+def needs_of(pattern: str) -> tuple[OneOf, ...]:
+    """Words and letters that a pattern of a table, before it is expanded, cannot match without."""
+    return _NEEDS.of(_with_pronouns(pattern))
 
 
 # What may stand before a name without changing whose it is.
@@ -120,7 +120,9 @@ def _with_pronouns(pattern: str) -> str:
             .replace("other |G |", "other |"))
 
 
-_NEEDS = Needs({name: _with_pronouns(piece) for name, piece in PIECES.items()})
+_NAMES = "ABRGU"
+_NEEDS = Needs({name: _with_pronouns(piece) for name, piece in PIECES.items()},
+               {**dict.fromkeys(("who", "vs", "to", "from", "whos"), _NAMES), "k": "N"})
 
 
 def _numbered(regex: str) -> str:

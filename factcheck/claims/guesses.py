@@ -99,6 +99,10 @@ _LOOKING_BACK = re.compile(
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
+# How likely, of what cue and number, and whose.
+_Choice = tuple[float, Hit, Mention | None]
+
+
 class Guesser:
     """Guesses what the numbers of one sentence may be about."""
 
@@ -113,10 +117,11 @@ class Guesser:
             return []
         found: list[Reading] = []
         owners = self._owners(at)
-        for guess in sorted(self._measures(at, quantity), key=lambda guess: -guess.score):
-            if len(found) >= MOST and guess.score <= sorted(reading.score for reading in found)[-MOST]:
-                break  # no owner makes it likelier than those found
-            for reading in self._of_measure(guess, quantity, at, owners):
+        tried = [choice for guess in self._measures(at, quantity) for choice in self._choices(guess, quantity, at, owners)]
+        for likely, hit, owner in sorted(tried, key=lambda choice: -choice[0]):
+            if len(found) >= MOST and likely <= sorted(reading.score for reading in found)[-MOST]:
+                break  # none of the rest is likelier than those found
+            for reading in self._rest(hit) if hit.cue.make == "rest" else self._readings(hit, owner, likely):
                 if all(reading.formula != known.formula or reading.measure != known.measure for known in found):
                     found.append(reading)
         return sorted(found, key=lambda r: -r.score)[:MOST]
@@ -167,29 +172,27 @@ class Guesser:
                     known[key] = (meant, score)
         return sorted(known.values(), key=lambda pair: -pair[1])[:5]
 
-    def _of_measure(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[Reading]:
-        """The readings of one line of the table, for everybody whom it may be about."""
+    def _choices(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[_Choice]:
+        """One line of the table for everybody whom it may be about."""
         cue = Cue(guess.measure, guess.score, "", make=guess.make)
         hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH))
-        if guess.make == "rest":
-            yield from self._rest(hit)
-        elif guess.make == "together":
+        if guess.make == "together":
             names = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
             for several in (names[:2], names) if len(names) > 2 else (names,):
-                yield from self._readings(replace(hit, whos=several), None, guess.score)
-        elif guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
-            yield from self._readings(hit, None, guess.score)
+                yield guess.score, replace(hit, whos=several), None
+        elif guess.make == "rest" or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
+            yield guess.score, hit, None
         elif guess.make in {"gap", "times"}:
             near = owners[:3]
             for i, (owner, likely) in enumerate(near):
                 for j, (other, as_likely) in enumerate(near):
                     if i < j or (i != j and guess.make == "times"):
-                        yield from self._readings(replace(hit, vs=other), owner, guess.score * (likely + as_likely) / 2)
+                        yield guess.score * (likely + as_likely) / 2, replace(hit, vs=other), owner
         else:
             if guess.make in {"multiplied", "fall_by"}:
-                yield from self._readings(hit, None, guess.score)
+                yield guess.score, hit, None
             for owner, likely in owners:
-                yield from self._readings(hit, owner, guess.score * likely)
+                yield guess.score * likely, hit, owner
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import UNKNOWN, Mention
+from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import hasten, matches
 from factcheck.quantities import Quantity
@@ -27,9 +27,6 @@ _BEATEN_WITH = re.compile(
     r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
     rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
 )
-_WORD = re.compile(r"[a-z]{2,40}")
-# Place in the table, cue, its letters, and the sets of words that must be there besides those that led to it.
-_Entry = tuple[int, Cue, frozenset[str], tuple[frozenset[str], ...]]
 
 
 @dataclass(frozen=True)
@@ -49,45 +46,20 @@ class Hit:
 
 
 class Table:
-    """Cues with an index: which of them can match in a sentence, by the words that they cannot do without."""
+    """Cues by what they cannot do without."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        usage = Counter(word for cue in cues for one_of in cue.needs for word in one_of)
-        self._words = frozenset(usage)
-        self._always: list[_Entry] = []
-        self._by_word: dict[str, list[_Entry]] = {}
-        for place, cue in enumerate(cues):
-            # The set whose words are rarest in the table leads to the cue, the others are checked after.
-            needs = sorted(cue.needs, key=lambda one_of: sum(usage[word] for word in one_of))
-            entry = (place, cue, cue.letters, tuple(map(frozenset, needs[1:])))
-            for word in needs[0] if needs else ():
-                self._by_word.setdefault(word, []).append(entry)
-            if not needs:
-                self._always.append(entry)
-        self._uses: Counter[int] = Counter()
-        self._parts = cache(self._parts_of)
+        self._index = Index(cues, lambda cue: cue.needs)
+        self._uses: Counter[str] = Counter()
 
-    def candidates(self, text: str, letters: set[str]) -> list[Cue]:
-        """The cues that may match a shorthand with numbers of these letters, in the order of the table."""
-        there: set[str] = set()
-        for word in set(_WORD.findall(text)):
-            there |= self._parts(word)
-        found = {}
-        for entries in (self._always, *(self._by_word[word] for word in there if word in self._by_word)):
-            for place, cue, wanted, needs in entries:
-                if place not in found and not letters.isdisjoint(wanted) and not any(map(there.isdisjoint, needs)):
-                    found[place] = cue
-        places = sorted(found)
-        for place in places:
-            self._uses[place] += 1
-            if self._uses[place] == _OFTEN:
-                hasten(found[place].regex)
-        return [found[place] for place in places]
-
-    def _parts_of(self, word: str) -> frozenset[str]:
-        """The words of the table that a word of the text contains."""
-        parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
-        return self._words & parts
+    def candidates(self, text: str) -> list[Cue]:
+        """The cues that may match a shorthand, in the order of the table."""
+        found = self._index.candidates(text)
+        for cue in found:
+            self._uses[cue.pattern] += 1
+            if self._uses[cue.pattern] == _OFTEN:
+                hasten(cue.regex)
+        return found
 
 
 def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
@@ -96,7 +68,7 @@ def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
     if not found:
         return found
-    for cue in table.candidates(text, {text[p] for p in found}):
+    for cue in table.candidates(text):
         for match in matches(cue.regex, text, overlapping=True):
             hit = _hit(shorthand, cue, match)
             if hit is not None:

@@ -1,31 +1,46 @@
-"""Words that a pattern cannot match without, so that it need be neither compiled nor tried where they are missing."""
+"""Words and letters that a pattern cannot match without, so that it need be neither compiled nor tried where they are
+missing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from math import prod
+from typing import Generic, TypeVar
 
-# One of these words must stand in the text.
+T = TypeVar("T")
+
+# One of these words must stand in the text; a word is lower-case, a capital or a sign stands for itself.
 OneOf = tuple[str, ...]
 
-# An escape, a class, a bracket or a bar, a quantifier in braces, a piece by its name.
-_TOKEN = re.compile(r"\\.|\[\^?\]?[^]]*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|[)|]|\{[a-z]\w*\}|\{[\d,]+\}")
+# An escape, a class, a bracket or a bar, a quantifier in braces, a piece by its name, the number in question.
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|[)|]|\{[a-z]\w*\}|\{[\d,]+\}|<[A-Z]+>")
+_LETTERS = re.compile(r"(?:\[|<)([A-Z]+)(?:\]|>)")
+_ESCAPED = re.compile(r"\\[|()]")
+NUMBERS = frozenset("NPDTFMO")  # letters of the shorthand that stand for numbers
+_SIGN = re.compile(r"[A-Z':;%&|()]")  # what stands for itself
+_WORD = re.compile(rf"[a-z]{{2,}}|{_SIGN.pattern}")
+_TEXT_WORD = re.compile(r"[a-z]{2,40}")
 # A letter that need not stand.
 _OPTIONAL = re.compile(r".[?*]")
+_MOST_NUMBERS = 9  # of one text that a pattern counts
 _MOST = 120  # words of one alternation that are worth looking for
 
 
 class Needs:
     """Finds the words that patterns need; a pattern may name pieces in braces, which are read once."""
 
-    def __init__(self, pieces: Mapping[str, str]) -> None:
-        self._pieces = pieces
+    def __init__(self, pieces: Mapping[str, str], names: Mapping[str, str]) -> None:
+        """Pieces are written in braces, names (each for one of some letters) in square brackets."""
+        self._pieces, self._names = pieces, {f"[{name}]": tuple(letters) for name, letters in names.items()}
         self._parts = cache(self._parts_of)
 
     def of(self, pattern: str) -> tuple[OneOf, ...]:
-        """For each part of the pattern that must match, the words of which it holds one; may be empty."""
-        return tuple(sorted(set(self._parts(pattern)), key=len))
+        """For each part of the pattern that must match, the words or letters of which it holds one; may be empty."""
+        parts = self._parts(pattern)
+        numbers = sum(map(NUMBERS.issuperset, parts))
+        return tuple(sorted({*parts, *([(several(numbers),)] if numbers > 1 else [])}, key=len))
 
     def _parts_of(self, pattern: str) -> tuple[OneOf, ...]:
         """The needs of a pattern or group; alternatives are merged into one."""
@@ -47,12 +62,25 @@ class Needs:
                 start, place, skipped = place, tokens[close].end(), close + 1
                 if not mark.endswith(("=", "!")) and not _may_be_absent(pattern, place):
                     here.extend(self._parts(pattern[start : tokens[close].start()]))
+            elif letters := (mark[1:],) if _ESCAPED.fullmatch(mark) else self._letters(mark):
+                if not _may_be_absent(pattern, place):
+                    here.append(letters)
             elif mark[1:-1] in self._pieces and not _may_be_absent(pattern, place):
                 here.extend(filter(None, [_merged([list(self._parts(self._pieces[mark[1:-1]]))])]))
         alternatives[-1].extend(_words(pattern[place:]))
         if len(alternatives) == 1:
             return tuple(alternatives[0])
         return tuple(filter(None, [_merged(alternatives)]))
+
+    def _letters(self, mark: str) -> OneOf:
+        """The letters of a class of nothing else, of a number or of a name."""
+        match = _LETTERS.fullmatch(mark)
+        return tuple(match[1]) if match else self._names.get(mark, ())
+
+
+def several(numbers: int) -> str:
+    """The word that stands for so many numbers."""
+    return f"{numbers} numbers"
 
 
 def _ends(tokens: Sequence[re.Match[str]]) -> dict[int, int]:
@@ -75,7 +103,7 @@ def _may_be_absent(pattern: str, place: int) -> bool:
 @cache
 def _words(plain: str) -> tuple[OneOf, ...]:
     """The words of plain text between two tokens, without letters that may be left out."""
-    return tuple((word,) for word in re.findall(r"[a-z]{2,}", _OPTIONAL.sub(" ", plain)))
+    return tuple((word,) for word in _WORD.findall(_OPTIONAL.sub(" ", plain)))
 
 
 def _merged(alternatives: list[list[OneOf]]) -> OneOf:
@@ -92,3 +120,54 @@ def _merged(alternatives: list[list[OneOf]]) -> OneOf:
 def _telling(words: OneOf) -> tuple[bool, int]:
     """How much it tells that one of these words is missing: few and long words are the rarest."""
     return min(map(len, words)) >= 4, -len(words)
+
+
+def _missing(word: str) -> float:
+    """About how likely a word is missing in a sentence: letters, signs and numbers mostly stand, short words often."""
+    if len(word) == 1 or not word.isalpha():
+        return 0.15 if word in "ABN" else 0.4
+    return 0.5 if len(word) == 2 else 0.85 if len(word) == 3 else 0.98
+
+
+class Index(Generic[T]):
+    """Patterns by what they cannot match without: which of them can match in a text."""
+
+    def __init__(self, items: Sequence[T], needs: Callable[[T], Sequence[OneOf]]) -> None:
+        """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
+        needed = [needs(item) for item in items]
+        as_sets = {one_of: frozenset(one_of) for all_of in needed for one_of in all_of}
+        missing = {one_of: prod(map(_missing, one_of)) for one_of in as_sets}
+        self._words = frozenset(word for one_of in as_sets for word in one_of)
+        # Place, item, and the sets of words that must be there besides the one that led to it.
+        self._always: list[tuple[int, T, tuple[frozenset[str], ...]]] = []
+        self._by_word: dict[str, list[tuple[int, T, tuple[frozenset[str], ...]]]] = {}
+        for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
+            # The set whose words are the rarest leads to the item, the others are checked after.
+            first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [()]
+            entry = (place, item, tuple(map(as_sets.__getitem__, rest)))
+            for word in first:
+                self._by_word.setdefault(word, []).append(entry)
+            if not first:
+                self._always.append(entry)
+        self._parts = cache(self._parts_of)
+
+    def candidates(self, text: str) -> list[T]:
+        """The items that may match a text, in the order of the table."""
+        there = set(_SIGN.findall(text))
+        there.update(map(several, range(2, min(sum(map(text.count, NUMBERS)), _MOST_NUMBERS) + 1)))
+        for word in set(_TEXT_WORD.findall(text)):
+            there |= self._parts(word)
+        found = {}
+        for entries in (self._always, *(self._by_word[word] for word in there if word in self._by_word)):
+            for place, item, needs in entries:
+                for one_of in needs:
+                    if there.isdisjoint(one_of):
+                        break
+                else:
+                    found[place] = item
+        return [found[place] for place in sorted(found)]
+
+    def _parts_of(self, word: str) -> frozenset[str]:
+        """The words of the table that a word of the text contains."""
+        parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+        return self._words & parts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who
@@ -44,6 +45,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self._phrase = cache(self._phrase_of)
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
@@ -64,10 +66,10 @@ class Overall:
 
     def lifted(self, formula: Formula, at: int) -> Formula | None:
         """The formula with every figure added up over the seats meant; None where that makes no sense."""
-        match = self._phrase(at)
-        seats = self._seats(match) if match else self.discourse.together or tuple(self.discourse.seats.by_seat)
         if not self._plural():
             return None
+        match = self._phrase(at)
+        seats = self._seats(match) if match else self.discourse.together or tuple(self.discourse.seats.by_seat)
         return self._lift(formula, seats) if 2 <= len(seats) <= MOST_SEATS else None
 
     # --- steps -----------------------------------------------------------------------------------------------
@@ -76,7 +78,7 @@ class Overall:
         """Whether the tables are of several seats; one that names none may be of any of the others."""
         return len(self.discourse.seats.by_seat) > 1 and "" not in self.discourse.seats.by_seat
 
-    def _phrase(self, at: int) -> re.Match[str] | None:
+    def _phrase_of(self, at: int) -> re.Match[str] | None:
         """The words that add up in the clause of a number, unless a seat stands between the two."""
         text, start = self.shorthand.text, 0
         for clause in (*_CLAUSES.finditer(text), None):
@@ -124,7 +126,7 @@ class Overall:
         contests = [self._alike(known, seat) for seat in seats]
         if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
             return None
-        return Plus(tuple(replace(term, contest=contest.key, who=who) for contest in contests if contest))
+        return Plus(tuple(Term(term.measure, contest.key, who, term.but, term.name) for contest in contests if contest))
 
     def _alike(self, known: ContestName, seat: str) -> ContestName | None:
         """The contest of another seat at the same election."""

@@ -92,19 +92,20 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     text = reader.shorthand.text
     found: list[Found] = []
     used: set[int] = set()
-    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)):
+    since = "Y" in text  # all but "ever" names a year
+    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)) if since else ():
         made = _held(reader, match, this)
         if made and match.start("year") not in used:
             used.add(match.start("year"))
             found.append(made)
-    dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used]
+    dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used] if since else []
     words = {m.start("word") for m in dated}
     for match in (*dated, *(m for m in matches(_EVER, text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
             used.add(match.start("year"))
             found.append(made)
-    for match in matches(_FIRST, text):
+    for match in matches(_FIRST, text) if since else ():
         at = match.start("year")
         quantity = reader.shorthand.quantity_at(at)
         if quantity and at not in used and quantity.kind == "year":

@@ -34,6 +34,7 @@ _ADJECTIVES = re.compile(
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
+_CAPITAL = re.compile(r"[A-Z]")
 _CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
 _TYPOGRAPHY = str.maketrans({
     "’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " ",
@@ -112,11 +113,10 @@ def _without(text: str, start: int, end: int, hedges: Sequence[tuple[int, int]])
 
 
 def _lower(raw: str) -> str:
-    """Lower case all but the marked capitals, which stay behind their mark."""
-    return re.sub(
-        r"\ue000([+-]?)(.)|([^\ue000])",
-        lambda m: "\ue000" + m[1] + m[2] if m[2] else m[3].lower(), raw, flags=re.S,
-    )
+    """Lower case all but the marked capitals, which stay behind their mark and sign."""
+    head, *marked = raw.split("\ue000")
+    kept = (len(piece) - len(piece.lstrip("+-")) + 1 for piece in marked)
+    return head.lower() + "".join(f"\ue000{piece[:n]}{piece[n:].lower()}" for piece, n in zip(marked, kept, strict=True))
 
 
 def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -> Shorthand:
@@ -128,11 +128,10 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)
-    for position, ch in enumerate(bare):
-        if ch.isupper():
-            item = next(waiting, None)
-            if item is None:
-                break
-            items[position] = item
+    for place in _CAPITAL.finditer(bare):
+        item = next(waiting, None)
+        if item is None:
+            break
+        items[place.start()] = item
     return Shorthand(bare, items, sentence)
 

@@ -31,7 +31,7 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 
 T = TypeVar("T")
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
-PLAIN = 0.95  # a reading as good as this needs no guesses beside it
+PLAIN = 0.9  # a reading as good as this needs no guesses beside it
 NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _OPENING = re.compile(

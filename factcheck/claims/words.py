@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, cached_property
 
-from factcheck.claims.cue import expand
+from factcheck.claims.cue import expand, needs_of
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.formula import GainHold, Minus, Reading, Term, Winner
 from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.needs import Index
 from factcheck.claims.reader import Reader
 from factcheck.names import ContestName
 from factcheck.patterns import compiled, matches
@@ -36,37 +38,38 @@ class WordCue:
     """A pattern, the word of it that the claim stands on, and how the claim is made."""
 
     kind: str
-    pattern: re.Pattern[str]
+    pattern: str
     outcome: str = ""
 
-
-def _w(kind: str, pattern: str, outcome: str = "") -> WordCue:
-    return WordCue(kind, compiled(expand(pattern)), outcome)
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        return compiled(expand(self.pattern), quick=False)
 
 
 CUES: tuple[WordCue, ...] = (
-    _w("gain_hold", r"[who] (?:has |have )?"
+    WordCue("gain_hold", r"[who] (?:has |have )?"
        r"(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) "
        rf"{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
-    _w("gain_hold", r"[who] (?:has |have )?(?P<word>took|taken|takes|won|wins|take|win) (?:back )?"
+    WordCue("gain_hold", r"[who] (?:has |have )?(?P<word>took|taken|takes|won|wins|take|win) (?:back )?"
        rf"{_SEAT} (?:back )?(?:from|off) [from]", "gain"),
-    _w("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains) {_SEAT}", "gain"),
-    _w("gain_hold", r"[who] (?:has |have )?(?:[a-z]+ly )?"
+    WordCue("gain_hold", rf"[who] (?:has |have )?(?P<word>gained|gains) {_SEAT}", "gain"),
+    WordCue("gain_hold", r"[who] (?:has |have )?(?:[a-z]+ly )?"
        r"(?P<word>held|holds|hold|retained|retains|retain|kept|keeps|defended) "
        rf"(?:on to )?{_SEAT}", "hold"),
-    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)(?= C\b|[,.;:!-]|$| \(| with\b| by\b| (?:the )?seat\b)", "hold"),
-    _w("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
-    _w("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
-    _w("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)"
+    WordCue("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>hold)(?= C\b|[,.;:!-]|$| \(| with\b| by\b| (?:the )?seat\b)", "hold"),
+    WordCue("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
+    WordCue("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
+    WordCue("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)"
        r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
-    _w("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
-    _w("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
-    _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",
+    WordCue("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
+    WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
+    WordCue("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",
        "majority-"),
-    _w("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}",
+    WordCue("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}",
        "majority+"),
-    _w("direction", rf"{_TURNOUT_WAS}(?P<word>down|lower){_THAN}", "turnout-"),
-    _w("direction", rf"{_TURNOUT_WAS}(?P<word>up|higher){_THAN}", "turnout+"),
+    WordCue("direction", rf"{_TURNOUT_WAS}(?P<word>down|lower){_THAN}", "turnout-"),
+    WordCue("direction", rf"{_TURNOUT_WAS}(?P<word>up|higher){_THAN}", "turnout+"),
 )
 
 
@@ -85,8 +88,8 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
         return []
     found: list[WordClaim] = []
     seen: set[str] = set()
-    for cue in CUES:
-        for match in matches(cue.pattern, text):
+    for cue in _table().candidates(text):
+        for match in matches(cue.regex, text):
             kind = "direction" if cue.kind == "direction" else "outcome"
             said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
             if said or _NOT.search(text[: match.start()]):
@@ -96,6 +99,12 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
                 seen.add(kind + (cue.outcome if kind == "direction" else ""))
                 found.append(WordClaim(made, match["word"]))
     return found
+
+
+@cache
+def _table() -> Index[WordCue]:
+    """The cues by what they cannot do without, made once."""
+    return Index(CUES, lambda cue: needs_of(cue.pattern))
 
 
 def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) -> Reading | None:

@@ -51,11 +51,11 @@ def given(contest: Contest, name: str, words: str) -> Answer:
 
 def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
     """(valid votes, figures, arithmetic): as printed, else the sum of all candidates' votes."""
-    counted = [c.votes for c in contest.candidacies if c.votes is not None]
-    total = sum((f.value for f in counted), Fraction(0))
     figure = contest.figures.get("valid_votes")
     if figure is not None and (not figure.doubtful or not contest.complete):
         return figure.value, [figure], count(figure.value)
+    counted = [c.votes for c in contest.candidacies if c.votes is not None]
+    total = sum((f.value for f in counted), Fraction(0))
     whole = contest.complete or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies)
     if counted and (whole or figure is None):
         return total, counted[:1], count(total)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.claims.formula import Who
 from factcheck.facts.model import Unknown
 from factcheck.parties import party_key, party_label, predecessors, slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
+
+_RECENT = 256  # contests of which the order is kept
 
 
 def seats_to_fill(contest: Contest) -> int:
@@ -41,11 +44,12 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
     return [ordinary, [c for c in tables if c.tally]]
 
 
-def ranking(contest: Contest) -> list[Candidacy]:
-    """Candidacies by votes, the winner first; who is marked as elected comes before who is not."""
+@lru_cache(_RECENT)
+def ranking(contest: Contest) -> tuple[Candidacy, ...]:
+    """Candidacies by votes, the winner first; who is marked as elected comes before who is not, unless votes are transferable."""
     counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
     by_votes = contest.kind == "national" or transferable(contest)
-    return sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c)))
+    return tuple(sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c))))
 
 
 def _size(candidacy: Candidacy) -> Fraction:
@@ -54,6 +58,7 @@ def _size(candidacy: Candidacy) -> Fraction:
     return candidacy.share.value if candidacy.share is not None else Fraction(0)
 
 
+@lru_cache(4_096)
 def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...] | Unknown:
     """The candidacies that `who` stands for in a contest. `then`: the earlier contest of a change, where a party's
     predecessor counts for it."""
@@ -87,6 +92,7 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
     return Unknown(f"{party_label(key)} did not stand in {where}", misread=True)
 
 
+@lru_cache(_RECENT)
 def hidden(contest: Contest, place: int = 2) -> bool:
     """Whether "All other candidates" may hide somebody in the first `place` places."""
     if contest.complete:
@@ -102,6 +108,7 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     return last is None or (rest > last.value and rest > 0)
 
 
+@lru_cache(_RECENT)
 def winner(contest: Contest) -> Candidacy | None:
     """Who won; None when the tables do not tell."""
     elected = [c for c in contest.candidacies if c.elected]

@@ -128,7 +128,7 @@ def _elected_of(contest: Contest, term: Term) -> Answer:
     if len(won) != places:
         if hidden(contest, places + 1):
             return _NOT_ALL
-        won = ranking(contest)[:places]
+        won = list(ranking(contest)[:places])
     own = [c for c in won if c.party == term.who[0].key]
     cells = tuple(cell for c in own if c.votes for cell in c.votes.cells)
     names = ", ".join(c.name for c in own) or "nobody"

@@ -75,7 +75,7 @@ class Candidacy:
     counts: tuple[tuple[int, Figure], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Contest:
     """One contest as one table has it.
 

@@ -23,7 +23,8 @@ MULTIPLIER_EXACT = (F(10, 100), F(20, 100))
 
 def compare(quantity: Quantity, unit: str | None, low: Fraction, high: Fraction, comparator: str) -> str:
     """How the truth, anywhere in low..high, compares with the printed number."""
-    return min((_compare(quantity, unit, value, low, high, comparator) for value in {low, high}), key=_ORDER.index)
+    grade = _compare(quantity, unit, low, low, high, comparator)
+    return grade if low == high else min(grade, _compare(quantity, unit, high, low, high, comparator), key=_ORDER.index)
 
 
 def _compare(quantity: Quantity, unit: str | None, truth: Fraction, low: Fraction, high: Fraction, comparator: str
@@ -49,9 +50,8 @@ def _exact(quantity: Quantity, claimed: Fraction, low: Fraction, high: Fraction,
         half = F(1, 2)  # a computed figure that is no whole number, such as votes a seat
     if claimed - half <= high and low <= claimed + half:
         return FITS
-    if (half and _truncated(claimed, low, quantity.step)) or (half and _rounded_twice(claimed, low, quantity.step)):
-        return NEAR
-    return MISSES
+    close = half and abs(low - claimed) <= 2 * quantity.step
+    return NEAR if close and (_truncated(claimed, low, quantity.step) or _rounded_twice(claimed, low, quantity.step)) else MISSES
 
 
 def _truncated(claimed: Fraction, truth: Fraction, step: Fraction) -> bool:
