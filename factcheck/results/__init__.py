@@ -152,6 +152,7 @@ def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[Fac
     for draft in drafts:
         if not draft.seat and named and not _nationwide(draft):
             draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
+    _without_footnotes(drafts)
     _unify_seats(drafts)
     _told_apart(drafts)
     for draft in drafts:
@@ -182,6 +183,15 @@ def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
     words = set(slug(Path(draft.sheet.path).stem).split())
     bearing = [d for d in named if d.seat_key and set(d.seat_key.split()) <= words]
     return max(bearing, key=lambda d: len(d.seat_key)).seat if bearing else ""
+
+
+def _without_footnotes(drafts: list[Draft]) -> None:
+    """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
+    known = {draft.seat_key for draft in drafts}
+    for draft in drafts:
+        bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
+        if bare != draft.seat and seat_key(bare) in known:
+            draft.seat = bare
 
 
 def _told_apart(drafts: list[Draft]) -> None:

@@ -173,6 +173,9 @@ class Builder:
         if label == "turnout" and value > 100:
             label, percent = "votes_cast", False
         name = "seats" if label == "to_fill" else label
+        valid, bad = figures.get("valid_votes"), figures.get("rejected")
+        if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
+            name = "votes_cast"
         figures.setdefault(name, Figure(value, (self._cell(row, column, heading),), step if percent else Fraction(0)))
         if label == "valid_votes" and self.draft.layout.columns:
             for other in ("electorate", "rejected"):
