@@ -214,21 +214,30 @@ class Builder:
             if who in groups:
                 groups[who].rows.append(row)
                 continue
-            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and printed == "Independent")
+            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name)
             unique = slug(name) or key
             if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
             label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people else printed)
             groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in NOBODY, aggregate, figure, [row])
-        return list(groups.values())
+        return self._namesakes(list(groups.values()))
+
+    def _namesakes(self, found: list[Identity]) -> list[Identity]:
+        """Two rows of one name in a table of whole results are two people; more of them are parts of a result."""
+        twice = [who for who in found if len(who.rows) > 1]
+        if self.draft.layout.divided or self.draft.country == "us" or len(twice) != 1 or len(twice[0].rows) != 2 or twice[0].aggregate:
+            return found
+        (who,) = twice
+        again = replace(who, key=f"{who.key} {len(found)}", rows=who.rows[1:])
+        return [*(replace(who, rows=who.rows[:1]) if one is who else one for one in found), again]
 
     def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
         """One candidacy a candidate (or a party), of one row or of all the rows that are parts of it; figures among them go to `figures`."""
         any_elected = any(self._elected(row) in _YES for row in self.draft.rows)
         made: list[Candidacy] = []
         for who in self.identities():
-            rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows)
+            rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
             if not who.figure:
                 made.append(self._candidacy(who, rows, any_elected))
             elif (figure := self._added(rows, self.columns.get("votes"))) is not None:
@@ -264,8 +273,9 @@ class Builder:
             return ()
         return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
 
-    def _parts(self, rows: list[int]) -> list[int]:
-        """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart."""
+    def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
+        """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,
+        unless they are of several others, who may have a row each."""
         if self.draft.layout.country == "us":  # one candidate on the lines of several parties
             lines: dict[str, list[int]] = {}
             for row in rows:
@@ -276,6 +286,8 @@ class Builder:
         try:
             counted, repeated = whole(rows, self._raw, self.draft.layout)
         except Repeated as error:
+            if aggregate:
+                return rows
             first, here = self.sheet.lines[error.first], self.sheet.lines[error.again]
             raise UnreadableTable(f"{self.sheet.path}:{here}: {self.person(error.again) or 'a party'} has votes here and in row {first}, and no column tells the two apart; the rows "
                                   "seem to be parts of a result (places, counts, areas); give a table with one row a candidate", self.sheet.path, here) from None

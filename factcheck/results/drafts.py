@@ -145,7 +145,7 @@ class _Drafting:
                 continue
             seat = self.section if areas else _seat_of_row(row, layout, len(offices) > 1) or self.section
             day_here, year_here, ident = _row_date(row, layout, day, year)
-            council, stage = _cell(row, layout.columns.get("council")), _cell(row, layout.columns.get("stage"))
+            council, stage = _council(row, layout), _cell(row, layout.columns.get("stage"))
             key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
             label = None if areas else _label(row, layout)
             if label is not None and self.order:
@@ -191,6 +191,12 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
         return measure_name(office)
     place = place_name(state)
     return f"{place} {office} {contest}".strip() if offices else place
+
+
+def _council(row: Sequence[str], layout: Layout) -> str:
+    """What tells two seats of one name apart: the council, or the state."""
+    state = place_name(_cell(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
+    return _cell(row, layout.columns.get("council")) or state
 
 
 def _local(layout: Layout, preamble: str) -> bool:

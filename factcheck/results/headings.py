@@ -21,7 +21,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("area", r"count(?:y|ies)(?: name)?|precinct(?: name| code)?|election district|polling ?places?(?: name)?|polling station (?:name|number)(?:/.*)?|poll (?:number|name)|municipality|(?:election )?county name"),
     ("count", r"count(?: ?number| no)?|round(?: number)?|count ?stage"),
     ("stage", r"type of results?"),
-    ("mode", r"(?:vote |voting )?mode|vote ?type|voting ?method|ordinary special|before onday|local overseas"),
+    ("mode", r"write-?in|(?:vote |voting )?mode|vote ?type|voting ?method|ordinary special|before onday|local overseas"),
     ("transfers", r"transfers?"),
     ("running", r"(?:running|cumulative) total"),
     ("office", r"office(?: ?name| title)?|race ?name|ballot (?:question|measure)"),

@@ -12,7 +12,7 @@ from factcheck.claims.formula import Term, Who
 from factcheck.facts.evaluate import look_up
 from factcheck.facts.model import Fact
 from factcheck.results import Results
-from factcheck.results.countries import general_election, place_name
+from factcheck.results.countries import country_of, general_election, place_name
 from factcheck.results.drafts import glued
 from factcheck.results.headings import field_of
 from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
@@ -245,6 +245,24 @@ def test_none_of_the_above_counts_but_does_not_stand(tmp_path: Path) -> None:
     assert values(results, "candidates", contest.key) == [(2, None)] and values(results, "valid_votes", contest.key) == [(100, None)]
 
 
+def test_seats_of_one_name_in_two_states_and_candidates_of_one_name(tmp_path: Path) -> None:
+    head = "S_N,Candidate,Party,EVM_Votes,Postal_Votes,Total_Votes,%_of_Votes,State,Constituency\n"
+    rows = [("ANN ARCHER", "Goa", 60), ("CY CARTER", "Goa", 5), ("CY CARTER", "Goa", 4), ("ANN ARCHER", "Bihar", 30)]
+    table = head + "".join(f"{i},{name},Independent,{n},0,{n},50,{state},Hamirpur - {i}\n" for i, (name, state, n) in enumerate(rows))
+    goa, bihar = contests(tmp_path, "results-2024.csv", table)
+    assert (goa.seat, bihar.seat) == ("Hamirpur (Goa)", "Hamirpur (Bihar)")
+    assert sorted(int(c.votes.value) for c in goa.candidacies if c.votes) == [4, 5, 60]
+
+
+def test_others_and_blank_papers_may_have_several_rows(tmp_path: Path) -> None:
+    rows = "".join(f'2000,NEVADA,US PRESIDENT,"{name}",{party},{written},{n},126\n' for name, party, written, n in (
+        ("ARCHER, ANN", "DEMOCRAT", "FALSE", 60), ("ARCHER, ANN", "DEMOCRAT", "TRUE", 1), ("BAKER, BOB", "REPUBLICAN", "FALSE", 40), ("OTHER", "", "FALSE", 9), ("OTHER", "", "FALSE", 8),
+        ("BLANK VOTE", "", "FALSE", 5), ("OVER VOTE", "", "FALSE", 3)))
+    (contest,) = contests(tmp_path, "results.csv", "year,state,office,candidate,party_detailed,writein,candidatevotes,totalvotes\n" + rows)
+    assert votes(contest) == {"Ann Archer": 61, "Bob Baker": 40, "Other": 17} and figures(contest) == {"rejected": 8, "votes_cast": 126}
+    assert contest.candidacies[2].aggregate
+
+
 # --- what must not be read -------------------------------------------------------------------------------------------
 
 REFUSED = {
@@ -303,6 +321,12 @@ def test_headings(heading: str, field: str | None) -> None:
                                                ("BILAS, Zen", "Zen Bilas"), ("DIXON Samantha", "Samantha Dixon"), ("O'TOOLE, Cathy", "Cathy O'Toole")])
 def test_names(printed: str, name: str) -> None:
     assert person_name(printed) == name
+
+
+@pytest.mark.parametrize(("headings", "country"), [("county,office,party,votes", "us"), ("Office,Candidate,Party,Votes", "uk"), ("Constituency,Electorate,Valid votes", "uk"), ("DivisionNm,StateAb", "au"),
+                                                   ("electorate,party,all,ordinary,special", "nz"), ("Candidate/Candidat,Votes Obtained/Votes obtenus", "ca")])
+def test_country_of_headings(headings: str, country: str) -> None:
+    assert country_of(headings.split(","), "") == country
 
 
 def test_places_measures_and_counts_by_name() -> None:
