@@ -24,7 +24,7 @@ from factcheck.claims.timing import Timing
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
-MOST = 10  # guesses a number
+MOST = 7  # guesses a number
 _NAMES = "ABRGU"
 _REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
 

@@ -48,9 +48,11 @@ def _exact(quantity: Quantity, claimed: Fraction, low: Fraction, high: Fraction,
     half = quantity.step / 2 if percent or quantity.step != 1 else F(0)
     if quantity.step == 1 and not percent and low.denominator != 1:
         half = F(1, 2)  # a computed figure that is no whole number, such as votes a seat
+    if not half:
+        return FITS if low <= claimed <= high else MISSES
     if claimed - half <= high and low <= claimed + half:
         return FITS
-    close = half and abs(low - claimed) <= 2 * quantity.step
+    close = abs(low - claimed) <= 2 * quantity.step
     return NEAR if close and (_truncated(claimed, low, quantity.step) or _rounded_twice(claimed, low, quantity.step)) else MISSES
 
 

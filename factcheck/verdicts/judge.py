@@ -13,7 +13,7 @@ from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
-from factcheck.verdicts.weighing import CLOSE, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
+from factcheck.verdicts.weighing import CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
 Slip = Callable[[Reading, Fact], str | None]
@@ -107,10 +107,11 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     if verdict := _fitting(claim, facts, _other_that_fits(claim, facts, None, LUCK)):
         return verdict
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
-    for place, (reading, fact) in enumerate(known):
+    for reading, fact in known[: suspects(quantity)]:
         outcome = assess(quantity, reading, fact)
-        if betrayed(quantity, outcome.value.low, place) and not outcome.value.doubtful and not fact.note:
-            return _refuted(claim, reading, fact, outcome, misprint(quantity, outcome.value.low))
+        cause = misprint(quantity, outcome.value.low)
+        if cause and not outcome.value.doubtful and not fact.note:
+            return _refuted(claim, reading, fact, outcome, cause)
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factcheck.claims.formula import Reading
 from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, Quantity
-from factcheck.quantities.misprints import misprint, significant
+from factcheck.quantities.misprints import significant
 
 # A fit among weak readings counts while the chance that a wrong one would have fitted by now stays below this.
 LUCK = 0.25
@@ -52,6 +52,6 @@ def far_off(quantity: Quantity | None, truth: Fraction) -> bool:
     return large > FAR * small and large >= 10
 
 
-def betrayed(quantity: Quantity, truth: Fraction, place: int) -> bool:
-    """Whether the truth of a weak reading, the `place`th best from 0, stands misprinted in the article."""
-    return place < AMONG.get(min(significant(quantity), 4), 0) and misprint(quantity, truth) is not None
+def suspects(quantity: Quantity) -> int:
+    """Among how many weak readings, the best first, a figure can be told to be a misprint of one."""
+    return AMONG.get(min(significant(quantity), 4), 0) if quantity.comparator == "=" else 0
