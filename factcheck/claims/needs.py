@@ -12,10 +12,17 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 # One of these words must stand in the text; a word is lower-case, a capital or a sign stands for itself.
-OneOf = tuple[str, ...]
+OneOf = frozenset[str]
 
-# An escape, a class, a bracket or a bar, a quantifier in braces, a piece by its name, the number in question.
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]|\((?:\?(?:P<\w+>|<?[:=!]))?|[)|]|\{[a-z]\w*\}|\{[\d,]+\}|<[A-Z]+>")
+# What asks for no word: a class of characters by its letter or by what they are not, a look-around.
+_CLASS = r"\[\^?\]?(?:\\.|[^]\\])*\]"
+_NOISE = re.compile(
+    rf"\\[A-Za-z]|\(\?<?[=!](?:[^()\\[]|\\.|{_CLASS})*\)|\[\^\]?(?:\\.|[^]\\])*\](?:\{{[\d,]+\}})?"
+)
+# Words, and what may be between them or left out of them, as one group of alternatives.
+_PLAIN = re.compile(r"[a-z' |-]+")
+# A group of plain alternatives, an escape, a class, a bracket or a bar, a quantifier in braces, a piece by its name, the number in question.
+_TOKEN = re.compile(rf"\((?:\?:|\?P<\w+>)?(?P<plain>{_PLAIN.pattern})\)|\\.|{_CLASS}|\((?:\?(?:P<\w+>|<?[:=!]))?|[)|]|\{{[a-z]\w*\}}|\{{[\d,]+\}}|<[A-Z]+>")
 _LETTERS = re.compile(r"(?:\[|<)([A-Z]+)(?:\]|>)")
 _ESCAPED = re.compile(r"\\[|()]")
 NUMBERS = frozenset("NPDTFMO")  # letters of the shorthand that stand for numbers
@@ -24,6 +31,7 @@ _WORD = re.compile(rf"[a-z]{{2,}}|{_SIGN.pattern}")
 _TEXT_WORD = re.compile(r"[a-z]{2,40}")
 # A letter that need not stand.
 _OPTIONAL = re.compile(r".[?*]")
+_NOTHING: OneOf = frozenset()
 _MOST_NUMBERS = 9  # of one text that a pattern counts
 _MOST = 120  # words of one alternation that are worth looking for
 
@@ -33,17 +41,21 @@ class Needs:
 
     def __init__(self, pieces: Mapping[str, str], names: Mapping[str, str]) -> None:
         """Pieces are written in braces, names (each for one of some letters) in square brackets."""
-        self._pieces, self._names = pieces, {f"[{name}]": tuple(letters) for name, letters in names.items()}
+        self._pieces = {name: _NOISE.sub(" ", piece) for name, piece in pieces.items()}
+        self._names = {f"[{name}]": frozenset(letters) for name, letters in names.items()}
         self._parts = cache(self._parts_of)
 
     def of(self, pattern: str) -> tuple[OneOf, ...]:
         """For each part of the pattern that must match, the words or letters of which it holds one; may be empty."""
-        parts = self._parts(pattern)
+        parts = self._parts(_NOISE.sub(" ", pattern))
         numbers = sum(map(NUMBERS.issuperset, parts))
-        return tuple(sorted({*parts, *([(several(numbers),)] if numbers > 1 else [])}, key=len))
+        return tuple({*parts, *([one(several(numbers))] if numbers > 1 else [])})
 
     def _parts_of(self, pattern: str) -> tuple[OneOf, ...]:
         """The needs of a pattern or group; alternatives are merged into one."""
+        if _PLAIN.fullmatch(pattern):
+            words = [_words(words) for words in pattern.split("|")]
+            return words[0] if len(words) == 1 else tuple(filter(None, [_merged(words)]))
         alternatives: list[list[OneOf]] = [[]]
         place = skipped = 0
         tokens = list(_TOKEN.finditer(pattern))
@@ -57,16 +69,19 @@ class Needs:
             place = token.end()
             if mark == "|":
                 alternatives.append([])
+            elif token["plain"]:
+                if not _may_be_absent(pattern, place):
+                    here.extend(self._parts(token["plain"]))
             elif mark[0] == "(":
                 close = ends[i]
                 start, place, skipped = place, tokens[close].end(), close + 1
                 if not mark.endswith(("=", "!")) and not _may_be_absent(pattern, place):
                     here.extend(self._parts(pattern[start : tokens[close].start()]))
-            elif letters := (mark[1:],) if _ESCAPED.fullmatch(mark) else self._letters(mark):
+            elif letters := one(mark[1:]) if _ESCAPED.fullmatch(mark) else self._letters(mark):
                 if not _may_be_absent(pattern, place):
                     here.append(letters)
             elif mark[1:-1] in self._pieces and not _may_be_absent(pattern, place):
-                here.extend(filter(None, [_merged([list(self._parts(self._pieces[mark[1:-1]]))])]))
+                here.extend(filter(None, [_merged([self._parts(self._pieces[mark[1:-1]])])]))
         alternatives[-1].extend(_words(pattern[place:]))
         if len(alternatives) == 1:
             return tuple(alternatives[0])
@@ -75,7 +90,13 @@ class Needs:
     def _letters(self, mark: str) -> OneOf:
         """The letters of a class of nothing else, of a number or of a name."""
         match = _LETTERS.fullmatch(mark)
-        return tuple(match[1]) if match else self._names.get(mark, ())
+        return frozenset(match[1]) if match else self._names.get(mark, _NOTHING)
+
+
+@cache
+def one(word: str) -> OneOf:
+    """A word that must stand."""
+    return frozenset((word,))
 
 
 def several(numbers: int) -> str:
@@ -88,7 +109,7 @@ def _ends(tokens: Sequence[re.Match[str]]) -> dict[int, int]:
     found: dict[int, int] = {}
     still_open: list[int] = []
     for i, token in enumerate(tokens):
-        if token[0][0] == "(":
+        if token[0][0] == "(" and not token["plain"]:
             still_open.append(i)
         elif token[0] == ")":
             found[still_open.pop()] = i
@@ -103,18 +124,15 @@ def _may_be_absent(pattern: str, place: int) -> bool:
 @cache
 def _words(plain: str) -> tuple[OneOf, ...]:
     """The words of plain text between two tokens, without letters that may be left out."""
-    return tuple((word,) for word in _WORD.findall(_OPTIONAL.sub(" ", plain)))
+    return tuple(map(one, _WORD.findall(_OPTIONAL.sub(" ", plain))))
 
 
-def _merged(alternatives: list[list[OneOf]]) -> OneOf:
+def _merged(alternatives: Sequence[Sequence[OneOf]]) -> OneOf:
     """One set of words for several alternatives, the most telling of each; empty when one needs none."""
-    words: dict[str, None] = {}
-    for needs in alternatives:
-        if not needs:
-            return ()
-        best: OneOf = max(needs, key=_telling)
-        words.update(dict.fromkeys(best))
-    return tuple(words) if len(words) <= _MOST else ()
+    if not all(alternatives):
+        return _NOTHING
+    words = _NOTHING.union(*(max(needs, key=_telling) for needs in alternatives))
+    return words if len(words) <= _MOST else _NOTHING
 
 
 def _telling(words: OneOf) -> tuple[bool, int]:
@@ -135,16 +153,15 @@ class Index(Generic[T]):
     def __init__(self, items: Sequence[T], needs: Callable[[T], Sequence[OneOf]]) -> None:
         """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
         needed = [needs(item) for item in items]
-        as_sets = {one_of: frozenset(one_of) for all_of in needed for one_of in all_of}
-        missing = {one_of: prod(map(_missing, one_of)) for one_of in as_sets}
-        self._words = frozenset(word for one_of in as_sets for word in one_of)
+        missing = {one_of: prod(map(_missing, one_of)) for one_of in set().union(*needed)}
+        self._words = frozenset().union(*missing)
         # Place, item, and the sets of words that must be there besides the one that led to it.
-        self._always: list[tuple[int, T, tuple[frozenset[str], ...]]] = []
-        self._by_word: dict[str, list[tuple[int, T, tuple[frozenset[str], ...]]]] = {}
+        self._always: list[tuple[int, T, list[OneOf]]] = []
+        self._by_word: dict[str, list[tuple[int, T, list[OneOf]]]] = {}
         for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
             # The set whose words are the rarest leads to the item, the others are checked after.
-            first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [()]
-            entry = (place, item, tuple(map(as_sets.__getitem__, rest)))
+            first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [_NOTHING]
+            entry = (place, item, rest)
             for word in first:
                 self._by_word.setdefault(word, []).append(entry)
             if not first:

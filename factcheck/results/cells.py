@@ -16,7 +16,7 @@ MAX_CELL = 100_000
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
-    the sheet is the part of a table that holds one of several elections."""
+    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions."""
 
     path: str
     name: str | None
@@ -24,6 +24,7 @@ class Sheet:
     lines: list[int]
     delimiter: str = ","
     year: int | None = None
+    seat: str = ""
 
 
 def decode(path: str, raw: bytes) -> str:

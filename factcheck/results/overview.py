@@ -9,7 +9,7 @@ from factcheck.results import NOT_FINAL, Results
 from factcheck.results.doubts import between, doubts
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
-from factcheck.results.layouts import Layout
+from factcheck.results.layout import Layout
 from factcheck.results.model import Contest, Table
 from factcheck.results.views import Column, Doubt, FileView
 

@@ -37,6 +37,6 @@ def why_not_final(draft: Draft) -> str:
     """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
     reported, total = (draft.layout.columns.get(name) for name in ("reported", "to_report"))
     if draft.provisional or reported is None or total is None:
-        return draft.provisional or stated(draft.preamble)
+        return draft.provisional or stated(f"{draft.preamble} {draft.stage}")
     rows = (draft.sheet.rows[row] for row in draft.rows)
-    return stated(draft.preamble) or next(filter(None, (reporting(row[reported], row[total]) for row in rows if len(row) > max(reported, total))), "")
+    return stated(f"{draft.preamble} {draft.stage}") or next(filter(None, (reporting(row[reported], row[total]) for row in rows if len(row) > max(reported, total))), "")

@@ -9,7 +9,7 @@ from datetime import date
 from factcheck.results.cells import Sheet
 from factcheck.results.documents import Node
 from factcheck.results.drafts import Draft
-from factcheck.results.layouts import Layout
+from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 
 
