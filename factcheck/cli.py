@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.report import ArticleReport, Report
     from factcheck.results import Results
+    from factcheck.results.told import Told
+    from factcheck.results.views import FileView
 
 # Kinds of file by suffix. What a reader cannot read yet it refuses itself, with advice.
 ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
-TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xls", ".ods", ".json", ".xml", ".parquet",
-                    ".zip", ".duckdb", ".sqlite", ".db"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".json", ".jsonl", ".ndjson",
+                    ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".sqlite3", ".db"})
 STDIN = "-"
 _INTERRUPTED = 130
 _EPILOG = """\
@@ -38,7 +40,20 @@ examples:
   factcheck article.txt results.csv previous.csv
   factcheck drafts/*.md --results results.csv --format concise
   cat draft.txt | factcheck - results.csv
+  factcheck results show results.csv
   factcheck rule wrong-swing
+"""
+_COLUMNS = """\
+--columns votes="Votes Obtained" settles what a heading cannot; a column without one is #3, counted from 1. The same in a
+TOML file for --columns-file, for all tables or below the pattern of a name:
+
+  contest = "Bezirk"
+  ["night-*.csv"]
+  votes = "Votes Obtained"
+  ignore = ["Total", "Rank"]
+
+meanings: {meanings}
+exit status: 0 all files could be read, however doubtful, 2 one could not
 """
 
 
@@ -51,14 +66,16 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The arguments of the main command."""
-    parser = _Parser(prog="factcheck", usage="%(prog)s [options] ARTICLE... TABLE...\n       %(prog)s rule [NAME]",
+    parser = _Parser(prog="factcheck", usage="%(prog)s [options] ARTICLE... TABLE...\n       %(prog)s results show TABLE...\n       %(prog)s rule [NAME]",
                      description="Check the election figures in news articles against official results files.",
                      epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
-        help="articles (.txt .md, - for standard input) and tables (.csv .tsv .xlsx .xls .ods), told apart by kind")
+        help="articles (.txt .md, - for standard input) and tables (.csv .tsv .xlsx .xls .ods .json .xml .zip .parquet "
+             ".sqlite .duckdb), told apart by kind")
     add("--results", action="append", default=[], metavar="TABLE",
         help="a results table, whatever its name (repeatable)")
+    _add_columns(parser)
     add("--format", choices=("full", "concise", "json"), default="full",
         help="full (default), one line a finding, or JSON")
     add("--show", choices=("findings", "all"), default="findings",
@@ -70,6 +87,12 @@ def build_parser() -> argparse.ArgumentParser:
     add("--debug", action="store_true", help="show where an internal error comes from")
     add("--version", action="version", version=f"factcheck {__version__}")
     return parser
+
+
+def _add_columns(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--columns", action="append", default=[], metavar="MEANING=HEADING",
+                        help="what a column of the tables means, where its heading does not tell (repeatable)")
+    parser.add_argument("--columns-file", metavar="FILE", help="the same in a TOML file; see factcheck results show --help")
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
@@ -97,6 +120,8 @@ def run(arguments: list[str]) -> int:
     try:
         if arguments[:1] == ["rule"]:
             return _rule(arguments[1:])
+        if arguments[:1] == ["results"]:
+            return _show_results(arguments[1:])
         options = build_parser().parse_args(arguments)
         return _check(options, _plan(options))
     except FactcheckError as error:
@@ -119,11 +144,12 @@ def _wants_json(arguments: Sequence[str]) -> bool:
 
 @dataclass(frozen=True)
 class _Plan:
-    """Files by kind, each once; `errors` are names of which the kind cannot be told."""
+    """Files by kind, each once; `errors` are names of which the kind cannot be told, `told` what columns mean."""
 
     articles: tuple[str, ...]
     tables: tuple[str, ...]
     errors: tuple[FactcheckError, ...]
+    told: tuple[Told, ...] = ()
 
 
 def _plan(options: argparse.Namespace) -> _Plan:
@@ -141,7 +167,7 @@ def _plan(options: argparse.Namespace) -> _Plan:
             errors.append(UsageError(f"{name}: {_unknown_kind(name)}", name))
     if not articles and not errors:
         raise UsageError("no article given; name a .txt or .md file, or - for standard input")
-    return _Plan(tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(tables)), tuple(errors))
+    return _Plan(tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(tables)), tuple(errors), _told(options))
 
 
 def _unknown_kind(name: str) -> str:
@@ -178,12 +204,21 @@ def _results(plan: _Plan, errors: list[FactcheckError], debug: bool) -> Results:
     from factcheck.results import Results, read_results
 
     try:
-        results = read_results(plan.tables)
+        results = read_results(plan.tables, plan.told)
     except Exception as error:  # the articles can still be checked against themselves
         errors.append(_fault(" ".join(plan.tables), error, debug))
         return Results()
     errors += results.errors
     return results
+
+
+def _told(options: argparse.Namespace) -> tuple[Told, ...]:
+    """What the user says of columns; the command line after the file, so that it wins."""
+    if not options.columns and not options.columns_file:
+        return ()
+    from factcheck.results.told import told_in, told_of
+
+    return (*(told_in(options.columns_file) if options.columns_file else ()), *map(told_of, options.columns))
 
 
 def _article_report(name: str, options: argparse.Namespace, results: Results) -> ArticleReport:
@@ -291,3 +326,42 @@ def _rule(arguments: list[str]) -> int:
     except KeyError as error:
         raise UsageError(str(error.args[0])) from None
     return 0
+
+
+# --- factcheck results show ------------------------------------------------------------------------------------------
+
+
+def _show_results(arguments: list[str]) -> int:
+    """What is understood of each file. Doubts are no trouble: only a file that cannot be read is."""
+    from factcheck.results import read_results
+    from factcheck.results.overview import overview
+    from factcheck.results.told import MEANINGS
+
+    parser = _Parser(prog="factcheck results show", description="Show what is understood of results files: contests, candidates, figures, columns and doubts.",
+                     epilog=_COLUMNS.format(meanings=" ".join(MEANINGS)), formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    add = parser.add_argument
+    add("files", nargs="+", metavar="TABLE", help="results files of any kind")
+    add("--format", choices=("full", "json"), default="full", help="full (default) or JSON")
+    add("--contest", action="append", default=[], metavar="NAME", help="show the contests with this in their name in full (repeatable)")
+    add("--all", action="store_true", help="show every contest in full, and every doubt")
+    _add_columns(parser)
+    add("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: on a terminal)")
+    add("--debug", action="store_true", help="show where an internal error comes from")
+    if arguments[:1] != ["show"]:
+        if arguments[:1] in (["--help"], ["-h"]):
+            parser.parse_args(["--help"])
+        raise UsageError("say what to do with the results: factcheck results show TABLE...")
+    options = parser.parse_args(arguments[1:])
+    results = read_results(dict.fromkeys(options.files), _told(options))
+    _write_files(options, overview(results), results.errors)
+    return 2 if results.errors else 0
+
+
+def _write_files(options: argparse.Namespace, files: Sequence[FileView], errors: Sequence[FactcheckError]) -> None:
+    from factcheck.formats import jsonformat, tables
+
+    if options.format == "json":
+        _print(sys.stdout, jsonformat.files(tables.as_json(files), errors, __version__))
+        return
+    _print_errors(errors)
+    _print(sys.stdout, tables.render(files, _colour(options.color), options.contest, options.all))

@@ -61,7 +61,8 @@ NEVER = {
 RECORDS = {
     "verdicts": ("factcheck.results.model.Cell",),
     "report": ("factcheck.results.model.Table",),
-    "formats": ("factcheck.results.model.Cell", "factcheck.results.model.Table"),
+    "formats": ("factcheck.results.model.Cell", "factcheck.results.model.Table", "factcheck.results.model.Contest", "factcheck.results.model.Candidacy",
+                "factcheck.results.model.Figure", "factcheck.results.views.Column", "factcheck.results.views.FileView"),
 }
 
 
@@ -84,6 +85,7 @@ def test_nothing_imports_the_command() -> None:
 
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "cli"),
+    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
@@ -111,7 +113,7 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile"]
 
 
 @pytest.mark.parametrize("code", [

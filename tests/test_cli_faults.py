@@ -61,7 +61,7 @@ def test_debug_says_where(drafts: list[str], capsys: pytest.CaptureFixture[str])
 
 
 def test_a_fault_in_reading_tables(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def faulty(paths: object) -> Results:
+    def faulty(paths: object, told: object = ()) -> Results:
         raise ZeroDivisionError
 
     monkeypatch.setattr(factcheck.results, "read_results", faulty)

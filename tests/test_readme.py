@@ -16,17 +16,17 @@ EXAMPLE = ROOT / "fixtures" / "examples" / "chester"
 _SESSION = re.compile(r"(?<=<!-- session -->\n)```console\n\$ (?P<command>[^\n]+)\n.*?```\n(?=<!-- end session -->)", re.S)
 
 
-def session() -> str:
-    match = _SESSION.search(README.read_text(encoding="utf-8"))
-    assert match, "the README has no session"
+def session(match: re.Match[str]) -> str:
     arguments = match["command"].split()[1:]
     done = subprocess.run([sys.executable, "-m", "factcheck", *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
                           env={"PATH": "", "COLUMNS": "110", "PYTHONPATH": str(ROOT)}, check=False)
     return f"```console\n$ {match['command']}\n{done.stdout}```\n"
 
 
-def test_session_is_real() -> None:
-    assert session() in README.read_text(encoding="utf-8")
+def test_sessions_are_real() -> None:
+    sessions = list(_SESSION.finditer(README.read_text(encoding="utf-8")))
+    assert len(sessions) == 2
+    assert [session(match) for match in sessions] == [match[0] for match in sessions]
 
 
 def python_blocks() -> list[str]:
@@ -46,11 +46,11 @@ def test_the_readme_has_library_examples() -> None:
     assert len(python_blocks()) >= 2
 
 
-@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "--stdin-filename", "factcheck rule", "factcheck/schema.json"])
+@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "--stdin-filename", "--columns", "--columns-file", "factcheck rule", "factcheck results show", "factcheck/schema.json"])
 def test_options_are_documented(name: str) -> None:
     assert name in README.read_text(encoding="utf-8")
 
 
 if __name__ == "__main__" and "--write" in sys.argv:
     text = README.read_text(encoding="utf-8")
-    README.write_text(_SESSION.sub(lambda _: session(), text), encoding="utf-8")
+    README.write_text(_SESSION.sub(session, text), encoding="utf-8")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims.formula import Term
 from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import seats_to_fill
+from factcheck.facts.people import seats_to_fill, transferable
 from factcheck.results.model import Contest, Figure
 
 _NO_VALID = Unknown("the valid votes are not in the tables")
@@ -62,7 +62,7 @@ def turnout(contest: Contest, _: Term) -> Answer:
     figures = contest.figures
     electorate, shown, bad, cast = (figures.get(n) for n in ("electorate", "turnout", "rejected", "votes_cast"))
     base = valid(contest)
-    if seats_to_fill(contest) > 1 and not cast and contest.kind == "local":
+    if seats_to_fill(contest) > 1 and not cast and contest.kind == "local" and not transferable(contest):
         base = None  # everybody has several votes
     found: list[Value] = []
     if electorate and electorate.value and not electorate.doubtful:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.figures import Answer, Values, count, percent
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import find, winner
+from factcheck.facts.people import deciding, find, for_measure, winner
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -26,13 +26,13 @@ def look_up(formula: Formula, results: Results) -> Fact | Unknown:
     if isinstance(found, Unknown):
         return found
     note = None
-    if isinstance(found, Fact):
+    if why := next((tables[0].provisional for key in _contests(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
+        note = f"provisional count: {why}"
+    elif isinstance(found, Fact):
         return found
-    if any(c.provisional for key in _contests(formula) for c in results.find(key)):
-        note = "provisional count"
     elif any(c.notional for key in _contests(formula) for c in results.find(key)):
         note = "against notional figures on new boundaries"
-    return Fact(found, note)
+    return replace(found, note=note) if isinstance(found, Fact) else Fact(found, note)
 
 
 def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer | Fact:
@@ -69,13 +69,17 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
         return Unknown("the seat was not contested")
     found: list[Value] = []
     trouble: Unknown | None = None
-    for contest in tables:
-        inherited = INHERITED.get(formula.measure)
-        answer = inherited(contest, formula, then) if inherited else TERMS[formula.measure](contest, formula)
-        if isinstance(answer, Unknown):
-            trouble = trouble or answer
-        else:
-            found += [v for v in answer if not any(v.low == w.low and v.high == w.high for w in found)]
+    for group in for_measure(tables, formula.measure):
+        for contest in group:
+            inherited = INHERITED.get(formula.measure)
+            answer = inherited(contest, formula, then) if inherited else TERMS[formula.measure](contest, formula)
+            if isinstance(answer, Unknown):
+                trouble = trouble or answer
+                continue
+            values = [replace(v, definition=contest.tally) for v in answer] if contest.tally else answer
+            found += [v for v in values if not any(v.low == w.low and v.high == w.high for w in found)]
+        if found:
+            break
     return tuple(found) or trouble or Unknown("not in the tables")
 
 
@@ -210,8 +214,8 @@ def _swing(formula: Swing, results: Results) -> Answer:
     tables = results.find(formula.contest)
     if not tables:
         return Unknown("the contest is not in the tables")
-    now = tables[0]
-    before = next(iter(results.find(formula.baseline)), None)
+    now = deciding(tables)[0]
+    before = next(iter(deciding(results.find(formula.baseline))), None)
     ends = _ends(formula, now, before)
     if isinstance(ends, Unknown):
         return ends
@@ -222,7 +226,7 @@ def _swing(formula: Swing, results: Results) -> Answer:
         change = values_of(_minus(share, old_share, results))
         if isinstance(change, Unknown):
             return change
-        rises.append(change[0])
+        rises.append(next((c for c in change if now.tally and c.definition == now.tally), change[0]))
     a, b = rises
     low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
     up, down = (rise.arithmetic.split(" = ")[0] for rise in rises)
@@ -282,7 +286,7 @@ def _word(text: str, arithmetic: str, cells: tuple[object, ...] = ()) -> Values:
 
 
 def _winner(key: str, who: Who, results: Results) -> Answer:
-    for contest in results.find(key):
+    for contest in deciding(results.find(key)):
         first = winner(contest)
         elected = [c for c in contest.candidacies if c.elected] or ([first] if first else [])
         found = find(who, contest)
@@ -296,7 +300,7 @@ def _winner(key: str, who: Who, results: Results) -> Answer:
 
 def _won(key: str, results: Results) -> tuple[Contest, Candidacy] | None:
     """A contest and its winner, from the first table that tells."""
-    return next(((c, w) for c in results.find(key) if (w := winner(c)) is not None), None)
+    return next(((c, w) for c in deciding(results.find(key)) if (w := winner(c)) is not None), None)
 
 
 def _gain_hold(formula: GainHold, results: Results) -> Answer:

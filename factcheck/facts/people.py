@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.claims.formula import Who
 from factcheck.facts.model import Unknown
 from factcheck.parties import party_key, party_label, predecessors, slug
-from factcheck.results.model import Candidacy, Contest
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
 
 _RECENT = 256  # contests of which the order is kept
 
@@ -22,11 +23,33 @@ def seats_to_fill(contest: Contest) -> int:
     return max(1, elected)
 
 
+def transferable(contest: Contest) -> bool:
+    """Whether several seats are filled by transferable votes."""
+    return "quota" in contest.figures or any(len(c.counts) > 1 for c in contest.candidacies)
+
+
+def deciding(tables: Sequence[Contest]) -> list[Contest]:
+    """The tables of one contest, the count that decides it first: two-candidate-preferred before first preferences."""
+    return sorted((c for c in tables if c.tally not in {PARTY_VOTE, TWO_PARTY}), key=lambda c: c.tally != PREFERRED) or list(tables)
+
+
+def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
+    """The tables to ask for a figure, by preference: votes are of every count, a majority of the one that decides."""
+    if measure in {"votes", "share", "lead", "lead_points"}:
+        return [list(tables)]
+    preferred = [c for c in tables if c.tally == PREFERRED]
+    ordinary = [c for c in tables if not c.tally]
+    if measure in {"majority", "margin_points"}:
+        return [preferred, ordinary] if preferred else [ordinary or list(tables)]
+    return [ordinary, [c for c in tables if c.tally]]
+
+
 @lru_cache(_RECENT)
 def ranking(contest: Contest) -> tuple[Candidacy, ...]:
-    """Candidacies by votes, the winner first; who is marked as elected comes before who is not."""
+    """Candidacies by votes, the winner first; who is marked as elected comes before who is not, unless votes are transferable."""
     counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
-    return tuple(sorted(counted, key=lambda c: (not c.elected if contest.kind != "national" else False, -_size(c))))
+    by_votes = contest.kind == "national" or transferable(contest)
+    return tuple(sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c))))
 
 
 def _size(candidacy: Candidacy) -> Fraction:

@@ -8,9 +8,9 @@ from fractions import Fraction
 from factcheck.claims.formula import Term
 from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import find, hidden, ranking, seats_to_fill, winner
+from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
 from factcheck.parties import party_key
-from factcheck.results.model import Candidacy, Contest, Figure
+from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
 FINE = Fraction(1, 100)  # printed shares are figures of their own from two decimals on
 _NOT_ALL = Unknown("the tables do not list every candidate")
@@ -47,7 +47,7 @@ def _chosen(contest: Contest, term: Term, then: bool) -> tuple[Candidacy, ...] |
         if who.kind == "party" and len(found) > 1:
             if party_key(who.key) == "independent" and len(term.who) == 1:
                 return _SEVERAL
-            if seats_to_fill(contest) > 1:
+            if seats_to_fill(contest) > 1 and not transferable(contest):
                 found = (_strongest(found),)
         chosen += found
     return tuple(dict.fromkeys(chosen))
@@ -67,7 +67,11 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     if isinstance(added, Unknown):
         return added
     total, words, figures = added
-    return (exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures),)
+    own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
+    if len(chosen) == 1 and len(chosen[0].counts) > 1:
+        number, last = chosen[0].counts[-1]
+        return own, exact(last.value, f"{count(last.value)} after count {number}", [last], f"after count {number}")
+    return (own,)
 
 
 def share(contest: Contest, term: Term, then: bool = False) -> Answer:
@@ -75,7 +79,7 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     chosen = _chosen(contest, term, then)
     if isinstance(chosen, Unknown):
         return chosen
-    if seats_to_fill(contest) > 1 and contest.kind == "local":
+    if seats_to_fill(contest) > 1 and contest.kind == "local" and not transferable(contest):
         return Unknown("several are elected here, so a share of the votes needs a convention")
     base = valid(contest)
     added = _together(chosen, "votes", term)
@@ -145,7 +149,7 @@ def _first_second(contest: Contest) -> tuple[Candidacy, Candidacy] | Unknown:
     """The last elected and the first not elected: with one seat, winner and runner-up."""
     if hidden(contest):
         return _NOT_ALL
-    if "quota" in contest.figures:
+    if transferable(contest):
         return Unknown("seats are filled by transferable votes here, so a majority needs the counts", misread=True)
     order = [c for c in ranking(contest) if not c.aggregate and c.votes is not None]
     n = seats_to_fill(contest)
@@ -174,6 +178,8 @@ def majority(contest: Contest, term: Term) -> Answer:
     """First minus second; as printed where the tables do not list every candidate."""
     if trouble := _owned(contest, term):
         return trouble
+    if transferable(contest) and (last := _last_count(contest)):
+        return last
     pair = _first_second(contest)
     figure = contest.figures.get("majority")
     if isinstance(pair, Unknown):
@@ -183,6 +189,32 @@ def majority(contest: Contest, term: Term) -> Answer:
     value = first.value - second.value
     words = f"{count(first.value)} - {count(second.value)} = {count(value)}"
     return (exact(value, words, [first, second]),)
+
+
+def _last_count(contest: Contest) -> Answer | None:
+    """By transferable votes: the last elected less the best not elected, at the last count; None when the table has no counts."""
+    final = max((c.counts[-1][0] for c in contest.candidacies if len(c.counts) > 1), default=0)
+    standing = [(c, c.counts[-1][1]) for c in contest.candidacies if c.counts and c.counts[-1][0] == final]
+    won = [figure for c, figure in standing if c.elected]
+    lost = [figure for c, figure in standing if c.elected is False]
+    if not won or not lost:
+        return None
+    last, best = min(won, key=lambda f: f.value), max(lost, key=lambda f: f.value)
+    value = last.value - best.value
+    return (exact(value, f"{count(last.value)} - {count(best.value)} = {count(value)}", [last, best], f"after count {final}"),)
+
+
+def quota(contest: Contest, _: Term) -> Answer:
+    """The quota as printed, else Droop's: the whole number above valid votes / (seats + 1)."""
+    figure, base = contest.figures.get("quota"), valid(contest)
+    if figure:
+        return (as_it_stands(figure),)
+    places = contest.figures.get("seats")
+    if not transferable(contest) or base is None or places is None or not contest.complete:
+        return Unknown("the quota is not in the tables")
+    value = Fraction((base[0] / (places.value + 1)).__floor__() + 1)
+    words = f"{base[2]} / ({count(places.value)} + 1), the next whole number = {count(value)}"
+    return (exact(value, words, base[1], "Droop quota"),)
 
 
 def margin_points(contest: Contest, term: Term) -> Answer:
@@ -195,7 +227,11 @@ def margin_points(contest: Contest, term: Term) -> Answer:
         return _NO_VALID
     value = 100 * gap[0].low / base[0]
     words = f"{count(gap[0].low)} / {base[2]} = {percent(value)}%"
-    return (Value(value, value, words, (*gap[0].cells, *base[1][0].cells), doubtful=gap[0].doubtful),)
+    cells = (*gap[0].cells, *base[1][0].cells)
+    whole = Value(value, value, words, cells, doubtful=gap[0].doubtful)
+    if contest.tally == PREFERRED:  # there a margin is what the winner has above half
+        return whole, Value(value / 2, value / 2, f"{words}, half of it {percent(value / 2)}", cells, doubtful=gap[0].doubtful)
+    return (whole,)
 
 
 def lead(contest: Contest, term: Term) -> Answer:
@@ -254,7 +290,7 @@ def candidates(contest: Contest, term: Term) -> Answer:
     """How many stood; of a party, when one is named."""
     if contest.kind == "national":
         return _candidates_nationally(contest, term)
-    people = [c for c in contest.candidacies if not c.aggregate]
+    people = [c for c in contest.candidacies if not c.aggregate and c.party != "none-of-above"]
     if not contest.complete or not people:
         return _NOT_ALL
     if term.who:
@@ -279,6 +315,8 @@ def _candidates_nationally(contest: Contest, term: Term) -> Answer:
 
 def deposit_line(contest: Contest, _: Term) -> Answer:
     """The votes that a deposit hangs on: 5 % of the valid votes, and the whole number of votes above it that keeps it."""
+    if contest.country != "uk":
+        return Unknown("no rule for deposits is known for this country")
     if contest.kind == "local":
         return Unknown("there are no deposits in council elections")
     if contest.kind not in {"general", "by-election"}:

@@ -15,6 +15,7 @@ from factcheck.facts.standings import (
     lead_points,
     majority,
     margin_points,
+    quota,
     rank,
     seats,
     seats_share,
@@ -45,7 +46,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "rejected_share": rejected_share,
     "turnout": turnout,
     "electorate": lambda contest, _: given(contest, "electorate", "the electorate"),
-    "quota": lambda contest, _: given(contest, "quota", "the quota"),
+    "quota": quota,
     "label": label,
 }
 # Terms in which a party's predecessor counts for it in an earlier contest.

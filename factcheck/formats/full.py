@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
+from factcheck.formats.colour import paint
 from factcheck.formats.position import MAX_MESSAGE, clipped, excerpt, line_and_column, printable
 from factcheck.formats.summary import coverage_line, total_line
 from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
 from factcheck.verdicts.model import Verdict
 
-_COLOURS = {"error": "31", "warning": "33", "info": "36", "right": "32", "open": "33", "dim": "2", "bold": "1"}
 _UNITS = {"percent": "%", "points": " points", "votes": " votes"}
 MAX_SOURCES = 6
 MAX_ROW = 500  # characters of one row of an explanation
@@ -30,7 +30,7 @@ class _Writer:
         self.show_all, self.color, self.width = show_all, color, max(40, width)
 
     def paint(self, text: str, *styles: str) -> str:
-        return f"\x1b[{';'.join(_COLOURS[s] for s in styles)}m{text}\x1b[0m" if self.color and text else text
+        return paint(text, self.color, *styles)
 
     def report(self, report: Report) -> str:
         parts = [self.warnings(report), *(self.article(article) for article in report.articles)]

@@ -36,6 +36,12 @@ def errors_only(errors: Sequence[FactcheckError], version: str) -> str:
     return render(Report((), (), tuple(errors)), version)
 
 
+def files(views: Sequence[dict[str, Any]], errors: Sequence[FactcheckError], version: str) -> str:
+    """What `factcheck results show` has to say, as one JSON object."""
+    tool = {"name": "factcheck", "version": version}
+    return json.dumps({"schema": SCHEMA, "tool": tool, "files": views, "errors": [_error(error) for error in errors]}, ensure_ascii=False, indent=1) + "\n"
+
+
 def plain(value: Fraction) -> str:
     """A number as a plain string: exact when it has a finite decimal form ("0.125"), else to six places."""
     places = next((p for p in range(_finite_places(value.denominator) + 1) if not value * 10**p % 1), _PLACES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -15,13 +15,16 @@ from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results import dates
 from factcheck.results.build import Builder
-from factcheck.results.cells import read_sheets
+from factcheck.results.countries import general_before, general_election, is_general
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
 from factcheck.results.layouts import of_a_country
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
-from factcheck.results.seats import seat_key
+from factcheck.results.opening import open_results
+from factcheck.results.seats import council_key, seat_key
+from factcheck.results.told import Told, as_printed, for_file, not_found, with_headings
 
+NOT_FINAL = "the count is not final, so it refutes nothing"
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
@@ -35,6 +38,7 @@ class Results:
     errors: tuple[FactcheckError, ...] = ()
     _built: dict[str, tuple[Contest, ...]] = field(default_factory=dict)
     _warnings: dict[str, list[str]] = field(default_factory=dict)
+    origins: list[tuple[Contest, Draft, list[str]]] = field(default_factory=list)  # of the contests built: draft and doubts
 
     def find(self, key: str) -> tuple[Contest, ...]:
         """All tables of one contest, the most detailed first; empty when there is none."""
@@ -43,11 +47,14 @@ class Results:
             for draft in self.drafts.get(key, ()):
                 warnings = self._warnings.setdefault(draft.sheet.path, [])
                 try:
-                    contest, doubts = lint(Builder(draft, key, self.kinds[key]).contest())
+                    builder = Builder(draft, key, self.kinds[key])
+                    contest, doubts = lint(builder.contest())
+                    doubts += builder.doubts
                 except UnreadableTable as error:  # one contest of many: the others stand
                     warnings.append(str(error))
                     continue
                 warnings.extend(doubts)
+                self.origins.append((contest, draft, doubts))
                 built.append(contest)
             self._built[key] = tuple(sorted(built, key=_detail))
         return self._built[key]
@@ -63,7 +70,12 @@ class Results:
 
     def warned(self) -> tuple[Table, ...]:
         """The tables with the warnings of the contests that were looked at."""
-        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys(self._warnings.get(t.path, ())))) for t in self.tables)
+        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys((*self._warnings.get(t.path, ()), *self._not_final(t.path))))) for t in self.tables)
+
+    def _not_final(self, path: str) -> list[str]:
+        """A warning for each contest looked at whose count in this table is not final."""
+        found = [c for c, draft, _ in self.origins if c.provisional and draft.sheet.path == path]
+        return [f"{path}: {c.seat or 'the contest'} {c.date or c.year or ''}: {NOT_FINAL}: {c.provisional}" for c in found]
 
     @cached_property
     def _seat_keys(self) -> dict[str, list[str]]:
@@ -81,38 +93,48 @@ class Results:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._seat_keys.get(seat, ()) for draft in self.drafts[key])
 
 
-def _detail(contest: Contest) -> tuple[bool, bool, bool]:
-    return (contest.notional, not any(c.person for c in contest.candidacies), not contest.complete)
+def _detail(contest: Contest) -> tuple[bool, bool, bool, bool, bool]:
+    return (bool(contest.tally), contest.notional, bool(contest.provisional), not any(c.person for c in contest.candidacies), not contest.complete)
 
 
-def read_results(paths: Iterable[str]) -> Results:
-    """Read every table. A file that cannot be read becomes an UnreadableTable in `errors`; the rest is kept."""
+def read_results(paths: Iterable[str], told: Sequence[Told] = ()) -> Results:
+    """Read every table. A file that cannot be read becomes an UnreadableTable in `errors`; the rest is kept.
+
+    `told` says what columns mean where headings cannot: told_of('votes=Votes Obtained').
+    """
     drafts: list[Draft] = []
     tables: list[Table] = []
     errors: list[FactcheckError] = []
-    for path in paths:
+    used: set[Told] = set()
+    names = list(paths)
+    for path in names:
         try:
-            found, table = _read(path)
+            found, table = _read(path, for_file(told, path), used)
         except FactcheckError as error:
             errors.append(error)
             continue
         drafts += found
         tables.append(table)
-    return _assembled(drafts, tuple(tables), tuple(errors))
+    return _assembled(drafts, tuple(tables), (*errors, *not_found(told, used, names)))
 
 
-def _read(path: str) -> tuple[list[Draft], Table]:
-    sheets = read_sheets(path)
-    found: list[Draft] = []
+def _read(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Draft], Table]:
+    opened, raw = open_results(path)
+    found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for sheet in sheets:
+    for given in opened.sheets:
+        sheet, here = with_headings(given, told) if told else (given, frozenset())
+        used |= here
         try:
-            found += draft_contests(sheet)
+            contests = draft_contests(sheet)
+            as_printed(sheet, contests, list(here), given)
+            found += contests
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
                 found += figures
             else:
                 trouble = trouble or error
+                left_out.append(f"{sheet.name}: {error.message.removeprefix(path).lstrip(': ')}" if sheet.name else error.message)
     if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
@@ -121,8 +143,8 @@ def _read(path: str) -> tuple[list[Draft], Table]:
         draft.earlier = earlier
     for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
         Builder(draft, "", "unknown").contest()
-    digest = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found))
+    digest = hashlib.sha256(raw).hexdigest()
+    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 
 
 def _complete_figures(found: list[Draft]) -> None:
@@ -149,10 +171,12 @@ def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[Fac
     for draft in drafts:
         if not draft.seat and named and not _nationwide(draft):
             draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
+    _without_footnotes(drafts)
     _unify_seats(drafts)
+    _told_apart(drafts)
     for draft in drafts:
         if draft.day is None and draft.year is not None:
-            draft.day = dates.general_election(draft.year)
+            draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
     undated = [d for d in drafts if d.day is None and d.year is None and not d.earlier]
     for draft, beside in [(draft, _date_beside(draft, drafts)) for draft in undated]:
         if beside:
@@ -178,6 +202,26 @@ def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
     words = set(slug(Path(draft.sheet.path).stem).split())
     bearing = [d for d in named if d.seat_key and set(d.seat_key.split()) <= words]
     return max(bearing, key=lambda d: len(d.seat_key)).seat if bearing else ""
+
+
+def _without_footnotes(drafts: list[Draft]) -> None:
+    """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
+    known = {draft.seat_key for draft in drafts}
+    for draft in drafts:
+        bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
+        if bare != draft.seat and seat_key(bare) in known:
+            draft.seat = bare
+
+
+def _told_apart(drafts: list[Draft]) -> None:
+    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"."""
+    councils: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.area:
+            councils.setdefault(draft.seat_key, set()).add(council_key(draft.area))
+    for draft in drafts:
+        if draft.area and len(councils[draft.seat_key]) > 1:
+            draft.seat = f"{draft.seat} ({draft.area})"
 
 
 def _undated(results: Results) -> None:
@@ -206,7 +250,8 @@ def _before(draft: Draft, drafts: list[Draft]) -> date | None:
     days = [d.day for d in drafts if d.day and not d.earlier and (d.seat_key == draft.seat_key or not draft.seat)]
     if not days or any(_kind(d) == "local" for d in drafts if d.seat_key == draft.seat_key):
         return None
-    return dates.general_before(max(days))
+    country = next((d.country for d in drafts if d.day and not d.earlier), "uk")
+    return general_before(max(days), country)
 
 
 def _nationwide(draft: Draft) -> bool:
@@ -218,6 +263,8 @@ def _nationwide(draft: Draft) -> bool:
 
 def _kind(draft: Draft) -> str:
     columns = draft.layout.columns
+    if draft.country != "uk":
+        return _kind_abroad(draft)
     if _nationwide(draft):
         return "national"
     if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
@@ -240,6 +287,19 @@ def _kind(draft: Draft) -> str:
     return "unknown"
 
 
+def _kind_abroad(draft: Draft) -> str:
+    """The kind of a contest in another country, where no name of a heading tells councils from parliaments."""
+    columns = draft.layout.columns
+    if draft.rows and not draft.layout.wide and {party_of_row(draft.sheet.rows[row], draft.layout)[0] for row in draft.rows} <= ANSWERS:
+        return "referendum"
+    people = {"candidate", "surname"} & set(columns)
+    if not people and ({"seats", "candidates"} & set(columns) or "contest" not in columns) and {"votes", "share"} & set(columns):
+        return "national"
+    if draft.by_election:
+        return "by-election"
+    return "general" if is_general(draft.day, draft.country) else "unknown"
+
+
 def _named(key: str, draft: Draft, kind: str) -> ContestName:
     """The names of one draft: candidates and parties, no figure."""
     layout, sheet = draft.layout, draft.sheet
@@ -252,16 +312,9 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):
-        has_people = "candidate" in layout.columns or "surname" in layout.columns
-        used: set[str] = set()
-        for row in draft.rows:
-            party, printed = party_of_row(sheet.rows[row], layout)
-            name = builder.person(row) if has_people else ""
-            unique = slug(name) or party
-            if unique in used:
-                unique = f"{unique} {len(used)}"
-            used.add(unique)
-            names.append(CandidateName(unique, name or party_label(party), party, printed, has_people and bool(name) and party not in ANSWERS))
+        names = [CandidateName(who.key, who.name, who.party, who.printed, who.person) for who in builder.identities() if not who.figure]
+    else:
+        names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []
     labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
     return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels)
 

@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, party_key, party_label, slug
-from factcheck.results.drafts import Draft, party_of_row
+from factcheck.results.drafts import Draft, glued, party_of_row
 from factcheck.results.headings import OF_CONTEST, field_of
-from factcheck.results.model import Candidacy, Cell, Contest, Figure
+from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
+from factcheck.results.parts import Repeated, is_total, pseudo, whole
+from factcheck.results.provisional import why_not_final
+from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 
-_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected"})
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
+NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
+_CELLS = 12  # of a sum over many rows so many are named
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+
+
+@dataclass
+class Identity:
+    """Who some rows are about: a candidate or party, or a figure of the contest that stands among them."""
+
+    key: str
+    name: str
+    party: str
+    printed: str
+    person: bool
+    aggregate: bool
+    figure: str
+    rows: list[int]
 
 
 class Builder:
@@ -27,29 +46,31 @@ class Builder:
         self.draft, self.key, self.kind = draft, key, kind
         self.sheet, self.columns = draft.sheet, draft.layout.columns
         self.comma = draft.sheet.delimiter == ";"
+        self.doubts: list[str] = []
 
     def contest(self) -> Contest:
         """The contest with candidacies, figures and labels."""
         figures, labels = self._figures()
         wide = self.draft.layout.wide
-        candidacies = self._wide() if wide else self._long() if {"votes", "share", "seats"} & set(self.columns) else ()
+        self._one_row()
+        candidacies = self._wide() if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self._raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
             candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
-        candidacies = _scaled(candidacies, figures)
+        candidacies = scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
-        figures = _settled(figures, candidacies)
+        figures = settled(figures, candidacies)
         if self.kind == "national":
             figures.pop("seats", None)
         aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
         result = self._text("result") or None
         return Contest(
             self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
-            area=self.draft.area, result=result, notional=self.draft.notional, provisional=bool(re.search(r"provisional|preliminary|not final|partial", self.draft.preamble, re.I)),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and not (wide and not all(c.person for c in candidacies)) and not _partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path,
+            area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
@@ -103,8 +124,8 @@ class Builder:
             if column is None:
                 continue
             for row in self.draft.rows:
-                figure = self._figure(row, column, count=name not in PERCENT_FIELDS)
-                if figure is not None and figure.value >= 0:
+                figure = self._of_areas(name, column) if self.draft.layout.divided else self._figure(row, column, count=name not in PERCENT_FIELDS)
+                if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
         for label, row, _ in self.draft.labelled:
@@ -114,6 +135,19 @@ class Builder:
         for column in self.draft.layout.others:
             self._other(column, labels)
         return figures, labels
+
+    def _of_areas(self, name: str, column: int) -> Figure | None:
+        """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
+        areas: dict[tuple[str, ...], int] = {}
+        for row in self.draft.rows:
+            if self._raw(row, column):
+                areas.setdefault(tuple(slug(self._raw(row, area)) for area in self.draft.layout.areas), row)
+        rows = list(areas.values())
+        if len(rows) > 1 and len({self._raw(row, column) for row in rows}) > 1:
+            if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
+                return None
+            return self._added(whole(rows, self._raw, replace(self.draft.layout, columns={}, modes=[]))[0], column)
+        return self._figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 
     def _labelled(self, label: str, row: int, figures: dict[str, Figure], labels: dict[str, Figure]) -> None:
         """A row such as "Electorate | 74,535" or "Verified: postal votes | 12,008"."""
@@ -140,6 +174,9 @@ class Builder:
         if label == "turnout" and value > 100:
             label, percent = "votes_cast", False
         name = "seats" if label == "to_fill" else label
+        valid, bad = figures.get("valid_votes"), figures.get("rejected")
+        if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
+            name = "votes_cast"
         figures.setdefault(name, Figure(value, (self._cell(row, column, heading),), step if percent else Fraction(0)))
         if label == "valid_votes" and self.draft.layout.columns:
             for other in ("electorate", "rejected"):
@@ -158,52 +195,124 @@ class Builder:
 
     # --- candidacies -------------------------------------------------------------------------------------------
 
-    def _long(self) -> tuple[Candidacy, ...]:
-        """One row a candidate (or a party)."""
-        made: list[Candidacy] = []
+    def identities(self) -> list[Identity]:
+        """Who stands in the rows, in the order of the file: no figure is read."""
+        layout, columns = self.draft.layout, self.columns
+        has_people = bool({"candidate", "surname"} & set(columns))
+        groups: dict[tuple[object, ...], Identity] = {}
         used: set[str] = set()
-        column = self.columns
-        self._once_each()
-        has_people = "candidate" in column or "surname" in column
-        any_elected = any(self._elected(row) in _YES for row in self.draft.rows)
         for row in self.draft.rows:
-            key, printed = party_of_row(self.sheet.rows[row], self.draft.layout)
+            key, printed = party_of_row(self.sheet.rows[row], layout)
             name = self.person(row) if has_people else ""
-            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name))
-            votes, share = self._figure(row, column.get("votes")), self._figure(row, column.get("share"), count=False)
-            elected = self._elected(row)
+            said = name or printed
+            figure = ("valid_votes" if is_total(said) else pseudo(said)) if layout.divided else ""
+            if key in ANSWERS and has_people:
+                name = party_label(key)
+            if _NONE_OF_ABOVE.fullmatch(said.strip()):
+                key, printed, name = "none-of-above", said, "None of the above"
+            lines = layout.country == "us" and bool(name)  # there one candidate may stand on the lines of several parties
+            who: tuple[object, ...] = (figure,) if figure else (slug(name), "" if lines else key) if name or layout.divided else (row,)
+            if who in groups:
+                groups[who].rows.append(row)
+                continue
+            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name)
             unique = slug(name) or key
-            if unique in used:
+            if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
-            rank = self._figure(row, column.get("rank"))
-            made.append(Candidacy(
-                unique, name or (printed if aggregate else party_label(key) if not has_people else printed), key, printed, votes, share, self._figure(row, column.get("change"), count=False),
-                rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
-                elected in _YES if any_elected else None, has_people and bool(name) and not aggregate and key not in ANSWERS, aggregate, self._figure(row, column.get("seats_change"), count=False)))
+            label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people else printed)
+            groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in NOBODY, aggregate, figure, [row])
+        return self._namesakes(list(groups.values()))
+
+    def _namesakes(self, found: list[Identity]) -> list[Identity]:
+        """Two rows of one name in a table of whole results are two people; more of them are parts of a result."""
+        twice = [who for who in found if len(who.rows) > 1]
+        if self.draft.layout.divided or self.draft.country == "us" or len(twice) != 1 or len(twice[0].rows) != 2 or twice[0].aggregate:
+            return found
+        (who,) = twice
+        again = replace(who, key=f"{who.key} {len(found)}", rows=who.rows[1:])
+        return [*(replace(who, rows=who.rows[:1]) if one is who else one for one in found), again]
+
+    def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
+        """One candidacy a candidate (or a party), of one row or of all the rows that are parts of it; figures among them go to `figures`."""
+        any_elected = any(self._elected(row) in _YES for row in self.draft.rows)
+        made: list[Candidacy] = []
+        for who in self.identities():
+            rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
+            if not who.figure:
+                made.append(self._candidacy(who, rows, any_elected))
+            elif (figure := self._added(rows, self.columns.get("votes"))) is not None:
+                figures.setdefault(who.figure, figure)
         return tuple(made)
+
+    def _candidacy(self, who: Identity, rows: list[int], any_elected: bool) -> Candidacy:
+        """A candidate by the rows that are about it."""
+        column, row = self.columns, rows[0]
+        counts = self._counts(rows)
+        votes = counts[0][1] if counts else self._added(rows, column.get("votes"))
+        alone = len(rows) == 1 or bool(counts)
+        rank = self._figure(row, column.get("rank"))
+        won = any(self._elected(each) in _YES for each in who.rows)
+        return Candidacy(
+            who.key, who.name, who.party, who.printed, votes,
+            self._figure(row, column.get("share"), count=False) if alone else None, self._figure(row, column.get("change"), count=False) if alone else None,
+            rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
+            won if any_elected else None, who.person, who.aggregate, self._figure(row, column.get("seats_change"), count=False), counts)
+
+    def _counts(self, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
+        """The standings after each count of a transferable vote, in rows or in columns of their own."""
+        layout = self.draft.layout
+        if len(layout.counts) > 1:
+            found = [(number, self._figure(rows[0], column)) for column, number in layout.counts.items()]
+            if self.columns.get("votes") not in layout.counts:
+                found.append((1, self._figure(rows[0], self.columns.get("votes"))))
+        elif (column := self.columns.get("count")) is not None:
+            ordered = sorted(rows, key=lambda row: int(self._raw(row, column)) if self._raw(row, column).isdecimal() else 0)
+            standing = self.columns.get("running", self.columns.get("votes"))
+            found = [(int(text), self._figure(row, standing)) for row in ordered if (text := self._raw(row, column)).isdecimal()]
+        else:
+            return ()
+        return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+
+    def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
+        """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,
+        unless they are of several others, who may have a row each."""
+        if self.draft.layout.country == "us":  # one candidate on the lines of several parties
+            lines: dict[str, list[int]] = {}
+            for row in rows:
+                lines.setdefault(party_of_row(self.sheet.rows[row], self.draft.layout)[0], []).append(row)
+            if len(lines) > 1:
+                parts = sorted((self._parts(line) for line in lines.values()), key=lambda line: -self._size(line))
+                return [row for part in parts for row in part]
+        try:
+            counted, repeated = whole(rows, self._raw, self.draft.layout)
+        except Repeated as error:
+            if aggregate:
+                return rows
+            first, here = self.sheet.lines[error.first], self.sheet.lines[error.again]
+            raise UnreadableTable(f"{self.sheet.path}:{here}: {self.person(error.again) or 'a party'} has votes here and in row {first}, and no column tells the two apart; the rows "
+                                  "seem to be parts of a result (places, counts, areas); give a table with one row a candidate", self.sheet.path, here) from None
+        column = self.columns.get("votes")
+        total, sum_of_parts = self._added(counted, column), self._added(repeated, column)
+        if total and sum_of_parts and repeated and total.value != sum_of_parts.value:
+            self.doubts.append(f"{total.cells[0].path}:{total.cells[0].row}: the total is given as {int(total.value):,}, but its parts add up to {int(sum_of_parts.value):,}")
+        return counted
+
+    def _size(self, rows: list[int]) -> Fraction:
+        figure = self._added(rows, self.columns.get("votes"))
+        return figure.value if figure else Fraction(0)
+
+    def _added(self, rows: list[int], column: int | None) -> Figure | None:
+        """The figures of a column over several rows, added up."""
+        found = [figure for row in rows if (figure := self._figure(row, column)) is not None]
+        if len(found) < 2:
+            return found[0] if found else None
+        return Figure(sum((figure.value for figure in found), Fraction(0)), tuple(cell for figure in found[:_CELLS] for cell in figure.cells))
 
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
         said = self._raw(row, self.columns.get("elected")).casefold().strip("().")
         return said or ("elected" if "elected" in self._raw(row, self.columns.get("votes")).casefold() else "")
-
-    def _once_each(self) -> None:
-        """One row a candidate, or the table is one of places, counts or areas that nobody has added up."""
-        if not {"candidate", "surname"} & set(self.columns):
-            return
-        seen: dict[tuple[str, str], int] = {}
-        repeated = 0
-        for row in self.draft.rows:
-            who = (slug(self.person(row)), party_of_row(self.sheet.rows[row], self.draft.layout)[0])
-            if not who[0]:
-                continue
-            repeated += who in seen
-            if repeated > 1:
-                first, here = self.sheet.lines[seen[who]], self.sheet.lines[row]
-                raise UnreadableTable(f"{self.sheet.path}:{here}: {self.person(row)} has votes here and in row {first}; the rows seem to be "
-                                      "parts of a result (places, counts, areas); give a table with one row a candidate", self.sheet.path, here)
-            seen.setdefault(who, row)
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""
@@ -211,6 +320,10 @@ class Builder:
         if surname and (first or "candidate" not in self.columns):
             return person_name(f"{surname}, {first}" if first else surname)
         raw = self._raw(row, self.columns.get("candidate"))
+        if self.draft.layout.country == "us":  # a ticket goes by its head
+            raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
+        if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
+            return person_name(glued(raw)[0])
         if "party" not in self.columns and "party_code" not in self.columns:
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
@@ -229,6 +342,28 @@ class Builder:
         placed = (("winner_party", winner), ("second_party", person_name(self._text("second_name"))))
         return {party_key(party): name for field, name in placed if name and (party := self._text(field))}
 
+    def _one_row(self) -> None:
+        """A table with a row a contest has one, or rows that say the same."""
+        if not self.draft.layout.wide and {"votes", "share", "seats"} & set(self.columns):
+            return
+        first, *others = self.draft.rows or [0]
+        for row in others:
+            if self.sheet.rows[row] != self.sheet.rows[first]:
+                here = self.sheet.lines[row]
+                raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
+                                      "result (places, areas); give a table with one row a contest, or one row a candidate", self.sheet.path, here)
+
+    def winner_alone(self) -> tuple[Candidacy, ...]:
+        """In a table of contests without votes for anybody: who was elected, where it says so."""
+        name = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
+        if not name or self.draft.layout.country == "uk":
+            return ()
+        party = self._text("winner_party") or self._text("party")
+        if not party:
+            name, party = glued(self._text("winner_surname"))
+            name = person_name(name)
+        return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
+
     def _wide(self) -> tuple[Candidacy, ...]:
         """One row a contest, a column a party, a candidate or an answer."""
         row, layout = self.draft.rows[0], self.draft.layout
@@ -238,6 +373,10 @@ class Builder:
         for column, key in layout.parties.items():
             votes, person = self._figure(row, column), self.name_of_column(column)
             unique = slug(person) or key
+            if votes is not None and votes.value.denominator > 1:
+                here = votes.cells[0]
+                raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of votes; the table seems to hold shares or changes; "
+                                      "give the votes, or name the columns so (Con share)", here.path, here.row)
             if votes is None or votes.value == 0 or any(c.key == unique for c in made):
                 continue
             more = {figure: self._figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})
@@ -256,75 +395,6 @@ def _numeric(raw: str, comma: bool) -> bool:
         return parse(raw, comma) is not None
     except ValueError:
         return False
-
-
-def _total(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> Fraction:
-    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
-    valid = figures.get("valid_votes")
-    return valid.value if valid and valid.value >= counted > 0 else counted or (valid.value if valid else Fraction(0))
-
-
-def _scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
-    """Shares and changes in percent: told from fractions by checking against the votes, never by the heading."""
-    shares = [c for c in candidacies if c.share is not None]
-    if not shares:
-        fraction = all(abs(c.change.value) <= 1 for c in candidacies if c.change) and any(c.change and c.change.value % 1 for c in candidacies)
-        return tuple(replace(c, change=_times(c.change)) for c in candidacies) if fraction else candidacies
-    total = _total(candidacies, figures)
-    fraction = False
-    checked = [c for c in shares if c.votes and total]
-    if checked:
-        pairs = [(c.share.value, 100 * c.votes.value / total) for c in checked if c.share and c.votes]
-        fraction = 2 * len([1 for printed, true in pairs if abs(printed * 100 - true) < abs(printed - true)]) > len(pairs)
-    else:
-        fraction = sum((c.share.value for c in shares if c.share), Fraction(0)) <= Fraction(3, 2)
-    if not fraction:
-        return candidacies
-    return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
-
-
-def _partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
-    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to."""
-    valid = figures.get("valid_votes")
-    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
-    if valid is None or valid.value <= counted or not counted:
-        return False
-    shown = [(c.share, 100 * c.votes.value / valid.value) for c in candidacies if c.share and c.votes]
-    return len(shown) > 1 and all(abs(share.value - true) <= share.step for share, true in shown)
-
-
-def _times(figure: Figure | None) -> Figure | None:
-    return replace(figure, value=figure.value * 100, step=figure.step * 100) if figure else None
-
-
-def _settled(figures: dict[str, Figure], candidacies: Sequence[Candidacy]) -> dict[str, Figure]:
-    """Turnout in percent; ballots and valid votes told apart by the sum of the votes."""
-    out = dict(figures)
-    turnout = out.get("turnout")
-    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
-    if turnout is not None:
-        base = out.get("valid_votes", out.get("votes_cast"))
-        votes = base.value if base else counted
-        electorate = out.get("electorate")
-        if turnout.value > 100:
-            out.setdefault("votes_cast", replace(turnout, step=Fraction(0)))
-            del out["turnout"]
-        elif electorate and electorate.value and votes:
-            true = 100 * votes / electorate.value
-            if abs(turnout.value * 100 - true) < abs(turnout.value - true):
-                out["turnout"] = replace(turnout, value=turnout.value * 100, step=turnout.step * 100)
-        elif turnout.value <= 1:
-            out["turnout"] = replace(turnout, value=turnout.value * 100, step=turnout.step * 100)
-    margin = out.get("margin_points")
-    if margin is not None and margin.value <= 1 and margin.step < Fraction(1, 100):
-        out["margin_points"] = replace(margin, value=margin.value * 100, step=margin.step * 100)
-    valid, cast = out.get("valid_votes"), out.get("votes_cast")
-    if valid and counted and valid.value > counted and cast is None and "rejected" in out and valid.value == counted + out["rejected"].value:
-        out["votes_cast"] = valid
-        del out["valid_votes"]
-    if cast and counted and valid is None and cast.value == counted:
-        out["valid_votes"] = out.pop("votes_cast")
-    return out
 
 
 __all__ = ["Builder", "field_of"]

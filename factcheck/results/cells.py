@@ -6,13 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from factcheck.errors import UnreadableTable
 
-DELIMITED = frozenset({".csv", ".tsv", ".tab", ".txt", ".psv", ""})
-SPREADSHEETS = frozenset({".xlsx", ".xls", ".ods", ".xlsm", ".xlsb"})
-LATER = frozenset({".json", ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".db"})
 MAX_COLUMNS = 2_000
 MAX_CELL = 100_000
 
@@ -20,7 +16,7 @@ MAX_CELL = 100_000
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
-    the sheet is the part of a table that holds one of several elections."""
+    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions."""
 
     path: str
     name: str | None
@@ -28,30 +24,11 @@ class Sheet:
     lines: list[int]
     delimiter: str = ","
     year: int | None = None
+    seat: str = ""
 
 
-def read_sheets(path: str) -> list[Sheet]:
-    """All sheets of a file. Raises UnreadableTable with one line naming the file and what to do."""
-    file = Path(path)
-    if not file.exists():
-        raise UnreadableTable(f"{path}: no such file", path)
-    if file.is_dir():
-        raise UnreadableTable(f"{path}: is a folder, not a table; name the files in it", path)
-    suffix = file.suffix.casefold()
-    if suffix in LATER:
-        raise UnreadableTable(f"{path}: {suffix} tables cannot be read; export the results as .csv or .xlsx", path)
-    try:
-        raw = file.read_bytes()
-    except OSError as error:
-        raise UnreadableTable(f"{path}: cannot be read: {error.strerror}", path) from None
-    if not raw.strip():
-        raise UnreadableTable(f"{path}: the file is empty", path)
-    if suffix in SPREADSHEETS or raw[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
-        return _spreadsheet(path, raw)
-    return [_delimited(path, _decode(path, raw))]
-
-
-def _decode(path: str, raw: bytes) -> str:
+def decode(path: str, raw: bytes) -> str:
+    """The text of a file: UTF-8 with or without a mark, UTF-16, else Windows-1252. Raises UnreadableTable for binary data."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return raw.decode("utf-16")
@@ -65,7 +42,9 @@ def _decode(path: str, raw: bytes) -> str:
         return raw.decode("cp1252", errors="replace")
 
 
-def _delimited(path: str, text: str) -> Sheet:
+def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
+    """Delimited text as a sheet. Raises UnreadableTable with one line naming the file and what to do."""
+    text = decode(path, raw)
     delimiter = _delimiter(text)
     rows: list[list[str]] = []
     lines: list[int] = []
@@ -82,7 +61,7 @@ def _delimited(path: str, text: str) -> Sheet:
             before = reader.line_num
     except csv.Error as error:
         raise UnreadableTable(f"{path}:{reader.line_num}: cannot be read as a table: {error}", path, reader.line_num) from None
-    return Sheet(path, None, rows, lines, delimiter)
+    return Sheet(path, name, rows, lines, delimiter)
 
 
 def _delimiter(text: str) -> str:
@@ -108,28 +87,29 @@ def _split(lines: list[str], delimiter: str) -> Iterator[list[str]]:
         return
 
 
-def _spreadsheet(path: str, raw: bytes) -> list[Sheet]:
+def spreadsheet(path: str, raw: bytes, name: str = "") -> list[Sheet]:
+    """The visible sheets of a workbook; `name` goes before theirs. Raises UnreadableTable."""
     import python_calamine
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(raw))
         visible = [meta.name for meta in book.sheets_metadata if str(meta.visible).endswith("Visible")] or book.sheet_names
         sheets = []
-        for name in visible:
-            if name not in book.sheet_names:
+        for title in visible:
+            if title not in book.sheet_names:
                 continue
-            sheet = book.get_sheet_by_name(name)
+            sheet = book.get_sheet_by_name(title)
             rows, lines = [], []
             first = sheet.start[0] if sheet.start else 0
             for number, row in enumerate(sheet.to_python(skip_empty_area=True), start=first + 1):
                 if len(row) > MAX_COLUMNS:
-                    raise UnreadableTable(f"{path}: sheet {name}: {len(row):,} columns; a results table has fewer than {MAX_COLUMNS:,}", path)
-                cells = [_text(cell) for cell in row]
+                    raise UnreadableTable(f"{path}: sheet {title}: {len(row):,} columns; a results table has fewer than {MAX_COLUMNS:,}", path)
+                cells = [as_text(cell) for cell in row]
                 if any(cells):
                     rows.append(cells)
                     lines.append(number)
             if rows:
-                sheets.append(Sheet(path, name, rows, lines))
+                sheets.append(Sheet(path, ":".join(filter(None, (name, title))), rows, lines))
     except UnreadableTable:
         raise
     except Exception as error:  # calamine raises types of its own for every kind of damage
@@ -139,9 +119,13 @@ def _spreadsheet(path: str, raw: bytes) -> list[Sheet]:
     return sheets
 
 
-def _text(cell: object) -> str:
+def as_text(cell: object) -> str:
+    """A typed cell as it would stand in a text file: 41 rather than 41.0, dates in ISO form, nothing for None.
+
+    A spreadsheet keeps fifteen digits of a number: 0.33299999999999996 in its file is 0.333 to whoever wrote it.
+    """
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
     return "" if cell is None else str(cell).strip()

@@ -30,14 +30,17 @@ def general_before(day: date) -> date | None:
     return found[-1] if found else None
 
 
-def parse_date(raw: str) -> date | None:
-    """A date in any form that official tables print: 2022-12-01, 01/12/2022, 1 December 2022, 2022-Jun-02; else None."""
+def parse_date(raw: str, month_first: bool = False) -> date | None:
+    """A date in any form that official tables print: 2022-12-01, 01/12/2022, 1 December 2022, 2022-Jun-02; else None.
+    `month_first`: 11/5/2024 is in November."""
     text = raw.strip()
     try:
         if match := re.search(r"(?<!\d)((?:18|19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", text):
             return date(*map(int, match.groups()))
         if match := re.search(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/.])", text):
             day, month, year = map(int, match.groups())
+            if month_first:
+                day, month = month, day
             return date(year, month, day) if month <= 12 else date(year, day, month)
         if (match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text)) and match[2][:3].casefold() in _MONTHS:
             return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
@@ -62,6 +65,8 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
     day = parse_date(stem.replace("_", "-"))
     if day is None and (match := re.search(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)", stem)):
         day = parse_date("/".join(match.groups()))
+    if day is None and (match := re.search(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", stem)):
+        day = parse_date("-".join(match.groups()))
     if day:
         return day, day.year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}

@@ -11,10 +11,16 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, PARTIES, party_key, slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
+from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
 from factcheck.results.headings import is_notional, row_label
-from factcheck.results.layouts import Layout, by_year, find_layouts
+from factcheck.results.layout import Layout
+from factcheck.results.layouts import find_layouts
+from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
-from factcheck.results.seats import seat_key
+from factcheck.results.parts import is_total, pseudo
+from factcheck.results.seats import council_key, seat_key
+from factcheck.results.sides import parts_of
+from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -37,9 +43,27 @@ class Draft:
     notional: bool = False
     area: str = ""
     election: str = ""
+    provisional: str = ""  # why the figures are not final
     earlier: bool = False
     preamble: str = ""
     to_fill: int = 0
+    tally: str = ""
+    stage: str = ""
+
+    @property
+    def country(self) -> str:
+        """Where it was: "uk", "ca", ...: see countries."""
+        return self.layout.country
+
+    @property
+    def by_election(self) -> bool:
+        """Whether its title calls it a by-election or a special one."""
+        return bool(re.search(r"\bby-?election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
+
+    @property
+    def local(self) -> bool:
+        """Whether it is of a council, by its headings and title: no general election then."""
+        return _local(self.layout, self.preamble)
 
     @property
     def seat_key(self) -> str:
@@ -49,7 +73,7 @@ class Draft:
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
     """All contests of a sheet as drafts, in the order of the file."""
-    return [draft for part in by_year(sheet) for draft in _Drafting(part).drafts()]
+    return [draft for part in parts_of(sheet) for draft in _Drafting(part).drafts()]
 
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
@@ -60,8 +84,8 @@ def draft_figures(sheet: Sheet) -> list[Draft]:
     if len({label for label, _, _ in labelled}) < 2:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)
-    day, year = _when(sheet, text, "")
-    seat = _seat_of_labels(sheet, len(sheet.rows)) or _seat_in(text)
+    day, year = _when(sheet, text, Layout(-1, [], {}))
+    seat = _seat_of_labels(sheet, len(sheet.rows)) or seat_in(text)
     return [Draft(sheet, Layout(-1, [], {}), seat, day, year, [], labelled, is_notional(text), preamble=text)]
 
 
@@ -71,16 +95,22 @@ class _Drafting:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet, self.layouts = sheet, find_layouts(sheet)
         top = self.layouts[0].row
-        self.preamble = " \n".join(" ".join(cell for cell in row if cell.strip()) for row in sheet.rows[: max(0, top)])
-        self.section, self.title = _seat_of_labels(sheet, top) or _seat_in(self.preamble), self.preamble
+        above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]
+        stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
+        self.preamble = without_stamp(stamped)
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
+        first = self.layouts[0]
+        of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
+        self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble)
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
+        self.stamped = general_near(dates.parse_date(stamped), self.layouts[0].country) if stamped != self.preamble else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            above = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]))
-            self.section = next((title for title in above if title and not re.search(r"\d", title)), "")
-        self.order: dict[tuple[str, object], Draft] = {}
+            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]))
+            self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
+        self.order: dict[tuple[object, ...], Draft] = {}
 
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
@@ -97,26 +127,44 @@ class _Drafting:
     def _block(self, layout: Layout, rows: range) -> None:
         """The rows below one heading row."""
         heading = " ".join(layout.headings)
-        day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, heading)
+        day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, layout)
         areas = bool(layout.people and self.section)
+        if day is None and year is None and self.stamped:
+            day, year = self.stamped, self.stamped.year
+        offices = {_cell(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
         for i in self._whole(layout, rows) if areas else rows:
             row = self.sheet.rows[i]
+            if not areas and (tally := _tally(row)) is not None:
+                self.tally = tally
+                continue
             if not areas and (title := _section(row, layout)):
+                if dates.parse_date(title):
+                    line = self.sheet.lines[i]
+                    raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
+                                          self.sheet.path, line)
                 self.section, self.title = title, " ".join(row)
                 continue
-            seat = self.section if areas else _cell(row, layout.columns.get("contest")) or self.section
+            seat = self.section if areas else _seat_of_row(row, layout, len(offices) > 1) or self.section
             day_here, year_here, ident = _row_date(row, layout, day, year)
-            key = (seat_key(seat), day_here or year_here)
+            council, stage = _council(row, layout), _cell(row, layout.columns.get("stage"))
+            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
             label = None if areas else _label(row, layout)
             if label is not None and self.order:
-                self.order.get(key, list(self.order.values())[-1]).labelled.append((label, i, -1))
+                self._draft_of(label, key).labelled.append((label, i, -1))
             if label is not None or not _is_data(row, layout):
                 continue
             if key not in self.order:
                 notional = is_notional(" ".join((self.preamble, heading, self.sheet.name or "")))
-                self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], notional=notional, area=_cell(row, layout.columns.get("council")),
-                                        election=ident, preamble=self.preamble, to_fill=_to_fill(self.title))
+                self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], notional=notional, area=council,
+                                        election=ident, preamble=self.preamble, to_fill=_to_fill(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
+
+    def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
+        """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
+        draft = self.order.get(key, list(self.order.values())[-1])
+        if draft.tally and label in {"electorate", "turnout", "to_fill", "votes_cast"}:
+            return next((d for d in self.order.values() if d.seat == draft.seat and not d.tally), draft)
+        return draft
 
     def _whole(self, layout: Layout, rows: range) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
@@ -126,6 +174,45 @@ class _Drafting:
             line = self.sheet.lines[data[0]]
             raise UnreadableTable(f"{self.sheet.path}:{line}: candidates are columns and areas are rows, without a row of totals; add a row Total", self.sheet.path, line)
         return totals or data
+
+
+def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
+    """The contest of a row: its own column, else the office with its district, else the state. `offices`: there are several."""
+    columns = layout.columns
+    contest, office, state = (_cell(row, columns.get(name)) for name in ("contest", "office", "state"))
+    if layout.country == "ca" and contest.count("/") == 1:
+        contest = contest.split("/")[0].strip()
+    if layout.country == "in":
+        contest = re.sub(r"\s*(?:\((?:SC|ST|GEN)\))?\s*-\s*\d+$", "", contest)
+    if office and contest and slug(layout.headings[columns["contest"]]) == "district":
+        return f"{office} District {contest}"
+    if contest and not (office and "state" in columns):
+        return contest
+    if not state:
+        return measure_name(office)
+    place = place_name(state)
+    return f"{place} {office} {contest}".strip() if offices else place
+
+
+def _council(row: Sequence[str], layout: Layout) -> str:
+    """What tells two seats of one name apart: the council, or the state."""
+    state = place_name(_cell(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
+    return _cell(row, layout.columns.get("council")) or state
+
+
+def _local(layout: Layout, preamble: str) -> bool:
+    """Whether headings or title speak of a council's election."""
+    if layout.country != "uk":
+        return False
+    column = layout.columns.get("contest", -1)
+    heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
+    return "council" in layout.columns or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or re.search(r"\b(?:ward|councillors?|local elections?)\b", preamble, re.I))
+
+
+def _tally(row: Sequence[str]) -> str | None:
+    """Which count of the contest a row with one filled cell announces."""
+    filled = [cell for cell in row if cell.strip()]
+    return tally_in(filled[0]) if len(filled) == 1 else None
 
 
 def _total(row: Sequence[str]) -> bool:
@@ -155,7 +242,7 @@ def _section(row: Sequence[str], layout: Layout) -> str:
         return ""
     if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
         return ""
-    return _seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0][:80], flags=re.I)
+    return seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0][:80], flags=re.I)
 
 
 def _seat_of_labels(sheet: Sheet, last: int) -> str:
@@ -164,6 +251,8 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
         filled = [cell.strip() for cell in row if cell.strip()]
         if len(filled) == 2 and row_label(filled[0]) == "seat" and not is_number(filled[1]):
             return filled[1]
+        if len(filled) == 2 and tally_in(filled[1]) is not None:  # "Auckland Central 1, Candidate Vote Details"
+            return re.sub(r"\s\d+$", "", filled[0])
     return ""
 
 
@@ -179,7 +268,7 @@ def _to_fill(title: str) -> int:
 def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     """The figure or heading of a row that is no candidate ("Electorate", "Verified: postal votes"); None for a data row."""
     filled = [(j, cell.strip()) for j, cell in enumerate(row) if cell.strip()]
-    if not filled:
+    if not filled or (layout is not None and layout.divided and _is_data(row, layout)):
         return None
     first = filled[0][1]
     if _date_of_poll(row)[0]:
@@ -195,8 +284,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None
     if known:
         return known if len(filled) >= 2 else None
-    if layout is not None and any(_TOTAL.fullmatch(slug(_cell(row, layout.columns.get(name)))) for name in ("candidate", "surname", "party")):
-        return "valid_votes"
+    if layout is not None and not layout.divided and (figure := _figure_of_row(row, layout)):
+        return figure
     # A label of its own: words in the first cell, one number, and neither party nor contest.
     if layout is None:
         return None
@@ -208,83 +297,102 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     return None
 
 
+def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
+    """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
+    said = (_cell(row, layout.columns.get(name)) for name in ("candidate", "surname", "party"))
+    return next((figure for text in said if text and (figure := "valid_votes" if is_total(text) else pseudo(text))), "")
+
+
 def _is_data(row: Sequence[str], layout: Layout) -> bool:
     columns = layout.columns
     if layout.wide or not {"votes", "share", "seats"} & set(columns):
-        placed = any(_cell(row, columns.get(name)) for name in ("contest", "date", "election")) or bool(layout.people)
+        placed = any(_cell(row, columns.get(name)) for name in ("contest", "date", "election", "state")) or bool(layout.people)
+        placed = placed and (bool(layout.people) or not is_total(_cell(row, columns.get("contest", columns.get("state")))))
         return placed and any(is_number(cell) for cell in row)
     named = any(_cell(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
+    if not named and layout.country == "us":  # write-ins nobody has sorted
+        named = any(_cell(row, columns.get(name)) for name in ("contest", "office", "state"))
     return named and any(is_number(_cell(row, columns.get(name))) or (columns.get(name) is not None and _cell(row, columns.get(name))) for name in ("votes", "share", "seats"))
 
 
-def _when(sheet: Sheet, preamble: str, heading: str) -> tuple[date | None, int | None]:
+def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
     """The date that title rows, headings or the file name give to the whole sheet."""
     day = dates.parse_date(preamble)
+
+    def general(year: int) -> date | None:
+        return None if _local(layout, preamble) else general_election(year, country=layout.country)
+
     if sheet.year:
-        return day if day and day.year == sheet.year else dates.general_election(sheet.year), sheet.year
+        return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:
         return day, day.year
-    for text in (heading, preamble, sheet.name or ""):
+    if told := year_of_title(preamble):
+        return None if told[1] else general(told[0]), told[0]
+    known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
+    used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
+    for text in (used, preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
-            return dates.general_election(year := years.pop()), year
+            return general(year := years.pop()), year
     day, year_named = dates.date_in_name(sheet.path)
-    return day or (dates.general_election(year_named) if year_named else None), year_named
+    return day or (general(year_named) if year_named else None), year_named
 
 
 def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
     """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
-    ident = ""
+    ident = next((text for name in ("election", "contest_id") if "." in (text := _cell(row, layout.columns.get(name)))), "")
     for name in ("date", "election", "contest_id"):
         text = _cell(row, layout.columns.get(name))
         if not text:
             continue
-        found = dates.parse_date(text)
+        found = dates.parse_date(text, month_first=layout.country == "us")
         if found:
             return found, found.year, text if "." in text else ident
         if name != "contest_id" and (known := dates.parse_year(text)):
-            return dates.general_election(*known), known[0], text
+            return None if _local(layout, "") else general_election(*known, country=layout.country), known[0], text
         ident = ident or (text if "." in text else "")
     return day, year, ident
 
 
-_TITLES = (
-    r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
-    r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))",
-    r"(?i:by-?election)(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
-    r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
-    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
-    r"(?i:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
-)
-
-
-def _seat_in(text: str) -> str:
-    """The seat that a title names, or ""."""
-    for pattern in _TITLES:
-        for match in re.finditer(pattern, text):
-            seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
-            seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
-            seat = re.sub(r"\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
-            seat = seat.title() if seat.isupper() else seat
-            if seat and not re.search(r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", seat, re.I):
-                return seat
-    return ""
+_SIDE = re.compile(r"(yes|no)(?: (?:for|to|vote|votes|approval|rejection|i do|in favou?r|against)\b.*)")  # "Yes for Approval"
 
 
 def _answer(row: Sequence[str], layout: Layout) -> str:
     """The answer of a referendum that stands in the column of names; "" for a person."""
-    name = _cell(row, layout.columns.get("candidate"))
-    return name if slug(name) in ANSWERS else ""
+    name = slug(_cell(row, layout.columns.get("candidate")) or _cell(row, layout.columns.get("surname")))
+    return name if name in ANSWERS else match[1] if (match := _SIDE.fullmatch(name)) else ""
+
+
+_KNOWN = frozenset(p.key for p in PARTIES)
+
+
+def glued(cell: str) -> tuple[str, str]:
+    """(name, party) of "Ken McDonald ** Liberal/Libéral": the longest known party before the stroke, else what follows two words."""
+    text = re.sub(r"\s+-\s+[A-Z]{2,5}$", "", cell.partition("/")[0].strip())
+    marked, _, party = text.partition("**")
+    if party:
+        return marked.strip(), party.strip()
+    words = text.split()
+    for start in range(1, len(words)):
+        if party_key(rest := " ".join(words[start:])) in _KNOWN:
+            return " ".join(words[:start]), rest
+    return " ".join(words[:2]), " ".join(words[2:])
 
 
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate."""
     printed = _cell(row, layout.columns.get("party")) or _cell(row, layout.columns.get("party_code"))
     code = _cell(row, layout.columns.get("party_code"))
-    if not printed and "party" not in layout.columns and "party_code" not in layout.columns:
+    if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in _cell(row, layout.columns.get("candidate")):
+        printed = glued(_cell(row, layout.columns.get("candidate")))[1]
+    elif not printed and "party" not in layout.columns and "party_code" not in layout.columns:
         match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", _cell(row, layout.columns.get("candidate")))
         printed = (match[1] or match[2] or "").strip() if match else ""
+    if known := PARTIES_OF.get((layout.country, slug(printed))):
+        return known, printed
     key = party_key(printed or _answer(row, layout))
-    if code and printed != code and key not in {p.key for p in PARTIES} and party_key(code) in {p.key for p in PARTIES} and len(code) > 1:
+    if layout.country == "ca" and "/" in printed and key not in _KNOWN:
+        key = party_key(printed.partition("/")[0])
+    if code and printed != code and key not in _KNOWN and party_key(code) in _KNOWN and len(code) > 1 and layout.country == "uk":
         key = party_key(code)
     return key, printed or "Independent"

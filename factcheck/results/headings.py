@@ -13,49 +13,62 @@ from factcheck.patterns import compiled
 
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("ignore", (r"(?:ons )?region.*|county(?: name)?|country(?: name)?|country/region|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
+    ("ignore", (r"(?:ons )?region.*|country(?: name)?|country/region|.*occupation.*|.*residence.*|percentage of (?:valid|rejected) ballots.*|previous turnout.*|real precinct|.*authority code|turnout (?:region|uk|diff|rank).*|middle names?.*|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
                r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|of which other winner|other winner|previous general election|level|name in source|quality flags|twitter.*|ballot position")),
-    ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
+    ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|(?:race|contest|ed) code|contest group id|race ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
+    # What tells the rows of one contest apart: where the votes were cast and how, at which count, in which state of counting.
+    ("area", r"count(?:y|ies)(?: name)?|precinct(?: name| code)?|election district|polling ?places?(?: name)?|polling station (?:name|number)(?:/.*)?|poll (?:number|name)|municipality|(?:election )?county name"),
+    ("count", r"count(?: ?number| no)?|round(?: number)?|count ?stage"),
+    ("stage", r"type of results?"),
+    ("mode", r"write-?in|(?:vote |voting )?mode|vote ?type|voting ?method|ordinary special|before onday|local overseas"),
+    ("transfers", r"transfers?"),
+    ("running", r"(?:running|cumulative) total"),
+    ("office", r"office(?: ?name| title)?|race ?name|ballot (?:question|measure)"),
+    ("state", r"state(?: ?ab| name)?|province(?: name)?"),
     ("contest", (r"constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
-                r"riding|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
-    ("council", r"(?:local )?authority(?: name)?|local authority.*|council(?: name)?|organisation(?: name)?|county council"),
+                r"riding(?: name)?|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
+    ("council", r"(?:local )?authority(?: name)?|local authority(?!.*(?:code|type)).*|(?:lower|upper) tier authority|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"(?:by-?election |election |polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     ("election", r"election(?: id| name| year)?|year|general election|contest year"),
-    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description"),
-    ("first", r"(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
-    ("surname", r"(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
+    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description|choice ?name|electorate candidate valid votes"),
+    ("first", r"can ?name ?first|(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
+    ("surname", r"can ?name ?last|(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
     ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
     ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate|mp(?: elected)?|member|new mp|elected (?:mp|member|candidate)|winning candidate|who won"),
     ("second_name", r"runner-? ?up(?: name)?|second(?: placed)? candidate|nearest rival"),
     ("result", r"(?:short |long )?result(?: summary| text)?|gain/hold|outcome"),
     ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group|won by|party of (?:mp|winner)|held by|mp party|winner's party"),
     ("second_party", r"second(?: placed)? party|second group|second|runner-? ?up party|2nd"),
-    ("party_code", r"party (?:abbreviation|abbr|code)|partyab|abbreviation|primary party abbreviation|nomination party abbreviation"),
-    ("party", (r"part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
+    ("party_code", r"party (?:abbreviation|abbr|code)|party ?ab|choice party|political interest code|abbreviation|primary party abbreviation|nomination party abbreviation"),
+    ("party", (r"party detailed|political affiliation(?: name)?|part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|ticket|label|political description|group|banner|stood for|standing as")),
-    ("share", (r"(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
+    ("share", (r"pct ?vote|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
               r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
     ("seats_change", r"(?:change in|net gain of|\+/-|net) (?:seats|mps)|(?:seats?|mps?) (?:change|\+/-|net)|net change(?: in seats)?|seat change|gains?/loss(?:es)?"),
     ("votes_change", r"change in (?:number of )?votes|\+/- votes|votes? (?:\+/-|change \(number\)|difference)"),
-    ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|swing \(%\)|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
+    ("swing", r"total ?swing|swing(?: \(%\))?"),
+    ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
-    ("votes", (r"votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote count|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"
+    ("to_fill", r"vote for"),
+    ("votes", (r"can ?votes|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote count|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"
               r"votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?")),
     ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
-    ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|size of (?:the )?electorate|number of registered electors|total electors|total electorate)(?: \(?number\)?)?|electors/.*"),
-    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total votes \(valid\)"),
-    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt|doubtful)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?ballot papers rejected.*|total rejected.*|rejected votes|papers rejected|total number of rejected.*"),
-    ("votes_cast", (r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers.*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
+    ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|electors on (?:the )?(?:master )?roll|electors for polling station|size of (?:the )?electorate|number of registered electors|total electors|total electorate)(?: \(?number\)?)?|electors/.*"),
+    ("valid_votes", r"formal(?: ?votes)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total votes \(valid\)"),
+    ("rejected", r"informal total|rejected ballots for polling station|(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt|doubtful)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?ballot papers rejected.*|total rejected.*|rejected votes|papers rejected|total number of rejected.*"),
+    ("votes_cast", (r"total ballots cast|(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers.*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
                    r"number voting|voted|number of people who voted|verified ballot papers|votes_cast|ballots cast.*|papers in box")),
-    ("turnout", r"(?:valid vote |ballot box |percentage |notional )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency|turnout ?% ?\(.*\)|turnout \(.*\) ?%?"),
-    ("majority", r"majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority"),
+    ("turnout", r"percentage of voter turnout|votes cast to electors on master roll|(?:valid vote |ballot box |percentage |notional )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency|turnout ?% ?\(.*\)|turnout \(.*\) ?%?"),
+    ("majority", r"number majority|majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority"),
     ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj(?:ority)? ?%|margin ?%|% margin|lead ?%"),
     ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up)|number (?:to be elected|of seats|of vacancies)|seats to be filled"),
     ("seats", r"seats(?: won| total| held)?|mps(?: elected| won)?|seats gained and held|councillors|members(?: elected)?|total seats|number of seats won"),
-    ("candidates", r"(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood|nominated|number standing"),
+    ("candidates", r"nominations|(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood|nominated|number standing"),
     ("quota", r"quota"),
+    ("reported", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|counties|polls?|polling (?:places|stations)|units|stations|booths) ?(?:report(?:ing|ed)|rptg|counted|in)"),
+    ("to_report", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|polls?|units|stations) ?(?:total|participating|to report)|total precincts"),
     ("boundary_set", r"boundary set"),
     ("confidence", r"confidence"),
 )
@@ -67,7 +80,7 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
-    ("valid_votes", r"(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
+    ("valid_votes", r"formal(?: ?votes)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies"),
@@ -90,7 +103,7 @@ _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORM
 def normal(heading: str) -> str:
     """A heading as it is compared: lower case, single spaces, no footnote marks."""
     text = re.sub(r"[\s_]+", " ", heading.strip().strip("*†").casefold().replace("’", "'")).strip(" :")
-    text = re.sub(r"\s*\[note.*?\]|(?<=[a-z])\d$(?<!id2)", "", text)
+    text = re.sub(r"\s*\[note.*?\]|(?<=[a-z])\d$(?<!id2)|\s*\([a-z]\)(?:\+\([a-z]\))*$", "", text)
     return text.strip()
 
 
@@ -102,7 +115,10 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
-    for text in _variants(normal(heading)):
+    if len(heading) > _LONG:
+        return None
+    split = _variants(normal(_CAMEL.sub(" ", heading))) if _CAMEL.search(heading) else []
+    for text in (*_variants(normal(heading)), *split):
         for field, pattern in _compiled():
             if pattern.fullmatch(text):
                 return field
@@ -127,10 +143,20 @@ def row_label(cell: str) -> str | None:
     return field if field in OF_CONTEST else None
 
 
+_LONG = 160  # characters that a heading has at most
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "RaceName", "DivisionNm"
+# What tells that the other half of a heading is French: "Votes obtained - Votes obtenus", "Electors/Électeurs".
+_FRENCH = re.compile(r"\b(?:nom|pr[ée]nom|obtenus|valides|bulletins?|nombre|num[ée]ro|appartenance|candidate?s?|pourcentage|bureaux?|circonscription|total des)\b|[éèêâîôç]")
+
+
 def _variants(text: str) -> list[str]:
     """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
     bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
     halves = text.split(" / ") if text.count(" / ") == 1 else []
+    for mark in ("/", " - "):
+        first, _, second = text.partition(mark)
+        if not halves and second and _FRENCH.search(second):
+            halves = [first.strip(" *"), second]
     found = [text, bare, *halves]
     found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
     return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
+from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
+from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
-
-
-@dataclass
-class Layout:
-    """A heading row and the meaning of its columns.
-
-    columns    by field
-    parties    columns of votes that are parties, answers or candidates: (column, party)
-    of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
-    people     columns that are candidates: (column, name)
-    others     columns that no synonym names
-    """
-
-    row: int
-    headings: list[str]
-    columns: dict[str, int]
-    parties: dict[int, str] = field(default_factory=dict)
-    of_party: dict[str, dict[int, str]] = field(default_factory=dict)
-    people: dict[int, str] = field(default_factory=dict)
-    others: list[int] = field(default_factory=list)
-
-    @property
-    def wide(self) -> bool:
-        """Whether each row is a whole contest with parties as columns."""
-        return len(self.parties) >= 2 and "votes" not in self.columns
-
+from factcheck.results.settling import settle
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
@@ -47,22 +23,26 @@ _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "R
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 # What a column of a party holds besides votes: words behind or before the party.
 _OF_PARTY: tuple[tuple[str, str], ...] = (
-    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
 )
+_TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
-_YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
+YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
 def find_layouts(sheet: Sheet) -> list[Layout]:
     """The heading rows of a sheet, top down. Raises UnreadableTable when there is none and the shape is not known."""
     found: list[Layout] = []
+    preamble = ""
     for i, row in enumerate(sheet.rows):
         if (len(found) and i < 3) or (i > 400 and found):
             continue
-        layout = _layout(i, row, sheet.rows[i + 1 : i + 9])
+        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble) if i < _TOP or found else None
+        if not found and i < 12:
+            preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
             found.append(layout)
     if found:
@@ -72,24 +52,26 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     if headless:
         return [headless]
     raise UnreadableTable(f"{sheet.path}: no heading row recognised{f' in sheet {sheet.name}' if sheet.name else ''}; a table needs columns such as "
-                          "Candidate, Party and Votes", sheet.path, sheet.lines[0] if sheet.lines else None)
+                          "Candidate, Party and Votes, or --columns votes=HEADING", sheet.path, sheet.lines[0] if sheet.lines else None)
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:
     return set(one.columns) & {"votes", "share", "seats"} == set(other.columns) & {"votes", "share", "seats"} or one.wide == other.wide
 
 
-def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
+def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble: str = "") -> Layout | None:
     """The layout of a heading row, or None when the row is none."""
     headings = [cell.strip() for cell in row]
     if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
         return None
-    layout = Layout(i, headings, {}, people=_people(headings))
+    layout = Layout(i, headings, {}, people=_people(headings), country=country_of(headings, preamble, below))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _blank_party(layout, below)
+    _blank_headings(layout, below)
     _by_content(layout, below)
     _settle_votes(layout)
+    settle(layout)
     return layout if _is_result(layout, below) else None
 
 
@@ -104,17 +86,47 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("party", 0)
 
 
+def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Columns without a heading: parties beside an empty column of that name; the votes and shares of a table of people."""
+    columns, headings = layout.columns, layout.headings
+    party = columns.get("party")
+    if party is not None and party + 1 < len(headings) and not headings[party + 1] and not _filled(below, party) and _filled(below, party + 1):
+        columns["party"] = party + 1
+    if not {"candidate", "surname"} & set(columns) or "party" not in columns or {"votes", "share", "votes_cast", "valid_votes", "second_count"} & set(columns):
+        return
+    blank = [j for j, heading in enumerate(headings) if not heading and _numbers(_filled(below, j))]
+    whole = [j for j in blank if all("." not in cell for cell in _filled(below, j))]
+    if len(whole) == 1:
+        columns["votes"] = whole[0]
+        if rest := [j for j in blank if j > whole[0]]:
+            columns["share"] = rest[0]
+
+
 def _filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
     """The cells of a column that are not empty."""
     return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
 
 
+_COUNT = re.compile(r"(?:count|total votes) ?(\d{1,2})")  # "Count 2", "total_votes02"
+
+
 def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
-    columns, name, party = layout.columns, field_of(heading), _party_column(heading)
+    columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
         layout.parties[j] = party_key(_bracketed(heading)[1])
+    elif name == "area":
+        layout.areas.append(j)
+    elif name == "mode" and name in columns:
+        layout.modes.append(j)
+    elif (count := _COUNT.fullmatch(normal(heading))) and name != "contest_id":
+        layout.counts[j] = int(count[1])
+        if name == "votes":
+            columns.setdefault(name, j)
     elif name and name != "ignore" and name not in columns:
+        columns[name] = j
+    elif name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold():  # as counted goes before as verified
+        layout.others.append(columns[name])
         columns[name] = j
     elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:
         columns.setdefault("date" if "election" in columns else "election", columns["contest"])
@@ -133,7 +145,7 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
-    contests = "contest" in columns and len({"electorate", "valid_votes", "majority", "turnout"} & set(columns)) >= 2
+    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and _are_votes(layout, below))
     return bool(named and counted) or (layout.wide and placed) or (contests and not named)
 
@@ -151,9 +163,9 @@ def of_a_country(layout: Layout, row: Sequence[str]) -> bool:
     return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
 
 
-def _party_column(heading: str) -> tuple[str, str] | None:
+def party_column(heading: str) -> tuple[str, str] | None:
     """(party, figure) of a column such as "con_votes", "Lab", "lib_share", "Con MPs", "Lab +/-", "% Lab", "Remain"."""
-    text = re.sub(r"\s+", " ", _YEAR.sub("", normal(heading))).strip(" :")
+    text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
     for figure, words in _OF_PARTY:
         for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
             if (match := re.fullmatch(pattern, text)) and (key := _party(match[1])):
@@ -165,6 +177,8 @@ def _party_column(heading: str) -> tuple[str, str] | None:
 def _party(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
+    if (whole := slug(text)) in _PARTY_CODES:
+        return _PARTY_CODES[whole]
     keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
     return keys.pop() if len(keys) == 1 else None
 
@@ -196,6 +210,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
     return _numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
 
 
+_ELECTED = re.compile(r"(?:re-?)?elected|not elected|eliminated|excluded|winner|yes|y|✓|x", re.I)
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
@@ -203,10 +218,11 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", _percents, "margin_points"),
     ("votes", _percents, "share"),
+    ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
+    ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
     ("winner_surname", _numbers, "seats"),
     ("second_party", _numbers, "second_count"),
 )
-_ELECTED = re.compile(r"(?:re-?)?elected|not elected|winner|yes|y|✓|x", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
 
 
@@ -225,33 +241,6 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
-def by_year(sheet: Sheet) -> list[Sheet]:
-    """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
-    the other's columns are empty, and the older has only what says its year, beside seat and party."""
-    for i, row in enumerate(sheet.rows[:30]):
-        years: dict[int, int] = {}
-        bare: dict[str, set[int]] = {}
-        for j, heading in enumerate(row):
-            if len(found := set(_YEAR.findall(heading))) == 1 and (field_of(heading) or _party_column(heading)):
-                years[j] = int(found.pop())
-                bare.setdefault(slug(_YEAR.sub("", heading)), set()).add(years[j])
-        if any(len(several) > 1 for several in bare.values()):
-            newest = max(years.values())
-            return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
-    return [sheet]
-
-
-_OF_ANY_YEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
-
-
-def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
-    """The sheet with the columns of one year."""
-    heads = sheet.rows[top]
-    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANY_YEAR else 0) == year}
-    rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
-    return replace(sheet, rows=rows, year=year)
-
-
 def _settle_votes(layout: Layout) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
     columns = layout.columns
@@ -261,6 +250,8 @@ def _settle_votes(layout: Layout) -> None:
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 columns["votes"] = columns.pop(name)
                 break
+    if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
+        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
 
 
 def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:

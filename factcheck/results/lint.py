@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from factcheck.results.model import Contest, Figure
 
+_MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
+
 
 def lint(contest: Contest) -> tuple[Contest, list[str]]:
     """The contest with its doubtful figures marked, and warnings naming file and row."""
@@ -21,6 +23,10 @@ def lint(contest: Contest) -> tuple[Contest, list[str]]:
         figures[name] = replace(figures[name], doubtful=why)
         warnings.append(f"{_place(figures[name])}: {why}")
 
+    cast = figures.get("votes_cast")
+    if cast and counted and counted < cast.value * _MOST:
+        contest = replace(contest, complete=False)
+        warnings.append(f"{_place(cast)}: {_n(cast.value)} ballots were cast, but the votes add up to {_n(counted)}; rows seem to be missing")
     valid, electorate = figures.get("valid_votes"), figures.get("electorate")
     if valid and counted and contest.complete and single and contest.kind != "national" and valid.value != counted:
         doubt("valid_votes", f"the valid votes are given as {_n(valid.value)}, but the candidates' votes add up to {_n(counted)}")

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
+# Counts of a contest that stand beside the ordinary one.
+PREFERRED = "two-candidate-preferred"
+TWO_PARTY = "two-party-preferred"  # between the two sides of politics, whoever the last two candidates were
+PARTY_VOTE = "party vote"
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -48,6 +53,8 @@ class Candidacy:
 
     share and change are as printed, in percent and points; seats and candidates only in tables of parties.
     elected is None when the table does not say. person is False for parties, party groups and answers.
+    counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,
+    votes), the first of them equal to `votes`; the last is the one at which the candidate was elected or went out.
     aggregate is True for rows such as "All other candidates", which may hide several people.
     """
 
@@ -65,6 +72,7 @@ class Candidacy:
     person: bool = True
     aggregate: bool = False
     seats_change: Figure | None = None
+    counts: tuple[tuple[int, Figure], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +85,11 @@ class Contest:
                 margin_points, seats (to fill), quota: those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"
+    tally       which count of the contest it is where not the ordinary one: "two-candidate-preferred", "two-party-preferred",
+                "party vote", or ""
+    country     "uk", "ca", "au", ...: where it was
     complete    every candidate has a row (False for party groups and "All other candidates")
+    provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
 
     key: str
@@ -92,19 +104,23 @@ class Contest:
     area: str = ""
     result: str | None = None
     notional: bool = False
-    provisional: bool = False
+    provisional: str = ""
     uncontested: bool = False
     complete: bool = True
     boundary_set: str = ""
     source: str = ""
+    tally: str = ""
+    country: str = "uk"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that was read: what the report says of it."""
+    """A file that was read: what the report says of it; `kind` is its format or layout, `left_out` what was not read and why."""
 
     path: str
     sha256: str
     rows: int
     contests: int
     warnings: tuple[str, ...] = ()
+    kind: str = ""
+    left_out: tuple[str, ...] = ()

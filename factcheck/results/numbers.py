@@ -8,7 +8,7 @@ from fractions import Fraction
 NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available",
                      "nil return", "*", "**"})
 _ELECTED = re.compile(r"(?<=\d)\s*[-–(*]*\s*(?:re-?)?elected\)?$", re.I)  # "16,869 ELECTED"
-_NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?")
+_NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
 
 def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | None:

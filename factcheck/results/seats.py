@@ -15,8 +15,7 @@ _SUFFIX = re.compile(
 @cache
 def seat_key(printed: str) -> str:
     """"City Of Chester", "Chester, City of" and "Cheshire City Of Chester" give "city of chester"."""
-    text = printed.strip().split("/")[0] if re.search(r"[a-z]/[A-Z]", printed) else printed.strip()
-    text = _SUFFIX.sub("", text)
+    text = _SUFFIX.sub("", printed.strip())
     if match := re.fullmatch(r"(.+),\s*((?:the )?(?:city|borough|royal borough|county|isle) of(?: the)?|the)", text, re.I):
         text = f"{match[2]} {match[1]}"
     key = slug(text.replace("--", " ").replace("—", " "))
@@ -25,13 +24,28 @@ def seat_key(printed: str) -> str:
     return re.sub(r"^the ", "", key)
 
 
+@cache
+def council_key(printed: str) -> str:
+    """"Cambridge City Council" and "Cambridge" give "cambridge"."""
+    words = re.sub(r"\b(?:london borough of|royal borough of|city of|(?:city|borough|district|county|metropolitan|unitary) (?=council)|council)\b", " ", slug(printed))
+    return " ".join(words.split())
+
+
 def person_name(printed: str) -> str:
     """A name in reading order: "BILAS, Zen" is "Zen Bilas", "DIXON Samantha" is "Samantha Dixon"; titles stay."""
     text = re.sub(r"\s+", " ", re.sub(r"[*†]+|\((?:elected|e)\)", " ", printed, flags=re.I)).strip(" ,")
     text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
     if "," in text:
         surname, _, rest = text.partition(",")
-        text = f"{rest.strip()} {_cased(surname.strip())}"
+        rest = rest.strip()
+        if re.fullmatch(r"(?:Jr|Sr)\.?|II|III|IV", rest, re.I):  # "Michael Monaco, Sr."
+            return f"{_cased_all(surname) if surname.isupper() else surname} {rest}"
+        if surname.isupper() and len(re.findall(r"[^\W\d_]{2,}", rest)) >= 1 and rest.isupper():
+            rest = _cased_all(rest)
+        rest, suffix = (match[1], f" {match[2]}") if (match := re.fullmatch(r"(.+?),? (Jr\.?|Sr\.?|II|III|IV)", rest, re.I)) else (rest, "")
+        text = f"{rest} {_cased(surname.strip())}{suffix}"
+    elif text.isupper() and " " in text:
+        text = _cased_all(text)
     else:
         words = text.split(" ")
         capitals = 0
@@ -46,7 +60,22 @@ def person_name(printed: str) -> str:
     return text.strip()
 
 
+_NUMERALS = frozenset({"II", "III", "IV"})
+_TWO_LETTERS = re.compile(r"JR|SR|DR|MR|MS|ST|JO|AL|ED|BO|TY|CY|VI|LI|XU|HO|WU|NG|DE|LA|LE|DI|DA|VAN")
+
+
+def _cased_all(text: str) -> str:
+    """A name in capitals as it is written: "JOSEPH R. BIDEN JR." is "Joseph R. Biden Jr."."""
+    words = []
+    for word in text.split(" "):
+        bare = word.strip(".,")
+        words.append(word if bare in _NUMERALS else word.capitalize() if _TWO_LETTERS.fullmatch(bare) else _cased(word))
+    return " ".join(words)
+
+
 def _cased(word: str) -> str:
+    if match := re.fullmatch(r"(Ma?c)([A-Z]{3,})", word):  # "McCONNELL"
+        return match[1] + match[2].capitalize()
     if not word.isupper() or len(word) < 3:
         return word
     out = re.sub(r"[^\s'’-]+", lambda m: m[0].capitalize(), word)

@@ -72,7 +72,7 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if outcome.grade == FITS:
         return _supported(claim, reading, fact, outcome)
     if fact.note and fact.note.startswith("provisional"):
-        return _unverifiable(claim, reading, "the count is provisional", outcome)
+        return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
         return _unverifiable(claim, reading, f"the tables contradict themselves: {outcome.value.doubtful}", outcome)
     if rival := _rival(claim, facts, at):

@@ -216,3 +216,29 @@ def test_a_column_of_names_beside_every_column_of_votes(tmp_path: Path) -> None:
 def test_seats_in_titles(tmp_path: Path, title: str, seat: str) -> None:
     (contest,) = contests(tmp_path, "results-2024.csv", f"{title},,\nCandidate,Party,Votes\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n")
     assert contest.seat_key == seat
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Constituency,Electorate,Valid votes,Con,Lab,PC\nAnytown,25000,19675,9120,8455,2100\n", {"conservative": 9120, "labour": 8455, "plaid": 2100}),
+    ("Constituency,Candidate,Party,Votes,PC\nAnytown,Ann Archer,Labour,9120,51.9\nAnytown,Bob Baker,Conservative,8455,48.1\n", {"labour": 9120, "conservative": 8455}),
+])
+def test_pc_is_a_party_among_parties_and_else_a_percentage(tmp_path: Path, text: str, expected: dict[str, int]) -> None:
+    (contest,) = contests(tmp_path, "results-2019.csv", text)
+    assert {c.party: int(c.votes.value) for c in contest.candidacies if c.votes} == expected
+
+
+@pytest.mark.parametrize(("reported", "expected"), [(870, "870 of 871 precincts reporting"), (871, "")])
+@pytest.mark.parametrize("headings", ["precinctsreporting,precinctstotal", "num County rptg,num County total", "Precincts reported,Total precincts"])
+def test_rows_that_say_how_many_precincts_have_reported(tmp_path: Path, headings: str, reported: int, expected: str) -> None:
+    rows = "".join(f"Anytown,{name},{party},{votes},{reported},871\n" for name, party, votes in (("Ann Archer", "Dem", 9120), ("Bob Baker", "GOP", 8455)))
+    (contest,) = contests(tmp_path, "results-2019.csv", f"Constituency,Candidate,Party,Votes,{headings}\n{rows}")
+    assert contest.provisional == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), [
+    ("Results not final", "the file says 'not final'"), ("UNOFFICIAL RESULTS", "the file says 'unofficial'"), ("Official results", ""), ("Final results", ""),
+])
+def test_titles_that_say_whether_a_count_is_final(tmp_path: Path, title: str, expected: str) -> None:
+    text = f"{title} of Anytown constituency\nConstituency,Candidate,Party,Votes\nAnytown,Ann Archer,Dem,9120\nAnytown,Bob Baker,GOP,8455\n"
+    (contest,) = contests(tmp_path, "results-2019.csv", text)
+    assert contest.provisional == expected

@@ -1,0 +1,107 @@
+"""Which country a table is from, and when it voted: a year alone is a day only where everybody votes on one.
+
+To teach it a country, add a line to SIGNS (words that stand in its tables' headings and titles, in lower case) and its
+general elections to VOTED. A table with no sign is British.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from factcheck.parties import slug
+from factcheck.results import dates
+
+# country, a pattern that its headings have, a pattern that its title lines have
+SIGNS: tuple[tuple[str, str, str], ...] = (
+    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french", r"elections canada|\(nom de circonscription"),
+    ("au", r"division ?nm|state ?ab\b", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
+    ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special", r"electorate candidate votes|\bnew zealand\b"),
+    ("in", r"evm votes", r"lok sabha|election commission of india"),
+    ("ie", r"candidate surname.*count number|\bfpv ?%", r"\bd[áa]il\b"),
+    ("us", r"\b(?:state po|state fips|precinct|choice party|writein)\b|^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b", r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
+)
+# Days of general elections by country. Sources: the electoral commissions.
+VOTED: dict[str, tuple[str, ...]] = {
+    "ca": ("1997-06-02", "2000-11-27", "2004-06-28", "2006-01-23", "2008-10-14", "2011-05-02", "2015-10-19", "2019-10-21", "2021-09-20", "2025-04-28"),
+    "au": ("2001-11-10", "2004-10-09", "2007-11-24", "2010-08-21", "2013-09-07", "2016-07-02", "2019-05-18", "2022-05-21", "2025-05-03"),
+    "nz": ("2002-07-27", "2005-09-17", "2008-11-08", "2011-11-26", "2014-09-20", "2017-09-23", "2020-10-17", "2023-10-14"),
+    "ie": ("2002-05-17", "2007-05-24", "2011-02-25", "2016-02-26", "2020-02-08", "2024-11-29"),
+}
+# Short names of states and provinces, as tables print them.
+STATES: dict[str, str] = {
+    "n l": "Newfoundland and Labrador", "p e i": "Prince Edward Island", "n s": "Nova Scotia", "n b": "New Brunswick", "que": "Quebec", "ont": "Ontario",
+    "man": "Manitoba", "sask": "Saskatchewan", "alta": "Alberta", "b c": "British Columbia", "y t": "Yukon", "n w t": "Northwest Territories", "nun": "Nunavut",
+    "nsw": "New South Wales", "vic": "Victoria", "qld": "Queensland", "sa": "South Australia", "wa": "Western Australia", "tas": "Tasmania",
+    "nt": "Northern Territory", "act": "Australian Capital Territory",
+}
+# Codes and short names of parties that mean another party than in Britain.
+PARTIES_OF: dict[tuple[str, str], str] = {
+    ("us", "l"): "libertarian", ("us", "lib"): "libertarian", ("us", "libertarin"): "libertarian", ("us", "dem"): "democratic", ("us", "d"): "democratic",
+    ("us", "c"): "constitution", ("us", "con"): "constitution", ("us", "conservative"): "conservative-us", ("us", "ind"): "independent",
+    ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
+}
+_STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)
+
+
+# What cells of the first rows say where neither headings nor title do.
+_CELLS: tuple[tuple[str, str], ...] = (
+    ("ca", r"liberal/lib[ée]ral|conservative/conservateur"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
+    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata"),
+)
+
+
+def country_of(headings: Sequence[str], preamble: str, below: Sequence[Sequence[str]] = ()) -> str:
+    """The country of a table by its headings, title lines and first rows: "ca", "au", "nz", "in", "ie", "us", else "uk"."""
+    heads = " ".join(re.sub(r"[\s_]+", " ", heading) for heading in headings).casefold()
+    title = preamble.casefold()
+    found = next((country for country, columns, words in SIGNS if re.search(columns, heads) or re.search(words, title)), "")
+    if found:
+        return found
+    cells = " ".join(cell for row in below for cell in row).casefold()
+    return next((country for country, words in _CELLS if re.search(words, cells)), "uk")
+
+
+def without_stamp(text: str) -> str:
+    """Title lines without what says when the file was made: "Updated: Tuesday 30 April 2024", "[Event:... Generated:...]"."""
+    return _STAMP.sub(" ", text)
+
+
+def general_election(year: int, month: str = "", country: str = "uk") -> date | None:
+    """The general election of a year in a country; None where there was none, several or where it took weeks."""
+    if country == "uk":
+        return dates.general_election(year, month)
+    if country == "us":
+        first = date(year, 11, 1)
+        return first + timedelta(days=(7 - first.weekday()) % 7 + 1) if year % 2 == 0 else None
+    days = [day for text in VOTED.get(country, ()) if (day := date.fromisoformat(text)).year == year]
+    return days[0] if len(days) == 1 else None
+
+
+def general_before(day: date, country: str) -> date | None:
+    """The last general election of a country before a day."""
+    if country == "uk":
+        return dates.general_before(day)
+    days = [general_election(year, country=country) for year in range(day.year - 6, day.year + 1)]
+    return max((one for one in days if one and one < day), default=None)
+
+
+def general_near(day: date | None, country: str) -> date | None:
+    """The general election in the month before a day on which a table of its results was made."""
+    last = general_before(day + timedelta(days=1), country) if day else None
+    return last if day and last and (day - last).days <= 31 else None
+
+
+def is_general(day: date | None, country: str) -> bool:
+    """Whether a day is one of the country's general elections."""
+    return day is not None and day == general_election(day.year, "F" if day.month < 6 else "O", country)
+
+
+def place_name(printed: str) -> str:
+    """A state, province or county as it is read: "SA" is "South Australia", "GEORGIA" "Georgia", "Quebec/Québec" "Quebec"."""
+    text = printed.strip().split("/")[0].strip()
+    known = STATES.get(slug(text))
+    if known:
+        return known
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), text) if text.isupper() and len(text) > 3 else text

@@ -1,0 +1,44 @@
+"""A heading row and the meaning of its columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Layout:
+    """A heading row and the meaning of its columns.
+
+    columns    by field
+    parties    columns of votes that are parties, answers or candidates: (column, party)
+    of_party   columns that are another figure of a party, by figure (share, seats, change, candidates): (column, party)
+    people     columns that are candidates: (column, name)
+    others     columns that no synonym names
+    areas      columns that say where votes of a contest were cast, as printed: county, precinct, polling place
+    modes      further columns that tell kinds of vote apart, besides "mode"
+    counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
+    country    "uk", "ca", ...: see countries
+    """
+
+    row: int
+    headings: list[str]
+    columns: dict[str, int]
+    parties: dict[int, str] = field(default_factory=dict)
+    of_party: dict[str, dict[int, str]] = field(default_factory=dict)
+    people: dict[int, str] = field(default_factory=dict)
+    others: list[int] = field(default_factory=list)
+    told: list[int] = field(default_factory=list)
+    areas: list[int] = field(default_factory=list)
+    modes: list[int] = field(default_factory=list)
+    counts: dict[int, int] = field(default_factory=dict)
+    country: str = "uk"
+
+    @property
+    def divided(self) -> bool:
+        """Whether the rows may be parts of a result: of areas, kinds of vote, counts or states of counting."""
+        return bool(self.areas) or bool({"mode", "count", "stage"} & set(self.columns))
+
+    @property
+    def wide(self) -> bool:
+        """Whether each row is a whole contest with parties as columns."""
+        return len(self.parties) >= 2 and "votes" not in self.columns

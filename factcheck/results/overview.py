@@ -1,0 +1,83 @@
+"""Results to FileViews: which contests, which columns and why, what was left out, what looks doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.parties import party_label
+from factcheck.results import NOT_FINAL, Results
+from factcheck.results.doubts import between, doubts
+from factcheck.results.drafts import Draft
+from factcheck.results.headings import field_of
+from factcheck.results.layout import Layout
+from factcheck.results.model import Contest, Table
+from factcheck.results.views import Column, Doubt, FileView
+
+Origin = tuple[Contest, Draft, list[str]]
+
+
+def overview(results: Results) -> tuple[FileView, ...]:
+    """Each file that could be read, in the order given. Builds every contest."""
+    _ = results.contests
+    origins: dict[str, list[Origin]] = {}
+    for origin in results.origins:
+        origins.setdefault(origin[1].sheet.path, []).append(origin)
+    return tuple(_view(results, table, origins.get(table.path, [])) for table in results.warned())
+
+
+def _view(results: Results, table: Table, origins: list[Origin]) -> FileView:
+    columns: dict[tuple[Column, ...], str] = {}
+    unused: dict[str, None] = {}
+    named = table.kind == "spreadsheet" or table.kind.startswith("ZIP") or "database" in table.kind
+    for layout, sheet in {id(draft.layout): (draft.layout, draft.sheet) for _, draft, _ in origins}.values():
+        columns.setdefault(tuple(_columns(layout)), (sheet.name or "") if named else "")
+        unused |= dict.fromkeys(_unused(layout))
+    return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
+                    tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
+                    tuple(dict.fromkeys(_doubts(results, table, origins))))
+
+
+def _doubts(results: Results, table: Table, origins: list[Origin]) -> Iterator[Doubt]:
+    """First what is said of the file, then of each contest: what checking says too, what only a look shows, other tables."""
+    known = {text for _, _, found in origins for text in found}
+    yield from (Doubt(_without(text, table.path)) for text in table.warnings if text not in known and NOT_FINAL not in text)  # contests say that themselves
+    for contest, draft, found in origins:
+        yield from (Doubt(_without(text, table.path), contest.key) for text in (*found, *doubts(draft, contest)))
+        tables = results.find(contest.key)
+        if len(tables) > 1 and tables[0] is contest:
+            yield from (Doubt(text, contest.key) for text in between(tables))
+
+
+def _without(text: str, path: str) -> str:
+    """A warning without the path of the file that it is printed under: "row 5: ..."."""
+    rest = text.removeprefix(f"{path}:")
+    return f"row {rest}" if rest != text and rest[:1].isdigit() else rest.strip()
+
+
+def _columns(layout: Layout) -> Iterator[Column]:
+    """What each column of a layout means, and why."""
+    for name, at in layout.columns.items():
+        if at < len(layout.headings):
+            heading = layout.headings[at].strip()
+            yield Column(name.replace("_", " "), heading or f"(column {at + 1})", _why(layout, name, at, heading))
+    for at, party in layout.parties.items():
+        person = layout.people.get(at)
+        yield Column(f"votes of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
+    for figure, of in layout.of_party.items():
+        for at, party in of.items():
+            yield Column(f"{figure} of {party_label(party)}", layout.headings[at].strip(), "a party's figure")
+
+
+def _why(layout: Layout, name: str, at: int, heading: str) -> str:
+    if at in layout.told:
+        return "as told"
+    if layout.row < 0:
+        return "this layout"
+    if field_of(heading) == name:
+        return "its heading"
+    return "its cells"
+
+
+def _unused(layout: Layout) -> Iterator[str]:
+    used = {*layout.columns.values(), *layout.parties, *(at for of in layout.of_party.values() for at in of)}
+    return (heading.strip() for at, heading in enumerate(layout.headings) if heading.strip() and at not in used)

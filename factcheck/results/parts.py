@@ -1,0 +1,83 @@
+"""Rows that are parts of a result: areas, kinds of vote, totals among them. Which of them make the whole, each counted once.
+
+To teach it a row that is no candidate, add it to PSEUDO; rows of totals are told by TOTALS.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from factcheck.parties import slug
+from factcheck.results.layout import Layout
+
+TOTALS = re.compile(
+    r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|"
+    r"(?:state|county|district) ?wide|[a-z ]+ totals")
+# Figures that stand among candidates: the figure, and what is printed where others have their name.
+PSEUDO: tuple[tuple[str, str], ...] = (
+    ("rejected", r"informal(?: votes)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
+    ("valid_votes", r"formal(?: votes)?|total valid.*"),
+    ("electorate", r"registered voters(?: total)?|enrolment|enrollment"),
+    ("votes_cast", r"ballots cast(?: total)?|total ballots(?: cast)?"),
+)
+
+
+@cache
+def is_total(text: str) -> bool:
+    """Whether a cell says that its row is a total."""
+    return bool(TOTALS.fullmatch(slug(text)))
+
+
+@cache
+def pseudo(text: str) -> str:
+    """The figure that a row gives whose name is "Informal" or "Ballots Cast"; "" for a name."""
+    words = slug(text)
+    return next((figure for figure, pattern in PSEUDO if re.fullmatch(pattern, words)), "")
+
+
+class Repeated(Exception):
+    """Two rows of the same candidate, place and kind of vote."""
+
+    def __init__(self, first: int, again: int) -> None:
+        super().__init__(first, again)
+        self.first, self.again = first, again
+
+
+def whole(rows: Sequence[int], cell: Callable[[int, int], str], layout: Layout) -> tuple[list[int], list[int]]:
+    """(rows that make the total, each once; rows that repeat it in parts). Raises Repeated when nothing tells two apart."""
+    columns = list(layout.areas)
+    mode = layout.columns.get("mode")
+    seen: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        where = tuple(slug(cell(row, column)) for column in (*columns, *_modes(layout)))
+        if where in seen:
+            raise Repeated(seen[where], row)
+        seen[where] = row
+    counted = list(rows)
+    if mode is not None:
+        counted = _of_modes(counted, lambda row: (tuple(cell(row, c) for c in columns)), lambda row: is_total(cell(row, mode)))
+    for place, column in enumerate(columns):
+        totals = [row for row in counted if is_total(cell(row, column))]
+        parts = [row for row in counted if row not in totals]
+        if not totals or not parts:
+            continue
+        if place == 0:
+            return totals, parts
+        coarse = {cell(row, columns[0]) for row in totals}
+        if coarse >= {cell(row, columns[0]) for row in parts}:
+            return totals, parts
+        counted = parts
+    return counted, []
+
+
+def _modes(layout: Layout) -> list[int]:
+    """The columns that tell kinds of vote apart."""
+    return [column for column in (layout.columns.get("mode"), *layout.modes) if column is not None]
+
+
+def _of_modes(rows: list[int], where: Callable[[int], tuple[str, ...]], total: Callable[[int], bool]) -> list[int]:
+    """In each place the total over the kinds of vote where it is printed, else the kinds."""
+    summed = {where(row) for row in rows if total(row)}
+    return [row for row in rows if total(row) or where(row) not in summed]

@@ -1,0 +1,42 @@
+"""Whether a count is final, and if not, why: such a result may bear a figure out, but refutes none."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.results.drafts import Draft
+from factcheck.results.numbers import is_number, parse
+
+# What a title, status or heading says of a count that is not final, and of one that is.
+_NOT_FINAL = re.compile(r"\b(?:provisional|preliminary|not (?:yet )?final|unofficial|partial|incomplete|interim|early results|recount (?:pending|under way))\b", re.I)
+_FINAL = re.compile(r"\b(?:certified|final|official|declared|complete|canvassed)\b", re.I)
+
+
+def stated(text: str) -> str:
+    """Why a title or status says that the count is not final; "" when it does not say so."""
+    match = _NOT_FINAL.search(text)
+    return f"the file says {match[0].casefold()!r}" if match else ""
+
+
+def status(text: str) -> str:
+    """Why a status is not final: all but those known to be final are not; "" for a final one or none at all."""
+    if not text or (_FINAL.search(text) and not stated(text.replace("-", " "))):
+        return ""
+    return f"its status is {text!r}"
+
+
+def reporting(reported: str, total: str, units: str = "precincts") -> str:
+    """Why a count is not final when fewer units have reported than there are; "" when all have, or it is not said."""
+    if not is_number(reported) or not is_number(total):
+        return ""
+    have, all_ = (parsed[0] if (parsed := parse(text)) else 0 for text in (reported, total))
+    return f"{int(have):,} of {int(all_):,} {units} reporting" if have < all_ else ""
+
+
+def why_not_final(draft: Draft) -> str:
+    """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
+    reported, total = (draft.layout.columns.get(name) for name in ("reported", "to_report"))
+    if draft.provisional or reported is None or total is None:
+        return draft.provisional or stated(f"{draft.preamble} {draft.stage}")
+    rows = (draft.sheet.rows[row] for row in draft.rows)
+    return stated(f"{draft.preamble} {draft.stage}") or next(filter(None, (reporting(row[reported], row[total]) for row in rows if len(row) > max(reported, total))), "")

@@ -1,0 +1,67 @@
+"""What a heading means in one country, or in one kind of table, and not in others: settled when all columns are placed."""
+
+from __future__ import annotations
+
+from factcheck.results.headings import normal
+from factcheck.results.layout import Layout
+
+_PEOPLE = frozenset({"candidate", "surname"})
+
+
+def settle(layout: Layout) -> None:
+    """Give columns whose heading has several meanings the one that the table's country and kind leave."""
+    headings = [normal(heading) for heading in layout.headings]
+    if layout.country == "au":
+        _australia(layout, headings)
+    elif layout.country == "nz":
+        _new_zealand(layout, headings)
+    elif layout.country == "us":
+        _united_states(layout, headings)
+    columns = layout.columns
+    if "swing" in columns:
+        layout.others.append(columns.pop("swing"))
+    if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
+        columns["running"] = columns.pop("valid_votes")
+    if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
+        columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+def _australia(layout: Layout, headings: list[str]) -> None:
+    """Total votes are of the row: a candidate's, a party's, or all papers of a division with the informal ones."""
+    columns = layout.columns
+    if not _PEOPLE & set(columns) and "party" not in columns and "party_code" in columns:  # the winner's, in a row a division
+        columns["winner_party"] = columns.pop("party_code")
+        if columns.get("votes") == columns.get("valid_votes"):
+            columns.pop("votes", None)
+    total = headings.index("totalvotes") if "totalvotes" in headings else None
+    if len(layout.parties) > 1 and "winner_party" in columns:  # two-party-preferred
+        if total is not None:
+            columns["valid_votes"] = total
+        return
+    people = {*_PEOPLE, "party"} & set(columns)
+    if not people and "share" in columns and "electorate" in columns:
+        columns.setdefault("turnout", columns.pop("share"))
+    if people and "swing" in columns:
+        columns.setdefault("change", columns.pop("swing"))
+    if total is None:
+        return
+    columns["votes" if people else "votes_cast"] = total
+    if columns.get("valid_votes") == total:
+        del columns["valid_votes"]
+
+
+def _new_zealand(layout: Layout, headings: list[str]) -> None:
+    """"all" beside "ordinary" and "special" is their sum."""
+    if "votes" not in layout.columns and "all" in headings and "special" in headings:
+        layout.columns["votes"] = headings.index("all")
+
+
+def _united_states(layout: Layout, headings: list[str]) -> None:
+    """Total votes of a table of people are the person's, unless another column is."""
+    columns = layout.columns
+    if not _PEOPLE & set(columns) or "total votes" not in headings or columns.get("votes") != columns.get("votes_cast", columns.get("votes")):
+        return
+    columns["votes"] = headings.index("total votes")
+    for name in ("valid_votes", "votes_cast"):
+        if columns.get(name) == columns["votes"]:
+            del columns[name]

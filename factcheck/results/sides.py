@@ -1,0 +1,79 @@
+"""Tables that stand side by side in one sheet: two elections, or parties as rows with a region in each column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.parties import slug
+from factcheck.results.cells import Sheet
+from factcheck.results.countries import STATES
+from factcheck.results.headings import field_of
+from factcheck.results.layouts import YEAR, party_column
+from factcheck.results.numbers import is_number
+
+_REGIONS = {**STATES, "total": ""}
+_REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
+
+
+def parts_of(sheet: Sheet) -> list[Sheet]:
+    """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
+    return by_region(sheet) or by_year(sheet)
+
+
+def by_region(sheet: Sheet) -> list[Sheet]:
+    """"Party | N.S. Valid Votes | N.B. Valid Votes" as one sheet a region, named in `seat`; none where columns are no regions."""
+    for i, row in enumerate(sheet.rows[:12]):
+        regions = {j: place for j, heading in enumerate(row) if (match := _REGION.match(heading)) and (place := _REGIONS.get(slug(match[1]))) is not None}
+        if len(regions) > 2 and field_of(row[0]) == "party":
+            return [_of_column(sheet, i, j, place) for j, place in regions.items()]
+    return []
+
+
+def _of_column(sheet: Sheet, top: int, column: int, place: str) -> Sheet:
+    """The parties and one of the columns beside them."""
+    rows = [row if i < top else [cell if j in {0, column} else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    return replace(sheet, rows=rows, seat=place)
+
+
+def by_year(sheet: Sheet) -> list[Sheet]:
+    """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
+    the other's columns are empty, and the older has only what says its year, beside seat and party."""
+    for i, row in enumerate(sheet.rows[:30]):
+        years: dict[int, int] = {}
+        bare: dict[str, set[int]] = {}
+        above = _banner(sheet.rows[i - 1]) if i else {}
+        for j, heading in enumerate(row):
+            if not heading.strip() or not (j in above or field_of(heading) or party_column(heading)):
+                continue
+            found = set(YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
+            if len(found) == 1:
+                years[j] = int(found.pop())
+                bare.setdefault(slug(YEAR.sub("", heading)), set()).add(years[j])
+        if any(len(several) > 1 for several in bare.values()) and not any(map(is_number, row[1:])):
+            newest = max(years.values())
+            return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
+    return [sheet]
+
+
+def _banner(row: Sequence[str]) -> dict[int, int]:
+    """The years that a row above the headings gives to the columns below it, if it gives two: "2015 ACTUAL DATA", "2010"."""
+    years, year = {}, 0
+    for j, cell in enumerate(row):
+        found = set(YEAR.findall(cell))
+        year = int(found.pop()) if len(found) == 1 else year
+        if year:
+            years[j] = year
+    return years if len(set(years.values())) > 1 else {}
+
+
+_OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
+
+
+def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
+    """The sheet with the columns of one year."""
+    heads = sheet.rows[top]
+    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR else 0) == year}
+    rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    return replace(sheet, rows=rows, year=year)

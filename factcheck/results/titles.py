@@ -1,0 +1,75 @@
+"""What title rows and sub-headings say: the seat, which count of the contest a block holds, and what a measure is called."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.parties import slug
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
+
+# A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
+TALLIES: tuple[tuple[str, str], ...] = (
+    (TWO_PARTY, r"two[- ]party[- ]preferred\b.*"),
+    (PREFERRED, r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
+    (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|list votes?"),
+    ("", r"(?:first|primary) (?:preferences?|votes?)(?: votes?)?|candidate votes?(?: details?)?|electorate votes?"),
+)
+# How measures on a ballot are printed, and how they are spoken of.
+_MEASURES: tuple[tuple[str, str], ...] = (
+    (r"No\.? (\d+),? (?:Proposed )?Constitutional (?:Amendment|Revision)[:,]? ?(.*)", r"Amendment \1 (\2)"),
+    (r"((?:Proposition|Proposal|Measure|Question|Issue|Amendment|Initiative|Referendum) (?:\d+|[A-Z]{1,2}))[:,.]? (?:- )?(.+)", r"\1 (\2)"),
+)
+_TITLES = (
+    r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’. -]+)",
+    r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
+    (r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?"
+     r"(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))"),
+    r"(?i:by-?election)(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
+    r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
+    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
+    r"(?i:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
+)
+_NO_SEAT = re.compile(
+    r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
+    r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
+_YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
+
+
+def seat_in(text: str) -> str:
+    """The seat that a title names, or ""."""
+    for pattern in _TITLES:
+        for match in re.finditer(pattern, text):
+            seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
+            seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
+            seat = re.sub(r"\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
+            seat = seat.title() if seat.isupper() else seat
+            if seat and not _NO_SEAT.search(seat):
+                return seat
+    return ""
+
+
+def tally_in(text: str) -> str | None:
+    """Which count of the contest a sub-heading announces: "" for first preferences; None when it announces none."""
+    return next((tally for tally, words in TALLIES if re.fullmatch(words, text.strip(" :."), re.I)), None)
+
+
+def tally_of_title(preamble: str) -> str:
+    """The same for the title of a whole file: "... Two Candidate Preferred By Candidate By Vote Type"."""
+    first = preamble.strip().partition("\n")[0]
+    if match := re.search(r"two (candidate|party) preferred", first, re.I):
+        return PREFERRED if match[1].casefold() == "candidate" else TWO_PARTY
+    return PARTY_VOTE if re.match(r"party votes? (?:and turnout|by electorate)", first, re.I) else ""
+
+
+def year_of_title(preamble: str) -> tuple[int, bool] | None:
+    """(year, whether of a by-election) of "2024 Cook By-election"; None when no title says it."""
+    match = _YEAR_OF.search(preamble)
+    return (int(match[1]), bool(re.search(r"by-?e|special", match[2], re.I))) if match else None
+
+
+def measure_name(printed: str) -> str:
+    """A question on a ballot as it is spoken of, its title in brackets: "Amendment 4 (Right to Fish)"."""
+    for pattern, form in _MEASURES:
+        if match := re.fullmatch(pattern, printed.strip()):
+            return match.expand(form).removesuffix(" ()")
+    return printed.strip()
