@@ -14,6 +14,7 @@ from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results import dates
+from factcheck.results.areas import by_county
 from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election, is_general
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
@@ -67,6 +68,11 @@ class Results:
     def contests(self) -> tuple[Contest, ...]:
         """Every contest of every table; builds them all."""
         return tuple(c for key in self.drafts for c in self.find(key))
+
+    @cached_property
+    def counties(self) -> dict[str, Results]:
+        """The same contests in each county of tables that add counties up, by its name ("harvey county")."""
+        return {county: Results(found, self.kinds, self.tables) for county, found in by_county(self.drafts).items()}
 
     def warned(self) -> tuple[Table, ...]:
         """The tables with the warnings of the contests that were looked at."""

@@ -20,7 +20,8 @@ SIGNS: tuple[tuple[str, str, str], ...] = (
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes", r"lok sabha|election commission of india"),
     ("ie", r"candidate surname.*count number|\bfpv ?%", r"\bd[áa]il\b"),
-    ("us", r"\b(?:state po|state fips|precinct|choice party|writein)\b|^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b", r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
+    ("us", (r"\b(?:state po|state fips|precinct|choice party|writein)\b|"
+            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
 )
 # Days of general elections by country. Sources: the electoral commissions.
 VOTED: dict[str, tuple[str, ...]] = {

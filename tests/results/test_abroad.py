@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import read_results
+from factcheck import check, read_article, read_results
 from factcheck.claims.formula import Term, Who
 from factcheck.facts.evaluate import look_up
 from factcheck.facts.model import Fact
@@ -261,6 +261,21 @@ def test_others_and_blank_papers_may_have_several_rows(tmp_path: Path) -> None:
     (contest,) = contests(tmp_path, "results.csv", "year,state,office,candidate,party_detailed,writein,candidatevotes,totalvotes\n" + rows)
     assert votes(contest) == {"Ann Archer": 61, "Bob Baker": 40, "Other": 17} and figures(contest) == {"rejected": 8, "votes_cast": 126}
     assert contest.candidacies[2].aggregate
+
+
+IN_COUNTIES = "county,office,district,party,candidate,votes\n" + "".join(
+    f"{county},U.S. House,4,{party},{name},{n}\n" for party, name, numbers in (("D", "Ann Archer", (600, 100)), ("R", "Bob Baker", (300, 500))) for county, n in zip(("ADAMS", "BENTON"), numbers, strict=True))
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ann Archer won 700 votes.", "supported"), ("In Benton County Ann Archer won 100 votes.", "supported"), ("Ann Archer won 701 votes.", "refuted"),
+    ("In Benton County Ann Archer won 700 votes.", "unverifiable"),  # right of the whole, and it does not say so
+])
+def test_a_sentence_that_names_a_county_is_not_about_the_whole(tmp_path: Path, sentence: str, verdict: str) -> None:
+    (tmp_path / "article.txt").write_text(f"Ann Archer is going to Congress\n\nShe beat Bob Baker. {sentence}\n", encoding="utf-8")
+    report = check(read_article(str(tmp_path / "article.txt")), read(tmp_path, "results.csv", IN_COUNTIES))
+    (found,) = [v for article in report.articles for v in article.verdicts if v.claim.quantity is not None]
+    assert found.verdict == verdict
 
 
 # --- what must not be read -------------------------------------------------------------------------------------------
