@@ -61,7 +61,7 @@ class Reader:
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
-            for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
+            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) > most:
@@ -123,7 +123,8 @@ class Reader:
             quantity = hit.quantity
             percent = quantity.kind in {PERCENT, POINTS} or quantity.step < 1
             small = quantity.kind == COUNT and not percent and quantity.value <= 100
-            before += reversed(self.discourse.recent)
+            if not before:
+                before += reversed(self.discourse.recent)
             alike = [r for r in before if (r.measure in PERCENT_MEASURES) == percent]
             if alike and not small:
                 return alike[0]
@@ -143,6 +144,17 @@ class Reader:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
         return _moved(made, made.formula, this, made.score - 0.03)
+
+    def _at_home(self, hit: Hit) -> Reading | None:
+        """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
+        discourse = self.discourse
+        if not discourse.adrift or discourse.seat == discourse.home:
+            return None
+        away, discourse.seat = discourse.seat, discourse.home
+        try:
+            return self._interpret(hit)
+        finally:
+            discourse.seat = away
 
     def _counted(self, hit: Hit, made: Reading) -> Reading | None:
         """Seats of a party where the tables are of single seats: those that it won of the article's; None of more seats

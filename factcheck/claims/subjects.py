@@ -37,7 +37,7 @@ _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = re.compile(r"(?: (?!than|more|fewer|less|and|but)[a-z-]+){1,5} (?:in|at) (?P<seat>C)\b")
+_LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
     r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b",
@@ -81,6 +81,8 @@ class Subjects:
         if measure not in {"majority", "margin_points"} or hit.cue.election == "past":
             return None
         named = self._named_before(hit)
+        if named and named.code == PRONOUN and named.gender in {"m", "f"}:
+            named = self.discourse.resolve(named)
         if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
             return named
         return None
@@ -126,7 +128,9 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or self._seat_after(hit):
+        if len(seats.by_seat) < 2 or self._seat_after(hit):
+            return True
+        if self.discourse.seat in seats.by_seat and not self.discourse.adrift:
             return True
         if mention is not None and mention.code == PERSON:
             return True

@@ -38,6 +38,15 @@ _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
+# Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
+_COMES_FROM = re.compile(
+    r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
+    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
+    r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
+)
+_OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
+# A heading over what is said of several seats together.
+_OF_ALL = re.compile(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other)\b", re.I)
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
@@ -127,7 +136,7 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and _BUT.search(text[:at]):
+                if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at])):
                     continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
@@ -161,12 +170,19 @@ class _Run:
         if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
         self.entered = len(self.discourse.visited)
+        if not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
+            self.discourse.home = self.discourse.visited[0]
+        if block.kind != "row":
+            self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
         self.discourse.label = self._label(block)
         if block.kind == "heading":
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
             if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
+                self.discourse.adrift = False
+            elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
+                self.discourse.seat, self.discourse.heading_seat = "?", ""
 
     def _label(self, block: Block) -> Mention | None:
         """The party or person whose name, with a colon, opens a block."""

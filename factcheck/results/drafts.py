@@ -217,6 +217,10 @@ def _is_data(row: Sequence[str], layout: Layout) -> bool:
     return named and any(is_number(_cell(row, columns.get(name))) or (columns.get(name) is not None and _cell(row, columns.get(name))) for name in ("votes", "share", "seats"))
 
 
+# A year in a heading that says from when a change is: "Change since 2019 (notional)", "Swing from 2017".
+_SINCE = re.compile(r"\b(?:change[ds]?|chg|swing|since|from|compared (?:with|to)|vs?\.?|versus|against|on|\+/-|±)[ (]+(?:(?:since|from|on|vs|over|in|the|notional|general|election|ge|general election) )*(?:19|20)\d\d(?!\d)", re.I)
+
+
 def _when(sheet: Sheet, preamble: str, heading: str) -> tuple[date | None, int | None]:
     """The date that title rows, headings or the file name give to the whole sheet."""
     day = dates.parse_date(preamble)
@@ -224,7 +228,7 @@ def _when(sheet: Sheet, preamble: str, heading: str) -> tuple[date | None, int |
         return day if day and day.year == sheet.year else dates.general_election(sheet.year), sheet.year
     if day:
         return day, day.year
-    for text in (heading, preamble, sheet.name or ""):
+    for text in (_SINCE.sub("", heading), preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
             return dates.general_election(year := years.pop()), year
