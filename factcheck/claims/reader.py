@@ -100,6 +100,7 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
+        weak = weak or bool(baseline and baseline not in self.discourse.seats.contests)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         return replace(made, dated=True) if made and dated else made

@@ -82,7 +82,8 @@ class Subjects:
             return None
         named = self._named_before(hit)
         if named and named.code == PRONOUN and named.gender in {"m", "f"}:
-            named = self.discourse.resolve(named)
+            meant = self.discourse.resolve(named)
+            return meant if meant and meant.code == PERSON else None
         if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
             return named
         return None
