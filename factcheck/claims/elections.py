@@ -174,7 +174,9 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
 # "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
 _SPAN = re.compile(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
-    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z"
+    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
+    r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
+    r"\b(?:created|formed|founded|established|born|abolished|came into (?:being|existence|force)|set up|built|opened|introduced|carved out|drawn up)(?: [a-z]+){0,3} in \Z"
 )
 # ... but what follows "since 2015, when" was of that year.
 _WHEN = re.compile(r",? when\b")
@@ -216,6 +218,11 @@ class ElectionMarks:
             number = also.end() - 1
         match = _RIGHT.match(text, number + 1)
         return match.end() - 1 if match else None
+
+    def aside(self, mark: int) -> bool:
+        """Whether a mark stands in a closed aside on somebody: "Labour, the runners-up in 2015, slipped to third"."""
+        text = self.shorthand.text
+        return bool(_ASIDE.search(text, 0, mark)) and re.match(r"[^;:()]*?[,)]", text[mark + 1 :]) is not None
 
     def baseline(self, number: int) -> int | None:
         """The mark that a change at `number` is measured from; else that of the figure.

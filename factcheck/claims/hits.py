@@ -142,8 +142,14 @@ _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
 _EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|adviser to|friend of|protégé of) (?:the |former )*\Z")
 
 
+# The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
+_IN_CLAUSE = re.compile(r"\b(?:that|which|who|whom|whose)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+
+
 def _no_owner(text: str, at: int, who: Mention) -> bool:
     """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
+    if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
+        return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
     return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))

@@ -13,7 +13,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.shorthand import Shorthand
-from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
+from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import slug
@@ -100,10 +100,13 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
+        if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
+            weak = True  # whose it is was no surer before
         weak = weak or bool(baseline and baseline not in self.discourse.seats.contests)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
-        return replace(made, dated=True) if made and dated else made
+        here = mention is not None and mention.start >= self.shorthand.sentence.start
+        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

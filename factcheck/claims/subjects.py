@@ -35,6 +35,8 @@ _INSTITUTION = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
+# Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
+_ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
@@ -64,6 +66,8 @@ class Subjects:
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]
+            if before and _ANOTHERS.search(self.shorthand.text, max(before), hit.at):
+                return None, FROM_BEFORE
             if before and self._named_between(max(before), hit.at):
                 return self._nearest(hit)
             if before or last is None:

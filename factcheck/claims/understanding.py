@@ -211,7 +211,7 @@ class _Run:
         text = reader.shorthand.text
         if opening := _OPENING.match(text):
             return reader.shorthand.items[opening.start("mark")]
-        marks = [p for p in reader.timing.marks.positions if text[p] in "YE"]
+        marks = [p for p in reader.timing.marks.positions if text[p] in "YE" and not reader.timing.marks.aside(p)]
         if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named):
             return None
         item = reader.shorthand.items[marks[-1]]

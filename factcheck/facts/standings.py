@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, winner
 from factcheck.parties import party_key

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading
 from factcheck.facts.model import Fact, Unknown
-from factcheck.facts.slips import OF_ANOTHER_YEAR
+from factcheck.facts.slips import ELSES, OF_ANOTHER_YEAR
 from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR
 from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
@@ -78,6 +78,8 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
+    if cause and _misread_owner(claim, reading, cause):
+        return _unverifiable(claim, reading, UNSURE, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
     if other is not None:
@@ -109,6 +111,8 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     for place, (reading, fact) in enumerate(known):
         outcome = assess(quantity, reading, fact)
+        if claim.readings[0].formula is None:
+            break  # what it is about is known, and is not in the tables
         if betrayed(quantity, outcome.value.low, place) and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, misprint(quantity, outcome.value.low))
     if known:
@@ -144,6 +148,15 @@ def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: S
     if outcome.flipped:
         return "the sign is flipped"
     return slip(reading, fact) if slip else None
+
+
+def _misread_owner(claim: Claim, reading: Reading, cause: str) -> bool:
+    """Whether a figure that is right of somebody or something else was rather misread than mistaken: whose it is was
+    taken from a pronoun or from further off, or votes are not called votes and are the majority."""
+    if not cause.startswith(ELSES) or OF_ANOTHER_YEAR in cause:
+        return False
+    counted = claim.quantity is not None and claim.quantity.unit == "votes"
+    return not reading.named or (reading.measure == "votes" and "the majority" in cause and not counted)
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:

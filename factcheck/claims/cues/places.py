@@ -90,7 +90,7 @@ _OF = r"(?:of|out of|from|among|between|from among)"
 FIELD: tuple[C, ...] = (
     # Of one party: "16,208 votes from 44 candidates", "its two candidates".
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
-    C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<!B)(?<!A)(?<!U)(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
+    C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
     C("candidates", 0.986, r"[who]'s <N> (?:[a-z-]+ )?(?:candidates|nominees)\b", make="party_count"),
     C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
