@@ -32,7 +32,7 @@ PIECES: dict[str, str] = {
     "is": r"(?:,|:| -| \()? " + BE,
     "v": r"(?:[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
-    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustle|drum|whip|hoover|mop|clock|rake|stack|dredge|conjure|summon|gobble|lap|run|scoop|pick|rack|pile|notch|chalk)(?:d|ed|led|med|ped|ing|led|med)? up|swept up|ran up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
+    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"

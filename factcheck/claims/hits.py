@@ -143,7 +143,7 @@ _EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|succes
 
 
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
-_IN_CLAUSE = re.compile(r"\b(?:that|which|who|whom|whose)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+_IN_CLAUSE = re.compile(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
 def _no_owner(text: str, at: int, who: Mention) -> bool:

@@ -35,6 +35,14 @@ _INSTITUTION = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
+# An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
+_DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
+_MAIN_CLAUSE = re.compile(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
+# A part of a country, where the tables are of all of it.
+_PART_OF_COUNTRY = re.compile(
+    r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
+    r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
+)
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
@@ -73,6 +81,8 @@ class Subjects:
             if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
+            if named is None and _DANGLING.match(self.shorthand.text[: hit.at]) and _MAIN_CLAUSE.search(self.shorthand.text, hit.at):
+                return None, FROM_BEFORE
             # A number before that no cue could read: it may be of several together.
             unread = any(self.shorthand.text[p] in _NUMBERS for p in self._positions_before(hit.at))
             return self.discourse.resolve(named) if named is not None else None, FROM_BEFORE if unread else CAUGHT
@@ -133,6 +143,8 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
+        if _PART_OF_COUNTRY.search(self.shorthand.text) and self._of_several_countries():
+            return False
         if len(seats.by_seat) < 2 or self._seat_after(hit):
             return True
         if self.discourse.seat in seats.by_seat and not self.discourse.adrift:
@@ -140,6 +152,12 @@ class Subjects:
         if mention is not None and mention.code == PERSON:
             return True
         return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
+
+    def _of_several_countries(self) -> bool:
+        """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
+        seats = self.discourse.seats
+        this = seats.this(self.discourse.seat if self.discourse.seat in seats.by_seat else next(iter(seats.by_seat)))
+        return this.kind == "national" and {"snp", "plaid"} <= {c.party for c in this.candidates}
 
     # --- steps -----------------------------------------------------------------------------------------------
 

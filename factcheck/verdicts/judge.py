@@ -155,7 +155,7 @@ def _misread_owner(claim: Claim, reading: Reading, cause: str) -> bool:
     taken from a pronoun or from further off, or votes are not called votes and are the majority."""
     if not cause.startswith(ELSES) or OF_ANOTHER_YEAR in cause:
         return False
-    counted = claim.quantity is not None and claim.quantity.unit == "votes"
+    counted = claim.quantity is not None and claim.quantity.unit == "votes" and certain(reading, claim.quantity)
     return not reading.named or (reading.measure == "votes" and "the majority" in cause and not counted)
 
 
