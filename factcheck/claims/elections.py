@@ -189,6 +189,18 @@ _ASIDE = re.compile(
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
 
 
+def aside_ends(text: str, position: int) -> int | None:
+    """Where the aside on somebody ends in which a position of a shorthand stands; None where it stands in none."""
+    closed = re.compile(r"[^;:()]*?[,)]").match(text, position + 1) if _ASIDE.search(text, 0, position) else None
+    return closed.end() if closed else None
+
+
+def elsewhere_then(text: str, position: int) -> int | None:
+    """The end of an aside in which a seat is named with an earlier election: "A, whose run in C last time brought her
+    N votes, ..." goes on with the seat before."""
+    return aside_ends(text, position) if re.match(r",? (?:(?:in|at|back in) )?[YE]\b", text[position + 1 :]) else None
+
+
 @dataclass
 class ElectionMarks:
     """Years and phrases such as "last time" in one sentence, and which numbers each belongs to."""
@@ -221,8 +233,7 @@ class ElectionMarks:
 
     def aside(self, mark: int) -> bool:
         """Whether a mark stands in a closed aside on somebody: "Labour, the runners-up in 2015, slipped to third"."""
-        text = self.shorthand.text
-        return bool(_ASIDE.search(text, 0, mark)) and re.match(r"[^;:()]*?[,)]", text[mark + 1 :]) is not None
+        return aside_ends(self.shorthand.text, mark) is not None
 
     def baseline(self, number: int) -> int | None:
         """The mark that a change at `number` is measured from; else that of the figure.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.discourse import Discourse, own_seat
+from factcheck.claims.elections import elsewhere_then
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
@@ -133,6 +134,8 @@ class Subjects:
         for p in self._positions_before(hit.at):
             named = self.shorthand.mention_at(p)
             if named and named.code == SEAT and named.seat in seats.by_seat:
+                if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
+                    continue
                 return named.seat
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
                 return own

@@ -12,7 +12,7 @@ from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats, is_past
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
@@ -47,6 +47,7 @@ _COMES_FROM = re.compile(
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
 _OF_ALL = re.compile(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other)\b", re.I)
+_FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
@@ -136,7 +137,7 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at])):
+                if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at]) or elsewhere_then(text, at)):
                     continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
@@ -227,7 +228,7 @@ class _Run:
         """What the next sentence may go on with: the last measure named ("It's 39.7%"), and the contest of this one."""
         text, items = reader.shorthand.text, reader.shorthand.items
         spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
-        if _SEATS_LISTED.search(text) or len(spoken) > 2:
+        if _SEATS_LISTED.search(text) or len(spoken) > 2 or (len(spoken) == 2 and _FIGURES_OF_TWO.search(text)):
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
