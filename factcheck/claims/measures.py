@@ -118,6 +118,8 @@ class Measures:
         quantity = hit.quantity
         percent = quantity.kind in {PERCENT, FRACTION} or quantity.step < 1
         base = self._noun_before(hit.at) or (LEVEL_OF.get(last.measure, last.measure) if last else self.discourse.topic)
+        if hit.cue.measure == "level" and base == "swing":
+            return None  # nothing is "down to" a swing
         if hit.cue.measure == "level" and not base:
             base = "share" if percent or quantity.value <= 100 else "majority"
         if percent:

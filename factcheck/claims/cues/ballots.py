@@ -55,6 +55,7 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers))", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
     C("valid_votes", 0.94, r"(?:{spoilt}|thrown out|set aside|bad papers|ruled out)[^.;N]{0,30},? (?:leaving|which left|left|and left|making) (?:the |a total of |a valid poll of )?<N>(?! (?:people|electors))", subject="none"),
+    C("valid_votes", 0.965, r"<N> (?:of (?:them|G|those|these) |" + VOTERS + r" )?(?:made (?:their|G) marks?|filled (?:it|them|G|theirs|(?:their|the) papers?)(?: in)?|marked (?:it|them|G|theirs|(?:their|the) papers?)|voted)(?: [a-z]+)? (?:properly|correctly|validly|as they should|without (?:a )?mistakes?)\b", subject="none"),
     C("valid_votes", 0.975, r"<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
