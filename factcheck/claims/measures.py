@@ -128,6 +128,10 @@ class Measures:
             return "votes"
         return base or None
 
+    def unsaid(self, hit: Hit, last: Reading | None) -> bool:
+        """Whether nothing but the size of a number tells what "cut to" is about."""
+        return hit.cue.measure == "level" and last is None and not self.discourse.topic and not self._noun_before(hit.at)
+
     def _noun_before(self, at: int) -> str:
         """The measure that the last noun before the number names; "" when there is none."""
         nouns = [(m.start(), m[0]) for m in _NOUNS.finditer(self.shorthand.text[:at])]

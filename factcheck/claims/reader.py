@@ -104,7 +104,7 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
-        weak = weak or bool(baseline and baseline not in self.discourse.seats.contests)
+        weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
