@@ -75,6 +75,28 @@ def test_a_mark_in_an_aside_dates_nothing_else(sentence: str, anytown: Results) 
     assert found is None or found.verdict != "refuted", found.message
 
 
+@pytest.mark.parametrize(("text", "figure"), [
+    ("Bob Baker began the campaign with a majority of 3,000 and ended it 665 short.", "3,000"),
+    ("Bob Baker had a cushion of 3,000 when the campaign began.", "3,000"),
+    ("His 3,000 majority of 2019 is gone, said friends of Bob Baker.", "3,000"),
+    ("Bob Baker went into the contest with 50 per cent of the vote to defend.", "50 per cent"),
+    ("Labour went from 40 per cent to 45.6, the Conservatives from 50 to 42.3.", "50"),
+    ("With 80 spoilt papers, the total in the boxes was 20,080.", "20,080"),
+    ("Labour won with the support of fewer than one in four of the 40,000 electors.", "one in four"),
+])
+def test_then_and_of_whom(text: str, figure: str, anytown: Results) -> None:
+    assert verdict("Ann Archer won Anytown North for Labour, beating Bob Baker.\n\n" + text, figure, anytown) == "supported"
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("Bob Baker began the campaign with a majority of 3,300.", "3,300"),
+    ("Bob Baker went into the contest with 55 per cent of the vote to defend.", "55 per cent"),
+    ("Labour went from 40 per cent to 45.6, the Conservatives from 55 to 42.3.", "55"),
+])
+def test_then_is_held_to_then(text: str, figure: str, anytown: Results) -> None:
+    assert verdict(text, figure, anytown) == "refuted"
+
+
 # --- of which seat --------------------------------------------------------------------------------------------------
 
 HEAD = "Constituency,Candidate,Party,Votes,Electorate,Rejected ballots\n"
@@ -167,3 +189,10 @@ def test_a_party_with_several_candidates(sentence: str, figure: str, ward: Resul
 
 def test_neither_one_candidate_nor_all(ward: Results) -> None:
     assert verdict("The SNP had 1,050 votes.", "1,050", ward) == "refuted"
+
+
+@pytest.mark.parametrize("title", ["Northam", "NORTHAM", "**Northam ward**"])
+def test_the_name_of_a_seat_alone_is_a_title(title: str, two: Results) -> None:
+    text = f"Fay Foster held Southam.\n\n{title}\n\n- Elected: Ann Archer (Labour)\n- Turnout: {{}} per cent\n"
+    assert verdict(text.format("44.0"), "44.0 per cent", two) == "supported"
+    assert verdict(text.format("40.4"), "40.4 per cent", two) == "refuted"

@@ -22,7 +22,7 @@ _NAMES, _NUMBERS = "ABRGU", "NDPT"
 # A party that only describes the next noun: "the Labour stronghold of Hartlepool".
 _ADJECTIVAL = re.compile(
     r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|"
-    r"headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
+    r"charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
 )
 # A verb or preposition of which the next name is the object.
 _OBJECT = re.compile(

@@ -44,9 +44,13 @@ _COMES_FROM = re.compile(
     r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
     r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
 )
+_TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = re.compile(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other)\b", re.I)
+_OF_ALL = re.compile(
+    r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
+    r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
+)
 _FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
@@ -176,7 +180,7 @@ class _Run:
         if block.kind != "row":
             self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
         self.discourse.label = self._label(block)
-        if block.kind == "heading":
+        if self._titles(block):
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
             if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
@@ -184,6 +188,16 @@ class _Run:
                 self.discourse.adrift = False
             elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
                 self.discourse.seat, self.discourse.heading_seat = "?", ""
+
+    def _titles(self, block: Block) -> bool:
+        """Whether a block is the title of what follows, in plain text too: a few words without a full stop or figure,
+        hardly more than the name of a seat where it names one."""
+        if block.kind in {"heading", "row"}:
+            return block.kind == "heading"
+        text = self.article.plain[block.start : block.end].strip(" *_#:\n")
+        seats = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
+        short = len(text) <= _TITLE_MORE + sum(len(m.text) for m in seats[:1])
+        return short and len(seats) < 2 and text[-1:] not in ".!?" and not re.search(r"\d", text)
 
     def _label(self, block: Block) -> Mention | None:
         """The party or person whose name, with a colon, opens a block."""

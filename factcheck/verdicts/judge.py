@@ -13,7 +13,7 @@ from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
-from factcheck.verdicts.weighing import CLOSE, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
+from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, SHAKING, TELLING, betrayed, certain, far_off, luck
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
 Slip = Callable[[Reading, Fact], str | None]
@@ -111,8 +111,10 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     for place, (reading, fact) in enumerate(known):
         outcome = assess(quantity, reading, fact)
-        if claim.readings[0].formula is None:
+        if claim.readings[0].formula is None and claim.readings[0].score >= CERTAIN:
             break  # what it is about is known, and is not in the tables
+        if not reading.placed:
+            continue  # of some seat or other anything is a misprint
         if betrayed(quantity, outcome.value.low, place) and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, misprint(quantity, outcome.value.low))
     if known:
@@ -152,11 +154,10 @@ def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: S
 
 def _misread_owner(claim: Claim, reading: Reading, cause: str) -> bool:
     """Whether a figure that is right of somebody or something else was rather misread than mistaken: whose it is was
-    taken from a pronoun or from further off, or votes are not called votes and are the majority."""
+    taken from a pronoun or from further off, or that it counts votes was not sure."""
     if not cause.startswith(ELSES) or OF_ANOTHER_YEAR in cause:
         return False
-    counted = claim.quantity is not None and claim.quantity.unit == "votes" and certain(reading, claim.quantity)
-    return not reading.named or (reading.measure == "votes" and "the majority" in cause and not counted)
+    return not reading.named or (reading.measure == "votes" and "the majority" in cause and not certain(reading, claim.quantity))
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:
