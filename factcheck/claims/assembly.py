@@ -22,6 +22,8 @@ _OWN_BUILDER = {
     "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
 }
+# What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
+_AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
 _MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
@@ -98,7 +100,7 @@ class Assembler:
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
-            sign=hit.cue.sign,
+            sign=0 if _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else hit.cue.sign,
             weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
             cue=hit.cue.pattern,
             make=make,

@@ -222,7 +222,8 @@ def _per_seat(s: Setting) -> Reading | None:
 
 
 def _label(s: Setting) -> Reading | None:
-    return None
+    """A figure that only a heading of the table's own could tell: why papers were rejected."""
+    return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="the tables do not print this figure under such a heading")
 
 
 def _renamed(measure: str, builder: Builder) -> Builder:

@@ -19,22 +19,30 @@ from factcheck.patterns import compiled
 
 BE = r"(?:(?:is|was|are|were|be|being|been|came (?:in|out|to)(?: at)?|stands|stood|finished (?:up )?at|ended (?:up )?at|reached|remained|put at|totalled|hit|as|at|of|:|-|now|to) )*"
 
+# Verbs that with "up" mean having or ending with so many: "picked up 2,544" is no rise.
+_WITH_UP = ("pick", "picked", "picking", "rack", "racked", "racking", "pile", "piled", "piling", "scoop", "scooped", "scooping", "notch", "notched",
+            "notching", "chalk", "chalked", "chalking", "end", "ended", "ending", "finish", "finished", "finishing", "rustle", "rustled", "rustling",
+            "drum", "drummed", "drumming", "whip", "whipped", "hoover", "hoovered", "hoovering", "mop", "mopped", "mopping", "snap", "snapped",
+            "clock", "clocked", "clocking", "rake", "raked", "sweep", "swept", "stack", "stacked", "gobble", "gobbled", "lap", "lapped", "scrape",
+            "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned")
+_GATHERED = "".join(rf"(?<!\b{verb} )" for verb in _WITH_UP)
+
 PIECES: dict[str, str] = {
     "be": BE,
     "is": r"(?:,|:| -| \()? " + BE,
     "v": r"(?:[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
-    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: together)?|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
+    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
-    r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
+    r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|(?:ran|runs|running|crept|sneaked|straggled|crawled|staggered|stumbled|trudged|romped|trooped|ambled|rolled|clocked|weighed|bowed)(?: in| home| out)?|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its) )",
     "nv": r"(?:[ -](?:votes?|crosses))?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
-    "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those who voted|who voted|first preferences)\b)",
+    "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those cast|those counted|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
-    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:(?<!picked )(?<!picking )(?<!racked )(?<!racking )(?<!piled )(?<!piling )(?<!scooped )(?<!notched )(?<!chalked )(?<!ended )(?<!ending )(?<!finished )(?<!finishing )up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
+    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:" + _GATHERED + r"up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|puts on|putting on|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
     r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"

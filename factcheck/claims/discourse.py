@@ -38,6 +38,8 @@ class Discourse:
     opened: int = 0  # where the block begins
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
+    home: str = ""  # the seat that the article opens with
+    adrift: bool = False  # the block has named no seat, and the one before spoke of another than the article's own
     genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 
@@ -68,7 +70,7 @@ class Discourse:
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""
-        self.seat = seat
+        self.seat, self.adrift = seat, False
         if not self.visited or self.visited[-1] != seat:
             self.visited.append(seat)
 
@@ -103,7 +105,7 @@ def genders(text: str) -> dict[str, str]:
     """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
     found = {}
     for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+(?:[A-Z][\w'’-]+\s+)??([A-Z][\w'’-]+)", text):
-        found[match[2].casefold()] = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+        found[re.sub(r"['’]s$", "", match[2]).casefold()] = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
     return found
 
 

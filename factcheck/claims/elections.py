@@ -174,7 +174,9 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
 # "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
 _SPAN = re.compile(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
-    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z"
+    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
+    r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
+    r"\b(?:created|formed|founded|established|born|abolished|came into (?:being|existence|force)|set up|built|opened|introduced|carved out|drawn up)(?: [a-z]+){0,3} in \Z"
 )
 # ... but what follows "since 2015, when" was of that year.
 _WHEN = re.compile(r",? when\b")
@@ -185,6 +187,18 @@ _ASIDE = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
+
+
+def aside_ends(text: str, position: int) -> int | None:
+    """Where the aside on somebody ends in which a position of a shorthand stands; None where it stands in none."""
+    closed = re.compile(r"[^;:()]*?[,)]").match(text, position + 1) if _ASIDE.search(text, 0, position) else None
+    return closed.end() if closed else None
+
+
+def elsewhere_then(text: str, position: int) -> int | None:
+    """The end of an aside in which a seat is named with an earlier election: "A, whose run in C last time brought her
+    N votes, ..." goes on with the seat before."""
+    return aside_ends(text, position) if re.match(r",? (?:(?:in|at|back in) )?[YE]\b", text[position + 1 :]) else None
 
 
 @dataclass
@@ -217,6 +231,10 @@ class ElectionMarks:
         match = _RIGHT.match(text, number + 1)
         return match.end() - 1 if match else None
 
+    def aside(self, mark: int) -> bool:
+        """Whether a mark stands in a closed aside on somebody: "Labour, the runners-up in 2015, slipped to third"."""
+        return aside_ends(self.shorthand.text, mark) is not None
+
     def baseline(self, number: int) -> int | None:
         """The mark that a change at `number` is measured from; else that of the figure.
 
@@ -238,7 +256,7 @@ class ElectionMarks:
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
-            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z", between):
+            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b", between):
                 return None
             return mark
         return None

@@ -135,6 +135,8 @@ class Reading:
     score       0..1, how sure
     weak        rests on no tight cue, or on a guessed subject: such a reading never refutes
     dated       the election is plain: a year or a phrase beside the number names it, or the article speaks of no other
+    named       the owner is told by name beside the figure, not by a pronoun, from further off or not at all
+    placed      of several seats it is told of which one the text speaks
     """
 
     measure: str
@@ -150,3 +152,5 @@ class Reading:
     cue: str = ""
     reason: str | None = None
     dated: bool = False
+    named: bool = True
+    placed: bool = True

@@ -222,6 +222,7 @@ class Guesser:
         this, before = seats.this(seat), seats.before(seat)
         if chosen is None or reason:
             return
+        placed = self.subjects.placed(hit, owner) or self.discourse.adrift
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
@@ -232,7 +233,7 @@ class Guesser:
                 base = ""
             made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
             if made is not None:
-                yield made
+                yield made if placed else replace(made, placed=False)
                 total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
                 if total is not None:
                     yield replace(total, score=made.score * 0.9)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.cue import Cue
-from factcheck.claims.mentions import UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import hasten, matches
@@ -104,8 +104,18 @@ _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
 _EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|adviser to|friend of|protégé of) (?:the |former )*\Z")
 
 
+# What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
+_CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
+# The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
+_IN_CLAUSE = re.compile(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+
+
 def _no_owner(text: str, at: int, who: Mention) -> bool:
     """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
+    if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
+        return True
+    if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
+        return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
     return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))

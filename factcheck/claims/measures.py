@@ -118,6 +118,8 @@ class Measures:
         quantity = hit.quantity
         percent = quantity.kind in {PERCENT, FRACTION} or quantity.step < 1
         base = self._noun_before(hit.at) or (LEVEL_OF.get(last.measure, last.measure) if last else self.discourse.topic)
+        if hit.cue.measure == "level" and base == "swing":
+            return None  # nothing is "down to" a swing
         if hit.cue.measure == "level" and not base:
             base = "share" if percent or quantity.value <= 100 else "majority"
         if percent:
@@ -125,6 +127,10 @@ class Measures:
         if base == "share" and quantity.value > 100:
             return "votes"
         return base or None
+
+    def unsaid(self, hit: Hit, last: Reading | None) -> bool:
+        """Whether nothing but the size of a number tells what "cut to" is about."""
+        return hit.cue.measure == "level" and last is None and not self.discourse.topic and not self._noun_before(hit.at)
 
     def _noun_before(self, at: int) -> str:
         """The measure that the last noun before the number names; "" when there is none."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.claims.leaders import leaders
-from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, seat_forms
+from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
 from factcheck.parties import party_forms, party_key, slug
@@ -284,6 +284,8 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
         if seat and match[0][0].isupper() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
+    for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
+        yield Mention(start, end, SEAT, text[start:end], seat=key)
 
 
 _CAPITALS = re.compile(

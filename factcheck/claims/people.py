@@ -92,7 +92,31 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
             yield f"{forenames[-1]} {surname}"
 
 
+_COMPASS = frozenset(["north", "south", "east", "west", "central", "mid"])
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "central", "mid", "upper", "lower", "and", "of", "city", "town", "rural", "park"])
+
+
+def by_direction(text: str, seats: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, key) of seats that only a direction tells apart: "in North", "61 per cent in the east"."""
+    known = _directions(seats)
+    if not known:
+        return
+    words = "|".join(known)
+    for match in re.finditer(rf"\b(?:in|at|for|of|over) (?P<the>the )?(?P<seat>{words})\b(?![ -](?:of\b|(?-i:[A-Z])))", text, re.I):
+        if match["the"] or match["seat"][0].isupper():
+            yield *match.span("seat"), known[match["seat"].casefold()]
+
+
+def _directions(seats: Mapping[str, str]) -> dict[str, str]:
+    """"North" for Stoke-on-Trent North, where the tables hold other seats that differ in the direction alone: key of
+    the seat by its last word."""
+    by_place: dict[str, dict[str, str]] = {}
+    for key, printed in seats.items():
+        place, _, last = printed.casefold().rpartition(" ")
+        if last in _COMPASS:
+            by_place.setdefault(place, {})[last] = key
+    several = [known for known in by_place.values() if len(known) > 1]
+    return several[0] if len(several) == 1 else {}
 
 
 def last_parts(seats: Mapping[str, str]) -> dict[str, str]:

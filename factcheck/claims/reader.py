@@ -13,7 +13,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.shorthand import Shorthand
-from factcheck.claims.subjects import ALONE, BY_PRONOUN, FROM_BEFORE, IN_SENTENCE, Subjects
+from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import slug
@@ -61,7 +61,9 @@ class Reader:
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
-            for reading in (made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
+            if made is not None and found and found[0].weak and made.measure != found[0].measure and hit.cue.weight < hits[0].cue.weight:
+                made = replace(made, weak=True)  # a wording that fits less well is no surer than one that fits better
+            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading and not any(_same(r, reading) for r in found):
                     found.append(reading)
             if len(found) > most:
@@ -87,7 +89,8 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        weak = weak or not self.subjects.placed(hit, mention) or self.timing.undated(hit.at) or self._of_another_seat(hit)
+        placed = self.subjects.placed(hit, mention)
+        weak = weak or not placed or self.timing.undated(hit.at) or self._of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
@@ -100,9 +103,13 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
+        if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
+            weak = True  # whose it is was no surer before
+        weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
-        return replace(made, dated=True) if made and dated else made
+        here = mention is not None and mention.start >= self.shorthand.sentence.start
+        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed or self.discourse.adrift) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
@@ -123,7 +130,8 @@ class Reader:
             quantity = hit.quantity
             percent = quantity.kind in {PERCENT, POINTS} or quantity.step < 1
             small = quantity.kind == COUNT and not percent and quantity.value <= 100
-            before += reversed(self.discourse.recent)
+            if not before:
+                before += reversed(self.discourse.recent)
             alike = [r for r in before if (r.measure in PERCENT_MEASURES) == percent]
             if alike and not small:
                 return alike[0]
@@ -143,6 +151,17 @@ class Reader:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
         return _moved(made, made.formula, this, made.score - 0.03)
+
+    def _at_home(self, hit: Hit) -> Reading | None:
+        """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
+        discourse = self.discourse
+        if not discourse.adrift or discourse.seat == discourse.home:
+            return None
+        away, discourse.seat = discourse.seat, discourse.home
+        try:
+            return self._interpret(hit)
+        finally:
+            discourse.seat = away
 
     def _counted(self, hit: Hit, made: Reading) -> Reading | None:
         """Seats of a party where the tables are of single seats: those that it won of the article's; None of more seats

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.discourse import Discourse, own_seat
+from factcheck.claims.elections import elsewhere_then
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
@@ -21,7 +22,7 @@ _NAMES, _NUMBERS = "ABRGU", "NDPT"
 # A party that only describes the next noun: "the Labour stronghold of Hartlepool".
 _ADJECTIVAL = re.compile(
     r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|"
-    r"headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
+    r"charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
 )
 # A verb or preposition of which the next name is the object.
 _OBJECT = re.compile(
@@ -35,9 +36,19 @@ _INSTITUTION = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
+# An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
+_DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
+_MAIN_CLAUSE = re.compile(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
+# A part of a country, where the tables are of all of it.
+_PART_OF_COUNTRY = re.compile(
+    r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
+    r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
+)
+# Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
+_ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = re.compile(r"(?: (?!than|more|fewer|less|and|but)[a-z-]+){1,5} (?:in|at) (?P<seat>C)\b")
+_LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
     r"^(?:\W|X )*(?:in|at|over in|across|down in|up in) (?P<u>U)\b",
@@ -64,11 +75,15 @@ class Subjects:
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]
+            if before and _ANOTHERS.search(self.shorthand.text, max(before), hit.at):
+                return None, FROM_BEFORE
             if before and self._named_between(max(before), hit.at):
                 return self._nearest(hit)
             if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
+            if named is None and _DANGLING.match(self.shorthand.text[: hit.at]) and _MAIN_CLAUSE.search(self.shorthand.text, hit.at):
+                return None, FROM_BEFORE
             # A number before that no cue could read: it may be of several together.
             unread = any(self.shorthand.text[p] in _NUMBERS for p in self._positions_before(hit.at))
             return self.discourse.resolve(named) if named is not None else None, FROM_BEFORE if unread else CAUGHT
@@ -81,6 +96,9 @@ class Subjects:
         if measure not in {"majority", "margin_points"} or hit.cue.election == "past":
             return None
         named = self._named_before(hit)
+        if named and named.code == PRONOUN and named.gender in {"m", "f"}:
+            meant = self.discourse.resolve(named)
+            return meant if meant and meant.code == PERSON else None
         if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
             return named
         return None
@@ -116,6 +134,8 @@ class Subjects:
         for p in self._positions_before(hit.at):
             named = self.shorthand.mention_at(p)
             if named and named.code == SEAT and named.seat in seats.by_seat:
+                if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
+                    continue
                 return named.seat
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
                 return own
@@ -126,11 +146,21 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if len(seats.by_seat) < 2 or self.discourse.seat in seats.by_seat or self._seat_after(hit):
+        if _PART_OF_COUNTRY.search(self.shorthand.text) and self._of_several_countries():
+            return False
+        if len(seats.by_seat) < 2 or self._seat_after(hit):
+            return True
+        if self.discourse.seat in seats.by_seat and not self.discourse.adrift:
             return True
         if mention is not None and mention.code == PERSON:
             return True
         return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
+
+    def _of_several_countries(self) -> bool:
+        """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
+        seats = self.discourse.seats
+        this = seats.this(self.discourse.seat if self.discourse.seat in seats.by_seat else next(iter(seats.by_seat)))
+        return this.kind == "national" and {"snp", "plaid"} <= {c.party for c in this.candidates}
 
     # --- steps -----------------------------------------------------------------------------------------------
 

@@ -42,6 +42,8 @@ class Timing:
         marked, reason = self.marked(hit.at, seat, change)
         if reason == UNDATED and hit.cue.election == "past":
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
+        if reason and measure in IS_CHANGE and reason != UNDATED and (year := self._year_of_mark(hit.at)):
+            return this, f"{seat}@{year}", None  # the table may print the change from a contest that it does not hold
         if reason:
             return None, "", reason
         if hit.cue.make == "times":
@@ -68,6 +70,12 @@ class Timing:
         if self.drifting(seat):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def _year_of_mark(self, at: int) -> int | None:
+        """The year that a change at `at` is measured from, where a number tells it."""
+        mark = self.marks.baseline(at)
+        item = self.shorthand.items[mark] if mark is not None else None
+        return year_of(item) if isinstance(item, Quantity) else None
 
     def undated(self, at: int) -> bool:
         """Whether the phrase that sets the election of a number tells no date."""

@@ -12,7 +12,7 @@ from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats, is_past
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
@@ -38,6 +38,20 @@ _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
+# Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
+_COMES_FROM = re.compile(
+    r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
+    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
+    r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
+)
+_TITLE_MORE = 24  # letters beside the name of a seat in a title
+_OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
+# A heading over what is said of several seats together.
+_OF_ALL = re.compile(
+    r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
+    r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
+)
+_FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
 _SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
@@ -127,7 +141,7 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and _BUT.search(text[:at]):
+                if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at]) or elsewhere_then(text, at)):
                     continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
@@ -161,12 +175,29 @@ class _Run:
         if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
         self.entered = len(self.discourse.visited)
+        if not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
+            self.discourse.home = self.discourse.visited[0]
+        if block.kind != "row":
+            self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
         self.discourse.label = self._label(block)
-        if block.kind == "heading":
+        if self._titles(block):
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
             if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
+                self.discourse.adrift = False
+            elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
+                self.discourse.seat, self.discourse.heading_seat = "?", ""
+
+    def _titles(self, block: Block) -> bool:
+        """Whether a block is the title of what follows, in plain text too: a few words without a full stop or figure,
+        hardly more than the name of a seat where it names one."""
+        if block.kind in {"heading", "row"}:
+            return block.kind == "heading"
+        text = self.article.plain[block.start : block.end].strip(" *_#:\n")
+        seats = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
+        short = len(text) <= _TITLE_MORE + sum(len(m.text) for m in seats[:1])
+        return short and len(seats) < 2 and text[-1:] not in ".!?" and not re.search(r"\d", text)
 
     def _label(self, block: Block) -> Mention | None:
         """The party or person whose name, with a colon, opens a block."""
@@ -195,7 +226,7 @@ class _Run:
         text = reader.shorthand.text
         if opening := _OPENING.match(text):
             return reader.shorthand.items[opening.start("mark")]
-        marks = [p for p in reader.timing.marks.positions if text[p] in "YE"]
+        marks = [p for p in reader.timing.marks.positions if text[p] in "YE" and not reader.timing.marks.aside(p)]
         if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named):
             return None
         item = reader.shorthand.items[marks[-1]]
@@ -211,7 +242,7 @@ class _Run:
         """What the next sentence may go on with: the last measure named ("It's 39.7%"), and the contest of this one."""
         text, items = reader.shorthand.text, reader.shorthand.items
         spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
-        if _SEATS_LISTED.search(text) or len(spoken) > 2:
+        if _SEATS_LISTED.search(text) or len(spoken) > 2 or (len(spoken) == 2 and _FIGURES_OF_TWO.search(text)):
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]

@@ -79,6 +79,10 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\blast {_SEASON}(?:['’]s)?\b"),
     _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
     _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
+    _i(r"\b(?:began|started|entered|opened|went into|goes into|came into|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
+    _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
+       r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
+       r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
     _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
 )
 

@@ -27,6 +27,7 @@ _OF_CONTEST = (
 )
 
 
+ELSES = "that is "  # how a cause begins that finds the figure elsewhere in the tables
 OF_ANOTHER_YEAR = "the figure for"
 
 
@@ -50,7 +51,7 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
         found = term(other, results)
         if not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found):
             show = percent(found[0].low) + "%" if reading.unit in PERCENT_UNITS else count(found[0].low)
-            return f"that is {words} ({show})"
+            return f"{ELSES}{words} ({show})"
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
 from factcheck.parties import party_key
@@ -71,7 +71,27 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     if len(chosen) == 1 and len(chosen[0].counts) > 1:
         number, last = chosen[0].counts[-1]
         return own, exact(last.value, f"{count(last.value)} after count {number}", [last], f"after count {number}")
-    return (own,)
+    return (own, *_party_total(contest, term))
+
+
+def _party_total(contest: Contest, term: Term) -> Values:
+    """The votes of all candidates of one party, where several are elected and its first one alone may be meant too."""
+    if len(term.who) != 1 or term.who[0].kind != "party" or term.but or seats_to_fill(contest) < 2:
+        return ()
+    found = find(term.who[0], contest)
+    figures = [] if isinstance(found, Unknown) else [c.votes for c in found if c.votes is not None]
+    if len(figures) < 2:
+        return ()
+    total = sum((f.value for f in figures), Fraction(0))
+    words = " + ".join(count(f.value) for f in figures)
+    return (exact(total, f"{words} = {count(total)}", figures, "all candidates of the party together"),)
+
+
+def _one_vote_each(contest: Contest) -> bool:
+    """Whether every paper counts for one candidate, though several are elected: first preferences."""
+    figure = contest.figures.get("valid_votes")
+    total = sum((c.votes.value for c in contest.candidacies if c.votes is not None), Fraction(0))
+    return figure is not None and contest.complete and total == figure.value
 
 
 def share(contest: Contest, term: Term, then: bool = False) -> Answer:
@@ -79,7 +99,12 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     chosen = _chosen(contest, term, then)
     if isinstance(chosen, Unknown):
         return chosen
-    if seats_to_fill(contest) > 1 and contest.kind == "local" and not transferable(contest):
+    if seats_to_fill(contest) > 1 and _one_vote_each(contest) and (of_party := _party_total(contest, term)):
+        base = valid(contest)
+        if base is not None:
+            value = 100 * of_party[0].low / base[0]
+            return (exact(value, f"({of_party[0].arithmetic}) / {base[2]} = {percent(value)}%", base[1]),)
+    if seats_to_fill(contest) > 1 and contest.kind == "local" and not (transferable(contest) or _one_vote_each(contest)):
         return Unknown("several are elected here, so a share of the votes needs a convention")
     base = valid(contest)
     added = _together(chosen, "votes", term)
@@ -319,7 +344,7 @@ def deposit_line(contest: Contest, _: Term) -> Answer:
         return Unknown("no rule for deposits is known for this country")
     if contest.kind == "local":
         return Unknown("there are no deposits in council elections")
-    if contest.kind not in {"general", "by-election"}:
+    if contest.kind not in {"general", "by-election"} and (contest.kind != "unknown" or contest.date is not None):
         return Unknown("no rule for deposits is known for this election")
     base = valid(contest)
     if base is None:

@@ -201,6 +201,8 @@ _GOES_ON = compiled(r"\s*(?:to|[-–])\s*\d{3,}|\s?\(\d|\s(?:votes|valid|more|fe
 _SURELY_COUNTED = compiled(
     r"\b(?:polled|majority\s+of|got|received|secured|total\s+of|candidate|votes:)\s+\Z", re.I
 )
+# ... unless they follow the number that they count: "a 3,000 majority of 2019".
+_COUNTED_BEFORE = compiled(r"\d(?:\s+votes?|-vote)?\s+(?:[a-z]+\s+)?majority\s+of\s+\Z", re.I)
 _COUNTED = compiled(
     r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
@@ -220,4 +222,4 @@ def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
         return False
     if _COUNTED.search(before) and not _DATED.search(before):
         return False
-    return not _SURELY_COUNTED.search(before)
+    return not _SURELY_COUNTED.search(before) or _COUNTED_BEFORE.search(before) is not None

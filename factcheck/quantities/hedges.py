@@ -70,7 +70,7 @@ _MOVED = compiled(
     r"conservatives|labour|tories|dems|greens|ukip|reform|snp|"
     r"%|cent|points?|votes?|seats?|from \S+)\Z", re.I
 )
-_TAKEN = compiled(r"(?:handed|carried|took|taken|turned)\Z", re.I)
+_TAKEN = compiled(r"(?:handed|carried|took|taken|turned|w[io]n(?:s|ning)?|brings?|brought|bringing|talked|drew|crossed|switched|came|went|moved|start(?:ed)?|swept|given|gone|passed|signed)\Z", re.I)
 
 
 @cache

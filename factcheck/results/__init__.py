@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 
@@ -166,8 +168,28 @@ def _complete_figures(found: list[Draft]) -> None:
 
 def _date_beside(draft: Draft, drafts: list[Draft]) -> date | None:
     """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
-    days = {d.day for d in drafts if d.day and not d.earlier and d.seat_key == draft.seat_key and d.sheet.path != draft.sheet.path}
-    return days.pop() if len(days) == 1 else None
+    beside = [d for d in drafts if d.day and not d.earlier and d.seat_key == draft.seat_key and d.sheet.path != draft.sheet.path]
+    if len({d.day for d in beside}) == 1:
+        return beside[0].day
+    return next((d.day for d in beside if _alike(draft, d)), None)
+
+
+def _alike(draft: Draft, other: Draft) -> bool:
+    """Whether two tables give the same votes to every party that both have, and to two at least."""
+    ours, theirs = _votes(draft), _votes(other)
+    shared = [party for party in ours if party in theirs]
+    return len(shared) >= 2 and all(ours[party] == theirs[party] for party in shared)
+
+
+def _votes(draft: Draft) -> dict[str, Fraction]:
+    """The votes of each party, where it has one row; none of a table that cannot be built."""
+    try:
+        contest = Builder(draft, "", "unknown").contest()
+    except UnreadableTable:
+        return {}
+    counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent"}]
+    parties = Counter(party for party, _ in counted)
+    return {party: votes for party, votes in counted if parties[party] == 1}
 
 
 def _assembled(drafts: list[Draft], tables: tuple[Table, ...], errors: tuple[FactcheckError, ...]) -> Results:

@@ -20,7 +20,7 @@ from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total, pseudo
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
-from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, year_of_title
+from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -330,7 +330,7 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
         return None if told[1] else general(told[0]), told[0]
     known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
     used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
-    for text in (used, preamble, sheet.name or ""):
+    for text in (without_baseline(used), preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
             return general(year := years.pop()), year

@@ -73,3 +73,14 @@ def measure_name(printed: str) -> str:
         if match := re.fullmatch(pattern, printed.strip()):
             return match.expand(form).removesuffix(" ()")
     return printed.strip()
+
+
+# A year that says from when a change is: "Change since 2019 (notional)", "Swing from 2017".
+_SINCE = re.compile(
+    r"\b(?:change[ds]?|chg|swing|since|from|compared (?:with|to)|vs?\.?|versus|against|on|\+/-|±)[ (]+"
+    r"(?:(?:since|from|on|vs|over|in|the|notional|general|election|ge|general election) )*(?:19|20)\d\d(?!\d)", re.I)
+
+
+def without_baseline(text: str) -> str:
+    """The text without the year of the contest that changes are measured from."""
+    return _SINCE.sub("", text)

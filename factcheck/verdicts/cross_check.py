@@ -37,7 +37,8 @@ def _usable(verdict: Verdict) -> bool:
     reading, quantity = verdict.reading, verdict.claim.quantity
     if quantity is None or quantity.upper is not None or reading.formula is None:
         return False
-    return not reading.weak and reading.score >= SURE and reading.comparator == "="
+    first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
+    return not reading.weak and not first.weak and reading.score >= SURE and reading.comparator == "="
 
 
 def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading
 from factcheck.facts.model import Fact, Unknown
-from factcheck.facts.slips import OF_ANOTHER_YEAR
+from factcheck.facts.slips import ELSES, OF_ANOTHER_YEAR
 from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR
 from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
-from factcheck.verdicts.weighing import CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
+from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
 Slip = Callable[[Reading, Fact], str | None]
@@ -78,6 +78,8 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
+    if cause and _misread_owner(claim, reading, cause):
+        return _unverifiable(claim, reading, UNSURE, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
     if other is not None:
@@ -109,6 +111,10 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     for reading, fact in known[: suspects(quantity)]:
         outcome = assess(quantity, reading, fact)
+        if claim.readings[0].formula is None and claim.readings[0].score >= CERTAIN:
+            break  # what it is about is known, and is not in the tables
+        if not reading.placed:
+            continue  # of some seat or other anything is a misprint
         cause = misprint(quantity, outcome.value.low)
         if cause and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, cause)
@@ -145,6 +151,14 @@ def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: S
     if outcome.flipped:
         return "the sign is flipped"
     return slip(reading, fact) if slip else None
+
+
+def _misread_owner(claim: Claim, reading: Reading, cause: str) -> bool:
+    """Whether a figure that is right of somebody or something else was rather misread than mistaken: whose it is was
+    taken from a pronoun or from further off, or that it counts votes was not sure."""
+    if not cause.startswith(ELSES) or OF_ANOTHER_YEAR in cause:
+        return False
+    return not reading.named or (reading.measure == "votes" and "the majority" in cause and not certain(reading, claim.quantity))
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:

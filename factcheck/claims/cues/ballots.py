@@ -46,6 +46,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.96, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
+    C("votes_cast", 0.975, r"(?:total|number|sum|count)(?: of (?:papers|ballots|votes))? (?:in|from|out of|inside) the (?:ballot )?boxes {be}<N>", subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
     C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
@@ -55,6 +56,7 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers))", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
     C("valid_votes", 0.94, r"(?:{spoilt}|thrown out|set aside|bad papers|ruled out)[^.;N]{0,30},? (?:leaving|which left|left|and left|making) (?:the |a total of |a valid poll of )?<N>(?! (?:people|electors))", subject="none"),
+    C("valid_votes", 0.965, r"<N> (?:of (?:them|G|those|these) |" + VOTERS + r" )?(?:made (?:their|G) marks?|filled (?:in )?(?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)(?: in)?|marked (?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)|voted)(?: [a-z]+)? (?:properly|correctly|validly|as they should|without (?:a )?mistakes?)\b", subject="none"),
     C("valid_votes", 0.975, r"<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),

@@ -63,8 +63,11 @@ _POLL = (
     r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
 )
+# Who reckons up what has been counted foretells nothing.
+_COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticians", "analysts", "psephologists", "officials", "anoraks", "nerds", "boffins")
+                    for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
-    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
+    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
     r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )

@@ -19,7 +19,7 @@ _CAME = (
     r"(?:came|comes|coming|come|finish(?:ed|es|ing)?|was|were|is|placed|placing|ended(?: up)?|ending(?: up)?|wound up|winding up|trail(?:ed|s|ing)|limped (?:in|home)|limping (?:in|home)|sits|sat|ranked|ranking|stayed|remained|remains|"
     r"held on to|hung on to|clung on to|clung to|kept|keeps|retained|retains|defended|took|takes|taking|claimed|claiming|landed|landing|home|put it|put them|put him|put her|managed|manages|managing|(?:could|can) manage|settled for|settle for|settling for|"
     r"content with|make do with|made do with|propped up the (?:table|poll|field|list) in|secured|securing|earned|earning|snatched|snatching|grabbed|grabbing|nabbed|bagged|scraped|scraping|sneaked|squeezed into|crept into|nudged into|edged into|"
-    r"returned in|romped in|crawled in|crawled home|straggled in|bowed out|languish(?:ed|es|ing)|stuck)"
+    r"returned in|ran|runs|running|(?:romped|crawled|straggled|crept|sneaked|staggered|stumbled|trudged|squeezed|rolled|trooped|sidled)(?: in| home)?|bowed out|languish(?:ed|es|ing)|stuck)"
 )
 _PUSHED = r"(?:pushed|relegated|beaten|forced|shoved|knocked|squeezed|bumped|demoted|dumped|shunted|consigned|kicked|sent|driven|reduced|edged out|elbowed|nudged|pipped|confined)"
 _PUSHING = r"(?:pushed|pushing|relegated|relegating|beat|beating|forced|forcing|shoved|shoving|knocked|knocking|squeezed|squeezing|bumped|bumping|demoted|demoting|dumped|dumping|shunted|shunting|consigned|consigning|kicked|kicking|sent|sending|drove|driving|left|leaving|nudged|nudging|elbowed|elbowing)"
@@ -88,6 +88,11 @@ _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|thos
 _OF = r"(?:of|out of|from|among|between|from among)"
 
 FIELD: tuple[C, ...] = (
+    # Of one party: "16,208 votes from 44 candidates", "its two candidates".
+    C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
+    C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
+    C("candidates", 0.986, r"[who]'s <N> (?:[a-z-]+ )?(?:candidates|nominees)\b", make="party_count"),
+    C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
     C("candidates", 0.95, rf"{_PART}<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),

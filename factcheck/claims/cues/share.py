@@ -49,6 +49,9 @@ _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
 ))
 
 SHARE: tuple[C, ...] = (
+    # What somebody set out with was theirs at the election before.
+    C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,5}(?:had|has|with|on|from|defending) <P>{of_vote}? (?:to (?:play with|defend|build on|work with|protect|start (?:with|from)|fall back on)|in the bank|under (?:his|her|their|G) belt|going in(?:to)?)\b", election="past"),
+    C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,2}(?:went|goes|going|gone|came|coming|heading|headed|started|began|starting|set) (?:in|out|into (?:the |this )?(?:contest|election|campaign|race|by-election|fray|fight|battle)) (?:with|on|from|defending|holding) <P>{of_vote}?", election="past"),
     # somebody took P
     C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),

@@ -14,7 +14,7 @@ WORDS = (
 # Who could have voted.
 ELECTORATE = (
     r"(?:(?:the |all |its |their |our |G |those |C's |a |an |town's |city's |area's |ward's |constituency's |country's |"
-    r"local |total |possible |potential |entire |whole |registered |eligible |qualified |enrolled )*"
+    r"local |total |possible |potential |entire |whole |registered |eligible |qualified |enrolled |N )*"
     r"(?:electorate|electors|(?:electoral )?(?:register|roll)|registered voters|eligible voters|eligible (?:people|residents|adults)|"
     r"registered (?:people|residents|adults)|(?:people |voters |residents |adults |citizens |names )?(?:who (?:were|are|was) )?"
     r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
@@ -91,7 +91,7 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.98, r"turnout (?:ranged|varied)[^.;]{0,60}? <PD>", note="turnout in a part of the area"),
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.
-    C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is )?(?:the )?choice of |(?:has |have |had |won )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )

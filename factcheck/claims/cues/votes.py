@@ -109,7 +109,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|[,;:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
-    C("votes", 0.95, rf"(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
+    C("votes", 0.95, rf"(?<!\b(?:margin|majority|lead|cushion)\b[^.;]{{0,90}})(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
     # Somebody's total.
