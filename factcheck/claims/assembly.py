@@ -21,8 +21,9 @@ _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+    "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }
-_MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
+_MULTIPLIES = frozenset({"times", "multiplied", "fall_by", "beaten_times", "top_times"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
@@ -34,7 +35,8 @@ PAIR = {
 class Parts:
     """What was read about one number: the cue, the measure, whose it is, where, when, and how surely.
 
-    baseline: key of the contest that a change is measured from. last: the reading of the number before.
+    baseline: key of the contest that a change is measured from. last: the reading of the number before. other: of the
+    number before that one.
     """
 
     hit: Hit
@@ -46,6 +48,7 @@ class Parts:
     score: float
     weak: bool
     last: Reading | None
+    other: Reading | None = None
 
 
 class Assembler:
@@ -102,6 +105,7 @@ class Assembler:
             weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
             cue=make if parts.measure in {"lead", "lead_points"} else hit.cue.pattern,
             last=parts.last,
+            other=parts.other,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------

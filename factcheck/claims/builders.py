@@ -15,7 +15,7 @@ class Setting:
     """All that was read about one number before its formula is built.
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
-    last: the reading of the number before.
+    last: the reading of the number before. other: that of the number before that one.
     """
 
     quantity: Quantity
@@ -34,6 +34,7 @@ class Setting:
     weak: bool = False
     cue: str = ""
     last: Reading | None = None
+    other: Reading | None = None
 
 
 Builder = Callable[[Setting], Reading | None]
@@ -175,9 +176,44 @@ def _ratio(s: Setting) -> Reading | None:
     """"twice as many as", "more than double the 10,179 cast for"."""
     if s.who is None or s.vs is None:
         return None
-    kind = s.last.measure if s.last and s.last.measure in {"share", "seats"} else "votes"
+    kind = s.measure if s.measure in {"share", "seats"} else "votes"
     formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
     return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+
+
+def _beaten_times(s: Setting) -> Reading | None:
+    """"Remain was outpolled by two to one": the other over the one named; who won where nobody else is named."""
+    winner = Who("place", place=1, label="the winner")
+    return _ratio(replace(s, baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
+
+
+def _top_times(s: Setting) -> Reading | None:
+    """"by a margin of two to one": the winner over the runner-up."""
+    return _ratio(replace(s, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
+
+
+_NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
+
+
+def _of_majority(s: Setting) -> Reading | None:
+    """"eight times the majority": of the votes of whoever the cue names, else of the figure before."""
+    top: Formula | None = Term("votes", s.contest, (s.who,)) if s.who else None
+    if top is None and s.last is not None and s.last.measure in _NUMERATORS:
+        top = s.last.formula
+        if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
+            top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
+    if top is None:
+        return None
+    return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who)
+
+
+def _over_the_other(s: Setting) -> Reading | None:
+    """"he had 864, and now 4,988, six times as many": the figure before over the one before that."""
+    if s.last is None or s.other is None or s.last.formula is None or s.other.formula is None:
+        return None
+    if s.last.measure != s.other.measure or s.last.measure not in {"votes", "votes_change", "majority", "rejected", "seats", "electorate"}:
+        return None
+    return reading(s, "ratio", Over(s.last.formula, s.other.formula), "times")
 
 
 def _multiplied(s: Setting) -> Reading | None:
@@ -274,6 +310,10 @@ BUILDERS: dict[str, Builder] = {
     "others": _others,
     "others_main": _others_main,
     "ratio": _ratio,
+    "beaten_times": _beaten_times,
+    "top_times": _top_times,
+    "of_majority": _of_majority,
+    "over_the_other": _over_the_other,
     "multiplied": _multiplied,
     "fall_by": _fall_by,
     "rank": _level("rank", "place", needs_who=True),

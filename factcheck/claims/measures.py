@@ -56,7 +56,8 @@ _IN_PERCENT = {
 }
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
-    ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("vote", "votes"),
+    ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
+    ("following", "votes"), ("support", "votes"),
 )
 
 
@@ -96,7 +97,9 @@ class Measures:
         return votes if quantity.unit is None and quantity.value > most else measure
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
-        """Whether so many can have stood: in a seat the number of candidates has two digits."""
+        """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
+        if measure == "votes_per_seat":
+            return self.discourse.seats.this(seat).kind == "national"
         people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
 

@@ -100,7 +100,8 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+        other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         return replace(made, dated=True) if made and dated else made
 

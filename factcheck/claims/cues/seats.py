@@ -69,6 +69,11 @@ SEATS: tuple[C, ...] = (
     C("votes_per_seat", 0.96, r"<N> votes (?:to elect|for|per|were needed (?:for|to elect)) (?:each|every|a|one) (?:[who] )?(?:mp|seat|one|of)", make="per_seat"),
     C("votes_per_seat", 0.97, r"<N>{v} (?:for|per) (?:each |every |an? )?(?:[who] )?(?:mp|seat)\b", make="per_seat"),
     C("votes_per_seat", 0.95, r"<N> (?:for|per) (?:each|every) (?:[who] )?(?:mp|seat|one|of|G)?", make="per_seat"),
+    C("votes_per_seat", 0.97, r"(?:each|every|an?|per) [who] (?:mp |seat |member |councillor |one )?(?:[a-z]+ ){0,3}?(?:cost|costs|took|takes|needed|needs|required|requires|was worth|is worth|worked out at|came at|came in at|for|represents|represented),? (?:some |on average )?<N>(?:{v})(?! (?:seats|mps))", make="per_seat"),
+    C("votes_per_seat", 0.97, r"(?:(?:each|every) [^;:.]{0,60}N[^;:.]{0,16}|; )(?:each|every) [who](?: (?:one|seat|mp|member|councillor))?,? (?:[a-z]+ ){0,3}?<N>{v}(?=[.,;)]|$)", make="per_seat"),
+    C("votes_per_seat", 0.985, r"(?:took|takes|needed|required|cost|and|,|but|only) <N>{v} (?:in order )?to (?:elect|return|send|put|win|secure) (?:each |every |an? |one )?[who](?= |[.,;)]|$)", make="per_seat"),
+    C("votes_per_seat", 0.985, r"[who](?:'s)?[^.;:NPDT]{0,60}<N>{v} (?:a head|a seat|an mp|a throw|apiece|per mp|per head|per seat|for each mp|for every mp)\b", make="per_seat"),
+    C("votes_per_seat", 0.975, r"(?:each|every) (?:mp|seat|member|councillor|one) (?:of (?:theirs|its|G) )?(?:cost|took|needed|required|represents) <N>{v}", make="per_seat"),
     # Seats that no table of results has.
     C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
     C("none", 0.985, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", note="majority of seats"),

@@ -1,0 +1,106 @@
+"""Ratios to a majority or to one another, prices of a seat, deposits, places and seats told without their usual words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from marked import verdict_of
+
+from factcheck.results import Results, read_results
+
+NOW = """Constituency,Candidate,Party,Votes,Electorate,Rejected
+Elmbridge,Ann Archer,Labour,12000,60000,96
+Elmbridge,Bob Baker,Conservative,11900,60000,96
+Elmbridge,Cy Carter,Liberal Democrat,4000,60000,96
+Elmbridge,Di Dunn,Green,1400,60000,96
+Elmbridge,Eve Ellis,Reform UK,600,60000,96
+Elmbridge,Fay Ford,UKIP,100,60000,96
+"""
+THEN = """Constituency,Candidate,Party,Votes,Electorate,Rejected
+Elmbridge,Ann Archer,Labour,6000,58000,50
+Elmbridge,Gus Grey,Conservative,15000,58000,50
+Elmbridge,Cy Carter,Liberal Democrat,16000,58000,50
+Elmbridge,Hal Hunt,Green,700,58000,50
+"""
+NATION_NOW = """Party,Candidates,Seats,Votes
+Labour,631,411,9708716
+Conservative,635,121,6828925
+Liberal Democrat,630,72,3519143
+Scottish National Party,57,9,724758
+Reform UK,609,5,4117610
+Green Party,574,4,1944501
+"""
+NATION_THEN = """Party,Candidates,Seats,Votes
+Conservative,635,365,13966454
+Labour,631,202,10269051
+Liberal Democrat,611,11,3696419
+Scottish National Party,59,48,1242380
+Green Party,497,1,866435
+"""
+
+
+def results(path: Path, now: str, then: str) -> Results:
+    (path / "results-2024-07-04.csv").write_text(now, encoding="utf-8")
+    (path / "previous-2019-12-12.csv").write_text(then, encoding="utf-8")
+    return read_results([str(path / "results-2024-07-04.csv"), str(path / "previous-2019-12-12.csv")])
+
+
+@pytest.fixture(scope="module")
+def elmbridge(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    return results(tmp_path_factory.mktemp("elmbridge"), NOW, THEN)
+
+
+@pytest.fixture(scope="module")
+def nation(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    return results(tmp_path_factory.mktemp("nation"), NATION_NOW, NATION_THEN)
+
+
+def told(marked: str, tables: Results) -> str | None:
+    found = verdict_of(marked, tables)
+    return found.verdict if found else None
+
+
+RATIOS = [
+    "Fay Ford took 100 votes for UKIP. Eve Ellis polled 600, <six times> the majority.",
+    "The 600 votes for Eve Ellis were <six times> the margin of victory.",
+    "Di Dunn's vote was <14 times> the winning margin.",
+    "Cy Carter's tally is <forty times> the gap between Labour and the Conservatives.",
+    "Labour outpolled the Lib Dems by <three to one>.",
+    "The Lib Dems were outvoted <three to one> by Labour.",
+    "The Lib Dems were outvoted by <three-to-one>.",
+    "<Three quarters> of the people who backed the Lib Dems in 2019 have gone elsewhere.",
+    "Of the 16,000 who voted for Cy Carter in 2019, <three in four> have deserted him.",
+    "The Lib Dems lost 12,000 votes, <three quarters> of everything they had.",
+    "Ann Archer, who had 6,000 votes in 2019, now has 12,000, <twice> as many.",
+    "Eve Ellis took 600 and Di Dunn 1,400, more than <twice> as many.",
+]
+PRICES = [
+    "It took <23,600> votes to elect a Labour MP and 823,522 to elect a Reform one.",
+    "It took 23,622 votes to elect a Labour MP and <823,522> to elect a Reform one.",
+    "Each Labour seat cost <23,622> votes.",
+    "Reform needed <823,522> votes a seat.",
+    "Labour won more than <three times> as many seats as the Conservatives.",
+    "The Greens <quadrupled> their haul of MPs.",
+]
+NOT_RATIOS = [
+    "The Lib Dem vote was cut in <half>.",  # to a quarter
+    "The Lib Dems were outvoted by <four to one>.",
+    "Labour's majority of 100 is <half> the majority of 2019.",
+    "Labour's lead fell from <three to one>.",
+]
+
+
+@pytest.mark.parametrize("sentence", RATIOS)
+def test_ratios(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) == "supported"
+
+
+@pytest.mark.parametrize("sentence", PRICES)
+def test_prices_of_seats(nation: Results, sentence: str) -> None:
+    assert told(sentence, nation) == "supported"
+
+
+@pytest.mark.parametrize("sentence", NOT_RATIOS)
+def test_no_such_ratio(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) != "supported"
