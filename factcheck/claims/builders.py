@@ -249,6 +249,12 @@ def _party_count(s: Setting) -> Reading | None:
     return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
 
 
+def _lost_part(s: Setting) -> Reading | None:
+    """"half of the eight candidates lost their deposits": of all who stood."""
+    part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
+    return reading(s, "lost_deposit", part, "times")
+
+
 def _per_seat(s: Setting) -> Reading | None:
     if s.who is None:
         return None
@@ -322,6 +328,7 @@ BUILDERS: dict[str, Builder] = {
     "party_count": _party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
+    "lost_part": _lost_part,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),

@@ -103,10 +103,12 @@ class HeldSince:
 
 @dataclass(frozen=True, slots=True)
 class Winner:
-    """Whether `who` won `contest` (several: all of them did, where more than one is elected)."""
+    """Whether `who` won `contest` (several: all of them did, where more than one is elected), or came at `place`: 2 is
+    the runner-up, -1 the last."""
 
     contest: str
     who: Who
+    place: int = 1
 
 
 @dataclass(frozen=True, slots=True)

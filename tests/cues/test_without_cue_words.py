@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from marked import verdict_of
 
+from factcheck import check
+from factcheck.article import parse
 from factcheck.results import Results, read_results
 
 NOW = """Constituency,Candidate,Party,Votes,Electorate,Rejected
@@ -57,8 +58,10 @@ def nation(tmp_path_factory: pytest.TempPathFactory) -> Results:
 
 
 def told(marked: str, tables: Results) -> str | None:
-    found = verdict_of(marked, tables)
-    return found.verdict if found else None
+    """The verdict on what stands between < and >, a number or a word."""
+    at = marked.index("<")
+    report = check(parse("article.txt", marked.replace("<", "").replace(">", "")), tables)
+    return next((v.verdict for v in report.verdicts if v.claim.start <= at < v.claim.end), None)
 
 
 RATIOS = [
@@ -104,3 +107,79 @@ def test_prices_of_seats(nation: Results, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_RATIOS)
 def test_no_such_ratio(elmbridge: Results, sentence: str) -> None:
     assert told(sentence, elmbridge) != "supported"
+
+
+COUNTS = [
+    "A grand total of <three> of the six hopefuls kissed goodbye to their £500.",
+    "A grand total of three of the <six> hopefuls kissed goodbye to their £500.",
+    "<Three> of the six hopefuls - the Greens, Reform and Ukip - failed to reach the 5% needed to retain a deposit.",
+    "Six stood and <three> of them lost their dosh.",
+    "<Half> of the six candidates lost their deposits.",
+    "Everyone outside the top <three> has lost a deposit.",
+    "Only the top <three> saved their deposits.",
+    "Lost deposits: <three>.",
+    "Deposit watch: <three> gone.",
+    "Ukip's Fay Ford is among the <three> who waved goodbye to their deposits.",
+    "The ballot paper ran to <six> names.",
+    "There were 6 names, against <four> last time.",
+    "Fay Ford came last of <six>.",
+    "Of the <six> on the ballot paper Ann Archer alone smiled.",
+    "Any of the <five> people Ann Archer beat may stand again.",
+    "Candidates: <six>.",
+]
+NOT_COUNTS = [
+    "<A third> of the six candidates lost their deposits.",
+    "Everyone outside the top <four> has lost a deposit.",
+    "Lost deposits: <two>.",
+    "The ballot paper ran to <seven> names.",
+    "Eve Ellis lost her deposit, as did <three> others.",
+]
+PLACES = [
+    "Fay Ford finished <last> with 100 votes.",
+    "Bob Baker was <runner-up>.",
+    "The <runner-up> was Bob Baker of the Conservatives.",
+    "Cy Carter, the man with the snazzy wardrobe, grabbed <bronze> with 4,000.",
+    "The <wooden spoon> went to Fay Ford.",
+    "The Conservatives, <runners-up> last time, pulled closer.",
+    "Gus Grey, <runner-up> in 2019, has retired.",
+    "Hal Hunt came <last> in 2019.",
+    "Cy Carter polled 4,000 votes and came <third>.",
+    "Cy Carter ran <third>.",
+    "Having come <third> last time Labour won.",
+]
+WRONG_PLACES = [
+    "Eve Ellis finished <last> with 600 votes.",
+    "The <runner-up> was Cy Carter.",
+    "Di Dunn took <bronze> with 1,400.",
+    "Labour, <runners-up> last time, won.",
+    "Cy Carter polled 4,000 votes, down from 16,000, and came <fourth>.",
+]
+NO_PLACES = [
+    "Di Dunn was not <last>.",
+    "Eve Ellis narrowly avoided finishing <last>.",
+    "Eve Ellis came next to <last>.",
+    "Fay Ford was <last> seen in a pub.",
+    "Ann Archer could finish <last>.",
+    "Cy Carter would have been <runner-up> with 7,900 more.",
+    "Gus Grey, <runner-up> in 2024, has retired.",
+]
+
+
+@pytest.mark.parametrize("sentence", [*COUNTS, *PLACES])
+def test_counts_and_places(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) == "supported"
+
+
+@pytest.mark.parametrize("sentence", NOT_COUNTS)
+def test_no_such_count(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) != "supported"
+
+
+@pytest.mark.parametrize("sentence", WRONG_PLACES)
+def test_wrong_places(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) == "refuted"
+
+
+@pytest.mark.parametrize("sentence", NO_PLACES)
+def test_words_that_are_no_place(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) is None
