@@ -9,6 +9,8 @@ from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term,
 from factcheck.parties import party_label
 from factcheck.quantities import COUNT, Quantity
 
+MANY_SEATS = 9  # fewer are those of a ward
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -255,6 +257,17 @@ def _lost_part(s: Setting) -> Reading | None:
     return reading(s, "lost_deposit", part, "times")
 
 
+def _seats_total(s: Setting) -> Reading | None:
+    """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
+    return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
+
+
+def _seats_majority(s: Setting) -> Reading | None:
+    """"an overall majority of 12": the seats of the first party less all others; weak, as a table may leave parties out,
+    and above the lines by which such a majority is no result: of a table of seats it is one."""
+    return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
+
+
 def _per_seat(s: Setting) -> Reading | None:
     if s.who is None:
         return None
@@ -333,6 +346,8 @@ BUILDERS: dict[str, Builder] = {
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
     "seats": _level("seats", "seats", needs_who=True),
+    "seats_total": _seats_total,
+    "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
     "votes_per_seat": _per_seat,

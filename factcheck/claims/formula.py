@@ -25,7 +25,8 @@ class Who:
 class Term:
     """One figure of one contest.
 
-    measure: votes, share, rank, seats, seats_share (percent of all seats), candidates (how many stood, or of a
+    measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
+    seats_majority (of the party with most over all others), candidates (how many stood, or of a
     party), majority, margin_points, lead, lead_points (between who[0] and who[1], signed), electorate, valid_votes,
     votes_cast, rejected, rejected_share (percent of votes cast), turnout, lost_deposit (how many lost it),
     kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, top_votes (the most votes anybody had), label (a figure printed beside

@@ -151,7 +151,8 @@ class Reader:
         known = self.discourse.seats
         if made.formula is None or any(contest.kind == "national" for contest in known.contests.values()):
             return made
-        if len(known.by_seat) < 2:  # a ward may elect several
+        of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
+        if len(known.by_seat) < 2 or of_one:  # a ward may elect several
             return replace(made, score=min(made.score, _COUNTED))
         total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(known.by_seat) else None
         return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None

@@ -183,3 +183,57 @@ def test_wrong_places(elmbridge: Results, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_PLACES)
 def test_words_that_are_no_place(elmbridge: Results, sentence: str) -> None:
     assert told(sentence, elmbridge) is None
+
+
+SEATS = [
+    "Labour won 411 of the <622> seats.",
+    "The Conservatives will form the main opposition on <121>.",
+    "The SNP slipped to <nine>.",
+    "The Greens: 1,944,501 votes, <four> MPs.",
+    "The Lib Dems held their <72>.",
+    "There are <622> seats in all.",
+]
+
+
+@pytest.mark.parametrize("sentence", SEATS)
+def test_seats_without_their_word(nation: Results, sentence: str) -> None:
+    assert told(sentence, nation) == "supported"
+
+
+@pytest.fixture(scope="module")
+def council(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Reform UK 57, Liberal Democrat 12, Green 5, others 7 of 81 seats."""
+    path = tmp_path_factory.mktemp("council") / "results-2025-05-01.csv"
+    path.write_text("Party,Seats,Votes\nReform UK,57,170000\nLiberal Democrat,12,100000\nGreen Party,5,60000\nConservative,5,100000\nLabour,2,60000\n", encoding="utf-8")
+    return read_results([str(path)])
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("Reform has an overall majority of <33>.", {"supported"}),
+    ("Reform, with a <33>-seat majority, can do as it likes.", {"supported"}),
+    ("Reform won 57 of the <81> seats.", {"supported"}),
+    ("Reform has an overall majority of <47>.", {"unverifiable", None}),  # a table may leave parties out
+    ("Reform won 57 of the <95> seats.", {"unverifiable", None}),
+])
+def test_majorities_of_seats(council: Results, sentence: str, verdicts: set[str | None]) -> None:
+    assert told(sentence, council) in verdicts
+
+
+ONE = [
+    ("Ann Archer did not win a <single> vote.", None),
+    ("Every <single> vote counts.", None),
+    ("Nobody lost by a <single> vote.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), ONE)
+def test_single_that_is_not_one(elmbridge: Results, sentence: str, verdict: str | None) -> None:
+    assert told(sentence, elmbridge) == verdict
+
+
+def test_a_single_vote(tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text("Constituency,Candidate,Party,Votes\nElm,Ann Archer,Labour,501\nElm,Bob Baker,Conservative,500\nElm,Cy Carter,Green,20\n", encoding="utf-8")
+    close = read_results([str(tmp_path / "results.csv")])
+    assert told("Ann Archer beat Bob Baker by <a single> vote.", close) == "supported"
+    assert told("Bob Baker beat Cy Carter by <a single> vote.", close) != "supported"
+    assert told("Ann Archer pipped Bob Baker by a single vote to take <first> place.", close) in {"supported", None}

@@ -61,6 +61,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
     # Then and now.
     C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
@@ -70,7 +71,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
     C("rank", 0.97, rf"[who],? (?:a |who (?:was|were|came|finished) |which (?:was|came|finished) )?(?:[a-z]+ )?<O>{_PLACED}{_THEN}", election="past"),
     C("rank", 0.97, rf"[who](?:,[^,]{{0,60}},|,)? (?:(?:[a-z]+|X) ){{0,5}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}{_THEN}", election="past"),
-    C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
+    C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y(?: general election| election| by-election| poll| contest)?|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
 )
 
 # --- how many stood ---------------------------------------------------------------------------------------------
