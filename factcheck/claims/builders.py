@@ -165,7 +165,19 @@ def _each(s: Setting) -> Reading | None:
 def _others(s: Setting) -> Reading | None:
     if not s.whos:
         return None
-    return reading(s, "share", Term("share", s.contest, (), s.whos), "percent")
+    votes = s.quantity.kind == COUNT and s.quantity.step >= 1
+    measure, unit = ("votes", "votes") if votes else ("share", "percent")
+    return reading(s, measure, Term(measure, s.contest, (), s.whos), unit)
+
+
+def _others_winner(s: Setting) -> Reading | None:
+    """"two in three picked somebody else", "29,000 votes for candidates who lost"."""
+    return _others(replace(s, whos=(Who("place", place=1, label="the winner"),)))
+
+
+def _switchers(s: Setting) -> Reading | None:
+    """"had eight people changed sides": as many as turn the result round or level it."""
+    return reading(s, "other_result", Term("switchers", s.contest), "votes")
 
 
 def _others_main(s: Setting) -> Reading | None:
@@ -328,6 +340,9 @@ BUILDERS: dict[str, Builder] = {
     "each": _each,
     "others": _others,
     "others_main": _others_main,
+    "others_winner": _others_winner,
+    "others_top": _others,
+    "switchers": _switchers,
     "ratio": _ratio,
     "beaten_times": _beaten_times,
     "top_times": _top_times,

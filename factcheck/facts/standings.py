@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
@@ -218,6 +219,16 @@ def majority(contest: Contest, term: Term) -> Answer:
     value = first.value - second.value
     words = f"{count(first.value)} - {count(second.value)} = {count(value)}"
     return (exact(value, words, [first, second]),)
+
+
+def switchers(contest: Contest, term: Term) -> Answer:
+    """How many who change from the first to the second level the result, or turn it round."""
+    gap = majority(contest, term)
+    if isinstance(gap, Unknown):
+        return gap
+    low, high = Fraction(-(-gap[0].low // 2)), gap[0].low // 2 + 1
+    words = f"half of {gap[0].arithmetic}: {count(low)} to draw level, {count(Fraction(high))} to win"
+    return (replace(gap[0], low=low, high=Fraction(high), arithmetic=words),)
 
 
 def margin_points(contest: Contest, term: Term) -> Answer:

@@ -20,6 +20,7 @@ from factcheck.facts.standings import (
     seats_majority,
     seats_share,
     share,
+    switchers,
     top_votes,
     votes,
 )
@@ -32,6 +33,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "seats_share": seats_share,
     "seats_majority": seats_majority,
     "majority": majority,
+    "switchers": switchers,
     "margin_points": margin_points,
     "lead": lead,
     "lead_points": lead_points,

@@ -237,3 +237,38 @@ def test_a_single_vote(tmp_path: Path) -> None:
     assert told("Ann Archer beat Bob Baker by <a single> vote.", close) == "supported"
     assert told("Bob Baker beat Cy Carter by <a single> vote.", close) != "supported"
     assert told("Ann Archer pipped Bob Baker by a single vote to take <first> place.", close) in {"supported", None}
+
+
+SWITCHERS = [
+    "Had <50> people changed sides, the Conservatives would have won.",
+    "Had just <51> of Ann Archer's supporters switched to Bob Baker, he would be an MP.",
+    "If <51> voters had gone the other way, Elmbridge would be blue.",
+    "A shift of <50> votes would have altered the outcome.",
+    "Another <51> of them going over to the other side and Labour was finished.",
+    "It came down to <51> changes of mind.",
+]
+SUMS = [
+    "<Three in five> voters picked somebody else.",
+    "In Elmbridge <18,000> people voted for somebody who lost.",
+    "Everybody outside the top three polled <2,100> between them.",
+    "The top two, combined: <79.7%>.",
+    "Combine the Labour and Conservative votes and you get <23,900>.",
+    "Combine the Labour and Green votes and you get 13,400, which is <44.7 per cent>.",
+    "Pooled, the vote for Labour, the Lib Dems and the Greens was 17,400, or <58%>.",
+]
+NO_SUMS = [
+    "If <75> voters had gone the other way, Elmbridge would be blue.",
+    "If <51> voters had moved house nothing would have changed.",
+    "Everybody outside the top two polled <2,100> between them.",
+    "Combine the Labour and Green votes and you get 13,400, which is <40 per cent>.",  # Labour alone
+]
+
+
+@pytest.mark.parametrize("sentence", [*SWITCHERS, *SUMS])
+def test_switchers_and_sums(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) == "supported"
+
+
+@pytest.mark.parametrize("sentence", NO_SUMS)
+def test_no_such_sum(elmbridge: Results, sentence: str) -> None:
+    assert told(sentence, elmbridge) != "supported"

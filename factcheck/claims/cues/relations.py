@@ -113,6 +113,17 @@ GAPS: tuple[C, ...] = (
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
+# Who would have to change sides, and how that is put.
+_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
+_SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b"
+
+SWITCHERS: tuple[C, ...] = (
+    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
+    C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
+    C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
+    C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),
+)
+
 SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
     C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
@@ -122,10 +133,17 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
-    C("together", 0.97, r"(?:between them,? |together,? )?the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
+    C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
+    C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
     C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
+    C("others", 0.96, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all )*(?:voters|electors|people|residents|constituents)(?: who voted)?|those who voted|those voting|us|you|G|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
+      r"(?:(?:somebody|someone|anybody|another|a (?:different )?candidate) (?:else|candidate|party|who (?:lost|did not win|didn't win|was beaten))|other (?:candidates|parties)|(?:candidates|people|parties|those) who (?:lost|did not win|didn't win|were beaten)|the (?:losers|also-rans))\b", make="others_winner", subject="none"),
+    C("others", 0.985, r"(?:everyone|everybody|the rest|the whole bunch|all(?: the)? others|all|those|the field|the others|(?:the )?(?:candidates|parties))(?: [a-z]+){0,2}? (?:outside|below|behind|beneath|beyond|apart from|bar|except|other than) (?:the )?(?:top|first|leading|main|big|front) [k](?: [a-z]+){0,5}? <NPDF>(?:{of_vote}|{v})", make="others_top", subject="none"),
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
 )
 
@@ -184,4 +202,4 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.90, r"lost N of (?:its|their|his|her) N,? (?:[a-z]+ )?<F>", make="fall_by", sign=-1),
 )
 
-RELATIONS: tuple[C, ...] = (*GAPS, *SUMS, *RATIOS)
+RELATIONS: tuple[C, ...] = (*GAPS, *SWITCHERS, *SUMS, *RATIOS)
