@@ -64,13 +64,13 @@ CUES: tuple[WordCue, ...] = (
     _w("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
     # Places told by a word: what the word means stands in PLACE_WORDS.
     _w("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
-       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|in (?:all|every|N|each|X|the race)|of (?:the|our) (?:year|month))\b)"),
+       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
     _w("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
     _w("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),
     _w("place", r"[who]" + _ASIDE + r",? (?:[a-z]+ ){0,3}?(?:came|come|comes|finished|finishes|finishing|ended up|ended|coming|limped in|limped home|trailed in|rolled in|crawled in|straggled in|was placed|wound up|trailing in|is|was)"
        r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| in a field| in C| in Y| E))"),
     _w("place", r"[who]" + _ASIDE + r",? (?:[a-z-]+ ){0,6}?(?:took|takes|taking|claimed|claiming|grabbed|grabbing|won|secured|collected|collecting|picked up|settled for|settling for|settle for|had|earned|nabbed|bagged|scooped|made do with|gets|get|got)"
-       r" (?:the |a )?(?P<word>silver|bronze|wooden spoon)(?: medal)?(?=[,.;:)]|$| with| on| and| at| in)"),
+       r" (?:the |a )?(?P<word>silver|bronze|wooden spoon)(?: medal)?(?=[,.;:)]|$| with [NP]| on [NP]| and\b)"),
     _w("place", r"(?P<word>silver|bronze|wooden spoon)(?: medal)?(?: (?:went|goes|fell|was|belonged|belongs|awarded|handed|presented))+ (?:to )?(?:the )?(?:[a-z-]+ ){0,2}[who]"),
     _w("place", r"[who]" + _ASIDE + r",? (?P<word>brought up the rear|propped up the (?:table|poll|field|rest|list)|brings up the rear)(?! (?:in|with|on) O)"),
     _w("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",

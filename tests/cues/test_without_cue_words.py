@@ -70,6 +70,7 @@ RATIOS = [
     "Di Dunn's vote was <14 times> the winning margin.",
     "Cy Carter's tally is <forty times> the gap between Labour and the Conservatives.",
     "Labour outpolled the Lib Dems by <three to one>.",
+    "Labour won by <three to one> over the Lib Dems.",
     "The Lib Dems were outvoted <three to one> by Labour.",
     "The Lib Dems were outvoted by <three-to-one>.",
     "<Three quarters> of the people who backed the Lib Dems in 2019 have gone elsewhere.",
@@ -162,6 +163,8 @@ NO_PLACES = [
     "Ann Archer could finish <last>.",
     "Cy Carter would have been <runner-up> with 7,900 more.",
     "Gus Grey, <runner-up> in 2024, has retired.",
+    "Bob Baker was <runner-up> in the leadership contest of his party.",
+    "Cy Carter, who won <bronze> at the Olympics, smiled.",
 ]
 
 
@@ -259,6 +262,7 @@ SUMS = [
 NO_SUMS = [
     "If <75> voters had gone the other way, Elmbridge would be blue.",
     "If <51> voters had moved house nothing would have changed.",
+    "If <51> voters had swapped houses nothing would have changed.",
     "Everybody outside the top two polled <2,100> between them.",
     "Combine the Labour and Green votes and you get 13,400, which is <40 per cent>.",  # Labour alone
 ]

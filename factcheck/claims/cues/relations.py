@@ -115,7 +115,7 @@ GAPS: tuple[C, ...] = (
 
 # Who would have to change sides, and how that is put.
 _SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
-_SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b"
+_SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b(?! (?:house|houses|home|homes|jobs?|seats|address|places|tickets|shifts|trains|channels|energy)\b)"
 
 SWITCHERS: tuple[C, ...] = (
     C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
@@ -159,6 +159,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|outranked|beat|beats|beating|trounced|thrashed|defeated|led|walloped|outgunned|crushed) (?:G )?(?!G)[vs](?: voters| supporters)?,? by (?:a (?:factor|margin|ratio) of )?<M>(?! votes)", make="times"),
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed)(?: by (?:the )?[vs])?,? by (?:a (?:factor|margin|ratio) of )?<M>", make="beaten_times"),
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed) <M> by (?!G)[vs]", make="beaten_times"),
+    C("ratio", 0.975, r"[who](?: \([^()]*\))? (?:won|wins|win|prevailed|triumphed|came out on top)(?: C)? by <M> (?:over|against) (?!G)[vs]", make="times"),
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
