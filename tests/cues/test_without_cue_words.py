@@ -84,6 +84,8 @@ PRICES = [
     "It took 23,622 votes to elect a Labour MP and <823,522> to elect a Reform one.",
     "Each Labour seat cost <23,622> votes.",
     "Reform needed <823,522> votes a seat.",
+    "Labour paid <23,622> votes for each.",
+    "Reform paid <823,522>.",
     "Labour won more than <three times> as many seats as the Conservatives.",
     "The Greens <quadrupled> their haul of MPs.",
 ]
@@ -121,6 +123,9 @@ COUNTS = [
     "Lost deposits: <three>.",
     "Deposit watch: <three> gone.",
     "Ukip's Fay Ford is among the <three> who waved goodbye to their deposits.",
+    "Di Dunn missed the 5% needed to get her money back by <100> votes.",
+    "Di Dunn fell <100> votes short of hanging on to her £500 deposit.",
+    "Di Dunn lost her deposit by a whisker: another <100> votes and she would have kept it.",
     "The ballot paper ran to <six> names.",
     "There were 6 names, against <four> last time.",
     "Fay Ford came last of <six>.",
@@ -132,6 +137,7 @@ NOT_COUNTS = [
     "<A third> of the six candidates lost their deposits.",
     "Everyone outside the top <four> has lost a deposit.",
     "Lost deposits: <two>.",
+    "Eve Ellis fell <100> votes short of keeping her deposit.",
     "The ballot paper ran to <seven> names.",
     "Eve Ellis lost her deposit, as did <three> others.",
 ]

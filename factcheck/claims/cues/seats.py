@@ -89,6 +89,7 @@ SEATS: tuple[C, ...] = (
     C("votes_per_seat", 0.97, r"(?:(?:each|every) [^;:.]{0,60}N[^;:.]{0,16}|; )(?:each|every) [who](?: (?:one|seat|mp|member|councillor))?,? (?:[a-z]+ ){0,3}?<N>{v}(?=[.,;)]|$)", make="per_seat"),
     C("votes_per_seat", 0.985, r"(?:took|takes|needed|required|cost|and|,|but|only) <N>{v} (?:in order )?to (?:elect|return|send|put|win|secure) (?:each |every |an? |one )?[who](?= |[.,;)]|$)", make="per_seat"),
     C("votes_per_seat", 0.985, r"[who](?:'s)?[^.;:NPDT]{0,60}<N>{v} (?:a head|a seat|an mp|a throw|apiece|per mp|per head|per seat|for each mp|for every mp)\b", make="per_seat"),
+    C("votes_per_seat", 0.975, r"[who][^.;:ABRU]{0,40}? paid <N>{v}(?: (?:for|per) (?:each|every|an?)(?: one| mp| seat| of G)?|(?= a seat| an mp| per seat|[.,;)]|$))", make="per_seat"),
     C("votes_per_seat", 0.975, r"(?:each|every) (?:mp|seat|member|councillor|one) (?:of (?:theirs|its|G) )?(?:cost|took|needed|required|represents) <N>{v}", make="per_seat"),
     # Seats that no table of results has.
     C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
