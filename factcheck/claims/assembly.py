@@ -18,13 +18,14 @@ from factcheck.parties import party_label
 
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
-    "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main",
+    "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+    "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
-_MULTIPLIES = frozenset({"times", "multiplied", "fall_by"})
+_MULTIPLIES = frozenset({"times", "multiplied", "fall_by", "beaten_times", "top_times"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
@@ -36,7 +37,8 @@ PAIR = {
 class Parts:
     """What was read about one number: the cue, the measure, whose it is, where, when, and how surely.
 
-    baseline: key of the contest that a change is measured from. last: the reading of the number before.
+    baseline: key of the contest that a change is measured from. last: the reading of the number before. other: of the
+    number before that one.
     """
 
     hit: Hit
@@ -48,6 +50,7 @@ class Parts:
     score: float
     weak: bool
     last: Reading | None
+    other: Reading | None = None
 
 
 class Assembler:
@@ -70,6 +73,8 @@ class Assembler:
             return None
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
+        if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
+            setting, builder = replace(setting, who=None, whos=several), BUILDERS["together"]
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
@@ -85,7 +90,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top"} or (listed and make != "respectively")
+        of_several = make in {"each", "top", "others_top"} or (listed and make != "respectively")
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -105,6 +110,7 @@ class Assembler:
             cue=hit.cue.pattern,
             make=make,
             last=parts.last,
+            other=parts.other,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------
@@ -132,7 +138,7 @@ class Assembler:
 
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
-        if hit.cue.make == "top":
+        if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
         if hit.cue.make == "each" and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
@@ -166,6 +172,16 @@ def _party(who: Who | None, contest: ContestName) -> Who | None:
     if found is None or found.party == "independent":
         return who
     return Who("party", found.party, label=party_label(found.party))
+
+
+def _several_before(parts: Parts) -> tuple[Who, ...]:
+    """Those whose figure together the number before was, when this one goes on from it; else nobody."""
+    cue = parts.hit.cue
+    goes_on = (cue.measure in {"anaphora", "="} or cue.subject == "same") and not cue.make and parts.mention is None and parts.measure in {"votes", "share"}
+    formula = parts.last.formula if parts.last is not None else None
+    if not goes_on or not isinstance(formula, Term) or len(formula.who) < 2 or formula.contest != parts.contest.key:
+        return ()
+    return formula.who
 
 
 def _who_of(last: Reading) -> Who | None:

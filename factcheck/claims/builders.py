@@ -9,13 +9,15 @@ from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term,
 from factcheck.parties import party_label
 from factcheck.quantities import COUNT, Quantity
 
+MANY_SEATS = 9  # fewer are those of a ward
+
 
 @dataclass(frozen=True)
 class Setting:
     """All that was read about one number before its formula is built.
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
-    last: the reading of the number before.
+    last: the reading of the number before. other: that of the number before that one.
     """
 
     quantity: Quantity
@@ -35,6 +37,7 @@ class Setting:
     cue: str = ""
     make: str = ""
     last: Reading | None = None
+    other: Reading | None = None
 
 
 Builder = Callable[[Setting], Reading | None]
@@ -163,7 +166,19 @@ def _each(s: Setting) -> Reading | None:
 def _others(s: Setting) -> Reading | None:
     if not s.whos:
         return None
-    return reading(s, "share", Term("share", s.contest, (), s.whos), "percent")
+    votes = s.quantity.kind == COUNT and s.quantity.step >= 1
+    measure, unit = ("votes", "votes") if votes else ("share", "percent")
+    return reading(s, measure, Term(measure, s.contest, (), s.whos), unit)
+
+
+def _others_winner(s: Setting) -> Reading | None:
+    """"two in three picked somebody else", "29,000 votes for candidates who lost"."""
+    return _others(replace(s, whos=(Who("place", place=1, label="the winner"),)))
+
+
+def _switchers(s: Setting) -> Reading | None:
+    """"had eight people changed sides": as many as turn the result round or level it."""
+    return reading(s, "other_result", Term("switchers", s.contest), "votes")
 
 
 def _others_main(s: Setting) -> Reading | None:
@@ -176,9 +191,44 @@ def _ratio(s: Setting) -> Reading | None:
     """"twice as many as", "more than double the 10,179 cast for"."""
     if s.who is None or s.vs is None:
         return None
-    kind = s.last.measure if s.last and s.last.measure in {"share", "seats"} else "votes"
+    kind = s.measure if s.measure in {"share", "seats"} else "votes"
     formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
     return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+
+
+def _beaten_times(s: Setting) -> Reading | None:
+    """"Remain was outpolled by two to one": the other over the one named; who won where nobody else is named."""
+    winner = Who("place", place=1, label="the winner")
+    return _ratio(replace(s, baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
+
+
+def _top_times(s: Setting) -> Reading | None:
+    """"by a margin of two to one": the winner over the runner-up."""
+    return _ratio(replace(s, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
+
+
+_NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
+
+
+def _of_majority(s: Setting) -> Reading | None:
+    """"eight times the majority": of the votes of whoever the cue names, else of the figure before."""
+    top: Formula | None = Term("votes", s.contest, (s.who,)) if s.who else None
+    if top is None and s.last is not None and s.last.measure in _NUMERATORS:
+        top = s.last.formula
+        if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
+            top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
+    if top is None:
+        return None
+    return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who)
+
+
+def _over_the_other(s: Setting) -> Reading | None:
+    """"he had 864, and now 4,988, six times as many": the figure before over the one before that."""
+    if s.last is None or s.other is None or s.last.formula is None or s.other.formula is None:
+        return None
+    if s.last.measure != s.other.measure or s.last.measure not in {"votes", "votes_change", "majority", "rejected", "seats", "electorate"}:
+        return None
+    return reading(s, "ratio", Over(s.last.formula, s.other.formula), "times")
 
 
 def _multiplied(s: Setting) -> Reading | None:
@@ -212,6 +262,23 @@ def _party_count(s: Setting) -> Reading | None:
     if s.who is None or s.who.kind not in {"party", "independents"}:
         return None
     return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
+
+
+def _lost_part(s: Setting) -> Reading | None:
+    """"half of the eight candidates lost their deposits": of all who stood."""
+    part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
+    return reading(s, "lost_deposit", part, "times")
+
+
+def _seats_total(s: Setting) -> Reading | None:
+    """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
+    return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
+
+
+def _seats_majority(s: Setting) -> Reading | None:
+    """"an overall majority of 12": the seats of the first party less all others; weak, as a table may leave parties out,
+    and above the lines by which such a majority is no result: of a table of seats it is one."""
+    return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
 
 
 def _per_seat(s: Setting) -> Reading | None:
@@ -275,7 +342,14 @@ BUILDERS: dict[str, Builder] = {
     "each": _each,
     "others": _others,
     "others_main": _others_main,
+    "others_winner": _others_winner,
+    "others_top": _others,
+    "switchers": _switchers,
     "ratio": _ratio,
+    "beaten_times": _beaten_times,
+    "top_times": _top_times,
+    "of_majority": _of_majority,
+    "over_the_other": _over_the_other,
     "multiplied": _multiplied,
     "fall_by": _fall_by,
     "rank": _level("rank", "place", needs_who=True),
@@ -284,10 +358,13 @@ BUILDERS: dict[str, Builder] = {
     "party_count": _party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
+    "lost_part": _lost_part,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
     "seats": _level("seats", "seats", needs_who=True),
+    "seats_total": _seats_total,
+    "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
     "votes_per_seat": _per_seat,

@@ -25,11 +25,13 @@ class Who:
 class Term:
     """One figure of one contest.
 
-    measure: votes, share, rank, seats, seats_share (percent of all seats), candidates (how many stood, or of a
-    party), majority, margin_points, lead, lead_points (between who[0] and who[1], signed), electorate, valid_votes,
-    votes_cast, rejected, rejected_share (percent of votes cast), turnout, lost_deposit (how many lost it),
-    kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, top_votes (the most votes anybody had), label (a figure printed beside
-    the result, `name` is its heading).
+    measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
+    seats_majority (of the party with most over all others), candidates (how many stood, or of a party), majority,
+    switchers (from first to second, until the result is level or turned round), margin_points, lead, lead_points
+    (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
+    votes cast), turnout, lost_deposit (how many lost it), kept_deposit (how many kept it), deposit_line (the votes
+    needed for it), quota, top_votes (the most votes anybody had), label (a figure printed beside the result, `name`
+    is its heading).
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.
     contest: key of a contest. All tables with that key are tried.
@@ -103,10 +105,12 @@ class HeldSince:
 
 @dataclass(frozen=True, slots=True)
 class Winner:
-    """Whether `who` won `contest` (several: all of them did, where more than one is elected)."""
+    """Whether `who` won `contest` (several: all of them did, where more than one is elected), or came at `place`: 2 is
+    the runner-up, -1 the last."""
 
     contest: str
     who: Who
+    place: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,8 @@ class Reader:
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
         weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last))
+        other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed or self.discourse.adrift) if made else None
@@ -169,7 +170,8 @@ class Reader:
         known = self.discourse.seats
         if made.formula is None or any(contest.kind == "national" for contest in known.contests.values()):
             return made
-        if len(known.by_seat) < 2:  # a ward may elect several
+        of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
+        if len(known.by_seat) < 2 or of_one:  # a ward may elect several
             return replace(made, score=min(made.score, _COUNTED))
         total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(known.by_seat) else None
         return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None

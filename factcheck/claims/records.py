@@ -16,9 +16,9 @@ from factcheck.parties import party_label
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
-MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest"
+MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest|hugest|chunkiest|healthiest|handsomest|mightiest|stoutest"
 LEAST = (
-    "smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|"
+    "smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|skinniest|feeblest|tiniest|slightest|leanest|barest|flimsiest|meagrest|puniest|"
     "heaviest defeat"
 )
 # What a record is of; "" is the figure before or the subject's share.

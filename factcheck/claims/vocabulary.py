@@ -27,7 +27,7 @@ COMMON = _words(
     "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
-    "background key full neither nearest rivals rival challenger compared add added put taken together between combined"
+    "background key full bronze silver gold bottom neither nearest rivals rival challenger compared add added put taken together between combined"
 )
 
 # Capitalised words that are no person or place whose figures might be meant.

@@ -47,6 +47,7 @@ class WordCue:
         return compiled(expand(self.pattern), quick=False)
 
 
+_ASIDE = r"(?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,70}(?=,))?"
 CUES: tuple[WordCue, ...] = (
     WordCue("gain_hold", r"[who] (?:has |have )?"
        r"(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) "
@@ -64,6 +65,17 @@ CUES: tuple[WordCue, ...] = (
        r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
     WordCue("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
     WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
+    # Places told by a word: what the word means stands in PLACE_WORDS.
+    WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
+       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
+    WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
+    WordCue("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),
+    WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z]+ ){0,3}?(?:came|come|comes|finished|finishes|finishing|ended up|ended|coming|limped in|limped home|trailed in|rolled in|crawled in|straggled in|was placed|wound up|trailing in|is|was)"
+       r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| in a field| in C| in Y| E))"),
+    WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z-]+ ){0,6}?(?:took|takes|taking|claimed|claiming|grabbed|grabbing|won|secured|collected|collecting|picked up|settled for|settling for|settle for|had|earned|nabbed|bagged|scooped|made do with|gets|get|got)"
+       r" (?:the |a )?(?P<word>silver|bronze|wooden spoon)(?: medal)?(?=[,.;:)]|$| with [NP]| on [NP]| and\b)"),
+    WordCue("place", r"(?P<word>silver|bronze|wooden spoon)(?: medal)?(?: (?:went|goes|fell|was|belonged|belongs|awarded|handed|presented))+ (?:to )?(?:the )?(?:[a-z-]+ ){0,2}[who]"),
+    WordCue("place", r"[who]" + _ASIDE + r",? (?P<word>brought up the rear|propped up the (?:table|poll|field|rest|list)|brings up the rear)(?! (?:in|with|on) O)"),
     WordCue("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",
        "majority-"),
     WordCue("direction", r"(?P<word>increased|bigger|larger|enhanced|improved|extended|higher|greater|swollen) {maj}",
@@ -71,6 +83,20 @@ CUES: tuple[WordCue, ...] = (
     WordCue("direction", rf"{_TURNOUT_WAS}(?P<word>down|lower){_THAN}", "turnout-"),
     WordCue("direction", rf"{_TURNOUT_WAS}(?P<word>up|higher){_THAN}", "turnout+"),
 )
+
+
+# The place that a word stands for: 2 is the runner-up, -1 the last.
+PLACE_WORDS: tuple[tuple[str, int], ...] = (
+    ("runner-up", 2), ("runners-up", 2), ("runner up", 2), ("silver", 2), ("bronze", 3), ("wooden spoon", -1), ("last", -1),
+    ("bottom", -1), ("rear", -1), ("propped up", -1),
+)
+# Between somebody and a place: words that say it was not theirs.
+_NOT_PLACED = compiled(
+    r"\b(?:not|never|nearly|almost|hardly|avoid\w*|escap\w*|than|without|instead|far|fear\w*|as if|if|next|second|no|close to|"
+    r"would|could|might|may|should|hop\w+|want\w*|tipped|expected|predict\w*|until|before|from|spared?)\b|n't\b"
+)
+# Behind a place: the election that it was at.
+_PLACED_AT = compiled(r",? (?:at |in )?(?:the )?(?P<at>[EY])\b")
 
 
 @dataclass(frozen=True)
@@ -82,22 +108,25 @@ class WordClaim:
 
 
 def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
-    """The claims of one sentence that need no number; none in a passage about an earlier election."""
+    """The claims of one sentence that need no number; in a passage about an earlier election only places that it dates."""
     text = reader.shorthand.text
-    if past or ("Y" in text and re.search(r"^(?:in|at the|since) Y", text)):
-        return []
+    bygone = past or ("Y" in text and re.search(r"^(?:in|at the|since) Y", text) is not None)
     found: list[WordClaim] = []
     seen: set[str] = set()
     for cue in _table().candidates(text):
         for match in matches(cue.regex, text):
-            kind = "direction" if cue.kind == "direction" else "outcome"
+            kind = {"direction": "direction", "place": f"place{match.start('word')}"}.get(cue.kind, "outcome")
             said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
             if said or _NOT.search(text[: match.start()]):
                 continue
+            if cue.kind == "place" and _NOT_PLACED.search(match[0]):
+                continue
+            if bygone and not (cue.kind == "place" and _PLACED_AT.match(text, match.end())):
+                continue
             made = _claim(reader, cue, match, seat_of)
             if made:
-                seen.add(kind + (cue.outcome if kind == "direction" else ""))
-                found.append(WordClaim(made, match["word"]))
+                seen.add(kind + (cue.outcome if kind != "outcome" else ""))
+                found.append(WordClaim(made, _word_of(reader, match)))
     return found
 
 
@@ -105,6 +134,30 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
 def _table() -> Index[WordCue]:
     """The cues by what they cannot do without, made once."""
     return Index(CUES, lambda cue: needs_of(cue.pattern))
+
+
+def _word_of(reader: Reader, match: re.Match[str]) -> str:
+    """The words that a claim stands on; of a role, without its article."""
+    role = reader.shorthand.mention_at(match.start("word"))
+    return re.sub(r"^(?:the|an?) ", "", role.text, flags=re.I) if role else match["word"]
+
+
+def _placed(reader: Reader, match: re.Match[str], mention: Mention, seat: str) -> Reading | None:
+    """"Labour, runner-up last time": a place told by a word, at this election or at the one named behind it."""
+    seats, word = reader.discourse.seats, _word_of(reader, match).casefold()
+    place = next((place for words, place in PLACE_WORDS if words in word), None)
+    if place is None or (mention.code != PERSON and reader.discourse.seat not in seats.by_seat):
+        return None
+    behind = _PLACED_AT.match(reader.shorthand.text, match.end())
+    timing = reader.timing
+    marked, reason = timing.contest_of_mark(behind.start("at"), seat) if behind else timing.marked(match.start("word"), seat)
+    if reason is not None:
+        return None
+    contest = marked or seats.this(seat)
+    who = who_is(mention, contest) if mention.code == PERSON else party_of(mention, contest)
+    if who is None:
+        return None
+    return Reading("rank", Winner(contest.key, who, place), 0.85, subject=who.label, contest=contest.key, cue="place")
 
 
 def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) -> Reading | None:
@@ -122,6 +175,8 @@ def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) 
         return _direction(cue, this, before)
     if mention is None or mention.code not in "AB":
         return None
+    if cue.kind == "place":
+        return _placed(reader, match, mention, seat)
     if mention.code == PERSON and this.key not in [k for k, _ in mention.candidates]:
         return None
     who = who_is(mention, this)

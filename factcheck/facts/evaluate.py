@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.figures import Answer, Values, count, percent
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import deciding, find, for_measure, winner
+from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -54,8 +54,8 @@ def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer |
             return record(formula, results)
         case HeldSince():
             return held_since(formula, results)
-        case Winner(contest, who):
-            return _winner(contest, who, results)
+        case Winner(contest, who, place):
+            return _winner(contest, who, results) if place == 1 else _placed(formula, results)
         case GainHold():
             return _gain_hold(formula, results)
 
@@ -296,6 +296,18 @@ def _winner(key: str, who: Who, results: Results) -> Answer:
         words = f"{top.name} ({party_label(top.party)}) won" + (f" with {count(top.votes.value)}" if top.votes else "")
         return _word("yes" if any(c in found for c in elected) else "no", words, top.votes.cells if top.votes else ())
     return Unknown("the tables do not tell who won")
+
+
+def _placed(formula: Winner, results: Results) -> Answer:
+    for contest in results.find(formula.contest):
+        own, there = find(formula.who, contest), find(Who("place", place=formula.place), contest)
+        if isinstance(own, Unknown) or isinstance(there, Unknown) or seats_to_fill(contest) > 1:
+            continue
+        votes = [c.votes.value for c in own if c.votes]
+        tied = there[0].votes is not None and there[0].votes.value in votes
+        words = f"{there[0].name} ({party_label(there[0].party)}) was {'last' if formula.place < 0 else f'number {formula.place}'}"
+        return _word("yes" if tied or there[0] in own else "no", words, there[0].votes.cells if there[0].votes else ())
+    return Unknown("the tables do not tell who came where")
 
 
 def _won(key: str, results: Results) -> tuple[Contest, Candidacy] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
@@ -132,7 +133,9 @@ def _printed_shares(chosen: tuple[Candidacy, ...]) -> Answer:
 
 
 def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
-    """Seats of a party: as printed, or those elected where the tables list candidates."""
+    """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are."""
+    if not term.who and not term.but:
+        return _all_seats(contest)
     if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
         return _elected_of(contest, term)
     chosen = _chosen(contest, term, then)
@@ -142,6 +145,39 @@ def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
     if isinstance(added, Unknown):
         return added
     return (exact(added[0], added[1], added[2]),)
+
+
+_SPEAKER = 2  # by so much a majority differs that counts the Speaker as a member of the governing party, or of none
+
+
+def seats_majority(contest: Contest, term: Term) -> Answer:
+    """Seats of the party that has most less those of all others together; at Westminster with and without the Speaker."""
+    figures = sorted((c.seats for c in contest.candidacies if c.seats), key=lambda f: -f.value)
+    if contest.kind != "national" or len(figures) < 2:
+        return Unknown("no seats in the tables")
+    most, total = figures[0].value, sum((f.value for f in figures), Fraction(0))
+    majority = 2 * most - total
+    if majority <= 0:
+        return Unknown("no party has a majority of the seats in the tables", misread=True)
+    words = f"{count(most)} - {count(total - most)} = {count(majority)}"
+    cells = tuple(cell for f in figures for cell in f.cells)
+    own = Value(majority, majority, words, cells)
+    if not any(c.party == "speaker" for c in contest.candidacies) and total != 650:
+        return (own,)
+    more = (Value(majority + by, majority + by, words, cells, "the Speaker counted otherwise") for by in (_SPEAKER, -_SPEAKER))
+    return (own, *more)
+
+
+def _all_seats(contest: Contest) -> Answer:
+    """How many are elected: the parties' seats added up, else those of the one seat."""
+    figures = [c.seats for c in contest.candidacies if c.seats]
+    if figures:
+        total = sum((f.value for f in figures), Fraction(0))
+        return (exact(total, " + ".join(count(f.value) for f in figures), figures),)
+    if contest.kind == "national" or (contest.kind == "local" and "seats" not in contest.figures and not any(c.elected for c in contest.candidacies)):
+        return Unknown("the number of seats is not in the tables")
+    places = Fraction(seats_to_fill(contest))
+    return (Value(places, places, f"{count(places)} elected", ()),)
 
 
 def _elected_of(contest: Contest, term: Term) -> Answer:
@@ -240,6 +276,16 @@ def quota(contest: Contest, _: Term) -> Answer:
     value = Fraction((base[0] / (places.value + 1)).__floor__() + 1)
     words = f"{base[2]} / ({count(places.value)} + 1), the next whole number = {count(value)}"
     return (exact(value, words, base[1], "Droop quota"),)
+
+
+def switchers(contest: Contest, term: Term) -> Answer:
+    """How many who change from the first to the second level the result, or turn it round."""
+    gap = majority(contest, term)
+    if isinstance(gap, Unknown):
+        return gap
+    low, high = Fraction(-(-gap[0].low // 2)), gap[0].low // 2 + 1
+    words = f"half of {gap[0].arithmetic}: {count(low)} to draw level, {count(Fraction(high))} to win"
+    return (replace(gap[0], low=low, high=Fraction(high), arithmetic=words),)
 
 
 def margin_points(contest: Contest, term: Term) -> Answer:

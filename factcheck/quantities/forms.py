@@ -23,7 +23,7 @@ from factcheck.quantities.words import (
 def make(text: str, match: re.Match[str]) -> Quantity | None:
     """The Quantity of one match of the grammar; None for what is no number after all."""
     forms = {
-        "multiplier": _multiplier, "halfpoint": _half_point, "ratio": _ratio, "slash": _slash, "glyph": _glyph,
+        "sole": _sole, "multiplier": _multiplier, "halfpoint": _half_point, "ratio": _ratio, "slash": _slash, "glyph": _glyph,
         "fraction": _fraction, "ordinal": _ordinal,
     }
     start, end = match.span()
@@ -54,6 +54,20 @@ def _multiplier(text: str, start: int, end: int, match: re.Match[str]) -> Quanti
     if word == "twice" and _OCCASIONS.match(after) and not re.match(r"\s+(?:as|the|what)", after):
         return _q(text, start, end, OTHER, Fraction(0), reason="counts occasions")
     return _q(text, start, end, MULTIPLIER, multiplier_value(match["multiplier"]), words=True)
+
+
+# "not a single vote" is none, "every single vote" are all.
+_NOT_ONE = compiled(
+    r"(?:\b(?:not|never|nor|neither|without|no|every|each|nobody|none|fail\w*|lack\w*|any|if|even|would|could|might|for want of)\b|n['’]t\b)[^.;:]{0,40}\Z", re.I
+)
+
+
+def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    if _NOT_ONE.search(text[max(0, start - 60) : start]):
+        return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
+    noun = re.match(r"\s+(\w+)", text[end:])
+    unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
+    return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
 
 
 def _half_point(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:

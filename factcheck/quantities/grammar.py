@@ -61,6 +61,7 @@ def grammar() -> re.Pattern[str]:
         r"(?![\d,.%]\d|\s?%|\w|\s(?:per|million)))"
     )
     slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"
+    sole = r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of)\b))"
     glyph = rf"(?P<glyph>(?<!\d)\d{{0,6}}[{''.join(GLYPHS)}])"
     number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
     half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
@@ -70,5 +71,5 @@ def grammar() -> re.Pattern[str]:
     sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
     unit = rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))?"
     return compiled(
-        rf"{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
+        rf"{sole}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
     )

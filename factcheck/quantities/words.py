@@ -20,7 +20,8 @@ GLYPHS: dict[str, Fraction] = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔
 MULTIPLIERS: dict[str, Fraction] = {
     "twice": Fraction(2), "double": Fraction(2), "doubled": Fraction(2), "doubles": Fraction(2), "doubling": Fraction(2), "trebled": Fraction(3), "treble": Fraction(3),
     "trebling": Fraction(3), "tripled": Fraction(3), "triple": Fraction(3), "tripling": Fraction(3), "thrice": Fraction(3), "quadrupled": Fraction(4),
-    "quadruple": Fraction(4), "quadrupling": Fraction(4), "quintupled": Fraction(5), "halved": Fraction(1, 2), "halving": Fraction(1, 2), "halves": Fraction(1, 2),
+    "quadruple": Fraction(4), "quadrupling": Fraction(4), "quintupled": Fraction(5), "quintuple": Fraction(5), "quintupling": Fraction(5), "sextupled": Fraction(6),
+    "halved": Fraction(1, 2), "halving": Fraction(1, 2), "halves": Fraction(1, 2),
 }
 
 _UNIT = "|".join(w for w in SMALL if SMALL[w] < 10)
@@ -39,8 +40,9 @@ FRACTION_WORD = (
     rf"(?:(?:{SMALL_WORD}|\d+)[\s-](?:{_DENOMINATOR}|halve)s(?!\w)|one[\s-](?:{_DENOMINATOR})\b|an?\s+(?:{_DENOMINATOR})\b|half\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|dozen)))"
 )
 ORDINAL_WORD = rf"(?:(?:{_TENS})-(?:{'|'.join(w for w in ORDINALS if ORDINALS[w] < 10)})|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+_TO_ONE = r"(?:[\s-]and[\s-]a[\s-]half)?[\s-]to[\s-]one"  # not "from three to one", which counts down
 MULTIPLIER_WORD = (
-    rf"(?:{'|'.join(sorted(MULTIPLIERS, key=len, reverse=True))}|(?:{SMALL_WORD}|\d+)-?fold|"
+    rf"(?:{'|'.join(sorted(MULTIPLIERS, key=len, reverse=True))}|(?:{SMALL_WORD}|\d+)-?fold|(?<!from )(?:{SMALL_WORD}|\d{{1,3}}(?:,\d{{3}})?(?:\.\d+)?){_TO_ONE}|"
     rf"(?:{SMALL_WORD}|\d+(?:\.\d+)?|\d+½|{SMALL_WORD}\s+and\s+a\s+half)\s+times(?=\s+(?:as|the|what|his|her|its|their|that|more|bigger|larger|higher|those|[A-Z])))"
 )
 
@@ -101,7 +103,7 @@ def multiplier_value(text: str) -> Fraction:
     word = text.casefold()
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
-    head = re.sub(r"-?fold$|\s+times$", "", word)
+    head = re.sub(r"-?fold$|\s+times$|[\s-]to[\s-]one$", "", word).replace(",", "")
     if match := re.fullmatch(r"(\d+)(½)?|\d+\.\d+", head):
         return (Fraction(match[1]) + (Fraction(1, 2) if match[2] else 0)) if match[1] else Fraction(head)
     return word_value(head)[0]

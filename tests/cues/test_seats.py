@@ -122,8 +122,8 @@ SEATS = [
 # Majorities of seats, gross gains, seats of whole councils, seats at stake.
 NEAR_MISSES = [
     ("Labour has a working majority of 181.", "181", "none"),
-    ("Labour won a 174-seat majority.", "174", "none"),
-    ("Labour has a majority of 174 seats.", "174", "none"),
+    ("Labour won a 174-seat majority.", "174", "other_result"),
+    ("Labour has a majority of 174 seats.", "174", "other_result"),
     ("Labour gained 218 seats and lost nine.", "218", "none"),
     ("Labour recorded 218 gains and 9 losses.", "218", "none"),
     ("Labour defended 12 seats at the council election.", "12", "seats"),

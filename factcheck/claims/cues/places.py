@@ -16,7 +16,7 @@ _OTHERWISE = (
 )
 _PLACED = r"(?: (?:place|placed|position|spot|slot|berth))?"
 _CAME = (
-    r"(?:came|comes|coming|come|finish(?:ed|es|ing)?|was|were|is|placed|placing|ended(?: up)?|ending(?: up)?|wound up|winding up|trail(?:ed|s|ing)|limped (?:in|home)|limping (?:in|home)|sits|sat|ranked|ranking|stayed|remained|remains|"
+    r"(?:came|comes|coming|come|finish(?:ed|es|ing)?|was|were|is|placed|placing|ended(?: up)?|ending(?: up)?|wound up|winding up|ran|lay|weighed in|pulled up|rolled (?:in|home)|drifted in|crept (?:in|home)|slipped in|wandered in|emerged|brought up the rear|bringing up the rear|trail(?:ed|s|ing)|limped (?:in|home)|limping (?:in|home)|sits|sat|ranked|ranking|stayed|remained|remains|"
     r"held on to|hung on to|clung on to|clung to|kept|keeps|retained|retains|defended|took|takes|taking|claimed|claiming|landed|landing|home|put it|put them|put him|put her|managed|manages|managing|(?:could|can) manage|settled for|settle for|settling for|"
     r"content with|make do with|made do with|propped up the (?:table|poll|field|list) in|secured|securing|earned|earning|snatched|snatching|grabbed|grabbing|nabbed|bagged|scraped|scraping|sneaked|squeezed into|crept into|nudged into|edged into|"
     r"returned in|ran|runs|running|(?:romped|crawled|straggled|crept|sneaked|staggered|stumbled|trudged|squeezed|rolled|trooped|sidled)(?: in| home)?|bowed out|languish(?:ed|es|ing)|stuck)"
@@ -50,7 +50,10 @@ RANKS: tuple[C, ...] = (
     # Whose place it is, behind it.
     C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
     C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
-    C("rank", 0.93, r"<O>[ -]placed? [who]"),
+    C("rank", 0.93, r"<O>[ -]placed?(?: [a-z'-]+){0,2}? [who]"),
+    C("rank", 0.92, rf"[who](?:'s)?[^.;:ABRUGEYO]{{0,120}}?[NP](?:{{v}}|{{of_vote}})?(?:,| and|, and|, but| but)(?: [a-z]+){{0,2}}? {_CAME} (?:[a-z]+ ){{0,3}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.93, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O> in both (?:years|contests|elections|polls)"),
+    C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?:the )?[who]", election="past"),
     C("rank", 0.94, r"O(?: place)? (?:was|were|went to|came) (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place)?,? (?:(?:was|were|went to|came) )?[who]"),
     C("rank", 0.94, r"O(?: place)? (?:went|goes|fell|passed) to (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place| spot)? (?:(?:went|going) )?to [who]"),
     # Beaten into it.
@@ -58,6 +61,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
     # Then and now.
     C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
@@ -67,11 +71,15 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
     C("rank", 0.97, rf"[who],? (?:a |who (?:was|were|came|finished) |which (?:was|came|finished) )?(?:[a-z]+ )?<O>{_PLACED}{_THEN}", election="past"),
     C("rank", 0.97, rf"[who](?:,[^,]{{0,60}},|,)? (?:(?:[a-z]+|X) ){{0,5}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}{_THEN}", election="past"),
-    C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
+    C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y(?: general election| election| by-election| poll| contest)?|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
 )
 
 # --- how many stood ---------------------------------------------------------------------------------------------
 
+# An aside between a number of candidates and what befell them: who they were.
+_NAMELY = r"(?: -[^-.;]{1,90}-|,[^.;:NPDT]{1,90},| \([^()]*\))?"
+# What befell a candidate's money.
+_LOSE_VERB = r"lost|lose|losing|forfeit(?:ed|s)?|saved|kept|retained|failed to|kissed|waved|said|will not|won't|did not|didn't|surrendered"
 _STOOD = (
     r"(?:stood|standing|stand|contest|contested|contesting|fought|fighting|who stood|were|was|on the ballot|in the race|in the running|had|took|vying|put|ran|running|lined|appeared|declared|for the|to choose|who put|nominated|"
     r"battling|battled|competed|competing|threw|entered|slugged|vied|scrapping|jostled|fielded)"
@@ -109,6 +117,16 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
+    C("candidates", 0.985, r"N {cands}[^.;NPDT]{0,70} (?:against|compared (?:with|to)|up from|down from|rather than|instead of|where there were|when there were) (?:the )?<N>(?: {cands})? (?:E|in Y|at the Y)", subject="none", election="past"),
+    C("candidates", 0.96, rf"(?:N|F|X|half|most|all but N) of the <N>(?: [a-z-]+){{0,3}}?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE_VERB}) [^.;]{{0,40}}?(?:{{deposit}}|X\b|theirs|cash|money|dosh|stake)", subject="none"),
+    C("candidates", 0.955, rf"none of the <N>(?: {{cands}})? (?:[a-z]+ ){{0,2}}?(?:{_LOSE_VERB}) [^.;]{{0,30}}?{{deposit}}", subject="none"),
+    C("candidates", 0.93, r"(?:O|last|bottom|(?:dead|plum|rock) (?:last|bottom))(?: place)? (?:out )?of (?:the |all )?<N>(?: {cands}| runners)?(?=[,.;:)]|$| and| with| on)", subject="none"),
+    C("candidates", 0.95, r"(?:ballot(?: paper)?|paper|list|field|slate)(?: of candidates)? (?:ran|runs|stretched|stretches|extended|extends|grew|swelled|shrank|came|amounted|numbered|numbers|had|has|carried|carries|listed|lists|contained|contains|featured|features|bore|bears|held|comprised|boasted)(?: out)?(?: to)? <N>(?: (?:[a-z]+ )?(?:{cands}))?(?=[,.;:)]|$| and| -| in all| this time| Z)(?! of)", subject="none"),
+    C("candidates", 0.95, r"(?:^|[.;] |- )(?:number of )?(?:candidates|runners(?: and riders)?|standing|names on the (?:ballot )?paper):? ?(?:were |was |- )?<N>(?=[,.;)]|$)", subject="none"),
+    C("candidates", 0.96, r"(?:^|[.;:,] )of (?:the |all )?<N> (?:on|in) the (?:ballot paper|ballot|paper|race|field|contest|running)\b", subject="none"),
+    C("candidates", 0.95, r"(?:any|each|every one|all) of the <N> (?:people|candidates|others|rivals|opponents|men and women|challengers) (?:that |who |whom )?(?:G|[ABR]) (?:beat|defeated|saw off|finished ahead of|vanquished|overcame)", subject="none", make="rivals"),
+    C("candidates", 0.985, r"(?:across|between|from|with|through|fielded|fielding) (?:G|its|their) <N> {cands},? (?:the )?[who]", make="party_count"),
+    C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> candidates\b", make="party_count"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
@@ -124,7 +142,9 @@ _LOSE = (
 )
 _KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|hang on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|rescued|rescue|keeping|saving|retaining|rescuing)"
 _NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|are not|aren't|were not|never|no longer)"
-_MONEY = r"(?:{deposit}|X\b|fee\b|stake\b|(?:money|cash) back)"
+_MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)?\b(?! (?:on|in|for|from)\b)|theirs\b|N (?:quid|pounds)\b)"
+# A count stands at its beginning: not "of the nine", but "a grand total of six".
+_COUNT = r"(?:(?<!\bof )|(?<=\btotal of ))(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )"
 _WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 # "her deposit", "their £500", "the 5% mark", "the threshold"
 _LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
@@ -138,25 +158,38 @@ DEPOSITS: tuple[C, ...] = (
         rf"(?:(?:saving|keeping|save|keep|retaining|retain|rescuing|holding on to|recovering|losing|lose|getting back|get back|avoid losing) )?(?:{_LINE}|P(?= of the vote|[,.;]|$))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,4} ", "") for sign, where in ((1, r"(?:above|over|clear|more than|better than|past)"), (-1, r"(?:short|shy|away|adrift|below|under|from|fewer than|too few)"))),
     C("deposit_gap", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:needed|wanted|required|lacked) (?:another |a further |only |just )*<N>(?: more)?(?: votes)? to (?:save|keep|retain|hold on to|hang on to|recover|rescue) (?:G|his|her|its|their|theirs|hers|the)(?: (?:{deposit}|X|money|cash|stake))?(?=[.,;:)]|$| and\b)", sign=-1),
+    C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:missed|missing|fell short of|failed to reach) (?:the )?P(?: (?:needed|required|that would have))?(?: to [^.;NPD]{1,40}?)? by <N>{v}", sign=-1),
+    C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:fell|was|were|came|finished) <N>{v} (?:short|shy) of (?:hanging on to|holding on to|keeping|saving|retaining|rescuing|getting back|recovering) [^.;NPD]{0,24}?(?:{deposit}|X\b|stake)", sign=-1),
+    C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{_LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
-    C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})? (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
-    C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) <N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.97, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
+    C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
+    C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),
+    C("lost_deposit", 0.96, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:fell|finished|were|ended|ended up|polled|came) (?:[a-z]+ ){{0,2}}?(?:below|under|short of|shy of|beneath) (?:the )?(?:P(?= (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier|line))", subject="none"),
+    C("lost_part", 0.95, rf"<F> (?:of )?(?:the |all |all the |those )*(?:N )?(?:{{cands}}|field|parties|runners(?: and riders)?|them|G|names|people)(?: [a-z]+){{0,4}}? {_LOSE}(?: [a-z]+| G){{0,2}}? {_MONEY}", subject="none"),
+    C("kept_deposit", 0.99, rf"(?:everyone|everybody|all|anyone|anybody|those|candidates)(?: else)?(?: [a-z]+)? (?:outside|below|beyond|except|bar|but|apart from|other than) (?:the )?(?:top|first|leading) <N>(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
+    C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{_KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{_KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.94, r"(?<!\bof )(?<!\bof the )<N> (?:[a-z]+ )?deposits? (?:(?:have |has )?(?:gone|went)\b|down the\b|up in smoke|forfeited|forfeit\b|lost\b|bit the dust|waved off|kissed goodbye|for the (?:treasury|taxman|exchequer))", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
-    C("lost_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
+    C("lost_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
     C("lost_deposit", 0.95, r"<N>(?: of the(?: N)?| [a-z]+)? deposits? (?:were|was|have been|had been|are|is|will be) (?:lost|forfeited|forfeit|sacrificed|surrendered)", subject="none"),
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
-    C("kept_deposit", 0.95, rf"(?<!\bof )(?<!\bof the )<N>(?: {_WHO})?(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
+    # Besides those named, or of a party in several seats.
+    C("none", 0.99, r"<N> (?:(?:others?|more|further)\b|other {cands})[^.;NPDT]{0,60}(?:of the N[^.;NPDT]{0,60})?(?:theirs|too|as well)\b", note="besides those named"),
+    C("none", 0.99, rf"(?:another|a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {_LOSE}| {_LOSE})", note="besides those named"),
     # The rule itself.
     C("none", 0.96, r"(?:threshold|hurdle|bar|barrier) (?:of |at |is |was )<P>", note="threshold"),
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),

@@ -34,6 +34,12 @@ _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|m
 _LEAD = r"(?:lead|advantage|edge)"
 _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
 
+# What separated the first two, of this contest.
+_MARGIN = (
+    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
+)
+
 # Several together.
 _JOINTLY = r"(?:together|between them|jointly|combined|collectively|in total|put together|added together|taken together|lumped together|between the two of them|between the N of them)"
 _COMBINED = r"(?:combined|joint|collective|pooled|aggregate|total)"
@@ -44,13 +50,16 @@ _MAIN = r"(?:main|traditional|big|major|established|mainstream|largest)"
 
 # Ratios.
 _TIMES_OF = (
-    r"(?: (?:as (?:many|much)(?: votes| support| people| supporters)?(?: as)?|(?:the )?(?:number of )?(?:votes|vote|total|tally|score|share|figure|support|number|haul)(?: of| cast for| for| won by| polled by| who (?:chose|backed|voted for))?|"
+    r"(?: (?:as (?:many|much)(?: votes| support| people| supporters| seats| mps| councillors| members)?(?: as)?|(?:the )?(?:number of )?(?:votes|vote|total|tally|score|share|figure|support|number|haul)(?: of| cast for| for| won by| polled by| who (?:chose|backed|voted for))?|"
     r"the size of|that (?:of|for)|what|those of|those (?:for|who backed|who chose)|of what|the N(?: votes)?(?: cast| won| polled| secured)?(?: for| by| of)?|the|of the|that|the one))"
 )
 _DID = r"(?:had (?:been|got|polled|managed|won|taken|secured|had)|was|were|had|got|polled|managed|won|took|secured|received|achieved|scored|attracted|enjoyed|recorded|registered|mustered|gained|did)"
 _BEFORE = r"(?:what (?:G|they)(?:'s candidate)? " + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID + r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|share|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that )?(?:G|they) (?:" + _DID + r")|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?(?:previous|old|former|last|original|N|Y|E)(?:'s)?(?: (?:general election|by-election|election))? (?:{share}|vote|votes|tally|total|score|haul|support|size|figure|level|number|majority|margin|lead))"
-_GONE = r"(?: of G)?(?: (?:has|have|had|was|were|then|quietly|duly|may have))*(?: been)? (?:melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home)"
-_LOST = r"(?:lost|losing|loses|shed|shedding|sheds|haemorrhaged|haemorrhaging|mislaid|forfeited|squandered|dropped|surrendered|jettisoned)"
+_GONE = r"(?: of G)?(?: (?:has|have|had|was|were|are|is|then|quietly|duly|simply|may have))*(?: been)? (?:missing|done a (?:runner|bunk)|went (?:elsewhere|missing|walkabout)|gone (?:elsewhere|missing|walkabout)|looked elsewhere|drifted (?:off|away)|jumped ship|switched|fled|moved on|scattered|departed|left (?:G|the party)\b|did not return|did not come back|turned away|deserted|melt(?:s|ing) away|melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home)"
+_FLOCK = r"(?:{share}|vote|votes|voters|supporters|support|following|backers|backing|fans|followers|electorate|flock|crosses|total|tally|haul)"
+_BACKED = r"(?:backed|backing|supported|supporting|chose|voted for|voting for|put (?:G|[who]) in|trusted|turned out for|plumped for|opted for|picked|elected|sent (?:G|[who]) to [a-z]+)"
+_EVERYBODY = r"(?:(?:all |of |the |those |N |Y |E )*(?:people|voters|electors|supporters|folk|everybody|everyone|all|those|N|constituents))"
+_LOST = r"(?:lost|misplaced|misplacing|bled|bleeding|kissed goodbye to|waved goodbye to|said goodbye to|losing|loses|shed|shedding|sheds|haemorrhaged|haemorrhaging|mislaid|forfeited|squandered|dropped|surrendered|jettisoned)"
 
 
 def _twins(weight: float, pattern: str, make: str, election: str = "") -> tuple[C, C]:
@@ -104,6 +113,17 @@ GAPS: tuple[C, ...] = (
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
+# Who would have to change sides, and how that is put.
+_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
+_SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b(?! (?:house|houses|home|homes|jobs?|seats|address|places|tickets|shifts|trains|channels|energy)\b)"
+
+SWITCHERS: tuple[C, ...] = (
+    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
+    C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
+    C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
+    C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),
+)
+
 SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
     C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
@@ -113,10 +133,17 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
-    C("together", 0.97, r"(?:between them,? |together,? )?the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
+    C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
+    C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
     C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
+    C("others", 0.96, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all )*(?:voters|electors|people|residents|constituents)(?: who voted)?|those who voted|those voting|us|you|G|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
+      r"(?:(?:somebody|someone|anybody|another|a (?:different )?candidate) (?:else|candidate|party|who (?:lost|did not win|didn't win|was beaten))|other (?:candidates|parties)|(?:candidates|people|parties|those) who (?:lost|did not win|didn't win|were beaten)|the (?:losers|also-rans))\b", make="others_winner", subject="none"),
+    C("others", 0.985, r"(?:everyone|everybody|the rest|the whole bunch|all(?: the)? others|all|those|the field|the others|(?:the )?(?:candidates|parties))(?: [a-z]+){0,2}? (?:outside|below|behind|beneath|beyond|apart from|bar|except|other than) (?:the )?(?:top|first|leading|main|big|front) [k](?: [a-z]+){0,5}? <NPDF>(?:{of_vote}|{v})", make="others_top", subject="none"),
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
 )
 
@@ -129,7 +156,23 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
     C("ratio", 0.96, r"<M> (?:the N|what [vs]|that of [vs]|as many)", make="times"),
     C("ratio", 0.96, r"(?:outpolled|outvoted|beat|beating|outpolling|outnumbered) [vs] by <M>", make="times"),
+    C("ratio", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|outranked|beat|beats|beating|trounced|thrashed|defeated|led|walloped|outgunned|crushed) (?:G )?(?!G)[vs](?: voters| supporters)?,? by (?:a (?:factor|margin|ratio) of )?<M>(?! votes)", make="times"),
+    C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed)(?: by (?:the )?[vs])?,? by (?:a (?:factor|margin|ratio) of )?<M>", make="beaten_times"),
+    C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed) <M> by (?!G)[vs]", make="beaten_times"),
+    C("ratio", 0.975, r"[who](?: \([^()]*\))? (?:won|wins|win|prevailed|triumphed|came out on top)(?: C)? by <M> (?:over|against) (?!G)[vs]", make="times"),
+    C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
+    C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
+    # Against the majority, and against the figure spoken of before the last one.
+    C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"[who](?:'s)? (?:own )?(?:haul|tally|vote|votes|total|score|following|supporters|backers|N(?: [a-z]+)?|pile)(?: [a-z]+){{0,3}} <MF> (?:of )?{_MARGIN}", make="of_majority"),
+    C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:|;| or| which (?:is|was)| and)(?: [a-z]+){0,3}? <M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),
+    C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:| or| which (?:is|was))(?: [a-z]+){0,3}? <F> as (?:many|much)(?=[.,;:)]|$| -| and)(?! again)", make="over_the_other", subject="same"),
+    C("ratio", 0.95, r"(?:votes?|N|tally|total|P)[^.;:NPDT]{0,30} <M> (?:as many (?:votes )?as |that of |what |the (?:vote|votes|total|tally)(?: of| for)? )?(?:anybody else|anyone else|any other (?:candidate|party|hopeful|contender|runner)|any (?:of the )?(?:rival|other)s?)\b", make="top_times", subject="none"),
     # Now against before.
+    C("ratio", 0.975, r"<MF> (?:of )?the N(?: votes| of G)?,? (?:(?:of|in|at|from|back in|won|polled|secured|managed|that|had|G) ){0,3}(?:Y|E)\b", make="multiplied"),
+    C("ratio", 0.96, r"[who](?:'s)?(?: [a-z]+){0,5}? (?:cut|slashed|chopped|sliced|carved|split|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
+    C("ratio", 0.95, r"(?:cut|slashed|chopped|sliced|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
     C("ratio", 0.985, rf"[who](?:'s?)?(?: (?:{{share}}|votes))?(?:,[^.;:ABRUNPDT]{{0,60}},)?[^.;:,ABRUGNPDT]{{0,30}} <MF> (?:of )?{_BEFORE}", make="multiplied"),
     C("ratio", 0.98, rf"<MF> (?:of )?{_BEFORE}", make="multiplied"),
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
@@ -151,7 +194,13 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){_GONE}", make="fall_by", sign=-1),
     C("ratio", 0.96, rf"<F> (?:of )?(?:G|the|that|this)(?: [a-z]+)? (?:majority|margin){_GONE}", make="fall_by", sign=-1, subject="none"),
     C("ratio", 0.96, r"[who](?: [a-z]+){0,2} (?:kept|retained|held on to|clung on to|hung on to|keeping|retaining|left with) <F> (?:of )?(?:its|their|his|her)(?: [NYE])?(?: (?:old|previous|former))? (?:vote|votes|voters|supporters|support|share)", make="multiplied"),
+    C("ratio", 0.985, rf"{_LOST}(?: [a-z]+)? <F> (?:of )?(?:everything|all|what|the vote|the votes|the N|N)(?: that)? (?:G|it|they|[who]) (?:had|owned|held|possessed|started with|won|got|polled|managed|took|enjoyed)", make="fall_by", sign=-1),
+    C("ratio", 0.985, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} N(?: votes)?[^.;:NPDT]{{0,30}}(?: F)?,? (?:or |which is |that is |equal to )?<F> (?:of )?(?:everything|all|what|the vote|the votes|the N|those)(?: that)? (?:G|it|they) (?:had|owned|held|possessed|started with|won|got|polled|managed|took|enjoyed)", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:old |former |previous |own |erstwhile )?{_FLOCK}{_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.975, rf"<F> (?:of )?{_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED}) (?:the )?[who](?:'s [a-z]+)?(?: (?:E|in Y|then|before))?{_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.975, rf"of {_EVERYBODY} (?:who|that) (?:had |have |once )?(?:backed|supported|chose|voted for|put|trusted|turned out for|plumped for|opted for|picked|elected) (?:the )?[who](?: in| there)?(?: (?:E|in Y|then|before))?,? <F>{_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.93, rf"N(?: [a-z]+| G)* (?:E|in Y)[^.;NPDT]{{0,20}},? (?:and |but )?<F> of G{_GONE}", make="fall_by", sign=-1),
     C("ratio", 0.90, r"lost N of (?:its|their|his|her) N,? (?:[a-z]+ )?<F>", make="fall_by", sign=-1),
 )
 
-RELATIONS: tuple[C, ...] = (*GAPS, *SUMS, *RATIOS)
+RELATIONS: tuple[C, ...] = (*GAPS, *SWITCHERS, *SUMS, *RATIOS)

@@ -35,7 +35,23 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.95, _DOWN_TO + r" (?:seats|mps|councillors)"),
     C("seats", 0.95, r"[who] (?:(?:was|were|been) )?left with <N>(?=[,.;]| -| (?:in|across|from|after|and)\b)"),
     C("seats", 0.96, r"[who] M (?:its |their |G )?(?:seats|number of seats|tally|mps)(?: to)? <N>"),
-    C("seats", 0.93, r"<N> seats(?! (?:are|in play|more|fewer|up|short))"),
+    C("seats", 0.93, r"(?<!\bof )(?<!\bof (?:the|its|all) )(?<!\bof G )(?<!\bof their )<N> seats(?! (?:are|in play|more|fewer|up|short))"),
+    C("seats", 0.965, r"all <N> (?:of the |of its |of G )?(?:[a-z]+ )?(?:places|seats|vacancies) (?:went|fell|go|were won|were taken)(?: to| by) [who]"),
+    # All there are.
+    C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:[a-z]+ )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
+    C("seats_total", 0.965, r"<N> (?:[a-z]+ )?(?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:up for (?:grabs|election|decision)|at stake|on offer|being contested|to be filled|available|to fill|in all|in total|on the (?:council|authority))\b", subject="none"),
+    C("seats_total", 0.965, r"(?:filling|fill|filled|elects?|electing|elected|to choose|choosing|returns?) (?:the |all )?<N> (?:places|seats|vacancies|representatives)\b", subject="none"),
+    C("seats_total", 0.965, r"(?:ward|division|area|county|town|city|borough|district|province|nation|region|council|chamber|C|U)(?:'s)?(?: (?:has|elects|elected|sends|sent|returns|returned))? (?:the |all )?<N> (?:seats|councillors|representatives|members of parliament)(?= (?:are|were|on|at|in|have|will)\b|[,.;:)]|$)", subject="none"),
+    C("seats_total", 0.965, r"<N>[ -](?:seat|member|strong) (?:council|ward|division|chamber|house|parliament|authority|assembly)\b", subject="none"),
+    C("seats_total", 0.965, r"\(<N> seats?\)", subject="none"),
+    # A majority of seats over all the others; lighter than the lines that say it is no result, which holds in one seat.
+    C("seats_majority", 0.98, r"(?<!working )(?:overall|commons|parliamentary|westminster|holyrood|council|outright|house of commons|in the commons)(?: overall)? majority(?: [a-z]+){0,2}? {be}<N>", subject="none"),
+    C("seats_majority", 0.98, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide)", subject="none"),
+    C("seats_majority", 0.98, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", subject="none"),
+    C("seats_majority", 0.98, r"[NDP] (?:seats|mps|councillors|members),? (?:[a-z]+ ){0,2}?(?:majority|lead) of <N>", subject="none"),
+    # Members, and places among the parties.
+    C("seats", 0.92, r"<N> (?:mps|msps|councillors|members of parliament)(?! (?:are|in play|more|fewer|up|short|who|to|from|have|had|were|will|and|of the|for|representing|elected|sitting|standing)\b)"),
+    C("seats", 0.95, r"[who]" + _ASIDE + r" (?:will |would |now )?(?:form|forms|formed|be|become|becomes|became|are|is|remain|remains)(?: the)? (?:(?:main|official|principal|largest|biggest|second|O|next) )*(?:opposition|party|group|bloc|force)(?: [a-z]+){0,3} (?:on|with) <N>(?=[,.;)]|$| (?:seats|mps|councillors|members)\b)"),
     # Before and after.
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N>(?: " + _SEATS + r")?(?: (?:in Y|E))? to N " + _SEATS, election="past"),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N> " + _SEATS + r"(?: (?:in Y|E))? to N\b", election="past"),
@@ -69,6 +85,12 @@ SEATS: tuple[C, ...] = (
     C("votes_per_seat", 0.96, r"<N> votes (?:to elect|for|per|were needed (?:for|to elect)) (?:each|every|a|one) (?:[who] )?(?:mp|seat|one|of)", make="per_seat"),
     C("votes_per_seat", 0.97, r"<N>{v} (?:for|per) (?:each |every |an? )?(?:[who] )?(?:mp|seat)\b", make="per_seat"),
     C("votes_per_seat", 0.95, r"<N> (?:for|per) (?:each|every) (?:[who] )?(?:mp|seat|one|of|G)?", make="per_seat"),
+    C("votes_per_seat", 0.97, r"(?:each|every|an?|per) [who] (?:mp |seat |member |councillor |one )?(?:[a-z]+ ){0,3}?(?:cost|costs|took|takes|needed|needs|required|requires|was worth|is worth|worked out at|came at|came in at|for|represents|represented),? (?:some |on average )?<N>(?:{v})(?! (?:seats|mps))", make="per_seat"),
+    C("votes_per_seat", 0.97, r"(?:(?:each|every) [^;:.]{0,60}N[^;:.]{0,16}|; )(?:each|every) [who](?: (?:one|seat|mp|member|councillor))?,? (?:[a-z]+ ){0,3}?<N>{v}(?=[.,;)]|$)", make="per_seat"),
+    C("votes_per_seat", 0.985, r"(?:took|takes|needed|required|cost|and|,|but|only) <N>{v} (?:in order )?to (?:elect|return|send|put|win|secure) (?:each |every |an? |one )?[who](?= |[.,;)]|$)", make="per_seat"),
+    C("votes_per_seat", 0.985, r"[who](?:'s)?[^.;:NPDT]{0,60}<N>{v} (?:a head|a seat|an mp|a throw|apiece|per mp|per head|per seat|for each mp|for every mp)\b", make="per_seat"),
+    C("votes_per_seat", 0.975, r"[who][^.;:ABRU]{0,40}? paid <N>{v}(?: (?:for|per) (?:each|every|an?)(?: one| mp| seat| of G)?|(?= a seat| an mp| per seat|[.,;)]|$))", make="per_seat"),
+    C("votes_per_seat", 0.975, r"(?:each|every) (?:mp|seat|member|councillor|one) (?:of (?:theirs|its|G) )?(?:cost|took|needed|required|represents) <N>{v}", make="per_seat"),
     # Seats that no table of results has.
     C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
     C("none", 0.985, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", note="majority of seats"),
