@@ -11,7 +11,7 @@ from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim
-    from factcheck.claims.formula import Formula, Reading
+    from factcheck.claims.formula import Reading
     from factcheck.facts.model import Fact, Unknown
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
@@ -43,8 +43,7 @@ def check_article(article: Article, results: Results) -> ArticleReport:
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
-    known: dict[Formula, Fact | Unknown] = {}
-    verdicts = [_judge(claim, results, known) for claim in understanding.claims]
+    verdicts = [_judge(claim, results) for claim in understanding.claims]
     return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests,
                          len(quantities), results.names.seats)
 
@@ -79,18 +78,17 @@ def _headline(article: Article) -> str:
     return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
-def _judge(claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> Verdict:
+def _judge(claim: Claim, results: Results) -> Verdict:
     from factcheck.verdicts import judge
 
-    return judge(claim, _Facts(claim, results, known), _slips(claim, results))
+    return judge(claim, _Facts(claim, results), _slips(claim, results))
 
 
 class _Facts(Sequence["Fact | Unknown"]):
     """One answer a reading, in the same order, each looked up when it is asked for."""
 
-    def __init__(self, claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> None:
+    def __init__(self, claim: Claim, results: Results) -> None:
         self._claim, self._results = claim, results
-        self._known = known  # of the whole article
 
     def __len__(self) -> int:
         return len(self._claim.readings)
@@ -104,9 +102,7 @@ class _Facts(Sequence["Fact | Unknown"]):
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
-        if reading.formula not in self._known:
-            self._known[reading.formula] = look_up(reading.formula, self._results)
-        return self._in_county(reading) or self._known[reading.formula]
+        return self._in_county(reading) or look_up(reading.formula, self._results)
 
     def _in_county(self, reading: Reading) -> Fact | Unknown | None:
         """In a sentence that names one county of the contest: the figure there if it is the claim's, else that it is not

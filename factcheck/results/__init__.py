@@ -31,7 +31,7 @@ NOT_FINAL = "the count is not final, so it refutes nothing"
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
-@dataclass
+@dataclass(eq=False)
 class Results:
     """All contests of the tables given. Contests are built when they are asked for; a file that failed is in `errors`."""
 
