@@ -39,12 +39,12 @@ def check_article(article: Article, results: Results) -> ArticleReport:
     """Quantities, claims, facts, verdicts: one article."""
     from factcheck.claims import understand
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check
+    from factcheck.verdicts import cross_check, doubted
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
     verdicts = [_judge(claim, results) for claim in understanding.claims]
-    return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests,
+    return ArticleReport(article, cross_check(doubted(verdicts)), understanding.not_claims, understanding.contests,
                          len(quantities), results.names.seats)
 
 
