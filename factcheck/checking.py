@@ -102,7 +102,7 @@ class _Facts(Sequence["Fact | Unknown"]):
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
-        return self._in_county(reading) or look_up(reading.formula, self._results)
+        return (self._results.counties and self._in_county(reading)) or look_up(reading.formula, self._results)
 
     def _in_county(self, reading: Reading) -> Fact | Unknown | None:
         """In a sentence that names one county of the contest: the figure there if it is the claim's, else that it is not
