@@ -12,7 +12,7 @@ from factcheck.report import ArticleReport, Report
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim
     from factcheck.claims.formula import Reading
-    from factcheck.facts.model import Fact, Unknown
+    from factcheck.facts.model import Cause, Fact, Unknown
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
 
@@ -125,7 +125,7 @@ class _Facts(Sequence["Fact | Unknown"]):
         return Unknown(f"the sentence names {', '.join(named).title()}; not sure whether the figure is of that part or of the whole contest")
 
 
-def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:
+def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], Cause | None] | None:
     """How to find the likely slip, should the number be wrong; claims in words alone have none."""
     from factcheck.facts import likely_slip
 

@@ -103,7 +103,9 @@ def _term(formula: Term, results: Results, then: bool) -> Answer:
             if isinstance(answer, Unknown):
                 trouble = trouble or answer
                 continue
-            values = [replace(v, definition=contest.tally) for v in answer] if contest.tally else answer
+            values = answer
+            if contest.tally or contest.doubtful:
+                values = tuple(replace(v, definition=contest.tally or v.definition, doubtful=v.doubtful or contest.doubtful) for v in answer)
             found += [v for v in values if not any(v.low == w.low and v.high == w.high for w in found)]
         if found:
             break

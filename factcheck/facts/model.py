@@ -50,3 +50,18 @@ class Unknown:
 
     reason: str
     misread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The likely cause of a wrong figure.
+
+    kind     misprint, sign, swing, points, or where the figure is right: person (of somebody else), year (of another
+             contest of the seat), figure (another figure of the contest)
+    words    for the reader
+    party    with person: the party of whom the figure is right
+    """
+
+    kind: str
+    words: str
+    party: str = ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who
 from factcheck.facts.figures import count, percent
-from factcheck.facts.model import Fact, Unknown
+from factcheck.facts.model import Cause, Fact, Unknown
 from factcheck.quantities import Quantity
 from factcheck.quantities.misprints import misprint
 
@@ -27,31 +27,27 @@ _OF_CONTEST = (
 )
 
 
-ELSES = "that is "  # how a cause begins that finds the figure elsewhere in the tables
-OF_ANOTHER_YEAR = "the figure for"
-
-
-def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> str | None:
-    """The likely cause of a wrong figure in a few words, or None. `fact` holds the true values."""
+def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> Cause | None:
+    """The likely cause of a wrong figure, or None. `fact` holds the true values."""
     from factcheck.facts.evaluate import term
 
     true = fact.values[0]
     if misprinted := misprint(quantity, true.low):
-        return misprinted
+        return Cause("misprint", misprinted)
     if isinstance(reading.formula, Swing):
         if _prints(quantity, 2 * true.low):
-            return "the swing is doubled: it is the average of the two changes, not their sum"
+            return Cause("swing", "the swing is doubled: it is the average of the two changes, not their sum")
         if _prints(quantity, true.low / 2):
-            return "the swing is halved twice"
+            return Cause("swing", "the swing is halved twice")
     if isinstance(reading.formula, Over) and _points_for_percent(reading.formula, quantity, results):
-        return "that is the change of the share in points, not of the votes in per cent"
+        return Cause("points", "that is the change of the share in points, not of the votes in per cent")
     if not isinstance(reading.formula, Term):
         return None
-    for words, other in _neighbours(reading.formula, results):
+    for cause, other in _neighbours(reading.formula, results):
         found = term(other, results)
         if not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found):
             show = percent(found[0].low) + "%" if reading.unit in PERCENT_UNITS else count(found[0].low)
-            return f"{ELSES}{words} ({show})"
+            return replace(cause, words=f"that is {cause.words} ({show})")
     return None
 
 
@@ -74,22 +70,22 @@ def _prints(quantity: Quantity, value: Fraction) -> bool:
     return abs(quantity.value - abs(value)) <= quantity.step / 2
 
 
-def _neighbours(formula: Term, results: Results) -> Iterator[tuple[str, Term]]:
+def _neighbours(formula: Term, results: Results) -> Iterator[tuple[Cause, Term]]:
     """The same figure of somebody else, of another year, and another figure of the same contest."""
     tables = results.find(formula.contest)
     if tables and formula.who and formula.measure in {"votes", "share", "rank"}:
         for candidacy in tables[0].candidacies:
             if not candidacy.aggregate:
                 who = Who("candidate", candidacy.key, label=candidacy.name)
-                yield f"{candidacy.name}'s figure", replace(formula, who=(who,))
+                yield Cause("person", f"{candidacy.name}'s figure", candidacy.party), replace(formula, who=(who,))
     for contest in results.of_seat(formula.contest.rpartition("@")[0]):
         if contest.key != formula.contest:
-            yield f"{OF_ANOTHER_YEAR} {contest.year or 'the contest before'}", replace(formula, contest=contest.key)
+            yield Cause("year", f"the figure for {contest.year or 'the contest before'}"), replace(formula, contest=contest.key)
     for measure, words in _OF_CONTEST:
         if measure != formula.measure:
-            yield words, Term(measure, formula.contest)
+            yield Cause("figure", words), Term(measure, formula.contest)
     if tables and not formula.who and formula.measure in {"turnout", "majority", "margin_points"}:
         measure = "votes" if formula.measure == "majority" else "share"
         for candidacy in tables[0].candidacies[:20]:
             who = Who("candidate", candidacy.key, label=candidacy.name)
-            yield f"{candidacy.name}'s {measure}", Term(measure, formula.contest, (who,))
+            yield Cause("person", f"{candidacy.name}'s {measure}", candidacy.party), Term(measure, formula.contest, (who,))

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.formula import Reading
-from factcheck.facts.model import Fact, Unknown
-from factcheck.facts.slips import ELSES, OF_ANOTHER_YEAR
-from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR
-from factcheck.quantities.misprints import misprint
+from factcheck.claims.formula import Reading, Term
+from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
+from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
 from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
 
-Slip = Callable[[Reading, Fact], str | None]
+Slip = Callable[[Reading, Fact], Cause | None]
 Answer = Fact | Unknown
 MARGIN = 0.06  # another reading this near to the best one makes a failed claim ambiguous
 AMBIGUOUS = "ambiguous: it does not fit as one reading and fits as another"
@@ -56,6 +55,7 @@ RULES: dict[str, str] = {
     "direction": "wrong-direction",
     "other_result": "wrong-total",
 }
+_SMALL = frozenset({"seats", "candidates"})  # counts as small as these are another figure of the contest by chance
 _LOWER = {"error": "warning", "warning": "info", "info": "info"}
 
 
@@ -78,7 +78,7 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
-    if cause and _misread_owner(claim, reading, cause):
+    if cause and _misread(claim, reading, cause):
         return _unverifiable(claim, reading, UNSURE, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
@@ -86,9 +86,9 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome)
-    if cause and OF_ANOTHER_YEAR in cause and not reading.dated:
-        return _unverifiable(claim, reading, f"{cause}, and the sentence does not say of which election it speaks", outcome)
-    if cause is None and (not sure or far_off(claim.quantity, outcome.value.low)):
+    if cause and cause.kind == "year" and not reading.dated:
+        return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
+    if not _tells(cause, claim.quantity) and (not sure or far_off(claim.quantity, outcome.value.low)):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause)
 
@@ -117,7 +117,7 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
             continue  # of some seat or other anything is a misprint
         cause = misprint(quantity, outcome.value.low)
         if cause and not outcome.value.doubtful and not fact.note:
-            return _refuted(claim, reading, fact, outcome, cause)
+            return _refuted(claim, reading, fact, outcome, Cause("misprint", cause))
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]
@@ -143,22 +143,31 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     return None
 
 
-def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> str | None:
+def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Cause | None:
     """What gives the error away: a flipped sign, misprinted digits, somebody else's figure."""
     quantity = claim.quantity
     if quantity is None or quantity.kind in {ORDINAL, YEAR}:
         return None
     if outcome.flipped:
-        return "the sign is flipped"
+        return Cause("sign", "the sign is flipped")
     return slip(reading, fact) if slip else None
 
 
-def _misread_owner(claim: Claim, reading: Reading, cause: str) -> bool:
+def _tells(cause: Cause | None, quantity: Quantity | None) -> bool:
+    """Whether a cause is a ground to accuse: that a digit differs says nothing of a small count or a single digit."""
+    short = quantity is not None and significant(quantity) < (3 if quantity.kind == COUNT else 2)
+    return cause is not None and not (cause.kind == "misprint" and short)
+
+
+def _misread(claim: Claim, reading: Reading, cause: Cause) -> bool:
     """Whether a figure that is right of somebody or something else was rather misread than mistaken: whose it is was
-    taken from a pronoun or from further off, or that it counts votes was not sure."""
-    if not cause.startswith(ELSES) or OF_ANOTHER_YEAR in cause:
+    taken from a pronoun or from further off, it is right of one of the party, or what it counts was not sure."""
+    if cause.kind == "person":
+        who = reading.formula.who if isinstance(reading.formula, Term) else ()
+        return not reading.named or any(one.kind == "party" and one.key == cause.party for one in who)
+    if cause.kind != "figure":
         return False
-    return not reading.named or (reading.measure == "votes" and "the majority" in cause and not certain(reading, claim.quantity))
+    return not reading.named or reading.measure in _SMALL or (reading.measure == "votes" and not certain(reading, claim.quantity))
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:
@@ -171,12 +180,12 @@ def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:
                 return i
             # The same measure in another contest comes before another measure.
             wanted = claim.readings[sure[0]].measure
-            alike = (k for k in sure if claim.readings[k].measure == wanted and not _misread(facts[k]))
+            alike = (k for k in sure if claim.readings[k].measure == wanted and not _ill_posed(facts[k]))
             return next(alike, i)
     return sure[0] if sure and len(sure) == len(claim.readings) else next((i for i, r in enumerate(claim.readings) if r.weak), 0)
 
 
-def _misread(fact: Answer) -> bool:
+def _ill_posed(fact: Answer) -> bool:
     return isinstance(fact, Unknown) and fact.misread
 
 
@@ -224,14 +233,14 @@ def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> 
     )
 
 
-def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: str | None) -> Verdict:
+def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: Cause | None) -> Verdict:
     quantity, value = claim.quantity, outcome.value
     rule = "wrong-direction" if outcome.flipped else RULES.get(reading.measure, "wrong-total")
     return Verdict(
         claim, reading, "refuted", message_for(rule, claim, reading, value), "results",
         _severity(claim, "error"), rule,
         expected_text(reading, value), value.arithmetic, value.definition, value.cells,
-        slip=cause,
+        slip=cause.words if cause else None,
         suggestion=None if outcome.flipped else suggestion_for(quantity, reading, value),
         notes=(fact.note,) if fact.note else (),
     )
