@@ -29,6 +29,8 @@ _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
+# A year or earlier election behind a figure, with neither another figure nor a new clause between.
+_LATER_MARK = re.compile(r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? (?:in|at|of|back in|during) (?:the )?[YE]\b")
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -103,6 +105,8 @@ class Reader:
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
+        if measure not in IS_CHANGE and self._marked_later(hit.at):
+            weak = True
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
         weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
@@ -111,6 +115,15 @@ class Reader:
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed or self.discourse.adrift) if made else None
+
+    def _marked_later(self, at: int) -> bool:
+        """Whether a year or an earlier election stands later in the clause of a number, and of no other number's: the
+        figure may be of that one ("the 41.9% with which John Major scraped home in Y")."""
+        text, marks = self.shorthand.text, self.timing.marks
+        if marks.of(at) is not None:
+            return False
+        later = _LATER_MARK.match(text, at + 1)
+        return later is not None and later.end() - 1 not in marks.used.values()
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

@@ -89,6 +89,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
 # An election by its time, without a date: which one it was is not told.
 UNDATED: tuple[re.Pattern[str], ...] = (
     compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
+    compiled(r"\b[Oo]n that occasion\b"),
     compiled(r"\b(?:the )?(?:year|years|era|days|time|heyday|age|zenith|landslide) of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"),
 )
 

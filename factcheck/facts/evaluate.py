@@ -249,19 +249,27 @@ def _swing(formula: Swing, results: Results) -> Answer:
     if isinstance(ends, Unknown):
         return ends
     to, source = ends
-    rises = []
+    rises: list[Values] = []
     for who in (to, source):
         share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))
         change = values_of(_minus(share, old_share, results))
         if isinstance(change, Unknown):
             return change
-        rises.append(next((c for c in change if now.tally and c.definition == now.tally), change[0]))
-    a, b = rises
+        rises.append(change)
+    # The changes that a table prints may be from another baseline, such as notional results: a swing of its own.
+    first = [next((c for c in change if now.tally and c.definition == now.tally), change[0]) for change in rises]
+    pairs = [(first[0], first[1])]
+    if all(len(values) > 1 for values in rises):
+        pairs.append((rises[0][-1], rises[1][-1]))
+    return tuple(_half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)
+
+
+def _half_the_gap(a: Value, b: Value, definition: str) -> Value:
+    """Half of one party's rise less the other's."""
     low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
-    up, down = (rise.arithmetic.split(" = ")[0] for rise in rises)
+    up, down = (percent(rise.low) if rise.arithmetic.endswith("in the table") else rise.arithmetic.split(" = ")[0] for rise in (a, b))
     words = f"(({up}) - ({down})) / 2 = {percent((low + high) / 2)}"
-    definition = f"Butler swing from {source.label} to {to.label}"
-    return (Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful),)
+    return Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful)
 
 
 def _ends(formula: Swing, now: Contest, before: Contest | None) -> tuple[Who, Who] | Unknown:
