@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
 from factcheck.claims.formula import Reading, Who
@@ -98,7 +98,10 @@ class Discourse:
                 if person is not None and self._gender(person) in {"", mention.gender}:
                     return person
             return self.person or self.subject
-        return self.party or self.subject
+        meant = self.party or self.subject
+        if mention.text.casefold() in {"it", "its"} and meant is not None and meant.code == PERSON:  # no person is an "it"
+            return replace(meant, code=PARTY) if meant.party not in {None, "independent"} else None
+        return meant
 
 
 def genders(text: str) -> dict[str, str]:

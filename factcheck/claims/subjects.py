@@ -31,6 +31,11 @@ _OBJECT = re.compile(
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
+# Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
+_BEATS = re.compile(
+    r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
+    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?:the |a |an |his |her |its )*\Z"
+)
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
@@ -269,7 +274,7 @@ class Subjects:
 
 def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
-    return bool(_OBJECT.search(text[:position]))
+    return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 
 def _person_like(text: str) -> bool:

@@ -69,6 +69,7 @@ _TWO = (
 MAJORITY: tuple[C, ...] = (
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
+    C("other_result", 0.975, r"for (?:every|each) (?:single )?vote (?:in|of) (?:the |G |a |that )*{maj},? (?:there (?:was|were) )?<N>", make="of_majority"),
     C("majority", 0.95, r"{maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.69, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|was|sits|sat|stands|stood|had been|has been) (?:sitting )?<N>{v} to the good(?! of)"),
