@@ -98,6 +98,7 @@ class _Facts(Sequence["Fact | Unknown"]):
     def __getitem__(self, at: Any) -> Any:
         """The answer to one reading."""
         from factcheck.facts import Unknown, look_up
+        from factcheck.verdicts.in_part import in_part
 
         if at >= len(self):
             raise IndexError(at)
@@ -106,27 +107,8 @@ class _Facts(Sequence["Fact | Unknown"]):
             return Unknown(reading.reason or "not in the tables")
         if reading.formula not in self._known:
             self._known[reading.formula] = look_up(reading.formula, self._results)
-        return self._in_county(reading) or self._known[reading.formula]
-
-    def _in_county(self, reading: Reading) -> Fact | Unknown | None:
-        """In a sentence that names one county of the contest: the figure there if it is the claim's, else that it is not
-        told whose the figure is; None for any other sentence."""
-        from factcheck.claims.formula import Term
-        from factcheck.facts import Fact, Unknown, look_up
-        from factcheck.results.areas import named_in
-        from factcheck.verdicts.assess import assess
-        from factcheck.verdicts.bands import FITS
-
-        counties = self._results.counties
-        named = named_in(self._claim.sentence, counties) if counties else []
-        if not named or reading.formula is None or self._claim.quantity is None:
-            return None
-        placed = isinstance(reading.formula, Term) and any(who.kind == "place" for who in reading.formula.who)
-        for county in named if not placed else ():  # who came first there is not told by who did in the whole
-            there = look_up(reading.formula, counties[county])
-            if isinstance(there, Fact) and assess(self._claim.quantity, reading, there).grade == FITS:
-                return there
-        return Unknown(f"the sentence names {', '.join(named).title()}; not sure whether the figure is of that part or of the whole contest")
+        whole = self._known[reading.formula]
+        return (in_part(self._claim, reading, whole, self._results) if self._claim.parts else None) or whole
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:

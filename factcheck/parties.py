@@ -203,6 +203,13 @@ def predecessors(key: str) -> tuple[str, ...]:
     return party.succeeds if party else ()
 
 
+def initials(printed: str) -> str:
+    """The short form of a party of three words and more: "NXT" of "Nick Xenophon Team"; "" for a shorter name."""
+    words = re.findall(r"[^\W\d_][\w'’]*", re.sub(r"\([^)]*\)", " ", printed))
+    letters = [word[0] for word in words if word[0].isupper()]
+    return "".join(letters) if len(letters) >= 3 else ""
+
+
 def party_forms(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(names, codes) under which articles speak of the party; empty for one not in the table."""
     party = _by_key().get(key)

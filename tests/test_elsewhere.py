@@ -110,3 +110,73 @@ def two_votes(tmp_path_factory: pytest.TempPathFactory) -> Results:
 ])
 def test_a_place_is_of_either_vote(sentence: str, verdict: str, two_votes: Results) -> None:
     assert told(sentence, two_votes) == verdict
+
+
+# --- parts of a result ----------------------------------------------------------------------------------------------------
+
+@pytest.fixture(scope="module")
+def by_kind(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Two candidates with votes of the machines and by post."""
+    return results_of(tmp_path_factory.mktemp("kinds"), results=(
+        "S_N,Candidate,Party,EVM_Votes,Postal_Votes,Total_Votes,State,Constituency\n1,ANN ARCHER,Bharatiya Janata Party,451095,1501,452596,Maharashtra,Midtown\n"
+        "2,BOB BAKER,Indian National Congress,441094,1650,442744,Maharashtra,Midtown\n3,NOTA,None of the Above,14000,161,14161,Maharashtra,Midtown\n"))
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ann Archer bagged <4,51,095> EVM votes in Midtown.", "supported"),
+    ("Among the postal votes Bob Baker had <1,650>.", "supported"),
+    ("Bob Baker was ahead by <149> on the postal ballots.", "supported"),
+    ("On the machines alone Bob Baker polled <441,094>.", "supported"),
+    ("By post Ann Archer took <47.1> per cent, 1,501 votes.", "unverifiable"),
+    ("Bob Baker got <4,42,744> votes, after the postal votes had been counted again.", "supported"),
+    ("Bob Baker got <4,42,744> postal votes.", "unverifiable"),
+    ("The BJP polled <4,52,596> votes in Midtown.", "supported"),
+])
+def test_kinds_of_vote(sentence: str, verdict: str, by_kind: Results) -> None:
+    assert told(sentence, by_kind) == verdict
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Even on special votes it was Ann Archer who won <2,000>.", "supported"),
+    ("Of the specials Cy Carter polled <500>.", "supported"),
+    ("Of the specials Cy Carter polled <550>.", "unverifiable"),
+    ("The party vote of Labour among ordinary votes was <3,500>.", "supported"),
+])
+def test_special_votes(sentence: str, verdict: str, two_votes: Results) -> None:
+    assert told("Midtown voted. " + sentence, two_votes) == verdict
+
+
+@pytest.fixture(scope="module")
+def by_county(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """A district of three counties."""
+    rows = [("Harvey", 300, 200), ("Butler", 400, 600), ("Sedgwick", 1000, 1300)]
+    lines = ["county,office,district,party,candidate,votes"]
+    for county, archer, baker in rows:
+        lines += [f"{county},State Senate,4,Democratic,Ann Archer,{archer}", f"{county},State Senate,4,Republican,Bob Baker,{baker}"]
+    return results_of(tmp_path_factory.mktemp("counties"), results="\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ann Archer carried Harvey County by <100> votes.", "supported"),
+    ("Butler stayed with Bob Baker, by <200> votes.", "supported"),
+    ("Harvey County went to Ann Archer. She carried it by <100> votes.", "supported"),
+    ("Harvey County went to Ann Archer. She carried it by <400> votes.", "unverifiable"),
+    ("When Harvey and Butler were added together Bob Baker had won by <200>.", "unverifiable"),
+    ("Bob Baker won the district by <400> votes.", "supported"),
+])
+def test_counties(sentence: str, verdict: str, by_county: Results) -> None:
+    assert told(sentence, by_county) == verdict
+
+
+def test_a_county_that_is_a_candidates_name_needs_the_word(tmp_path: Path) -> None:
+    results = results_of(tmp_path, results=(
+        "county,office,district,party,candidate,votes\nBaker,Governor,,Democratic,Ann Archer,300\nBaker,Governor,,Republican,Bob Baker,200\n"
+        "Butler,Governor,,Democratic,Ann Archer,400\nButler,Governor,,Republican,Bob Baker,600\n"))
+    assert told("Bob Baker won. Baker polled <800> votes.", results) == "supported"
+    assert told("In Baker County Bob Baker polled <200> votes.", results) == "supported"
+
+
+def test_a_part_is_won_by_whoever_won_it_there(by_county: Results) -> None:
+    assert told("Bob Baker carried Harvey County by <100> votes.", by_county) == "unverifiable"
+    assert told("Harvey County went to Bob Baker by <100> votes.", by_county) == "unverifiable"
+    assert told("Harvey County went to Ann Archer by <100> votes.", by_county) == "supported"

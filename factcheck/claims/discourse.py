@@ -66,7 +66,9 @@ class Discourse:
             self.subject = mention
             self.subject_set = True
         elif mention.code == PRONOUN:
-            self.pronouns[mention.start] = self._meant(mention)
+            self.pronouns[mention.start] = meant = self._meant(mention)
+            if mention.text.casefold() in {"he", "she"} and meant is not None and meant is self.person and not is_object:
+                self.subject_set = True
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""

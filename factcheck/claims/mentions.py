@@ -21,7 +21,7 @@ from factcheck.claims.mention import Mention as Mention
 from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import party_forms, party_key, slug
+from factcheck.parties import initials, party_forms, party_key, slug
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
@@ -224,6 +224,8 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     codes: dict[str, str] = {}
     for key, printed in keys.items():
         names, short = party_forms(key)
+        if not short:
+            short = tuple(code for p in printed if (code := initials(p)))
         for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
             forms.setdefault(form, key)
             if form.isupper() or form[0].islower():

@@ -11,12 +11,14 @@ from typing import TypeVar
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
+from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
@@ -80,7 +82,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
     mentions = as_of_now(mentions, article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
-    run = _Run(article, list(quantities), mentions, seats)
+    run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()))
     for sentence in sentences(article, doc):
         run.sentence(sentence)
     claims = sorted(run.claims, key=lambda c: (c.start, c.end))
@@ -91,7 +93,8 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
 class _Run:
     """One pass over one article."""
 
-    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats) -> None:
+    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
+        self.parts, self.named_parts = parts, parts.of("", -1)
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
         self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
@@ -111,6 +114,7 @@ class _Run:
         block = self.article.blocks[sentence.block]
         if sentence.block != self.block:
             self._enter(sentence.block, block)
+        self.named_parts = self.parts.of(self._printed(sentence), sentence.block)
         inside = _within(self.quantities, self.starts, sentence)
         named = _within(self.mentions, self.mention_starts, sentence)
         self.discourse.subject_set = False
@@ -261,6 +265,8 @@ class _Run:
     def _settle(self, quantity: Quantity, readings: list[Reading], hits: list[Hit], sentence: Sentence) -> None:
         """Make the number a claim, or no claim with a reason."""
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
+        if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
+            nothing = None  # the tables have them
         best = readings[0].score if readings else 0.0
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)
@@ -279,8 +285,10 @@ class _Run:
         self.not_claims.append(NotClaim(quantity.start, quantity.end, quantity.text, reason))
 
     def _claim(self, quantity: Quantity, readings: tuple[Reading, ...], sentence: Sentence) -> Claim:
-        return Claim(quantity.start, quantity.end, quantity.text, self._printed(sentence),
-                     self.article.quoted(quantity.start, quantity.end), readings, quantity)
+        printed = self._printed(sentence)
+        parts, only = self.named_parts.at(max(0, printed.find(quantity.text, max(0, quantity.start - sentence.start - 8))))
+        return Claim(quantity.start, quantity.end, quantity.text, printed, self.article.quoted(quantity.start, quantity.end),
+                     readings, quantity, parts, only and bool(parts))
 
     def _printed(self, sentence: Sentence) -> str:
         """The sentence as it stands in the article."""

@@ -117,6 +117,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
+    C("lead", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <N>{v}(?! (?:to|points)\b)", make="ahead"),
+    C("lead_points", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <PT>(?! to\b)", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
     # What lies between first and second.
     C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),

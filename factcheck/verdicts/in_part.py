@@ -1,0 +1,51 @@
+"""A figure of a part of a contest: a county, postal votes. It is borne out there, or it is not told whose it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.formula import Formula, Reading, Term
+from factcheck.facts import Fact, Unknown, look_up
+from factcheck.facts.people import winner
+from factcheck.parties import party_label
+from factcheck.verdicts.assess import assess
+from factcheck.verdicts.bands import FITS
+
+if TYPE_CHECKING:
+    from factcheck.results import Results
+
+_MARGINS = frozenset({"majority", "margin_points", "lead", "lead_points"})
+
+
+def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, results: Results) -> Fact | Unknown | None:
+    """In a sentence that speaks of a part of the contest: the figure there if it is the claim's, else that it is not told
+    whose the figure is; None for any other sentence, and where it may be of the whole as well and fits that."""
+    parts = [part for part in claim.parts if reading.contest in results.parts[part].drafts]
+    if not parts or reading.formula is None or claim.quantity is None:
+        return None
+    for part in parts if not _placed(reading.formula) else ():
+        there = look_up(reading.formula, results.parts[part])
+        if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, results.parts[part]):
+            return there
+    if not claim.in_part and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
+        return None
+    return Unknown(f"the sentence names {', '.join(parts).title()}; not sure whether the figure is of that part or of the whole contest")
+
+
+def _placed(formula: Formula) -> bool:
+    """Whether a formula is about whoever came first: in a part that is not told by who did in the whole. What somebody
+    named is ahead of the second by is theirs in the part too."""
+    if not isinstance(formula, Term):
+        return False
+    places = [who.kind == "place" for who in formula.who]
+    return any(places) and not (formula.measure in {"lead", "lead_points"} and places == [False, True])
+
+
+def _won(claim: Claim, reading: Reading, part: Results) -> bool:
+    """Whether a margin in a part is that of whom the article gives it to: of its readings the likeliest owner."""
+    if reading.measure not in _MARGINS or reading.sign:
+        return True
+    owner = reading.subject or next((other.subject for other in claim.readings if other.subject), None)
+    first = next((won for contest in part.find(reading.contest or "") if (won := winner(contest))), None)
+    return owner is None or (first is not None and owner in {first.name, party_label(first.party)})
