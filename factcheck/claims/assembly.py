@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
-from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.mentions import PERSON, PRONOUN, Mention
 from factcheck.claims.overall import Overall
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
@@ -64,6 +64,8 @@ class Assembler:
         """The reading, or None when a name in it has no place in the contest."""
         hit, make = parts.hit, parts.hit.cue.make
         if make == "object" and hit.who is None and parts.mention is None:
+            return None
+        if make == "ahead" and hit.vs is not None and hit.vs.code == PRONOUN and self.discourse.resolve(hit.vs) is None:
             return None
         listed = tuple(who for name in hit.whos if (who := self._who(name, parts.contest)))
         if len(listed) != len(hit.whos):

@@ -71,7 +71,8 @@ class Cue:
     election  "" as the context has it, "this", "past" (the contest before), "other" (an election that is not given)
     sign      +1 up, -1 down, 0 no direction
     make      how the formula is built where that is not the measure's own way
-    subject   "winner", "runner-up", "none" (a figure of the contest), "same" (as the number before), or "" (see context)
+    subject   "winner", "runner-up", "none" (a figure of the contest), "same" (as the number before), "yes" and "no" (the answer, where the
+              contest has one), or "" (see context)
     """
 
     measure: str

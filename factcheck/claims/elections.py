@@ -131,7 +131,7 @@ def _named(printed: str, text: str, lower: str) -> int:
     for i, form in enumerate(forms):
         if form.casefold() not in lower:
             continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if m[0][0].isupper())
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
         if found:
             return 3 * min(found, 5) if i < 2 else 1
     return 0

@@ -53,16 +53,19 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
+_NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
+
+
 def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]], keep_first: int = 0) -> list[Mention]:
     """The longest mentions that touch neither each other nor a number; the first `keep_first` win over the rest."""
     ranked = sorted(enumerate(found), key=lambda item: (item[0] >= keep_first if keep_first else False,
                                                         item[1].start - item[1].end, item[1].start))
     used: set[int] = set()
-    for start, end in taken:
-        used.update(range(start, end))
+    numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        if used.isdisjoint(range(mention.start, mention.end)):
+        numbered = mention.code == SEAT and _NUMBERED.search(mention.text)  # the number is a part of the name: "Amendment 4"
+        if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)
     return sorted(kept, key=lambda m: m.start)
@@ -289,7 +292,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat and match[0][0].isupper() and not longer:
+        if seat and not match[0][0].islower() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)

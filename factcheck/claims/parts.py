@@ -29,7 +29,8 @@ _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 # Several parts together are none of them.
 _ADDED = re.compile(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
-_BESIDE = re.compile(r"[\d,.]+ (?:of the |of his |of her |per cent of the |% of the )?|[a-z -]+(?:votes?|ballots?|papers)?(?: came to| numbered| were| was| of|:)? ?", re.I)
+_BESIDE = re.compile(
+    r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
 # What goes on with the part of the sentence before, which names none itself.
 _GOES_ON = re.compile(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
 

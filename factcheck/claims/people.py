@@ -142,6 +142,27 @@ _KNOWN_AS = {
 }
 
 
+# Measures on a ballot, and districts by number.
+_MEASURE = re.compile(
+    r"(?:no\.? (?P<first>\d+[A-Z]?) )?(?:(?:state|statewide|local|legislative|initiated|proposed|ballot) )?(?P<kind>(?:constitutional )?amendment|proposition|prop\.?|"
+    r"(?:ballot )?measure|(?:ballot )?question|issue|initiative|referendum)(?: (?:no\.? |number )?(?P<number>\d+(?-i:[A-Z])?|(?-i:[A-Z]{1,2}))\b)?", re.I)
+_DISTRICT = re.compile(r"(?:(?P<body>.*?)[ ,-]+)?(?:District|Dist\.?) (?:No\.? )?0*(?P<number>\d{1,3})\Z", re.I)
+
+
+def _numbered_forms(seat: str) -> list[str]:
+    """"Amendment 4" for a measure printed with its title, "4th District" and "District 4" for a district of a chamber."""
+    if (measure := _MEASURE.match(seat)) and (number := measure["first"] or measure["number"]):
+        kind = measure["kind"].split()[-1].rstrip(".").title()
+        kinds = {"Prop": ("Prop", "Proposition"), "Proposition": ("Prop", "Proposition")}.get(kind, (kind,))
+        return [f"{name} {number}" for name in kinds]
+    if district := _DISTRICT.match(seat):
+        number, body = int(district["number"]), (district["body"] or "").split()
+        ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        chamber = [f"{body[-1]} District {number}", f"{number}{ending} {body[-1]} District"] if body else []
+        return [f"District {number}", f"{number}{ending} District", f"{number}{ending} Congressional District", f"Congressional District {number}", *chamber]
+    return []
+
+
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
     bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county)$", "", seat.strip(), flags=re.I)
@@ -158,5 +179,6 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(plain)
     if "-" in bare:
         forms.append(bare.replace("-", " "))
+    forms += _numbered_forms(bare)
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

@@ -16,7 +16,7 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
-from factcheck.parties import slug
+from factcheck.parties import ANSWERS, slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
@@ -101,6 +101,8 @@ class Reader:
         if not self.measures.countable(measure, hit.quantity, seat):
             return None
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
+        if hit.cue.subject in ANSWERS and (contest is None or all(c.party != hit.cue.subject for c in contest.candidates)):
+            return None
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):

@@ -76,7 +76,7 @@ def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], menti
         *((q.start, q.end, letter(q), q) for q in quantities),
         *((m.start, m.end, m.code, m) for m in mentions),
     ]
-    parts.sort(key=lambda part: (part[0], -part[1]))
+    parts.sort(key=lambda part: (part[0], -part[1], isinstance(part[3], Quantity)))
     hedges = [q.hedge for q in quantities if q.hedge]
     pieces: list[str] = []
     queue: list[Quantity | Mention] = []

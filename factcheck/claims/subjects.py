@@ -12,6 +12,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.parties import ANSWERS
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
 # names in the sentence, carried over from before.
@@ -31,6 +32,7 @@ _OBJECT = re.compile(
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
+_WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 # Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
 _BEATS = re.compile(
     r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
@@ -75,6 +77,8 @@ class Subjects:
         cue = hit.cue
         if hit.who is not None:
             return self._caught(hit.who)
+        if cue.subject in ANSWERS:
+            return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
         if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
@@ -274,6 +278,8 @@ class Subjects:
 
 def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
+    if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
+        return True
     return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 

@@ -39,6 +39,8 @@ NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
+# What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
+_ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
 # Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
 _COMES_FROM = re.compile(
@@ -146,6 +148,8 @@ class _Run:
             item = items[at]
             if isinstance(item, Mention):
                 if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at]) or elsewhere_then(text, at)):
+                    continue
+                if _ATTRIBUTE.match(text, at + 1):
                     continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))

@@ -72,7 +72,7 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
     if len(chosen) == 1 and len(chosen[0].counts) > 1:
         return (own, *standings(chosen[0]))
-    return (own, *_party_total(contest, term))
+    return (own, *(v for v in _party_total(contest, term) if v.low != total))
 
 
 def _party_total(contest: Contest, term: Term) -> Values:

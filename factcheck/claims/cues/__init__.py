@@ -8,6 +8,7 @@ from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
+from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
@@ -32,6 +33,7 @@ ALL: tuple[Cue, ...] = (
     *SWING,
     *RELATIONS,
     *SEATS,
+    *QUESTIONS,
     *INHERIT,
     *NOT_RESULTS,
 )

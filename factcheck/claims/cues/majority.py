@@ -66,6 +66,9 @@ _TWO = (
     r"(?! (?:of (?:G|them|us)|contests|elections|polls|votes|years|results|counts|ballots))|(?<!between )them|O(?: place)? (?:and|from) O)\b"
 )
 
+# A share, not a margin: "a lead of 1,522,379, or 57.2 per cent of the 10.6 million people who voted".
+_NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electors))"
+
 MAJORITY: tuple[C, ...] = (
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
@@ -146,9 +149,9 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
-    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>"),
+    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
-    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>"),
+    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.90, r"{maj} (?:{gap})?N{v}[.,]? (?:that|which|it) (?:is|was|represents|amounts to|equals) <P>"),
     C("margin_points", 0.94, r"(?:won|win|wins|winning|victory|victorious|triumphed|triumph|home|took|held|gained|retained|kept) (?:C |it |the seat |G )?by <T>(?! (?:from|to)\b)"),
 )
