@@ -23,12 +23,12 @@ class Seats:
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
-        """One entry a contest key; tables of the same contest count once, the one with the most people in it."""
+        """One entry a contest key; tables of the same contest count once, the one with the most people in it, or else names."""
         seats: dict[str, dict[str, ContestName]] = {}
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
-            if old is None or _people(contest) > _people(old):
+            if old is None or (_people(contest), len(contest.candidates)) > (_people(old), len(old.candidates)):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
 

@@ -222,7 +222,7 @@ class Guesser:
         this, before = seats.this(seat), seats.before(seat)
         if chosen is None or reason:
             return
-        placed = self.subjects.placed(hit, owner) or self.discourse.adrift
+        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit)
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this

@@ -44,7 +44,7 @@ NICKNAMES: tuple[frozenset[str], ...] = tuple(
 )
 
 # What follows a name and is no part of it, and what stands before a surname and is.
-_HONOURS = frozenset({"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR"})
+_HONOURS = frozenset({"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR", "JR", "SR", "II", "III", "IV", "TD", "MHR", "MLA", "MPP", "AM", "AO"})
 _PARTICLES = frozenset({
     "de", "van", "von", "le", "la", "di", "da", "du", "st", "st.", "del", "bin", "al", "ó", "mac", "o",
 })
@@ -55,7 +55,7 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
     while len(words) > 1 and words[0].strip(".").casefold() in TITLES:
         words = words[1:]
-    while len(words) > 2 and words[-1].strip(".").upper() in _HONOURS:
+    while len(words) > 2 and words[-1].strip(".,").upper() in _HONOURS:
         words = words[:-1]
     if not words:
         return (), name
@@ -138,10 +138,12 @@ def last_parts(seats: Mapping[str, str]) -> dict[str, str]:
 _KNOWN_AS = {
     "kingston upon hull": "Hull", "newcastle upon tyne": "Newcastle", "stoke-on-trent": "Stoke", "ynys môn": "Anglesey",
     "ynys mon": "Anglesey", "na h-eileanan an iar": "Western Isles", "caerfyrddin": "Carmarthen",
+    "prince edward island": "P.E.I", "newfoundland and labrador": "Newfoundland", "british columbia": "B.C", "district of columbia": "D.C", "new south wales": "NSW",
     "brighton and hove": "Brighton", "londonderry": "Derry", "east londonderry": "East Derry",
 }
 
 
+_DASHES = re.compile(r"--|[–—]")  # "Saint John--Rothesay"
 # Measures on a ballot, and districts by number.
 _MEASURE = re.compile(
     r"(?:no\.? (?P<first>\d+[A-Z]?) )?(?:(?:state|statewide|local|legislative|initiated|proposed|ballot) )?(?P<kind>(?:constitutional )?amendment|proposition|prop\.?|"
@@ -177,8 +179,10 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(re.split(r"\s+(?:and|&)\s+", bare)[0])
     if plain := re.sub(r"[- ](?:on|upon|under|in|by|le|next|super)[- ](?:the[- ])?[A-Z]\w+", "", bare):
         forms.append(plain)
+    if _DASHES.search(bare):
+        forms += [_DASHES.sub(dash, bare) for dash in ("-", "–", "—", "--")]
     if "-" in bare:
-        forms.append(bare.replace("-", " "))
+        forms.append(" ".join(bare.replace("-", " ").split()))
     forms += _numbered_forms(bare)
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

@@ -89,7 +89,7 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        placed = self.subjects.placed(hit, mention)
+        placed = self.subjects.placed(hit, mention) and not self.subjects.elsewhere(hit)
         weak = weak or not placed or self.timing.undated(hit.at) or self._of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
@@ -112,7 +112,7 @@ class Reader:
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed or self.discourse.adrift) if made else None
+        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=(placed or self.discourse.adrift) and not self.subjects.elsewhere(hit)) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

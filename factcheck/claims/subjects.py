@@ -54,6 +54,7 @@ _PART_OF_COUNTRY = re.compile(
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+_IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
@@ -151,6 +152,10 @@ class Subjects:
         if self.discourse.seat in seats.by_seat:
             return self.discourse.seat
         return next(iter(seats.by_seat), None)
+
+    def elsewhere(self, hit: Hit) -> bool:
+        """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
+        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
 
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.inherit import INHERIT
+from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
@@ -34,6 +35,7 @@ ALL: tuple[Cue, ...] = (
     *RELATIONS,
     *SEATS,
     *QUESTIONS,
+    *LABELS,
     *INHERIT,
     *NOT_RESULTS,
 )
