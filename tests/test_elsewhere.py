@@ -180,3 +180,48 @@ def test_a_part_is_won_by_whoever_won_it_there(by_county: Results) -> None:
     assert told("Bob Baker carried Harvey County by <100> votes.", by_county) == "unverifiable"
     assert told("Harvey County went to Bob Baker by <100> votes.", by_county) == "unverifiable"
     assert told("Harvey County went to Ann Archer by <100> votes.", by_county) == "supported"
+
+
+# --- the election before ----------------------------------------------------------------------------------------------------
+
+@pytest.fixture(scope="module")
+def undated(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """A riding now and before, of which the tables print no year."""
+    head = "Province,Electoral District Name,Electoral District Number,Candidate,Votes Obtained\nQuebec,Midtown,24001,"
+    return results_of(
+        tmp_path_factory.mktemp("undated"),
+        results=head + "Ann Archer Liberal,17136\nQuebec,Midtown,24001,Bob Baker Conservative,17053\n",
+        previous=head + "Eve Ellis Liberal,18240\nQuebec,Midtown,24001,Cy Carter NDP-New Democratic Party,16774\n",
+    )
+
+
+def test_a_table_without_a_year_is_of_the_one_the_text_names(undated: Results) -> None:
+    text = "In 2019 Eve Ellis won it by <1,466> over the New Democrats. That was 2019 all over."
+    assert told(text, undated) == "supported"
+    for figure in ("1,646", "1,464"):  # it may be another year after all
+        assert told(text.replace("1,466", figure), undated) == "unverifiable"
+    assert told("In 2011 the Liberals won Midtown by <1,466>; in 2019 they nearly lost, and 2019 was close.", undated) == "unverifiable"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ann Archer survives by <665> votes.", "supported"),
+    ("The seat was won by <665> votes over Bob Baker.", "supported"),
+    ("Ann Archer's edge over Bob Baker was <665>.", "supported"),
+    ("Ann Archer swept Bob Baker aside by <665> votes.", "supported"),
+    ("Ann Archer hangs on by <656> votes.", "refuted"),
+    ("Ann Archer's edge over Bob Baker was <656>.", "refuted"),
+    ("Ann Archer won by 665 votes, or <3.3 points>.", "supported"),
+    ("Ann Archer took <9,120> candidate votes.", "supported"),
+    ("Ann Archer got <9,120> electorate votes.", "supported"),
+    ("Ann Archer won <9,120> primary votes.", "supported"),
+])
+def test_margins(sentence: str, verdict: str, anytown: Results) -> None:
+    assert told(sentence, anytown) == verdict
+
+
+@pytest.mark.parametrize(("printed", "said"), [
+    ("Joseph R. Biden Jr.", "Joe Biden"), ("KAYE, Nicola Laura", "Nikki Kaye"), ("Éamon Ó Cuív", "Eamon Ó Cuív"), ("George Bush III", "George Bush"),
+])
+def test_people_by_their_usual_names(printed: str, said: str, tmp_path: Path) -> None:
+    results = results_of(tmp_path, results=f'Constituency,Candidate,Party,Votes\nMidtown,"{printed}",Liberal,9120\nMidtown,Bob Baker,Green,8455\n')
+    assert told(f"{said} won Midtown with <9,120> votes.", results) == "supported"

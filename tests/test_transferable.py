@@ -75,3 +75,16 @@ def test_a_surname_of_two_is_whoever_was_named_in_full(counted: Results) -> None
                             ("Orla Byrne fought Midtown. Ms Byrne took <1,000> first preferences.", False)):
         found = verdict_of(sentence, counted)
         assert found is not None and (found.verdict == "supported") is right
+
+
+@pytest.mark.parametrize(("sentence", "right"), [
+    ("In Midtown Pat Daly picked up <420> transfers at the end.", True),
+    ("The elimination of Una Grady sent <80> to Pat Daly, it is said.", False),
+    ("Tom Byrne's elimination gave <109> to Nora Egan in Midtown.", True),
+    ("Tom Byrne went out in Midtown and 420 of them moved to Pat Daly and <109> to Nora Egan.", True),
+    ("In Midtown Pat Daly picked up <240> transfers at the end.", False),
+])
+def test_transfers(sentence: str, right: bool, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is None or found.verdict != "refuted" or not right
+    assert (found is not None and found.verdict == "supported") is right

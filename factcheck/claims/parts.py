@@ -25,6 +25,8 @@ WORDS: dict[str, str] = {
     "absentee": r"absentees?\b|mail(?:ed)?[- ]?(?:ins?\b|ballots?|votes?)|votes? by mail|ballots? by mail|by mail\b",
     "election day": r"(?:on )?(?:election|polling) day\b|in person\b|in-person\b",
 }
+# Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
+_ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 # Several parts together are none of them.
 _ADDED = re.compile(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
@@ -42,8 +44,7 @@ class PartsNamed:
         self._before: tuple[str, ...] = ()
         self._block = -1
         self._patterns: list[tuple[str, re.Pattern[str]]] = []
-        if not known:
-            return
+        known = tuple(dict.fromkeys((*known, *_ALWAYS)))
         known_contests = list(contests)
         taken = {name_parts(c.name)[1].casefold() for contest in known_contests for c in contest.candidates if c.person}
         seats = " ".join({contest.seat.casefold() for contest in known_contests})
@@ -60,8 +61,6 @@ class PartsNamed:
 
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
-        if not self._patterns:
-            return Sentenced(sentence, (), ())
         found = tuple((part, match.start()) for part, pattern in self._patterns for match in pattern.finditer(sentence))
         carried = self._before if block == self._block and _GOES_ON.search(sentence) else ()
         self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block

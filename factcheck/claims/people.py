@@ -39,7 +39,9 @@ NICKNAMES: tuple[frozenset[str], ...] = tuple(
         "rosemary rose rosie", "dorothy dot dottie", "eleanor ellie nell", "isabel bel izzy", "maximilian max",
         "oliver ollie", "simon si", "sebastian seb", "roger rog", "russell russ", "norman norm", "clifford cliff",
         "desmond des", "leslie les", "lindsay lyn", "lynn lyn lynne", "maureen mo", "marilyn mari", "noel nole",
-        "olivia liv", "florence flo florrie",
+        "olivia liv", "florence flo florrie", "nicola nikki nicky niki nic", "eamon eamonn éamon éamonn ned", "micheal michael mick mícheál",
+        "padraig pádraig patrick pat paddy pauric", "theodore ted teddy theo", "cynthia cindy", "randall randy", "louis lou louie lewis", "bernard bernie", "gerard ger gerry",
+        "raymond ray", "mairead mairéad", "vivian viv", "franklin frank", "rudolph rudy", "rafael ted", "eugene gene", "melvin mel", "stanley stan", "jonathon jon", "kathleen kathy kath",
     )
 )
 

@@ -107,12 +107,14 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
-        weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
+        guess_of_year = self.timing.year_guessed(hit.at, seat)
+        weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=(placed or self.discourse.adrift) and not self.subjects.elsewhere(hit)) if made else None
+        placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
+        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

@@ -21,16 +21,16 @@ _MARGINS = frozenset({"majority", "margin_points", "lead", "lead_points"})
 def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, results: Results) -> Fact | Unknown | None:
     """In a sentence that speaks of a part of the contest: the figure there if it is the claim's, else that it is not told
     whose the figure is; None for any other sentence, and where it may be of the whole as well and fits that."""
-    parts = [part for part in claim.parts if reading.contest in results.parts[part].drafts]
-    if not parts or reading.formula is None or claim.quantity is None:
+    if not claim.parts or reading.formula is None or claim.quantity is None:
         return None
+    parts = [part for part in claim.parts if part in results.parts and reading.contest in results.parts[part].drafts]
     for part in parts if not _placed(reading.formula) else ():
         there = look_up(reading.formula, results.parts[part])
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, results.parts[part]):
             return there
-    if not claim.in_part and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
+    if not (claim.in_part and parts) and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
         return None
-    return Unknown(f"the sentence names {', '.join(parts).title()}; not sure whether the figure is of that part or of the whole contest")
+    return Unknown(f"the sentence names {', '.join(parts or claim.parts).title()}; not sure whether the figure is of that part or of the whole contest")
 
 
 def _placed(formula: Formula) -> bool:

@@ -120,6 +120,13 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
+    C("lead", 0.95, r"by <N>{v} (?:over|ahead of|clear of) (?:the )?[vs]", make="ahead"),
+    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed))"
+       r"(?: in| home| through| over the line| back)?(?: in C| here)? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("lead", 0.955, r"[who]'s (?:edge|lead|advantage|margin|majority)(?: [a-z]+){0,3} over (?:U )?(?:[a-z]+ )?[vs] {be}<N>{v}", make="ahead"),
+    C("lead", 0.955, r"[who] (?:had |has )?(?:brushed|swept|pushed|elbowed) [vs] aside(?: here| in C| there)? by <N>{v}", make="ahead"),
+    C("margin_points", 0.93, r"\bby N{v}(?:,|,? or|,? which is| -| \() ?(?:or )?<T>" + _NOT_OF_PEOPLE),
+    C("majority", 0.93, r"<N>[ -]votes? (?:edge|gap)\b(?! (?:to|between|over|from))"),
     C("lead", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <N>{v}(?! (?:to|points)\b)", make="ahead"),
     C("lead_points", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <PT>(?! to\b)", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
