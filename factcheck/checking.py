@@ -108,7 +108,17 @@ class _Facts(Sequence["Fact | Unknown"]):
         if reading.formula not in self._known:
             self._known[reading.formula] = look_up(reading.formula, self._results)
         whole = self._known[reading.formula]
-        return (in_part(self._claim, reading, whole, self._results) if self._claim.parts else None) or whole
+        return (in_part(self._claim, reading, whole, lambda part: self._there(reading, part)) if self._claim.parts else None) or whole
+
+    def _there(self, reading: Reading, part: str) -> tuple[Fact | Unknown, frozenset[str]] | None:
+        """The answer to a reading in a part of its contest, and what whoever came first there is called."""
+        from factcheck.facts import look_up
+        from factcheck.facts.people import called
+
+        results = self._results.parts.get(part)
+        if results is None or reading.formula is None or reading.contest not in results.drafts:
+            return None
+        return look_up(reading.formula, results), called(results.find(reading.contest or ""))
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], str | None] | None:

@@ -210,6 +210,12 @@ def initials(printed: str) -> str:
     return "".join(letters) if len(letters) >= 3 else ""
 
 
+def acronym(printed: str) -> str:
+    """The word in capitals that a party's name begins with: "ACT" of "ACT New Zealand"; "" where there is none."""
+    match = re.match(r"[A-Z]{3,6}\b", printed)
+    return match[0] if match else ""
+
+
 def party_forms(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(names, codes) under which articles speak of the party; empty for one not in the table."""
     party = _by_key().get(key)

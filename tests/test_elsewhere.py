@@ -225,3 +225,23 @@ def test_margins(sentence: str, verdict: str, anytown: Results) -> None:
 def test_people_by_their_usual_names(printed: str, said: str, tmp_path: Path) -> None:
     results = results_of(tmp_path, results=f'Constituency,Candidate,Party,Votes\nMidtown,"{printed}",Liberal,9120\nMidtown,Bob Baker,Green,8455\n')
     assert told(f"{said} won Midtown with <9,120> votes.", results) == "supported"
+
+
+def test_the_second_statement_of_a_sentence_is_not_of_the_first_ones_county(by_county: Results) -> None:
+    assert told("Bob Baker won the district by <400> votes, though Harvey stayed with Ann Archer.", by_county) == "supported"
+    assert told("Bob Baker won Harvey by <400> votes, though Butler stayed with him.", by_county) == "unverifiable"
+
+
+@pytest.mark.parametrize(("party", "said"), [
+    ("Family First", "Family First"), ("New Zealand First", "New Zealand First"), ("Nick Xenophon Team", "NXT"), ("ACT New Zealand", "ACT"),
+    ("National Party", "National"), ("Pauline Hanson's One Nation", "Pauline Hanson's One Nation"), ("Bharatiya Janata Party", "the BJP"),
+])
+def test_parties_by_their_short_names(party: str, said: str, tmp_path: Path) -> None:
+    results = results_of(tmp_path, results=f"Constituency,Candidate,Party,Votes\nMidtown,Ann Archer,{party},9120\nMidtown,Bob Baker,Green,8455\n")
+    assert told(f"Midtown voted. In the end {said} polled <9,120>.", results) == "supported"
+
+
+@pytest.mark.parametrize(("printed", "said"), [("Éamon O'Cuív", "Éamon Ó Cuív"), ("Éamon Ó Cuív", "Eamon O'Cuiv"), ("Seán Ó Tuathail", "Sean O Tuathail")])
+def test_surnames_of_ireland(printed: str, said: str, tmp_path: Path) -> None:
+    results = results_of(tmp_path, results=f"Constituency,Candidate,Party,Votes\nMidtown,{printed},Labour,9120\nMidtown,Bob Baker,Green,8455\n")
+    assert told(f"In Midtown {said} polled <9,120>.", results) == "supported"

@@ -18,10 +18,10 @@ from factcheck.claims.mention import ROLE as ROLE
 from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
-from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms
+from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import initials, party_forms, party_key, slug
+from factcheck.parties import acronym, initials, party_forms, party_key, slug
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
+_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z")
 _NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
@@ -64,7 +65,8 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        numbered = mention.code == SEAT and _NUMBERED.search(mention.text)  # the number is a part of the name: "Amendment 4"
+        # The number is a part of the name: "Amendment 4", "Family First".
+        numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)
@@ -90,7 +92,8 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
                 continue
             for form in full_names(candidate):
                 by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
-            by_surname.setdefault(name_parts(candidate.name)[1].casefold(), []).append((contest.key, candidate))
+            for surname in surnames(candidate.name):
+                by_surname.setdefault(surname.casefold(), []).append((contest.key, candidate))
     if not by_form:
         return
     from factcheck.claims.pipeline import tokenizer
@@ -103,7 +106,7 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
         found = by_form.get(text[start:end].casefold())
         if found and text[start].isupper():
             in_full.append((start, {c.key for _, c in found}))
-            named.update(name_parts(c.name)[1].casefold() for _, c in found)
+            named.update(surname.casefold() for _, c in found for surname in surnames(c.name))
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
@@ -228,7 +231,8 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     for key, printed in keys.items():
         names, short = party_forms(key)
         if not short:
-            short = tuple(code for p in printed if (code := initials(p)))
+            short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
+            names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
         for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
             forms.setdefault(form, key)
             if form.isupper() or form[0].islower():

@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
 # Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
 _ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
+_SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
 # Several parts together are none of them.
 _ADDED = re.compile(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
@@ -82,13 +83,13 @@ class Sentenced:
         here = self._clause(position)
         near = [part for part, start in self._found if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
-        county = any(part not in WORDS for part, _ in self._found)
+        county = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or county
 
     def speaks_of(self, part: str) -> bool:
         """Whether the sentence names a part."""
         return any(part == found for found, _ in self._found)
 
-    def _clause(self, position: int) -> int:
+    def _clause(self, position: int, ends: re.Pattern[str] = _CLAUSE) -> int:
         """The clause of a place, by number; commas inside a figure part none."""
-        return sum(1 for m in _CLAUSE.finditer(self._sentence, 0, position) if not (m[0] == "," and self._sentence[m.end() : m.end() + 1].isdigit()))
+        return sum(1 for m in ends.finditer(self._sentence, 0, position) if not (m[0] == "," and self._sentence[m.end() : m.end() + 1].isdigit()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from unicodedata import category, normalize
 
 from factcheck.names import CandidateName
 from factcheck.parties import slug
@@ -66,6 +67,16 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[:-1]), words[-1]
 
 
+def surnames(name: str) -> tuple[str, ...]:
+    """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
+    surname = name_parts(name)[1]
+    forms = [surname]
+    if irish := re.match(r"(?:O['’]\s?|Ó\s?|O\s)(?=[A-ZÁÉÍÓÚ])(.+)", surname):
+        forms += [f"{prefix}{irish[1]}" for prefix in ("O'", "O’", "Ó ", "O ")]
+    plain = ["".join(ch for ch in normalize("NFD", form) if category(ch) != "Mn") for form in forms]
+    return tuple(dict.fromkeys([*forms, *plain]))
+
+
 def same_first_name(printed: str, forenames: tuple[str, ...]) -> bool:
     """Whether somebody with these forenames may be called `printed`: the same, an initial, or a known short form."""
     word = slug(printed)
@@ -90,6 +101,7 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield f"{surname}, {forenames[0]}"
         yield " ".join((*forenames, surname))
         yield f"{forenames[0]} {surname}"
+        yield from (f"{forenames[0]} {form}" for form in surnames(candidate.name)[1:])
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"
 

@@ -122,3 +122,9 @@ def winner(contest: Contest) -> Candidacy | None:
     if len(order) > 1 and _size(order[0]) == _size(order[1]):
         return None
     return order[0] if order else None
+
+
+def called(tables: Sequence[Contest]) -> frozenset[str]:
+    """What whoever won is called, by name and party; nothing when the tables do not tell."""
+    first = next((won for contest in tables if (won := winner(contest))), None)
+    return frozenset({first.name, party_label(first.party)}) if first else frozenset()

@@ -117,8 +117,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.97, r"(?:G|it|that|this|things|the result) (?:worked|works|came|comes) out (?:at|as) [PD] to <PD>", make="pair_second", subject="none"),
     C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
     C("share", 0.93, r"P to (?:the )?[who]'s? <PD>"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
     # not a share of this vote
     C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),
