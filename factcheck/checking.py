@@ -11,7 +11,7 @@ from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim
-    from factcheck.claims.formula import Formula, Reading
+    from factcheck.claims.formula import Reading
     from factcheck.facts.model import Fact, Unknown
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
@@ -39,13 +39,12 @@ def check_article(article: Article, results: Results) -> ArticleReport:
     """Quantities, claims, facts, verdicts: one article."""
     from factcheck.claims import understand
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check
+    from factcheck.verdicts import cross_check, doubted
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
-    known: dict[Formula, Fact | Unknown] = {}
-    verdicts = [_judge(claim, results, known) for claim in understanding.claims]
-    return ArticleReport(article, cross_check(verdicts), understanding.not_claims, understanding.contests,
+    verdicts = [_judge(claim, results) for claim in understanding.claims]
+    return ArticleReport(article, cross_check(doubted(verdicts)), understanding.not_claims, understanding.contests,
                          len(quantities), results.names.seats)
 
 
@@ -79,18 +78,17 @@ def _headline(article: Article) -> str:
     return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
-def _judge(claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> Verdict:
+def _judge(claim: Claim, results: Results) -> Verdict:
     from factcheck.verdicts import judge
 
-    return judge(claim, _Facts(claim, results, known), _slips(claim, results))
+    return judge(claim, _Facts(claim, results), _slips(claim, results))
 
 
 class _Facts(Sequence["Fact | Unknown"]):
     """One answer a reading, in the same order, each looked up when it is asked for."""
 
-    def __init__(self, claim: Claim, results: Results, known: dict[Formula, Fact | Unknown]) -> None:
+    def __init__(self, claim: Claim, results: Results) -> None:
         self._claim, self._results = claim, results
-        self._known = known  # of the whole article
 
     def __len__(self) -> int:
         return len(self._claim.readings)
@@ -105,9 +103,7 @@ class _Facts(Sequence["Fact | Unknown"]):
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
-        if reading.formula not in self._known:
-            self._known[reading.formula] = look_up(reading.formula, self._results)
-        whole = self._known[reading.formula]
+        whole = look_up(reading.formula, self._results)
         return (in_part(self._claim, reading, whole, lambda part: self._there(reading, part)) if self._claim.parts else None) or whole
 
     def _there(self, reading: Reading, part: str) -> tuple[Fact | Unknown, frozenset[str]] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import cast
 
 import pcre2
@@ -16,6 +17,7 @@ import pcre2
 _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
+@lru_cache(4_096)
 def compiled(pattern: str, flags: int = 0, quick: bool = True) -> re.Pattern[str]:
     """The compiled pattern; of the flags of the standard library re.I and re.M are known.
 

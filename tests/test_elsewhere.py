@@ -229,7 +229,7 @@ def test_people_by_their_usual_names(printed: str, said: str, tmp_path: Path) ->
 
 def test_the_second_statement_of_a_sentence_is_not_of_the_first_ones_county(by_county: Results) -> None:
     assert told("Bob Baker won the district by <400> votes, though Harvey stayed with Ann Archer.", by_county) == "supported"
-    assert told("Bob Baker won Harvey by <400> votes, though Butler stayed with him.", by_county) == "unverifiable"
+    assert told("Bob Baker won Harvey by <400> votes, though Butler stayed with him.", by_county) in {None, "unverifiable"}
 
 
 @pytest.mark.parametrize(("party", "said"), [

@@ -133,11 +133,14 @@ def _rank(hit: Hit) -> tuple[float, bool, bool, int]:
     return -hit.cue.weight, hit.who is None, behind, hit.span[1] - hit.span[0]
 
 
-def scopes(text: str, table: Iterable[tuple[str, str, str]]) -> list[tuple[int, int, str]]:
+Scope = tuple[re.Pattern[str], re.Pattern[str], str]
+
+
+def scopes(text: str, table: Iterable[Scope]) -> list[tuple[int, int, str]]:
     """Stretches (start, end, note) of a shorthand in which no number is a result: polls, forecasts, hopes."""
     found = []
     for trigger, terminator, note in table:
-        for match in re.finditer(trigger, text):
-            end = re.search(terminator, text[match.end() :])
-            found.append((match.start(), match.end() + end.start() if end else len(text), note))
+        for match in trigger.finditer(text):
+            end = terminator.search(text, match.end())
+            found.append((match.start(), end.start() if end else len(text), note))
     return found

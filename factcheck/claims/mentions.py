@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.joining import introduced, merged
@@ -25,6 +26,7 @@ from factcheck.parties import acronym, initials, party_forms, party_key, slug
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
+    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
 def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]],
@@ -79,11 +81,16 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
             yield Mention(match.start(), match.end(), code, match[0])
 
 
-def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
-    """Candidates by full name; then by surname, when the full name or a title and surname stands somewhere."""
+_Forms = Mapping[str, Sequence[tuple[str, CandidateName]]]
+
+
+@lru_cache(64)
+def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Forms, _Forms]:
+    """A matcher of full names, and the candidates by full name and by surname, in lower case."""
     from spacy.matcher import PhraseMatcher
 
-    matcher = PhraseMatcher(doc.vocab, attr="LOWER")
+    from factcheck.claims.pipeline import tokenizer
+
     by_form: dict[str, list[tuple[str, CandidateName]]] = {}
     by_surname: dict[str, list[tuple[str, CandidateName]]] = {}
     for contest in contests:
@@ -94,11 +101,16 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
                 by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
             for surname in surnames(candidate.name):
                 by_surname.setdefault(surname.casefold(), []).append((contest.key, candidate))
+    matcher = PhraseMatcher(tokenizer().vocab, attr="LOWER")
+    matcher.add("PERSON", [tokenizer()(form) for form in by_form])
+    return matcher, by_form, by_surname
+
+
+def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """Candidates by full name; then by surname, when the full name or a title and surname stands somewhere."""
+    matcher, by_form, by_surname = _candidates(tuple(contests))
     if not by_form:
         return
-    from factcheck.claims.pipeline import tokenizer
-
-    matcher.add("PERSON", [tokenizer()(form) for form in by_form])
     spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
     named: set[str] = set()
     in_full: list[tuple[int, set[str]]] = []
@@ -164,13 +176,13 @@ def _title_before(text: str, start: int) -> int:
     return start
 
 
-def _surnames(text: str, by_surname: dict[str, list[tuple[str, CandidateName]]], named: set[str]) -> Iterator[Mention]:
+def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mention]:
     """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, and the bare surname of somebody named in full elsewhere."""
     forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
     if not forms:
         return
     pattern = compiled(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
-    loose: list[tuple[int, int, list[tuple[str, CandidateName]]]] = []
+    loose: list[tuple[int, int, Sequence[tuple[str, CandidateName]]]] = []
     for match in matches(pattern, text):
         word = match["name"]
         if not word[0].isupper():

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.figures import Answer, Values, count, percent
@@ -20,8 +21,27 @@ if TYPE_CHECKING:
     from factcheck.results import Results
 
 
+# What was asked of results before: they do not change, and articles on one contest ask much the same.
+_ANSWERS: WeakKeyDictionary[Results, dict[object, object]] = WeakKeyDictionary()
+_MOST_ANSWERS = 50_000
+
+
+def _remembered(results: Results) -> dict[object, object]:
+    known = _ANSWERS.setdefault(results, {})
+    if len(known) > _MOST_ANSWERS:
+        known.clear()
+    return known
+
+
 def look_up(formula: Formula, results: Results) -> Fact | Unknown:
     """The true values of a formula, or why the tables cannot tell."""
+    known = _remembered(results)
+    if formula not in known:
+        known[formula] = _look_up(formula, results)
+    return cast("Fact | Unknown", known[formula])
+
+
+def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
     found = evaluate(formula, results)
     if isinstance(found, Unknown):
         return found
@@ -62,6 +82,13 @@ def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer |
 
 def term(formula: Term, results: Results, then: bool = False) -> Answer:
     """One figure of one contest, from every table that has it."""
+    known = _remembered(results)
+    if (formula, then) not in known:
+        known[formula, then] = _term(formula, results, then)
+    return cast(Answer, known[formula, then])
+
+
+def _term(formula: Term, results: Results, then: bool) -> Answer:
     tables = results.find(formula.contest)
     if not tables:
         return Unknown("the contest is not in the tables")

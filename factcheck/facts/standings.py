@@ -1,4 +1,4 @@
-"""What candidates and parties won: votes, shares, seats, majorities, leads, places and deposits."""
+"""What candidates and parties won: votes, shares, majorities, leads and places."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
 FINE = Fraction(1, 100)  # printed shares are figures of their own from two decimals on
-_NOT_ALL = Unknown("the tables do not list every candidate")
-_NO_VALID = Unknown("the valid votes are not in the tables")
+NOT_ALL = Unknown("the tables do not list every candidate")
+NO_VALID = Unknown("the valid votes are not in the tables")
 _SEVERAL = Unknown("several independents stood; the article does not say which", misread=True)
 
 
-def _together(candidacies: tuple[Candidacy, ...], kind: str, term: Term
+def added_up(candidacies: tuple[Candidacy, ...], kind: str, term: Term
               ) -> tuple[Fraction, str, list[Figure]] | Unknown:
     """(total, arithmetic, figures): votes or seats added up over candidacies."""
     figures = [f for c in candidacies if (f := getattr(c, kind)) is not None]
@@ -31,7 +31,7 @@ def _together(candidacies: tuple[Candidacy, ...], kind: str, term: Term
     return total, " + ".join(count(f.value) for f in figures), figures
 
 
-def _chosen(contest: Contest, term: Term, then: bool) -> tuple[Candidacy, ...] | Unknown:
+def chosen_of(contest: Contest, term: Term, then: bool) -> tuple[Candidacy, ...] | Unknown:
     """Everybody that the term names; with `but`, everybody else."""
     if term.but:
         named: list[Candidacy] = []
@@ -62,10 +62,10 @@ def _strongest(candidacies: Iterable[Candidacy]) -> Candidacy:
 
 def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     """Votes of somebody, or of several together."""
-    chosen = _chosen(contest, term, then)
+    chosen = chosen_of(contest, term, then)
     if isinstance(chosen, Unknown):
         return chosen
-    added = _together(chosen, "votes", term)
+    added = added_up(chosen, "votes", term)
     if isinstance(added, Unknown):
         return added
     total, words, figures = added
@@ -97,7 +97,7 @@ def _one_vote_each(contest: Contest) -> bool:
 
 def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     """Votes / valid votes, in percent; a printed share where there are no votes."""
-    chosen = _chosen(contest, term, then)
+    chosen = chosen_of(contest, term, then)
     if isinstance(chosen, Unknown):
         return chosen
     if seats_to_fill(contest) > 1 and _one_vote_each(contest) and (of_party := _party_total(contest, term)):
@@ -108,7 +108,7 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     if seats_to_fill(contest) > 1 and contest.kind == "local" and not (transferable(contest) or _one_vote_each(contest)):
         return Unknown("several are elected here, so a share of the votes needs a convention")
     base = valid(contest)
-    added = _together(chosen, "votes", term)
+    added = added_up(chosen, "votes", term)
     if isinstance(added, Unknown) or base is None or not base[0]:
         return _printed_shares(chosen)
     total, words, figures = added
@@ -132,84 +132,10 @@ def _printed_shares(chosen: tuple[Candidacy, ...]) -> Answer:
     return (Value(low, high, words, tuple(c for f in shares for c in f.cells), None),)
 
 
-def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
-    """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are."""
-    if not term.who and not term.but:
-        return _all_seats(contest)
-    if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
-        return _elected_of(contest, term)
-    chosen = _chosen(contest, term, then)
-    if isinstance(chosen, Unknown):
-        return chosen
-    added = _together(chosen, "seats", term)
-    if isinstance(added, Unknown):
-        return added
-    return (exact(added[0], added[1], added[2]),)
-
-
-_SPEAKER = 2  # by so much a majority differs that counts the Speaker as a member of the governing party, or of none
-
-
-def seats_majority(contest: Contest, term: Term) -> Answer:
-    """Seats of the party that has most less those of all others together; at Westminster with and without the Speaker."""
-    figures = sorted((c.seats for c in contest.candidacies if c.seats), key=lambda f: -f.value)
-    if contest.kind != "national" or len(figures) < 2:
-        return Unknown("no seats in the tables")
-    most, total = figures[0].value, sum((f.value for f in figures), Fraction(0))
-    majority = 2 * most - total
-    if majority <= 0:
-        return Unknown("no party has a majority of the seats in the tables", misread=True)
-    words = f"{count(most)} - {count(total - most)} = {count(majority)}"
-    cells = tuple(cell for f in figures for cell in f.cells)
-    own = Value(majority, majority, words, cells)
-    if not any(c.party == "speaker" for c in contest.candidacies) and total != 650:
-        return (own,)
-    more = (Value(majority + by, majority + by, words, cells, "the Speaker counted otherwise") for by in (_SPEAKER, -_SPEAKER))
-    return (own, *more)
-
-
-def _all_seats(contest: Contest) -> Answer:
-    """How many are elected: the parties' seats added up, else those of the one seat."""
-    figures = [c.seats for c in contest.candidacies if c.seats]
-    if figures:
-        total = sum((f.value for f in figures), Fraction(0))
-        return (exact(total, " + ".join(count(f.value) for f in figures), figures),)
-    if contest.kind == "national" or (contest.kind == "local" and "seats" not in contest.figures and not any(c.elected for c in contest.candidacies)):
-        return Unknown("the number of seats is not in the tables")
-    places = Fraction(seats_to_fill(contest))
-    return (Value(places, places, f"{count(places)} elected", ()),)
-
-
-def _elected_of(contest: Contest, term: Term) -> Answer:
-    """How many of a party were elected; none where it did not stand."""
-    if len(term.who) != 1 or term.who[0].kind != "party":
-        return Unknown("no seats in the tables")
-    places = seats_to_fill(contest)
-    won = [c for c in contest.candidacies if c.elected]
-    if len(won) != places:
-        if hidden(contest, places + 1):
-            return _NOT_ALL
-        won = list(ranking(contest)[:places])
-    own = [c for c in won if c.party == term.who[0].key]
-    cells = tuple(cell for c in own if c.votes for cell in c.votes.cells)
-    names = ", ".join(c.name for c in own) or "nobody"
-    return (Value(Fraction(len(own)), Fraction(len(own)), f"{len(own)} ({names})", cells),)
-
-
-def seats_share(contest: Contest, term: Term, then: bool = False) -> Answer:
-    """Seats / all seats, in percent."""
-    own = seats(contest, term, then)
-    total = sum((c.seats.value for c in contest.candidacies if c.seats), Fraction(0))
-    if isinstance(own, Unknown) or not total:
-        return own if isinstance(own, Unknown) else Unknown("no seats in the tables")
-    value = 100 * own[0].low / total
-    return (Value(value, value, f"{count(own[0].low)} / {count(total)} = {percent(value)}%", own[0].cells),)
-
-
 def _first_second(contest: Contest) -> tuple[Candidacy, Candidacy] | Unknown:
     """The last elected and the first not elected: with one seat, winner and runner-up."""
     if hidden(contest):
-        return _NOT_ALL
+        return NOT_ALL
     if transferable(contest):
         return Unknown("seats are filled by transferable votes here, so a majority needs the counts", misread=True)
     order = [c for c in ranking(contest) if not c.aggregate and c.votes is not None]
@@ -282,7 +208,7 @@ def margin_points(contest: Contest, term: Term) -> Answer:
         figure = contest.figures.get("margin_points")
         return (printed(figure, "as printed in the table"),) if figure else gap
     if base is None or not base[0]:
-        return _NO_VALID
+        return NO_VALID
     value = 100 * gap[0].low / base[0]
     words = f"{count(gap[0].low)} / {base[2]} = {percent(value)}%"
     cells = (*gap[0].cells, *base[1][0].cells)
@@ -332,7 +258,7 @@ def rank(contest: Contest, term: Term) -> Answer:
     order = [c for c in ranking(contest) if not c.aggregate]
     own = found[0]
     if own.votes is None or hidden(contest, order.index(own) + 1 if own in order else 9):
-        return (as_it_stands(own.rank),) if own.rank else _NOT_ALL
+        return (as_it_stands(own.rank),) if own.rank else NOT_ALL
     if contest.kind == "national":
         order = sorted((c for c in order if c.votes), key=lambda c: -(c.votes.value if c.votes else 0))
     mine, all_votes = own.votes.value, [c.votes.value for c in order if c.votes]
@@ -344,76 +270,11 @@ def rank(contest: Contest, term: Term) -> Answer:
     return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
 
 
-def candidates(contest: Contest, term: Term) -> Answer:
-    """How many stood; of a party, when one is named."""
-    if contest.kind == "national":
-        return _candidates_nationally(contest, term)
-    people = [c for c in contest.candidacies if not c.aggregate and c.party != "none-of-above"]
-    if not contest.complete or not people:
-        return _NOT_ALL
-    if term.who:
-        key = party_key(term.who[0].key or term.who[0].label)
-        people = [c for c in people if c.party == key]
-    number = Fraction(len(people))
-    cells = tuple(c.votes.cells[0] for c in people[:1] if c.votes)
-    return (Value(number, number, f"{len(people)} rows", cells),)
-
-
-def _candidates_nationally(contest: Contest, term: Term) -> Answer:
-    """How many stood for the parties of a national table, as it prints it."""
-    chosen = _chosen(contest, term, False) if term.who else tuple(contest.candidacies)
-    if isinstance(chosen, Unknown):
-        return chosen
-    figures = [c.candidates for c in chosen if c.candidates is not None]
-    total = sum((f.value for f in figures), Fraction(0))
-    if not figures:
-        return Unknown("the number of candidates is not in the tables")
-    return (exact(total, count(total), figures[:1]),)
-
-
-def deposit_line(contest: Contest, _: Term) -> Answer:
-    """The votes that a deposit hangs on: 5 % of the valid votes, and the whole number of votes above it that keeps it."""
-    if contest.country != "uk":
-        return Unknown("no rule for deposits is known for this country")
-    if contest.kind == "local":
-        return Unknown("there are no deposits in council elections")
-    if contest.kind not in {"general", "by-election"} and (contest.kind != "unknown" or contest.date is not None):
-        return Unknown("no rule for deposits is known for this election")
-    base = valid(contest)
-    if base is None:
-        return _NO_VALID
-    part = 8 if _an_eighth(contest) else 20
-    line = base[0] / part
-    return (Value(line, Fraction(line.__floor__() + 1), f"{base[2]} / {part} = {line.__floor__() + 1:,}", base[1][0].cells),)
-
-
-def deposits(contest: Contest, lost: bool) -> Answer:
-    """UK parliamentary deposits: kept only with more than 5 % of the valid votes, one eighth before October 1985."""
-    found, base = deposit_line(contest, Term("deposit_line", contest.key)), valid(contest)
-    if isinstance(found, Unknown) or base is None:
-        return found
-    if not contest.complete:
-        return Unknown("the tables do not list every candidate")
-    line = found[0].low
-    people = [c for c in contest.candidacies if c.votes is not None]
-    below = [c for c in people if c.votes is not None and c.votes.value <= line]
-    number = Fraction(len(below) if lost else len(people) - len(below))
-    words = f"{len(below)} of {len(people)} candidates had no more than {count(line)} votes"
-    return (Value(number, number, words, base[1][0].cells),)
-
-
-def _an_eighth(contest: Contest) -> bool:
-    """Whether the rule before October 1985 applies."""
-    if contest.year is None or contest.year >= 1986:
-        return False
-    return not (contest.date and contest.date.year == 1985 and contest.date.month >= 10)
-
-
 def top_votes(contest: Contest, _: Term) -> Answer:
     """The most votes that anybody had."""
     order = [c for c in ranking(contest) if c.votes is not None and not c.aggregate]
     if not order or hidden(contest, 1):
-        return _NOT_ALL
+        return NOT_ALL
     best = _strongest(order)
     assert best.votes is not None
     return (exact(best.votes.value, f"{best.name} {count(best.votes.value)}", [best.votes]),)

@@ -6,19 +6,15 @@ from collections.abc import Callable
 
 from factcheck.claims.formula import Term
 from factcheck.facts.ballots import label, rejected, rejected_share, turnout, valid_votes, votes_cast
+from factcheck.facts.candidacies import candidates, deposit_line, deposits
 from factcheck.facts.figures import Answer, given
+from factcheck.facts.seats import seats, seats_majority, seats_share
 from factcheck.facts.standings import (
-    candidates,
-    deposit_line,
-    deposits,
     lead,
     lead_points,
     majority,
     margin_points,
     rank,
-    seats,
-    seats_majority,
-    seats_share,
     share,
     switchers,
     top_votes,

@@ -19,6 +19,7 @@ from factcheck.results import dates
 from factcheck.results.areas import by_part
 from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election, is_general
+from factcheck.results.doubts import unsound
 from factcheck.results.drafts import Draft, draft_contests, draft_figures, party_of_row
 from factcheck.results.layouts import of_a_country
 from factcheck.results.lint import lint
@@ -31,7 +32,7 @@ NOT_FINAL = "the count is not final, so it refutes nothing"
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
-@dataclass
+@dataclass(eq=False)
 class Results:
     """All contests of the tables given. Contests are built when they are asked for; a file that failed is in `errors`."""
 
@@ -53,6 +54,8 @@ class Results:
                     builder = Builder(draft, key, self.kinds[key])
                     contest, doubts = lint(builder.contest())
                     doubts += builder.doubts
+                    if reason := unsound(draft, contest):
+                        contest = replace(contest, doubtful=reason)
                 except UnreadableTable as error:  # one contest of many: the others stand
                     warnings.append(str(error))
                     continue

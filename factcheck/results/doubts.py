@@ -12,6 +12,7 @@ from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import Candidacy, Contest, Figure
 
 _SLIGHT = Fraction(1, 100)  # points by which no share is off that anybody would print
+_FAR = Fraction(3, 100)  # of the valid votes, by which no official's slip is off
 WORDS = {"electorate": "the electorate", "valid_votes": "the valid votes", "rejected": "the rejected ballots", "votes_cast": "the ballots", "turnout": "the turnout",
          "majority": "the majority", "margin_points": "the majority in points", "to_fill": "the seats to fill", "quota": "the quota"}
 
@@ -22,6 +23,23 @@ def doubts(draft: Draft, contest: Contest) -> Iterator[str]:
     yield from _shares(contest)
     yield from _winner(contest)
     yield from _turnout_in_votes(contest)
+
+
+def unsound(draft: Draft, contest: Contest) -> str | None:
+    """Why the rows can hardly be those of one contest, read rightly; None when nothing says so.
+
+    A slip in an official table is small. Votes that are far from their total, more votes than voters, and rows that differ
+    in a figure of the contest come of a row that is no candidate, or of several contests taken for one.
+    """
+    valid, electorate = contest.figures.get("valid_votes"), contest.figures.get("electorate")
+    counted = sum((c.votes.value for c in contest.candidacies if c.votes), Fraction(0))
+    if contest.kind in {"national", "referendum"} or seats(contest) > 1 or not counted or draft.layout.divided:
+        return None
+    if valid and contest.complete and abs(valid.value - counted) > valid.value * _FAR:
+        return f"the votes of {len(contest.candidacies)} rows add up to {int(counted):,}, and the valid votes are given as {int(valid.value):,}"
+    if electorate and counted > electorate.value:
+        return f"{int(counted):,} votes are more than the electorate, {int(electorate.value):,}"
+    return next(_repeated(draft), None) or next(_winner(contest), None)
 
 
 def _repeated(draft: Draft) -> Iterator[str]:

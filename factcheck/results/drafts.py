@@ -12,7 +12,7 @@ from factcheck.parties import ANSWERS, PARTIES, party_key, slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
-from factcheck.results.headings import is_notional, row_label
+from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
@@ -126,14 +126,17 @@ class _Drafting:
 
     def _block(self, layout: Layout, rows: range) -> None:
         """The rows below one heading row."""
-        heading = " ".join(layout.headings)
+        changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
+        own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
         day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, layout)
         areas = bool(layout.people and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
         offices = {_cell(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
+        self._names_only(layout, rows)
+        above: Sequence[str] = ()
         for i in self._whole(layout, rows) if areas else rows:
-            row = self.sheet.rows[i]
+            row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
             if not areas and (tally := _tally(row)) is not None:
                 self.tally = tally
                 continue
@@ -154,10 +157,19 @@ class _Drafting:
             if label is not None or not _is_data(row, layout):
                 continue
             if key not in self.order:
-                notional = is_notional(" ".join((self.preamble, heading, self.sheet.name or "")))
+                notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], notional=notional, area=council,
                                         election=ident, preamble=self.preamble, to_fill=_to_fill(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
+
+    def _names_only(self, layout: Layout, rows: range) -> None:
+        """Refuses a column of seats in which some cells are numbers: figures of the seat stand below its name."""
+        column = layout.columns.get("contest")
+        said = [(i, cell) for i in rows if (cell := _cell(self.sheet.rows[i], column)) and _is_data(self.sheet.rows[i], layout)]
+        numbers = [(i, cell) for i, cell in said if is_number(cell)]
+        if numbers and len(numbers) < len(said):
+            line = self.sheet.lines[numbers[0][0]]
+            raise UnreadableTable(f"{self.sheet.path}:{line}: {numbers[0][1][:30]!r} stands where seats are named; give figures of a seat a column of their own", self.sheet.path, line)
 
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
@@ -299,8 +311,22 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
 
 def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
     """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
-    said = (_cell(row, layout.columns.get(name)) for name in ("candidate", "surname", "party"))
-    return next((figure for text in said if text and (figure := "valid_votes" if is_total(text) else pseudo(text))), "")
+    said = [text for name in ("candidate", "surname", "party") if (text := _cell(row, layout.columns.get(name)))]
+    alone = row_label(said[0]) if len(said) == 1 else None
+    return next((figure for text in said if (figure := "valid_votes" if is_total(text) else pseudo(text))), "") or (alone if alone in OF_CONTEST else "") or ""
+
+
+# What stands for all rows of a group where its first row alone has it, as in cells that are merged.
+_OF_GROUP = ("contest", "council", "date", "election", "contest_id")
+
+
+def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Sequence[str]:
+    """A row of a candidate with the seat and day of the row above where it has none of its own."""
+    contest = layout.columns.get("contest")
+    if contest is None or "office" in layout.columns or not above or _cell(row, contest) or not any(_cell(row, layout.columns.get(name)) for name in ("candidate", "surname")):
+        return row
+    wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
+    return [_cell(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]
 
 
 def _is_data(row: Sequence[str], layout: Layout) -> bool:

@@ -149,6 +149,10 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "RaceName", "DivisionNm"
 _FRENCH = re.compile(r"\b(?:nom|pr[ée]nom|obtenus|valides|bulletins?|nombre|num[ée]ro|appartenance|candidate?s?|pourcentage|bureaux?|circonscription|total des)\b|[éèêâîôç]")
 
 
+# Words before a name that do not change what it is a name of: "UK Parliamentary constituency".
+_QUALIFIERS = re.compile(r"\b(?:uk|parliamentary|westminster|holyrood|senedd|scottish|welsh|county|borough|electoral|local|the) (?=[a-z])")
+
+
 def _variants(text: str) -> list[str]:
     """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
     bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
@@ -157,7 +161,7 @@ def _variants(text: str) -> list[str]:
         first, _, second = text.partition(mark)
         if not halves and second and _FRENCH.search(second):
             halves = [first.strip(" *"), second]
-    found = [text, bare, *halves]
+    found = [text, bare, *halves, _QUALIFIERS.sub("", text)]
     found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
     return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]
 

@@ -88,6 +88,7 @@ class Contest:
     tally       which count of the contest it is where not the ordinary one: "two-candidate-preferred", "two-party-preferred",
                 "party vote", or ""
     country     "uk", "ca", "au", ...: where it was
+    doubtful    why the rows can hardly be those of one contest, read rightly: then nothing in it refutes
     complete    every candidate has a row (False for party groups and "All other candidates")
     provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
@@ -107,6 +108,7 @@ class Contest:
     provisional: str = ""
     uncontested: bool = False
     complete: bool = True
+    doubtful: str | None = None
     boundary_set: str = ""
     source: str = ""
     tally: str = ""

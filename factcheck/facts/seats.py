@@ -1,0 +1,86 @@
+"""Seats: won by a party, all there are, a party's part of them, and majorities of seats."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factcheck.claims.formula import Term
+from factcheck.facts.figures import Answer, count, exact, percent
+from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import hidden, ranking, seats_to_fill
+from factcheck.facts.standings import NOT_ALL, added_up, chosen_of
+from factcheck.results.model import Contest
+
+
+def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are."""
+    if not term.who and not term.but:
+        return _all_seats(contest)
+    if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
+        return _elected_of(contest, term)
+    chosen = chosen_of(contest, term, then)
+    if isinstance(chosen, Unknown):
+        return chosen
+    added = added_up(chosen, "seats", term)
+    if isinstance(added, Unknown):
+        return added
+    return (exact(added[0], added[1], added[2]),)
+
+
+_SPEAKER = 2  # by so much a majority differs that counts the Speaker as a member of the governing party, or of none
+
+
+def seats_majority(contest: Contest, term: Term) -> Answer:
+    """Seats of the party that has most less those of all others together; at Westminster with and without the Speaker."""
+    figures = sorted((c.seats for c in contest.candidacies if c.seats), key=lambda f: -f.value)
+    if contest.kind != "national" or len(figures) < 2:
+        return Unknown("no seats in the tables")
+    most, total = figures[0].value, sum((f.value for f in figures), Fraction(0))
+    majority = 2 * most - total
+    if majority <= 0:
+        return Unknown("no party has a majority of the seats in the tables", misread=True)
+    words = f"{count(most)} - {count(total - most)} = {count(majority)}"
+    cells = tuple(cell for f in figures for cell in f.cells)
+    own = Value(majority, majority, words, cells)
+    if not any(c.party == "speaker" for c in contest.candidacies) and total != 650:
+        return (own,)
+    more = (Value(majority + by, majority + by, words, cells, "the Speaker counted otherwise") for by in (_SPEAKER, -_SPEAKER))
+    return (own, *more)
+
+
+def _all_seats(contest: Contest) -> Answer:
+    """How many are elected: the parties' seats added up, else those of the one seat."""
+    figures = [c.seats for c in contest.candidacies if c.seats]
+    if figures:
+        total = sum((f.value for f in figures), Fraction(0))
+        return (exact(total, " + ".join(count(f.value) for f in figures), figures),)
+    if contest.kind == "national" or (contest.kind == "local" and "seats" not in contest.figures and not any(c.elected for c in contest.candidacies)):
+        return Unknown("the number of seats is not in the tables")
+    places = Fraction(seats_to_fill(contest))
+    return (Value(places, places, f"{count(places)} elected", ()),)
+
+
+def _elected_of(contest: Contest, term: Term) -> Answer:
+    """How many of a party were elected; none where it did not stand."""
+    if len(term.who) != 1 or term.who[0].kind != "party":
+        return Unknown("no seats in the tables")
+    places = seats_to_fill(contest)
+    won = [c for c in contest.candidacies if c.elected]
+    if len(won) != places:
+        if hidden(contest, places + 1):
+            return NOT_ALL
+        won = list(ranking(contest)[:places])
+    own = [c for c in won if c.party == term.who[0].key]
+    cells = tuple(cell for c in own if c.votes for cell in c.votes.cells)
+    names = ", ".join(c.name for c in own) or "nobody"
+    return (Value(Fraction(len(own)), Fraction(len(own)), f"{len(own)} ({names})", cells),)
+
+
+def seats_share(contest: Contest, term: Term, then: bool = False) -> Answer:
+    """Seats / all seats, in percent."""
+    own = seats(contest, term, then)
+    total = sum((c.seats.value for c in contest.candidacies if c.seats), Fraction(0))
+    if isinstance(own, Unknown) or not total:
+        return own if isinstance(own, Unknown) else Unknown("no seats in the tables")
+    value = 100 * own[0].low / total
+    return (Value(value, value, f"{count(own[0].low)} / {count(total)} = {percent(value)}%", own[0].cells),)
