@@ -120,7 +120,7 @@ PARTIES: tuple[Party, ...] = (
     Party("ndp", "NDP", ("NDP", "New Democrats", "New Democratic Party", "New Democrat"), ("NDP",),
           ("ndp new democratic party", "npd nouveau parti democratique", "n d p", "new democratic party")),
     Party("peoples-party-ca", "People's Party", ("People's Party",), ("PPC",), ("people s party ppc", "peoples party ppc", "people s party of canada", "peoples party of canada")),
-    Party("bloc-quebecois", "Bloc Québécois", ("Bloc Québécois", "Bloc Quebecois"), ("BQ",)),
+    Party("bloc-quebecois", "Bloc Québécois", ("Bloc Québécois", "Bloc Quebecois", "Bloc"), ("BQ",)),
     Party("marxist-leninist-ca", "Marxist-Leninist", (), (), ("marxist leninist", "marxist leninist party of canada")),
     Party("christian-heritage-ca", "Christian Heritage Party", (), (), ("christian heritage party", "christian heritage party of canada", "chp canada")),
     Party("rhinoceros-ca", "Rhinoceros Party", (), (), ("rhinoceros party", "parti rhinoceros party", "rhinoceros", "neorhino ca")),

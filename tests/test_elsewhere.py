@@ -245,3 +245,17 @@ def test_parties_by_their_short_names(party: str, said: str, tmp_path: Path) -> 
 def test_surnames_of_ireland(printed: str, said: str, tmp_path: Path) -> None:
     results = results_of(tmp_path, results=f"Constituency,Candidate,Party,Votes\nMidtown,{printed},Labour,9120\nMidtown,Bob Baker,Green,8455\n")
     assert told(f"In Midtown {said} polled <9,120>.", results) == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("The seat was held on a notional margin of <1.7> per cent.", "unverifiable"),
+    ("Labour sat on a <9.9> per cent margin.", "unverifiable"),
+    ("Ann Archer's plurality was <665>.", "supported"),
+    ("Labour took the riding by <665> votes.", "supported"),
+    ("Labour took the riding by <656> votes.", "refuted"),
+    ("Ann Archer took <45.6> percent of the popular vote.", "supported"),
+    ("The Labour primary vote was <45.6> per cent.", "supported"),
+    ("The Labour primary vote was <46.5> per cent.", "refuted"),
+])
+def test_words_of_one_country(sentence: str, verdict: str, anytown: Results) -> None:
+    assert told(sentence, anytown) == verdict

@@ -19,7 +19,7 @@ from factcheck.parties import party_label
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
-    "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
+    "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }

@@ -288,6 +288,12 @@ def _per_seat(s: Setting) -> Reading | None:
     return reading(s, "other_result", each, "votes", who=s.who)
 
 
+def _half_margin(s: Setting) -> Reading | None:
+    """"held on a margin of 12.4 per cent": the distance from a half, in Australia; elsewhere all of the lead."""
+    return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue,
+                   reason="a margin in per cent may be the lead between two or, by Australian custom, half of it")
+
+
 def _label(s: Setting) -> Reading | None:
     """A figure that only a heading of the table's own could tell: why papers were rejected."""
     return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="the tables do not print this figure under such a heading")
@@ -371,4 +377,5 @@ BUILDERS: dict[str, Builder] = {
     "seats_change": _change("seats", "seats", needs_who=True),
     "votes_per_seat": _per_seat,
     "label": _label,
+    "half_margin": _half_margin,
 }

@@ -50,7 +50,7 @@ PIECES: dict[str, str] = {
     r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|relinquish(?:ed|ing)|surrender(?:ed|ing)|forfeit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
-    "maj": r"(?:majority|maj|winning margin|margin of victory|victory margin|cushion|margin)",
+    "maj": r"(?:majority|plurality|maj|winning margin|margin of victory|victory margin|cushion|margin)",
     "gap": r"(?:[a-z'-]+,? ){0,3}",
     "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z|Y),? ){0,6}",
     "gap6": r"(?:[a-z'-]+,? ){0,6}",

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
+from factcheck.claims.vocabulary import SAME_AS
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
@@ -126,6 +127,8 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     text = re.sub(r"\s+", " ", text)
     text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
+    for words, same in SAME_AS:
+        text = words.sub(same, text)
     text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-"))
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}

@@ -73,6 +73,8 @@ MAJORITY: tuple[C, ...] = (
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
     C("other_result", 0.975, r"for (?:every|each) (?:single )?vote (?:in|of) (?:the |G |a |that )*{maj},? (?:there (?:was|were) )?<N>", make="of_majority"),
+    C("other_result", 0.985, r"\bon (?:an? |the |its |G )?(?:[a-z]+ ){0,2}?margin (?:of|at) <PD>(?![ -]points?)", make="half_margin", subject="none"),
+    C("other_result", 0.985, r"\bnotional (?:[a-z]+ )?margin {be}<PD>|\bon (?:an? |the |its |G )?(?:[a-z]+ ){0,2}?<P> (?:[a-z]+ )?margin\b|<P> notional margin", make="half_margin", subject="none"),
     C("majority", 0.95, r"{maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.69, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|was|sits|sat|stands|stood|had been|has been) (?:sitting )?<N>{v} to the good(?! of)"),
