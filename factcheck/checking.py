@@ -96,33 +96,25 @@ class _Facts(Sequence["Fact | Unknown"]):
     def __getitem__(self, at: Any) -> Any:
         """The answer to one reading."""
         from factcheck.facts import Unknown, look_up
+        from factcheck.verdicts.in_part import in_part
 
         if at >= len(self):
             raise IndexError(at)
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
-        return (self._results.counties and self._in_county(reading)) or look_up(reading.formula, self._results)
+        whole = look_up(reading.formula, self._results)
+        return (in_part(self._claim, reading, whole, lambda part: self._there(reading, part)) if self._claim.parts else None) or whole
 
-    def _in_county(self, reading: Reading) -> Fact | Unknown | None:
-        """In a sentence that names one county of the contest: the figure there if it is the claim's, else that it is not
-        told whose the figure is; None for any other sentence."""
-        from factcheck.claims.formula import Term
-        from factcheck.facts import Fact, Unknown, look_up
-        from factcheck.results.areas import named_in
-        from factcheck.verdicts.assess import assess
-        from factcheck.verdicts.bands import FITS
+    def _there(self, reading: Reading, part: str) -> tuple[Fact | Unknown, frozenset[str]] | None:
+        """The answer to a reading in a part of its contest, and what whoever came first there is called."""
+        from factcheck.facts import look_up
+        from factcheck.facts.people import called
 
-        counties = self._results.counties
-        named = named_in(self._claim.sentence, counties) if counties else []
-        if not named or reading.formula is None or self._claim.quantity is None:
+        results = self._results.parts.get(part)
+        if results is None or reading.formula is None or reading.contest not in results.drafts:
             return None
-        placed = isinstance(reading.formula, Term) and any(who.kind == "place" for who in reading.formula.who)
-        for county in named if not placed else ():  # who came first there is not told by who did in the whole
-            there = look_up(reading.formula, counties[county])
-            if isinstance(there, Fact) and assess(self._claim.quantity, reading, there).grade == FITS:
-                return there
-        return Unknown(f"the sentence names {', '.join(named).title()}; not sure whether the figure is of that part or of the whole contest")
+        return look_up(reading.formula, results), called(results.find(reading.contest or ""))
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], Cause | None] | None:

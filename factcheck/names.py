@@ -38,11 +38,13 @@ class ContestName:
 class Names:
     """The seats of all tables given, and on demand the contests of a seat.
 
-    seats: printed name of each seat by its key. lookup: seat key to its contests, one for each table.
+    seats: printed name of each seat by its key. lookup: seat key to its contests, one for each table. parts: names of the
+    parts that tables keep figures of: counties ("harvey county") and kinds of vote ("postal").
     """
 
     seats: Mapping[str, str]
     lookup: Callable[[str], tuple[ContestName, ...]]
+    parts: tuple[str, ...] = ()
     _known: dict[str, tuple[ContestName, ...]] = field(default_factory=dict)
 
     def of(self, seat: str) -> tuple[ContestName, ...]:

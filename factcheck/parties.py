@@ -120,7 +120,7 @@ PARTIES: tuple[Party, ...] = (
     Party("ndp", "NDP", ("NDP", "New Democrats", "New Democratic Party", "New Democrat"), ("NDP",),
           ("ndp new democratic party", "npd nouveau parti democratique", "n d p", "new democratic party")),
     Party("peoples-party-ca", "People's Party", ("People's Party",), ("PPC",), ("people s party ppc", "peoples party ppc", "people s party of canada", "peoples party of canada")),
-    Party("bloc-quebecois", "Bloc Québécois", ("Bloc Québécois", "Bloc Quebecois"), ("BQ",)),
+    Party("bloc-quebecois", "Bloc Québécois", ("Bloc Québécois", "Bloc Quebecois", "Bloc"), ("BQ",)),
     Party("marxist-leninist-ca", "Marxist-Leninist", (), (), ("marxist leninist", "marxist leninist party of canada")),
     Party("christian-heritage-ca", "Christian Heritage Party", (), (), ("christian heritage party", "christian heritage party of canada", "chp canada")),
     Party("rhinoceros-ca", "Rhinoceros Party", (), (), ("rhinoceros party", "parti rhinoceros party", "rhinoceros", "neorhino ca")),
@@ -201,6 +201,19 @@ def predecessors(key: str) -> tuple[str, ...]:
     """Keys of the parties that `key` succeeds: ("brexit",) for "reform"."""
     party = _by_key().get(key)
     return party.succeeds if party else ()
+
+
+def initials(printed: str) -> str:
+    """The short form of a party of three words and more: "NXT" of "Nick Xenophon Team"; "" for a shorter name."""
+    words = re.findall(r"[^\W\d_][\w'’]*", re.sub(r"\([^)]*\)", " ", printed))
+    letters = [word[0] for word in words if word[0].isupper()]
+    return "".join(letters) if len(letters) >= 3 else ""
+
+
+def acronym(printed: str) -> str:
+    """The word in capitals that a party's name begins with: "ACT" of "ACT New Zealand"; "" where there is none."""
+    match = re.match(r"[A-Z]{3,6}\b", printed)
+    return match[0] if match else ""
 
 
 def party_forms(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
-from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.mentions import PERSON, PRONOUN, Mention
 from factcheck.claims.overall import Overall
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
@@ -19,7 +19,7 @@ from factcheck.parties import party_label
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
-    "rivals": "rivals", "party_count": "party_count", "label": "label", "votes_change": "votes_change",
+    "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }
@@ -64,6 +64,8 @@ class Assembler:
         """The reading, or None when a name in it has no place in the contest."""
         hit, make = parts.hit, parts.hit.cue.make
         if make == "object" and hit.who is None and parts.mention is None:
+            return None
+        if make == "ahead" and hit.vs is not None and hit.vs.code == PRONOUN and self.discourse.resolve(hit.vs) is None:
             return None
         listed = tuple(who for name in hit.whos if (who := self._who(name, parts.contest)))
         if len(listed) != len(hit.whos):

@@ -217,9 +217,9 @@ def _of_majority(s: Setting) -> Reading | None:
         top = s.last.formula
         if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
             top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
-    if top is None:
-        return None
-    return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who)
+    if top is None and s.measure == "other_result":
+        return Reading("ratio", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="it is not told what is measured against the majority")
+    return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who) if top else None
 
 
 def _over_the_other(s: Setting) -> Reading | None:
@@ -286,6 +286,12 @@ def _per_seat(s: Setting) -> Reading | None:
         return None
     each = Over(Term("votes", s.contest, (s.who,)), Term("seats", s.contest, (s.who,)))
     return reading(s, "other_result", each, "votes", who=s.who)
+
+
+def _half_margin(s: Setting) -> Reading | None:
+    """"held on a margin of 12.4 per cent": the distance from a half, in Australia; elsewhere all of the lead."""
+    return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue,
+                   reason="a margin in per cent may be the lead between two or, by Australian custom, half of it")
 
 
 def _label(s: Setting) -> Reading | None:
@@ -362,6 +368,8 @@ BUILDERS: dict[str, Builder] = {
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
+    "transfer": _renamed("other_result", _level("transfer", "votes", needs_who=True)),
+    "quota_gap": _renamed("other_result", _level("quota_gap", "votes", needs_who=True)),
     "seats": _level("seats", "seats", needs_who=True),
     "seats_total": _seats_total,
     "seats_majority": _seats_majority,
@@ -369,4 +377,5 @@ BUILDERS: dict[str, Builder] = {
     "seats_change": _change("seats", "seats", needs_who=True),
     "votes_per_seat": _per_seat,
     "label": _label,
+    "half_margin": _half_margin,
 }

@@ -15,6 +15,8 @@ class Claim:
     quantity   None for claims in words alone (winner, gain_hold, direction)
     readings   the best first; at least one
     sentence   the text of the sentence it stands in
+    parts      names of the parts of a result (a county, postal votes) that it may be of
+    in_part    whether it can be of nothing but those
     """
 
     start: int
@@ -24,6 +26,8 @@ class Claim:
     quoted: bool
     readings: tuple[Reading, ...]
     quantity: Quantity | None = None
+    parts: tuple[str, ...] = ()
+    in_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

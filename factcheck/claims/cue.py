@@ -30,7 +30,7 @@ _GATHERED = "".join(rf"(?<!\b{verb} )" for verb in _WITH_UP)
 PIECES: dict[str, str] = {
     "be": BE,
     "is": r"(?:,|:| -| \()? " + BE,
-    "v": r"(?:[ -](?:votes?|crosses))?",
+    "v": r"(?:(?: (?:candidate|electorate|party|primary|first[ -]preference|popular|machine|evm|special|ordinary))?[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
@@ -50,7 +50,7 @@ PIECES: dict[str, str] = {
     r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|relinquish(?:ed|ing)|surrender(?:ed|ing)|forfeit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
-    "maj": r"(?:majority|maj|winning margin|margin of victory|victory margin|cushion|margin)",
+    "maj": r"(?:majority|plurality|maj|winning margin|margin of victory|victory margin|cushion|margin)",
     "gap": r"(?:[a-z'-]+,? ){0,3}",
     "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z|Y),? ){0,6}",
     "gap6": r"(?:[a-z'-]+,? ){0,6}",
@@ -71,7 +71,8 @@ class Cue:
     election  "" as the context has it, "this", "past" (the contest before), "other" (an election that is not given)
     sign      +1 up, -1 down, 0 no direction
     make      how the formula is built where that is not the measure's own way
-    subject   "winner", "runner-up", "none" (a figure of the contest), "same" (as the number before), or "" (see context)
+    subject   "winner", "runner-up", "none" (a figure of the contest), "same" (as the number before), "yes" and "no" (the answer, where the
+              contest has one), or "" (see context)
     """
 
     measure: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
 from factcheck.claims.formula import Reading, Who
@@ -66,7 +66,9 @@ class Discourse:
             self.subject = mention
             self.subject_set = True
         elif mention.code == PRONOUN:
-            self.pronouns[mention.start] = self._meant(mention)
+            self.pronouns[mention.start] = meant = self._meant(mention)
+            if mention.text.casefold() in {"he", "she"} and meant is not None and meant is self.person and not is_object:
+                self.subject_set = True
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""
@@ -98,7 +100,10 @@ class Discourse:
                 if person is not None and self._gender(person) in {"", mention.gender}:
                     return person
             return self.person or self.subject
-        return self.party or self.subject
+        meant = self.party or self.subject
+        if mention.text.casefold() in {"it", "its"} and meant is not None and meant.code == PERSON:  # no person is an "it"
+            return replace(meant, code=PARTY) if meant.party not in {None, "independent"} else None
+        return meant
 
 
 def genders(text: str) -> dict[str, str]:

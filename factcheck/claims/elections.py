@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,12 +24,12 @@ class Seats:
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
-        """One entry a contest key; tables of the same contest count once, the one with the most people in it."""
+        """One entry a contest key; tables of the same contest count once, the one with the most people in it, or else names."""
         seats: dict[str, dict[str, ContestName]] = {}
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
-            if old is None or _people(contest) > _people(old):
+            if old is None or (_people(contest), len(contest.candidates)) > (_people(old), len(old.candidates)):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
 
@@ -51,7 +52,7 @@ class Seats:
     def known_to(self, text: str) -> Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further."""
         lower = text.casefold()
-        return Seats({seat: known[_place_told(known, lower) :] for seat, known in self.by_seat.items()})
+        return Seats({seat: _dated(known[_place_told(known, lower) :], lower) for seat, known in self.by_seat.items()})
 
     @cached_property
     def contests(self) -> dict[str, ContestName]:
@@ -76,6 +77,19 @@ def _place_told(known: Sequence[ContestName], lower: str) -> int:
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
+    """The contests of a seat, the only earlier one without a date taken for that of the year which the text names most."""
+    undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
+    if len(undated) != 1:
+        return known
+    this, told = known[0].year, {contest.year for contest in known}
+    years = Counter(year for year in map(int, _YEAR.findall(lower)) if year not in told and (this is None or year < this)).most_common(2)
+    if not years or years[0][1] < 2 or (len(years) > 1 and years[1][1] == years[0][1]):
+        return known
+    place = undated[0]
+    return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])
 
 
 def _people(contest: ContestName) -> int:
@@ -131,7 +145,7 @@ def _named(printed: str, text: str, lower: str) -> int:
     for i, form in enumerate(forms):
         if form.casefold() not in lower:
             continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if m[0][0].isupper())
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
         if found:
             return 3 * min(found, 5) if i < 2 else 1
     return 0

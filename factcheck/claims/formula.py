@@ -30,8 +30,9 @@ class Term:
     switchers (from first to second, until the result is level or turned round), margin_points, lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), turnout, lost_deposit (how many lost it), kept_deposit (how many kept it), deposit_line (the votes
-    needed for it), quota, top_votes (the most votes anybody had), label (a figure printed beside the result, `name`
-    is its heading).
+    needed for it), quota, quota_gap (between the quota and what somebody had after any count, without direction),
+    transfer (what somebody received at any one count of a transferable vote), top_votes (the most votes anybody had),
+    label (a figure printed beside the result, `name` is its heading).
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.
     contest: key of a contest. All tables with that key are tried.

@@ -222,7 +222,7 @@ class Guesser:
         this, before = seats.this(seat), seats.before(seat)
         if chosen is None or reason:
             return
-        placed = self.subjects.placed(hit, owner) or self.discourse.adrift
+        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not self.timing.year_guessed(hit.at, seat)
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
@@ -236,4 +236,4 @@ class Guesser:
                 yield made if placed else replace(made, placed=False)
                 total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
                 if total is not None:
-                    yield replace(total, score=made.score * 0.9)
+                    yield replace(total, score=made.score * 0.9, placed=not self.timing.year_guessed(hit.at, seat))

@@ -11,14 +11,17 @@ from factcheck.names import ContestName
 
 LEADERS: dict[str, tuple[str, ...]] = {
     "conservative": ("Kemi Badenoch", "Rishi Sunak", "Liz Truss", "Boris Johnson", "Theresa May", "David Cameron", "Michael Howard", "Iain Duncan Smith",
-                     "William Hague", "John Major", "Margaret Thatcher", "Edward Heath", "Ted Heath", "Harold Macmillan", "Anthony Eden", "Winston Churchill"),
+                     "William Hague", "John Major", "Margaret Thatcher", "Edward Heath", "Ted Heath", "Harold Macmillan", "Anthony Eden", "Winston Churchill",
+                     "Andrew Scheer", "Erin O'Toole", "Pierre Poilievre", "Stephen Harper"),
     "labour": ("Keir Starmer", "Jeremy Corbyn", "Ed Miliband", "Gordon Brown", "Tony Blair", "John Smith", "Neil Kinnock", "Michael Foot", "James Callaghan",
-               "Jim Callaghan", "Harold Wilson", "Hugh Gaitskell", "Clement Attlee"),
+               "Jim Callaghan", "Harold Wilson", "Hugh Gaitskell", "Clement Attlee",
+               "Jacinda Ardern", "Chris Hipkins", "Helen Clark", "David Cunliffe"),
     "liberal-democrat": ("Ed Davey", "Jo Swinson", "Vince Cable", "Tim Farron", "Nick Clegg", "Menzies Campbell", "Charles Kennedy",
                          "Paddy Ashdown", "David Steel", "Jeremy Thorpe"),
     "snp": ("John Swinney", "Humza Yousaf", "Nicola Sturgeon", "Alex Salmond"),
     "plaid": ("Rhun ap Iorwerth", "Adam Price", "Leanne Wood", "Ieuan Wyn Jones"),
-    "green": ("Zack Polanski", "Carla Denyer", "Adrian Ramsay", "Jonathan Bartley", "Sian Berry", "Natalie Bennett", "Caroline Lucas"),
+    "green": ("Zack Polanski", "Carla Denyer", "Adrian Ramsay", "Jonathan Bartley", "Sian Berry", "Natalie Bennett", "Caroline Lucas",
+              "Elizabeth May", "Annamie Paul", "Adam Bandt", "Richard Di Natale", "James Shaw"),
     "reform": ("Nigel Farage", "Richard Tice"),
     "brexit": ("Nigel Farage",),
     "ukip": ("Nigel Farage", "Paul Nuttall", "Gerard Batten", "Henry Bolton"),
@@ -27,18 +30,35 @@ LEADERS: dict[str, tuple[str, ...]] = {
     "sdlp": ("Colum Eastwood", "Claire Hanna", "Mark Durkan"),
     "alliance": ("Naomi Long", "David Ford"),
     "workers": ("George Galloway",),
+    # Canada: the Conservatives share their key with those of Britain.
+    "liberal": ("Mark Carney", "Justin Trudeau", "Michael Ignatieff", "Stéphane Dion", "Paul Martin", "Jean Chrétien", "Pierre Trudeau",
+                "Malcolm Turnbull", "Tony Abbott", "Scott Morrison", "Peter Dutton", "Sussan Ley", "John Howard"),
+    "ndp": ("Jagmeet Singh", "Thomas Mulcair", "Tom Mulcair", "Jack Layton", "Alexa McDonough", "Ed Broadbent"),
+    "bloc-quebecois": ("Yves-François Blanchet", "Gilles Duceppe", "Lucien Bouchard"),
+    "peoples-party-ca": ("Maxime Bernier",),
+    # Australia
+    "labor-au": ("Anthony Albanese", "Bill Shorten", "Kevin Rudd", "Julia Gillard", "Paul Keating", "Bob Hawke"),
+    "nick-xenophon-team": ("Nick Xenophon",),
+    # New Zealand
+    "national": ("Christopher Luxon", "Judith Collins", "Simon Bridges", "Bill English", "John Key", "Don Brash"),
+    "new-zealand-first": ("Winston Peters",),
+    # Ireland
+    "fianna-fail": ("Micheál Martin", "Brian Cowen", "Bertie Ahern"),
+    "fine-gael": ("Simon Harris", "Leo Varadkar", "Enda Kenny"),
+    # India
+    "bharatiya-janata": ("Narendra Modi", "Amit Shah", "Atal Bihari Vajpayee"),
+    "indian-national-congress": ("Rahul Gandhi", "Sonia Gandhi", "Mallikarjun Kharge", "Manmohan Singh"),
     "respect": ("George Galloway",),
 }
 
 
 def leaders(contests: Sequence[ContestName]) -> dict[str, str]:
-    """Party by name and surname of those who led one that stood; empty unless every contest is a whole country's.
+    """Party by name and surname of those who led one that stood; empty unless a contest is a whole country's or province's.
 
     Who led several of the parties that stood is left out.
     """
-    if not contests or any(contest.kind != "national" for contest in contests):
-        return {}
-    stood = {candidate.party for contest in contests[:2] for candidate in contest.candidates}
+    whole = [contest for contest in contests if contest.kind == "national"]
+    stood = {candidate.party for contest in whole[:2] for candidate in contest.candidates}
     parties: dict[str, set[str]] = {}
     for party, names in LEADERS.items():
         for name in names if party in stood else ():

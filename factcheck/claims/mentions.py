@@ -4,40 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import leaders
-from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms
+from factcheck.claims.mention import NOW as NOW
+from factcheck.claims.mention import PARTY as PARTY
+from factcheck.claims.mention import PAST as PAST
+from factcheck.claims.mention import PERSON as PERSON
+from factcheck.claims.mention import PRONOUN as PRONOUN
+from factcheck.claims.mention import ROLE as ROLE
+from factcheck.claims.mention import SEAT as SEAT
+from factcheck.claims.mention import UNKNOWN as UNKNOWN
+from factcheck.claims.mention import Mention as Mention
+from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
-from factcheck.parties import party_forms, party_key, slug
+from factcheck.parties import acronym, initials, party_forms, party_key, slug
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
-
-# One letter a kind; the compressed sentence that cues are matched on shows these letters.
-PERSON, PARTY, SEAT, ROLE, PRONOUN, UNKNOWN, PAST, NOW = "A", "B", "C", "R", "G", "U", "E", "Z"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name in the text. `candidates` holds (contest key, candidate) for every contest the person stood in."""
-
-    start: int
-    end: int
-    code: str
-    text: str
-    candidates: tuple[tuple[str, CandidateName], ...] = ()
-    party: str | None = None
-    place: int = 0
-    seat: str | None = None
-    gender: str = ""
-
 
 def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]],
                   parts: Mapping[str, str] | None = None) -> list[Mention]:
@@ -58,11 +48,15 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
-        found = _introduced(text, found, leaders(contests))
-    return _merged(text, found, nameless)
+        found = introduced(text, found, leaders(contests))
+    return merged(text, found, nameless)
 
 
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
+
+
+_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z")
+_NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
 def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]], keep_first: int = 0) -> list[Mention]:
@@ -70,11 +64,12 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     ranked = sorted(enumerate(found), key=lambda item: (item[0] >= keep_first if keep_first else False,
                                                         item[1].start - item[1].end, item[1].start))
     used: set[int] = set()
-    for start, end in taken:
-        used.update(range(start, end))
+    numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        if used.isdisjoint(range(mention.start, mention.end)):
+        # The number is a part of the name: "Amendment 4", "Family First".
+        numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
+        if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)
     return sorted(kept, key=lambda m: m.start)
@@ -104,7 +99,8 @@ def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Form
                 continue
             for form in full_names(candidate):
                 by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
-            by_surname.setdefault(name_parts(candidate.name)[1].casefold(), []).append((contest.key, candidate))
+            for surname in surnames(candidate.name):
+                by_surname.setdefault(surname.casefold(), []).append((contest.key, candidate))
     matcher = PhraseMatcher(tokenizer().vocab, attr="LOWER")
     matcher.add("PERSON", [tokenizer()(form) for form in by_form])
     return matcher, by_form, by_surname
@@ -117,15 +113,30 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
         return
     spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
     named: set[str] = set()
+    in_full: list[tuple[int, set[str]]] = []
     for start, end in spans:
         found = by_form.get(text[start:end].casefold())
         if found and text[start].isupper():
-            named.update(name_parts(c.name)[1].casefold() for _, c in found)
+            in_full.append((start, {c.key for _, c in found}))
+            named.update(surname.casefold() for _, c in found for surname in surnames(c.name))
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
-    yield from _surnames(text, by_surname, named)
+    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named))
     yield from _first_names(text, contests, named)
+
+
+def _of_those_named(mention: Mention, in_full: Sequence[tuple[int, set[str]]]) -> Mention:
+    """A surname that several bear in one contest is whoever of them the text named in full last, or names in full at all."""
+    contests = [key for key, _ in mention.candidates]
+    if len(set(contests)) == len(contests):
+        return mention
+    own = {c.key for _, c in mention.candidates}
+    meant = [keys & own for start, keys in in_full if start < mention.start and keys & own][-1:] or [keys & own for _, keys in in_full if keys & own][:1]
+    if not meant:
+        return mention
+    people = tuple((key, c) for key, c in mention.candidates if c.key in meant[0])
+    return replace(mention, candidates=people, party=_one_party(people))
 
 
 def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Sequence[ContestName]
@@ -231,6 +242,9 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     codes: dict[str, str] = {}
     for key, printed in keys.items():
         names, short = party_forms(key)
+        if not short:
+            short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
+            names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
         for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
             forms.setdefault(form, key)
             if form.isupper() or form[0].islower():
@@ -294,7 +308,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat and match[0][0].isupper() and not longer:
+        if seat and not match[0][0].islower() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)
@@ -333,78 +347,3 @@ def _acts(text: str, end: int, word: str) -> bool:
     """Whether the first word of a sentence does what only somebody can do: "Okoro polled 9,312"."""
     verb = re.match(r"\s+(?:managed|saw|had|was|polled|turned|voted|recorded|went)\b", text[end : end + 12])
     return bool(verb) and not word.casefold().endswith("s")
-
-
-# What may stand between a party and its candidate, and between a candidate and the party.
-_PARTY_PERSON = re.compile(
-    r"\s*(?:['’]s?|,)?\s+(?:"
-    r"(?:former |ex-|local |veteran |sitting |new |young )*"
-    r"(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|leader|"
-    r"[a-z]{2,}(?:man|woman|person|wright)|[a-z]{3,}(?:ist|ian|eur|cher|tor|yer|mer|der|ner|ker)|"
-    r"minister|mp|MP|activist|campaigner)s?,?\s+)?"
-)
-_PERSON_PARTY = re.compile(
-    r"\s*[(\[]\s*(?:the\s+)?|"
-    r"\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|"
-    r",\s+(?:the\s+|an?\s+)?"
-)
-
-
-def _introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> list[Mention]:
-    """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it, and
-    so do those who are `known` to lead one."""
-    party_of = dict(known)
-    for last, mention in pairwise(found):
-        party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
-        if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:
-            continue
-        gap = _PARTY_PERSON if party is last else _PERSON_PARTY
-        if gap.fullmatch(text, last.end, mention.start):
-            name = re.sub(r"['’]s$", "", person.text)
-            party_of[name] = party.party
-            party_of.setdefault(name.split()[-1], party.party)
-    out = []
-    for mention in found:
-        name = re.sub(r"['’]s$", "", mention.text)
-        titled = name.split()[-1] if name.split()[0].strip(".").casefold() in TITLES else name
-        own = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
-        out.append(replace(mention, code=PARTY, party=own) if own else mention)
-    return out
-
-
-def _merged(text: str, found: list[Mention], nameless: bool) -> list[Mention]:
-    """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
-    out: list[Mention] = []
-    for mention in found:
-        joined = _joined(text, out[-1], mention, nameless) if out else None
-        if joined is None:
-            out.append(mention)
-        else:
-            out[-1] = joined
-    return out
-
-
-def _introduced_name(mention: Mention) -> bool:
-    """Whether a mention of a party is somebody's name that stands for it."""
-    return mention.code == PARTY and " " in mention.text and party_key(mention.text) != mention.party
-
-
-def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
-    """A person with their party, in either order, as one mention of the person; None when they are two."""
-    if mention.party != last.party:
-        return None
-    if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
-        return replace(mention, start=last.start)
-    if last.code != PERSON or mention.code != PARTY:
-        return None
-    gap = _PERSON_PARTY.fullmatch(text, last.end, mention.start)
-    if gap is None:
-        return None
-    if gap[0].startswith(","):
-        closing = re.compile(r",").match(text, mention.end)
-        if text[mention.end : mention.end + 1] not in {",", ":", ";", ".", "("}:
-            return None
-    else:
-        bracket = "(" in gap[0] or "[" in gap[0]
-        closing = re.compile(r"\s*[)\]]").match(text, mention.end) if bracket else None
-    return replace(last, end=closing.end() if closing else mention.end)

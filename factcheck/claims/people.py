@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from unicodedata import category, normalize
 
 from factcheck.names import CandidateName
 from factcheck.parties import slug
@@ -39,12 +40,14 @@ NICKNAMES: tuple[frozenset[str], ...] = tuple(
         "rosemary rose rosie", "dorothy dot dottie", "eleanor ellie nell", "isabel bel izzy", "maximilian max",
         "oliver ollie", "simon si", "sebastian seb", "roger rog", "russell russ", "norman norm", "clifford cliff",
         "desmond des", "leslie les", "lindsay lyn", "lynn lyn lynne", "maureen mo", "marilyn mari", "noel nole",
-        "olivia liv", "florence flo florrie",
+        "olivia liv", "florence flo florrie", "nicola nikki nicky niki nic", "eamon eamonn éamon éamonn ned", "micheal michael mick mícheál",
+        "padraig pádraig patrick pat paddy pauric", "theodore ted teddy theo", "cynthia cindy", "randall randy", "louis lou louie lewis", "bernard bernie", "gerard ger gerry",
+        "raymond ray", "mairead mairéad", "vivian viv", "franklin frank", "rudolph rudy", "rafael ted", "eugene gene", "melvin mel", "stanley stan", "jonathon jon", "kathleen kathy kath",
     )
 )
 
 # What follows a name and is no part of it, and what stands before a surname and is.
-_HONOURS = frozenset({"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR"})
+_HONOURS = frozenset({"MP", "OBE", "MBE", "CBE", "QC", "KC", "JP", "JNR", "SNR", "JR", "SR", "II", "III", "IV", "TD", "MHR", "MLA", "MPP", "AM", "AO"})
 _PARTICLES = frozenset({
     "de", "van", "von", "le", "la", "di", "da", "du", "st", "st.", "del", "bin", "al", "ó", "mac", "o",
 })
@@ -55,13 +58,23 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
     while len(words) > 1 and words[0].strip(".").casefold() in TITLES:
         words = words[1:]
-    while len(words) > 2 and words[-1].strip(".").upper() in _HONOURS:
+    while len(words) > 2 and words[-1].strip(".,").upper() in _HONOURS:
         words = words[:-1]
     if not words:
         return (), name
     if len(words) > 2 and words[-2].casefold() in _PARTICLES:
         return tuple(words[:-2]), " ".join(words[-2:])
     return tuple(words[:-1]), words[-1]
+
+
+def surnames(name: str) -> tuple[str, ...]:
+    """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
+    surname = name_parts(name)[1]
+    forms = [surname]
+    if irish := re.match(r"(?:O['’]\s?|Ó\s?|O\s)(?=[A-ZÁÉÍÓÚ])(.+)", surname):
+        forms += [f"{prefix}{irish[1]}" for prefix in ("O'", "O’", "Ó ", "O ")]
+    plain = ["".join(ch for ch in normalize("NFD", form) if category(ch) != "Mn") for form in forms]
+    return tuple(dict.fromkeys([*forms, *plain]))
 
 
 def same_first_name(printed: str, forenames: tuple[str, ...]) -> bool:
@@ -88,6 +101,7 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield f"{surname}, {forenames[0]}"
         yield " ".join((*forenames, surname))
         yield f"{forenames[0]} {surname}"
+        yield from (f"{forenames[0]} {form}" for form in surnames(candidate.name)[1:])
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"
 
@@ -138,8 +152,31 @@ def last_parts(seats: Mapping[str, str]) -> dict[str, str]:
 _KNOWN_AS = {
     "kingston upon hull": "Hull", "newcastle upon tyne": "Newcastle", "stoke-on-trent": "Stoke", "ynys môn": "Anglesey",
     "ynys mon": "Anglesey", "na h-eileanan an iar": "Western Isles", "caerfyrddin": "Carmarthen",
+    "prince edward island": "P.E.I", "newfoundland and labrador": "Newfoundland", "british columbia": "B.C", "district of columbia": "D.C", "new south wales": "NSW",
     "brighton and hove": "Brighton", "londonderry": "Derry", "east londonderry": "East Derry",
 }
+
+
+_DASHES = re.compile(r"--|[–—]")  # "Saint John--Rothesay"
+# Measures on a ballot, and districts by number.
+_MEASURE = re.compile(
+    r"(?:no\.? (?P<first>\d+[A-Z]?) )?(?:(?:state|statewide|local|legislative|initiated|proposed|ballot) )?(?P<kind>(?:constitutional )?amendment|proposition|prop\.?|"
+    r"(?:ballot )?measure|(?:ballot )?question|issue|initiative|referendum)(?: (?:no\.? |number )?(?P<number>\d+(?-i:[A-Z])?|(?-i:[A-Z]{1,2}))\b)?", re.I)
+_DISTRICT = re.compile(r"(?:(?P<body>.*?)[ ,-]+)?(?:District|Dist\.?) (?:No\.? )?0*(?P<number>\d{1,3})\Z", re.I)
+
+
+def _numbered_forms(seat: str) -> list[str]:
+    """"Amendment 4" for a measure printed with its title, "4th District" and "District 4" for a district of a chamber."""
+    if (measure := _MEASURE.match(seat)) and (number := measure["first"] or measure["number"]):
+        kind = measure["kind"].split()[-1].rstrip(".").title()
+        kinds = {"Prop": ("Prop", "Proposition"), "Proposition": ("Prop", "Proposition")}.get(kind, (kind,))
+        return [f"{name} {number}" for name in kinds]
+    if district := _DISTRICT.match(seat):
+        number, body = int(district["number"]), (district["body"] or "").split()
+        ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        chamber = [f"{body[-1]} District {number}", f"{number}{ending} {body[-1]} District"] if body else []
+        return [f"District {number}", f"{number}{ending} District", f"{number}{ending} Congressional District", f"Congressional District {number}", *chamber]
+    return []
 
 
 def seat_forms(seat: str) -> tuple[str, ...]:
@@ -156,7 +193,10 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(re.split(r"\s+(?:and|&)\s+", bare)[0])
     if plain := re.sub(r"[- ](?:on|upon|under|in|by|le|next|super)[- ](?:the[- ])?[A-Z]\w+", "", bare):
         forms.append(plain)
+    if _DASHES.search(bare):
+        forms += [_DASHES.sub(dash, bare) for dash in ("-", "–", "—", "--")]
     if "-" in bare:
-        forms.append(bare.replace("-", " "))
+        forms.append(" ".join(bare.replace("-", " ").split()))
+    forms += _numbered_forms(bare)
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

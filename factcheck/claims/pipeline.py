@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -76,7 +77,28 @@ def sentences(article: Article, doc: Doc) -> list[Sentence]:
             at += 1
         if begin < block.end:
             found.append(Sentence(begin, block.end, number))
-    return [piece for sentence in found for piece in _pieces(article.plain, sentence)]
+    return [piece for sentence in _with_their_labels(article.plain, found) for piece in _pieces(article.plain, sentence)]
+
+
+# A figure in front of what it is: "164,970. Votes for Liberal candidates." is one sentence.
+_FIGURE_ALONE = re.compile(
+    r"[\s*_#•-]*(?:[£$€]?\d[\d,.]*(?: ?(?:%|per cent|percent|points?|pts|million|m))?|"
+    r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))[.:]?[\s*_]*")
+
+
+def _with_their_labels(text: str, found: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, a figure alone joined with the words behind it in the same block."""
+    waiting: Sentence | None = None
+    for sentence in found:
+        if waiting is not None and waiting.block == sentence.block:
+            sentence = Sentence(waiting.start, sentence.end, sentence.block)
+        elif waiting is not None:
+            yield waiting
+        waiting = sentence if _FIGURE_ALONE.fullmatch(text, sentence.start, sentence.end) else None
+        if waiting is None:
+            yield sentence
+    if waiting is not None:
+        yield waiting
 
 
 def _pieces(text: str, sentence: Sentence) -> Iterator[Sentence]:

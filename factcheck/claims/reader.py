@@ -16,7 +16,7 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
-from factcheck.parties import slug
+from factcheck.parties import ANSWERS, slug
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
@@ -91,7 +91,7 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        placed = self.subjects.placed(hit, mention)
+        placed = self.subjects.placed(hit, mention) and not self.subjects.elsewhere(hit)
         weak = weak or not placed or self.timing.undated(hit.at) or self._of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
@@ -103,18 +103,22 @@ class Reader:
         if not self.measures.countable(measure, hit.quantity, seat):
             return None
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
+        if hit.cue.subject in ANSWERS and (contest is None or all(c.party != hit.cue.subject for c in contest.candidates)):
+            return None
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if measure not in IS_CHANGE and self._marked_later(hit.at):
             weak = True
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
-        weak = weak or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
+        guess_of_year = self.timing.year_guessed(hit.at, seat)
+        weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed or self.discourse.adrift) if made else None
+        placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
+        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _marked_later(self, at: int) -> bool:
         """Whether a year or an earlier election stands later in the clause of a number, and of no other number's: the

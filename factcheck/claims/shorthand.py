@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
+from factcheck.claims.vocabulary import SAME_AS
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
@@ -35,6 +36,7 @@ _ADJECTIVES = re.compile(
     r"(?:election|contest|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
+_LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
 _CAPITAL = re.compile(r"[A-Z]")
 _CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
 _TYPOGRAPHY = str.maketrans({
@@ -76,7 +78,7 @@ def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], menti
         *((q.start, q.end, letter(q), q) for q in quantities),
         *((m.start, m.end, m.code, m) for m in mentions),
     ]
-    parts.sort(key=lambda part: (part[0], -part[1]))
+    parts.sort(key=lambda part: (part[0], -part[1], isinstance(part[3], Quantity)))
     hedges = [q.hedge for q in quantities if q.hedge]
     pieces: list[str] = []
     queue: list[Quantity | Mention] = []
@@ -125,7 +127,9 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     text = re.sub(r"\s+", " ", text)
     text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
-    text = text.lstrip(" •*-")
+    for words, same in SAME_AS:
+        text = words.sub(same, text)
+    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-"))
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)

@@ -12,6 +12,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.parties import ANSWERS
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
 # names in the sentence, carried over from before.
@@ -31,6 +32,12 @@ _OBJECT = re.compile(
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
+_WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
+# Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
+_BEATS = re.compile(
+    r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
+    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?:the |a |an |his |her |its )*\Z"
+)
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
@@ -47,6 +54,7 @@ _PART_OF_COUNTRY = re.compile(
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+_IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
@@ -70,6 +78,8 @@ class Subjects:
         cue = hit.cue
         if hit.who is not None:
             return self._caught(hit.who)
+        if cue.subject in ANSWERS:
+            return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
         if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
@@ -142,6 +152,10 @@ class Subjects:
         if self.discourse.seat in seats.by_seat:
             return self.discourse.seat
         return next(iter(seats.by_seat), None)
+
+    def elsewhere(self, hit: Hit) -> bool:
+        """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
+        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
 
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
@@ -269,7 +283,9 @@ class Subjects:
 
 def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
-    return bool(_OBJECT.search(text[:position]))
+    if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
+        return True
+    return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 
 def _person_like(text: str) -> bool:

@@ -77,6 +77,14 @@ class Timing:
         item = self.shorthand.items[mark] if mark is not None else None
         return year_of(item) if isinstance(item, Quantity) else None
 
+    def year_guessed(self, at: int, seat: str) -> bool:
+        """Whether a year sets the election of a number, in the sentence or the passage, and nothing but the text tells
+        which contest of the seat it means."""
+        if not any(contest.key.endswith("@previous") for contest in self.discourse.seats.by_seat[seat]):
+            return False
+        mark = self.marks.of(at)
+        return self.discourse.year is not None if mark is None else isinstance(self.shorthand.items[mark], Quantity)
+
     def undated(self, at: int) -> bool:
         """Whether the phrase that sets the election of a number tells no date."""
         mark = self.marks.of(at)

@@ -11,12 +11,14 @@ from typing import TypeVar
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
+from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
@@ -37,6 +39,8 @@ NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
+# What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
+_ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
 # Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
 _COMES_FROM = re.compile(
@@ -80,7 +84,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
     mentions = as_of_now(mentions, article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
-    run = _Run(article, list(quantities), mentions, seats)
+    run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()))
     for sentence in sentences(article, doc):
         run.sentence(sentence)
     claims = sorted(run.claims, key=lambda c: (c.start, c.end))
@@ -91,7 +95,8 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
 class _Run:
     """One pass over one article."""
 
-    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats) -> None:
+    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
+        self.parts, self.named_parts = parts, parts.of("", -1)
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
         self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
@@ -111,6 +116,7 @@ class _Run:
         block = self.article.blocks[sentence.block]
         if sentence.block != self.block:
             self._enter(sentence.block, block)
+        self.named_parts = self.parts.of(self._printed(sentence), sentence.block)
         inside = _within(self.quantities, self.starts, sentence)
         named = _within(self.mentions, self.mention_starts, sentence)
         self.discourse.subject_set = False
@@ -142,6 +148,8 @@ class _Run:
             item = items[at]
             if isinstance(item, Mention):
                 if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at]) or elsewhere_then(text, at)):
+                    continue
+                if _ATTRIBUTE.match(text, at + 1):
                     continue
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
@@ -261,6 +269,8 @@ class _Run:
     def _settle(self, quantity: Quantity, readings: list[Reading], hits: list[Hit], sentence: Sentence) -> None:
         """Make the number a claim, or no claim with a reason."""
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
+        if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
+            nothing = None  # the tables have them
         best = readings[0].score if readings else 0.0
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)
@@ -279,8 +289,10 @@ class _Run:
         self.not_claims.append(NotClaim(quantity.start, quantity.end, quantity.text, reason))
 
     def _claim(self, quantity: Quantity, readings: tuple[Reading, ...], sentence: Sentence) -> Claim:
-        return Claim(quantity.start, quantity.end, quantity.text, self._printed(sentence),
-                     self.article.quoted(quantity.start, quantity.end), readings, quantity)
+        printed = self._printed(sentence)
+        parts, only = self.named_parts.at(max(0, printed.find(quantity.text, max(0, quantity.start - sentence.start - 8))))
+        return Claim(quantity.start, quantity.end, quantity.text, printed, self.article.quoted(quantity.start, quantity.end),
+                     readings, quantity, parts, only and bool(parts))
 
     def _printed(self, sentence: Sentence) -> str:
         """The sentence as it stands in the article."""

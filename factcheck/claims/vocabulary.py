@@ -6,6 +6,13 @@ import re
 
 from factcheck.patterns import compiled
 
+# Words of one country for what cues know under another name, in the lower case of the shorthand.
+SAME_AS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (compiled(r"\briding(s?)\b"), r"seat\1"),
+    (compiled(r"\b(?:popular|primary|first[- ]preference) vote(s?)\b"), r"vote\1"),
+    (compiled(r"\bvote getter(s?)\b"), r"candidate\1"),
+)
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())

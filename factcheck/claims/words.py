@@ -47,6 +47,9 @@ class WordCue:
         return compiled(expand(self.pattern), quick=False)
 
 
+# "No Democrat has won the seat since 1992": nobody in particular.
+_NOBODY = compiled(r"\b(?:no|neither|nor|any|every|each|if an?|whether an?|the (?:first|last|only|next)) (?:[a-z]+ )?\Z")
+
 _ASIDE = r"(?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,70}(?=,))?"
 CUES: tuple[WordCue, ...] = (
     WordCue("gain_hold", r"[who] (?:has |have )?"
@@ -117,7 +120,7 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
         for match in matches(cue.regex, text):
             kind = {"direction": "direction", "place": f"place{match.start('word')}"}.get(cue.kind, "outcome")
             said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
-            if said or _NOT.search(text[: match.start()]):
+            if said or _NOT.search(text[: match.start()]) or _NOBODY.search(text[: match.start()]):
                 continue
             if cue.kind == "place" and _NOT_PLACED.search(match[0]):
                 continue

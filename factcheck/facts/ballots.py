@@ -36,8 +36,14 @@ def valid_votes(contest: Contest, _: Term) -> Answer:
 
 
 def rejected(contest: Contest, _: Term) -> Answer:
-    """Rejected ballots: as printed, else ballots less valid votes."""
+    """Rejected ballots: as printed, else ballots less valid votes. Where the ballots are more than both, some were set aside
+    for another reason ("disallowed" beside "informal"): those, and all that did not count."""
     figure, cast, base = contest.figures.get("rejected"), contest.figures.get("votes_cast"), valid(contest)
+    if figure and cast and base and cast.value > base[0] + figure.value:
+        out = cast.value - base[0]
+        rest = f"{count(cast.value)} - {base[2]} - {count(figure.value)} = {count(out - figure.value)}"
+        every = f"{count(cast.value)} - {base[2]} = {count(out)}"
+        return (as_it_stands(figure), exact(out - figure.value, rest, [cast, *base[1], figure]), exact(out, every, [cast, *base[1]]))
     if figure:
         return (as_it_stands(figure),)
     if cast and base and cast.value >= base[0]:

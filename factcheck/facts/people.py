@@ -34,9 +34,11 @@ def deciding(tables: Sequence[Contest]) -> list[Contest]:
 
 
 def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
-    """The tables to ask for a figure, by preference: votes are of every count, a majority of the one that decides."""
+    """The tables to ask for a figure, by preference: votes and places are of every count, a majority of the one that decides."""
     if measure in {"votes", "share", "lead", "lead_points"}:
         return [list(tables)]
+    if measure == "rank":
+        return [[c for c in tables if c.tally != TWO_PARTY] or list(tables)]
     preferred = [c for c in tables if c.tally == PREFERRED]
     ordinary = [c for c in tables if not c.tally]
     if measure in {"majority", "margin_points"}:
@@ -120,3 +122,9 @@ def winner(contest: Contest) -> Candidacy | None:
     if len(order) > 1 and _size(order[0]) == _size(order[1]):
         return None
     return order[0] if order else None
+
+
+def called(tables: Sequence[Contest]) -> frozenset[str]:
+    """What whoever won is called, by name and party; nothing when the tables do not tell."""
+    first = next((won for contest in tables if (won := winner(contest))), None)
+    return frozenset({first.name, party_label(first.party)}) if first else frozenset()

@@ -10,6 +10,7 @@ from factcheck.claims.formula import Term
 from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
+from factcheck.facts.transfers import standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
@@ -70,9 +71,8 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     total, words, figures = added
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
     if len(chosen) == 1 and len(chosen[0].counts) > 1:
-        number, last = chosen[0].counts[-1]
-        return own, exact(last.value, f"{count(last.value)} after count {number}", [last], f"after count {number}")
-    return (own, *(v for v in _party_total(contest, term) if v.low != own.low))
+        return (own, *standings(chosen[0]))
+    return (own, *(v for v in _party_total(contest, term) if v.low != total))
 
 
 def _party_total(contest: Contest, term: Term) -> Values:
@@ -189,19 +189,6 @@ def _last_count(contest: Contest) -> Answer | None:
     last, best = min(won, key=lambda f: f.value), max(lost, key=lambda f: f.value)
     value = last.value - best.value
     return (exact(value, f"{count(last.value)} - {count(best.value)} = {count(value)}", [last, best], f"after count {final}"),)
-
-
-def quota(contest: Contest, _: Term) -> Answer:
-    """The quota as printed, else Droop's: the whole number above valid votes / (seats + 1)."""
-    figure, base = contest.figures.get("quota"), valid(contest)
-    if figure:
-        return (as_it_stands(figure),)
-    places = contest.figures.get("seats")
-    if not transferable(contest) or base is None or places is None or not contest.complete:
-        return Unknown("the quota is not in the tables")
-    value = Fraction((base[0] / (places.value + 1)).__floor__() + 1)
-    words = f"{base[2]} / ({count(places.value)} + 1), the next whole number = {count(value)}"
-    return (exact(value, words, base[1], "Droop quota"),)
 
 
 def switchers(contest: Contest, term: Term) -> Answer:

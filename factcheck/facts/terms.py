@@ -14,13 +14,13 @@ from factcheck.facts.standings import (
     lead_points,
     majority,
     margin_points,
-    quota,
     rank,
     share,
     switchers,
     top_votes,
     votes,
 )
+from factcheck.facts.transfers import quota, quota_gap, transfer
 from factcheck.results.model import Contest
 
 TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
@@ -47,6 +47,8 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "turnout": turnout,
     "electorate": lambda contest, _: given(contest, "electorate", "the electorate"),
     "quota": quota,
+    "quota_gap": quota_gap,
+    "transfer": transfer,
     "label": label,
 }
 # Terms in which a party's predecessor counts for it in an earlier contest.

@@ -16,7 +16,7 @@ from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results import dates
-from factcheck.results.areas import by_county
+from factcheck.results.areas import by_part
 from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election, is_general
 from factcheck.results.doubts import unsound
@@ -75,9 +75,9 @@ class Results:
         return tuple(c for key in self.drafts for c in self.find(key))
 
     @cached_property
-    def counties(self) -> dict[str, Results]:
-        """The same contests in each county of tables that add counties up, by its name ("harvey county")."""
-        return {county: Results(found, self.kinds, self.tables) for county, found in by_county(self.drafts).items()}
+    def parts(self) -> dict[str, Results]:
+        """The same contests in each county and kind of vote that tables add up, by its name ("harvey county", "postal")."""
+        return {part: Results(found, self.kinds, self.tables) for part, found in by_part(self.drafts).items()}
 
     def warned(self) -> tuple[Table, ...]:
         """The tables with the warnings of the contests that were looked at."""
@@ -98,7 +98,8 @@ class Results:
     @cached_property
     def names(self) -> Names:
         """The names of all contests, without a number."""
-        return Names({seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of)
+        return Names({seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of,
+                     parts=tuple(self.parts))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._seat_keys.get(seat, ()) for draft in self.drafts[key])

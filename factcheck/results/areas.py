@@ -1,15 +1,70 @@
-"""A contest in each of the counties that its table adds up: figures of their own for a sentence that names one."""
+"""A contest in each of the parts that its table keeps, counties and kinds of vote: figures of their own for a sentence that
+names one.
+
+To teach it a kind of vote, add its name and what headings or cells call it to KINDS; what articles call it stands in
+`factcheck.claims.parts`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from factcheck.results.drafts import Draft
 from factcheck.results.parts import is_total
 
 _MOST = 400  # counties of a table that are told apart
+# A kind of vote, and the headings of its columns or the cells of its rows.
+KINDS: tuple[tuple[str, str], ...] = (
+    ("postal", r"postals?"), ("special", r"specials?"), ("absent", r"absents?"), ("provisional", r"provisionals?"),
+    ("pre-poll", r"(?:declaration )?pre ?polls?"), ("ordinary", r"ordinar(?:y|ies)"), ("machine", r"evms?|machines?"),
+    ("early", r"early(?: voting)?|advance(?:d)?(?: voting)?|one ?stop|in person early"), ("absentee", r"absentees?(?: by mail)?|(?:by )?mail(?: ins?)?|vote by mail"),
+    ("election day", r"election day|polling day|on the day|in person"),
+)
+_OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
+
+
+def by_part(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list[Draft]]]:
+    """The drafts of each part, by its name ("harvey county", "postal"), and the keys of their contests."""
+    found = by_county(drafts)
+    for key, several in drafts.items():
+        for draft in several:
+            for kind, part in _kinds(draft):
+                found.setdefault(kind, {}).setdefault(key, []).append(part)
+    return found
+
+
+def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
+    """A draft of each kind of vote that has a column or rows of its own."""
+    layout = draft.layout
+    whole = next((name for name in ("votes", "votes_cast") if name in layout.columns), None)
+    if whole is None:
+        return
+    own = {name: column for name, column in layout.columns.items() if name in _OF_CANDIDATE}
+    headed = [(kind, column) for column in layout.others if column < len(layout.headings) and (kind := _kind(layout.headings[column]))]
+    for kind, column in headed:
+        if sum(1 for other, _ in headed if other == kind) == 1:
+            yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
+    mode = layout.columns.get("mode")
+    if mode is None:
+        return
+    rows: dict[str, list[int]] = {}
+    for row in draft.rows:
+        cells = draft.sheet.rows[row]
+        if mode < len(cells) and (kind := _kind(cells[mode])):
+            rows.setdefault(kind, []).append(row)
+    for kind, own_rows in rows.items():
+        yield kind, replace(draft, rows=own_rows, layout=replace(layout, columns={**own, whole: layout.columns[whole], "mode": mode}), labelled=[])
+
+
+@cache
+def _kind(printed: str) -> str:
+    """The kind of vote that a heading or cell names: "OrdinaryVotes" is "ordinary"; "" for anything else."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", printed).replace("_", " ").replace("-", " ").casefold()
+    bare = re.sub(r"\s*\b(?:votes?|ballots?|papers|total|count)\b\s*", " ", words).strip()
+    return next((kind for kind, pattern in KINDS if re.fullmatch(pattern, " ".join(bare.split()))), "")
 
 
 def by_county(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list[Draft]]]:
@@ -23,7 +78,7 @@ def by_county(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list
 
 
 def _counties(draft: Draft) -> dict[str, list[int]]:
-    """The rows of each county of a draft."""
+    """The rows of each county of a draft; none where all are of one: a column that only says where a seat lies."""
     layout = draft.layout
     counties: dict[str, list[int]] = {}
     if not layout.areas or not re.search("county", layout.headings[layout.areas[0]], re.I):
@@ -34,10 +89,4 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
         name = cells[column].strip().casefold() if column < len(cells) else ""
         if name and not is_total(name):
             counties.setdefault(f"{name.removesuffix(' county')} county", []).append(row)
-    return counties
-
-
-def named_in(sentence: str, counties: Iterable[str]) -> list[str]:
-    """The counties that a sentence names."""
-    text = sentence.casefold()
-    return [county for county in counties if county in text and re.search(rf"\b{re.escape(county)}\b", text)]
+    return counties if len(counties) > 1 else {}

@@ -35,7 +35,7 @@ def cross_check(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
 def _usable(verdict: Verdict) -> bool:
     """Whether a figure is read surely enough, and exact enough, to exclude others."""
     reading, quantity = verdict.reading, verdict.claim.quantity
-    if quantity is None or quantity.upper is not None or reading.formula is None:
+    if quantity is None or quantity.upper is not None or reading.formula is None or verdict.claim.parts:
         return False
     first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
     return not reading.weak and not first.weak and reading.score >= SURE and reading.comparator == "="

@@ -5,9 +5,11 @@ from __future__ import annotations
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.inherit import INHERIT
+from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
+from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
@@ -32,6 +34,8 @@ ALL: tuple[Cue, ...] = (
     *SWING,
     *RELATIONS,
     *SEATS,
+    *QUESTIONS,
+    *LABELS,
     *INHERIT,
     *NOT_RESULTS,
 )

@@ -21,7 +21,10 @@ OUT = (
 )
 BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
 GOOD = r"(?:valid|good|accepted as valid|found valid|accepted|allowed|admitted|deemed valid|ruled valid|declared valid|in order)"
-ROLL = r"(?:electorate|electoral (?:roll|register)|register(?: of electors)?(?! of)|voting roll|roll(?: of electors)?)"
+ROLL = (
+    r"(?:electorate(?! (?:where|in which|that|which|of whom|recorded|produced|cast|gave|saw|returned|voted|has|had|vot(?:e|es)\b|committee|candidates?|tick))|electoral (?:roll|register)|"
+    r"register(?: of electors)?(?! of)|voting roll|roll(?: of electors)?|enrolments?|enrollments?|voter registrations?)"
+)
 ENTITLED = r"(?:(?:entitled|eligible|registered|qualified|able|enrolled|on (?:the|G) (?:electoral )?(?:register|roll|list)))"
 THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against|against|versus|down from|up from|rather than|having been|instead of|from)(?: the)?"
 
@@ -47,6 +50,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
     C("votes_cast", 0.975, r"(?:total|number|sum|count)(?: of (?:papers|ballots|votes))? (?:in|from|out of|inside) the (?:ballot )?boxes {be}<N>", subject="none"),
+    C("votes_cast", 0.96, r"<N> of (?:the |its )?N (?:names|people|voters|electors|enrolled|registered|residents)[^.;NPDT]{0,30}? (?:were |was |had been )?(?:struck off|crossed off|ticked off|marked off|voted|turned out|took part|cast)", subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
     C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
@@ -78,6 +82,10 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.975, r"(?:{spoilt}|bad) papers?[^.;NPDTF]{0,20}N" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
     C("rejected_share", 0.96, r"<PD> of (?:the |all )?(?:ballots|papers|ballot papers|votes)(?: [a-z]+){0,2} (?:were |was )?(?:{spoilt})", subject="none"),
     C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
+    C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes?)(?: (?:in C|here|there|this time|Z|cast))?(?: (?:came|come|comes) to |,?{isn})<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
+    C("rejected_share", 0.97, r"(?:{spoilt}) (?:(?:{papers}|votes?|voting)(?: (?:in C|here|there|cast))? (?:[a-z]+ ){0,3}?)?(?:(?:rate|share|proportion|vote),?{isn})?(?:N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?)?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
+    C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
+    C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?),? (?:or )?<PD> of (?:those|all|the|everything|what was)(?: [a-z]+){0,2} (?:cast|counted|votes|papers|ballots)", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),

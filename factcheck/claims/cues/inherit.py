@@ -25,7 +25,7 @@ _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?<NPDT>"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
@@ -65,7 +65,7 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
-    C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
+    C("votes", 0.85, r"^<N> to N\b|\b(?:(?:it|G) (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),

@@ -66,9 +66,15 @@ _TWO = (
     r"(?! (?:of (?:G|them|us)|contests|elections|polls|votes|years|results|counts|ballots))|(?<!between )them|O(?: place)? (?:and|from) O)\b"
 )
 
+# A share, not a margin: "a lead of 1,522,379, or 57.2 per cent of the 10.6 million people who voted".
+_NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electors))"
+
 MAJORITY: tuple[C, ...] = (
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
+    C("other_result", 0.975, r"for (?:every|each) (?:single )?vote (?:in|of) (?:the |G |a |that )*{maj},? (?:there (?:was|were) )?<N>", make="of_majority"),
+    C("other_result", 0.985, r"\bon (?:an? |the |its |G )?(?:[a-z]+ ){0,2}?margin (?:of|at) <PD>(?![ -]points?)", make="half_margin", subject="none"),
+    C("other_result", 0.985, r"\bnotional (?:[a-z]+ )?margin {be}<PD>|\bon (?:an? |the |its |G )?(?:[a-z]+ ){0,2}?<P> (?:[a-z]+ )?margin\b|<P> notional margin", make="half_margin", subject="none"),
     C("majority", 0.95, r"{maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"[who](?:'s?)? {maj} {be}<N>{v}" + _OF_WHAT),
     C("majority", 0.69, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|was|sits|sat|stands|stood|had been|has been) (?:sitting )?<N>{v} to the good(?! of)"),
@@ -116,6 +122,15 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
+    C("lead", 0.95, r"by <N>{v} (?:over|ahead of|clear of) (?:the )?[vs]", make="ahead"),
+    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed))"
+       r"(?: in| home| through| over the line| back)?(?: in C| here)? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("lead", 0.955, r"[who]'s (?:edge|lead|advantage|margin|majority)(?: [a-z]+){0,3} over (?:U )?(?:[a-z]+ )?[vs] {be}<N>{v}", make="ahead"),
+    C("lead", 0.955, r"[who] (?:had |has )?(?:brushed|swept|pushed|elbowed) [vs] aside(?: here| in C| there)? by <N>{v}", make="ahead"),
+    C("margin_points", 0.93, r"\bby N{v}(?:,|,? or|,? which is| -| \() ?(?:or )?<T>" + _NOT_OF_PEOPLE),
+    C("majority", 0.93, r"<N>[ -]votes? (?:edge|gap)\b(?! (?:to|between|over|from))"),
+    C("lead", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <N>{v}(?! (?:to|points)\b)", make="ahead"),
+    C("lead_points", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <PT>(?! to\b)", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
     # What lies between first and second.
     C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
@@ -143,9 +158,9 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
-    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>"),
+    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
-    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>"),
+    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.90, r"{maj} (?:{gap})?N{v}[.,]? (?:that|which|it) (?:is|was|represents|amounts to|equals) <P>"),
     C("margin_points", 0.94, r"(?:won|win|wins|winning|victory|victorious|triumphed|triumph|home|took|held|gained|retained|kept) (?:C |it |the seat |G )?by <T>(?! (?:from|to)\b)"),
 )
@@ -176,7 +191,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.98, r"(?:sat on|had been sitting on|was sitting on|were sitting on|had enjoyed|enjoyed|had boasted|boasted|started with|started from|began with|went into (?:the |this )?[a-z-]+ with) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:{gap}){maj}|cushion of <N>)", election="past"),
     C("majority", 0.89, r"<N>{v} (?:{maj} )?(?:that |which )?[who] (?:had |once |previously )?(?:sat on|enjoyed|left(?: behind)?|bequeathed|was defending|were defending|defended|inherited|boasted)\b", election="past"),
     C("majority", 0.96, r"(?:held|won|took|retained|captured|returned)(?: it| the seat| C)? (?:{gap})?(?:by|with) (?:a {maj} of )?<N>{v} (?:in Y|E)", election=""),
-    C("majority", 0.90, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|retained|romped|cruised|triumphed|carried|gained|captured|swept|scraped|squeaked|sneaked|stormed|coasted)"),
+    C("majority", 0.90, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|retained|romped|cruised|triumphed|carried|gained|captured|swept|scraped|squeaked|sneaked|stormed|coasted|saw off|beat|defeated|edged|pipped|fended off)"),
     C("majority", 0.96, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) had (?:been )?(?:{gap})?(?:held|won|took|taken|retained|romped|cruised|triumphed|carried|captured)", election="past"),
     C("majority", 0.92, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|taken|retained|romped|cruised|triumphed|carried|captured|swept|stormed|coasted)(?: home| to victory| G| it| the seat| C)? " + _TIME, election="past"),
     C("majority", 0.975, r"[who] (?:{gap})?(?:was|were|had been|finished|ended|came|stood|romped home) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),

@@ -6,6 +6,8 @@ import re
 
 from factcheck.claims.cue import Cue as C
 
+POSTAL = "postal votes"  # no result, unless the tables have them
+
 # Things that are counted in articles on elections and are no votes, candidates or seats.
 _THINGS = (
     r"(?:polling stations?|polling places|staff|counters?|count staff|volunteers|leaflets|letters|postcards|doors|doorsteps|conversations|arrests|complaints|officers|homes|houses|households|properties|flats|dwellings|new homes|council houses|"
@@ -31,8 +33,8 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.96, r"(?:makes?|made|making) up <PNF>(?! of the (?:vote|votes|poll|electorate))", note="not about votes"),
     C("none", 0.97, r"<N> (?:polling )?(?:areas|wards|districts|boxes|constituencies|contests|declarations|by-elections|seats were up|seats are up|terms?|words|things|reasons|times(?! (?:as|the|what)))\b", note="counts something else"),
     C("none", 0.95, r"(?:in|of|across|all|these|those|over) (?:all )?(?:the |these |those )?<N> (?:seats|contests|constituencies|wards|by-elections)(?! (?:on|are|were|to))", note="counts contests"),
-    C("none", 0.97, r"postal (?:voting )?(?:votes|ballots|voters|packs|papers)[^.;]{0,40}? <NPD>", note="postal votes"),
-    C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note="postal votes"),
+    C("none", 0.97, r"postal (?:voting )?(?:votes|ballots|voters|packs|papers)(?:[^.;,]|, (?:and|with|of which)\b){0,40}? <NPD>", note=POSTAL),
+    C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note=POSTAL),
     # Petitions, and votes in other places.
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
     C("none", 0.99, r"petition[^.;ABR]{0,60} [NP](?: people| names| signatures| voters| constituents| residents)?(?:,| -| \(|,? or|, which is)* <NP>", note="a petition"),

@@ -198,8 +198,32 @@ DEPOSITS: tuple[C, ...] = (
     C("none", 0.975, r"(?<!on )(?<!with )(?<!at )<P> (?:[a-z]+ ){0,6}(?:and|so|to) (?:so )?(?:(?:lost|forfeited|lose|forfeit|keep|save|retain)) (?:their |his |her |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
 )
 
+_OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|in excess|past|to spare)"
+_PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
+_WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
+
 QUOTA: tuple[C, ...] = (
-    C("quota", 0.95, r"quota(?: [a-z]+){0,3}? {be}<N>", subject="none"),
+    C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
+    C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
+    # what the papers of somebody else brought
+    C("transfer", 0.965, r"[who](?:,[^,;:]{0,60},)?[^.;:NPDTABRU]{0,50}? <N> (?:of (?:G|the|his|her|their) )?transfers?\b"),
+    C("transfer", 0.95, r"<N> (?:[a-z]+ )?transfers?\b(?! (?:to|went))"),
+    C("transfer", 0.965, r"<N> transfers? (?:to|went to|for) [who]"),
+    C("transfer", 0.96, r"<N> of (?:them|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [who]"),
+    C("transfer", 0.96, r"N of (?:them|G|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [ABRGU](?:,| and|, and) <N> (?:to|with) [who]"),
+    C("transfer", 0.965, rf"{_PASSED_ON} <N>{{v}} to [who]"),
+    C("transfer", 0.965, rf"{_PASSED_ON} N{{v}} to [ABRGU](?:,| and|, and) <N>{{v}} to [who]"),
+    C("transfer", 0.95, r"(?:gift|boost|dividend|windfall|bounty|haul|tranche) of <N>\b"),
+    C("transfer", 0.95, r"(?:elimination|exit|exclusion|departure|surplus|bundle)(?: alone| itself)? (?:was|were|is|proved|brought in|was good for|yielded|brought)(?: [a-z]+)? (?:worth )?<N>"),
+    # how far from it: "538 short of the quota", "2,429 more than she needed", "a surplus of 1,198"
+    C("quota_gap", 0.975, rf"[who](?:,[^,;:]{{0,60}},)?[^.;:NPDTABRU]{{0,60}}? <N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
+    C("quota_gap", 0.97, rf"<N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
+    C("quota_gap", 0.975, rf"(?:quota|{_WITHOUT})(?:,| -| by)? <N>{{v}} (?:{_OFF}|too few)(?=[.,;:)]|$| when| on| at| after)"),
+    C("quota_gap", 0.975, r"quota by <N>"),
+    C("quota_gap", 0.97, r"<N>{v} (?:more|over and above|above|fewer|less|beyond|in excess of) (?:than )?(?:what )?(?:was |were |is )?(?:G |[who] )?(?:actually |strictly )?(?:need\w*|required)"),
+    C("quota_gap", 0.975, r"[who](?:'s)? (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
+    C("quota_gap", 0.97, r"(?:a|the|G) (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
+    C("quota_gap", 0.97, r"[who]'s <N>{v} surplus|[who]'s <N>-vote surplus"),
     C("quota", 0.93, r"(?:to be (?:sure|certain) of|to (?:be elected|win|reach the quota|take a seat|secure)(?: [a-z]+){0,4},?|you|candidates?) (?:a seat )?(?:[a-z]+ ){0,2}(?:need|needs|needed|required) <N>{v}(?! (?:more|votes? more))(?= first|[,.;]| votes[,.;]| to be elected| under)", subject="none"),
 )
 

@@ -104,7 +104,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who][^.;:NPDTABRU]{0,30}[PD] ?[(\[](?:was |from |in )?(?:(?:Y|E)[:,]? )?<PD>(?:(?:,? in| at)? (?:Y|E))?[)\]]", election="past"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|vote)?,? ?<PD>(?: of the vote)? (?:in Y|E),? (?:[a-z]+ )?(?:" + FELL + r"|" + ROSE + r")", election="past"),
     # a count and its share
-    C("share", 0.93, r"(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! turnout)(?! of (?:those|the (?:electorate|people who backed)))", subject="same"),
+    C("share", 0.93, r"(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! to [PD])(?!-[PD])(?! turnout)(?! of (?:those|the (?:electorate|people who backed|N\b)))", subject="same"),
     C("share", 0.90, r"N(?:[ -]votes?)?(?: (?!turnout|majority|lead|electors|more|fewer|ahead|clear|behind|up|down)[a-z]+){1,6}(?: -|,|:) (?:or )?<P>(?=[.;)]| -|$)(?! turnout)", subject="same"),
     C("share", 0.95, r"N(?: votes)? ?[(\[]<PD>[)\],;/]", subject="same"),
     C("share", 0.94, r"N(?: votes)?(?: were| was)?,? (?:which )?(?:represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equate[sd]? to|equating to|translat(?:es?|ed|ing) (?:in)?to|works? out (?:at|as|to)|worked out (?:at|as)|came to|was worth|worth|giv(?:es?|ing) [GABRU]|gave [GABRU]|for a share of|a share of) (?:a |an |just |share of )?<PD>(?! (?:of the (?:electorate|register)|turnout|points))", subject="same"),
@@ -117,8 +117,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.97, r"(?:G|it|that|this|things|the result) (?:worked|works|came|comes) out (?:at|as) [PD] to <PD>", make="pair_second", subject="none"),
     C("share", 0.90, r"(?:took|won|had|scored|polled|got) <PD> to [vs]'s P", subject=""),
     C("share", 0.93, r"P to (?:the )?[who]'s? <PD>"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
-    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
+    C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
     # not a share of this vote
     C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),

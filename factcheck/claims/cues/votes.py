@@ -12,7 +12,7 @@ _END = (
     r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up)\b)"
     r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
     r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
-    r"places?|times?|pages?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
+    r"places?|times?|pages?|transfers?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
 )
 # What voters are called, and what they hand in.
 _FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"

@@ -1,0 +1,29 @@
+"""Cues of figures that stand in front of what they are: "17.2 per cent. The Green vote." See `factcheck.claims.cue` for how a line is written."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue as C
+
+_ONLY = r"(?=[.,;:(]|$| in | at | on | after | with | here| overall| of )"
+
+LABELS: tuple[C, ...] = (
+    C("votes", 0.96, r"^<N>: (?:the )?(?:number of |total )?(?:votes|ballots|first preferences) (?:for|cast for|won by|polled by|taken by|of) [who]", subject=""),
+    C("votes", 0.95, r"^<N>: (?:the )?[who](?:'s)? (?:vote|votes|tally|total|haul|score|candidates)" + _ONLY),
+    C("share", 0.96, r"^<PD>: (?:the )?[who](?:'s)? (?:candidates' )?(?:vote|share|vote share|share of the vote|primary|primary vote|showing|result|score|support|slice)(?! (?:was )?(?:up|down|fell|rose))"),
+    C("share", 0.95, r"^<PD>: (?:the )?(?:share|slice|part|proportion) (?:of the (?:vote|poll) )?(?:of|for|won by|taken by|that went to) [who]"),
+    C("share", 0.90, r"^<PD>: (?:the )?[who](?=,|\.| in| at|$)"),
+    C("turnout", 0.97, r"^<PD>: (?:the )?(?:final |official |overall )?turn-?out\b(?! (?:was )?(?:up|down))", subject="none"),
+    C("rejected", 0.97, r"^<N>: (?:the )?(?:number of )?(?:{spoilt}) (?:{papers}|votes)", subject="none"),
+    C("rejected_share", 0.97, r"^<PD>: (?:the )?(?:share of |rate of )?(?:{spoilt}) (?:{papers}|votes)", subject="none"),
+    C("votes_cast", 0.95, r"^<N>: (?:the )?(?:number of |total )?(?:votes|ballots|papers) (?:cast|counted|in all|in the boxes)", subject="none"),
+    C("valid_votes", 0.96, r"^<N>: (?:the )?(?:number of |total )?valid (?:votes|ballots|papers)", subject="none"),
+    C("electorate", 0.95, r"^<N>: (?:the )?(?:number of )?(?:registered voters|registered electors|electors|eligible voters|names on the (?:roll|register|list)|people (?:registered|enrolled|eligible)|electorate)", subject="none"),
+    C("candidates", 0.95, r"^<N>: (?:the )?(?:number of )?{cands}\b(?! (?:who|elected))", subject="none"),
+    C("lead", 0.95, r"^<N>: (?:the )?(?:distance|gap|margin|lead|difference|advantage)(?: back| in votes)? (?:to|over|from|ahead of|on) (?:the )?[vs]", make="ahead"),
+    C("lead", 0.95, r"^<N>: (?:the )?(?:distance|gap|margin|difference)(?: in votes)? between (?:the )?[who] and (?:the )?[vs]", make="gap"),
+    C("majority", 0.95, r"^<N>: (?:the )?(?:[ABR]'s |winning |final )?(?:{maj}|lead)" + _ONLY),
+    C("rank", 0.95, r"^<O>: (?:(?:the )?place )?where (?:the )?[who] (?:finished|came|ended|placed|landed)"),
+    C("rank", 0.93, r"^<O>: (?:the )?[who](?:'s (?:place|position|finish))" + _ONLY),
+    C("seats", 0.95, r"^<N>: (?:the )?(?:number of )?(?:seats|ridings|constituencies|districts) (?:for|won by|held by|taken by) [who]"),
+    C("swing", 0.95, r"^<PTD>: (?:the )?swing\b", subject="none"),
+)

@@ -1,0 +1,33 @@
+"""Cues of measures put to a vote, where Yes and No stand. See `factcheck.claims.cue` for how a line is written."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue as C
+
+_FATE = (
+    r"(?:passe[sd]|passing|carried|carries|failed|fails|failing|stalled|stalls|died|fell(?: short)?|falls(?: short)?|sailed through|sank|prevailed|succeeded|squeaked (?:by|through)|scraped (?:home|through)|"
+    r"cleared the (?:bar|threshold|hurdle)|(?:was|were|is) (?:narrowly |easily )?(?:approved|adopted|rejected|defeated|ratified|enacted|beaten|voted down))"
+)
+_GOT = r"(?:{got}|had the (?:support|backing) of |was (?:backed|supported|approved|favou?red) by |drew the support of )"
+_ASIDE = r"(?:,[^.;:NPDT]{0,80},)?"
+_YES = r"(?:yes|in favou?r|aye|for it|in support)"
+_NO = r"(?:no|against|nay|opposed|against it)"
+
+QUESTIONS: tuple[C, ...] = (
+    C("share", 0.93, r"C" + _ASIDE + r" (?:[a-z]+ ){0,2}?" + _GOT + r"<PD>(?! (?:no|against|opposed)\b)", subject="yes"),
+    C("share", 0.93, r"C" + _ASIDE + r"[^.;:NPDT]{0,60}? " + _FATE + r"(?: [a-z]+){0,3}?,? (?:with|at|on|by|after winning|after getting) <PD>(?! (?:no|against|opposed)\b)", subject="yes"),
+    C("share", 0.91, r"C,[^.;NPDT]{0,90}? (?:with|at|on) <PD>(?! (?:no|against|opposed)\b)", subject="yes"),
+    C("share", 0.94, r"C(?: \([^()]*\))?: <PD>(?: yes)?(?=[.;,)]|$)", subject="yes"),
+    C("share", 0.95, r"<PDF>(?: of (?:the |those )?(?:voters|votes?|people))?(?: (?:voted|said|voting|was|were|marked))? " + _YES + r"\b", subject="yes"),
+    C("share", 0.95, r"<PDF>(?: of (?:the |those )?(?:voters|votes?|people))?(?: (?:voted|said|voting|was|were|marked))? " + _NO + r"\b(?! (?:more|less|longer|better|worse)\b)", subject="no"),
+    C("share", 0.95, r"\byes(?: on C)?(?: side| vote| votes| campaign)?[^.;:NPDT]{0,30} <PD>", subject="yes"),
+    C("share", 0.95, r"\bno(?: on C)? (?:side|votes?|campaign)[^.;:NPDT]{0,30} <PD>", subject="no"),
+    C("votes", 0.96, r"(?<!\bby )<N> (?:votes? |people |voters |ballots )?(?:voted |were |was )?" + _YES + r"\b(?: votes?)?", subject="yes"),
+    C("votes", 0.96, r"<N> (?:votes? |people |voters |ballots )?(?:voted |were |was )?(?:against|nay|opposed)\b|<N> no(?: votes?\b|(?=[.,;:)]|$))|<N> (?:votes|people|voters) (?:voted |for )?no\b", subject="no"),
+    C("votes", 0.95, r"\byes(?: on C)?(?: side| votes?)?(?::| -| with| had| got| took| won| polled| received) <N>", subject="yes"),
+    C("votes", 0.95, r"\bno(?: on C)?(?: side| votes?)?(?::| with| had| got| took| won| polled| received) <N>", subject="no"),
+    C("share", 0.945, r"N (?:votes? )?" + _YES + r"(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="yes"),
+    C("share", 0.945, r"N (?:no|against)(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="no"),
+    C("none", 0.985, r"(?:outpolled|outran|outperformed|outdrew|beat|topped|trailed|bettered|ran (?:ahead of|behind)) (?:G|C|the [a-z ]{3,30}) by <N>{v} (?:more )?(?:yes|no)\b", note="compares two measures"),
+    C("none", 0.975, r"(?:needs?|needed|requires?|required|(?:passage|approval|adoption|constitution|amendment|it|G) takes|short of|clear(?:ed|ing)?|reach(?:ed|ing)?|below|above|bar of|threshold of|supermajority of)(?: the| a| at least)? <PF>(?: [a-z]+){0,3}(?= (?:needed|required|threshold|bar|supermajority|hurdle|to pass|to change|for passage)|[.,;]|$)(?! of the vote)", note="a threshold"),
+)

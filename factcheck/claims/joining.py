@@ -1,0 +1,86 @@
+"""Mentions that belong together: a person and their party as one, and people who stand for a party where tables know no names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from factcheck.claims.mention import PARTY, PERSON, UNKNOWN, Mention
+from factcheck.claims.people import TITLES
+from factcheck.parties import party_key
+
+# What may stand between a party and its candidate, and between a candidate and the party.
+_PARTY_PERSON = re.compile(
+    r"\s*(?:['’]s?|,)?\s+(?:"
+    r"(?:former |ex-|local |veteran |sitting |new |young )*"
+    r"(?:candidate|councillor|newcomer|rival|challenger|hopeful|contender|leader|"
+    r"[a-z]{2,}(?:man|woman|person|wright)|[a-z]{3,}(?:ist|ian|eur|cher|tor|yer|mer|der|ner|ker)|"
+    r"minister|mp|MP|activist|campaigner)s?,?\s+)?"
+)
+_PERSON_PARTY = re.compile(
+    r"\s*[(\[]\s*(?:the\s+)?|"
+    r"\s*,?\s+(?:of|for|from|representing|standing for)\s+(?:the\s+)?|"
+    r",\s+(?:the\s+|an?\s+)?"
+)
+
+
+def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> list[Mention]:
+    """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it, and
+    so do those who are `known` to lead one."""
+    party_of = dict(known)
+    for last, mention in pairwise(found):
+        party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
+        if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:
+            continue
+        gap = _PARTY_PERSON if party is last else _PERSON_PARTY
+        if gap.fullmatch(text, last.end, mention.start):
+            name = re.sub(r"['’]s$", "", person.text)
+            party_of[name] = party.party
+            party_of.setdefault(name.split()[-1], party.party)
+    out = []
+    for mention in found:
+        name = re.sub(r"['’]s$", "", mention.text)
+        titled = name.split()[-1] if name.split()[0].strip(".").casefold() in TITLES else name
+        own = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
+        out.append(replace(mention, code=PARTY, party=own) if own else mention)
+    return out
+
+
+def merged(text: str, found: list[Mention], nameless: bool) -> list[Mention]:
+    """"Labour's Karen Shore", "Iain Donaldson of the Lib Dems", "Zen Bilas (Independent)": one mention each."""
+    out: list[Mention] = []
+    for mention in found:
+        joined = _joined(text, out[-1], mention, nameless) if out else None
+        if joined is None:
+            out.append(mention)
+        else:
+            out[-1] = joined
+    return out
+
+
+def _introduced_name(mention: Mention) -> bool:
+    """Whether a mention of a party is somebody's name that stands for it."""
+    return mention.code == PARTY and " " in mention.text and party_key(mention.text) != mention.party
+
+
+def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
+    """A person with their party, in either order, as one mention of the person; None when they are two."""
+    if mention.party != last.party:
+        return None
+    if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+        return replace(mention, start=last.start)
+    if last.code != PERSON or mention.code != PARTY:
+        return None
+    gap = _PERSON_PARTY.fullmatch(text, last.end, mention.start)
+    if gap is None:
+        return None
+    if gap[0].startswith(","):
+        closing = re.compile(r",").match(text, mention.end)
+        if text[mention.end : mention.end + 1] not in {",", ":", ";", ".", "("}:
+            return None
+    else:
+        bracket = "(" in gap[0] or "[" in gap[0]
+        closing = re.compile(r"\s*[)\]]").match(text, mention.end) if bracket else None
+    return replace(last, end=closing.end() if closing else mention.end)

@@ -1,0 +1,25 @@
+"""A name in a text: who or what it stands for, as the record that the finding of names ends with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.names import CandidateName
+
+# One letter a kind; the compressed sentence that cues are matched on shows these letters.
+PERSON, PARTY, SEAT, ROLE, PRONOUN, UNKNOWN, PAST, NOW = "A", "B", "C", "R", "G", "U", "E", "Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text. `candidates` holds (contest key, candidate) for every contest the person stood in."""
+
+    start: int
+    end: int
+    code: str
+    text: str
+    candidates: tuple[tuple[str, CandidateName], ...] = ()
+    party: str | None = None
+    place: int = 0
+    seat: str | None = None
+    gender: str = ""

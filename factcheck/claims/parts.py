@@ -1,0 +1,95 @@
+"""Which part of a result a number may be of: a county, or a kind of vote, that the tables keep figures of.
+
+To teach it what articles call a kind of vote, extend WORDS; the names on the left are those of `factcheck.results.areas`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.claims.people import name_parts
+from factcheck.names import ContestName
+from factcheck.patterns import compiled
+
+_BALLOTS = r"(?:votes?|ballots?|papers|pile|bundles?|envelopes?|count|ones?|boxes)"
+WORDS: dict[str, str] = {
+    "postal": rf"postals\b|postal (?:{_BALLOTS}|voters?)|(?:votes?|ballots?) by post|votes cast by post|by post\b|envelopes|(?:among|of) the postal\b",
+    "special": r"specials\b|special votes?|special ballots?",
+    "absent": r"absents\b|absent votes?",
+    "provisional": rf"provisionals\b|(?:the )?provisional (?:{_BALLOTS})",
+    "pre-poll": r"pre-?polls?\b|pre-?poll (?:votes?|ballots?)",
+    "ordinary": r"ordinar(?:y|ies)\b(?: votes?)?|booths?\b|on the day\b|polling[- ]places?",
+    "machine": r"evms?\b|(?:electronic )?(?:voting )?machines?\b",
+    "early": r"early (?:votes?|voters?|voting|ballots?)|advance (?:votes?|voters?|voting|ballots?)|in advance\b",
+    "absentee": r"absentees?\b|mail(?:ed)?[- ]?(?:ins?\b|ballots?|votes?)|votes? by mail|ballots? by mail|by mail\b",
+    "election day": r"(?:on )?(?:election|polling) day\b|in person\b|in-person\b",
+}
+# Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
+_ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
+_CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
+_SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
+# Several parts together are none of them.
+_ADDED = re.compile(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
+# A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
+_BESIDE = re.compile(
+    r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
+# What goes on with the part of the sentence before, which names none itself.
+_GOES_ON = re.compile(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
+
+
+class PartsNamed:
+    """Finds the parts that the sentences of an article name. `known`: names of the parts that the tables keep."""
+
+    def __init__(self, known: Sequence[str], contests: Iterable[ContestName]) -> None:
+        self._before: tuple[str, ...] = ()
+        self._block = -1
+        self._patterns: list[tuple[str, re.Pattern[str]]] = []
+        known = tuple(dict.fromkeys((*known, *_ALWAYS)))
+        known_contests = list(contests)
+        taken = {name_parts(c.name)[1].casefold() for contest in known_contests for c in contest.candidates if c.person}
+        seats = " ".join({contest.seat.casefold() for contest in known_contests})
+        for part in known:
+            words = WORDS.get(part)
+            if words is None:
+                bare = part.removesuffix(" county")
+                # A county goes by its bare name where nobody bears it: "Sussex stayed with Mr Trump".
+                printed = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in (part, *([bare] if bare not in taken and bare not in seats and len(bare) > 3 else [])))
+                words = rf"(?=[A-Z])(?i:{printed})"
+            else:
+                words = rf"(?i:{words})"
+            self._patterns.append((part, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
+
+    def of(self, sentence: str, block: int) -> Sentenced:
+        """The parts of one sentence; it may go on with those of the sentence before in the same block."""
+        found = tuple((part, match.start()) for part, pattern in self._patterns for match in pattern.finditer(sentence))
+        carried = self._before if block == self._block and _GOES_ON.search(sentence) else ()
+        self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block
+        return Sentenced(sentence, found, carried)
+
+
+class Sentenced:
+    """The parts of one sentence: `found` with their places in it, `carried` from the sentence before."""
+
+    def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...]) -> None:
+        self._sentence, self._found, self._carried = sentence, found, carried
+
+    def at(self, position: int) -> tuple[tuple[str, ...], bool]:
+        """(parts, only) of the number at a place of the sentence: `only` where it can be of nothing else."""
+        if not self._found:
+            return self._carried, True
+        if len({part for part, _ in self._found}) > 1 and _ADDED.search(self._sentence):
+            return (), False
+        here = self._clause(position)
+        near = [part for part, start in self._found if self._clause(start) == here]
+        beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
+        county = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
+        return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or county
+
+    def speaks_of(self, part: str) -> bool:
+        """Whether the sentence names a part."""
+        return any(part == found for found, _ in self._found)
+
+    def _clause(self, position: int, ends: re.Pattern[str] = _CLAUSE) -> int:
+        """The clause of a place, by number; commas inside a figure part none."""
+        return sum(1 for m in ends.finditer(self._sentence, 0, position) if not (m[0] == "," and self._sentence[m.end() : m.end() + 1].isdigit()))

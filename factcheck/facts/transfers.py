@@ -1,0 +1,100 @@
+"""Figures of a transferable vote: what somebody had after each count, received at it, and lacked or had over the quota."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+
+from factcheck.claims.formula import Term
+from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, valid
+from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import find, transferable
+from factcheck.results.model import Candidacy, Contest, Figure
+
+MOST_SEATS = 12
+_NO_COUNTS = Unknown("the tables do not have the counts of a transferable vote")
+
+
+def quota(contest: Contest, _: Term) -> Answer:
+    """The quota as printed, else Droop's: the whole number above valid votes / (seats + 1)."""
+    figure, base = contest.figures.get("quota"), valid(contest)
+    if figure:
+        return (as_it_stands(figure),)
+    places = contest.figures.get("seats")
+    number = int(places.value) if places else seats_of_counts(contest)
+    if not transferable(contest) or base is None or not number or not contest.complete:
+        return Unknown("the quota is not in the tables")
+    value = _droop(base[0], number)
+    words = f"{base[2]} / ({number} + 1), the next whole number = {count(value)}"
+    return (exact(value, words, base[1], "Droop quota"),)
+
+
+def _droop(votes: Fraction, seats: int) -> Fraction:
+    return Fraction((votes / (seats + 1)).__floor__() + 1)
+
+
+def seats_of_counts(contest: Contest) -> int:
+    """How many are elected, where the counts allow one number alone: whoever reaches the quota stops there, and whoever
+    stops short of it before the last count is the lowest then. 0 when they do not tell."""
+    base = valid(contest)
+    standings = [[figure.value for _, figure in c.counts] for c in contest.candidacies if c.counts]
+    final = max((c.counts[-1][0] for c in contest.candidacies if c.counts), default=0)
+    if base is None or final < 2 or len(standings) < len(contest.candidacies):
+        return 0
+    last = [c.counts[-1] for c in contest.candidacies]
+    found = []
+    for seats in range(1, min(MOST_SEATS, len(standings))):
+        line = _droop(base[0], seats)
+        if any(standing >= line for several in standings for standing in several[:-1]):
+            continue
+        out = [(several[-1], len(several)) for several in standings if several[-1] < line and len(several) < final]
+        if any(after[count] < standing for standing, count in out for after in standings if len(after) > count):
+            continue  # somebody went out before another who had fewer votes
+        reached = sum(1 for several in standings if several[-1] >= line)
+        open_at_end = sum(1 for number, figure in last if number == final and figure.value < line)
+        if 0 <= seats - reached <= open_at_end:
+            found.append(seats)
+    return found[0] if len(found) == 1 else 0
+
+
+def standings(candidacy: Candidacy) -> Values:
+    """What somebody had after the counts behind the first, the last one first."""
+    return tuple(exact(figure.value, f"{count(figure.value)} after count {number}", [figure], f"after count {number}")
+                 for number, figure in reversed(candidacy.counts[1:]))
+
+
+def transfer(contest: Contest, term: Term) -> Answer:
+    """What somebody received at a count: any one of them."""
+    found = _one(contest, term)
+    if isinstance(found, Unknown):
+        return found
+    return tuple(
+        exact(b.value - a.value, f"{count(b.value)} - {count(a.value)} = {count(b.value - a.value)}", [a, b], f"at count {number}")
+        for (_, a), (number, b) in pairwise(found.counts)
+    ) or _NO_COUNTS
+
+
+def quota_gap(contest: Contest, term: Term) -> Answer:
+    """Between the quota and what somebody had: after the last count first, without direction."""
+    found, line = _one(contest, term), quota(contest, term)
+    if isinstance(found, Unknown):
+        return found
+    if isinstance(line, Unknown):
+        return line
+    return tuple(_gap(figure, line[0].low, number) for number, figure in reversed(found.counts)) or _NO_COUNTS
+
+
+def _gap(figure: Figure, needed: Fraction, number: int) -> Value:
+    """What lies between a standing and the quota."""
+    more, less = max(figure.value, needed), min(figure.value, needed)
+    return exact(more - less, f"{count(more)} - {count(less)} = {count(more - less)}", [figure], f"after count {number}")
+
+
+def _one(contest: Contest, term: Term) -> Candidacy | Unknown:
+    """The one candidate that a term is about."""
+    if len(term.who) != 1:
+        return _NO_COUNTS
+    found = find(term.who[0], contest)
+    if isinstance(found, Unknown):
+        return found
+    return found[0] if len(found) == 1 else Unknown("several candidates of the party stood; the article does not say which", misread=True)

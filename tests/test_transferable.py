@@ -1,0 +1,90 @@
+"""Transferable votes: standings after any count, transfers, the quota and what lies between it and somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.results import Results, read_results
+from tests.marked import verdict_of
+
+# 12,000 valid votes and three seats: the quota is 3,001.
+COUNTS = {
+    "Orla Byrne": ("Fianna Fáil", (3500,), True), "Pat Daly": ("Fine Gael", (2600, 2700, 3120), True), "Nora Egan": ("Sinn Féin", (2400, 2550, 2790, 2899), True),
+    "Seán Foley": ("Fine Gael", (1900, 2050, 2140, 2600), False), "Tom Byrne": ("Labour", (1000, 1100, 1150), False), "Una Grady": ("Green Party", (600, 700), False),
+}
+
+
+@pytest.fixture(scope="module")
+def counted(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """A three-seat constituency by transferable vote: four counts, and two people of one surname."""
+    lines = ["Constituency Name,Candidate surname,Candidate First Name,Result,Count Number,Transfers,Votes,Total Votes,Party"]
+    for name, (party, standings, elected) in COUNTS.items():
+        first, surname = name.split()
+        for number, standing in enumerate(standings, 1):
+            result = ("Elected" if elected else "Eliminated") if number == len(standings) else ""
+            moved = standing - standings[number - 2] if number > 1 else 0
+            lines.append(f"Midtown,{surname},{first},{result},{number},{moved},{standings[0]},{standing},{party}")
+    path = tmp_path_factory.mktemp("counted") / "results.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return read_results([str(path)])
+
+
+RIGHT = [
+    "Pat Daly had <2,700> after the second count in Midtown.",
+    "Nora Egan of Sinn Féin finished on <2,899> in Midtown.",
+    "The quota in Midtown was <3,001>.",
+    "Nora Egan was elected in Midtown without reaching the quota, <102> short.",
+    "In Midtown Pat Daly exceeded the quota by <119>.",
+    "In Midtown Orla Byrne had a surplus of <499>.",
+    "In Midtown Nora Egan ended <102> votes shy of the quota.",
+    "Orla Byrne took <499> more than she needed in Midtown.",
+]
+
+
+@pytest.mark.parametrize("sentence", RIGHT)
+def test_counts_and_the_quota(sentence: str, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is not None and found.verdict == "supported"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Nora Egan takes her place in Midtown without making the quota, <120> shy.",
+    "The quota in Midtown was <3,010>.",
+    "In Midtown Pat Daly exceeded the quota by <911>.",
+])
+def test_a_wrong_one_is_not_passed(sentence: str, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is None or found.verdict != "supported"
+
+
+def test_the_seats_follow_from_the_counts_where_no_table_tells() -> None:
+    from factcheck.facts.transfers import seats_of_counts
+    from factcheck.results.model import Candidacy, Contest, Figure
+
+    people = tuple(
+        Candidacy(name, name, party, party, Figure(standings[0]), counts=tuple((i, Figure(s)) for i, s in enumerate(standings, 1)))
+        for name, (party, standings, _) in COUNTS.items()
+    )
+    contest = Contest("midtown@?", "Midtown", "midtown", None, None, "general", people)
+    assert seats_of_counts(contest) == 3
+    assert seats_of_counts(Contest("midtown@?", "Midtown", "midtown", None, None, "general", people[:1])) == 0
+
+
+def test_a_surname_of_two_is_whoever_was_named_in_full(counted: Results) -> None:
+    for sentence, right in (("Tom Byrne (Labour) fought Midtown. Mr Byrne took <1,000> first preferences.", True),
+                            ("Orla Byrne fought Midtown. Ms Byrne took <1,000> first preferences.", False)):
+        found = verdict_of(sentence, counted)
+        assert found is not None and (found.verdict == "supported") is right
+
+
+@pytest.mark.parametrize(("sentence", "right"), [
+    ("In Midtown Pat Daly picked up <420> transfers at the end.", True),
+    ("The elimination of Una Grady sent <80> to Pat Daly, it is said.", False),
+    ("Tom Byrne's elimination gave <109> to Nora Egan in Midtown.", True),
+    ("Tom Byrne went out in Midtown and 420 of them moved to Pat Daly and <109> to Nora Egan.", True),
+    ("In Midtown Pat Daly picked up <240> transfers at the end.", False),
+])
+def test_transfers(sentence: str, right: bool, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is None or found.verdict != "refuted" or not right
+    assert (found is not None and found.verdict == "supported") is right
