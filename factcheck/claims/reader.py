@@ -30,7 +30,10 @@ _OF_BACKERS = re.compile(
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
 # A year or earlier election behind a figure, with neither another figure nor a new clause between.
-_LATER_MARK = re.compile(r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? (?:in|at|of|back in|during) (?:the )?[YE]\b")
+_LATER_MARK = re.compile(
+    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
+    r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
+)
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
