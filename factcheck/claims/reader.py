@@ -29,6 +29,8 @@ _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
+# A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
+_ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -85,7 +87,7 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        weak = weak or self._shared(hit, measure)
+        weak = weak or self._shared(hit, measure) or self._elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -123,6 +125,13 @@ class Reader:
             return False
         text = self.shorthand.text
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _elliptic(self, hit: Hit, measure: str) -> bool:
+        """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
+        if measure not in LEVELS or hit.cue.measure == "=" or not _ELLIPTIC.search(self.shorthand.text, 0, hit.at):
+            return False
+        last = self.readings.get(max(p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)))
+        return last is None or last.weak or last.measure in IS_CHANGE
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""

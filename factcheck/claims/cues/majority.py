@@ -152,6 +152,9 @@ MAJORITY: tuple[C, ...] = (
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
     # So many in hand, when somebody won.
+    C("majority", 0.85, r"(?:^|[.;:,-] )(?:and |but |so )?(?:the|that|those|these) <N>{v} (?:between|separating|dividing) (?:them|G|the (?:two|pair)|first and second|O and O|the (?:top|leading) N)\b"),
+    # What somebody went in with.
+    C("majority", 0.97, r"[who],? who (?:had|went in with|started with) (?:[a-z]+ ){0,3}<N>{v} in the bank", election="past"),
     C("majority", 0.965, r"(?<!\bwith )(?:had|has|with|by|leaving G|left with) (?:[a-z]+ ){0,3}<N>{v} (?:in hand|in the bank|up (?:his|her|their|G) sleeve|in reserve|to the good)(?! of)"),
     # What somebody went into the election with, or was left.
     C("majority", 0.98, r"had (?:[who]'s |a |an |the |G )?(?:{gap})?{maj} of <N>{v} to (?:defend|protect|guard|lose|rely on|fall back on|play with|cushion)", election="past"),
