@@ -12,6 +12,7 @@ from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON
+from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
@@ -186,16 +187,22 @@ class Reader:
         return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
-        """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""
+        """A majority that is somebody's, or a lead over whoever came next, may be the one of the contest before: the
+        results tell whose it was."""
         seats = self.discourse.seats
-        if made is None or not isinstance(made.formula, Term) or made.formula.measure != "majority":
-            return None
-        if not (made.formula.who or made.subject) or self.timing.marks.of(hit.at) is not None:
+        if made is None or not isinstance(made.formula, Term) or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(made.formula.contest)
         newest = this is not None and seats.this(this.seat_key).key == this.key
         before = seats.before(this.seat_key) if this and newest else None
-        return _moved(made, made.formula, before.key, made.score - 0.065) if before else None
+        if this is None or before is None:
+            return None
+        if made.formula.measure == "majority":
+            return _moved(made, made.formula, before.key, made.score - 0.065) if made.formula.who or made.subject else None
+        if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
+            return None
+        parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
+        return _moved(made, replace(made.formula, who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
