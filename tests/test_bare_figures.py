@@ -38,7 +38,18 @@ FLAGGED = {"refuted", "imprecise"}
     "Labour's share finished <5.6> points fatter.",
     "Labour's pile was <2,880> lighter.",
     "The Conservatives misplaced <6,545> votes.",
+    # Headlines and cries.
+    "Election result: <665> votes keep the Tories out",
+    "<665> votes hand Anytown North to Labour",
+    "She's done it, by <665>!",
+    "Labour sneaked home by <665>.",
+    "There was a result at last. <46>-42 over the Tories.",
+    "It finished 46-<42>.",
+    "<Forty-six in every hundred> votes went to Labour.",
     # The lead of long ago.
+    "The Tories had been <3,000> clear here.",
+    "Labour started out <3,000> behind.",
+    "The Greens had 325; the party's previous effort, when the Lib Dems had <3,000>, was none at all.",
     "The Tories, who had <3,000> in the bank, lost.",
     "Bob Baker trailed home on 8,455, Cy Carter breathing down his neck <6,355> further back.",
 ])
@@ -53,6 +64,9 @@ def test_right(anytown: Results, sentence: str) -> None:
     "Labour's share was 45.6 per cent, the Tories' <43.2>.",
     "Bob Baker trailed home on 8,455, Cy Carter breathing down his neck <6,535> further back.",
     "The Conservatives misplaced <6,455> votes.",
+    "<656> votes hand Anytown North to Labour",
+    "Labour sneaked home by <656>.",
+    "Ann Archer is <565> ahead.",
 ])
 def test_wrong(anytown: Results, sentence: str) -> None:
     found = verdict_of(sentence, anytown)

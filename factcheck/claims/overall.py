@@ -90,6 +90,8 @@ class Overall:
             return None
         for pattern in _ACROSS:
             match = pattern.search(text[:end], start)
+            if match and _ONE_OF_THEM.search(text, at, match.start()):
+                continue  # "1,183 was the highest in the four wards"
             if match and "C" not in text[match.end() : at] and not re.match(r"(?: [a-z]+)? (?:in|at|for) C\b", text[at + 1 :]):
                 return match
         return None

@@ -66,6 +66,9 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
+    # Two whole percentages: "58-42 for staying in", "votes Leave by 51 to 49".
+    C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )<N>(?: to |-)N\b(?! votes)", make="pair_first"),
+    C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )N(?: to |-)<N>\b(?! votes)", make="pair_second"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:it (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),
