@@ -108,3 +108,16 @@ def test_two_seats_side_by_side(county: Results) -> None:
     """What stands "against" a figure may be the other seat's."""
     text = "Ann Archer held Northam and Fay Foster held Southam. Turnout in Northam was 65.6 per cent against 49.3."
     assert verdict_on(text, "49.3", county) != "refuted"
+
+
+@pytest.mark.parametrize(("text", "figure", "wanted"), [
+    # Where somebody comes from is no seat spoken of: Labour's lead in Northam is 665, in Southam 1,170.
+    ("Ann Archer held Northam. Bob Baker, a publican from Southam, was 665 behind her.", "665", "supported"),
+    ("Labour held Northam. Ann Archer, born in Southam, polled 9,120, a majority of 665.", "665", "supported"),
+    ("Labour held Northam. In Southam the majority was 665.", "665", "refuted"),
+    # What stands out among the seats is not their sum.
+    ("Ann Archer held Northam. Her total of 9,120 was beaten by none but one in the three seats.", "9,120", "supported"),
+    (OPENING + "Ann Archer's 9,120 was the best result bar one in all three seats.", "9,120", "supported"),
+])
+def test_seats_that_are_not_spoken_of(county: Results, text: str, figure: str, wanted: str) -> None:
+    assert verdict_on(text, figure, county) == wanted

@@ -215,6 +215,19 @@ def elsewhere_then(text: str, position: int) -> int | None:
     return aside_ends(text, position) if re.match(r",? (?:(?:in|at|back in) )?[YE]\b", text[position + 1 :]) else None
 
 
+# Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
+_COMES_FROM = re.compile(
+    r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
+    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
+    r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
+)
+
+
+def of_origin(text: str, position: int) -> bool:
+    """Whether the place at a position of a shorthand is where somebody comes from, and no seat spoken of."""
+    return bool(_COMES_FROM.search(text, 0, position))
+
+
 @dataclass
 class ElectionMarks:
     """Years and phrases such as "last time" in one sentence, and which numbers each belongs to."""

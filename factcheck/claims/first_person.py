@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.article import Article
 from factcheck.claims.mentions import PARTY, PERSON, Mention
 
-_WE = re.compile(r"\b(?:we|us|our(?= (?:[a-z-]+ ){0,2}(?:votes?|share|total|tally|majority|percentage|lead|support|poll|deposit|candidate|score|showing)\b))\b", re.I)
+_WE = re.compile(r"\b(?:we|us|ours|our(?= (?:[a-z-]+ ){0,2}(?:votes?|share|total|tally|majority|percentage|lead|support|poll|deposit|candidate|score|showing)\b))\b", re.I)
 _OFTEN = 3  # times that it must be said outside quotation marks
 # "our candidate, Sarah Green", "our own Layla", "our new MP Ann Archer"
 _OUR = re.compile(r"\b[Oo]ur (?:(?:own|new|next|brilliant|fantastic|wonderful|excellent|superb|amazing|great|local|very own|first|only) )*"

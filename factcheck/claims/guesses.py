@@ -31,13 +31,17 @@ _REACH = 70  # characters of the shorthand, on either side of the number, in whi
 
 @dataclass(frozen=True)
 class Guess:
-    """One line of the table: a number of these letters, with these words near it, may be of this measure."""
+    """One line of the table: a number of these letters, with these words near it, may be of this measure.
+
+    bare: only where no cue tells what the number is about and no noun behind it what it counts.
+    """
 
     letters: str
     measure: str
     score: float
     words: str = ""
     make: str = ""
+    bare: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -54,13 +58,22 @@ _ROSE = (
     r"higher|improv\w*|swell\w*|adding|boost\w*|advanc\w*)\b"
 )
 _AHEAD = r"\b(?:ahead|behind|clear|adrift|than|short of|beat\w*|pipped|margin|gap|separat\w*|in front|from|between|lead)\b"
+_UNCOUNTED = (
+    r"\b(?:spoil\w*|reject\w*|void|invalid|disallow\w*|thr(?:own|ew) out|discount\w*|discard\w*|uncounted|blank|unreadable|illegible|unmarked|"
+    r"defac\w*|doodl\w*|scrawl\w*|hash|mess|dud|bin|binned|botch\w*|bungl\w*|rul\w+ (?:out|invalid|void|inadmissible)|set aside|unclear|uncertain\w*|"
+    r"(?:not|n't|never|cannot) (?:be )?(?:count\w*|valid|accept\w*|allow\w*|admit\w*)|(?:not|n't) (?:make up|decide|bring))\b"
+)
+_SEPARATED = (
+    r"\b(?:separat\w*|gap|gulf|difference|divid\w*|lead|advantage|edge|deficit|behind|ahead|clear|adrift|short|squeak\w*|squeez\w*|"
+    r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by)\b"
+)
 _SEVERAL = r"\b(?:between|together|combined|both|pair|duo|add|joint|jointly|pooled|plus|two|trio|collective\w*|total|put)\b"
 _OTHERS = r"\b(?:remain\w*|other|others|rest|below|field|also-rans|trail\w*|smaller|minor|put together|between them|combined|shared)\b"
 _TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling stations?|electorate|electors|register\w*|entitled|eligible|bothered|t/o)\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
-    Guess("N", "rejected", 0.62, r"\b(?:spoil\w*|reject\w*|void|invalid|disallow\w*|thrown out|discount\w*)\b"),
+    Guess("N", "rejected", 0.62, _UNCOUNTED),
     Guess("N", "majority", 0.62, r"\b(?:majorit\w*|maj|margin|cushion|winning|victory|won|win|home|sat on|by which|held)\b"),
     Guess("N", "electorate", 0.60, r"\b(?:electors|electorate|registe\w*|roll|entitled|eligible)\b"),
     Guess("N", "votes_cast", 0.58, r"\b(?:cast|turned out|turnout|ballots?|counted|verified|voted|took part)\b"),
@@ -68,11 +81,13 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "seats", 0.63, r"\b(?:seats?|councillors?|mps?|members|group|benches)\b"),
     Guess("N", "seats_change", 0.55, r"\b(?:seats?|councillors?|mps?|gains?|gained|losses|lost|net|up|down)\b"),
     Guess("N", "votes_change", 0.57, _FELL), Guess("N", "votes_change", 0.56, _ROSE),
+    Guess("N", "majority", 0.50, _SEPARATED),
     Guess("N", "majority_change", 0.50, r"\bmajority\b"),
     Guess("N", "lead", 0.55, _AHEAD, "gap"),
     Guess("N", "votes", 0.56),
+    Guess("N", "votes_change", 0.46), Guess("N", "majority", 0.47, bare=True),
     Guess("N", "cast_change", 0.45, r"\b(?:fewer|more|drop|fall|down|up)\b"),
-    Guess("TD", "swing", 0.62, r"\bsw[iu]ng\w*\b"), Guess("P", "swing", 0.62, r"\bsw[iu]ng\w*\b"),
+    Guess("TDP", "swing", 0.62, r"\bsw[iu]ng\w*\b|\b[AB] to (?:the )?[AB]\b"),
     Guess("TD", "turnout_change", 0.60, r"\b(?:turnout|turned out|turn out)\b"),
     Guess("P", "turnout_change", 0.50, rf"(?:\bturnout\b.*{_FELL}|\bturnout\b.*{_ROSE})"),
     Guess("PD", "turnout", 0.60, _TURNOUT),
@@ -87,6 +102,10 @@ GUESSES: tuple[Guess, ...] = (
     Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
     Guess("O", "rank", 0.50),
 )
+# People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
+_PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
+# What tells nothing of what the number counts: the clause ends behind it.
+_BARE = compiled(r"(?: votes?)?(?:[.,;:!?)]|$| -|'(?!s\b))")
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
@@ -110,14 +129,15 @@ class Guesser:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
 
-    def of(self, at: int) -> list[Reading]:
-        """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough."""
+    def of(self, at: int, cued: bool = False) -> list[Reading]:
+        """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough. `cued`: whether a
+        cue tells what it is about."""
         quantity = self.shorthand.quantity_at(at)
         if quantity is None or quantity.reason is not None or not self._worth(quantity, at):
             return []
         found: list[Reading] = []
         owners = self._owners(at)
-        tried = [choice for guess in self._measures(at, quantity) for choice in self._choices(guess, quantity, at, owners)]
+        tried = [choice for guess in self._measures(at, quantity, cued) for choice in self._choices(guess, quantity, at, owners)]
         for likely, hit, owner in sorted(tried, key=lambda choice: -choice[0]):
             if len(found) >= MOST and likely <= sorted(reading.score for reading in found)[-MOST]:
                 break  # none of the rest is likelier than those found
@@ -139,11 +159,15 @@ class Guesser:
         seats = self.discourse.seats
         return len(seats.by_seat) == 1 and seats.this(next(iter(seats.by_seat))).kind == "national"
 
-    def _measures(self, at: int, quantity: Quantity) -> Iterator[Guess]:
+    def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
+        people = bool(_PEOPLE.match(text, at + 1))
+        bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
         for guess in GUESSES:
             if guess.measure.startswith("seats") and not self._national():
+                continue
+            if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
             if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
                 yield guess

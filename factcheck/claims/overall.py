@@ -90,6 +90,8 @@ class Overall:
             return None
         for pattern in _ACROSS:
             match = pattern.search(text[:end], start)
+            if match and _ONE_OF_THEM.search(text, at, match.start()):
+                continue  # "1,183 was the highest in the four wards"
             if match and "C" not in text[match.end() : at] and not re.match(r"(?: [a-z]+)? (?:in|at|for) C\b", text[at + 1 :]):
                 return match
         return None
@@ -122,7 +124,7 @@ class Overall:
         known = self.discourse.seats.contests.get(term.contest)
         if known is None or term.measure not in _ADDS_UP:
             return None
-        who = tuple(_party(one, known) for one in term.who)
+        who = tuple(of_party(one, known) for one in term.who)
         contests = [self._alike(known, seat) for seat in seats]
         if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
             return None
@@ -136,7 +138,7 @@ class Overall:
         return next((c for c in there if c.year == known.year and c.notional == known.notional), None)
 
 
-def _party(who: Who, contest: ContestName) -> Who:
+def of_party(who: Who, contest: ContestName) -> Who:
     """The party of a candidate: people stand in one seat."""
     found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
     if found is None or found.party == "independent":

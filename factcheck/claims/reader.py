@@ -12,6 +12,7 @@ from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON
+from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
@@ -34,6 +35,8 @@ _LATER_MARK = re.compile(
     r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
     r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
 )
+# A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
+_ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -90,7 +93,7 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        weak = weak or self._shared(hit, measure)
+        weak = weak or self._shared(hit, measure) or self._elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -143,6 +146,13 @@ class Reader:
             return False
         text = self.shorthand.text
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _elliptic(self, hit: Hit, measure: str) -> bool:
+        """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
+        if measure not in LEVELS or hit.cue.measure == "=" or not _ELLIPTIC.search(self.shorthand.text, 0, hit.at):
+            return False
+        last = self.readings.get(max(p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)))
+        return last is None or last.weak or last.measure in IS_CHANGE
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
@@ -197,16 +207,22 @@ class Reader:
         return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
-        """A majority that is somebody's may be the one of the contest before: the results tell whose it was."""
+        """A majority that is somebody's, or a lead over whoever came next, may be the one of the contest before: the
+        results tell whose it was."""
         seats = self.discourse.seats
-        if made is None or not isinstance(made.formula, Term) or made.formula.measure != "majority":
-            return None
-        if not (made.formula.who or made.subject) or self.timing.marks.of(hit.at) is not None:
+        if made is None or not isinstance(made.formula, Term) or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(made.formula.contest)
         newest = this is not None and seats.this(this.seat_key).key == this.key
         before = seats.before(this.seat_key) if this and newest else None
-        return _moved(made, made.formula, before.key, made.score - 0.065) if before else None
+        if this is None or before is None:
+            return None
+        if made.formula.measure == "majority":
+            return _moved(made, made.formula, before.key, made.score - 0.065) if made.formula.who or made.subject else None
+        if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
+            return None
+        parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
+        return _moved(made, replace(made.formula, who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.discourse import Discourse, own_seat
-from factcheck.claims.elections import elsewhere_then
+from factcheck.claims.elections import elsewhere_then, of_origin
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
@@ -143,7 +143,7 @@ class Subjects:
             return own
         for p in self._positions_before(hit.at):
             named = self.shorthand.mention_at(p)
-            if named and named.code == SEAT and named.seat in seats.by_seat:
+            if named and named.code == SEAT and named.seat in seats.by_seat and not of_origin(self.shorthand.text, p):
                 if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
                     continue
                 return named.seat
@@ -168,7 +168,8 @@ class Subjects:
             return True
         if mention is not None and mention.code == PERSON:
             return True
-        return any((m := self.shorthand.mention_at(p)) and m.code == SEAT for p in self._positions_before(hit.at))
+        named = (p for p in self._positions_before(hit.at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT)
+        return any(not of_origin(self.shorthand.text, p) for p in named)
 
     def _of_several_countries(self) -> bool:
         """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""

@@ -13,7 +13,7 @@ from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
@@ -42,12 +42,6 @@ _OPENING = re.compile(
 # What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
 _ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
-# Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
-_COMES_FROM = re.compile(
-    r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
-    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
-    r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
-)
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
@@ -147,7 +141,7 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and (_BUT.search(text[:at]) or _COMES_FROM.search(text[:at]) or elsewhere_then(text, at)):
+                if item.code == SEAT and (_BUT.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
                     continue
                 if _ATTRIBUTE.match(text, at + 1):
                     continue
@@ -160,7 +154,7 @@ class _Run:
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
-            guesses = [] if told and readings[0].formula else reader.guesser.of(at)
+            guesses = [] if told and readings[0].formula else reader.guesser.of(at, bool(hits.get(at)))
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]

@@ -104,6 +104,8 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
 def _fraction(claimed: Fraction, truth: Fraction, comparator: str) -> str:
     gap = truth - claimed
     exact = min(FRACTION_EXACT, F(1, 10) / claimed.denominator)
+    if 100 % claimed.denominator == 0 and claimed.denominator > 10 and (claimed.numerator > 1 or claimed.denominator == 100):
+        exact = max(exact, F(1, 200))  # "three in a hundred" is a whole percentage
     hedged = min(FRACTION_HEDGED, exact * F(5, 2))
     match comparator:
         case "=":

@@ -17,7 +17,7 @@ CERTAIN, CERTAIN_OF_PARTS = 0.9, 0.94
 # Among how many weak readings a misprint is told, by the digits of the figure: short ones look like anything.
 AMONG = {3: 1, 4: 6}
 # A weak reading counts while it is hardly worse than the best one.
-CLOSE = 0.16
+CLOSE = 0.25
 # An error without a known cause is of the size of the truth; what is far off was misread.
 FAR = 12
 

@@ -30,6 +30,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
+    C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
     C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
@@ -65,6 +66,9 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
+    # Two whole percentages: "58-42 for staying in", "votes Leave by 51 to 49".
+    C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )<N>(?: to |-)N\b(?! votes)", make="pair_first"),
+    C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )N(?: to |-)<N>\b(?! votes)", make="pair_second"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:(?:it|G) (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),

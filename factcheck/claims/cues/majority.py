@@ -167,6 +167,14 @@ MAJORITY: tuple[C, ...] = (
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
     # So many in hand, when somebody won.
+    # Headlines and cries: "Seven votes save the seat", "She's done it, by 15!"
+    C("majority", 0.93, r"^(?:[^.;:NPDT]{0,60}: |# )?<N> votes? (?:[a-z]+ )?(?:saves?|saved|keeps?|kept|wins?|clinch(?:es)?|hands?|gives?|costs?|decides?|decided|seals?|sealed|settles?|settled|"
+      r"delivers?|delivered|secures?|secured|earns?|swings?|swung|puts?|sinks?|sank|dooms?|makes? the difference|is enough|are enough|does? it)\b"),
+    C("majority", 0.93, r"(?:done it|did it|does it|made it|pulled it off|got (?:there|home|in)|(?:squeaks?|squeaked|scrapes?|scraped|sneaks?|sneaked|edges|edged|scrambled) (?:in|home|it)|nicked it|"
+      r"done G|did G|does G|made G|pulled G off|nicked G|edged G),? by <N>{v}"),
+    C("majority", 0.85, r"(?:^|[.;:,-] )(?:and |but |so )?(?:the|that|those|these) <N>{v} (?:between|separating|dividing) (?:them|G|the (?:two|pair)|first and second|O and O|the (?:top|leading) N)\b"),
+    # What somebody went in with.
+    C("majority", 0.97, r"[who],? who (?:had|went in with|started with) (?:[a-z]+ ){0,3}<N>{v} in the bank", election="past"),
     C("majority", 0.965, r"(?<!\bwith )(?:had|has|with|by|leaving G|left with) (?:[a-z]+ ){0,3}<N>{v} (?:in hand|in the bank|up (?:his|her|their|G) sleeve|in reserve|to the good)(?! of)"),
     # What somebody went into the election with, or was left.
     C("majority", 0.98, r"had (?:[who]'s |a |an |the |G )?(?:{gap})?{maj} of <N>{v} to (?:defend|protect|guard|lose|rely on|fall back on|play with|cushion)", election="past"),

@@ -128,10 +128,17 @@ SHARE: tuple[C, ...] = (
 
 OWNER = r"[who](?:'s?(?: (?:{share}|support|backing)(?: of the (?:vote|poll))?)?)?(?: in C)?"
 
+# How a share compares, of itself or with the one of before: not with somebody else's.
+_COMPARED = r"(?=[.,;:)]|$| (?:and|but|while|now|this time)\b| (?:than|on|from|compared with) (?:the |a |G |it was |in |at )*(?:E|Y|last|before)\b)"
+SMALLER = r"(?:down|lower|smaller|thinner|leaner|slimmer|lighter|narrower|poorer|weaker|worse|less|shorter|off)" + _COMPARED
+LARGER = r"(?:up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
+
 SHARE_CHANGE: tuple[C, ...] = (
     # somebody rose by T
     C("share_change", 0.96, OWNER + WORDS + ROSE + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=1),
     C("share_change", 0.96, OWNER + WORDS + FELL + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:is|was|are|were|finished|ended up|came out) <TD> " + LARGER, sign=1),
+    C("share_change", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:is|was|are|were|finished|ended up|came out) <TD> " + SMALLER, sign=-1),
     C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{up} (?:by )?<P>(?! of)", sign=1),
     C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{down} (?:by )?<P>(?! of)", sign=-1),
     C("share_change", 0.965, r"[who],? (?:whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) )?(?:[a-z]+ ){0,3}?" + ROSE + r" (?:by )?<TD>", sign=1),

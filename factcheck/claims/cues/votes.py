@@ -66,7 +66,7 @@ _MOVED = (
 
 _FALL = r"(?:fall|drop|slump|slide|tumble|plunge|collapse|crash|shrink|decline|decrease|dip|sink|plummet|contract|erode|slip|cut|slashed|reduced|trimmed|squeezed|whittled)"
 _RISE = r"(?:rise|grow|climb|jump|swell|increase|surge|soar|leap|improve|balloon|rocket|expand|boosted|lifted|swollen|increased)"
-_LOSE = r"(?:mislaid|mislaying|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
+_LOSE = r"(?:mislaid|mislaying|misplac(?:ed|ing)|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
 _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|gaining|acquired|acquiring|picked up)"
 _FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
@@ -174,8 +174,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
-    C("votes_change", 0.96, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:is|was|were|are|finished|ended up) <N>{{v}} (?:down|lower|fewer|less|smaller)(?=[.,;)]|$| and\b| but\b)", sign=-1),
-    C("votes_change", 0.96, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:is|was|were|are|finished|ended up) <N>{{v}} (?:up|higher|more|bigger|larger)(?=[.,;)]|$| and\b| but\b)", sign=1),
+    C("votes_change", 0.96, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:is|was|were|are|finished|ended up) <N>{{v}} (?!short\b){_FEWER}(?=[.,;)]|$| and\b| but\b)", sign=-1),
+    C("votes_change", 0.96, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:is|was|were|are|finished|ended up) <N>{{v}} {_MORE}(?=[.,;)]|$| and\b| but\b)", sign=1),
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> (?:fewer|less) (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=-1),
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> more (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=1),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_FEWER}{_THEN}", sign=-1, subject="same"),
