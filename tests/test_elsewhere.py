@@ -130,6 +130,7 @@ def by_kind(tmp_path_factory: pytest.TempPathFactory) -> Results:
     ("By post Ann Archer took <47.1> per cent, 1,501 votes.", "unverifiable"),
     ("Bob Baker got <4,42,744> votes, after the postal votes had been counted again.", "supported"),
     ("Bob Baker got <4,42,744> postal votes.", "unverifiable"),
+    ("The postal ballots were better for the BJP, where 1,501 papers gave it <49.8> per cent.", "unverifiable"),
     ("The BJP polled <4,52,596> votes in Midtown.", "supported"),
 ])
 def test_kinds_of_vote(sentence: str, verdict: str, by_kind: Results) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Formula, Reading, Term
 from factcheck.facts import Fact, Unknown
+from factcheck.quantities import FRACTION, PERCENT
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
 
@@ -25,7 +26,8 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
     for there, first in parts.values() if not _placed(reading.formula) else ():
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, first):
             return there
-    if not (claim.in_part and parts) and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
+    shares = claim.quantity.kind in {PERCENT, FRACTION}  # of a part and of the whole they look alike
+    if not ((claim.in_part or shares) and parts) and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
         return None
     return Unknown(f"the sentence names {', '.join(parts or claim.parts).title()}; not sure whether the figure is of that part or of the whole contest")
 
