@@ -255,7 +255,7 @@ class ElectionMarks:
         text = self.shorthand.text
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
-        match = _RIGHT.match(text, number + 1)
+        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
         return match.end() - 1 if match else None
 
     def aside(self, mark: int) -> bool:
@@ -289,6 +289,11 @@ class ElectionMarks:
         return None
 
 
+# A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
+_LATER = re.compile(
+    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
+    r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
+)
 # Figures in a row have one mark: "three and two in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.

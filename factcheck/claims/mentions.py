@@ -44,7 +44,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
         Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
     ]
     nameless = any(c.kind != "unknown" and not any(candidate.person for candidate in c.candidates) for c in contests)
-    unknown = list(_unknown(text, nameless))
+    unknown = [piece for mention in _unknown(text, nameless) for piece in _beside(text, mention, found)]
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
@@ -341,6 +341,20 @@ def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
         owned = re.search(r"(?<=['’]s)\s+(?=[A-Z]\w+ [A-Z])", text[start : match.end()]) if nameless else None
         if owned:  # "Labour's Leah Lane": of the party and, behind it, of her
             yield Mention(start + owned.end(), match.end() - possessive, UNKNOWN, text[start + owned.end() : match.end()])
+
+
+def _beside(text: str, unknown: Mention, known: Sequence[Mention]) -> Iterator[Mention]:
+    """What is left of a run of capitals beside the known names in it: of "Mid Bedfordshire Labour's Alistair Strathern" a
+    place and a person."""
+    inside = [m for m in known if unknown.start < m.end and m.start < unknown.end]
+    at = unknown.start
+    for start, end in (*((m.start, m.end) for m in inside), (unknown.end, unknown.end)):
+        piece = re.fullmatch(r"(?:['’]s?)?\s*(?P<name>.*?)\s*", text[at:start], re.S) if inside and start > at else None
+        if piece and len(piece["name"].split()) > 1:
+            yield Mention(at + piece.start("name"), at + piece.end("name"), UNKNOWN, piece["name"])
+        at = max(at, end)
+    if not inside:
+        yield unknown
 
 
 def _acts(text: str, end: int, word: str) -> bool:

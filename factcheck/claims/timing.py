@@ -56,7 +56,7 @@ class Timing:
             chosen = marked if marked and marked.key != this.key else before
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
-        if marked is not None and not (goes_on and hit.at not in self.marks.used):
+        if marked is not None and not (goes_on and hit.at not in self.marks.used and not self._own_mark(hit.at)):
             return self._only_then(hit.at, mention, seat) or marked, baseline, None
         if goes_on:
             return this, baseline, None
@@ -70,6 +70,11 @@ class Timing:
         if self.drifting(seat):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def _own_mark(self, at: int) -> bool:
+        """Whether the mark of a number stands between it and the number before: "718, where it previously had 14.1"."""
+        mark, text = self.marks.of(at), self.shorthand.text
+        return mark is not None and mark > max((p for p in self.shorthand.items if p < at and text[p] in "NDPTFMO"), default=-1)
 
     def _year_of_mark(self, at: int) -> int | None:
         """The year that a change at `at` is measured from, where a number tells it."""

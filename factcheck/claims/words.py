@@ -20,7 +20,7 @@ SeatOf = Callable[[Mention | None], str | None]
 
 _SEAT = (
     r"(?:the )?(?:[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)"
-    r"(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?! (?:in Y|E|by Y))"
+    r"(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?!s\b)(?! (?:in Y|E|by Y))"
 )
 _TURNOUT_WAS = (
     r"turnout (?:was |is |were )?(?:slightly |well |sharply |marginally |significantly |considerably )*"

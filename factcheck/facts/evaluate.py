@@ -223,6 +223,8 @@ def _over(formula: Over, results: Results) -> Answer:
     a, b = (values_of(evaluate(f, results)) for f in (formula.left, formula.right))
     if isinstance(a, Unknown) or isinstance(b, Unknown):
         return a if isinstance(a, Unknown) else b
+    if formula.left != formula.right and a[0].cells == b[0].cells and a[0].arithmetic == b[0].arithmetic:
+        return Unknown("somebody compared with their own party is the same figure twice", misread=True)
     factor = 100 if formula.percent else 1
     out = []
     for x, y in _pairs(a, b):

@@ -94,6 +94,8 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
             return NEAR if -short <= size * SLIGHTLY_OVER else MISSES
         return _within(short, max(size * NEARLY[0], _slack(quantity)), max(size * NEARLY[1], _slack(quantity) * 2))
     beyond = gap if comparator in {">", ">="} else -gap
+    if "=" in comparator and 0 > beyond >= -quantity.step / 2 and quantity.step < 1:
+        return FITS  # "no fewer than 70.6%" of 70.57, which is printed as 70.6
     if beyond < 0:
         return MISSES
     if beyond == 0:
