@@ -17,6 +17,8 @@ from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
 from factcheck.results.reading import read_file
 from factcheck.results.seats import seat_key
+from factcheck.results.shelf import Shelf
+from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
@@ -24,12 +26,16 @@ NOT_FINAL = "the count is not final, so it refutes nothing"
 
 @dataclass
 class Results:
-    """All contests of the tables given. Contests are built when they are asked for; a file that failed is in `errors`."""
+    """All contests of the tables given. Contests are built when they are asked for; a file that failed is in `errors`.
+
+    `drafts` holds what was read; what is in a database comes in when its seat is asked for.
+    """
 
     drafts: dict[str, list[Draft]] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     tables: tuple[Table, ...] = ()
     errors: tuple[FactcheckError, ...] = ()
+    shelf: Shelf = field(default_factory=Shelf)
     _built: dict[str, tuple[Contest, ...]] = field(default_factory=dict)
     _warnings: dict[str, list[str]] = field(default_factory=dict)
     origins: list[tuple[Contest, Draft, list[str]]] = field(default_factory=list)  # of the contests built: draft and doubts
@@ -37,6 +43,7 @@ class Results:
     def find(self, key: str) -> tuple[Contest, ...]:
         """All tables of one contest, the most detailed first; empty when there is none."""
         if key not in self._built:
+            self._fetch(key.rpartition("@")[0])
             built = []
             for draft in self.drafts.get(key, ()):
                 warnings = self._warnings.setdefault(draft.sheet.path, [])
@@ -53,23 +60,43 @@ class Results:
             self._built[key] = tuple(sorted(built, key=_detail))
         return self._built[key]
 
+    def _fetch(self, seat: str) -> list[str]:
+        """The keys of the contests of one seat, after what databases have of it has been put beside what was read."""
+        for stored in self.shelf.take(seat):
+            self.drafts.setdefault(stored.key, []).append(stored.draft)
+            if self.kinds.get(stored.key, "unknown") == "unknown":
+                self.kinds[stored.key] = stored.kind
+            if stored.key not in (known := self._seat_keys.setdefault(seat, [])):
+                known.append(stored.key)
+        return self._seat_keys.get(seat, [])
+
     def of_seat(self, seat: str) -> tuple[Contest, ...]:
         """Every table of every contest of one seat."""
-        return tuple(c for key in self._seat_keys.get(seat, ()) for c in self.find(key))
+        return tuple(c for key in self._fetch(seat) for c in self.find(key))
 
     @property
     def contests(self) -> tuple[Contest, ...]:
         """Every contest of every table; builds them all."""
-        return tuple(c for key in self.drafts for c in self.find(key))
+        return tuple(c for key in self.contest_keys() for c in self.find(key))
 
-    @cached_property
+    def contest_keys(self) -> tuple[str, ...]:
+        """The keys of all contests, those in databases behind those of other files."""
+        return tuple(dict.fromkeys((*self.drafts, *self.shelf.contest_keys())))
+
+    @property
     def counties(self) -> dict[str, Results]:
         """The same contests in each county of tables that add counties up, by its name ("harvey county")."""
-        return {county: Results(found, self.kinds, self.tables) for county, found in by_county(self.drafts).items()}
+        if self._counties is None or self._counties[0] != len(self.drafts):
+            self._counties = len(self.drafts), {county: Results(found, self.kinds, self.tables) for county, found in by_county(self.drafts).items()}
+        return self._counties[1]
+
+    _counties: tuple[int, dict[str, Results]] | None = None
 
     def warned(self) -> tuple[Table, ...]:
-        """The tables with the warnings of the contests that were looked at."""
-        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys((*self._warnings.get(t.path, ()), *self._not_final(t.path))))) for t in self.tables)
+        """The tables with the warnings of the contests that were looked at; of files in databases those that were looked into."""
+        used = {draft.sheet.path for _, draft, _ in self.origins} | {path for path, said in self._warnings.items() if said}
+        listed = (*self.tables, *(table for path, table in self.shelf.tables().items() if path in used))
+        return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys((*self._warnings.get(t.path, ()), *self._not_final(t.path))))) for t in listed)
 
     def _not_final(self, path: str) -> list[str]:
         """A warning for each contest looked at whose count in this table is not final."""
@@ -86,10 +113,10 @@ class Results:
     @cached_property
     def names(self) -> Names:
         """The names of all contests, without a number."""
-        return Names({seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of)
+        return Names(self.shelf.seats() | {seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of)
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
-        return tuple(_named(key, draft, self.kinds[key]) for key in self._seat_keys.get(seat, ()) for draft in self.drafts[key])
+        return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])
 
 
 def _detail(contest: Contest) -> tuple[bool, bool, bool, bool, bool]:
@@ -105,17 +132,22 @@ def read_results(paths: Iterable[str], told: Sequence[Told] = ()) -> Results:
     tables: list[Table] = []
     errors: list[FactcheckError] = []
     used: set[Told] = set()
+    shelf = Shelf()
     names = list(paths)
     for path in names:
         try:
+            if is_store(path):
+                tables.append(shelf.add(path))
+                continue
             found, table = read_file(path, for_file(told, path), used)
         except FactcheckError as error:
             errors.append(error)
             continue
         drafts += found
         tables.append(table)
-    made = assemble(drafts)
-    return Results(made.drafts, made.kinds, tuple(tables), (*errors, *not_found(told, used, names)))
+    shelf.hide(table.sha256 for table in tables)
+    made = assemble([*drafts, *shelf.beside(drafts)])
+    return Results(made.drafts, made.kinds, tuple(tables), (*errors, *not_found(told, used, names)), shelf)
 
 
 def _named(key: str, draft: Draft, kind: str) -> ContestName:
