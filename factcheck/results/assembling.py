@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -35,6 +36,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
         if not draft.seat and named and not nationwide(draft):
             draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
     _without_footnotes(drafts)
+    _one_name(drafts)
     _unify_seats(drafts)
     _told_apart(drafts)
     for draft in drafts:
@@ -132,6 +134,45 @@ def _without_footnotes(drafts: list[Draft]) -> None:
         bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
         if bare != draft.seat and seat_key(bare) in known:
             draft.seat = bare
+
+
+_CONSTITUENCY = re.compile(r"(?:E14|W07|S14|N0[56])\d{6}")  # ids that no other seat ever had
+
+
+def _one_name(drafts: Sequence[Draft]) -> None:
+    """One id within one set of boundaries is one seat, whatever it is called there: Chester and City of Chester in 1974.
+
+    Names that differ only in the order of their words are one seat's at any time: "Cambridgeshire South". The name that
+    is used most goes before, then the latest.
+    """
+    groups: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        if ident := _ident(draft):
+            groups.setdefault(ident, []).append(draft)
+    same: dict[str, str] = {}
+    for group in groups.values():
+        used = Counter(draft.seat_key for draft in group)
+        if len(used) > 1:
+            best = max(group, key=lambda d: (used[d.seat_key], d.year or 0))
+            same |= {key: best.seat for key in used if key != best.seat_key and sorted(key.split()) == sorted(best.seat_key.split())}
+            for draft in group:
+                if draft.seat_key != best.seat_key:
+                    draft.seat = best.seat
+    for draft in drafts if same else ():
+        if draft.seat_key in same and not draft.local:
+            draft.seat = same[draft.seat_key]
+
+
+def _ident(draft: Draft) -> tuple[str, str] | None:
+    """The official id of a draft's constituency, with the boundaries within which it is one; None when there is none."""
+    columns = draft.layout.columns
+    if "contest_id" not in columns or not draft.rows:
+        return None
+    row = draft.sheet.rows[draft.rows[0]]
+    ident, boundaries = (row[columns[name]].strip() if name in columns and columns[name] < len(row) else "" for name in ("contest_id", "boundary_set"))
+    if _CONSTITUENCY.fullmatch(ident):
+        return ident, ""
+    return (ident, boundaries) if ident and boundaries else None
 
 
 def _told_apart(drafts: list[Draft]) -> None:
