@@ -17,6 +17,7 @@ from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, nationwide
+from factcheck.results.model import Contest
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -84,13 +85,14 @@ class _Dating:
         return next((d.day for d in beside if self._alike(draft, d)), None)
 
     def _alike(self, draft: Draft, other: Draft) -> bool:
-        """Whether two tables give the same votes to every party that both have, and to two at least."""
+        """Whether two tables give the same votes to every party that both have, and to two at least; where one has no
+        votes of parties, whether they have the same majority and valid votes."""
         ours, theirs = self._votes(draft), self._votes(other)
-        shared = [party for party in ours if party in theirs]
-        return len(shared) >= 2 and all(ours[party] == theirs[party] for party in shared)
+        shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
+        return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
 
     def _votes(self, draft: Draft) -> dict[str, Fraction]:
-        """The votes of each party, where it has one row; none of a table that cannot be built."""
+        """The votes of each party, where it has one row, "=valid_votes" and "=majority"; none of a table that cannot be built."""
         if id(draft) not in self.known:
             try:
                 contest = Builder(draft, "", "unknown").contest()
@@ -98,7 +100,7 @@ class _Dating:
                 return self.known.setdefault(id(draft), {})
             counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent"}]
             parties = Counter(party for party, _ in counted)
-            self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1}
+            self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | _totals(contest)
         return self.known[id(draft)]
 
     def _before(self, draft: Draft) -> date | None:
@@ -109,6 +111,13 @@ class _Dating:
             return None
         country = next((d.country for d in self.drafts if d.day and not d.earlier), "uk")
         return general_before(max(days), country)
+
+
+def _totals(contest: Contest) -> dict[str, Fraction]:
+    """Majority and valid votes, as printed or as the votes of all candidates make them."""
+    votes = sorted((c.votes.value for c in contest.candidacies if c.votes), reverse=True)
+    made = {"=valid_votes": sum(votes, Fraction(0)), "=majority": votes[0] - votes[1]} if contest.complete and len(votes) > 1 else {}
+    return made | {f"={name}": contest.figures[name].value for name in ("valid_votes", "majority") if name in contest.figures}
 
 
 def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
@@ -143,24 +152,33 @@ def _one_name(drafts: Sequence[Draft]) -> None:
     """One id within one set of boundaries is one seat, whatever it is called there: Chester and City of Chester in 1974.
 
     Names that differ only in the order of their words are one seat's at any time: "Cambridgeshire South". The name that
-    is used most goes before, then the latest.
+    is used most goes before.
     """
     groups: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
         if ident := _ident(draft):
             groups.setdefault(ident, []).append(draft)
-    same: dict[str, str] = {}
-    for group in groups.values():
-        used = Counter(draft.seat_key for draft in group)
-        if len(used) > 1:
-            best = max(group, key=lambda d: (used[d.seat_key], d.year or 0))
-            same |= {key: best.seat for key in used if key != best.seat_key and sorted(key.split()) == sorted(best.seat_key.split())}
-            for draft in group:
-                if draft.seat_key != best.seat_key:
-                    draft.seat = best.seat
-    for draft in drafts if same else ():
-        if draft.seat_key in same and not draft.local:
-            draft.seat = same[draft.seat_key]
+    several = {ident: group for ident, group in groups.items() if len({draft.seat_key for draft in group}) > 1}
+    if not several:
+        return
+    used = Counter(draft.seat_key for draft in drafts)
+    orders: dict[tuple[str, ...], set[str]] = {}
+    for group in several.values():
+        for draft in group:
+            orders.setdefault(tuple(sorted(draft.seat_key.split())), set()).add(draft.seat_key)
+    best = {key: max(keys, key=lambda k: (used[k], k)) for keys in orders.values() if len(keys) > 1 for key in keys}
+    printed: dict[str, str] = {}
+    for draft in drafts:  # a name in capitals alone is as good as none
+        if draft.seat_key not in printed or printed[draft.seat_key].isupper():
+            printed[draft.seat_key] = draft.seat
+    for draft in drafts:
+        if best.get(draft.seat_key, draft.seat_key) != draft.seat_key and not draft.local:
+            draft.seat = printed[best[draft.seat_key]]
+    for group in several.values():
+        most = max((draft.seat_key for draft in group), key=lambda k: (used[k], k))
+        for draft in group:
+            if draft.seat_key != most:
+                draft.seat = printed[most]
 
 
 def _ident(draft: Draft) -> tuple[str, str] | None:

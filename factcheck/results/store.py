@@ -98,7 +98,7 @@ class Store:
 
     def seats(self) -> dict[str, str]:
         """Printed name of each seat by its key."""
-        return dict(self.base.rows("SELECT seat_key, min(seat) FROM known_as GROUP BY seat_key ORDER BY seat_key"))
+        return dict(self.base.rows("SELECT seat_key, max(seat) FROM known_as GROUP BY seat_key ORDER BY seat_key"))
 
     def contest_keys(self) -> list[str]:
         """The keys of all contests."""

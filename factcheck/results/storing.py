@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -41,6 +42,7 @@ class Built:
     rows: int
     contests: int
     size: int  # bytes
+    warnings: tuple[str, ...] = ()
 
 
 def build(path: str, files: Iterable[str], told: Sequence[Told] = ()) -> Built:
@@ -65,7 +67,7 @@ def build(path: str, files: Iterable[str], told: Sequence[Told] = ()) -> Built:
         base.close()
     if new and not contests:
         Path(path).unlink()
-    return Built(tuple(builder.done), tuple(errors), rows, contests, Path(path).stat().st_size if contests else 0)
+    return Built(tuple(builder.done), tuple(errors), rows, contests, Path(path).stat().st_size if contests else 0, tuple(builder.warnings))
 
 
 class _Builder:
@@ -74,6 +76,7 @@ class _Builder:
     def __init__(self, base: Base, told: Sequence[Told]) -> None:
         self.base, self.told = base, told
         self.done: list[Done] = []
+        self.warnings: list[str] = []
         for table, columns in TABLES.items():
             inside = ", ".join(f"{name} {kind}" for name, kind in columns)
             base.run(f"CREATE TABLE IF NOT EXISTS {table} ({inside})")
@@ -141,8 +144,17 @@ class _Builder:
         drafts = [stored.draft for stored in self.store.all()]
         ident_of = {id(draft): ident for ident, draft in zip(idents, drafts, strict=True)}
         made = assemble(drafts)
-        self._rows("known_as", ((ident_of[id(d)], d.seat_key, key, d.seat, d.day and d.day.isoformat(), d.year, made.kinds[key])
-                                for key, several in made.drafts.items() for d in several))
+        dated = {key.rpartition("@")[0] for key in made.drafts if key[-1].isdigit()}
+        lost: Counter[str] = Counter()
+        named: list[tuple[object, ...]] = []
+        for key, several in made.drafts.items():
+            if not key[-1].isdigit() and key.rpartition("@")[0] in dated:  # among dated ones it would pass for the newest
+                lost.update(d.sheet.path for d in several)
+            else:
+                named += [(ident_of[id(d)], d.seat_key, key, d.seat, d.day and d.day.isoformat(), d.year, made.kinds[key]) for d in several]
+        self._rows("known_as", named)
+        self.warnings = [f"{path}: {count:,} of its contests have no date and are left out; name the file with the year, or give --columns date=HEADING"
+                         for path, count in lost.items()]
 
     def _next(self, table: str) -> int:
         return int(self.base.rows(f"SELECT coalesce(max(id), 0) + 1 FROM {table}")[0][0])
