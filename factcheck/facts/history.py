@@ -27,14 +27,14 @@ class Past:
     """The contests of a seat before the one of an article, the newest first, one a key.
 
     contests    those that can be compared: no notional or uncontested ones, none of several seats; all since the gap
-    older       those before the gap
-    gap         general elections of which the files have no contest of the seat, though they have older ones: it was
-                abolished in between, or the files are not whole
+    gap         general elections, one after the other, of which the files have no contest of the seat, though they have
+                older ones: it was abolished in between, or the files are not whole
+    holes       single ones
     """
 
     contests: tuple[Contest, ...]
-    older: tuple[Contest, ...] = ()
     gap: tuple[int, ...] = ()
+    holes: tuple[int, ...] = ()
 
     @property
     def first(self) -> int | None:
@@ -61,13 +61,17 @@ def past_of(key: str, results: Results) -> Past:
             continue
         there.setdefault(contest.key, contest)
         if not contest.uncontested and seats_to_fill(contest) == 1:
-            usable.setdefault(contest.key, contest)
+            known = usable.setdefault(contest.key, contest)
+            if contest.boundary_set and not known.boundary_set:
+                usable[contest.key] = replace(known, boundary_set=contest.boundary_set)
     order = sorted(there.values(), key=_when, reverse=True)
+    holes: list[int] = []
     for at, (newer, older) in enumerate(pairwise((this, *order))):
-        if gap := _generals_between(older, newer):
-            kept = order[:at]
-            return Past(tuple(usable[c.key] for c in kept if c.key in usable), tuple(usable[c.key] for c in order[at:] if c.key in usable), gap)
-    return Past(tuple(usable[c.key] for c in order if c.key in usable))
+        missing = _generals_between(older, newer)
+        if len(missing) > 1:
+            return Past(tuple(usable[c.key] for c in order[:at] if c.key in usable), missing, tuple(holes))
+        holes += missing
+    return Past(tuple(usable[c.key] for c in order if c.key in usable), (), tuple(holes))
 
 
 def _when(contest: Contest) -> str:
@@ -87,14 +91,16 @@ def _before(contest: Contest, this: Contest) -> bool:
     return this.year is None or (contest.year is not None and contest.year < this.year)
 
 
-def _span(compared: Sequence[Contest]) -> str:
-    """What a verdict rests on: how far back, over how many contests, across which boundaries."""
+def _span(compared: Sequence[Contest], past: Past) -> str:
+    """What a verdict rests on: how far back, over how many contests, across which boundaries, what is missing."""
     first = min((c.year for c in compared if c.year), default=None)
     local = sum(1 for c in compared if c.kind == "by-election")
     others = "" if any(c.kind == "local" or c.country != "uk" for c in compared) else f", {local} of them by-elections" if local else ", no by-election among them"
     sets = list(dict.fromkeys(c.boundary_set for c in sorted(compared, key=_when) if c.boundary_set))
-    redrawn = [text[:4] for text in sets[1:]]
+    redrawn = list(dict.fromkeys(text[:4] for text in sets))[1:]  # "2010-2017" and "2010-2019" began together
     boundaries = f"; boundaries changed in {', '.join(redrawn)}" if redrawn else ""
+    holes = [str(year) for year in sorted(past.holes) if first and year > first]
+    boundaries += f"; none of {', '.join(holes)} in the files" if holes else ""
     number = f"{len(compared)} earlier contest" + ("s" if len(compared) != 1 else "")
     return f"as far as the files reach, back to {first}: {number}{others}{boundaries}"
 
@@ -139,7 +145,7 @@ def _ranked(formula: Record, value: Value, compared: list[tuple[Contest, Value]]
     if not compared:
         return Unknown("nothing to compare with in the files")
     rival = extreme(compared, key=lambda item: item[1].low)
-    return Fact((_answer("yes", value, rival, formula.extreme),), _span([contest for contest, _ in compared]))
+    return Fact((_answer("yes", value, rival, formula.extreme),), _span([contest for contest, _ in compared], past))
 
 
 def _why_short(past: Past, since: int | None) -> str:
@@ -197,7 +203,7 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     if len(winners) < len(run):
         return Unknown("the tables do not tell who won every contest since")
     until = f"; {party_label(previous.party)} in {before.year}" if before and previous else ""
-    return _text("yes", words + until, cells, _span(run))
+    return _text("yes", words + until, cells, _span(run, past))
 
 
 def first_since(formula: FirstSince, results: Results) -> Fact | Unknown:
@@ -232,11 +238,11 @@ def first_since(formula: FirstSince, results: Results) -> Fact | Unknown:
     upto = [contest for contest in past.contests if contest.year is not None and contest.year >= since]
     at = [value for contest, (yes, value) in told if yes and contest.year == since]
     if at:
-        return _text("yes", f"{label} won in {since} and not again before {_year_of(event, results)}", at[0].cells, _span(upto))
+        return _text("yes", f"{label} won in {since} and not again before {_year_of(event, results)}", at[0].cells, _span(upto, past))
     held = next(((contest, value) for contest, (yes, value) in told if contest.year is not None and contest.year < since), None)
     earlier = next(((contest, value) for contest, (yes, value) in told if yes), None)
     if held is not None and earlier is not None and held[0] is earlier[0]:
-        return _text("yes", f"{label} held it from {held[0].year} until {since} and has not won again before {_year_of(event, results)}", held[1].cells, _span(upto))
+        return _text("yes", f"{label} held it from {held[0].year} until {since} and has not won again before {_year_of(event, results)}", held[1].cells, _span(upto, past))
     if earlier is not None:
         return _unless_wider(formula, _text("no", f"{label} last won before in {earlier[0].year}", earlier[1].cells))
     return _unless_wider(formula, _text("no", f"{label} has no earlier win in the files, which reach back to {past.first}", ()))
