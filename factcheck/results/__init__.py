@@ -92,10 +92,11 @@ class Results:
 
     _counties: tuple[int, dict[str, Results]] | None = None
 
-    def warned(self) -> tuple[Table, ...]:
-        """The tables with the warnings of the contests that were looked at; of files in databases those that were looked into."""
+    def warned(self, everything: bool = False) -> tuple[Table, ...]:
+        """The tables with the warnings of the contests that were looked at; of files in databases those that were looked into,
+        or `everything`."""
         used = {draft.sheet.path for _, draft, _ in self.origins} | {path for path, said in self._warnings.items() if said}
-        listed = (*self.tables, *(table for path, table in self.shelf.tables().items() if path in used))
+        listed = (*self.tables, *(table for path, table in self.shelf.tables().items() if everything or path in used))
         return tuple(replace(t, warnings=(*t.warnings, *dict.fromkeys((*self._warnings.get(t.path, ()), *self._not_final(t.path))))) for t in listed)
 
     def _not_final(self, path: str) -> list[str]:

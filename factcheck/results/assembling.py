@@ -68,10 +68,11 @@ class _Dating:
 
     def give_days(self) -> None:
         """Give days to the drafts without."""
-        undated = [d for d in self.drafts if d.day is None and d.year is None and not d.earlier]
-        for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
-            if beside:
-                draft.day, draft.year = beside, beside.year
+        for _ in range(2):  # what has got its day tells it to others
+            undated = [d for d in self.drafts if d.day is None and d.year is None and not d.earlier]
+            for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
+                if beside:
+                    draft.day, draft.year = beside, beside.year
         for draft in self.drafts:
             if draft.day is None and draft.year is None and draft.earlier:
                 draft.day = self._before(draft)
@@ -156,7 +157,7 @@ def _one_name(drafts: Sequence[Draft]) -> None:
     """
     groups: dict[tuple[str, str], list[Draft]] = {}
     for draft in drafts:
-        if ident := _ident(draft):
+        if ident := ident_of(draft):
             groups.setdefault(ident, []).append(draft)
     several = {ident: group for ident, group in groups.items() if len({draft.seat_key for draft in group}) > 1}
     if not several:
@@ -181,9 +182,11 @@ def _one_name(drafts: Sequence[Draft]) -> None:
                 draft.seat = printed[most]
 
 
-def _ident(draft: Draft) -> tuple[str, str] | None:
+def ident_of(draft: Draft) -> tuple[str, str] | None:
     """The official id of a draft's constituency, with the boundaries within which it is one; None when there is none."""
     columns = draft.layout.columns
+    if draft.ident is not None:
+        return draft.ident if draft.ident[0] else None
     if "contest_id" not in columns or not draft.rows:
         return None
     row = draft.sheet.rows[draft.rows[0]]

@@ -49,6 +49,8 @@ class Draft:
     to_fill: int = 0
     tally: str = ""
     stage: str = ""
+    ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
+    answers: bool | None = None  # whether every row is for an answer, where that is known without them
 
     @property
     def country(self) -> str:

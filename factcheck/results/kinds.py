@@ -18,9 +18,9 @@ def nationwide(draft: Draft) -> bool:
     return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
 
 
-def _answers(draft: Draft) -> bool:
+def only_answers(draft: Draft) -> bool:
     """Whether every row is for an answer rather than a party."""
-    return all(party_of_row(draft.sheet.rows[row], draft.layout)[0] in ANSWERS for row in draft.rows)
+    return draft.answers if draft.answers is not None else all(party_of_row(draft.sheet.rows[row], draft.layout)[0] in ANSWERS for row in draft.rows)
 
 
 def kind_of(draft: Draft) -> str:
@@ -32,7 +32,7 @@ def kind_of(draft: Draft) -> str:
         return "national"
     if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
-    if draft.rows and _answers(draft):
+    if draft.rows and only_answers(draft):
         return "referendum"
     if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
         return "national"
@@ -53,7 +53,7 @@ def kind_of(draft: Draft) -> str:
 def _kind_abroad(draft: Draft) -> str:
     """The kind of a contest in another country, where no name of a heading tells councils from parliaments."""
     columns = draft.layout.columns
-    if draft.rows and not draft.layout.wide and _answers(draft):
+    if draft.rows and not draft.layout.wide and only_answers(draft):
         return "referendum"
     people = {"candidate", "surname"} & set(columns)
     if not people and ({"seats", "candidates"} & set(columns) or "contest" not in columns) and {"votes", "share"} & set(columns):

@@ -25,7 +25,7 @@ class Shelf:
         """Open a database, and say what it is. Raises UnreadableTable."""
         store = Store(path)
         self._stores.append(store)
-        rows, contests = store.size()
+        _, rows, contests = store.size()
         with Path(path).open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         return Table(path, digest, rows, contests, kind="DuckDB database of results" if store.base.duck else "SQLite database of results")
@@ -46,6 +46,10 @@ class Shelf:
         """The keys of the contests that have not been taken out."""
         return [key for store in self._stores for key in store.contest_keys() if key.rpartition("@")[0] not in self._taken]
 
+    def bearing(self, parts: Sequence[str]) -> list[str]:
+        """The seats that have one of these in their name."""
+        return [key for key, seat in self._seats.items() if any(part.casefold() in seat.casefold() for part in parts)] if self._stores else []
+
     def take(self, seat: str) -> list[Stored]:
         """The contests of a seat, the first time that they are asked for."""
         if seat in self._taken or not self._stores:
@@ -65,6 +69,10 @@ class Shelf:
         ends = tuple(f" {key}" for key in own if key) if len(own) <= 200 else ()
         wanted = [seat for seat in self._seats if seat in own or (ends and seat.endswith(ends)) or any(seat and in_name(seat, path) for path in nameless)]
         return [stored.draft for seat in wanted for stored in self.take(seat)]
+
+    def paths(self) -> list[str]:
+        """The databases."""
+        return [store.path for store in self._stores]
 
     def tables(self) -> dict[str, Table]:
         """The files that the databases were built from, by path."""

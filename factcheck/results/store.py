@@ -13,8 +13,10 @@ from functools import lru_cache
 from typing import Any, overload
 
 from factcheck.errors import UnreadableTable
+from factcheck.results.assembling import ident_of
 from factcheck.results.cells import Sheet
 from factcheck.results.drafts import Draft
+from factcheck.results.kinds import only_answers
 from factcheck.results.layout import Layout
 from factcheck.results.model import Table
 from factcheck.results.sql import Base, kind_of_file
@@ -118,10 +120,10 @@ class Store:
         return {path: Table(path, digest, rows, contests, tuple(json.loads(doubts)), kind, tuple(json.loads(left_out)))
                 for path, digest, rows, contests, doubts, kind, left_out in found}
 
-    def size(self) -> tuple[int, int]:
-        """(rows of files, contests) in it."""
-        (found,) = self.base.rows("SELECT coalesce(sum(row_count), 0), coalesce(sum(contest_count), 0) FROM file")
-        return int(found[0]), int(found[1])
+    def size(self) -> tuple[int, int, int]:
+        """(files, rows of files, contests) in it."""
+        (found,) = self.base.rows("SELECT count(*), coalesce(sum(row_count), 0), coalesce(sum(contest_count), 0) FROM file")
+        return int(found[0]), int(found[1]), int(found[2])
 
     def _drafts(self, found: Iterable[Any], but: frozenset[str]) -> Iterator[Stored]:
         hidden = {row[0] for digest in but for row in self.base.rows("SELECT id FROM file WHERE sha256 = ?", digest)}
@@ -139,7 +141,7 @@ class Store:
         sheet = Sheet(self._files[file], name, _Rows(self, ident, 0), _Rows(self, ident, 1), delimiter)  # type: ignore[arg-type]
         seat, day, year = named
         return Draft(sheet, layout, seat, date.fromisoformat(day) if day else None, year, about["rows"], [tuple(one) for one in about["labelled"]],
-                     preamble=preamble, **{name: about[name] for name in _ABOUT if name in about})
+                     preamble=preamble, ident=tuple(about["ident"]), answers=about["answers"], **{name: about[name] for name in _ABOUT if name in about})
 
     def _rows_of(self, contest: int) -> tuple[list[list[str]], list[int]]:
         found = self.base.rows("SELECT cells, line FROM cell_row WHERE contest = ? ORDER BY place", contest)
@@ -156,6 +158,8 @@ def _layout(meaning: dict[str, Any]) -> Layout:
 def about_of(draft: Draft, places: dict[int, int]) -> str:
     """What else is known of a draft, as JSON; `places` are those of its rows in the database."""
     about: dict[str, Any] = {name: value for name in _ABOUT if (value := getattr(draft, name))}
+    about["ident"] = ident_of(draft) or ("", "")
+    about["answers"] = only_answers(draft)
     about["rows"] = [places[row] for row in draft.rows]
     about["labelled"] = [(label, places[row], column) for label, row, column in draft.labelled]
     return json.dumps(about, ensure_ascii=False, separators=(",", ":"))

@@ -39,6 +39,7 @@ class Built:
 
     done: tuple[Done, ...]
     errors: tuple[FactcheckError, ...]
+    files: int
     rows: int
     contests: int
     size: int  # bytes
@@ -62,12 +63,12 @@ def build(path: str, files: Iterable[str], told: Sequence[Told] = ()) -> Built:
         with base.transaction():
             builder = _Builder(base, told)
             errors = builder.add(list(dict.fromkeys(files)))
-            rows, contests = builder.store.size()
+            held, rows, contests = builder.store.size()
     finally:
         base.close()
     if new and not contests:
         Path(path).unlink()
-    return Built(tuple(builder.done), tuple(errors), rows, contests, Path(path).stat().st_size if contests else 0, tuple(builder.warnings))
+    return Built(tuple(builder.done), tuple(errors), held, rows, contests, Path(path).stat().st_size if contests else 0, tuple(builder.warnings))
 
 
 class _Builder:
