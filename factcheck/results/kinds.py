@@ -7,8 +7,9 @@ import re
 from factcheck.parties import ANSWERS
 from factcheck.results import dates
 from factcheck.results.countries import is_general
-from factcheck.results.drafts import Draft, party_of_row
+from factcheck.results.drafts import Draft
 from factcheck.results.layouts import of_a_country
+from factcheck.results.rows import party_of_row
 
 
 def nationwide(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
@@ -14,6 +15,7 @@ from factcheck.results.model import Table
 from factcheck.results.opening import open_results
 from factcheck.results.told import Told, as_printed, with_headings
 
+_PROBE = 2_000  # rows of a contest that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
 
 
@@ -42,7 +44,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     for draft in found:
         draft.earlier = earlier
     for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
-        Builder(draft, "", "unknown").contest()
+        Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 

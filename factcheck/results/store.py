@@ -6,10 +6,10 @@ Every row keeps the file, sheet and line that it came from, and its cells as the
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any, overload
 
 from factcheck.errors import UnreadableTable
@@ -36,7 +36,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
 }
 _ABOUT = ("notional", "area", "election", "provisional", "earlier", "to_fill", "tally", "stage")
 _MAPS = ("parties", "people", "counts")  # of a layout: keyed by column
-_KEPT = 64  # contests of which the rows are kept at hand
+_KEPT, _KEPT_CONTESTS = 100_000, 64  # rows, and contests, that are kept at hand
 _DRAFTS = ("SELECT c.id, c.layout, c.file, k.seat, k.day, k.year, c.about, k.contest_key, k.kind FROM known_as k JOIN contest c ON c.id = k.contest ")
 _PRINTED = "SELECT c.id, c.layout, c.file, c.printed_seat, c.printed_day, c.printed_year, c.about, '', '' FROM contest c ORDER BY c.id"
 
@@ -71,21 +71,40 @@ class Stored:
 
 
 class _Rows(Sequence[Any]):
-    """The rows of one contest, or their lines (`part` 1), fetched when looked at."""
+    """The rows of one contest, fetched when looked at, and made cells of one at a time."""
 
-    def __init__(self, store: Store, contest: int, part: int) -> None:
-        self._store, self._contest, self._part = store, contest, part
+    def __init__(self, store: Store, contest: int) -> None:
+        self._store, self._contest = store, contest
+        self._last: tuple[int, list[str]] = (-1, [])
 
     def __len__(self) -> int:
-        return len(self._store.rows_of(self._contest)[self._part])
+        return len(self._store.rows_of(self._contest)[0])
 
     @overload
-    def __getitem__(self, at: int) -> Any: ...
+    def __getitem__(self, at: int) -> list[str]: ...
     @overload
-    def __getitem__(self, at: slice) -> list[Any]: ...
+    def __getitem__(self, at: slice) -> list[list[str]]: ...
     def __getitem__(self, at: int | slice) -> Any:
         """One row, or several."""
-        return self._store.rows_of(self._contest)[self._part][at]
+        if isinstance(at, slice):
+            return [json.loads(text) for text in self._store.rows_of(self._contest)[0][at]]
+        if at != self._last[0]:
+            self._last = at, json.loads(self._store.rows_of(self._contest)[0][at])
+        return self._last[1]
+
+
+class _Lines(Sequence[Any]):
+    """The lines of the file at which the rows of one contest stand."""
+
+    def __init__(self, store: Store, contest: int) -> None:
+        self._store, self._contest = store, contest
+
+    def __len__(self) -> int:
+        return len(self._store.rows_of(self._contest)[1])
+
+    def __getitem__(self, at: Any) -> Any:
+        """The line of one row."""
+        return self._store.rows_of(self._contest)[1][at]
 
 
 class Store:
@@ -96,7 +115,7 @@ class Store:
         self.base = base or Base(path, kind_of_file(path) == "duckdb")
         self._layouts: dict[int, tuple[str | None, str, str, Layout]] = {}
         self._files: dict[int, str] = {}
-        self.rows_of = lru_cache(_KEPT)(self._rows_of)
+        self._near: dict[int, tuple[list[str], array[int]]] = {}
 
     def seats(self) -> dict[str, str]:
         """Printed name of each seat by its key."""
@@ -138,14 +157,19 @@ class Store:
             ((name, delimiter, preamble, meaning),) = self.base.rows("SELECT sheet, delimiter, preamble, meaning FROM layout WHERE id = ?", layout_id)
             self._layouts[layout_id] = (name, delimiter, preamble, _layout(json.loads(meaning)))
         name, delimiter, preamble, layout = self._layouts[layout_id]
-        sheet = Sheet(self._files[file], name, _Rows(self, ident, 0), _Rows(self, ident, 1), delimiter)  # type: ignore[arg-type]
+        sheet = Sheet(self._files[file], name, _Rows(self, ident), _Lines(self, ident), delimiter)
         seat, day, year = named
         return Draft(sheet, layout, seat, date.fromisoformat(day) if day else None, year, about["rows"], [tuple(one) for one in about["labelled"]],
                      preamble=preamble, ident=tuple(about["ident"]), answers=about["answers"], **{name: about[name] for name in _ABOUT if name in about})
 
-    def _rows_of(self, contest: int) -> tuple[list[list[str]], list[int]]:
-        found = self.base.rows("SELECT cells, line FROM cell_row WHERE contest = ? ORDER BY place", contest)
-        return [json.loads(cells) for cells, _ in found], [line for _, line in found]
+    def rows_of(self, contest: int) -> tuple[list[str], array[int]]:
+        """The rows of a contest as JSON, and their lines; what was asked for lately is at hand."""
+        if contest not in self._near:
+            found = self.base.rows("SELECT cells, line FROM cell_row WHERE contest = ? ORDER BY place", contest)
+            if len(found) + sum(len(lines) for _, lines in self._near.values()) > _KEPT or len(self._near) > _KEPT_CONTESTS:
+                self._near.clear()
+            self._near[contest] = [cells for cells, _ in found], array("Q", [line for _, line in found])
+        return self._near[contest]
 
 
 def _layout(meaning: dict[str, Any]) -> Layout:
