@@ -97,17 +97,17 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     for reading, year in find_firsts(reader, this) if since else ():
         used.update(m.start() for m in re.finditer("Y", text) if reader.shorthand.quantity_at(m.start()) is year)
         found.append(Found(reading, year))
+    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)) if since else ():
+        if match.start("year") in used:
+            continue
+        if made := _held(reader, match, this):
+            used.add(match.start("year"))
+            found.append(made)
     dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used] if since else []
     words = {m.start("word") for m in dated}
     for match in (*dated, *(m for m in matches(_EVER, text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
-            used.add(match.start("year"))
-            found.append(made)
-    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)) if since else ():
-        if match.start("year") in used:
-            continue
-        if made := _held(reader, match, this):
             used.add(match.start("year"))
             found.append(made)
     for match in matches(_FIRST, text) if since else ():
