@@ -55,10 +55,10 @@ def election_figures(report: ArticleReport) -> int:
 
 def missing_contest(report: ArticleReport, results: Results) -> NoContest | None:
     """The trouble of an article with election figures of which no table holds the contest: last month's file."""
-    if report.contests or not results.drafts or not election_figures(report):
+    if report.contests or not results.contest_keys() or not election_figures(report):
         return None
     path = report.article.path
-    held = list(dict.fromkeys(_contest(report, key) for key in results.drafts))
+    held = list(dict.fromkeys(_contest(report, key) for key in results.contest_keys()))
     shown = ", ".join(held[:_NAMED]) + (f" and {len(held) - _NAMED:,} more" if len(held) > _NAMED else "")
     return NoContest(f"{path}: no contest in the tables is this article's{_headline(report.article)}; "
                      f"the tables hold {shown}; give the results of the contest that it reports", path)

@@ -29,6 +29,10 @@ TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xlsb", "
                     ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".sqlite3", ".db"})
 STDIN = "-"
 _INTERRUPTED = 130
+_USAGE = """%(prog)s [options] ARTICLE... TABLE...
+       %(prog)s results show TABLE...
+       %(prog)s results build DATABASE TABLE...
+       %(prog)s rule [NAME]"""
 _EPILOG = """\
 exit status:
   0  nothing at or above the fail level
@@ -41,6 +45,7 @@ examples:
   factcheck drafts/*.md --results results.csv --format concise
   cat draft.txt | factcheck - results.csv
   factcheck results show results.csv
+  factcheck results build elections.sqlite history.csv 2019.csv
   factcheck rule wrong-swing
 """
 _COLUMNS = """\
@@ -66,7 +71,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The arguments of the main command."""
-    parser = _Parser(prog="factcheck", usage="%(prog)s [options] ARTICLE... TABLE...\n       %(prog)s results show TABLE...\n       %(prog)s rule [NAME]",
+    parser = _Parser(prog="factcheck", usage=_USAGE,
                      description="Check the election figures in news articles against official results files.",
                      epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
@@ -121,7 +126,7 @@ def run(arguments: list[str]) -> int:
         if arguments[:1] == ["rule"]:
             return _rule(arguments[1:])
         if arguments[:1] == ["results"]:
-            return _show_results(arguments[1:])
+            return _results_command(arguments[1:])
         options = build_parser().parse_args(arguments)
         return _check(options, _plan(options))
     except FactcheckError as error:
@@ -328,33 +333,64 @@ def _rule(arguments: list[str]) -> int:
     return 0
 
 
-# --- factcheck results show ------------------------------------------------------------------------------------------
+# --- factcheck results show, factcheck results build -----------------------------------------------------------------
+
+
+def _results_command(arguments: list[str]) -> int:
+    """factcheck results show, factcheck results build."""
+    if arguments[:1] == ["show"]:
+        return _show_results(arguments[1:])
+    if arguments[:1] == ["build"]:
+        return _build_results(arguments[1:])
+    if arguments[:1] in (["--help"], ["-h"]):
+        return _show_results(["--help"])
+    raise UsageError("say what to do with the results: factcheck results show TABLE..., or factcheck results build DATABASE TABLE...")
+
+
+def _results_parser(command: str, description: str) -> _Parser:
+    from factcheck.results.told import MEANINGS
+
+    parser = _Parser(prog=f"factcheck results {command}", description=description, epilog=_COLUMNS.format(meanings=" ".join(MEANINGS)),
+                     formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    if command == "build":
+        parser.add_argument("database", metavar="DATABASE", help="made if there is none: .sqlite, or .duckdb where DuckDB is installed")
+    parser.add_argument("files", nargs="+", metavar="TABLE", help="results files of any kind")
+    _add_columns(parser)
+    parser.add_argument("--debug", action="store_true", help="show where an internal error comes from")
+    return parser
 
 
 def _show_results(arguments: list[str]) -> int:
     """What is understood of each file. Doubts are no trouble: only a file that cannot be read is."""
     from factcheck.results import read_results
     from factcheck.results.overview import overview
-    from factcheck.results.told import MEANINGS
 
-    parser = _Parser(prog="factcheck results show", description="Show what is understood of results files: contests, candidates, figures, columns and doubts.",
-                     epilog=_COLUMNS.format(meanings=" ".join(MEANINGS)), formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    parser = _results_parser("show", "Show what is understood of results files: contests, candidates, figures, columns and doubts.")
     add = parser.add_argument
-    add("files", nargs="+", metavar="TABLE", help="results files of any kind")
     add("--format", choices=("full", "json"), default="full", help="full (default) or JSON")
     add("--contest", action="append", default=[], metavar="NAME", help="show the contests with this in their name in full (repeatable)")
     add("--all", action="store_true", help="show every contest in full, and every doubt")
-    _add_columns(parser)
     add("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: on a terminal)")
-    add("--debug", action="store_true", help="show where an internal error comes from")
-    if arguments[:1] != ["show"]:
-        if arguments[:1] in (["--help"], ["-h"]):
-            parser.parse_args(["--help"])
-        raise UsageError("say what to do with the results: factcheck results show TABLE...")
-    options = parser.parse_args(arguments[1:])
+    options = parser.parse_args(arguments)
     results = read_results(dict.fromkeys(options.files), _told(options))
-    _write_files(options, overview(results), results.errors)
+    _write_files(options, overview(results, options.contest, options.all), results.errors)
     return 2 if results.errors else 0
+
+
+def _build_results(arguments: list[str]) -> int:
+    """Put files into a database; one line a file that was read, trouble to standard error."""
+    from factcheck.results.storing import UNCHANGED, build
+
+    parser = _results_parser("build", "Build a database of results from files, or add to one: a file is read again only when it has changed.")
+    options = parser.parse_args(arguments)
+    built = build(options.database, options.files, _told(options))
+    _print(sys.stdout, "".join(f"{one.what} {one.path}: {one.rows:,} rows, {one.contests:,} contests\n" for one in built.done if one.what != UNCHANGED))
+    _print(sys.stderr, "".join(f"factcheck: warning: {text}\n" for text in built.warnings))
+    _print_errors(built.errors)
+    same = sum(1 for one in built.done if one.what == UNCHANGED)
+    _print(sys.stdout, f"{options.database}: {built.files:,} files, {built.rows:,} rows, {built.contests:,} contests, {built.size / 1e6:,.1f} MB"
+                       + (f"; {same:,} unchanged" if same else "") + "\n")
+    return 2 if built.errors else 0
 
 
 def _write_files(options: argparse.Namespace, files: Sequence[FileView], errors: Sequence[FactcheckError]) -> None:

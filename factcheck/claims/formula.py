@@ -125,7 +125,22 @@ class GainHold:
     source: Who | None = None
 
 
-Formula = Term | Minus | Plus | Over | Swing | Record | HeldSince | Winner | GainHold
+@dataclass(frozen=True, slots=True)
+class FirstSince:
+    """Whether `event` happened in the year `since` (or ended then) and in no contest of the seat between that and its own.
+
+    first: it happened in its own contest as well ("the first Labour win since 1992"); else that is left open ("Labour
+    has not won since 1992"). placed: the words say that they speak of this seat. broad: they say that they do not.
+    """
+
+    event: Winner
+    since: int
+    first: bool = True
+    placed: bool = False
+    broad: bool = False
+
+
+Formula = Term | Minus | Plus | Over | Swing | Record | HeldSince | FirstSince | Winner | GainHold
 
 
 @dataclass(frozen=True, slots=True)

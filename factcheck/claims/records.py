@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
+from factcheck.claims.firsts import find_firsts
 from factcheck.claims.formula import HeldSince, Reading, Record, Term, Who
 from factcheck.claims.mentions import PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
@@ -60,17 +61,17 @@ _HELD = compiled(expand(
     r"(?:(?P<colour>red|blue|yellow|orange)|"
     r"(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?"
     r"(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)"
-    r"(?: [a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"
+    r"(?: (?!(?:share|votes?|majority|result|wins?|gains?|score|performance|poll|mp|defeat|victory)\b)[a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"
 ))
 _HELD_VERB = compiled(expand(
     r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)"
     r"(?: (?:it|the seat|C|here|the constituency|this seat))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
 ))
-# "the first Liberal Democrat to win since 1906", "not since 1945".
+# Any other first or comparison: left open. See firsts.py for those that are decided.
 _FIRST = compiled(
     r"(?|"  # one group in every branch
-    r"\bfirst (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|"
-    r"\bfor the first time since (?P<year>Y)|"
+    r"(?:\bfirst|O) (?:time|[a-z]+|B)(?: [a-z]+){0,6}? since (?:[a-z]+ ){0,2}(?P<year>Y)|"
+    r"\bfor the (?:first|O) time since (?P<year>Y)|"
     r"\bsince (?P<year>Y) has\b|"
     r"\bnot since (?P<year>Y)\b|"
     r"\bno [a-z-]+(?: [a-z-]+){0,6} since (?P<year>Y)|"
@@ -93,9 +94,13 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     found: list[Found] = []
     used: set[int] = set()
     since = "Y" in text  # all but "ever" names a year
+    for reading, year in find_firsts(reader, this) if since else ():
+        used.update(m.start() for m in re.finditer("Y", text) if reader.shorthand.quantity_at(m.start()) is year)
+        found.append(Found(reading, year))
     for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)) if since else ():
-        made = _held(reader, match, this)
-        if made and match.start("year") not in used:
+        if match.start("year") in used:
+            continue
+        if made := _held(reader, match, this):
             used.add(match.start("year"))
             found.append(made)
     dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used] if since else []
@@ -153,7 +158,7 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
         place=_PLACES.get((match["rank"] or "").strip(), 1),
         broad=bool(_BROAD.search(match[0])) or "_" in match[0],
     )
-    made = Reading("record", formula, 0.88, subject=who.label if who else None, contest=this.key,
+    made = Reading("record", formula, 0.9 if measure else 0.88, subject=who.label if who else None, contest=this.key,
                    unit="year" if quantity else None, cue=word)
     return Found(made, quantity, "" if quantity else word)
 
@@ -185,6 +190,8 @@ def _owner(reader: Reader, match: re.Match[str], this: ContestName) -> Who | Non
     if any(m.code == PRONOUN and "party" in m.text.casefold() for m in inside):
         inside = [m for m in before if m.code in "AB"][:1] or inside  # "the party" is the one the sentence is about
     for mention in (*inside, *before):
+        if mention.code == PRONOUN and mention.text.casefold() == "it":
+            continue  # "it is the largest majority": the majority itself
         meant = reader.discourse.resolve(mention)
         if meant is None or meant.code == UNKNOWN:
             continue

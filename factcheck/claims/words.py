@@ -29,7 +29,7 @@ _THAN = r"(?= (?:on|than|from|at|since)| E|[.,;])"
 # Words before the verb that make it no statement about this result.
 _NOT = compiled(
     r"\b(?:would|could|might|may|will|if|to|not|never|had|hoping|hopes?|expected|favourites?|can|should|must|"
-    r"when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z"
+    r"when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z|\bno (?:other )?\Z"
 )
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
-from factcheck.claims.formula import Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
+from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.figures import Answer, Values, count, percent
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
@@ -57,7 +57,7 @@ def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
 
 def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer | Fact:
     """Values of a formula; Fact where a note of its own belongs to it."""
-    from factcheck.facts.history import held_since, record
+    from factcheck.facts.history import first_since, held_since, record
 
     match formula:
         case Term():
@@ -74,6 +74,8 @@ def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer |
             return record(formula, results)
         case HeldSince():
             return held_since(formula, results)
+        case FirstSince():
+            return first_since(formula, results)
         case Winner(contest, who, place):
             return _winner(contest, who, results) if place == 1 else _placed(formula, results)
         case GainHold():
@@ -120,7 +122,7 @@ def _contests(formula: Formula) -> list[str]:
             return [key for part in parts for key in _contests(part)]
         case Swing(contest, baseline) | GainHold(contest, baseline):
             return [contest, baseline]
-        case Record(inner):
+        case Record(inner) | FirstSince(inner):
             return [inner.contest]
         case _:
             return [formula.contest]

@@ -28,7 +28,7 @@ def render(files: Sequence[FileView], colour: bool, wanted: Sequence[str] = (), 
 
 def _file(one: FileView, colour: bool, wanted: Sequence[str], everything: bool) -> Iterator[str]:
     doubts = f", {_many(len(one.doubts), 'doubt')}" if one.doubts else ""
-    about = f"{printable(one.path)}: {one.kind}, {_many(one.rows, 'row')}, {_many(len(one.contests), 'contest')}{doubts}"
+    about = f"{printable(one.path)}: {one.kind}, {_many(one.rows, 'row')}, {_many(len(one.contests) + one.unseen, 'contest')}{doubts}"
     yield paint(about, colour, "bold", *(["warning"] if one.doubts else []))
     provisional = [c for c in one.contests if c.provisional]
     if len(provisional) > 1 and len({c.provisional for c in provisional}) == 1:
@@ -46,6 +46,10 @@ def _file(one: FileView, colour: bool, wanted: Sequence[str], everything: bool) 
 def _contests(one: FileView, colour: bool, wanted: Sequence[str], everything: bool) -> Iterator[str]:
     doubtful = {doubt.contest for doubt in one.doubts}
     chosen = [c for c in one.contests if any(part.casefold() in c.seat.casefold() for part in wanted)] if wanted else list(one.contests)
+    if one.unseen and not wanted:
+        yield f"  {_many(one.unseen, 'contest')} not looked at; --contest NAME shows one, --all shows all"
+    if one.unseen and not chosen:
+        return
     if wanted and not chosen:
         yield f"  no contest of this file has {' or '.join(wanted)} in its name"
     full = chosen if wanted or everything or len(chosen) <= IN_FULL else []

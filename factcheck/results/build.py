@@ -8,12 +8,13 @@ from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, party_key, party_label, slug
-from factcheck.results.drafts import Draft, glued, party_of_row
+from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
+from factcheck.results.rows import glued, party_of_row
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 
@@ -67,8 +68,7 @@ class Builder:
             figures.pop("seats", None)
         aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
         result = self._text("result") or None
-        return Contest(
-            self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
+        return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
             uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )

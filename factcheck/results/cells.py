@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from codecs import getincrementaldecoder
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.errors import UnreadableTable
+from factcheck.results.large import LARGE, large_rows
 
 MAX_COLUMNS = 2_000
 MAX_CELL = 100_000
+_PIECE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,8 @@ class Sheet:
 
     path: str
     name: str | None
-    rows: list[list[str]]
-    lines: list[int]
+    rows: Sequence[list[str]]
+    lines: Sequence[int]
     delimiter: str = ","
     year: int | None = None
     seat: str = ""
@@ -42,8 +45,24 @@ def decode(path: str, raw: bytes) -> str:
         return raw.decode("cp1252", errors="replace")
 
 
+def _encoding(raw: bytes) -> str:
+    """UTF-8 if all of it is, else Windows-1252; read in pieces."""
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(raw), _PIECE):
+            decoder.decode(raw[at : at + _PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "utf-8"
+
+
 def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
     """Delimited text as a sheet. Raises UnreadableTable with one line naming the file and what to do."""
+    if len(raw) > LARGE and raw[:2] not in (b"\xff\xfe", b"\xfe\xff") and b"\n" in raw[:MAX_CELL] and b"\0" not in raw:
+        delimiter = _delimiter(decode(path, raw[:MAX_CELL].rpartition(b"\n")[0]))
+        large = large_rows(path, raw, _encoding(raw), delimiter, MAX_COLUMNS)
+        return Sheet(path, name, large, large.lines, delimiter)
     text = decode(path, raw)
     delimiter = _delimiter(text)
     rows: list[list[str]] = []

@@ -39,7 +39,7 @@ def _text(raw: bytes) -> str:
 
 def duckdb(path: str, raw: bytes, name: str) -> list[Sheet]:
     """The tables of a DuckDB database; its views are not run. Raises UnreadableTable, also when DuckDB is not installed."""
-    library = _library(path, "a DuckDB database")
+    library = library_for(path, "a DuckDB database")
     locked = {"enable_external_access": "false"}
     with _on_disk(path, raw, name) as file, _trouble(path, library, "a DuckDB database"), closing(library.connect(str(file), read_only=True, config=locked)) as base:
         found = base.execute("SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema = 'main'")
@@ -48,13 +48,14 @@ def duckdb(path: str, raw: bytes, name: str) -> list[Sheet]:
 
 def parquet(path: str, raw: bytes, name: str) -> list[Sheet]:
     """A Parquet file as one sheet. Raises UnreadableTable, also when DuckDB is not installed."""
-    library = _library(path, "a Parquet file")
+    library = library_for(path, "a Parquet file")
     alone = {"autoinstall_known_extensions": "false"}
     with _on_disk(path, raw, name) as file, _trouble(path, library, "a Parquet file"), closing(library.connect(config=alone)) as base:
         return [_sheet(path, name or None, base.execute("SELECT * FROM read_parquet(?)", [str(file)]))]
 
 
-def _library(path: str, what: str) -> Any:
+def library_for(path: str, what: str) -> Any:
+    """DuckDB, for a file of that kind. Raises UnreadableTable when it is not installed."""
     try:
         import duckdb as library
     except ImportError:

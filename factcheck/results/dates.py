@@ -59,6 +59,10 @@ def parse_year(raw: str) -> tuple[int, str] | None:
     return (int(match[1]), match[2] or "") if match else None
 
 
+# The year in which a Parliament of the United Kingdom was elected: official files are named "p58-general-election-candidacies".
+PARLIAMENTS = {55: 2010, 56: 2015, 57: 2017, 58: 2019, 59: 2024}
+
+
 def date_in_name(path: str) -> tuple[date | None, int | None]:
     """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv"."""
     stem = Path(path).stem
@@ -69,5 +73,7 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
         day = parse_date("-".join(match.groups()))
     if day:
         return day, day.year
+    if (match := re.match(r"p(\d\d)-general-election", stem)) and (year := PARLIAMENTS.get(int(match[1]))):
+        return None, year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}
     return (None, years.pop()) if len(years) == 1 else (None, None)

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ANSWERS, PARTIES, party_key, slug
+from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import PARTIES_OF, general_election, general_near, place_name, without_stamp
+from factcheck.results.countries import general_election, general_near, place_name, without_stamp
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total, pseudo
+from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
 from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
@@ -25,6 +26,8 @@ from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_t
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
 _DATE = re.compile(r"date|\bday", re.I)
+# The columns that say which contest a row is of.
+_TELLING = frozenset({"contest", "office", "state", "date", "election", "contest_id", "council", "stage"})
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
 _TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 
@@ -49,6 +52,8 @@ class Draft:
     to_fill: int = 0
     tally: str = ""
     stage: str = ""
+    ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
+    answers: bool | None = None  # whether every row is for an answer, where that is known without them
 
     @property
     def country(self) -> str:
@@ -132,24 +137,30 @@ class _Drafting:
         areas = bool(layout.people and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
-        offices = {_cell(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
+        offices = {cell_of(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
+        telling = [column for name, column in layout.columns.items() if name in _TELLING]
+        known: dict[tuple[str, ...], tuple[str, tuple[date | None, int | None, str], str, str]] = {}
         self._names_only(layout, rows)
         above: Sequence[str] = ()
         for i in self._whole(layout, rows) if areas else rows:
             row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
-            if not areas and (tally := _tally(row)) is not None:
+            alone = not areas and len([cell for cell in row if cell and not cell.isspace()]) <= 2
+            if alone and (tally := _tally(row)) is not None:
                 self.tally = tally
                 continue
-            if not areas and (title := _section(row, layout)):
+            if alone and (title := _section(row, layout)):
                 if dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
                 self.section, self.title = title, " ".join(row)
                 continue
-            seat = self.section if areas else _seat_of_row(row, layout, len(offices) > 1) or self.section
-            day_here, year_here, ident = _row_date(row, layout, day, year)
-            council, stage = _council(row, layout), _cell(row, layout.columns.get("stage"))
+            said = tuple([row[column] for column in telling if column < len(row)])
+            if said not in known:  # most rows say of their contest what the row before says
+                named = "" if areas else _seat_of_row(row, layout, len(offices) > 1)
+                known[said] = (named, _row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
+            named, (day_here, year_here, ident), council, stage = known[said]
+            seat = named or self.section
             key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
             label = None if areas else _label(row, layout)
             if label is not None and self.order:
@@ -165,9 +176,9 @@ class _Drafting:
     def _names_only(self, layout: Layout, rows: range) -> None:
         """Refuses a column of seats in which some cells are numbers: figures of the seat stand below its name."""
         column = layout.columns.get("contest")
-        said = [(i, cell) for i in rows if (cell := _cell(self.sheet.rows[i], column)) and _is_data(self.sheet.rows[i], layout)]
-        numbers = [(i, cell) for i, cell in said if is_number(cell)]
-        if numbers and len(numbers) < len(said):
+        said = [(i, cell) for i in rows if (cell := cell_of(self.sheet.rows[i], column))]
+        numbers = [(i, cell) for i, cell in said if cell[0].isdigit() and is_number(cell) and _is_data(self.sheet.rows[i], layout)]
+        if numbers and any(not is_number(cell) and _is_data(self.sheet.rows[i], layout) for i, cell in said):
             line = self.sheet.lines[numbers[0][0]]
             raise UnreadableTable(f"{self.sheet.path}:{line}: {numbers[0][1][:30]!r} stands where seats are named; give figures of a seat a column of their own", self.sheet.path, line)
 
@@ -191,7 +202,7 @@ class _Drafting:
 def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     """The contest of a row: its own column, else the office with its district, else the state. `offices`: there are several."""
     columns = layout.columns
-    contest, office, state = (_cell(row, columns.get(name)) for name in ("contest", "office", "state"))
+    contest, office, state = (cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
     if layout.country == "ca" and contest.count("/") == 1:
         contest = contest.split("/")[0].strip()
     if layout.country == "in":
@@ -208,8 +219,8 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
 
 def _council(row: Sequence[str], layout: Layout) -> str:
     """What tells two seats of one name apart: the council, or the state."""
-    state = place_name(_cell(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
-    return _cell(row, layout.columns.get("council")) or state
+    state = place_name(cell_of(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
+    return cell_of(row, layout.columns.get("council")) or state
 
 
 def _local(layout: Layout, preamble: str) -> bool:
@@ -234,15 +245,13 @@ def _total(row: Sequence[str]) -> bool:
 
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
     """(day, seat) of a row such as "Bradford West | Date of poll | 29/03/2012"; the seat may be missing."""
+    if not _DATE.search("\n".join(row)):
+        return None, ""
     filled = [cell.strip() for cell in row if cell.strip()]
     at = next((i for i, cell in enumerate(filled) if _DATE.search(cell) and row_label(cell) == "date"), None)
     if at is None or at + 1 >= len(filled):
         return None, ""
     return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
-
-
-def _cell(row: Sequence[str], column: int | None) -> str:
-    return row[column].strip() if column is not None and column < len(row) else ""
 
 
 def _section(row: Sequence[str], layout: Layout) -> str:
@@ -290,10 +299,10 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     known = row_label(first)
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.
-        said = [cell for name in ("candidate", "surname", "first", "party") if (cell := _cell(row, layout.columns.get(name)))]
+        said = [cell for name in ("candidate", "surname", "first", "party") if (cell := cell_of(row, layout.columns.get(name)))]
         known = row_label(said[0]) if len(said) == 1 else None
     if known == "skip":
-        return known if layout is None or not is_number(_cell(row, layout.columns.get("votes"))) else None
+        return known if layout is None or not is_number(cell_of(row, layout.columns.get("votes"))) else None
     if known:
         return known if len(filled) >= 2 else None
     if layout is not None and not layout.divided and (figure := _figure_of_row(row, layout)):
@@ -302,7 +311,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if layout is None:
         return None
     party = layout.columns.get("party", layout.columns.get("party_code"))
-    if (party is not None and _cell(row, party)) or layout.wide:
+    if (party is not None and cell_of(row, party)) or layout.wide:
         return None
     if "candidate" in layout.columns and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
         return f"={first.strip(' :')}"
@@ -311,7 +320,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
 
 def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
     """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
-    said = [text for name in ("candidate", "surname", "party") if (text := _cell(row, layout.columns.get(name)))]
+    said = [text for name in ("candidate", "surname", "party") if (text := cell_of(row, layout.columns.get(name)))]
     alone = row_label(said[0]) if len(said) == 1 else None
     return next((figure for text in said if (figure := "valid_votes" if is_total(text) else pseudo(text))), "") or (alone if alone in OF_CONTEST else "") or ""
 
@@ -323,22 +332,22 @@ _OF_GROUP = ("contest", "council", "date", "election", "contest_id")
 def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Sequence[str]:
     """A row of a candidate with the seat and day of the row above where it has none of its own."""
     contest = layout.columns.get("contest")
-    if contest is None or "office" in layout.columns or not above or _cell(row, contest) or not any(_cell(row, layout.columns.get(name)) for name in ("candidate", "surname")):
+    if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname")):
         return row
     wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
-    return [_cell(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]
+    return [cell_of(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]
 
 
 def _is_data(row: Sequence[str], layout: Layout) -> bool:
     columns = layout.columns
     if layout.wide or not {"votes", "share", "seats"} & set(columns):
-        placed = any(_cell(row, columns.get(name)) for name in ("contest", "date", "election", "state")) or bool(layout.people)
-        placed = placed and (bool(layout.people) or not is_total(_cell(row, columns.get("contest", columns.get("state")))))
+        placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state")) or bool(layout.people)
+        placed = placed and (bool(layout.people) or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
         return placed and any(is_number(cell) for cell in row)
-    named = any(_cell(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
+    named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
     if not named and layout.country == "us":  # write-ins nobody has sorted
-        named = any(_cell(row, columns.get(name)) for name in ("contest", "office", "state"))
-    return named and any(is_number(_cell(row, columns.get(name))) or (columns.get(name) is not None and _cell(row, columns.get(name))) for name in ("votes", "share", "seats"))
+        named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
+    return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats"))
 
 
 def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
@@ -366,9 +375,9 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
 
 def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
     """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
-    ident = next((text for name in ("election", "contest_id") if "." in (text := _cell(row, layout.columns.get(name)))), "")
+    ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
     for name in ("date", "election", "contest_id"):
-        text = _cell(row, layout.columns.get(name))
+        text = cell_of(row, layout.columns.get(name))
         if not text:
             continue
         found = dates.parse_date(text, month_first=layout.country == "us")
@@ -378,47 +387,3 @@ def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | 
             return None if _local(layout, "") else general_election(*known, country=layout.country), known[0], text
         ident = ident or (text if "." in text else "")
     return day, year, ident
-
-
-_SIDE = re.compile(r"(yes|no)(?: (?:for|to|vote|votes|approval|rejection|i do|in favou?r|against)\b.*)")  # "Yes for Approval"
-
-
-def _answer(row: Sequence[str], layout: Layout) -> str:
-    """The answer of a referendum that stands in the column of names; "" for a person."""
-    name = slug(_cell(row, layout.columns.get("candidate")) or _cell(row, layout.columns.get("surname")))
-    return name if name in ANSWERS else match[1] if (match := _SIDE.fullmatch(name)) else ""
-
-
-_KNOWN = frozenset(p.key for p in PARTIES)
-
-
-def glued(cell: str) -> tuple[str, str]:
-    """(name, party) of "Ken McDonald ** Liberal/Libéral": the longest known party before the stroke, else what follows two words."""
-    text = re.sub(r"\s+-\s+[A-Z]{2,5}$", "", cell.partition("/")[0].strip())
-    marked, _, party = text.partition("**")
-    if party:
-        return marked.strip(), party.strip()
-    words = text.split()
-    for start in range(1, len(words)):
-        if party_key(rest := " ".join(words[start:])) in _KNOWN:
-            return " ".join(words[:start]), rest
-    return " ".join(words[:2]), " ".join(words[2:])
-
-
-def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
-    """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate."""
-    printed = _cell(row, layout.columns.get("party")) or _cell(row, layout.columns.get("party_code"))
-    code = _cell(row, layout.columns.get("party_code"))
-    if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in _cell(row, layout.columns.get("candidate")):
-        printed = glued(_cell(row, layout.columns.get("candidate")))[1]
-    elif not printed and "party" not in layout.columns and "party_code" not in layout.columns:
-        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", _cell(row, layout.columns.get("candidate")))
-        printed = (match[1] or match[2] or "").strip() if match else ""
-    if known := PARTIES_OF.get((layout.country, slug(printed))):
-        return known, printed
-    key = party_key(printed or _answer(row, layout))
-    if layout.country == "ca" and "/" in printed and key not in _KNOWN:
-        key = party_key(printed.partition("/")[0])
-    if code and printed != code and key not in _KNOWN and party_key(code) in _KNOWN and len(code) > 1 and layout.country == "uk":
-        key = party_key(code)
-    return key, printed or "Independent"

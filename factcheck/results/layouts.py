@@ -38,7 +38,9 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     found: list[Layout] = []
     preamble = ""
     for i, row in enumerate(sheet.rows):
-        if (len(found) and i < 3) or (i > 400 and found):
+        if i > _TOP:
+            break
+        if found and i < 3:
             continue
         layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble) if i < _TOP or found else None
         if not found and i < 12:

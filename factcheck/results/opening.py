@@ -53,7 +53,7 @@ def open_results(path: str) -> tuple[Opened, bytes]:
 
 def _opened(path: str, raw: bytes, name: str) -> Opened:
     """`name` is that of a member of an archive, "" for a file of its own."""
-    if not raw.strip():
+    if not raw[:1000].strip() and not raw.strip():
         raise UnreadableTable(f"{path}: {f'{name} in it' if name else 'the file'} is empty", path)
     suffix = PurePosixPath(name or path).suffix.casefold()
     return next(form.read(path, raw, name) for form in FORMATS if form.fits(raw, suffix))

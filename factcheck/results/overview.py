@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.parties import party_label
 from factcheck.results import NOT_FINAL, Results
@@ -16,16 +16,23 @@ from factcheck.results.views import Column, Doubt, FileView
 Origin = tuple[Contest, Draft, list[str]]
 
 
-def overview(results: Results) -> tuple[FileView, ...]:
-    """Each file that could be read, in the order given. Builds every contest."""
-    _ = results.contests
+def overview(results: Results, wanted: Sequence[str] = (), everything: bool = False) -> tuple[FileView, ...]:
+    """Each file that could be read, in the order given, behind databases the files that they were built from.
+
+    Builds every contest; of those in databases the `wanted`, by a part of the name of their seat, or `everything`.
+    """
+    for key in results.contest_keys() if everything else list(results.drafts):
+        results.find(key)
+    for seat in results.shelf.bearing(wanted):
+        results.of_seat(seat)
     origins: dict[str, list[Origin]] = {}
     for origin in results.origins:
         origins.setdefault(origin[1].sheet.path, []).append(origin)
-    return tuple(_view(results, table, origins.get(table.path, [])) for table in results.warned())
+    held = {*results.shelf.tables(), *(table.path for table in results.tables if table.path in results.shelf.paths())}
+    return tuple(_view(results, table, held, origins.get(table.path, [])) for table in results.warned(everything=True))
 
 
-def _view(results: Results, table: Table, origins: list[Origin]) -> FileView:
+def _view(results: Results, table: Table, held: set[str], origins: list[Origin]) -> FileView:
     columns: dict[tuple[Column, ...], str] = {}
     unused: dict[str, None] = {}
     named = table.kind == "spreadsheet" or table.kind.startswith("ZIP") or "database" in table.kind
@@ -34,7 +41,7 @@ def _view(results: Results, table: Table, origins: list[Origin]) -> FileView:
         unused |= dict.fromkeys(_unused(layout))
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
-                    tuple(dict.fromkeys(_doubts(results, table, origins))))
+                    tuple(dict.fromkeys(_doubts(results, table, origins))), table.contests - len(origins) if table.path in held else 0)
 
 
 def _doubts(results: Results, table: Table, origins: list[Origin]) -> Iterator[Doubt]:

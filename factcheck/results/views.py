@@ -32,6 +32,7 @@ class FileView:
     columns   those that mean something, of each sheet that has its own: (sheet or "", columns)
     unused    headings of columns that were not used
     left_out  what was not read, and why
+    unseen    how many contests of a database were not looked at
     """
 
     path: str
@@ -42,3 +43,4 @@ class FileView:
     unused: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    unseen: int = 0

@@ -1,0 +1,97 @@
+"""Firsts and comparisons over the seat's past in words: "the first Labour win here since 1992", "not since 1945 has turnout been so low".
+
+Each row of WINS and COMPARED is a wording on the shorthand of a sentence (see shorthand.py); what no row reads is left open.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.cue import expand
+from factcheck.claims.discourse import party_of
+from factcheck.claims.formula import FirstSince, Reading, Record, Term, Who, Winner
+from factcheck.claims.mentions import PRONOUN
+from factcheck.claims.reader import Reader
+from factcheck.claims.timing import year_of
+from factcheck.names import ContestName
+from factcheck.patterns import compiled, matches
+from factcheck.quantities import Quantity
+
+_FIRST = r"(?:first|(?P<place>O))"
+_WON = r"(?:won|win|wins|winning|taken|took|take|takes|taking|gained|gain|gains|gaining|captured|capture|captures|held|represented|claimed|claims|carried|seized|secured)"
+_IT = r"(?: (?:it|the (?:seat|constituency)|this (?:seat|constituency)|C|here|in C|in the (?:seat|constituency)|there))?"
+_SINCE = r"since (?:at least |the (?:general )?election (?:of|in) |way back in |as long ago as )?(?P<year>Y)"
+_HAD = r"(?:have|has|had)"
+_ANY = r"(?:no(?: other)? (?:candidate|party|politician|winner|mp|member|contender)|nobody|no one|no-one|nobody else|none)"
+# Who won: whether the words speak of a win now ("first"), and the wording.
+WINS: tuple[tuple[bool, str], ...] = (
+    (True, rf"(?P<who>[BG]) (?:{_HAD} )?{_WON}{_IT}(?: back)? for the {_FIRST} time {_SINCE}"),
+    (True, rf"(?:the )?{_FIRST} time {_SINCE} (?:that )?(?:the )?(?P<who>B) {_HAD} {_WON}"),
+    (True, rf"(?:the )?{_FIRST} time (?:that )?(?:the )?(?P<who>B) {_HAD} {_WON}{_IT} {_SINCE}"),
+    (True, rf"\b{_FIRST} (?P<who>B) (?:mp|member|win|victory|gain|winner|member of parliament)(?: for C)?{_IT} {_SINCE}"),
+    (True, rf"\b{_FIRST} (?P<who>B)(?: (?:candidate|mp|politician))? to (?:{_WON}|be elected|represent|sit){_IT} {_SINCE}"),
+    (False, rf"\bnot {_SINCE} (?:have|has|had|did) (?:the |a )?(?P<who>B)(?: candidate)? {_WON}"),
+    (False, rf"(?P<who>B) {_HAD} not (?:{_WON}|been elected){_IT} {_SINCE}"),
+    (False, rf"\bno (?P<who>B)(?: candidate| mp)? {_HAD} {_WON}{_IT} {_SINCE}"),
+)
+# How a figure compares with those since: what it is of, and the wording; `word` tells in which direction.
+COMPARED: tuple[tuple[str, str], ...] = (
+    ("turnout", rf"\bnot {_SINCE} {_HAD} (?:the )?turn-?out{_IT} been (?:so |as |this |that )?(?P<word>LOW|HIGH)"),
+    ("turnout", rf"\bturn-?out{_IT} (?:{_HAD} (?:not|never) been|was never|had not been) (?P<word>LOW|HIGH){_IT} {_SINCE}"),
+    ("majority", rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?(?:majority|margin|winning margin){_IT} been (?:so |as |this |that )?(?P<word>LOW|HIGH)"),
+    ("majority", rf"\b(?:no|the) (?:majority|margin|winning margin){_IT} {_HAD} (?:not |never )?been (?P<word>LOW|HIGH){_IT} {_SINCE}"),
+    ("majority", rf"{_ANY} {_HAD} won(?: here| it| the seat| in C)? by (?P<word>more|less|fewer)(?: votes)? {_SINCE}"),
+    ("majority", rf"{_ANY} {_HAD} (?:had|won|enjoyed|secured|managed)(?: the seat| it| here)?(?: with| by)? a (?P<word>LOW|HIGH) (?:majority|margin){_IT} {_SINCE}"),
+    ("majority", rf"\bnot {_SINCE} {_HAD} (?:{_ANY}|anyone|anybody|a candidate|a party|a winner|any (?:candidate|party)) (?:had|won|enjoyed|secured)(?: the seat| it| here)?(?: with| by)? (?:so |as )?a? ?(?P<word>LOW|HIGH) (?:a )?(?:majority|margin)"),
+    ("top_votes", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? (?P<word>more|higher)(?: votes)?{_IT} {_SINCE}"),
+    ("share", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? a (?P<word>HIGH) (?:share|percentage)(?: of the (?:vote|poll))?{_IT} {_SINCE}"),
+)
+_LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|fewer|less)"
+_HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more)"
+_PLACED = compiled(r"\b(?:here|it|seat|constituency|C)\b")
+_WIDER = compiled(
+    r"\b(?:by-elections?|byelections?|nationally|country|anywhere|region|county|council|any (?:seat|constituency|election)|britain|uk|england|scotland|wales|woman|women|female|man|black|"
+    r"asian|muslim|government|governing|opposition|gay|post-?war)\b|_")
+_wins = [(first, compiled(expand(pattern))) for first, pattern in WINS]
+_compared = [(measure, compiled(pattern.replace("LOW", _LOW).replace("HIGH", _HIGH))) for measure, pattern in COMPARED]
+_IS_LOW = re.compile(_LOW)
+
+
+def find_firsts(reader: Reader, this: ContestName) -> list[tuple[Reading, Quantity]]:
+    """The firsts and comparisons of one sentence, each on the year that it names."""
+    text = reader.shorthand.text
+    found: dict[int, tuple[Reading, Quantity]] = {}
+    for first, pattern in _wins:
+        for match in matches(pattern, text):
+            if (quantity := _year(reader, match)) and (made := _win(reader, match, this, first, quantity)):
+                found.setdefault(match.start("year"), (made, quantity))
+    for measure, pattern in _compared:
+        for match in matches(pattern, text):
+            if quantity := _year(reader, match):
+                found.setdefault(match.start("year"), (_comparison(match, this, measure, quantity), quantity))
+    return list(found.values())
+
+
+def _year(reader: Reader, match: re.Match[str]) -> Quantity | None:
+    place = match.groupdict().get("place") and reader.shorthand.quantity_at(match.start("place"))
+    quantity = reader.shorthand.quantity_at(match.start("year"))
+    return quantity if quantity is not None and quantity.kind == "year" and (not place or place.value == 1) else None
+
+
+def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, quantity: Quantity) -> Reading | None:
+    mention = reader.shorthand.mention_at(match.start("who"))
+    named = reader.discourse.resolve(mention) if mention is not None and mention.code == PRONOUN else mention
+    who = party_of(named, this) if named else None
+    since = year_of(quantity)
+    if who is None or who.kind != "party" or since is None:
+        return None
+    text = reader.shorthand.text
+    formula = FirstSince(Winner(this.key, who), since, first, placed=bool(_PLACED.search(match[0])), broad=bool(_WIDER.search(text)))
+    return Reading("record", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue="first since")
+
+
+def _comparison(match: re.Match[str], this: ContestName, measure: str, quantity: Quantity) -> Reading:
+    who = (Who("place", place=1, label="the winner"),) if measure == "share" else ()
+    formula = Record(Term(measure, this.key, who), extreme="min" if _IS_LOW.fullmatch(match["word"]) else "max",
+                     since=year_of(quantity), broad=bool(_WIDER.search(match[0])))
+    return Reading("record", formula, 0.9, contest=this.key, unit="year", cue=match["word"])

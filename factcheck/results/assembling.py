@@ -1,0 +1,228 @@
+"""Drafts sorted into contests: by seat, then by date; what a table does not say it takes from the others."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+from factcheck.errors import UnreadableTable
+from factcheck.parties import slug
+from factcheck.results.build import Builder
+from factcheck.results.countries import general_before, general_election
+from factcheck.results.drafts import Draft
+from factcheck.results.kinds import kind_of, nationwide
+from factcheck.results.model import Contest
+from factcheck.results.seats import council_key, seat_key
+
+
+@dataclass
+class Assembled:
+    """Drafts by the key of their contest, and the kind of each contest."""
+
+    drafts: dict[str, list[Draft]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+def assemble(drafts: list[Draft]) -> Assembled:
+    """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
+    named = [d for d in drafts if d.seat]
+    main = {d.seat_key for d in named}
+    for draft in drafts:
+        if not draft.seat and named and not nationwide(draft):
+            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
+    _without_footnotes(drafts)
+    _one_name(drafts)
+    _unify_seats(drafts)
+    _told_apart(drafts)
+    for draft in drafts:
+        if draft.day is None and draft.year is not None:
+            draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
+    _Dating(drafts).give_days()
+    made = Assembled()
+    for draft in drafts:
+        when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else "?"
+        key = f"{draft.seat_key}@{when}"
+        made.drafts.setdefault(key, []).append(draft)
+        kind = kind_of(draft)
+        if made.kinds.get(key, "unknown") == "unknown":
+            made.kinds[key] = kind
+    _undated(made.kinds)
+    return made
+
+
+class _Dating:
+    """Days for tables that have none, from the other tables of their seat."""
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        self.drafts = drafts
+        self.of_seat: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            self.of_seat.setdefault(draft.seat_key, []).append(draft)
+        self.known: dict[int, dict[str, Fraction]] = {}
+
+    def give_days(self) -> None:
+        """Give days to the drafts without."""
+        for _ in range(2):  # what has got its day tells it to others
+            undated = [d for d in self.drafts if d.day is None and d.year is None and not d.earlier]
+            for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
+                if beside:
+                    draft.day, draft.year = beside, beside.year
+        for draft in self.drafts:
+            if draft.day is None and draft.year is None and draft.earlier:
+                draft.day = self._before(draft)
+                draft.year = draft.day.year if draft.day else None
+
+    def _beside(self, draft: Draft) -> date | None:
+        """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
+        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and d.sheet.path != draft.sheet.path]
+        if len({d.day for d in beside}) == 1:
+            return beside[0].day
+        return next((d.day for d in beside if self._alike(draft, d)), None)
+
+    def _alike(self, draft: Draft, other: Draft) -> bool:
+        """Whether two tables give the same votes to every party that both have, and to two at least; where one has no
+        votes of parties, whether they have the same majority and valid votes."""
+        ours, theirs = self._votes(draft), self._votes(other)
+        shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
+        return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
+
+    def _votes(self, draft: Draft) -> dict[str, Fraction]:
+        """The votes of each party, where it has one row, "=valid_votes" and "=majority"; none of a table that cannot be built."""
+        if id(draft) not in self.known:
+            try:
+                contest = Builder(draft, "", "unknown").contest()
+            except UnreadableTable:
+                return self.known.setdefault(id(draft), {})
+            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent"}]
+            parties = Counter(party for party, _ in counted)
+            self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | _totals(contest)
+        return self.known[id(draft)]
+
+    def _before(self, draft: Draft) -> date | None:
+        """The general election before the same seat's dated contest, for a table that only says it is the earlier one."""
+        here = self.of_seat.get(draft.seat_key, [])
+        days = [d.day for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
+        if not days or any(kind_of(d) == "local" for d in here):
+            return None
+        country = next((d.country for d in self.drafts if d.day and not d.earlier), "uk")
+        return general_before(max(days), country)
+
+
+def _totals(contest: Contest) -> dict[str, Fraction]:
+    """Majority and valid votes, as printed or as the votes of all candidates make them."""
+    votes = sorted((c.votes.value for c in contest.candidacies if c.votes), reverse=True)
+    made = {"=valid_votes": sum(votes, Fraction(0)), "=majority": votes[0] - votes[1]} if contest.complete and len(votes) > 1 else {}
+    return made | {f"={name}": contest.figures[name].value for name in ("valid_votes", "majority") if name in contest.figures}
+
+
+def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
+    """The seat of another table whose name the file of this one bears; "" when there is none."""
+    bearing = [d for d in named if d.seat_key and in_name(d.seat_key, draft.sheet.path)]
+    return max(bearing, key=lambda d: len(d.seat_key)).seat if bearing else ""
+
+
+def in_name(seat: str, path: str) -> bool:
+    """Whether a file's name bears that of a seat, given by its key."""
+    return set(seat.split()) <= _words(path)
+
+
+@cache
+def _words(path: str) -> frozenset[str]:
+    return frozenset(slug(Path(path).stem).split())
+
+
+def _without_footnotes(drafts: list[Draft]) -> None:
+    """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
+    known = {draft.seat_key for draft in drafts}
+    for draft in drafts:
+        bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
+        if bare != draft.seat and seat_key(bare) in known:
+            draft.seat = bare
+
+
+_CONSTITUENCY = re.compile(r"(?:E14|W07|S14|N0[56])\d{6}")  # ids that no other seat ever had
+
+
+def _one_name(drafts: Sequence[Draft]) -> None:
+    """One id within one set of boundaries is one seat, whatever it is called there: Chester and City of Chester in 1974.
+
+    Names that differ only in the order of their words are one seat's at any time: "Cambridgeshire South". The name that
+    is used most goes before.
+    """
+    groups: dict[tuple[str, str], list[Draft]] = {}
+    for draft in drafts:
+        if ident := ident_of(draft):
+            groups.setdefault(ident, []).append(draft)
+    several = {ident: group for ident, group in groups.items() if len({draft.seat_key for draft in group}) > 1}
+    if not several:
+        return
+    used = Counter(draft.seat_key for draft in drafts)
+    orders: dict[tuple[str, ...], set[str]] = {}
+    for group in several.values():
+        for draft in group:
+            orders.setdefault(tuple(sorted(draft.seat_key.split())), set()).add(draft.seat_key)
+    best = {key: max(keys, key=lambda k: (used[k], k)) for keys in orders.values() if len(keys) > 1 for key in keys}
+    printed: dict[str, str] = {}
+    for draft in drafts:  # a name in capitals alone is as good as none
+        if draft.seat_key not in printed or printed[draft.seat_key].isupper():
+            printed[draft.seat_key] = draft.seat
+    for draft in drafts:
+        if best.get(draft.seat_key, draft.seat_key) != draft.seat_key and not draft.local:
+            draft.seat = printed[best[draft.seat_key]]
+    for group in several.values():
+        most = max((draft.seat_key for draft in group), key=lambda k: (used[k], k))
+        for draft in group:
+            if draft.seat_key != most:
+                draft.seat = printed[most]
+
+
+def ident_of(draft: Draft) -> tuple[str, str] | None:
+    """The official id of a draft's constituency, with the boundaries within which it is one; None when there is none."""
+    columns = draft.layout.columns
+    if draft.ident is not None:
+        return draft.ident if draft.ident[0] else None
+    if "contest_id" not in columns or not draft.rows:
+        return None
+    row = draft.sheet.rows[draft.rows[0]]
+    ident, boundaries = (row[columns[name]].strip() if name in columns and columns[name] < len(row) else "" for name in ("contest_id", "boundary_set"))
+    if _CONSTITUENCY.fullmatch(ident):
+        return ident, ""
+    return (ident, boundaries) if ident and boundaries else None
+
+
+def _told_apart(drafts: list[Draft]) -> None:
+    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"."""
+    councils: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.area:
+            councils.setdefault(draft.seat_key, set()).add(council_key(draft.area))
+    for draft in drafts:
+        if draft.area and len(councils[draft.seat_key]) > 1:
+            draft.seat = f"{draft.seat} ({draft.area})"
+
+
+def _undated(kinds: dict[str, str]) -> None:
+    """A table without a date beside a general election of the same seat is a by-election since."""
+    general = {key.rpartition("@")[0] for key, kind in kinds.items() if kind == "general"}
+    for key, kind in kinds.items():
+        if kind == "unknown" and key.rpartition("@")[0] in general:
+            kinds[key] = "by-election"
+
+
+def _unify_seats(drafts: list[Draft]) -> None:
+    """History files put the county before old names ("Cheshire City Of Chester"); another table's name decides."""
+    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide}
+    if len(plain) > 200:
+        return
+    for draft in drafts:
+        if draft.layout.wide and draft.seat_key not in plain:
+            for key, seat in plain.items():
+                if key and draft.seat_key.endswith(" " + key):
+                    draft.seat = seat
+                    break

@@ -1,0 +1,64 @@
+"""What kind of election a draft is of: general, by-election, local, national, a referendum."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.parties import ANSWERS
+from factcheck.results import dates
+from factcheck.results.countries import is_general
+from factcheck.results.drafts import Draft
+from factcheck.results.layouts import of_a_country
+from factcheck.results.rows import party_of_row
+
+
+def nationwide(draft: Draft) -> bool:
+    """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
+    if draft.seat or not draft.layout.wide or not draft.rows:
+        return False
+    return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
+
+
+def only_answers(draft: Draft) -> bool:
+    """Whether every row is for an answer rather than a party."""
+    return draft.answers if draft.answers is not None else all(party_of_row(draft.sheet.rows[row], draft.layout)[0] in ANSWERS for row in draft.rows)
+
+
+def kind_of(draft: Draft) -> str:
+    """The kind of contest that a draft is of: general, by-election, local, referendum, national, or unknown."""
+    columns = draft.layout.columns
+    if draft.country != "uk":
+        return _kind_abroad(draft)
+    if nationwide(draft):
+        return "national"
+    if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
+        return "referendum"
+    if draft.rows and only_answers(draft):
+        return "referendum"
+    if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
+        return "national"
+    if ".by." in draft.election:
+        return "by-election" if draft.election.startswith("parl") else "local"
+    heading = draft.layout.headings[columns["contest"]] if "contest" in columns and columns["contest"] < len(draft.layout.headings) else ""
+    if re.search(r"ward|division|electoral (?:area|district)", heading, re.I) or draft.election.startswith("local") or re.search(r"\b(?:ward|division|councillor)\b", draft.preamble, re.I):
+        return "local"
+    if draft.day in dates.GENERAL_DATES:
+        return "general"
+    if draft.day and (re.search(r"constituen|boundary comm|post_label", heading, re.I) or re.search(r"parliamentary|constituency|by-election", draft.preamble, re.I) or draft.election.startswith("parl")):
+        return "by-election"
+    if "candidate" not in columns and "surname" not in columns and not draft.layout.wide and "contest" not in columns:
+        return "national"
+    return "unknown"
+
+
+def _kind_abroad(draft: Draft) -> str:
+    """The kind of a contest in another country, where no name of a heading tells councils from parliaments."""
+    columns = draft.layout.columns
+    if draft.rows and not draft.layout.wide and only_answers(draft):
+        return "referendum"
+    people = {"candidate", "surname"} & set(columns)
+    if not people and ({"seats", "candidates"} & set(columns) or "contest" not in columns) and {"votes", "share"} & set(columns):
+        return "national"
+    if draft.by_election:
+        return "by-election"
+    return "general" if is_general(draft.day, draft.country) else "unknown"

@@ -1,0 +1,60 @@
+"""One file of results to drafts of its contests."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck.errors import FactcheckError, UnreadableTable
+from factcheck.results.build import Builder
+from factcheck.results.drafts import Draft, draft_contests, draft_figures
+from factcheck.results.model import Table
+from factcheck.results.opening import open_results
+from factcheck.results.told import Told, as_printed, with_headings
+
+_PROBE = 2_000  # rows of a contest that show whether it can be built
+_EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
+
+
+def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Draft], Table]:
+    """The contests of one file as drafts; what of `told` was found in it is added to `used`. Raises UnreadableTable."""
+    opened, raw = open_results(path)
+    found, left_out = list(opened.drafts), list(opened.left_out)
+    trouble: FactcheckError | None = None
+    for given in opened.sheets:
+        sheet, here = with_headings(given, told) if told else (given, frozenset())
+        used |= here
+        try:
+            contests = draft_contests(sheet)
+            as_printed(sheet, contests, list(here), given)
+            found += contests
+        except UnreadableTable as error:
+            if figures := draft_figures(sheet):
+                found += figures
+            else:
+                trouble = trouble or error
+                left_out.append(f"{sheet.name}: {error.message.removeprefix(path).lstrip(': ')}" if sheet.name else error.message)
+    if not found:
+        raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
+    _complete_figures(found)
+    earlier = bool(_EARLIER.search(Path(path).stem))
+    for draft in found:
+        draft.earlier = earlier
+    for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
+        Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()
+    digest = hashlib.sha256(raw).hexdigest()
+    return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
+
+
+def _complete_figures(found: list[Draft]) -> None:
+    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets."""
+    contests = {(d.seat_key, d.day, d.year): d for d in found if d.layout.columns}
+    if len(contests) == 1:
+        (only,) = contests.values()
+        for draft in found:
+            if not draft.layout.columns:
+                draft.seat, draft.day, draft.year, draft.election = only.seat, only.day, only.year, only.election
+                draft.preamble = draft.preamble or only.preamble

@@ -1,0 +1,59 @@
+"""What one row says of itself: a cell of it, and the party that it is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.parties import ANSWERS, PARTIES, party_key, slug
+from factcheck.results.countries import PARTIES_OF
+from factcheck.results.layout import Layout
+
+
+def cell_of(row: Sequence[str], column: int | None) -> str:
+    """The text of a cell; "" where there is none."""
+    return row[column].strip() if column is not None and column < len(row) else ""
+
+
+_SIDE = re.compile(r"(yes|no)(?: (?:for|to|vote|votes|approval|rejection|i do|in favou?r|against)\b.*)")  # "Yes for Approval"
+
+
+def _answer(row: Sequence[str], layout: Layout) -> str:
+    """The answer of a referendum that stands in the column of names; "" for a person."""
+    name = slug(cell_of(row, layout.columns.get("candidate")) or cell_of(row, layout.columns.get("surname")))
+    return name if name in ANSWERS else match[1] if (match := _SIDE.fullmatch(name)) else ""
+
+
+_KNOWN = frozenset(p.key for p in PARTIES)
+
+
+def glued(cell: str) -> tuple[str, str]:
+    """(name, party) of "Ken McDonald ** Liberal/Libéral": the longest known party before the stroke, else what follows two words."""
+    text = re.sub(r"\s+-\s+[A-Z]{2,5}$", "", cell.partition("/")[0].strip())
+    marked, _, party = text.partition("**")
+    if party:
+        return marked.strip(), party.strip()
+    words = text.split()
+    for start in range(1, len(words)):
+        if party_key(rest := " ".join(words[start:])) in _KNOWN:
+            return " ".join(words[:start]), rest
+    return " ".join(words[:2]), " ".join(words[2:])
+
+
+def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
+    """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate."""
+    printed = cell_of(row, layout.columns.get("party")) or cell_of(row, layout.columns.get("party_code"))
+    code = cell_of(row, layout.columns.get("party_code"))
+    if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in cell_of(row, layout.columns.get("candidate")):
+        printed = glued(cell_of(row, layout.columns.get("candidate")))[1]
+    elif not printed and "party" not in layout.columns and "party_code" not in layout.columns:
+        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", cell_of(row, layout.columns.get("candidate")))
+        printed = (match[1] or match[2] or "").strip() if match else ""
+    if known := PARTIES_OF.get((layout.country, slug(printed))):
+        return known, printed
+    key = party_key(printed or _answer(row, layout))
+    if layout.country == "ca" and "/" in printed and key not in _KNOWN:
+        key = party_key(printed.partition("/")[0])
+    if code and printed != code and key not in _KNOWN and party_key(code) in _KNOWN and len(code) > 1 and layout.country == "uk":
+        key = party_key(code)
+    return key, printed or "Independent"

@@ -1,0 +1,121 @@
+"""The seat's past: records, firsts and "held since", with the span they cover, and what the files cannot tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import check, read_results
+from factcheck.article import parse
+from factcheck.results import Results
+from factcheck.verdicts import Verdict
+
+CHESTER = Path(__file__).parent.parent / "fixtures" / "examples" / "chester"
+LEAD = "Labour held City of Chester in the by-election on December 1, 2022, when Samantha Dixon beat Liz Wardlaw of the Conservatives.\n\n"
+
+
+@pytest.fixture(scope="module")
+def chester() -> Results:
+    return read_results([str(CHESTER / name) for name in ("results.csv", "previous-2019.csv", "history.csv")])
+
+
+def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
+    report = check(parse("a.txt", lead + text), results)
+    return next(v for v in report.articles[0].verdicts if v.claim.start >= len(lead) and v.claim.text == at)
+
+
+@pytest.mark.parametrize(("text", "at", "expected"), [
+    ("Not since 1945 has turnout been so low.", "1945", "supported"),
+    ("Turnout has not been lower here since 1918.", "1918", "supported"),
+    ("No majority has been bigger here since 1955.", "1955", "supported"),
+    ("Nobody has won the seat by more since 1955.", "1955", "supported"),
+    ("Nobody has won the seat by more since 1931.", "1931", "refuted"),
+    ("Nobody has polled more votes here since 2019.", "2019", "supported"),
+    ("Nobody has polled more votes here since 2015.", "2015", "refuted"),
+    ("No party has had a bigger share of the vote here since 1959.", "1959", "supported"),
+    ("It is the largest majority in the seat since 1955.", "1955", "supported"),
+    ("It is the largest majority in the seat since 1931.", "1931", "refuted"),
+    ("It is the largest majority ever in the seat.", "largest", "refuted"),
+    ("It is Labour's best share of the vote in the seat ever.", "best", "supported"),
+    ("It was the smallest turnout since 1832.", "1832", "unverifiable"),
+    ("The Conservatives have not won the seat since 2010.", "2010", "supported"),
+    ("The Conservatives have not won the seat since 2015.", "2015", "supported"),
+    ("No Conservative has won here since 2010.", "2010", "supported"),
+    ("No Conservative has won here since 1992.", "1992", "refuted"),
+    ("The Liberal Democrats have not won here since 1906.", "1906", "unverifiable"),
+    ("Labour took the seat for the first time since 2019.", "2019", "supported"),
+    ("Labour took the seat for the first time since 2010.", "2010", "refuted"),
+    ("It was the first Labour win since 1997.", "1997", "unverifiable"),  # of which seats?
+    ("She is the first Labour woman to win since 1997.", "1997", "unverifiable"),
+    ("Labour has held the seat since 2015.", "2015", "supported"),
+    ("Labour has held the seat since 2010.", "2010", "refuted"),
+])
+def test_chester(chester: Results, text: str, at: str, expected: str) -> None:
+    assert verdict(text, at, chester).verdict == expected
+
+
+def test_the_span_is_said(chester: Results) -> None:
+    (note,) = verdict("Not since 1979 has turnout been so low.", "1979", chester).notes
+    assert note == "as far as the files reach, back to 1979: 11 earlier contests, no by-election among them; boundaries changed in 1983, 1997, 2005, 2010"
+
+
+def test_who_has_not_won_is_no_winner(chester: Results) -> None:
+    text = "No Conservative has won the seat since 2010."
+    report = check(parse("a.txt", LEAD + text), chester)
+    assert not [v for v in report.articles[0].verdicts if v.verdict == "refuted"]
+
+
+# --- seats that were abolished, uncontested, or of several members ----------------------------------------------------
+
+HEAD = "Constituency,Election,Labour votes,Conservative votes,Seats\n"
+YEARS = {1950: (40_000, 20_000), 1951: (30_000, 20_000), 1955: (31_000, 20_000), 1959: (32_000, 20_000), 1964: (28_000, 20_000), 1966: (29_000, 25_000)}
+NOW = "Labour held Anytown in the general election of 1970 with a majority of 6,000.\n\n"
+
+
+def anytown(tmp_path: Path, years: dict[int, tuple[int, int]], more: str = "") -> Results:
+    path = tmp_path / "history.csv"
+    path.write_text(HEAD + "".join(f"Anytown,{year},{lab},{con},1\n" for year, (lab, con) in {**years, 1970: (26_000, 20_000)}.items()) + more, encoding="utf-8")
+    return read_results([str(path)])
+
+
+def test_no_comparison_across_the_years_without_a_seat(tmp_path: Path) -> None:
+    whole = anytown(tmp_path, YEARS)
+    assert verdict("It is the largest majority in the seat since 1950.", "1950", whole, NOW).verdict == "refuted"
+    gone = anytown(tmp_path, {year: votes for year, votes in YEARS.items() if year not in {1951, 1955}})
+    assert verdict("It is the smallest majority in the seat since 1950.", "1950", gone, NOW).verdict == "refuted"  # 1966 is enough
+    only = anytown(tmp_path, {year: YEARS[year] for year in (1950, 1966)})
+    told = verdict("It is the largest majority in the seat since 1950.", "1950", only, NOW)
+    assert told.verdict == "unverifiable" and told.reason is not None and "no contest of this seat in 1951, 1955, 1959, 1964" in told.reason
+    held = verdict("Labour has held the seat since 1950.", "1950", only, NOW)
+    assert held.verdict == "unverifiable"
+
+
+def test_years_of_two_members_are_left_out(tmp_path: Path) -> None:
+    two = anytown(tmp_path, {year: votes for year, votes in YEARS.items() if year != 1966}, "Anytown,1966,90000,10000,2\n")
+    assert "(1959)" in verdict("It is the largest majority in the seat since 1950.", "1950", two, NOW).message
+
+
+def test_by_elections_count_where_they_are_given(tmp_path: Path) -> None:
+    by = tmp_path / "by-election-1968-05-02.csv"
+    by.write_text("Constituency,Election date,Candidate,Party,Votes,Electorate\nAnytown,1968-05-02,Ann Able,Labour,20000,60000\nAnytown,1968-05-02,Bob Baker,Conservative,19000,60000\n", encoding="utf-8")
+    path = tmp_path / "history.csv"
+    path.write_text(HEAD + "".join(f"Anytown,{year},{lab},{con},1\n" for year, (lab, con) in {**YEARS, 1966: (31_000, 20_000), 1970: (26_000, 20_000)}.items()), encoding="utf-8")
+    text = "It is the smallest majority in the seat since 1950."
+    assert verdict(text, "1950", read_results([str(path)]), NOW).verdict == "supported"
+    told = verdict(text, "1950", read_results([str(path), str(by)]), NOW)
+    assert told.verdict == "refuted" and "(1968 by-election)" in told.message
+
+
+# --- one seat under several names ------------------------------------------------------------------------------------
+
+
+def test_one_id_within_one_set_of_boundaries_is_one_seat(tmp_path: Path) -> None:
+    path = tmp_path / "history.csv"
+    path.write_text("constituency_id,constituency_name,election,con_votes,lab_votes,boundary_set\n"
+                    "140,Chester,1974F,24527,17759,1974-1979\n140,City Of Chester,1979,28764,19450,1974-1979\n140,City Of Chester,1974O,23095,18477,1974-1979\n"
+                    "140,Elsewhere,1992,28764,19450,1983-1992\n7,Cambridgeshire South,1979,9000,8000,1974-1979\n7,South Cambridgeshire,1974O,9000,8000,1974-1979\n"
+                    "9,Cambridgeshire South,1992,9000,8000,1983-1992\n8,South Cambridgeshire,1966,9000,8000,1955-1970\n", encoding="utf-8")
+    results = read_results([str(path)])
+    assert len(results.of_seat("city of chester")) == 3 and len(results.of_seat("elsewhere")) == 1
+    assert sorted(map(len, (results.of_seat("south cambridgeshire"), results.of_seat("cambridgeshire south")))) == [0, 4]
