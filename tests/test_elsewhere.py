@@ -35,7 +35,7 @@ def test_a_pair_behind_a_margin_is_of_shares(sentence: str, verdict: str, anytow
 
 
 @pytest.mark.parametrize("sentence", [
-    "No Conservative has won the seat since 1992.", "Neither Conservative won the seat.", "The last Conservative won the seat in 1992.",
+    "No Conservative won the seat.", "Neither Conservative won the seat.", "The last Conservative won the seat in 1992.",
 ])
 def test_nobody_in_particular_won_nothing(sentence: str, anytown: Results) -> None:
     assert [v for v in check(parse("article.txt", sentence), anytown).verdicts if v.verdict == "refuted"] == []

@@ -350,7 +350,8 @@ def _beside(text: str, unknown: Mention, known: Sequence[Mention]) -> Iterator[M
     at = unknown.start
     for start, end in (*((m.start, m.end) for m in inside), (unknown.end, unknown.end)):
         piece = re.fullmatch(r"(?:['’]s?)?\s*(?P<name>.*?)\s*", text[at:start], re.S) if inside and start > at else None
-        if piece and len(piece["name"].split()) > 1:
+        words = piece["name"].split() if piece else []
+        if piece and len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and words[0].casefold() not in COMMON | NO_NAME:
             yield Mention(at + piece.start("name"), at + piece.end("name"), UNKNOWN, piece["name"])
         at = max(at, end)
     if not inside:

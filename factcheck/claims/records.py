@@ -192,6 +192,8 @@ def _owner(reader: Reader, match: re.Match[str], this: ContestName) -> Who | Non
     for mention in (*inside, *before):
         if mention.code == PRONOUN and mention.text.casefold() == "it":
             continue  # "it is the largest majority": the majority itself
+        if mention.code == PRONOUN and mention.gender in {"m", "f"} and any(m.code == UNKNOWN and m.start < mention.start for _, m in named):
+            return None  # "Mr Sunak's first test, and it was his worst defeat": of nobody in the tables
         meant = reader.discourse.resolve(mention)
         if meant is None or meant.code == UNKNOWN:
             continue

@@ -75,7 +75,9 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
         seats = Seats.of([_stand_in()])
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
-    mentions = find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
+    of_parts = {name for part in names.parts for name in (part, part.removesuffix(" county"))}
+    mentions = [m for m in find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
+                if m.code != UNKNOWN or m.text.casefold() not in of_parts]
     mentions = as_of_now(mentions, article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
     run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()))
