@@ -37,6 +37,8 @@ _LATER_MARK = re.compile(
 )
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
 _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
+# What somebody is short of, or holds on to, that is not the seat.
+_OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -114,6 +116,8 @@ class Reader:
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if measure not in IS_CHANGE and self._marked_later(hit.at):
+            weak = True
+        if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
             weak = True
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before

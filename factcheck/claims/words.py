@@ -19,7 +19,7 @@ from factcheck.patterns import compiled, matches
 SeatOf = Callable[[Mention | None], str | None]
 
 _SEAT = (
-    r"(?:the )?(?:[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)"
+    r"(?:the )?(?:(?!(?:no|any|every|each|another|neither|one) )[a-z-]+ )?(?:C|seat|by-election|byelection|constituency|ward|division)"
     r"(?: (?:by-election|byelection|constituency|seat|ward|division|contest))?(?!s\b)(?! (?:in Y|E|by Y))"
 )
 _TURNOUT_WAS = (

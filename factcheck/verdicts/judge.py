@@ -78,6 +78,8 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
+    if cause and cause.kind in {"person", "figure"} and (rival := _rival(claim, facts, at, 1.0)):
+        return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)  # it is right of whom another reading says it is
     if cause and _misread(claim, reading, cause):
         return _unverifiable(claim, reading, UNSURE, outcome)
     sure = certain(reading, claim.quantity)
@@ -189,11 +191,11 @@ def _ill_posed(fact: Answer) -> bool:
     return isinstance(fact, Unknown) and fact.misread
 
 
-def _rival(claim: Claim, facts: Sequence[Answer], at: int) -> Reading | None:
-    """Another reading, nearly as good as the best, that the tables bear out."""
+def _rival(claim: Claim, facts: Sequence[Answer], at: int, margin: float = MARGIN) -> Reading | None:
+    """Another sure reading, nearly as good as the best, that the tables bear out."""
     best = claim.readings[at]
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
-        if i == at or isinstance(fact, Unknown) or reading.weak or reading.score < best.score - MARGIN:
+        if i == at or isinstance(fact, Unknown) or reading.weak or reading.score < best.score - margin:
             continue
         if assess(claim.quantity, reading, fact).grade == FITS:
             return reading

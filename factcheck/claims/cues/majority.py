@@ -90,7 +90,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
-    C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}"),
+    C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:an?|the|and|is|was|for|with) )[a-z][a-z-]* ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),
     C("majority", 0.93, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: <N>,? (?:up |down )?(?:from|against|compared with) N\b"),
     C("majority", 0.94, r"(?:lead|majority|cushion|margin)(?: (?!over\b)[a-z]+){0,5}: N,? (?:up |down )?(?:from|against|compared with) <N>(?! (?:in|at) C)", election="past"),

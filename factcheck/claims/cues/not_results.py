@@ -63,7 +63,7 @@ NOT_RESULTS: tuple[C, ...] = (
 
 _POLL = (
     r"\b(?:opinion polls?|[a-z]+ polls (?=(?:had|gave|put|showed|suggested|said|have|give|show|were)\b)|"
-    r"(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|"
+    r"(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|online|phone|telephone|snap|straw|twitter|readers'|internal|early|unscientific|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|"
     r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
     r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
     r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
@@ -73,7 +73,7 @@ _COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticia
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
     r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
-    r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|braced (?:to|for|themselves)|"
+    r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
