@@ -87,7 +87,7 @@ def _winner(contest: Contest) -> Iterator[str]:
     won = [c for c in contest.candidacies if c.elected and c.votes]
     if len(won) != 1 or seats(contest) > 1 or contest.kind == "national" or "quota" in contest.figures:
         return
-    top = max((c for c in contest.candidacies if c.votes), key=lambda c: c.votes.value if c.votes else Fraction(0))
+    top = max((c for c in contest.candidacies if c.votes and not c.aggregate), key=lambda c: c.votes.value if c.votes else Fraction(0))
     if top.votes and won[0].votes and top.votes.value > won[0].votes.value:
         yield f"{_row(won[0].votes)}: {won[0].name} is marked as elected, but {top.name} has more votes ({int(top.votes.value):,}); were votes transferred?"
 

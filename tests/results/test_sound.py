@@ -77,3 +77,11 @@ def test_a_slip_of_an_official_leaves_the_table_sound(tmp_path: Path) -> None:
     rows = "Ann Archer,Labour,1200,4000,2010\nBob Baker,Green,800,4000,2010\n"
     report = check(parse("a.txt", "Ann Archer won with 1,900 votes."), read(tmp_path, HEAD + rows))
     assert [v.verdict for v in report.verdicts if v.claim.quantity] == ["refuted"]
+
+
+def test_others_together_with_more_votes_than_the_winner_are_no_doubt(tmp_path: Path) -> None:
+    rows = "Candidate,Party,Votes,Elected\nAnn Archer,Labour,400,Yes\nBob Baker,Green,300,No\nAll other candidates,,700,No\n"
+    (contest,) = read(tmp_path, rows).contests
+    assert contest.doubtful is None
+    (contest,) = read(tmp_path, rows.replace("All other candidates,,", "Cy Carter,Liberal Democrats,")).contests
+    assert "Cy Carter has more votes" in (contest.doubtful or "")
