@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError, InternalError, NoTable, UsageError
+from factcheck.usage import COLUMNS, EPILOG, USAGE
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -29,37 +30,6 @@ TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xlsb", "
                     ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".sqlite3", ".db"})
 STDIN = "-"
 _INTERRUPTED = 130
-_USAGE = """%(prog)s [options] ARTICLE... TABLE...
-       %(prog)s results show TABLE...
-       %(prog)s results build DATABASE TABLE...
-       %(prog)s rule [NAME]"""
-_EPILOG = """\
-exit status:
-  0  nothing at or above the fail level
-  1  something is
-  2  something could not be checked at all: a file that cannot be read, an unknown option, no table,
-     or tables in which no contest is the article's
-
-examples:
-  factcheck article.txt results.csv previous.csv
-  factcheck drafts/*.md --results results.csv --format concise
-  cat draft.txt | factcheck - results.csv
-  factcheck results show results.csv
-  factcheck results build elections.sqlite history.csv 2019.csv
-  factcheck rule wrong-swing
-"""
-_COLUMNS = """\
---columns votes="Votes Obtained" settles what a heading cannot; a column without one is #3, counted from 1. The same in a
-TOML file for --columns-file, for all tables or below the pattern of a name:
-
-  contest = "Bezirk"
-  ["night-*.csv"]
-  votes = "Votes Obtained"
-  ignore = ["Total", "Rank"]
-
-meanings: {meanings}
-exit status: 0 all files could be read, however doubtful, 2 one could not
-"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -71,9 +41,9 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """The arguments of the main command."""
-    parser = _Parser(prog="factcheck", usage=_USAGE,
+    parser = _Parser(prog="factcheck", usage=USAGE,
                      description="Check the election figures in news articles against official results files.",
-                     epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+                     epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
         help="articles (.txt .md, - for standard input) and tables (.csv .tsv .xlsx .xls .ods .json .xml .zip .parquet "
@@ -350,7 +320,7 @@ def _results_command(arguments: list[str]) -> int:
 def _results_parser(command: str, description: str) -> _Parser:
     from factcheck.results.told import MEANINGS
 
-    parser = _Parser(prog=f"factcheck results {command}", description=description, epilog=_COLUMNS.format(meanings=" ".join(MEANINGS)),
+    parser = _Parser(prog=f"factcheck results {command}", description=description, epilog=COLUMNS.format(meanings=" ".join(MEANINGS)),
                      formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
     if command == "build":
         parser.add_argument("database", metavar="DATABASE", help="made if there is none: .sqlite, or .duckdb where DuckDB is installed")

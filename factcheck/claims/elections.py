@@ -270,6 +270,12 @@ class ElectionMarks:
         match = _FROM.match(self.shorthand.text[number + 1 :])
         return number + 1 + match.start(1) if match else self.of(number)
 
+    def hinted(self, number: int) -> bool:
+        """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
+        that election ("the 41.9%, say, with which John Major scraped home in Y")."""
+        later = _FURTHER.match(self.shorthand.text, number + 1) if self.of(number) is None else None
+        return later is not None and later.end() - 1 not in self.used.values()
+
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
         if number in self.used:
@@ -293,6 +299,11 @@ class ElectionMarks:
 _LATER = re.compile(
     r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
     r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
+)
+# The same further off, past commas and other words: which election it is stays open.
+_FURTHER = re.compile(
+    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
+    r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
 )
 # Figures in a row have one mark: "three and two in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")

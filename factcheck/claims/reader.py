@@ -30,11 +30,6 @@ _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
-# A year or earlier election behind a figure, with neither another figure nor a new clause between.
-_LATER_MARK = re.compile(
-    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
-    r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
-)
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
 _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
@@ -115,7 +110,7 @@ class Reader:
             return None
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
-        if measure not in IS_CHANGE and self._marked_later(hit.at):
+        if measure not in IS_CHANGE and self.timing.marks.hinted(hit.at):
             weak = True
         if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
             weak = True
@@ -129,15 +124,6 @@ class Reader:
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
         return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
-
-    def _marked_later(self, at: int) -> bool:
-        """Whether a year or an earlier election stands later in the clause of a number, and of no other number's: the
-        figure may be of that one ("the 41.9% with which John Major scraped home in Y")."""
-        text, marks = self.shorthand.text, self.timing.marks
-        if marks.of(at) is not None:
-            return False
-        later = _LATER_MARK.match(text, at + 1)
-        return later is not None and later.end() - 1 not in marks.used.values()
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

@@ -5,12 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.figures import NO_VALID, Answer, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import seats_to_fill, transferable
 from factcheck.results.model import Contest, Figure
-
-_NO_VALID = Unknown("the valid votes are not in the tables")
 
 
 def votes_cast(contest: Contest, _: Term) -> Answer:
@@ -32,7 +30,7 @@ def votes_cast(contest: Contest, _: Term) -> Answer:
 def valid_votes(contest: Contest, _: Term) -> Answer:
     """Valid votes."""
     base = valid(contest)
-    return (exact(base[0], base[2], base[1]),) if base else _NO_VALID
+    return (exact(base[0], base[2], base[1]),) if base else NO_VALID
 
 
 def rejected(contest: Contest, _: Term) -> Answer:
@@ -56,7 +54,7 @@ def rejected_share(contest: Contest, term: Term) -> Answer:
     """Rejected / (valid + rejected), in percent."""
     bad, base = rejected(contest, term), valid(contest)
     if isinstance(bad, Unknown) or base is None:
-        return bad if isinstance(bad, Unknown) else _NO_VALID
+        return bad if isinstance(bad, Unknown) else NO_VALID
     papers = bad[0].low
     value = 100 * papers / (base[0] + papers)
     words = f"{count(papers)} / ({base[2]} + {count(papers)}) = {percent(value)}%"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, count, exact, valid
+from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, count, exact, valid
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.standings import NO_VALID, NOT_ALL, chosen_of
+from factcheck.facts.standings import chosen_of
 from factcheck.parties import party_key
 from factcheck.results.model import Contest
 
@@ -61,7 +61,7 @@ def deposits(contest: Contest, lost: bool) -> Answer:
     if isinstance(found, Unknown) or base is None:
         return found
     if not contest.complete:
-        return Unknown("the tables do not list every candidate")
+        return NOT_ALL
     line = found[0].low
     people = [c for c in contest.candidacies if c.votes is not None]
     below = [c for c in people if c.votes is not None and c.votes.value <= line]

@@ -10,6 +10,8 @@ from factcheck.results.model import Cell, Contest, Figure
 
 Values = tuple[Value, ...]
 Answer = Values | Unknown
+NOT_ALL = Unknown("the tables do not list every candidate")
+NO_VALID = Unknown("the valid votes are not in the tables")
 
 
 def count(value: Fraction) -> str:

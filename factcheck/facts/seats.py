@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, count, exact, percent
+from factcheck.facts.figures import NOT_ALL, Answer, count, exact, percent
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import hidden, ranking, seats_to_fill
-from factcheck.facts.standings import NOT_ALL, added_up, chosen_of
+from factcheck.facts.standings import added_up, chosen_of
 from factcheck.results.model import Contest
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, percent, printed, valid
+from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
 from factcheck.facts.transfers import standings
@@ -15,8 +15,6 @@ from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
 FINE = Fraction(1, 100)  # printed shares are figures of their own from two decimals on
-NOT_ALL = Unknown("the tables do not list every candidate")
-NO_VALID = Unknown("the valid votes are not in the tables")
 _SEVERAL = Unknown("several independents stood; the article does not say which", misread=True)
 
 

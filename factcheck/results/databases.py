@@ -14,6 +14,11 @@ MAX_ROWS = 5_000_000
 _DUCKDB = "needs DuckDB: pip install 'factcheck-elections[duckdb]', or export the results as .csv"
 
 
+def kind_of(head: bytes) -> str:
+    """"sqlite" or "duckdb" by the first bytes of a file; "" for any other."""
+    return "sqlite" if head[:16] == b"SQLite format 3\0" else "duckdb" if head[8:12] == b"DUCK" else ""
+
+
 def sqlite(path: str, raw: bytes, name: str) -> list[Sheet]:
     """The tables of a SQLite database; its views are not run. Raises UnreadableTable."""
     import sqlite3
@@ -27,7 +32,7 @@ def sqlite(path: str, raw: bytes, name: str) -> list[Sheet]:
             tables = [row[0] for row in base.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")]
             return _sheets(path, name, tables, base)
     except (sqlite3.Error, UnicodeDecodeError) as error:  # names that are no text are decoded past our reach
-        raise UnreadableTable(f"{path}: cannot be read as a SQLite database: {_first_line(error)}", path) from None
+        raise UnreadableTable(f"{path}: cannot be read as a SQLite database: {first_line(error)}", path) from None
 
 
 def _text(raw: bytes) -> str:
@@ -82,10 +87,11 @@ def _trouble(path: str, library: Any, what: str) -> Iterator[None]:
     try:
         yield
     except library.Error as error:
-        raise UnreadableTable(f"{path}: cannot be read as {what}: {_first_line(error)}", path) from None
+        raise UnreadableTable(f"{path}: cannot be read as {what}: {first_line(error)}", path) from None
 
 
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
+    """What a library says of an error, in one line of a message."""
     return (str(error).splitlines() or [type(error).__name__])[0][:120]
 
 

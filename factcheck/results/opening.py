@@ -152,8 +152,8 @@ class Format:
 _WORKBOOKS = frozenset({".xlsx", ".xls", ".ods", ".xlsm", ".xlsb"})
 _WORKBOOK_PARTS = (b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
 FORMATS: tuple[Format, ...] = (
-    Format(lambda raw, suffix: raw[:16] == b"SQLite format 3\0", lambda path, raw, name: Opened("SQLite database", databases.sqlite(path, raw, name))),
-    Format(lambda raw, suffix: raw[8:12] == b"DUCK", lambda path, raw, name: Opened("DuckDB database", databases.duckdb(path, raw, name))),
+    Format(lambda raw, suffix: databases.kind_of(raw) == "sqlite", lambda path, raw, name: Opened("SQLite database", databases.sqlite(path, raw, name))),
+    Format(lambda raw, suffix: databases.kind_of(raw) == "duckdb", lambda path, raw, name: Opened("DuckDB database", databases.duckdb(path, raw, name))),
     Format(lambda raw, suffix: raw[:4] == b"PAR1", lambda path, raw, name: Opened("Parquet", databases.parquet(path, raw, name))),
     Format(lambda raw, suffix: suffix in _WORKBOOKS or raw[:4] == b"\xd0\xcf\x11\xe0", _workbook),
     Format(lambda raw, suffix: raw[:4] == b"PK\x03\x04" and any(part in raw[:200] for part in _WORKBOOK_PARTS), _workbook),

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from factcheck.errors import UnreadableTable, UsageError
+from factcheck.results.databases import first_line, kind_of, library_for
 
 SQLITE = frozenset({".sqlite", ".sqlite3", ".db"})
 DUCKDB = frozenset({".duckdb"})
@@ -27,8 +28,6 @@ class Base:
     def __init__(self, path: str, duck: bool, write: bool = False) -> None:
         self.path, self.duck = path, duck
         if duck:
-            from factcheck.results.databases import library_for
-
             library = library_for(path, "a DuckDB database")
             self.error: type[Exception] = library.Error
             with self.trouble():
@@ -47,8 +46,7 @@ class Base:
         try:
             yield
         except self.error as error:
-            first = (str(error).splitlines() or [type(error).__name__])[0][:120]
-            raise UnreadableTable(f"{self.path}: cannot be used as a database of results: {first}", self.path) from None
+            raise UnreadableTable(f"{self.path}: cannot be used as a database of results: {first_line(error)}", self.path) from None
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -103,4 +101,4 @@ def kind_of_file(path: str) -> str:
             head = file.read(_HEAD)
     except OSError:
         return ""
-    return "sqlite" if head == b"SQLite format 3\0" else "duckdb" if head[8:12] == b"DUCK" else ""
+    return kind_of(head)

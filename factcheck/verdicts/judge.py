@@ -111,12 +111,12 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     if verdict := _fitting(claim, facts, _other_that_fits(claim, facts, None, LUCK)):
         return verdict
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
-    for reading, fact in known[: suspects(quantity)]:
-        outcome = assess(quantity, reading, fact)
-        if claim.readings[0].formula is None and claim.readings[0].score >= CERTAIN:
-            break  # what it is about is known, and is not in the tables
+    first = claim.readings[0]
+    elsewhere = first.formula is None and first.score >= CERTAIN  # what it is about is known, and is not in the tables
+    for reading, fact in known[: suspects(quantity)] if not elsewhere else ():
         if not reading.placed:
             continue  # of some seat or other anything is a misprint
+        outcome = assess(quantity, reading, fact)
         cause = misprint(quantity, outcome.value.low)
         if cause and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, Cause("misprint", cause))

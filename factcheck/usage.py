@@ -1,0 +1,33 @@
+"""What the command says of itself: usage, exit status, examples, and how columns are named."""
+
+USAGE = """%(prog)s [options] ARTICLE... TABLE...
+       %(prog)s results show TABLE...
+       %(prog)s results build DATABASE TABLE...
+       %(prog)s rule [NAME]"""
+EPILOG = """\
+exit status:
+  0  nothing at or above the fail level
+  1  something is
+  2  something could not be checked at all: a file that cannot be read, an unknown option, no table,
+     or tables in which no contest is the article's
+
+examples:
+  factcheck article.txt results.csv previous.csv
+  factcheck drafts/*.md --results results.csv --format concise
+  cat draft.txt | factcheck - results.csv
+  factcheck results show results.csv
+  factcheck results build elections.sqlite history.csv 2019.csv
+  factcheck rule wrong-swing
+"""
+COLUMNS = """\
+--columns votes="Votes Obtained" settles what a heading cannot; a column without one is #3, counted from 1. The same in a
+TOML file for --columns-file, for all tables or below the pattern of a name:
+
+  contest = "Bezirk"
+  ["night-*.csv"]
+  votes = "Votes Obtained"
+  ignore = ["Total", "Rank"]
+
+meanings: {meanings}
+exit status: 0 all files could be read, however doubtful, 2 one could not
+"""
