@@ -11,10 +11,9 @@ from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, Mention
-from factcheck.claims.overall import Overall
+from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
-from factcheck.parties import party_label
 
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
@@ -106,7 +105,7 @@ class Assembler:
             to=self._who(hit.to, contest),
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
-            party=party_of(parts.mention, contest) if parts.mention else _party(owner, contest),
+            party=party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None,
             sign=0 if _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else hit.cue.sign,
             weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
             cue=hit.cue.pattern,
@@ -152,7 +151,7 @@ class Assembler:
         if who is None or who.kind != "candidate" or any(c.key == who.key for c in contest.candidates):
             return who
         known = self.discourse.seats.contests.get(last.contest or "")
-        return _party(who, known) if known else who
+        return of_party(who, known) if known else who
 
     def _nth(self, at: int, listed: tuple[Who, ...]) -> Who | None:
         """"X and Y took 517 and 470 respectively": the name that stands where the number stands in its list."""
@@ -164,16 +163,6 @@ class Assembler:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return listed[place] if total == len(listed) else None
-
-
-def _party(who: Who | None, contest: ContestName) -> Who | None:
-    """The party of a candidate, for changes; independents stand for themselves."""
-    if who is None or who.kind != "candidate":
-        return who
-    found = next((c for c in contest.candidates if c.key == who.key), None)
-    if found is None or found.party == "independent":
-        return who
-    return Who("party", found.party, label=party_label(found.party))
 
 
 def _several_before(parts: Parts) -> tuple[Who, ...]:
