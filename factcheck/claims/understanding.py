@@ -17,7 +17,7 @@ from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
-from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -215,7 +215,9 @@ class _Run:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""
         this = self.seats.this(self._seat())
         named = [m for m in reader.shorthand.items.values() if isinstance(m, Mention)]
-        if any(m.code == NOW or (m.code == PERSON and contests_of(m) == [this.key]) for m in named):
+        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.gender in {"m", "f"}]
+        people = [m for m in (*named, *meant) if m is not None and m.code == PERSON]
+        if any(m.code == NOW for m in named) or any(contests_of(m) == [this.key] for m in people):
             self.discourse.past, self.discourse.year = False, None
         item = self._mark_of_passage(reader, named)
         if isinstance(item, Quantity):

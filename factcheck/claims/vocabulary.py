@@ -104,3 +104,10 @@ THIS_TIME: tuple[re.Pattern[str], ...] = (
     _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|\bnow\b|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
     _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
 )
+
+# Without one of these in its shorthand a sentence does not speak of the election before.
+LOOKING_BACK = re.compile(
+    r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
+    r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
+    r"heyday|pomp|zenith|peak|high|enjoy\w*|head start|forerunner|predecessor)\b"
+)
