@@ -115,6 +115,9 @@ _BARE = compiled(r"(?: votes?)?(?:[.,;:!?)]|$| -|'(?!s\b))")
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
+# Two figures side by side are the winner's and the runner-up's: "33.3 plays 33.2", "50.7 per cent to its opponents' 49.3".
+_SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
+_FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
@@ -185,6 +188,10 @@ class Guesser:
         ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
         ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
+        if _FIRST_OF_TWO.match(text, at + 1):
+            ranked.append((Mention(0, 0, ROLE, "the winner", place=1), 0.8))
+        elif _SECOND_OF_TWO.search(text[:at]):
+            ranked.append((Mention(0, 0, ROLE, "the runner-up", place=2), 0.8))
         seats = self.discourse.seats
         if self.discourse.seat in seats.by_seat and seats.this(self.discourse.seat).kind == "referendum":
             ranked.append((Mention(0, 0, ROLE, "the winning side", place=1), 0.8))

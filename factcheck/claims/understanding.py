@@ -114,7 +114,7 @@ class _Run:
             self._enter(sentence.block, block)
         self.named_parts = self.parts.of(self._printed(sentence), sentence.block)
         inside = _within(self.quantities, self.starts, sentence)
-        named = _within(self.mentions, self.mention_starts, sentence)
+        named = self._parts_first(_within(self.mentions, self.mention_starts, sentence))
         self.discourse.subject_set = False
         seat_before = self.discourse.seat
         reader = Reader(shorten(self.article.plain, sentence, inside, named), self.discourse)
@@ -239,6 +239,13 @@ class _Run:
         if isinstance(item, Mention) and _COMPARES.match(item.text):
             return None  # "turnout was down on the general election" compares; it does not go back
         return item
+
+    def _parts_first(self, named: Sequence[Mention]) -> Sequence[Mention]:
+        """The names of a sentence; "Cardiff, of all the places in Wales" speaks of Cardiff, though the tables know both."""
+        wholes = self.seats.wholes
+        if wholes and any(m.code == SEAT and m.seat not in wholes for m in named):
+            return [m for m in named if m.code != SEAT or m.seat not in wholes]
+        return named
 
     def _seat(self) -> str:
         """The seat spoken of; the first one of the tables until there is one."""

@@ -90,7 +90,8 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
        r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
-    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
+    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b|"
+       r"\bwhen (?:the |this |its |their )?(?:\w+ ){0,3}last (?:voted|went to the polls)\b"),
 )
 
 # An election by its time, without a date: which one it was is not told.
