@@ -61,7 +61,7 @@ class Discourse:
             if not (is_object and self.subject_set):
                 self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
-            self.enter(mention.seat or self.seat)
+            self.enter(mention.seat)
         elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
             self.subject_set = True

@@ -57,7 +57,7 @@ class Seats:
     @cached_property
     def wholes(self) -> frozenset[str]:
         """Seats that are no seats but the sum of the others: "Wales total"."""
-        return frozenset(seat for seat, known in self.by_seat.items() if _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
+        return frozenset(seat for seat, known in self.by_seat.items() if not seat or _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
 
     @cached_property
     def contests(self) -> dict[str, ContestName]:
@@ -65,6 +65,8 @@ class Seats:
         return {c.key: c for known in self.by_seat.values() for c in known}
 
 
+_SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
+MOST_SEATS = 40  # of more seats people are not looked for in every one
 _WHOLE = re.compile(r"\b(?:totals?|overall)\Z", re.I)
 _FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
 
@@ -121,7 +123,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         this = found.this(seat)
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
-    few = len(names.seats) <= 40
+    few = len(names.seats) <= MOST_SEATS
     score = {seat: _named(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
@@ -137,8 +139,27 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if few and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    found = Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text)
+    contests = [contest for seat in chosen for contest in names.of(seat)]
+    if whole := _whole(names, text):
+        contests = [*whole, *(contest for contest in contests if not _WHOLE.search(contest.seat))]
+    found = Seats.of(contests).known_to(text)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _whole(names: Names, text: str) -> list[ContestName]:
+    """What the seats of a table make together, and other tables that name no seat, where the text is about that: its
+    opening speaks of no seat and of nobody who stood in one."""
+    opening = text[:_OPENING_REACH]
+    lower = opening.casefold()
+    seats = {seat: printed for seat, printed in names.seats.items() if seat and not _WHOLE.search(printed)}
+    if any(_named(printed, opening, lower) for printed in seats.values()):
+        return []
+    whole = names.whole()
+    if not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):
+        return []
+    if not whole or (len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
+        return []
+    return [*whole, *(names.of("") if "" in names.seats else ())]
 
 
 def _people_named(this: ContestName, lower: str) -> int:

@@ -159,9 +159,10 @@ class Guesser:
         return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
 
     def _national(self) -> bool:
-        """Whether seats are counted: the only table is one of parties over a whole country or council."""
+        """Whether seats are counted: the text speaks of a whole country, region or council."""
         seats = self.discourse.seats
-        return len(seats.by_seat) == 1 and seats.this(next(iter(seats.by_seat))).kind == "national"
+        seat = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else self.discourse.seat
+        return seat in seats.by_seat and seats.this(seat).kind == "national"
 
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text

@@ -306,10 +306,10 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
     for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
-        seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
+        seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat and not match[0][0].islower() and not longer:
+        if seat is not None and not match[0][0].islower() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)

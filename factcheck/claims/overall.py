@@ -45,6 +45,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self._places = tuple(seat for seat in discourse.seats.by_seat if seat)  # what is named "" is the whole, or nowhere
         self._phrase = cache(self._phrase_of)
 
     def several(self, at: int) -> bool:
@@ -69,14 +70,14 @@ class Overall:
         if not self._plural():
             return None
         match = self._phrase(at)
-        seats = self._seats(match) if match else self.discourse.together or tuple(self.discourse.seats.by_seat)
+        seats = self._seats(match) if match else self.discourse.together or self._places
         return self._lift(formula, seats) if 2 <= len(seats) <= MOST_SEATS else None
 
     # --- steps -----------------------------------------------------------------------------------------------
 
     def _plural(self) -> bool:
-        """Whether the tables are of several seats; one that names none may be of any of the others."""
-        return len(self.discourse.seats.by_seat) > 1 and "" not in self.discourse.seats.by_seat
+        """Whether the tables are of several seats."""
+        return len(self._places) > 1
 
     def _phrase_of(self, at: int) -> re.Match[str] | None:
         """The words that add up in the clause of a number, unless a seat stands between the two."""
@@ -98,7 +99,7 @@ class Overall:
 
     def _seats(self, match: re.Match[str]) -> tuple[str, ...]:
         """The seats that a phrase means: so many as it says, the last ones spoken of, or all; none if it says more."""
-        seats = tuple(self.discourse.seats.by_seat)
+        seats = self._places
         place = next((match.start(k) for k in match.re.groupindex if match.start(k) >= 0), None)
         quantity = self.shorthand.quantity_at(place) if place is not None else None
         number = int(quantity.value) if quantity else 2 if re.search(r"\bboth\b", match[0]) else len(seats)

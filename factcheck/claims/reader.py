@@ -187,13 +187,15 @@ class Reader:
     def _counted(self, hit: Hit, made: Reading) -> Reading | None:
         """Seats of a party where the tables are of single seats: those that it won of the article's; None of more seats
         than there are. Which seats an article speaks of is never so plain that the count alone accuses."""
-        known = self.discourse.seats
-        if made.formula is None or any(contest.kind == "national" for contest in known.contests.values()):
+        places = [seat for seat in self.discourse.seats.by_seat if seat]
+        if made.formula is None or not places:
             return made
-        of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
-        if len(known.by_seat) < 2 or of_one:  # a ward may elect several
+        if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
             return replace(made, score=min(made.score, _COUNTED))
-        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(known.by_seat) else None
+        of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
+        if len(places) < 2 or of_one:  # a ward may elect several
+            return replace(made, score=min(made.score, _COUNTED))
+        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(places) else None
         return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:

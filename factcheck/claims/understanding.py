@@ -94,8 +94,9 @@ class _Run:
     def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
         self.parts, self.named_parts = parts, parts.of("", -1)
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
-        alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
-        self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
+        # Where no seat is named: in the only one, in the whole that a text on it is about, or nobody knows where.
+        self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat else "?"
+        self.discourse = Discourse(seats, seat=self.nowhere, genders=genders(article.plain))
         years = {c.year for known in seats.by_seat.values() for c in known[1:]}
         self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
         self.claims: list[Claim] = []
@@ -177,9 +178,11 @@ class _Run:
             self.discourse.last = None
             self.discourse.recent.clear()
         if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
-            self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
+            self.discourse.seat = self.discourse.heading_seat or self.nowhere  # of which one the text goes on is not told
         self.entered = len(self.discourse.visited)
-        if not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
+        if self.nowhere == "" and block.kind != "row":
+            self.discourse.seat = self.discourse.heading_seat
+        elif not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
             self.discourse.home = self.discourse.visited[0]
         if block.kind != "row":
             self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
@@ -191,7 +194,7 @@ class _Run:
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
                 self.discourse.adrift = False
             elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
-                self.discourse.seat, self.discourse.heading_seat = "?", ""
+                self.discourse.seat, self.discourse.heading_seat = self.nowhere, ""
 
     def _titles(self, block: Block) -> bool:
         """Whether a block is the title of what follows, in plain text too: a few words without a full stop or figure,
