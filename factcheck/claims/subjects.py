@@ -36,7 +36,7 @@ _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|
 # Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
 _BEATS = re.compile(
     r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
-    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?:the |a |an |his |her |its )*\Z"
+    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?!by\b)(?:(?:[a-z][a-z-]*|(?:ex-)?U|B)(?:'s)? ){0,5}\Z"
 )
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"

@@ -90,7 +90,7 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _imprecise(claim, reading, fact, outcome)
     if cause and cause.kind == "year" and not reading.dated:
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
-    if not _tells(cause, claim.quantity) and (not sure or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
+    if not _tells(cause, claim.quantity) and (not sure or outcome.opposed or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause)
 

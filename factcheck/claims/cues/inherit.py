@@ -18,6 +18,11 @@ _AGAINST = (
     r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
     r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"
 )
+_OUTDOES = (
+    r"(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?|top(?:s|ped|ping)?|dwarf(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outstrip(?:s|ped|ping)?|eclips(?:es?|ed|ing)|"
+    r"better(?:s|ed|ing)?|trump(?:s|ed|ing)?|outshin(?:es?|ing)|outdid|outdo(?:es|ing)?|overtak(?:es?|ing)|overtook|match(?:es|ed|ing)?|equal(?:s|led)?|"
+    r"shad(?:es?|ed|ing)|(?:no match|too much|more than enough|enough) for|ahead of|short of|(?:bigger|higher|larger|smaller|lower|better|worse|slimmer|fatter) than)"
+)
 _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved|recorded|attracted|mustered|scored|picked up|enjoyed|gathered|piled up|amassed|racked up|registered|garnered)"
 
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
@@ -30,6 +35,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
+    C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
