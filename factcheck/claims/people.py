@@ -11,7 +11,8 @@ from factcheck.parties import slug
 
 TITLES = frozenset([
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor",
-    "rev", "reverend", "baroness", "baron", "mp", "cllrs",
+    "rev", "reverend", "baroness", "baron", "mp", "cllrs", "major", "captain", "colonel", "general", "sergeant", "lieutenant", "commander",
+    "brigadier", "admiral", "father", "canon", "rabbi", "imam", "judge", "president", "senator", "governor", "mayor", "alderman",
 ])
 
 # A first name and what its bearer is also called; read in both directions.
@@ -119,6 +120,8 @@ def by_direction(text: str, seats: Mapping[str, str]) -> Iterator[tuple[int, int
     for match in re.finditer(rf"\b(?:in|at|for|of|over) (?P<the>the )?(?P<seat>{words})\b(?![ -](?:of\b|(?-i:[A-Z])))", text, re.I):
         if match["the"] or match["seat"][0].isupper():
             yield *match.span("seat"), known[match["seat"].casefold()]
+    for match in re.finditer(rf"(?:^|[.,;:(]\s*)(?P<seat>{words.title()}),? (?=(?:a \w+ |just |only )?\d)", text, re.M):
+        yield *match.span("seat"), known[match["seat"].casefold()]
 
 
 def _directions(seats: Mapping[str, str]) -> dict[str, str]:

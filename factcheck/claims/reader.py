@@ -34,6 +34,8 @@ _OF_BACKERS = re.compile(
 _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
+# What others together would have been behind: "which would still have left them 10,000 short".
+_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -111,6 +113,10 @@ class Reader:
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if measure not in IS_CHANGE and self.timing.marks.hinted(hit.at):
+            weak = True
+        if measure in IS_CHANGE and measure != "swing" and self.timing.drifting(seat) and self.timing.marks.of(hit.at) is None:
+            weak = True  # after a word on an older election a change may be from that one
+        if measure in {"majority", "lead"} and _WOULD.search(self.shorthand.text, 0, hit.at):
             weak = True
         if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
             weak = True

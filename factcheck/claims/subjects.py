@@ -107,6 +107,8 @@ class Subjects:
             return None
         named = self._named_before(hit)
         if named and named.code == PRONOUN and named.gender in {"m", "f"}:
+            if self._stranger_before(next(p for p, item in self.shorthand.items.items() if item is named)):
+                return None  # "with Tony Blair carrying all before him"
             meant = self.discourse.resolve(named)
             return meant if meant and meant.code == PERSON else None
         if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):

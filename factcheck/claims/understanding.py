@@ -220,7 +220,7 @@ class _Run:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""
         this = self.seats.this(self._seat())
         named = [m for m in reader.shorthand.items.values() if isinstance(m, Mention)]
-        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.gender in {"m", "f"}]
+        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.text.casefold() in {"he", "she"}]
         people = [m for m in (*named, *meant) if m is not None and m.code == PERSON]
         if any(m.code == NOW for m in named) or any(contests_of(m) == [this.key] for m in people):
             self.discourse.past, self.discourse.year = False, None

@@ -111,7 +111,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
     C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
-    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to spare"),
+    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to (?:spare|play with)"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead|who (?:had )?(?:led|won|prevailed|triumphed|came first)),? by <N>{v}(?! (?:points|seats)\b)"),
     C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),

@@ -187,6 +187,7 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("level_change", 0.90, r"(?:{down}|shrank|shrivelled|tumbled) by <NTDP>", sign=-1, make="change_of_last"),
     C("level_change", 0.90, r"{up},? by <NTDP>", sign=1, make="change_of_last"),
     # in per cent of what it was
+    C("share", 0.96, r"<PDF>{of_vote} (?:was|is|proved|were) (?:[a-z]+ )?(?:sufficient|enough|plenty) for [who]"),
     C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),
     C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {up} (?:by )?<P>(?! of)", sign=1),
     C("share_change", 0.96, r"[who](?:'s?)? (?:vote|support|poll)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),
