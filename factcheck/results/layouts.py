@@ -72,7 +72,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _blank_party(layout, below)
     _blank_headings(layout, below)
     _by_content(layout, below)
-    _settle_votes(layout)
+    _settle_votes(layout, below)
     settle(layout)
     return layout if _is_result(layout, below) else None
 
@@ -243,14 +243,18 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
-def _settle_votes(layout: Layout) -> None:
-    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
+def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
+    columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
     people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
     if people and "votes" not in columns:
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
-                columns["votes"] = columns.pop(name)
+                alike = [columns[name], *(j for j, heading in enumerate(layout.headings) if field_of(heading) == name and _numbers(_filled(below, j)))]
+                columns["votes"] = max(alike, key=lambda j: len(set(_filled(below, j))))
+                if columns["votes"] == columns[name]:
+                    del columns[name]
                 break
     if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
         layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
