@@ -119,7 +119,7 @@ class Builder:
         labels: dict[str, Figure] = {}
         for name in OF_CONTEST:
             column = self.columns.get(name)
-            if name == "to_fill" and column is None and self.draft.layout.wide:
+            if name == "to_fill" and column is None and (self.draft.layout.wide or {"candidate", "surname"} & set(self.columns)):
                 column = self.columns.get("seats")
             if column is None:
                 continue
@@ -256,7 +256,7 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self._figure(row, column.get("share"), count=False) if alone else None, self._figure(row, column.get("change"), count=False) if alone else None,
-            rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
+            rank if rank and rank.value >= 1 else None, None if who.person else self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, self._figure(row, column.get("seats_change"), count=False), counts)
 
     def _counts(self, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
