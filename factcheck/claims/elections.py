@@ -283,6 +283,8 @@ class ElectionMarks:
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
+        if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
+            return None  # "was P, where last time it touched P"
         return match.end() - 1 if match else None
 
     def aside(self, mark: int) -> bool:
@@ -335,6 +337,9 @@ _FURTHER = re.compile(
 # Figures in a row have one mark: "three and two in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
+# A mark that opens a clause with a figure of its own.
+_NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
+_ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.parties import ANSWERS
 from factcheck.results.headings import normal
 from factcheck.results.layout import Layout
 
@@ -18,6 +19,8 @@ def settle(layout: Layout) -> None:
     elif layout.country == "us":
         _united_states(layout, headings)
     columns = layout.columns
+    if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
+        layout.parties.clear()  # "No" before names is their number
     if "swing" in columns:
         layout.others.append(columns.pop("swing"))
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
