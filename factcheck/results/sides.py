@@ -12,6 +12,7 @@ from factcheck.results.countries import STATES
 from factcheck.results.headings import field_of
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.places import by_place
 
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
@@ -19,7 +20,7 @@ _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    return by_region(sheet) or by_year(sheet)
+    return by_region(sheet) or [one for part in by_place(sheet) for one in by_year(part)]
 
 
 def by_region(sheet: Sheet) -> list[Sheet]:
