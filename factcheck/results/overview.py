@@ -11,6 +11,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import Contest, Table
+from factcheck.results.reasons import reason_of
 from factcheck.results.views import Column, Doubt, FileView
 
 Origin = tuple[Contest, Draft, list[str]]
@@ -40,6 +41,7 @@ def _view(results: Results, table: Table, held: set[str], origins: list[Origin])
     for layout, sheet in layouts:
         columns.setdefault(tuple(_columns(layout)), (sheet.name or "") if named else "")
         used.setdefault(sheet.name, set()).update(layout.used())
+        used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and reason_of(layout.headings[at]))
     unused = dict.fromkeys(heading.strip() for layout, sheet in layouts for at, heading in enumerate(layout.headings) if heading.strip() and at not in used[sheet.name])
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
@@ -75,6 +77,9 @@ def _columns(layout: Layout) -> Iterator[Column]:
     if len(layout.counts) > 1:
         first, *_, last = (layout.headings[at].strip() for at in sorted(layout.counts, key=lambda at: layout.counts[at]))
         yield Column("counts", f"{first} to {last}", "their numbers")
+    for at in layout.others:
+        if at < len(layout.headings) and reason_of(layout.headings[at]):
+            yield Column("rejected for a reason", layout.headings[at].strip(), "its heading")
     for figure, of in layout.of_party.items():
         for at, party in of.items():
             yield Column(f"{figure} of {party_label(party)}", layout.headings[at].strip(), "a party's figure")

@@ -9,11 +9,12 @@ import pytest
 from factcheck import read_results
 from factcheck.claims.formula import Term, Who
 from factcheck.facts.evaluate import look_up
-from factcheck.facts.model import Fact
+from factcheck.facts.model import Fact, Unknown
 from factcheck.results import Results
 from factcheck.results.headings import field_of
 from factcheck.results.model import Contest
 from factcheck.results.overview import overview
+from factcheck.results.reasons import reason_of
 
 
 def read(folder: Path, text: str, name: str = "results-2024-07-04.csv") -> Results:
@@ -190,3 +191,38 @@ def test_a_change_from_notional_figures_does_not_make_a_result_notional(tmp_path
                       "results.csv").contests
     assert not contest.notional
     assert [float(c.change.value) for c in contest.candidacies if c.change] == [8.4, -8.4]
+
+
+# --- why papers were rejected --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("label", "reason"), [
+    ("(a) want of an official mark", "mark"), ("No_official_mark", "mark"), ("b) voting for more candidates than entitled to", "several"), ("Voting_for_both_answers", "several"),
+    ("(c) writing or mark by which voter could be identified", "writing"), ("Writing_or_mark", "writing"), ("(d) being unmarked or wholly void for uncertainty", "void"), ("Unmarked_or_void", "void"),
+    ("Blank", "blank"), ("Unmarked", "blank"), ("(e) rejected in part", "part"), ("Total rejected", ""), ("Votes marked by post", ""), ("More", ""),
+])
+def test_reasons(label: str, reason: str) -> None:
+    assert reason_of(label) == reason
+
+
+REJECTED = {
+    "columns": "Area,Electorate,Leave,Remain,Rejected_Ballots,No_official_mark,Voting_for_both_answers,Writing_or_mark,Unmarked_or_void\nSutton,20000,9120,8455,73,0,25,7,41\n",
+    "rows": "Constituency,Candidate,Party,Votes\nSutton,Ann Archer,Labour,9120\nSutton,Bob Baker,Conservative,8455\n(a) want of an official mark,,,0\n"
+            "(b) voting for more candidates than voter was entitled to,,,25\n(c) writing or mark by which voter could be identified,,,7\n(d) being unmarked or wholly void for uncertainty,,,41\nTotal rejected,,,73\n",
+}
+
+
+@pytest.mark.parametrize("name", REJECTED)
+def test_papers_rejected_for_a_reason(tmp_path: Path, name: str) -> None:
+    results = read(tmp_path, REJECTED[name], "results-2016-06-23.csv")
+    (contest,) = results.contests
+    for reason, number in (("mark", 0), ("several", 25), ("writing", 7), ("void", 41)):
+        found = look_up(Term("rejected_for", contest.key, name=reason), results)
+        assert isinstance(found, Fact) and [int(value.low) for value in found.values] == [number], reason
+    assert isinstance(look_up(Term("rejected_for", contest.key, name="blank"), results), Unknown)  # some of the 41
+
+
+def test_no_reason_in_the_table(tmp_path: Path) -> None:
+    results = read(tmp_path, "Constituency,Candidate,Party,Votes,Rejected\nSutton,Ann Archer,Labour,9120,73\nSutton,Bob Baker,Conservative,8455,73\n")
+    found = look_up(Term("rejected_for", results.contests[0].key, name="several"), results)
+    assert isinstance(found, Unknown)
