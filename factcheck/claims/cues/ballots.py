@@ -7,7 +7,7 @@ from factcheck.claims.cues.turnout import CAST, VOTED
 
 PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
 VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
-_TOO_MANY = r"(?:(?:both|each|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
+_TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
 # Why a paper was rejected, in the reasons that the law gives and tables keep.
 REASONS: tuple[tuple[str, str], ...] = (
     ("mark", r"(?:(?:want|lack|absence) of (?:an |the |any )?official mark|(?:no|without|lack(?:ed|ing)|miss(?:ed|ing)|bore no|had no) (?:an |the |its |their |any |G )?official (?:mark|stamp))"),
