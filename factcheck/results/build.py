@@ -67,12 +67,22 @@ class Builder:
         figures = settled(figures, candidacies)
         if self.kind == "national":
             figures.pop("seats", None)
-        aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
         result = self.text("result") or None
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=self._complete(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
+
+    def _complete(self, candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> bool:
+        """Whether everybody who stood has a row: nobody stands for several, and nothing says that rows are missing."""
+        counted = [c.votes.value for c in candidacies if c.votes]
+        if not any(c.votes or c.share or c.seats for c in candidacies) or any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies):
+            return False
+        if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
+            return False
+        if self.sheet.printed or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
+            return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
+        return not partial(candidacies, figures)
 
     # --- cells -------------------------------------------------------------------------------------------------
 

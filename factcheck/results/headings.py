@@ -13,7 +13,7 @@ from factcheck.patterns import compiled
 
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("seats_before", r"(?:seats?|mps|councillors|members) (?:before|defended|defending|previously|last time|at dissolution|held before|\(?(?:19|20)\d\d\)?)|(?:previous|old|last|defended) (?:seats|mps|councillors)|seats before (?:the )?election|prev(?:ious)? number of (?:seats|mps|councillors)"),
+    ("seats_before", r"(?:seats?|mps|councillors|cllrs|members) (?:before|defended|defending|previously|last time|at dissolution|held before|\(?(?:19|20)\d\d\)?)|(?:previous|old|last|defended) (?:seats|mps|councillors)|seats before (?:the )?election|prev(?:ious)? number of (?:seats|mps|councillors)"),
     ("ignore", (r"(?:ons )?region.*|country(?: name)?|country/region|.*occupation.*|.*residence.*|percentage of (?:valid|rejected) ballots.*|previous turnout.*|real precinct|.*authority code|turnout (?:region|uk|diff|rank).*|middle names?.*|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
                r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|of which other winner|other winner|previous general election|level|name in source|quality flags|twitter.*|ballot position")),
@@ -46,13 +46,13 @@ FIELDS: tuple[tuple[str, str], ...] = (
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|ticket|label|political description|group|banner|stood for|standing as")),
     ("share", (r"pct ?vote|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
               r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
-    ("seats_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:seats|mps|councillors|constituencies)|(?:seats?|mps?|councillors) (?:change|\+/-|net|±)|net(?: change| gains?(?:/loss(?:es)?)?)?(?: (?:in|of) seats)?|seat change|gains?/loss(?:es)?"),
+    ("seats_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:seats|mps|councillors|constituencies)|(?:seats?|mps?|councillors) (?:change|\+/-|net|±)|net(?: change| \+/-| ±| gains?(?:/loss(?:es)?)?)?(?: (?:in|of) seats)?|seat change|gains?/loss(?:es)?"),
     # In a table of parties: the seats behind the change.
     ("gained", r"(?:seats?|constituencies|mps|councillors) (?:gained|gains|picked up)|(?:gained|gains)(?: seats)?"),
     ("lost", r"(?:seats?|constituencies|mps|councillors) (?:lost|losses)|(?:lost|losses)(?: seats)?"),
     ("votes_change", r"change in (?:number of )?votes|\+/- votes|votes? (?:\+/-|change \(number\)|difference)"),
     ("swing", r"total ?swing|swing(?: \(%\))?"),
-    ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
+    ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
@@ -101,6 +101,8 @@ SHORT_FORMS: dict[str, str] = {
     "maj": "majority", "t/o": "turnout", "t'out": "turnout", "cand": "candidate", "cands": "candidates", "const": "constituency", "elec": "electorate",
     "reg": "register", "rej": "rejected", "no": "number", "nos": "number", "oth": "other", "chg": "change", "pct": "%", "perc": "%", "pc": "%",
     "&": "and", "v": "votes", "sh": "share", "abbr": "abbreviation", "desc": "description", "tot": "total",
+    "pty": "party", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
+    "maj'ty": "majority", "constit": "constituency", "const'cy": "constituency", "cllrs": "councillors", "cllr": "councillor", "inv": "invalid", "prefs": "preferences",
 }
 _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORMS), key=len, reverse=True)) + r")(?![\w/])\.?")
 

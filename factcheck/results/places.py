@@ -107,7 +107,7 @@ def _by_cells(below: Sequence[Sequence[str]], column: int) -> str:
 def _are_places(made: _Groups, of_contest: set[str]) -> bool:
     """Whether the groups are those of the first two places at least, each with somebody and votes, in a table of contests."""
     numbers = sorted(made.places)
-    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)) or "contest" not in of_contest or {"candidate", "surname", "votes"} & of_contest:
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)) or not {"contest", "date", "election"} & of_contest or {"candidate", "surname", "votes"} & of_contest:
         return False
     whole = [fields for fields in made.places.values() if _COUNTED & set(fields) and {"candidate", "surname", "party", "party_code"} & set(fields)]
     return len(whole) == len(numbers)

@@ -46,7 +46,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
         bare: dict[str, set[int]] = {}
         above = _banner(sheet.rows[i - 1]) if i else {}
         for j, heading in enumerate(row):
-            if not heading.strip() or not (j in above or field_of(heading) or party_column(heading)):
+            if not heading.strip() or field_of(heading) in _BANNERS or not (j in above or field_of(heading) or party_column(heading)):
                 continue
             found = set(YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
             if len(found) == 1:
@@ -69,6 +69,7 @@ def _banner(row: Sequence[str]) -> dict[int, int]:
     return years if len(set(years.values())) > 1 else {}
 
 
+_BANNERS = frozenset({"election", "date"})  # over the columns of an election stands which one it is
 _OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
 
 

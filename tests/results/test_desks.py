@@ -226,3 +226,34 @@ def test_no_reason_in_the_table(tmp_path: Path) -> None:
     results = read(tmp_path, "Constituency,Candidate,Party,Votes,Rejected\nSutton,Ann Archer,Labour,9120,73\nSutton,Bob Baker,Conservative,8455,73\n")
     found = look_up(Term("rejected_for", results.contests[0].key, name="several"), results)
     assert isinstance(found, Unknown)
+
+
+# --- rows that are not all of them ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("text", "complete"), [
+    # The shares are of more votes than the rows have.
+    ("Party,Seats,Votes,Share %\nLabour,411,9708716,33.7\nConservative,121,6828925,23.7\nReform UK,5,4117610,14.3\n", False),
+    ("Party,Seats,Votes,Share %\nLabour,411,6000000,60.0\nConservative,121,4000000,40.0\n", True),
+    # The first two places, and no total.
+    ("Election,Winner,Party,Votes,Runner-up,Party,Votes,Majority\n2019,Ann Archer,Lab,9120,Bob Baker,Con,8455,665\n", False),
+    ("Seat,Electorate,Total votes,First,First party,First votes,Second,Second party,Second votes\nNorth,30000,17575,Ann Archer,Lab,9120,Bob Baker,Con,8455\n", True),
+    # The winner alone.
+    ("Constituency,Candidate,Party,Votes,Majority\nNorth,Ann Archer,Labour,9120,665\n", False),
+])
+def test_whether_everybody_has_a_row(tmp_path: Path, text: str, complete: bool) -> None:
+    (contest,) = read(tmp_path, text).contests
+    assert contest.complete == complete
+
+
+def test_a_banner_over_each_of_two_elections(tmp_path: Path) -> None:
+    newer, older = read(tmp_path, ",,General Election 2024,,,General Election 2019,\nParty,Candidate,Votes,%,+/-,Votes,%\nLabour,Ann Archer,9120,51.9,+9.5,7000,42.4\n"
+                        "Conservative,Bob Baker,8455,48.1,-9.5,9500,57.6\n", "results.csv").contests
+    assert (newer.year, said(newer), older.year, [(c.party, int(c.votes.value)) for c in older.candidacies if c.votes]) == (
+        2024, NORTH, 2019, [("labour", 7000), ("conservative", 9500)])
+    assert [float(c.change.value) for c in newer.candidacies if c.change] == [9.5, -9.5]
+
+
+def test_abbreviated_headings(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "RESULTS DESK MASTER,,,,,,,\nConst,Cand,Pty,Vts,%,+/-,Elect'te,T/out\nNorth,Ann Archer,Lab,\"9,120\",51.9,+3.1,\"30,000\",58.6\n,Bob Baker,Con,\"8,455\",48.1,-3.1,,\n").contests
+    assert said(contest) == NORTH and figures(contest) == {"electorate": 30000, "turnout": 58.6}
