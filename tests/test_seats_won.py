@@ -32,3 +32,22 @@ def verdict(sentence: str, figure: str, results: Results) -> str | None:
 ])
 def test_seats_won(three: Results, sentence: str, figure: str, told: str) -> None:
     assert verdict(sentence, figure, three) in {told, None if told == "unverifiable" else told}
+
+
+@pytest.fixture(scope="module")
+def council(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    path = tmp_path_factory.mktemp("council") / "results-2025-05-01.csv"
+    path.write_text("County council elections 1 May 2025\nParty,Number of candidates,Votes cast,Councillors elected,Net\nLabour,78,9000,5,-4\nConservative,70,20000,30,+3\nGreen,20,4000,2,+1\n", encoding="utf-8")
+    return read_results([str(path)])
+
+
+@pytest.mark.parametrize(("sentence", "figure", "told"), [
+    ("For Labour it was a grim night: five seats from 78 candidates.", "78", "supported"),
+    ("For Labour it was a grim night: five seats from 87 candidates.", "87", "refuted"),
+    ("The Conservatives won 30 seats.", "30", "supported"),
+    ("Labour lost four seats.", "four", "supported"),
+    ("The Conservatives made a net gain of five.", "five", "refuted"),
+    ("In all, 168 candidates stood.", "168", "supported"),
+])
+def test_a_council_by_party(council: Results, sentence: str, figure: str, told: str) -> None:
+    assert next((v.verdict for v in check(parse("a.txt", sentence), council).verdicts if v.claim.text == figure), None) == told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from factcheck.claims.builders import BUILDERS, Setting
+from factcheck.claims.builders import BUILDERS, REJECTED_FOR, Setting
 from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
@@ -19,6 +19,7 @@ from factcheck.names import ContestName
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
+    **{f"rejected_{reason}": f"rejected_{reason}" for reason in REJECTED_FOR},
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }

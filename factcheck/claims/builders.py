@@ -299,6 +299,13 @@ def _label(s: Setting) -> Reading | None:
     return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="the tables do not print this figure under such a heading")
 
 
+def _rejected_for(reason: str) -> Builder:
+    def build(s: Setting) -> Reading | None:
+        return reading(s, "rejected", Term("rejected_for", s.contest, name=reason), "votes")
+
+    return build
+
+
 def _renamed(measure: str, builder: Builder) -> Builder:
     def build(s: Setting) -> Reading | None:
         made = builder(s)
@@ -315,6 +322,8 @@ def _deposit_gap(s: Setting) -> Reading | None:
     formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
     return replace(reading(s, "other_result", formula, "votes", who=s.who), sign=0)
 
+
+REJECTED_FOR = ("mark", "several", "writing", "void", "blank")
 
 BUILDERS: dict[str, Builder] = {
     "majority": _level("majority", "votes"),
@@ -377,5 +386,6 @@ BUILDERS: dict[str, Builder] = {
     "seats_change": _change("seats", "seats", needs_who=True),
     "votes_per_seat": _per_seat,
     "label": _label,
+    **{f"rejected_{reason}": _rejected_for(reason) for reason in REJECTED_FOR},
     "half_margin": _half_margin,
 }

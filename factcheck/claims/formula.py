@@ -29,9 +29,10 @@ class Term:
     seats_majority (of the party with most over all others), candidates (how many stood, or of a party), majority,
     switchers (from first to second, until the result is level or turned round), margin_points, lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
-    votes cast), turnout, lost_deposit (how many lost it), kept_deposit (how many kept it), deposit_line (the votes
-    needed for it), quota, quota_gap (between the quota and what somebody had after any count, without direction),
-    transfer (what somebody received at any one count of a transferable vote), top_votes (the most votes anybody had),
+    votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
+    many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the
+    quota and what somebody had after any count, without direction), transfer (what somebody received at any one count of
+    a transferable vote), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.claims.formula import Term
-from factcheck.facts.ballots import label, rejected, rejected_share, turnout, valid_votes, votes_cast
+from factcheck.facts.ballots import label, rejected, rejected_for, rejected_share, turnout, valid_votes, votes_cast
 from factcheck.facts.candidacies import candidates, deposit_line, deposits
 from factcheck.facts.figures import Answer, given
 from factcheck.facts.seats import seats, seats_majority, seats_share
@@ -44,6 +44,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "valid_votes": valid_votes,
     "rejected": rejected,
     "rejected_share": rejected_share,
+    "rejected_for": rejected_for,
     "turnout": turnout,
     "electorate": lambda contest, _: given(contest, "electorate", "the electorate"),
     "quota": quota,

@@ -31,6 +31,8 @@ def kind_of(draft: Draft) -> str:
         return _kind_abroad(draft)
     if nationwide(draft):
         return "national"
+    if draft.layout.wide and len(draft.layout.of_party.get("seats", ())) > 1:  # a council or a country, and its parties
+        return "national"
     if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and only_answers(draft):

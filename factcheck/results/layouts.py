@@ -109,7 +109,16 @@ def _filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
     return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
 
 
-_COUNT = re.compile(r"(?:count|total votes) ?(\d{1,2})")  # "Count 2", "total_votes02"
+# "Count 2", "total_votes02", "Votes after stage 3"
+_COUNT = re.compile(r"(?:votes )?(?:(?:at|after|total after) )?(?:count|stage|total votes) ?(\d{1,2})(?: (?:votes|totals?))?|(\d{1,2})(?:st|nd|rd|th) (?:count|stage)(?: (?:votes|totals?))?")
+
+
+def _number_of_count(layout: Layout, heading: str) -> int:
+    """Which count of a transferable vote a column is the standing after; 0 for none. A second count alone is no such thing."""
+    found = _COUNT.fullmatch(re.sub(r"[\s_]+", " ", heading.strip().casefold()))
+    if found is None or (found[2] and not any(re.match(r"3rd (?:count|stage)", other, re.I) for other in layout.headings)):
+        return 0
+    return int(found[1] or found[2])
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -121,8 +130,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.areas.append(j)
     elif name == "mode" and name in columns:
         layout.modes.append(j)
-    elif (count := _COUNT.fullmatch(normal(heading))) and name != "contest_id":
-        layout.counts[j] = int(count[1])
+    elif (number := _number_of_count(layout, heading)) and name != "contest_id":
+        layout.counts[j] = number
         if name == "votes":
             columns.setdefault(name, j)
     elif name and name != "ignore" and name not in columns:

@@ -37,6 +37,8 @@ PLACES = [
     ("Labour leapt from {} place to first.", "second", "third"),
     ("Labour came from {} to win.", "second", "third"),
     ("The Tories came {} at the last election.", "first", "third"),
+    ("The Tories, who came {} before, were crushed.", "first", "third"),
+    ("Labour, who came {} to the Tories before, romped home.", "second", "third"),
 ]
 
 

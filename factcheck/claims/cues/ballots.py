@@ -7,6 +7,16 @@ from factcheck.claims.cues.turnout import CAST, VOTED
 
 PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
 VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
+_TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
+# Why a paper was rejected, in the reasons that the law gives and tables keep.
+REASONS: tuple[tuple[str, str], ...] = (
+    ("mark", r"(?:(?:want|lack|absence) of (?:an |the |any )?official mark|(?:no|without|lack(?:ed|ing)|miss(?:ed|ing)|bore no|had no) (?:an |the |its |their |any |G )?official (?:mark|stamp))"),
+    ("several", (rf"(?:(?:vot(?:ed|ing|es?) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
+                 r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
+    ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
+    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
+    ("blank", r"(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)"),
+)
 # Put in the box, taken out, counted.
 COUNTED = (
     r"(?:cast|counted|verified|issued|returned|handed in|handed out|submitted|collected|polled|recorded|processed|tallied|"
@@ -81,7 +91,10 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.975, r"(?:{spoilt}|thrown out|ruled out)[^.;NPDTF]{0,30}?" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
     C("rejected", 0.975, r"(?:{spoilt}|bad) papers?[^.;NPDTF]{0,20}N" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
     C("rejected_share", 0.96, r"<PD> of (?:the |all )?(?:ballots|papers|ballot papers|votes)(?: [a-z]+){0,2} (?:were |was )?(?:{spoilt})", subject="none"),
-    C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
+    *(C("rejected", 0.985, r"<N> (?:(?:other|more|further|ballot) )*(?:(?:{papers}|" + VOTERS + r") )?(?:(?:of|from|among) (?:G|whom|which|them|those|these)(?: {papers})? )?(?:(?:[a-z]+|G) ){0,5}?" + words,
+        make=f"rejected_{reason}", subject="none")
+      for reason, words in REASONS),
+    C("other_result", 0.975, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|bore|were rejected for)", make="label", subject="none"),
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes?)(?: (?:in C|here|there|this time|Z|cast))?(?: (?:came|come|comes) to |,?{isn})<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected_share", 0.97, r"(?:{spoilt}) (?:(?:{papers}|votes?|voting)(?: (?:in C|here|there|cast))? (?:[a-z]+ ){0,3}?)?(?:(?:rate|share|proportion|vote),?{isn})?(?:N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?)?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),

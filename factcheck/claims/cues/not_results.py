@@ -73,7 +73,7 @@ _COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticia
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
     r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
-    r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
+    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 

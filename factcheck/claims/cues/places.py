@@ -69,6 +69,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
     C("rank", 0.93, r"from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>", make="same_this"),
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
+    C("rank", 0.972, rf"[who],? (?:(?:who|which) )?(?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?<O>{_PLACED}(?: (?:to|behind) (?:the )?(?:[ABRUG]|him|her|them|it))? (?:before|previously|the time before|E)(?=[,.;)]|$)", election="past"),
     C("rank", 0.97, rf"[who],? (?:a |who (?:was|were|came|finished) |which (?:was|came|finished) )?(?:[a-z]+ )?<O>{_PLACED}{_THEN}", election="past"),
     C("rank", 0.97, rf"[who](?:,[^,]{{0,60}},|,)? (?:(?:[a-z]+|X) ){{0,5}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}{_THEN}", election="past"),
     C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y(?: general election| election| by-election| poll| contest)?|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
@@ -99,6 +100,7 @@ FIELD: tuple[C, ...] = (
     # Of one party: "16,208 votes from 44 candidates", "its two candidates".
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
     C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
+    C("candidates", 0.987, r"N (?:seats|councillors|mps|members) (?:from|with|for|off) (?:(?:its|their|G|just|only) )*<N> (?:candidates|nominees|runners)\b", make="party_count", subject="same"),
     C("candidates", 0.986, r"[who]'s <N> (?:[a-z-]+ )?(?:candidates|nominees)\b", make="party_count"),
     C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
