@@ -80,7 +80,8 @@ class Subjects:
             return self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
-        if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
+        of_contest = measure in OF_CONTEST and cue.make != "party_count"
+        if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.

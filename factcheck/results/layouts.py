@@ -74,6 +74,8 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _by_content(layout, below)
     _settle_votes(layout)
     settle(layout)
+    if layout.wide and "seats" in layout.of_party and "contest" not in layout.columns and "council" in layout.columns:
+        layout.columns["contest"] = layout.columns.pop("council")  # a whole council a row
     return layout if _is_result(layout, below) else None
 
 

@@ -77,8 +77,16 @@ _EXPECTED = (
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
+# Results that were not: under other rules, or shared out otherwise.
+_IMAGINED = (
+    r"\b(?:shar(?:e|ed|ing)|split(?:ting)?|divid(?:e|ed|ing)|dol(?:e|ed|ing)|parcel(?:led|ling)?|dish(?:ed|ing)?|hand(?:ed|ing)?|allocat(?:e|ed|ing)|distribut(?:e|ed|ing))(?: out)? (?:the |those |all |its |C's |U's )*(?:N )?"
+    r"(?:seats|places|mps|councillors|benches)(?: out| up)? (?:by|according|in proportion|proportionally|on the basis|in line)|"
+    r"(?:(?<!\w)under|with) (?:a )?(?:fully |strictly |purely )?(?:proportional|pr\b|d'hondt|sainte-lagu|additional member|alternative vote)|(?:strictly|purely) proportional|proportional representation (?:would|might|could)|in proportion to (?:its|their|G|the) votes"
+)
+
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((re.compile(trigger), re.compile(end), note) for trigger, end, note in (
     (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
     (_EXPECTED, r";|\bbut\b|\bin the event\b", "expected, not a result"),
+    (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

@@ -95,8 +95,16 @@ _DID = (
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
 _OF = r"(?:of|out of|from|among|between|from among)"
 
+_SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
+
 FIELD: tuple[C, ...] = (
     # Of one party: "16,208 votes from 44 candidates", "its two candidates".
+    C("candidates", 0.99, r"N (?:out )?of (?:the |all )?<N> (?:[a-z]+ )?(?:seats|places|constituencies|divisions|wards|contests|districts)(?:(?: that| which)? (?:it|they|G|the party|[ABR])(?: had| has| have)? (?:fought|contested|stood (?:in|for)|ran in|entered|put (?:up )?candidates (?:up )?in)|(?: where| in which) (?:it|they|G|the party|[ABR]) (?:stood|ran|fought|had (?:a )?candidates?))", make="party_count"),
+    C("candidates", 0.99, r"[who](?:'s?)?(?:,| -|:)? (?:(?:has|have|took|won|got|with) )?N of (?:the |its |G )?<N> (?:contested|fought)(?=[.,;)]|$)", make="party_count"),
+    C("candidates", 0.99, r"(?:N (?:" + _SEATS_WON + r")|N{v}|P{of_vote}?)(?:,)? (?:from|across|between|with|for|through|out of) (?:just |only )?<N> (?:[a-z-]+ )?(?:candidates|nominees|runners|hopefuls)\b", make="party_count"),
+    C("candidates", 0.99, r"N{v},? (?:from|across|between|among|for|by) (?:the )?<N> of (?:them|G)\b", make="party_count"),
+    C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
+    C("candidates", 0.985, r"^(?:fielded|put up|ran|stood) <N>(?=[.,;)]|$| (?:in|across|candidates)\b)", make="party_count"),
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
     C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
     C("candidates", 0.986, r"[who]'s <N> (?:[a-z-]+ )?(?:candidates|nominees)\b", make="party_count"),
@@ -104,7 +112,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
     C("candidates", 0.95, rf"{_PART}<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
-    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
@@ -115,7 +123,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
     C("candidates", 0.985, r"N {cands}[^.;NPDT]{0,70} (?:against|compared (?:with|to)|up from|down from|rather than|instead of|where there were|when there were) (?:the )?<N>(?: {cands})? (?:E|in Y|at the Y)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?:N|F|X|half|most|all but N) of the <N>(?: [a-z-]+){{0,3}}?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE_VERB}) [^.;]{{0,40}}?(?:{{deposit}}|X\b|theirs|cash|money|dosh|stake)", subject="none"),
@@ -126,7 +134,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.96, r"(?:^|[.;:,] )of (?:the |all )?<N> (?:on|in) the (?:ballot paper|ballot|paper|race|field|contest|running)\b", subject="none"),
     C("candidates", 0.95, r"(?:any|each|every one|all) of the <N> (?:people|candidates|others|rivals|opponents|men and women|challengers) (?:that |who |whom )?(?:G|[ABR]) (?:beat|defeated|saw off|finished ahead of|vanquished|overcame)", subject="none", make="rivals"),
     C("candidates", 0.985, r"(?:across|between|from|with|through|fielded|fielding) (?:G|its|their) <N> {cands},? (?:the )?[who]", make="party_count"),
-    C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> candidates\b", make="party_count"),
+    C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> (?:candidates|hopefuls|contenders|nominees|runners|aspirants)\b", make="party_count"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
