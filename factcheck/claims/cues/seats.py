@@ -68,9 +68,15 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.965, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:fell|fall|falls|rose|rises|slipped|slips|dropped|drops|climbed|climbs|grew|moved|went|goes|slid|declined|advanced|shrank|down|up) by (?:N|one|a single seat|a lone seat)(?: " + _SEATS + r")? to <N>" + _NOT_VOTES),
     C("seats", 0.95, r"(?<!\w)<N> " + _SEATS + r" (?:survived|remain(?:ed)?|were left|are left|was left|is left|held on|were saved|were kept|were held)\b"),
     C("seats", 0.96, r"for [who]" + _ASIDE + r"(?:,| it was| G was| came)?(?: [a-z]+){0,5}?(?::|,) <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("seats", 0.93, r"[who]" + _ASIDE + r" (?:return|returns|returned|elect|elected|send|sends|sent) <N>(?=[.,;]|$| to (?:westminster|the (?:green benches|commons|council|chamber|house)|parliament|U))"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r",? whose [^.;:]{0,60}?(?:mps|seats|councillors|members|lawmakers|representation) (?:number|numbered|total|totals|come to|comes to|amount to|amounts to) <N>"),
+    C("seats", 0.97, r"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){0,2}: (?:(?:the )?[ABU] N(?:,| and|;|,? and) )*(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)"),
     # All there are, declared or told of a county.
     C("seats_total", 0.986, r"(?:with|once|after|when|as) (?:all )?(?:of )?(?:the |its |G )?<N> (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|districts) (?:now |Z |having |had |have |were |been |all )*(?:declared|counted|reported|in|decided|called|announced|filled)\b", subject="none"),
     C("seats_total", 0.986, r"(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|authority|house|assembly|area|C|U)'s (?:other )?<N> (?:(?:westminster|parliamentary|federal|council|holyrood|commons|local|state|county|borough) )?(?:constituencies|seats|divisions|wards|mps)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:ward|division)'s <N> (?:councillors|members|representatives|seats)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:with|where|for|when|there (?:are|were)|had|has|just|only) <N> (?:councillors?|members?|mps?|seats?|representatives) (?:to (?:choose|elect|be elected|fill|be chosen|be filled|pick|be returned|be won)|up for election)\b", subject="none"),
+    C("seats_total", 0.975, r"(?:ward|division|area|county|town|city|borough|district|province|region|island|constituency|C|U)(?:,? (?:which|that))?\b[^.;:ABR]{0,60}? (?:returns|elects|sends|chooses|is represented by|has) <N> (?:councillors|members|representatives|mps)\b(?! of)", subject="none"),
     C("seats_total", 0.986, r"\ball (?:of )?(?:the )?<N>(?: of)?(?: (?:the|its|G|C's|U's))?(?: [a-z]+)? (?:seats|constituencies|divisions|wards|mps) (?:were|are|was|have|had|having|changed|turned|went|fell|stayed|declared|has)\b", subject="none"),
     # Before and after.
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N>(?: " + _SEATS + r")?(?: (?:in Y|E))? to N " + _SEATS, election="past"),
