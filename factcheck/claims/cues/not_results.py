@@ -51,7 +51,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.985, r"majority (?:of |is |was |now )*<N>(?: seats)? (?:in (?:the )?(?:commons|house of commons|parliament|chamber)|at westminster|on the council|over all other parties)", note="a majority of seats"),
     C("none", 0.96, r"<N> of the <?N seats(?! (?:on|in|at) )", note="seats held"),
     # Orders and occasions.
-    C("none", 0.96, r"(?:safest|target|(?<![a-z]s )number|no|most marginal|marginal) <NO>\b|<O> (?:safest|most marginal|on the list|target)", note="ranking of seats"),
+    C("none", 0.96, r"(?:safest|target|(?<![a-z]s )number|no|most marginal|marginal) <NO>\b|(?<!joint )<O> (?:safest|most marginal|on the (?:target )?list(?! of)|target)", note="ranking of seats"),
     C("none", 0.985, r"<NO>(?:th|st|nd|rd)? on (?:the |G |its |[ABR]'s? |a )?(?:party's )?(?:list of )?(?:target|targets|hit|battleground|most winnable)", note="ranking of seats"),
     C("none", 0.975, r"<O> (?:time|year|term|election|by-election|man|woman|person|recount|minister|reading|victory|win|gain|defeat|consecutive|successive|straight|day|anniversary|child|century|world war|world|floor|half|week|month|attempt|try|leader|prime|lady|language|home|hand|thought|chance|generation|tier|round)\b", note="counts occasions"),
     C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
