@@ -27,6 +27,16 @@ def verdict(sentence: str, figure: str, results: Results) -> str | None:
     ("Labour won two seats.", "two", "supported"),
     ("The Conservatives hold one of the three seats.", "one", "supported"),
     ("The county returned two Labour members and one Conservative.", "two", "supported"),
+    ("Two are Labour and one Conservative.", "Two", "supported"),
+    ("Labour bagged both seats in the north.", "both", "supported"),
+    ("Labour now has two.", "two", "supported"),
+    ("The Conservatives have the remaining one.", "one", None),
+    ("All of the three constituencies have declared.", "three", "supported"),
+    ("With all three seats declared, the counting is over.", "three", "supported"),
+    ("The county's three constituencies voted on Thursday.", "three", "supported"),
+    ("Labour won two of the county's three seats.", "two", "supported"),
+    ("Labour won two of the county's three seats.", "three", "supported"),
+    ("Two down, one to go.", "Two", None),
     ("The Greens won three seats.", "three", "unverifiable"),  # wrong, but a count of seats alone accuses nobody
     ("Labour won 411 seats across the country.", "411", "unverifiable"),
 ])

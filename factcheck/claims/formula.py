@@ -86,7 +86,8 @@ class Record:
     """Whether `term` in its contest is the extreme of its kind over the seat's earlier contests.
 
     extreme is max or min. since is the first year compared, None for "ever". place is 1 for the largest, 2 for the
-    second largest. broad: the claim is about more than this seat (the country, the party, all by-elections).
+    second largest. broad: the claim is about more than this seat (the country, the party, all by-elections). beaten: in
+    the year `since` there was one that goes beyond it ("you have to go back to 1992 to find a bigger one").
     """
 
     term: Term
@@ -94,6 +95,7 @@ class Record:
     since: int | None = None
     place: int = 1
     broad: bool = False
+    beaten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,17 @@ _PRESENTED = re.compile(
 )
 
 
+_BLANK_LINE = re.compile(r"\n\s*\n")  # between two blocks: a heading and the paragraph below it
+
+
 def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> list[Mention]:
     """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it, and
     so do those who are `known` to lead one."""
     party_of = dict(known)
     for last, mention in pairwise(found):
         party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
+        if _BLANK_LINE.search(text, last.end, mention.start):
+            continue
         if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:
             continue
         gap = _PARTY_PERSON if party is last else _PERSON_PARTY
@@ -74,7 +79,7 @@ def _introduced_name(mention: Mention) -> bool:
 
 def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
     """A person with their party, in either order, as one mention of the person; None when they are two."""
-    if mention.party != last.party:
+    if mention.party != last.party or _BLANK_LINE.search(text, last.end, mention.start):
         return None
     if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
         return replace(mention, start=last.start)

@@ -36,6 +36,7 @@ OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
 PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
+LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
@@ -99,6 +100,8 @@ class Measures:
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
+        if measure == "votes_per_seat" and quantity.value < LEAST_PER_SEAT:
+            return False
         if measure in {"votes_per_seat", "seats_majority"}:
             return self.discourse.seats.this(seat).kind == "national"
         if measure == "switchers":

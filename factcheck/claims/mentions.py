@@ -247,6 +247,8 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
         for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
             forms.setdefault(form, key)
+            if form.endswith(" Party"):
+                forms.setdefault(form[:-5] + "party", key)  # as The Guardian prints it
             if form.isupper() or form[0].islower():
                 continue
             forms.setdefault(form.upper(), key)

@@ -74,7 +74,7 @@ def surnames(name: str) -> tuple[str, ...]:
     forms = [surname]
     if irish := re.match(r"(?:O['’]\s?|Ó\s?|O\s)(?=[A-ZÁÉÍÓÚ])(.+)", surname):
         forms += [f"{prefix}{irish[1]}" for prefix in ("O'", "O’", "Ó ", "O ")]
-    plain = ["".join(ch for ch in normalize("NFD", form) if category(ch) != "Mn") for form in forms]
+    plain = [without_accents(form) for form in forms]
     return tuple(dict.fromkeys([*forms, *plain]))
 
 
@@ -182,6 +182,11 @@ def _numbered_forms(seat: str) -> list[str]:
     return []
 
 
+def without_accents(text: str) -> str:
+    """"Ynys Môn" as "Ynys Mon"."""
+    return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
+
+
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
     bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county|totals?|overall)$", "", seat.strip(), flags=re.I)
@@ -202,4 +207,5 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(" ".join(bare.replace("-", " ").split()))
     forms += _numbered_forms(bare)
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
+    forms += [without_accents(form) for form in tuple(forms)]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

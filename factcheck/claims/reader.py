@@ -71,8 +71,8 @@ class Reader:
             if made is not None and found and found[0].weak and made.measure != found[0].measure and hit.cue.weight < hits[0].cue.weight:
                 made = replace(made, weak=True)  # a wording that fits less well is no surer than one that fits better
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
-                if reading and not any(_same(r, reading) for r in found):
-                    found.append(reading)
+                if reading:
+                    _take(reading, found)
             if len(found) > most:
                 break
         found = sorted(found, key=lambda r: -r.score)[:most]
@@ -284,6 +284,15 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
 def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
     """The same reading of another contest."""
     return replace(made, formula=replace(formula, contest=contest), contest=contest, score=score)
+
+
+def _take(reading: Reading, found: list[Reading]) -> None:
+    """Add a reading to those found; of two that say the same the surer one stays."""
+    known = next((i for i, one in enumerate(found) if _same(one, reading)), None)
+    if known is None:
+        found.append(reading)
+    elif found[known].formula == reading.formula and found[known].score < reading.score and not reading.weak:
+        found[known] = reading
 
 
 def _same(known: Reading, new: Reading) -> bool:

@@ -130,7 +130,7 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
     for words, same in SAME_AS:
         text = words.sub(same, text)
-    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-"))
+    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.elections import elsewhere_then, of_origin
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
@@ -67,6 +67,14 @@ _ELSEWHERE = (
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
 
 
+_OWNED_MEASURES = frozenset({"seats", "seats_change"})
+
+
+def _nobodys(last: Reading) -> bool:
+    """Whether the figure before is of nobody in particular: all the seats there are."""
+    return isinstance(last.formula, Term) and not last.formula.who
+
+
 class Subjects:
     """Finds whose the numbers of one sentence are. `readings`: those of its numbers so far, by position."""
 
@@ -80,14 +88,15 @@ class Subjects:
             return self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
-        if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
+        of_contest = measure in OF_CONTEST and cue.make != "party_count"
+        if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]
             if before and _ANOTHERS.search(self.shorthand.text, max(before), hit.at):
                 return None, FROM_BEFORE
-            if before and self._named_between(max(before), hit.at):
+            if before and (self._named_between(max(before), hit.at) or (measure in _OWNED_MEASURES and last is not None and _nobodys(last))):
                 return self._nearest(hit)
             if before or last is None:
                 return None, CAUGHT

@@ -65,6 +65,8 @@ _NOT_ONE = compiled(
 def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
     if _NOT_ONE.search(text[max(0, start - 60) : start]):
         return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
+    if match["sole"].casefold() == "both":
+        return _q(text, start, end, COUNT, Fraction(2), Fraction(1), unit="seats", words=True)
     noun = re.match(r"\s+(\w+)", text[end:])
     unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
     return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
@@ -192,8 +194,9 @@ def _noun() -> re.Pattern[str]:
 
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
-    r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
+    r"[\s-](?:and\s+only\s+)?(?:single\s+|lone\s+)?(?:votes?|seats?|ms?ps?|members?(?!\s+of\s+(?:the\s+)?(?:public|audience|staff))|councillors?|lawmakers?|constituenc(?:y|ies)|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|"
+    r"(?:fewer|less|more)\s+(?:than\b|seats?\b|mps?\b|councillors?\b|constituency\b)|(?:down|up)(?=[.,;)]|\s+on\s+(?:last|20))|apiece|to\s+(?:\d{1,3}\b(?![,.]\d)|SMALL\b))\b".replace("SMALL", SMALL_WORD), re.I
 )
 _TO_ONE = compiled(
     r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"

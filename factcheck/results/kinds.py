@@ -37,7 +37,7 @@ def kind_of(draft: Draft) -> str:
         return "referendum"
     if draft.rows and only_answers(draft):
         return "referendum"
-    if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
+    if "seats" in draft.layout.of_party or ("seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide):
         return "national"
     if ".by." in draft.election:
         return "by-election" if draft.election.startswith("parl") else "local"

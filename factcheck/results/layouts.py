@@ -74,6 +74,8 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _by_content(layout, below)
     _settle_votes(layout, below)
     settle(layout)
+    if layout.wide and "seats" in layout.of_party and "contest" not in layout.columns and "council" in layout.columns:
+        layout.columns["contest"] = layout.columns.pop("council")  # a whole council a row
     return layout if _is_result(layout, below) else None
 
 
@@ -243,6 +245,9 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         if column is not None and test(_filled(below, column)):
             del layout.columns[name]
             layout.columns.setdefault(meaning, column)
+    places = _filled(below, layout.columns.get("seats"))
+    if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
+        layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     elected = layout.columns.get("elected")
     if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))

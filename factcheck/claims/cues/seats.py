@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-_SEATS = r"(?:seats|mps|msps|mss|members of parliament|members|councillors|constituencies)"
+_SEATS = r"(?:seats?|mps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
 _GOT = (
     r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
@@ -15,6 +15,9 @@ _DOWN_TO = (
     r"back|climbed|jumped|leapt|surged|soared|grew|went|increased|doubled|trebled|M) to <N>"
 )
 _FROM_TO = r"(?:went|go|gone|goes|fell|rose|slumped|crashed|collapsed|plunged|tumbled|slid|sank|shrank|dropped|dwindled|climbed|jumped|leapt|surged|soared|grew|down|up|moved|cut|reduced)"
+# Words with which a party has seats now, and those with which it had them before.
+_NOW_HAS = r"(?:has|have|hold|holds|won|returned|returns?|return|elected|took|kept|keeps?|got|gets?|sent|(?:end(?:s|ed)?|emerge[sd]?|finish(?:es|ed)?|left|came (?:away|out|back|home)|walk(?:s|ed) (?:off|away)|rewarded|stuck|make do|made do)(?: up)? with)"
+_HAD = r"(?:ha[ds]|held|won|started with|began with|defended|took|returned|inherited|been defending)"
 _NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
 _AFTER = r"(?! (?:votes|points|and (?:lost|losing))\b)"
 
@@ -52,21 +55,54 @@ SEATS: tuple[C, ...] = (
     # Members, and places among the parties.
     C("seats", 0.92, r"<N> (?:mps|msps|councillors|members of parliament)(?! (?:are|in play|more|fewer|up|short|who|to|from|have|had|were|will|and|of the|for|representing|elected|sitting|standing)\b)"),
     C("seats", 0.95, r"[who]" + _ASIDE + r" (?:will |would |now )?(?:form|forms|formed|be|become|becomes|became|are|is|remain|remains)(?: the)? (?:(?:main|official|principal|largest|biggest|second|O|next) )*(?:opposition|party|group|bloc|force)(?: [a-z]+){0,3} (?:on|with) <N>(?=[,.;)]|$| (?:seats|mps|councillors|members)\b)"),
+    C("seats", 0.95, r"(?:and|but|yet|nonetheless|still)(?: (?:yet|still|Z|now|therefore|duly|nevertheless|was|were))* " + _NOW_HAS + r" <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down|in (?:play|contention))\b)"),
+    C("seats", 0.94, r"(?:and|but|yet)(?: (?:yet|still|Z|now|therefore|duly|nevertheless))* (?:has|have|holds?|returned|returns?|elected|kept) <N>(?=[.;]|$)"),
+    C("seats", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,2}?(?:Z|now|still|today) (?:has|have|holds?) (?:the remaining |the other |the rest, |just )?<N>(?=[.,;]|$)"),
+    C("seats", 0.95, r"[who]" + _ASIDE + r" (?:has|have|holds?|took|won|takes?|kept|got) (?:the (?:remaining|other) )<N>(?=[.,;]|$| (?:seats|mps|places))"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:won|took|takes?|held|holds?|kept|keeps?|retained|has|have|had|got|gained|captured|bagged|swept|secured|grabbed) (?:all )?<N> (?:out )?of (?:the (?:other )?)?(?:(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|area|C|U)'s )?(?:N |other )?(?:(?:[a-z-]+|U|C) )?" + _SEATS),
+    C("seats", 0.97, r"^(?:of (?:them|these|those|G|the N),? )?<N> (?:are|were|is|went|stayed|turned|go|goes)(?: now)?(?: to)? (?:the )?[who](?=[.,;]|$| and\b)"),
+    C("seats", 0.965, r"^(?:of (?:them|these|those|G|the N),? )?N (?:are|were|is|went|stayed|turned|go|goes)(?: now)?(?: to)? (?:the )?[ABU](?:, N (?:to )?[ABU])*(?:,| and|,? and) <N>(?: to)? (?:the )?[who](?=[.,;]|$| and\b)"),
+    C("seats", 0.96, r"[who] (?:won|took|kept|held|retained|swept|captured|gained|has|have|bagged|holds?|takes?) all <N>(?: of (?:the|its|G))?(?: (?:other|[a-z]+|U|C)){0,3}? (?:seats|mps|constituencies|wards|divisions|places)\b"),
+    C("seats", 0.95, r"[who](?:'s?)? (?:reward|return|prize|payoff|yield|pay-off|compensation|harvest|lot)(?:,[^.;:ABRUNPDT]{0,40},)? (?:was|is|were|came to|amounted to) (?:a |an |the )?<N> " + _SEATS),
+    C("seats", 0.95, r"(?:for a (?:return|reward|yield|harvest) of|(?:and|was|were|is|are|being) rewarded with|in return for|in exchange for|won (?:it|G) just|brought (?:it|G)) <N> " + _SEATS + r"(?! (?:more|fewer))"),
+    C("seats", 0.965, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:fell|fall|falls|rose|rises|slipped|slips|dropped|drops|climbed|climbs|grew|moved|went|goes|slid|declined|advanced|shrank|down|up) by (?:N|one|a single seat|a lone seat)(?: " + _SEATS + r")? to <N>" + _NOT_VOTES),
+    C("seats", 0.95, r"(?<!\w)<N> " + _SEATS + r" (?:survived|remain(?:ed)?|were left|are left|was left|is left|held on|were saved|were kept|were held)\b"),
+    C("seats", 0.96, r"for [who]" + _ASIDE + r"(?:,| it was| G was| came)?(?: [a-z]+){0,5}?(?::|,) <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("seats", 0.93, r"[who]" + _ASIDE + r" (?:return|returns|returned|elect|elected|send|sends|sent) <N>(?=[.,;]|$| to (?:westminster|the (?:green benches|commons|council|chamber|house)|parliament|U))"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r",? whose [^.;:]{0,60}?(?:mps|seats|councillors|members|lawmakers|representation) (?:number|numbered|total|totals|come to|comes to|amount to|amounts to) <N>"),
+    C("seats", 0.97, r"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){0,2}: (?:(?:the )?[ABU] N(?:,| and|;|,? and) )*(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)"),
+    # All there are, declared or told of a county.
+    C("seats_total", 0.986, r"(?:with|once|after|when|as) (?:all )?(?:of )?(?:the |its |G )?<N> (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|districts) (?:now |Z |having |had |have |were |been |all )*(?:declared|counted|reported|in|decided|called|announced|filled)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|authority|house|assembly|area|C|U)'s (?:other )?<N> (?:(?:westminster|parliamentary|federal|council|holyrood|commons|local|state|county|borough) )?(?:constituencies|seats|divisions|wards|mps)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:ward|division)'s <N> (?:councillors|members|representatives|seats)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:with|where|for|when|there (?:are|were)|had|has|just|only) <N> (?:councillors?|members?|mps?|seats?|representatives) (?:to (?:choose|elect|be elected|fill|be chosen|be filled|pick|be returned|be won)|up for election)\b", subject="none"),
+    C("seats_total", 0.975, r"(?:ward|division|area|county|town|city|borough|district|province|region|island|constituency|C|U)(?:,? (?:which|that))?\b[^.;:ABR]{0,60}? (?:returns|elects|sends|chooses|is represented by|has) <N> (?:councillors|members|representatives|mps)\b(?! of)", subject="none"),
+    C("seats_total", 0.986, r"\ball (?:of )?(?:the )?<N>(?: of)?(?: (?:the|its|G|C's|U's))?(?: [a-z]+)? (?:seats|constituencies|divisions|wards|mps) (?:were|are|was|have|had|having|changed|turned|went|fell|stayed|declared|has)\b", subject="none"),
     # Before and after.
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N>(?: " + _SEATS + r")?(?: (?:in Y|E))? to N " + _SEATS, election="past"),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N> " + _SEATS + r"(?: (?:in Y|E))? to N\b", election="past"),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N(?: " + _SEATS + r")?(?: (?:in Y|E))? to <N> " + _SEATS),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N " + _SEATS + r"(?: (?:in Y|E))? to <N>" + _NOT_VOTES),
-    C("seats", 0.96, r"(?:N " + _SEATS + r",? (?:down from|up from|from|compared (?:with|to)|against|rather than))(?: the)? <N>(?: " + _SEATS + r")?(?= (?:in Y|E|G)|[,.;)]|$)", election="past", subject="same"),
+    C("seats", 0.96, r"(?:N " + _SEATS + r",? (?:down from|up from|from|compared (?:with|to)|against|rather than))(?: the)? <N>(?: " + _SEATS + r")?(?= (?:in Y|E|G|but|while|and|as|when|though|although|whereas|last|before|previously|at the)\b|[,.;)]|$)", election="past", subject="same"),
+    C("seats", 0.965, r"N " + _SEATS + r" to (?:reach|finish (?:on|with|at)|end (?:up )?(?:on|with|at)|hit|stand at|take (?:it|G|its tally|its total) to|make(?: it)?) <N>" + _NOT_VOTES, subject="same"),
+    C("seats", 0.965, r"N (?:(?:out )?of [^.;:NPDT]{0,24}N )?" + _SEATS + r",? (?:having|where (?:it|they|G|the party) (?:had )?|when (?:it|they|G|the party) (?:had )?|after)(?: previously)?(?: just)? ?(?:held|had|won|holding|winning|having|started with|starting with|defended|defending) <N>(?=[.,;)]|$| E| before| in Y| last)", election="past", subject="same"),
+    C("seats", 0.965, r"N " + _SEATS + r" (?:survived|remain(?:ed)?|were left|are left|held on|were saved|were kept|were held) (?:out )?(?:of|from) (?:the |its |G |an original )*<N>", election="past", subject="same"),
+    C("seats", 0.986, r"(?:lost|lose|losing|surrender(?:ed|ing)|shed|kept|held|holding|keeping|retained|forfeited|ceded|hung on to|clung on to|defended|conceded)(?: (?:N|X|all but N|half|most|F|all))? (?:out )?of (?:the |its |their |G )*<N> " + _SEATS + r"? ?(?:(?:that |which )?(?:it|they|G|the party|[ABR]) (?:was|were|had|had been|is|are)(?: been)? ?(?:defending|holding|held|won|had)|held before|won (?:E|in Y|last time))", election="past", subject="same"),
+    C("none", 0.992, r"defending <N>(?= of (?:them|G|those)|[.,;]|$)", note="seats at stake"),
     # Shares of all seats.
     C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
     C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
+    C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
+    C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),
+    C("seats_change", 0.965, r"N (?:(?:out )?of (?:the |its )?N )?" + _SEATS + r"(?: (?:in|on|at)(?: the)?(?: (?:house of commons|commons|council|chamber|assembly|parliament|westminster|U|C))?)?, <N> (?:down|fewer|lower)(?: (?:on|from|than|compared with))?(?= Y| E| [a-z]+ G|[.,;)]| and| at| its| their| G|$)", sign=-1, subject="same"),
+    C("seats_change", 0.965, r"N (?:(?:out )?of (?:the |its )?N )?" + _SEATS + r"(?: (?:in|on|at)(?: the)?(?: (?:house of commons|commons|council|chamber|assembly|parliament|westminster|U|C))?)?, (?:N [^.;:NPDT]{0,30}, )?<N> (?:up|more|higher|to the good|better)(?: (?:on|from|than|compared with))?(?= Y| E| [a-z]+ G|[.,;)]| and| at| its| their| G|$)", sign=1, subject="same"),
+    C("seats_change", 0.96, r"(?:^|[.;:] )[ABGRU]?(?:'s)? ?(?:[a-z' ]{0,30} )?(?:gained|picked up|added|put on|made gains of) <N> " + _SEATS + r"(?! (?:but|and|while) (?:lost|losing))", sign=1),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net (?:gain|increase|advance) of <N>", sign=1),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net loss of <N>", sign=-1),
     C("seats_change", 0.97, r"[who] (?:[a-z]+ ){0,2}?<N> net gains", sign=1),

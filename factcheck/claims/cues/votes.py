@@ -71,7 +71,7 @@ _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|g
 _FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
 
 VOTES: tuple[C, ...] = (
     # Somebody, a verb, the figure.
