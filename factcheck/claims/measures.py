@@ -58,7 +58,7 @@ _IN_PERCENT = {
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
-    ("following", "votes"), ("support", "votes"),
+    ("following", "votes"), ("support", "votes"), ("tally", "votes"), ("haul", "votes"), ("slice", "share"), ("rejected", "rejected"), ("spoil", "rejected"),
 )
 
 
@@ -164,11 +164,16 @@ def _change_of_last(hit: Hit, last: Reading) -> str | None:
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 
 
-def multiplied(words: str, last: Reading | None) -> str:
-    """What was doubled: the noun among the words of the cue, else what the number before measures."""
+def multiplied(text: str, span: tuple[int, int], at: int, last: Reading | None, last_at: int) -> str:
+    """What was doubled: the noun among the words of the cue, else what the number before measures, unless a noun of the
+    sentence stands nearer."""
+    words = text[slice(*span)]
     for word, measure in _MULTIPLIED:
         if word in words:
             return measure
+    place, nearest = max(((text.rfind(word, 0, at), measure) for word, measure in _MULTIPLIED), default=(-1, "votes"))
+    if place > last_at:
+        return nearest
     return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
 
 

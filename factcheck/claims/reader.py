@@ -34,6 +34,7 @@ _OF_BACKERS = re.compile(
 _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
+_BEFORE = 5  # numbers before one that it may be compared with
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -118,8 +119,8 @@ class Reader:
             weak = True  # whose it is was no surer before
         guess_of_year = self.timing.year_guessed(hit.at, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
-        other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, tuple(reversed(self.discourse.recent[-_BEFORE:])),
+                                           max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)

@@ -84,10 +84,11 @@ def _ratio(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | 
 
 def _small(text: str) -> Fraction:
     if text[0].isdigit():
-        return Fraction(text)
+        return Fraction(text.replace(",", ""))
     if text.casefold() in {"a", "an"}:
         return Fraction(1)
-    return Fraction(100) if "hundred" in text else word_value(text)[0]
+    scale = text.casefold().removeprefix("a ").strip()
+    return Fraction(SCALES[scale]) if scale in SCALES else word_value(text)[0]
 
 
 def _plain_part(text: str, match: re.Match[str]) -> Quantity | None:
@@ -118,7 +119,7 @@ def _glyph(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
 _ONE_PART = compiled(r"an?\s+(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)")
 _ORDERED = compiled(
     r"\s+(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b|and\b|or\b|to\b|in\b|at\b|on\b|from\b|share\b|went\b|voted\b|"
-    r"backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
+    r"as\s+(?:many|much|big|large|high)\b|backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
 )
 
 
