@@ -19,6 +19,7 @@ from factcheck.names import ContestName
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
+    "over_several": "over_several",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
@@ -97,7 +98,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top", "others_top"} or (listed and make != "respectively")
+        of_several = make in {"each", "top", "others_top"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -110,6 +111,8 @@ class Assembler:
             measure = multiplied(self.shorthand.text, hit.span, hit.at, parts.last, parts.last_at)
             if switched:
                 party = of_party(owner, contest) if owner else None
+        unsure = switched or (before is not None and not _GROWN.fullmatch(hit.quantity.text))
+        unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
         return Setting(
             hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
             contest.key, before.key if before else parts.baseline, parts.seat,
@@ -120,7 +123,7 @@ class Assembler:
             whos=self._several(hit, listed, contest),
             party=party,
             sign=0 if _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else hit.cue.sign,
-            weak=parts.weak or switched or (before is not None and not _GROWN.fullmatch(hit.quantity.text)) or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"}),
+            weak=parts.weak or unsure,
             cue=hit.cue.pattern,
             make=make,
             last=parts.last,

@@ -117,6 +117,15 @@ def _together(s: Setting) -> Reading | None:
     return reading(s, measure, Term(measure, s.contest, s.whos), "votes" if votes else "percent", who=label)
 
 
+def _over_several(s: Setting) -> Reading | None:
+    """"add the two of them up and he still beats them by 2,683": one less several together, or the other way round."""
+    if s.who is None or len(s.whos) < 2 or s.who in s.whos:
+        return None
+    label = Who("party", label=" and ".join(w.label for w in s.whos))
+    gap = Minus(Term("votes", s.contest, (s.who,)), Term("votes", s.contest, s.whos))
+    return reading(s, "lead", gap, "votes", who=s.who, vs=label)
+
+
 def _each(s: Setting) -> Reading | None:
     """"each finishing on 38.7%": true of all of them; the first is computed, the others must print alike."""
     if len(s.whos) < 2:
@@ -243,6 +252,7 @@ BUILDERS: dict[str, Builder] = {
     "lead_points": _lead(points=True),
     "together": _together,
     "top": _together,
+    "over_several": _over_several,
     "each": _each,
     "others": _others,
     "others_main": _others_main,
