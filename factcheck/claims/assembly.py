@@ -157,6 +157,8 @@ class Assembler:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
+        if hit.cue.make == "behind_place":
+            return (Who("place", place=hit.count, label=f"number {hit.count}"),)
         if hit.cue.make == "each" and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]

@@ -93,6 +93,8 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
+        if s.make == "behind_place":
+            a, b = s.whos[0], s.who
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.make == "ahead" and a is not None and b is None:
@@ -187,6 +189,36 @@ def _seats_majority(s: Setting) -> Reading | None:
     return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
 
 
+def _seats_line(s: Setting) -> Reading | None:
+    """"the 326 needed for a majority": more than half of all; weak, as a table may leave parties out."""
+    return replace(reading(s, "other_result", Term("seats_line", s.contest), "seats"), weak=True, score=1)
+
+
+def _seats_gap(s: Setting) -> Reading | None:
+    """"nine short of overall control", "five past the halfway line"."""
+    if s.who is None:
+        return None
+    return replace(reading(s, "other_result", Term("seats_gap", s.contest, (s.who,)), "seats", who=s.who), weak=True, score=1)
+
+
+def _to_win(s: Setting) -> Reading | None:
+    """"he needed another 665 to win": to level with the winner, or one more; of the runner-up when nobody is named."""
+    who = s.who or Who("place", place=2, label="the runner-up")
+    return reading(s, "lead", Term("to_win", s.contest, (who,)), "votes", who=who)
+
+
+def _stayed_away(s: Setting) -> Reading | None:
+    """"7,174 gave it a miss": the electorate less the votes cast."""
+    return reading(s, "other_result", Minus(Term("electorate", s.contest), Term("votes_cast", s.contest)), "people")
+
+
+def _over_majority(s: Setting) -> Reading | None:
+    """"his 2,578 exceed the majority by 77": somebody's votes less the majority."""
+    if s.who is None:
+        return None
+    return reading(s, "other_result", Minus(Term("votes", s.contest, (s.who,)), Term("majority", s.contest)), "votes", who=s.who)
+
+
 def _per_seat(s: Setting) -> Reading | None:
     if s.who is None:
         return None
@@ -276,6 +308,11 @@ BUILDERS: dict[str, Builder] = {
     "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
+    "seats_line": _seats_line,
+    "seats_gap": _seats_gap,
+    "to_win": _to_win,
+    "stayed_away": _stayed_away,
+    "over_majority": _over_majority,
     "votes_per_seat": _per_seat,
     "label": _label,
     "half_margin": _half_margin,

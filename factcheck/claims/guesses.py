@@ -24,7 +24,7 @@ from factcheck.claims.timing import Timing
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
-MOST = 10  # guesses a number
+MOST = 12  # guesses a number
 _NAMES = "ABRGU"
 _REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
 
@@ -67,9 +67,11 @@ _SEPARATED = (
     r"\b(?:separat\w*|gap|gulf|difference|divid\w*|lead|advantage|edge|deficit|behind|ahead|clear|adrift|short|squeak\w*|squeez\w*|"
     r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by)\b"
 )
+_JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
 _SEVERAL = (
-    r"\b(?:between|together|combined|both|pair|duo|add(?:ed|ing)?|sum|tot|joint|jointly|pool|pooled|lump\w*|pile|stack|plus|two|trio|collective\w*|total|put|"
-    r"united|merged?|alliance|pact|(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
+    r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:ed|ing)?|sum|tot|joint|jointly|pool|pooled|lump\w*|pile|"
+    r"stack|plus|two|trio|collective\w*|total|put|united|merged?|alliance|pact|"
+    r"(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
 )
 _APART = (
     r"\b(?:difference|short|shy|more|fewer|less|clear|over|above|below|exceed\w*|bigger|larger|smaller|greater|gap|behind|ahead|adrift|further|within|spare|"
@@ -79,6 +81,10 @@ _APART = (
 _LOSERS = (
     r"\b(?:(?:some|any|every)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies)|names?)|rivals|opponents|losers|also-rans|"
     r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them))\b"
+)
+_ELSE = (
+    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies))|"
+    r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her))\b"
 )
 _TOP_TWO = (
     r"\b(?:old firm|big beasts?|duopoly|two-party|two-horse|two party|(?:big|top|leading|main|front|first|established|major) (?:N|duo|pair|couple|parties|beasts|sides)|"
@@ -115,12 +121,13 @@ GUESSES: tuple[Guess, ...] = (
     Guess("F", "turnout", 0.52, _TURNOUT), Guess("F", "share", 0.50),
     Guess("FM", "ratio", 0.48, make="multiplied"), Guess("FM", "ratio", 0.46, make="times"),
     Guess("F", "ratio", 0.44, _FELL, "fall_by"),
-    Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
+    Guess("NPD", "together", 0.54, _SEVERAL, "together"), Guess("F", "together", 0.54, _JOINTLY, "together"),
+    Guess("NPD", "together", 0.52, _OTHERS, "rest"),
     Guess("NPD", "together", 0.55, make="listed"), Guess("NPD", "together", 0.53, _SEVERAL, "sum"),
     Guess("N", "over_several", 0.57, rf"^(?=.*{_SEVERAL})(?=.*{_AHEAD})", "over_several"),
     Guess("N", "lead", 0.50, _APART, "difference"),
-    Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _LOSERS, "others_winner"),
-    Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.60, _TOP_TWO, "top"),
+    Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _ELSE, "others_winner"),
+    Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
     Guess("O", "rank", 0.50),
 )
 # People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
@@ -231,7 +238,7 @@ class Guesser:
             for several in self._listed(at) if guess.make == "listed" else self._groups(at, owners):
                 yield guess.score, replace(hit, cue=replace(cue, make="together"), whos=several), None
         elif guess.make == "over_several":
-            for several in self._groups(at, owners):
+            for several in self._groups(at, owners)[:2]:
                 for owner, likely in owners[:3]:
                     if owner not in several:
                         yield guess.score * likely, replace(hit, whos=several), owner
@@ -264,8 +271,8 @@ class Guesser:
             if len(last) < 3 and all((mention.party or mention.text) != (other.party or other.text) for other in last):
                 last.append(mention)
         last.reverse()
-        groups = [*self._listed(at), tuple(last[-2:]), tuple(last), near[:2], near]
-        return list(dict.fromkeys(group for group in groups if len(group) > 1))
+        groups = [*self._listed(at), tuple(last[-2:]), near[:2], tuple(last), near]
+        return list(dict.fromkeys(group for group in groups if len(group) > 1))[:3]
 
     def _direct(self, hit: Hit) -> Iterator[Reading]:
         """Guesses that are made of the figures before, or of the places in the result."""

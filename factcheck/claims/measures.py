@@ -28,7 +28,7 @@ OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
-    "seats_total", "switchers",
+    "seats_total", "seats_line", "switchers", "stayed_away",
 })
 # Measures of the winner, whoever that is.
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
@@ -42,7 +42,8 @@ _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "switchers"), frozenset({COUNT})),
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "switchers", "to_win",
+                    "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),
     "ratio": frozenset({MULTIPLIER, FRACTION}),
@@ -99,9 +100,9 @@ class Measures:
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
-        if measure in {"votes_per_seat", "seats_majority"}:
+        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap"}:
             return self.discourse.seats.this(seat).kind == "national"
-        if measure == "switchers":
+        if measure in {"switchers", "to_win"}:
             return self.discourse.seats.this(seat).kind != "national"
         people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"

@@ -62,7 +62,7 @@ _LEVEL = (
     r"advantage|percentage|proportion|backing|showing|one|return|representation|turnout|rate)"
 )
 _BEFORE = (
-    r"(?:what (?:G|they)(?:'s candidate)? (?:once |previously |then )?" + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID +
+    r"(?:(?:what|as) (?:G|they)(?:'s candidate)?(?:'d)? (?:once |previously |then )?" + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID +
     r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|{share}|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that |which )?(?:G|they) (?:once |previously |then |used to )?(?:" + _DID + r"|have\b|get\b|command\b|poll\b)"
     r"|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?" + _OLD + r"(?:'s)?(?: (?:general election|by-election|election))? " + _LEVEL + r")"
 )
@@ -97,7 +97,8 @@ GAPS: tuple[C, ...] = (
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
-    C("lead", 0.97, r"[who](?: [a-z-]+){0,3} need(?:ed|ing|s)? (?:a further |another |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|the winner)|overtake|overhaul|win|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap)", make="behind"),
+    C("to_win", 0.97, r"[who](?: [a-z-]+){0,3} (?:need(?:ed|ing|s)?|lacked|lacking|wanted|required) (?:a further |another |a gain of |an extra |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|R)|overtake|overhaul|win|gain|capture|keep|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap|turn (?:it|the result) (?:a)?round|pip|beat)"),
+    C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
     # Verbs of beating and of being beaten.
@@ -121,15 +122,18 @@ GAPS: tuple[C, ...] = (
     *_twins(0.97, rf"{_GAP} (?:that )?{_BETWEEN} [who](?: \([^()]*\))? (?:from|and) [vs]", "gap"),
     *_twins(0.97, rf"[who] and [vs](?: [a-z]+){{0,2}} (?:separated|divided|split) by {_GAP}", "gap"),
     *_twins(0.96, rf"[who](?: [a-z]+){{0,3}}? put {_GAP} between (?:G|itself|themselves) and [vs]", "ahead"),
+    # Beside what separated the first two: "his 2,578 exceed the majority by 77".
+    C("over_majority", 0.975, rf"[who](?:'s?)?[^.;:ABRUPDT]{{0,60}} (?:exceed(?:s|ed|ing)?|beat|beats|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)?) {_MARGIN},? by (?:some |just )?<N>"),
+    C("over_majority", 0.975, rf"[who](?:'s?)?(?:,[^.;:]{{0,80}},)?[^.;:ABRUPDT]{{0,60}} <N>{{v}} (?:bigger|larger|greater|higher|more) than {_MARGIN}"),
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
 # Who would have to change sides, and how that is put.
-_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
+_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|(?:the )?[ABU](?:'s?)?(?: (?:voters|supporters|votes|backers))?|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
 _SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b(?! (?:house|houses|home|homes|jobs?|seats|address|places|tickets|shifts|trains|channels|energy)\b)"
 
 SWITCHERS: tuple[C, ...] = (
-    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
+    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?(?:another |a further |an extra |only |just )*<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
     C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
     C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
     C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),
@@ -152,7 +156,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
     C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
-    C("others", 0.96, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all )*(?:voters|electors|people|residents|constituents)(?: who voted)?|those who voted|those voting|us|you|G|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
+    C("others", 0.93, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all |[CUG]'s |C |G |[a-z]+'s )*(?:voters|electors|people|residents|constituents|punters|locals|island|town|city|seat|constituency|ward|division|county|valley|borough|village)(?: who (?:voted|turned out|took part))?|who voted|voting|those who voted|those voting|us|you|G|C|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
       r"(?:(?:somebody|someone|anybody|another|a (?:different )?candidate) (?:else|candidate|party|who (?:lost|did not win|didn't win|was beaten))|other (?:candidates|parties)|(?:candidates|people|parties|those) who (?:lost|did not win|didn't win|were beaten)|the (?:losers|also-rans))\b", make="others_winner", subject="none"),
     C("others", 0.985, r"(?:everyone|everybody|the rest|the whole bunch|all(?: the)? others|all|those|the field|the others|(?:the )?(?:candidates|parties))(?: [a-z]+){0,2}? (?:outside|below|behind|beneath|beyond|apart from|bar|except|other than) (?:the )?(?:top|first|leading|main|big|front) [k](?: [a-z]+){0,5}? <NPDF>(?:{of_vote}|{v})", make="others_top", subject="none"),
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
