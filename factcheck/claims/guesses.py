@@ -69,7 +69,7 @@ _SEPARATED = (
 )
 _JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
 _SEVERAL = (
-    r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:ed|ing)?|sum|tot|joint|jointly|pool|pooled|lump\w*|pile|"
+    r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:s|ed|ing)?|sums?|maths?|arithmetic|tot|joint|jointly|pool|pooled|lump\w*|pile|"
     r"stack|plus|two|trio|collective\w*|total|put|united|merged?|alliance|pact|"
     r"(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
 )
@@ -281,9 +281,9 @@ class Guesser:
     def _of_before(self, hit: Hit) -> Iterator[Reading]:
         """"192 and 159. Added together that is 351": the sum of the last two or three figures, or their difference."""
         whole = hit.quantity.kind == COUNT and hit.quantity.step >= 1
-        units = {"votes", "people"} if whole else {"percent"}
+        units = {"votes", "people", "seats"} if whole else {"percent"}
         known = {r.formula: r for r in reversed(self.discourse.recent[-_BEFORE:]) if r.unit in units and isinstance(r.formula, (Term, Minus, Plus))}
-        before = list(known.items())
+        before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
         for number in (2, 3) if hit.cue.make == "sum" else (2,):
             if len(before) < number:
                 return

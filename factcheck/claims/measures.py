@@ -49,7 +49,7 @@ FORMS: dict[str, frozenset[str]] = {
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
-LEVELS = frozenset(FORMS) - {"ratio", "lead"}
+LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
@@ -102,7 +102,7 @@ class Measures:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
         if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap"}:
             return self.discourse.seats.this(seat).kind == "national"
-        if measure in {"switchers", "to_win"}:
+        if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"
         people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"

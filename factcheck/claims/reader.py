@@ -26,6 +26,11 @@ _MORE_THAN = re.compile(
 )
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_PUT_TOGETHER = re.compile(
+    r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
+    r"\b(?:the pair|the two) of (?:G|them)\b"
+)
 _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
@@ -35,6 +40,7 @@ _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 _BEFORE = 5  # numbers before one that it may be compared with
+_MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -91,7 +97,9 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        weak = weak or self._shared(hit, measure) or self._elliptic(hit, measure)
+        shared = self._shared(hit, measure)
+        score = min(score, _MAYBE_SHARED) if shared else score
+        weak = weak or shared or self._elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -133,9 +141,13 @@ class Reader:
 
     def _shared(self, hit: Hit, measure: str) -> bool:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
+        text = self.shorthand.text
+        if measure in {"lead", "lead_points"}:
+            return bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        text = self.shorthand.text
+        if hit.who is not None and _LAST_OF_LIST.search(text[: max((p for p, item in self.shorthand.items.items() if item is hit.who), default=0)]):
+            return True
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
     def _elliptic(self, hit: Hit, measure: str) -> bool:

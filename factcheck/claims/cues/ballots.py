@@ -45,7 +45,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"including (?:the )?(?:N )?(?:{spoilt})[a-z ]{0,16}, <N>", subject="none"),
     C("votes_cast", 0.90, r"N[^.;NPDT]{0,30}, (?:making |giving |for )?(?:a|in) (?:grand |combined |overall )?total (?:of )?<N>", subject="none"),
     C("votes_cast", 0.90, r"(?:verified|verification)(?: [a-z]+){0,6} {be}<N>", subject="none"),
-    C("votes_cast", 0.88, r"<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
+    C("votes_cast", 0.88, r"(?<!further )(?<!another )(?<!extra )(?<!additional )<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
     C("votes_cast", 0.96, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
@@ -86,6 +86,9 @@ BALLOTS: tuple[C, ...] = (
     C("rejected_share", 0.97, r"(?:{spoilt}) (?:(?:{papers}|votes?|voting)(?: (?:in C|here|there|cast))? (?:[a-z]+ ){0,3}?)?(?:(?:rate|share|proportion|vote),?{isn})?(?:N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?)?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?),? (?:or )?<PD> of (?:those|all|the|everything|what was)(?: [a-z]+){0,2} (?:cast|counted|votes|papers|ballots)", subject="none"),
+    C("rejected_share", 0.965, r"<F>(?: of (?:G|them|those|(?:all |the |those )*(?:{papers}|cast)))? " + WERE + OUT + r"\b(?! for\b)", subject="none"),
+    C("rejected_share", 0.965, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:or |which is |that is |equivalent to |equal to |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
+    C("rejected_share", 0.965, r"N (?:{papers} )?(?:could not|cannot|were not|couldn't|weren't)(?: be)? (?:counted|accepted|allowed|admitted|included),? (?:or |which is |that is |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
@@ -141,6 +144,7 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=1, subject="none"),
+    C("cast_change", 0.97, r"(?:a further|an additional|an extra|another) <N> (?:ballot papers|ballots|papers) (?:turned up|came|landed|emerged|dropped|found G way|" + VOTED + r")(?! (?:late|by post))", sign=1, subject="none"),
     # ... more voted then
     C("cast_change", 0.98, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?: [a-z]+){0,3}? " + THAN_THEN + r"(?!.* than )", subject="none"),
     C("cast_change", 0.98, r"(?:\b(?:in|back in) Y|E|at an election (?:where|when|in which)),? (?:when |where |over |some )?<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?!.* than )", subject="none"),

@@ -153,7 +153,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|taking|capturing|causing|pulling|toppling|unseating|success|an upset|a shock|R\b)"),
-    C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?: (?:[a-z]+|O)){0,5}? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
+    C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?:,? (?:[a-z]+|O)){0,5}?,? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.

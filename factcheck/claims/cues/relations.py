@@ -98,7 +98,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
     C("to_win", 0.97, r"[who](?: [a-z-]+){0,3} (?:need(?:ed|ing|s)?|lacked|lacking|wanted|required) (?:a further |another |a gain of |an extra |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|R)|overtake|overhaul|win|gain|capture|keep|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap|turn (?:it|the result) (?:a)?round|pip|beat)"),
-    C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?"),
+    C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
     # Verbs of beating and of being beaten.
@@ -169,7 +169,9 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
-    C("ratio", 0.96, r"<M> (?:the N|what [vs](?! (?:won|lost|triumphed) by\b)|that of [vs]|as many)", make="times"),
+    C("ratio", 0.97, rf"<MF> (?:of )?what (?:[a-z]+ )?[vs](?:,[^.;:]{{0,70}},)? (?:had )?{_DID}\b(?! by)", make="times"),
+    C("ratio", 0.97, r"<MF> (?:of )?the N (?:votes )?by which", make="multiplied", subject="none"),
+    C("ratio", 0.96, r"<M> (?:the N(?! (?:votes )?by which)|what [vs](?! (?:won|lost|triumphed) by\b)|that of [vs]|as many)", make="times"),
     C("ratio", 0.96, r"(?:outpolled|outvoted|beat|beating|outpolling|outnumbered) [vs] by <M>", make="times"),
     C("ratio", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|outranked|beat|beats|beating|trounced|thrashed|defeated|led|walloped|outgunned|crushed) (?:G )?(?!G)[vs](?: voters| supporters)?,? by (?:a (?:factor|margin|ratio) of )?<M>(?! votes)", make="times"),
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed)(?: by (?:the )?[vs])?,? by (?:a (?:factor|margin|ratio) of )?<M>", make="beaten_times"),
@@ -180,6 +182,7 @@ RATIOS: tuple[C, ...] = (
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
+    C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|amounted to|equalled) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"<MF> as many (?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}} as (?:there (?:were|was) )?(?:votes in (?:it|G|the (?:margin|majority))|{_MARGIN})", make="rejected_of_majority", subject="none"),
