@@ -127,9 +127,10 @@ class Reader:
             weak = True  # whose it is was no surer before
         guess_of_year = self.timing.year_guessed(hit.at, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, tuple(reversed(self.discourse.recent[-_BEFORE:])),
-                                           max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)))
-        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
+        before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
+        last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
+        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
         return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
