@@ -98,7 +98,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top", "others_top"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -128,6 +128,7 @@ class Assembler:
             make=make,
             last=parts.last,
             before=parts.before,
+            told=hit.who is not None and hit.who.code != PRONOUN,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------
@@ -157,6 +158,8 @@ class Assembler:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
+        if hit.cue.make == "between_places":
+            return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.count - 1, hit.count) if place > 0)
         if hit.cue.make == "behind_place":
             return (Who("place", place=hit.count, label=f"number {hit.count}"),)
         if hit.cue.make == "each" and not listed:

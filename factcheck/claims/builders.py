@@ -18,7 +18,7 @@ def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
         if needs_who and s.who is None:
             return None
         who = s.who if needs_who or measure in {"majority", "margin_points"} else None
-        owner = (who,) if who and (needs_who or who.kind == "party") else ()
+        owner = (who,) if who and (needs_who or who.kind == "party" or (who.kind == "candidate" and s.told)) else ()
         return reading(s, measure, Term(measure, s.contest, owner), unit, who=who)
 
     return build
@@ -93,6 +93,8 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
+        if s.make == "between_places" and len(s.whos) == 2:
+            a, b = s.whos
         if s.make == "behind_place":
             a, b = s.whos[0], s.who
         if a is None and b is None:

@@ -82,11 +82,11 @@ _APART = (
 # Everybody but the winner, and the two that lead.
 _LOSERS = (
     r"\b(?:(?:some|any|every)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies)|names?)|rivals|opponents|losers|also-rans|"
-    r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them))\b"
+    r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them|[AB]))\b"
 )
 _ELSE = (
     r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies))|"
-    r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her))\b"
+    r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her|[AB]))\b"
 )
 _TOP_TWO = (
     r"\b(?:old firm|big beasts?|duopoly|two-party|two-horse|two party|(?:big|top|leading|main|front|first|established|major) (?:N|duo|pair|couple|parties|beasts|sides)|"

@@ -20,6 +20,7 @@ _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|form
 _RIVALS_OF = re.compile(
     r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
     rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
+    rf"\b(?:vot(?:e|es|ed|ing)|people|crosses|ballots) against {_DETERMINERS}\Z|"
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
 # Somebody who was beaten, and a figure that goes on from the winner.

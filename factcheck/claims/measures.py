@@ -51,6 +51,8 @@ FORMS: dict[str, frozenset[str]] = {
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+# A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
+_BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -85,6 +87,8 @@ class Measures:
             return cue.measure
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
             return "margin_points"
+        if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):
+            return _change_of(LEVEL_OF.get(last.measure, last.measure), hit.quantity) if hit.quantity.kind == PERCENT else None
         if cue.make in {"change_of_last", "signed_change"}:
             return _change_of_last(hit, last)
         return cue.measure

@@ -10,7 +10,7 @@ from factcheck.claims.setting import Builder, Setting, reading
 
 def _ratio(s: Setting) -> Reading | None:
     """"twice as many as", "more than double the 10,179 cast for"."""
-    if s.who is None or s.vs is None:
+    if s.who is None or s.vs is None or s.measure in {"majority", "turnout"}:
         return None
     kind = s.measure if s.measure in {"share", "seats"} else "votes"
     formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))

@@ -11,7 +11,7 @@ from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
-from factcheck.claims.mentions import PERSON
+from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
@@ -27,6 +27,9 @@ _MORE_THAN = re.compile(
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
 _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
+_LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
+_COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
 _PUT_TOGETHER = re.compile(
     r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
     r"\b(?:the pair|the two) of (?:G|them)\b"
@@ -144,12 +147,21 @@ class Reader:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
         text = self.shorthand.text
         if measure in {"lead", "lead_points"}:
-            return bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
+            listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
+            return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        if hit.who is not None and _LAST_OF_LIST.search(text[: max((p for p, item in self.shorthand.items.items() if item is hit.who), default=0)]):
+        if hit.who is not None and self._one_of_list(hit.who, hit.at):
             return True
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _one_of_list(self, who: Mention, at: int) -> bool:
+        """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
+        text = self.shorthand.text
+        place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
+        if place > at:
+            return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
+        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
 
     def _elliptic(self, hit: Hit, measure: str) -> bool:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""

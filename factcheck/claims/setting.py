@@ -15,6 +15,7 @@ class Setting:
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
     last: the reading of the number before. before: those of the numbers before in the same block, the nearest first.
+    told: whether the cue names the owner, other than by a pronoun.
     """
 
     quantity: Quantity
@@ -35,6 +36,7 @@ class Setting:
     make: str = ""
     last: Reading | None = None
     before: tuple[Reading, ...] = ()
+    told: bool = False
 
 
 Builder = Callable[[Setting], Reading | None]

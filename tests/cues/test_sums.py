@@ -120,3 +120,25 @@ def test_rejected_as_a_part(sentence: str, right: str, wrong: str, anytown: Resu
     told, lied = (verdict_of(sentence.format(f"<{figure}>"), anytown) for figure in (right, wrong))
     assert told is not None and told.verdict == "supported"
     assert lied is None or lied.verdict != "supported"
+
+
+# Figures that are true, of others than the name beside them.
+NOT_OF_THE_NAME = [
+    "Between them, the Conservatives and the Lib Dems attracted 10,555 votes, <1,435> more than the winner.",
+    "A combined <10,555> people backed the Tories or the Liberal Democrats.",
+    "More people voted against Ann Archer (<10,880>) than for her.",
+    "The Tories held on to 8,455 of the <15,000> votes they won in 2019.",
+    "Bob Baker's majority of <3,000> was more than four times that of Ann Archer.",
+    "Bob Baker's majority of 3,000 was more than <four times> that of Ann Archer.",
+    "Only a quarter of registered voters, or <23 per cent>, backed Labour.",
+    "The gap between second and third was <6,355>.",
+    "Only <1,775> separated third from fourth.",
+    "The Lib Dem vote fell by 900, or <30 per cent>.",
+    "The Lib Dem vote, 2,100, was <three times> Labour's majority.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_OF_THE_NAME)
+def test_not_the_name_beside_it(sentence: str, anytown: Results) -> None:
+    verdict = verdict_of(sentence, anytown)
+    assert verdict is not None and verdict.verdict in {"supported", "unverifiable"}

@@ -39,7 +39,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.93, r"(?<!valid )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified)?(?: in total)?(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
     C("votes_cast", 0.94, r"turn-?out(?: (?!by|from|fell|rose|down|up)[a-z]+)? {be}<N>(?= |\b)(?!\.\d)(?! (?:per cent|points|times))", subject="none"),
-    C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))", subject="none"),
+    C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))(?!,? (?:that |which )?(?:G|they|it|(?:the |his |her |their )?[ABRU])(?:'s [a-z]+)? (?:had |once )*[a-z]+)", subject="none"),
     C("votes_cast", 0.90, r"<N> (?:of|out of) (?:the|a|an|its|a possible|a registered)? ?(?:N )?(?:[a-z]+ ){0,3}(?:electors|electorate|on the register|registered|eligible|entitled)", subject="none"),
     C("votes_cast", 0.92, r"<N>,? (?:including|with|minus|less) (?:N |the )?(?:{spoilt})", subject="none"),
     C("votes_cast", 0.95, r"including (?:the )?(?:N )?(?:{spoilt})[a-z ]{0,16}, <N>", subject="none"),

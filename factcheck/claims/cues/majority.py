@@ -70,6 +70,8 @@ _TWO = (
 _NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electors))"
 
 MAJORITY: tuple[C, ...] = (
+    C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
+    C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
     C("majority", 0.69, r"(?:add|put|lump|tot|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,20} (?:all |the |those |these )+(?:N )?(?:[a-z]+ )?(?:majorities|margins|leads)[^.;PDT]{0,90}? <N>(?= votes| ballots|[.,;)]|$)"),
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),

@@ -19,7 +19,7 @@ _AHEAD_OF = r"(?:(?:ahead|clear|in front) of|above|to the good of|better than|to
 _BEHIND_OF = r"(?:behind|adrift of|short of|shy of|back from|back on|off|below|beneath|away from|fewer than|less than|worse than|lower than|worse off than|down on|too few to (?:catch|overhaul|overtake|beat|pass|keep up with|match))"
 _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 # Not "more than Labour managed in 2019", which is a change.
-_NOW = r"(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
+_NOW = r"(?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
     r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
@@ -143,6 +143,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
     C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
     C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),
     C("together", 0.97, rf"[whos],? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
@@ -166,7 +167,7 @@ RATIOS: tuple[C, ...] = (
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
-    C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
+    C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
     C("ratio", 0.97, rf"<MF> (?:of )?what (?:[a-z]+ )?[vs](?:,[^.;:]{{0,70}},)? (?:had )?{_DID}\b(?! by)", make="times"),
@@ -204,7 +205,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
     C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
-    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b", make="multiplied", subject="none"),
+    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
     C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?[ABRU])", make="multiplied"),
     # The other way round: "at the general election it had had three times that".

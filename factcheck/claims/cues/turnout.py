@@ -94,6 +94,7 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.
     C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
