@@ -23,7 +23,7 @@ _OWN_BUILDER = {
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
-    "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times",
+    "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.claims.formula import Formula, Minus, Over, Reading, Term, Who
 from factcheck.claims.setting import Builder, Setting, reading
+from factcheck.quantities import PERCENT
 
 
 def _ratio(s: Setting) -> Reading | None:
@@ -87,6 +88,13 @@ def _rejected_of_majority(s: Setting) -> Reading | None:
     return reading(s, "ratio", Over(Term("rejected", s.contest), Term("majority", s.contest)), "times")
 
 
+def _cast_fall(s: Setting) -> Reading | None:
+    """"a third fewer voted": the change in votes cast, as a part of what they were; in per cent where the number is."""
+    now, then = Term("votes_cast", s.contest), Term("votes_cast", s.baseline)
+    percent = s.quantity.kind == PERCENT
+    return reading(s, "votes_change" if percent else "ratio", Over(Minus(now, then), then, percent=percent), "percent" if percent else "times", sign=s.sign)
+
+
 def _once_times(s: Setting) -> Reading | None:
     """"in 2015 it had five times that number": then over now."""
     made = _multiplied(s)
@@ -124,6 +132,7 @@ RATIOS: dict[str, Builder] = {
     "over_last": _over_last,
     "lost_part_of": _lost_part_of,
     "rejected_of_majority": _rejected_of_majority,
+    "cast_fall": _cast_fall,
     "once_times": _once_times,
     "multiplied": _multiplied,
     "fall_by": _fall_by,

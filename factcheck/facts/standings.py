@@ -204,8 +204,9 @@ def to_win(contest: Contest, term: Term) -> Answer:
     gap = lead(contest, replace(term, who=(Who("place", place=1, label="the winner"), *term.who)))
     if isinstance(gap, Unknown):
         return gap
-    low, words = gap[0].low, gap[0].arithmetic
-    return (replace(gap[0], high=low + 1, arithmetic=f"{words} to draw level, {count(low + 1)} to win"),)
+    level, more = gap[0].low, gap[0].low + 1
+    win = replace(gap[0], low=more, high=more, arithmetic=f"{gap[0].arithmetic}, and one more: {count(more)}", definition="to win")
+    return (replace(gap[0], definition="to draw level"), win) if level == gap[0].high else (gap[0],)
 
 
 def margin_points(contest: Contest, term: Term) -> Answer:

@@ -222,6 +222,7 @@ _COUNTED = compiled(
     r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
 )
+_VOTE_OF_YEAR = compiled(r"\b(?:of|than|on|from|to) (?:the|its|their|his|her|our) \Z", re.I)  # "one in three of the 2019 votes"
 _DATED = compiled(
     r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for)\s+\Z", re.I
 )
@@ -230,8 +231,10 @@ _DATED = compiled(
 def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
     """A plain number from 1700 to 2099 is a year unless it counts something."""
     digits = match["digits"]
-    if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or unit is not None or match["sign"]:
+    if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or match["sign"]:
         return False
+    if unit is not None:
+        return unit == "votes" and _VOTE_OF_YEAR.search(text, max(0, match.start() - 16), match.start()) is not None
     before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 14]
     if _GOES_ON.match(after) and not re.search(r"\b(?:in|since|from|between|of)\s+\Z", before):
         return False

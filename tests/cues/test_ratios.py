@@ -65,6 +65,28 @@ def test_ratio(sentence: str, right: str, wrong: str, grown: Results) -> None:
     assert outcome(sentence, wrong, grown)[1] != "supported"
 
 
+# Of the two contests of the other fixture: 20,080 and 30,100 votes cast, majorities of 665 and 3,000.
+OF_ANYTOWN = [
+    ("The Greens polled {} of the votes that separated the top two.", "half", "a fifth"),
+    ("The Greens mustered less than {} the majority.", "half", "a third"),
+    ("{} fewer people voted than in 2019.", "A third", "A fifth"),
+    ("{} fewer votes were cast than last time.", "33 per cent", "23 per cent"),
+    ("The number of votes cast fell by {}.", "a third", "a fifth"),
+    ("Ms Archer won by 665, {} of the 3,000 by which Mr Baker had won in 2019.", "two ninths", "a half"),
+    ("The Lib Dems managed {} of what Bob Baker got.", "a quarter", "a half"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), OF_ANYTOWN)
+def test_of_anytown(sentence: str, right: str, wrong: str, anytown: Results) -> None:
+    assert outcome(sentence, right, anytown)[1] == "supported"
+    assert outcome(sentence, wrong, anytown)[1] != "supported"
+
+
+def test_the_vote_of_a_year_is_no_count(anytown: Results) -> None:
+    assert outcome("One in three of the {} votes did not come back.", "2019", anytown)[1] in {"none", "unverifiable"}
+
+
 # Sentences in which the figure is of somebody or something that the tables do not tell, or may be.
 LEFT_OPEN = [
     "Cy Carter managed 500 votes. In Othertown the Lib Dems had <ten times> as many.",

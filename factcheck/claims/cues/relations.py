@@ -98,6 +98,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
     C("to_win", 0.97, r"[who](?: [a-z-]+){0,3} (?:need(?:ed|ing|s)?|lacked|lacking|wanted|required) (?:a further |another |a gain of |an extra |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|R)|overtake|overhaul|win|gain|capture|keep|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap|turn (?:it|the result) (?:a)?round|pip|beat)"),
+    C("to_win", 0.975, r"(?:an extra|another|a further|an additional) <N>(?: (?:more )?(?:votes|crosses|people|voters|supporters))? (?:would|could|might) (?:have )?(?:been enough|kept|won|saved|given|put|made|seen|changed|turned|tipped|swung|handed|held|been needed)\b", subject="none"),
     C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
@@ -149,7 +150,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
-    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
     C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
@@ -181,6 +182,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
+    C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
@@ -214,6 +216,11 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.95, r"[PDN] (?:votes )?(?:is|was|were) <M> (?:last time's|E|that in Y|the|its|his|her|their)", make="multiplied"),
     C("ratio", 0.975, r"(?:majority|margin|lead|cushion)(?: (?:of N|is|was|has|been|cut|shrunk|reduced|slashed|shrank|fell|down|to|now|here|,|which|at|just|that|with)){0,6} <MF> (?:of |as big as |as large as |the size of )?(?:what (?:G|they|it) " + _DID + r"|(?:G|its|the|last time's|E|Y's|that) ?(?:previous|old|former|last|original|size|E|before|N|Y|one)|in Y|E|before|the N)", make="multiplied", subject="none"),
     C("ratio", 0.96, r"(?:majority|turnout) <MF> (?:as (?:big|large|high|great|small) as|the size (?:of )?(?:it|G)?) ?(?:before|in Y|E|G had been|G was|last)", make="multiplied", subject="none"),
+    # Fewer voted than before.
+    C("ratio", 0.975, r"<F> (?:fewer|less|down on the number of) (?:people|voters|votes|electors|ballots|papers)(?: (?:had |were |was |have ))?(?: ?(?:voted|cast|turned out|took part|came out|counted|bothered))?(?= than (?:in Y|E|at|last)|[.,;]|$| E| this)(?! for)", make="cast_fall", sign=-1, subject="none"),
+    C("cast_percent", 0.975, r"<P> (?:fewer|less|down on the number of) (?:people|voters|votes|electors|ballots|papers)(?: (?:had |were |was |have ))?(?: ?(?:voted|cast|turned out|took part|came out|counted|bothered))?(?= than (?:in Y|E|at|last)|[.,;]|$| E| this)(?! for)", make="cast_fall", sign=-1, subject="none"),
+    C("ratio", 0.975, r"(?:votes cast|total (?:vote|poll)|entire poll|number of (?:votes(?: cast)?|voters|people (?:voting|who voted))|numbers? voting|the poll)(?: [a-z]+){0,3}? (?:{down}|contracted|shrank) (?:by )?<F>", make="cast_fall", sign=-1, subject="none"),
+    C("ratio", 0.975, r"(?:votes cast|total (?:vote|poll)|entire poll|number of (?:votes(?: cast)?|voters|people (?:voting|who voted))|numbers? voting|the poll)(?: [a-z]+){0,3}? (?:{up}|expanded) (?:by )?<F>", make="cast_fall", sign=1, subject="none"),
     # What was lost or kept of it.
     C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1),
     C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
