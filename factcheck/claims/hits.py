@@ -26,7 +26,7 @@ _RIVALS_OF = re.compile(
 # Somebody who was beaten, and a figure that goes on from the winner.
 _BEATEN_WITH = re.compile(
     r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
-    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
+    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z"
 )
 
 

@@ -27,6 +27,7 @@ _MORE_THAN = re.compile(
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
 _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
 _FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
 _LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
 _COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
@@ -153,6 +154,8 @@ class Reader:
             return False
         if hit.who is not None and self._one_of_list(hit.who, hit.at):
             return True
+        if measure == "share" and _OF_THEM.match(text, hit.at + 1):
+            return True  # "3,000 left. Half of them went to Labour"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
     def _one_of_list(self, who: Mention, at: int) -> bool:

@@ -134,6 +134,8 @@ NOT_OF_THE_NAME = [
     "The gap between second and third was <6,355>.",
     "Only <1,775> separated third from fourth.",
     "The Lib Dem vote fell by 900, or <30 per cent>.",
+    "Ann Archer beat Bob Baker and Cy Carter with <9,120> votes.",
+    "The Lib Dems fell from 3,000 to 2,100. <Half> of them went to Labour.",
     "The Lib Dem vote, 2,100, was <three times> Labour's majority.",
 ]
 
