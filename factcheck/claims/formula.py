@@ -26,8 +26,10 @@ class Term:
     """One figure of one contest.
 
     measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
-    seats_majority (of the party with most over all others), candidates (how many stood, or of a party), majority,
-    switchers (from first to second, until the result is level or turned round), margin_points, lead, lead_points
+    seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,
+    and those of somebody, without direction), candidates (how many stood, or of a party), majority,
+    switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
+    margin_points, lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
     many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the

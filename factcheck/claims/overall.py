@@ -19,6 +19,7 @@ _CONTESTS = (
     r"declarations)\b"
 )
 _AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
+_ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,16}\b"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
 # Words that add a figure up over all seats of the article; `k` is how many they are.
@@ -27,11 +28,16 @@ _ACROSS = tuple(re.compile(pattern) for pattern in (
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
     rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
     rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b{_ALL} (?:(?P<k>N) )?(?:[a-z]+ )?{_CONTESTS}",
+    _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
+    _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # What stands out among the seats, or lies in the middle, is not their sum.
-_ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
+_ONE_OF_THEM = re.compile(
+    r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
+)
+_TELLS = re.compile(r"N|\b(?:all|both|lot|whole|entire|these|those|wide|across|over|throughout|in)\b")  # of which seats a phrase is
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
@@ -70,7 +76,9 @@ class Overall:
         if not self._plural():
             return None
         match = self._phrase(at)
-        seats = self._seats(match) if match else self.discourse.together or self._places
+        seats = self._seats(match) if match else ()
+        if not match or (self.discourse.together and not _TELLS.search(match[0])):
+            seats = self.discourse.together or self._places
         return self._lift(formula, seats) if 2 <= len(seats) <= MOST_SEATS else None
 
     # --- steps -----------------------------------------------------------------------------------------------

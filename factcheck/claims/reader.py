@@ -11,7 +11,7 @@ from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
-from factcheck.claims.mentions import PERSON
+from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
@@ -26,6 +26,15 @@ _MORE_THAN = re.compile(
 )
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
+_FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
+_LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
+_COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
+_PUT_TOGETHER = re.compile(
+    r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
+    r"\b(?:the pair|the two) of (?:G|them)\b"
+)
 _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
@@ -36,6 +45,8 @@ _ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+_BEFORE = 5  # numbers before one that it may be compared with
+_MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -92,7 +103,9 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        weak = weak or self._shared(hit, measure) or self._elliptic(hit, measure)
+        shared = self._shared(hit, measure)
+        score = min(score, _MAYBE_SHARED) if shared else score
+        weak = weak or shared or self._elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -124,8 +137,9 @@ class Reader:
             weak = True  # whose it is was no surer before
         guess_of_year = self.timing.year_guessed(hit.at, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
-        other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
+        before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
+        last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
@@ -138,10 +152,25 @@ class Reader:
 
     def _shared(self, hit: Hit, measure: str) -> bool:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
+        text = self.shorthand.text
+        if measure in {"lead", "lead_points"}:
+            listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
+            return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        text = self.shorthand.text
+        if hit.who is not None and self._one_of_list(hit.who, hit.at):
+            return True
+        if measure == "share" and _OF_THEM.match(text, hit.at + 1):
+            return True  # "3,000 left. Half of them went to Labour"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _one_of_list(self, who: Mention, at: int) -> bool:
+        """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
+        text = self.shorthand.text
+        place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
+        if place > at:
+            return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
+        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
 
     def _elliptic(self, hit: Hit, measure: str) -> bool:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""

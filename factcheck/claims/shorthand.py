@@ -34,7 +34,7 @@ _ADJECTIVES = re.compile(
     r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
     r"cushion|tally|tie|advantage|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
-    r"(?:election|contest|where|when|which|that|who)\b|"
+    r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"

@@ -39,7 +39,7 @@ class Timing:
         """(contest, key of the baseline, why it cannot be told)."""
         this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
         baseline = before.key if before else ""
-        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
+        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "once_times", "fall_by", "cast_fall", "times"} or measure in {"seats_gap", "seats_line"}
         marked, reason = self.marked(hit.at, seat, change)
         if reason == UNDATED and hit.cue.election == "past":
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before

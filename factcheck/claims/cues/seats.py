@@ -21,6 +21,12 @@ _HAD = r"(?:ha[ds]|held|won|started with|began with|defended|took|returned|inher
 _NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
 _AFTER = r"(?! (?:votes|points|and (?:lost|losing))\b)"
 
+# What a party has with more than half of the seats.
+_CONTROL = (
+    r"(?:(?:overall|outright|absolute|commons|parliamentary|council|working|simple|bare|clear|house of commons) )*(?:majority|control(?: of the (?:council|county|authority|chamber))?|"
+    r"(?:to )?(?:run|govern|control|rule) (?:the (?:authority|council|county|city|borough|country)|alone|G|it|on (?:its|their|G) own)|the winning (?:post|line)|winning (?:post|line)|finishing line|(?:half-?way|X) (?:line|mark|point)|power)\b"
+)
+
 SEATS: tuple[C, ...] = (
     # Seats won.
     C("seats", 0.96, r"[who]" + _ASIDE + r" " + _GOT + r"<N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
@@ -40,6 +46,7 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.96, r"[who] M (?:its |their |G )?(?:seats|number of seats|tally|mps)(?: to)? <N>"),
     C("seats", 0.93, r"(?<!\bof )(?<!\bof (?:the|its|all) )(?<!\bof G )(?<!\bof their )<N> seats(?! (?:are|in play|more|fewer|up|short))"),
     C("seats", 0.965, r"all <N> (?:of the |of its |of G )?(?:[a-z]+ )?(?:places|seats|vacancies) (?:went|fell|go|were won|were taken)(?: to| by) [who]"),
+    C("seats", 0.93, r"[who](?: [a-z]+){0,2} (?:returns?|returned|sends?|sent|has|have|had) <N> (?:to|on|in) (?:the (?:green benches|commons|house(?: of commons)?|chamber|new parliament)|westminster|parliament|holyrood|stormont|cardiff bay)"),
     # All there are.
     C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:[a-z]+ )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
     C("seats_total", 0.965, r"<N> (?:[a-z]+ )?(?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:up for (?:grabs|election|decision)|at stake|on offer|being contested|to be filled|available|to fill|in all|in total|on the (?:council|authority))\b", subject="none"),
@@ -52,6 +59,13 @@ SEATS: tuple[C, ...] = (
     C("seats_majority", 0.98, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide)", subject="none"),
     C("seats_majority", 0.98, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", subject="none"),
     C("seats_majority", 0.98, r"[NDP] (?:seats|mps|councillors|members),? (?:[a-z]+ ){0,2}?(?:majority|lead) of <N>", subject="none"),
+    # How many make a majority, and how far somebody was from it.
+    C("seats_line", 0.985, r"(?:the|of|a) <N>(?: " + _SEATS + r")? (?:(?:that (?:are|were) )?(?:needed|required|necessary)|(?:it|G|you) (?:needs?|needed|takes?|took)|that (?:makes?|gives?|means?|would (?:give|mean|deliver)))[^.;:NPDT]{0,24} " + _CONTROL, subject="none"),
+    C("seats_line", 0.985, _CONTROL + r"(?: (?:[a-z-]+|G|B)){0,5},? (?:(?:you|they|G|it|any party|a party|[ABR]) )?(?:needs?|needed|takes?|took|requires?|required),? <N>\b(?! (?:votes|points|per cent|short|shy|more|fewer|away|adrift|for|to))", subject="none"),
+    C("seats_line", 0.985, r"(?:winning (?:post|line)|finishing line|magic (?:number|mark|figure)|half-?way (?:line|mark|point)|majority (?:line|mark|threshold)) {be}<N>\b(?! (?:votes|points|per cent))", subject="none"),
+    C("seats_gap", 0.99, r"(?:[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)?(?: [a-z]+){0,4} )?<N>(?: " + _SEATS + r")? (?:short|shy|adrift|away|below|beneath|off|from)(?: of| from)? (?:(?:the|a|an|what|having|securing|taking|gaining|winning|forming) )*(?:N (?:needed|required|necessary)[^.;:NPDT]{0,24} )?" + _CONTROL),
+    C("seats_gap", 0.99, r"(?:[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)?(?: [a-z]+){0,4} )?<N>(?: " + _SEATS + r")? (?:past|over|above|beyond|clear of|ahead of|more than)(?: (?:the|a|an))* " + _CONTROL),
+    C("seats_gap", 0.985, _CONTROL + r"[^.;ABRU]{0,40},? (?:(?:so|which means|leaving|and|meaning|that left|putting)(?: that)? )?[who](?: [a-z]+){0,2} <N>(?: " + _SEATS + r")? (?:short|shy|adrift|away)(?=[.,;)]|$)"),
     # Members, and places among the parties.
     C("seats", 0.92, r"<N> (?:mps|msps|councillors|members of parliament)(?! (?:are|in play|more|fewer|up|short|who|to|from|have|had|were|will|and|of the|for|representing|elected|sitting|standing)\b)"),
     C("seats", 0.95, r"[who]" + _ASIDE + r" (?:will |would |now )?(?:form|forms|formed|be|become|becomes|became|are|is|remain|remains)(?: the)? (?:(?:main|official|principal|largest|biggest|second|O|next) )*(?:opposition|party|group|bloc|force)(?: [a-z]+){0,3} (?:on|with) <N>(?=[,.;)]|$| (?:seats|mps|councillors|members)\b)"),
@@ -127,6 +141,10 @@ SEATS: tuple[C, ...] = (
     C("votes_per_seat", 0.985, r"[who](?:'s)?[^.;:NPDT]{0,60}<N>{v} (?:a head|a seat|an mp|a throw|apiece|per mp|per head|per seat|for each mp|for every mp)\b", make="per_seat"),
     C("votes_per_seat", 0.975, r"[who][^.;:ABRU]{0,40}? paid <N>{v}(?: (?:for|per) (?:each|every|an?)(?: one| mp| seat| of G)?|(?= a seat| an mp| per seat|[.,;)]|$))", make="per_seat"),
     C("votes_per_seat", 0.975, r"(?:each|every) (?:mp|seat|member|councillor|one) (?:of (?:theirs|its|G) )?(?:cost|took|needed|required|represents) <N>{v}", make="per_seat"),
+    C("votes_per_seat", 0.975, r"<N>(?:{v}| supporters| voters)? (?:a head|apiece|per (?:head|mp|seat|member|councillor)|for (?:each|every) (?:mp|seat|member|councillor|one))(?=[.,;)]|$| and| but)", make="per_seat", subject="same"),
+    C("votes_per_seat", 0.975, r"(?:an?|each|every|one) [who] (?:mp|member|seat|councillor|msp)(?: [a-z]+){0,3}? (?:is|was|is worth|works? out at|comes? (?:in )?at|came (?:in )?at|goes for|went for|retail(?:s|ed) at|cost|costs)(?: (?:dearer|pricier|cheaper|more|less),? at)? <N>(?=[.,;)]|$| votes| and| but)", make="per_seat"),
+    C("votes_per_seat", 0.975, r"for (?:each|every)(?: one)? of (?:its|their|G|[who]'s) (?:mps|members|seats|councillors)[^.;:NPDT]{0,40} <N>(?:{v}| supporters| voters| people)\b", make="per_seat"),
+    C("votes_per_seat", 0.975, r"(?:^|[;,] )(?:and )?(?:each|every) [who](?: one)?,? <N>(?:{v})(?=[.,;)]|$)", make="per_seat"),
     # Seats that no table of results has.
     C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
     C("none", 0.985, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", note="majority of seats"),

@@ -16,7 +16,7 @@ GOT = (
     r"(?:fell|falls|falling|slipped|dropped|slid|sank|eased|drifted|settled) back to |(?:leap[ts]?|leapt|leaped|shot|vaulted|rocketed|bounced|edged|inched|nudged|ticked|moved|went|drifted|halved|nosedived|dived|dove|sagged|ebbed|faded) (?:up |down |back )?to )"
 )
 # A share of one's own votes, or of a sum, is no share of the vote.
-NOT_ALL = r"(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
+NOT_ALL = r"(?! (?:of )?(?:the (?:number|size|tally|total|votes? (?:of|for|cast|that|polled))|what|that of|as many)\b)(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
 # Those who voted.
 VOTING = (
     r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents))?"
