@@ -129,6 +129,8 @@ class Reader:
             weak = True
         if measure in IS_CHANGE and measure != "swing" and self.timing.drifting(seat) and self.timing.marks.of(hit.at) is None:
             weak = True  # after a word on an older election a change may be from that one
+        if hit.cue.make == "per_seat" and contest.key != self.discourse.seats.this(seat).key and self.timing.marks.of(hit.at) is None:
+            weak = True  # a sum of two figures, either of which may be of now
         if measure in {"majority", "lead"} and _WOULD.search(self.shorthand.text, 0, hit.at):
             weak = True
         if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:

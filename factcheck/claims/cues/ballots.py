@@ -11,7 +11,7 @@ _TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:m
 # Why a paper was rejected, in the reasons that the law gives and tables keep.
 REASONS: tuple[tuple[str, str], ...] = (
     ("mark", r"(?:(?:want|lack|absence) of (?:an |the |any )?official mark|(?:no|without|lack(?:ed|ing)|miss(?:ed|ing)|bore no|had no) (?:an |the |its |their |any |G )?official (?:mark|stamp))"),
-    ("several", (rf"(?:(?:vot(?:ed|ing|es?) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
+    ("several", (rf"(?:(?:vot(?:ed|ing|es?(?! for N)) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
                  r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
     ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
     ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
