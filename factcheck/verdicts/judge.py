@@ -17,7 +17,6 @@ from factcheck.verdicts.wording import expected_text, message_for, suggestion_fo
 
 Slip = Callable[[Reading, Fact], Cause | None]
 Answer = Fact | Unknown
-PLAIN = 0.95  # from this score on an error in direction and size is no misreading
 MARGIN = 0.06  # another reading this near to the best one makes a failed claim ambiguous
 AMBIGUOUS = "ambiguous: it does not fit as one reading and fits as another"
 UNSURE = "not sure what this number is about"
@@ -91,7 +90,7 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _imprecise(claim, reading, fact, outcome)
     if cause and cause.kind == "year" and not reading.dated:
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
-    if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and reading.score < PLAIN) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
+    if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause)
 
