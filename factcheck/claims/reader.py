@@ -322,7 +322,7 @@ def _take(reading: Reading, found: list[Reading]) -> None:
     known = next((i for i, one in enumerate(found) if _same(one, reading)), None)
     if known is None:
         found.append(reading)
-    elif found[known].formula == reading.formula and found[known].score < reading.score and not reading.weak:
+    elif found[known].formula == reading.formula and found[known].score < reading.score and not (reading.weak or found[known].weak):
         found[known] = reading
 
 
