@@ -15,7 +15,7 @@ from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
 from factcheck.claims.first_person import first_person
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.parts import PartsNamed
@@ -159,7 +159,7 @@ class _Run:
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
-            guesses = [] if told and readings[0].formula else reader.guesser.of(at, bool(hits.get(at)))
+            guesses = [] if told and readings[0].formula and not _of_a_reason(readings[0]) else reader.guesser.of(at, bool(hits.get(at)))
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
@@ -349,6 +349,11 @@ def _stand_in() -> ContestName:
     """A contest for articles without tables: parties by name, so that figures can be compared with each other."""
     parties = tuple(CandidateName(p.key, p.label, p.key, p.label, person=False) for p in PARTIES)
     return ContestName(NO_TABLE, "", "", None, None, "unknown", False, "", parties)
+
+
+def _of_a_reason(reading: Reading) -> bool:
+    """Whether a figure is one of papers rejected for a reason, which few tables tell: it may be that of all rejected."""
+    return isinstance(reading.formula, Term) and reading.formula.measure == "rejected_for"
 
 
 def _within(items: Sequence[T], starts: Sequence[int], sentence: Sentence) -> Sequence[T]:
