@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,10 +10,9 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import hasten, matches
+from factcheck.patterns import matches
 from factcheck.quantities import Quantity
 
-_OFTEN = 25  # sentences in which a cue was tried
 _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|former) ){0,2}"
 # Somebody who is named as the one that others stand against, or that a lead is over.
 _RIVALS_OF = re.compile(
@@ -45,24 +43,12 @@ class Hit:
     count: int = 0
 
 
-class Table:
+def indexed(cues: Sequence[Cue]) -> Index[Cue]:
     """Cues by what they cannot do without."""
-
-    def __init__(self, cues: Sequence[Cue]) -> None:
-        self._index = Index(cues, lambda cue: cue.needs)
-        self._uses: Counter[str] = Counter()
-
-    def candidates(self, text: str) -> list[Cue]:
-        """The cues that may match a shorthand, in the order of the table."""
-        found = self._index.candidates(text)
-        for cue in found:
-            self._uses[cue.pattern] += 1
-            if self._uses[cue.pattern] == _OFTEN:
-                hasten(cue.regex)
-        return found
+    return Index(cues, lambda cue: cue.needs)
 
 
-def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
+def find_hits(shorthand: Shorthand, table: Index[Cue]) -> dict[int, list[Hit]]:
     """For each number of the sentence, by the position of its letter, the cues that match it, the best first."""
     text = shorthand.text
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
@@ -78,7 +64,7 @@ def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
 
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
-    groups = {name.partition("__")[0]: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+    groups = {name: span for number, name in cue.groups if (span := match.span(number))[0] >= 0}
     at = groups["n"][1] - 1
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):

@@ -10,14 +10,16 @@ from typing import TypeVar
 
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
+from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
-from factcheck.claims.hits import Hit, Table, find_hits, scopes
+from factcheck.claims.hits import Hit, find_hits, indexed, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.needs import Index
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -326,9 +328,9 @@ class _Run:
 
 
 @cache
-def _table() -> Table:
+def _table() -> Index[Cue]:
     """The table of cues with its index, made once."""
-    return Table(ALL)
+    return indexed(ALL)
 
 
 def _stand_in() -> ContestName:
