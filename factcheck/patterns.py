@@ -49,7 +49,7 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
     uses = 0
 
     @cached_property
-    def groupindex(self) -> Mapping[str, int]:
+    def groupindex(self) -> Mapping[Any, int]:
         """The groups with a name, by name."""
         return cast("dict[str, int]", _library.pattern_name_dict(self._pcre2_code))
 
@@ -59,9 +59,9 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
         return cast("int", _library.pattern_capture_count(self._pcre2_code))
 
     @cached_property
-    def numbers(self) -> Mapping[str | int, int]:
+    def numbers(self) -> Mapping[Any, int]:
         """The number of each group, by name and by number."""
-        return {number: number for number in range(self.groups + 1)} | self.groupindex  # type: ignore[operator]
+        return {**{number: number for number in range(self.groups + 1)}, **self.groupindex}
 
     def _match(self, string: str, pos: int = 0, endpos: int = maxsize, options: int = 0) -> _Match | None:
         if not self.jit:

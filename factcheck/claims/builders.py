@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
-from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who
-from factcheck.parties import party_label
+from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.quantities import COUNT, Quantity
 
 MANY_SEATS = 9  # fewer are those of a ward
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """All that was read about one number before its formula is built.
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
@@ -120,7 +119,7 @@ def _cast_change(s: Setting) -> Reading | None:
 
 
 def _swing(s: Setting) -> Reading | None:
-    return replace(reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source))
+    return reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source)
 
 
 def _lead(points: bool) -> Builder:
@@ -173,7 +172,7 @@ def _others(s: Setting) -> Reading | None:
 
 def _others_winner(s: Setting) -> Reading | None:
     """"two in three picked somebody else", "29,000 votes for candidates who lost"."""
-    return _others(replace(s, whos=(Who("place", place=1, label="the winner"),)))
+    return _others(s._replace(whos=(Who("place", place=1, label="the winner"),)))
 
 
 def _switchers(s: Setting) -> Reading | None:
@@ -183,8 +182,8 @@ def _switchers(s: Setting) -> Reading | None:
 
 def _others_main(s: Setting) -> Reading | None:
     """"somebody other than the three main parties"."""
-    main = tuple(Who("party", key, label=party_label(key)) for key in ("conservative", "labour", "liberal-democrat"))
-    return _others(replace(s, whos=main))
+    main = tuple(the_party(key) for key in ("conservative", "labour", "liberal-democrat"))
+    return _others(s._replace(whos=main))
 
 
 def _ratio(s: Setting) -> Reading | None:
@@ -199,12 +198,12 @@ def _ratio(s: Setting) -> Reading | None:
 def _beaten_times(s: Setting) -> Reading | None:
     """"Remain was outpolled by two to one": the other over the one named; who won where nobody else is named."""
     winner = Who("place", place=1, label="the winner")
-    return _ratio(replace(s, baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
+    return _ratio(s._replace(baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
 
 
 def _top_times(s: Setting) -> Reading | None:
     """"by a margin of two to one": the winner over the runner-up."""
-    return _ratio(replace(s, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
+    return _ratio(s._replace(baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
 
 
 _NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
@@ -272,13 +271,13 @@ def _lost_part(s: Setting) -> Reading | None:
 
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
-    return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
+    return reading(s, "seats", Term("seats", s.contest), "seats")._replace(weak=s.weak or s.quantity.value >= MANY_SEATS)
 
 
 def _seats_majority(s: Setting) -> Reading | None:
     """"an overall majority of 12": the seats of the first party less all others; weak, as a table may leave parties out,
     and above the lines by which such a majority is no result: of a table of seats it is one."""
-    return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
+    return reading(s, "other_result", Term("seats_majority", s.contest), "seats")._replace(weak=True, score=1)
 
 
 def _per_seat(s: Setting) -> Reading | None:
@@ -302,7 +301,7 @@ def _label(s: Setting) -> Reading | None:
 def _renamed(measure: str, builder: Builder) -> Builder:
     def build(s: Setting) -> Reading | None:
         made = builder(s)
-        return replace(made, measure=measure) if made else None
+        return made._replace(measure=measure) if made else None
 
     return build
 
@@ -313,7 +312,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
     formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
-    return replace(reading(s, "other_result", formula, "votes", who=s.who), sign=0)
+    return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 
 BUILDERS: dict[str, Builder] = {

@@ -236,6 +236,7 @@ class ElectionMarks:
     positions: list[int] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
     compared: set[int] = field(default_factory=set)
+    _known: dict[int, int | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
@@ -278,8 +279,12 @@ class ElectionMarks:
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
-        if number in self.used:
-            return self.used[number]
+        if number not in self._known:
+            self._known[number] = self.used[number] if number in self.used else self._before(number)
+        return self._known[number]
+
+    def _before(self, number: int) -> int | None:
+        """The mark before a number that has none behind it."""
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]

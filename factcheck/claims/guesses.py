@@ -7,9 +7,10 @@ nearby still leave only a few things it can be about. They are put behind the re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
@@ -21,6 +22,7 @@ from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
+from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
@@ -47,6 +49,11 @@ class Guess:
     def pattern(self) -> re.Pattern[str]:
         """The compiled words."""
         return compiled(self.words)
+
+    @cached_property
+    def cue(self) -> Cue:
+        """The line as a cue without a pattern."""
+        return Cue(self.measure, self.score, "", make=self.make)
 
 
 _FELL = (
@@ -120,6 +127,21 @@ _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
+_OWN_TIMES = frozenset({"multiplied", "fall_by", "times"})  # these choose their election otherwise than a level does
+
+
+class _Where(NamedTuple):
+    """The seat of a guess, its newest contest, and (contest, key of the baseline, how likely) of the elections it may be
+    of; whether the text says of which seat it speaks, and whether a year in the text alone tells the election."""
+
+    seat: str
+    this: ContestName | None
+    elections: Sequence[tuple[ContestName, str, float]]
+    placed: bool
+    year_guessed: bool
+
+
+_NOWHERE = _Where("", None, (), False, False)
 
 
 class Guesser:
@@ -128,6 +150,7 @@ class Guesser:
     def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
+        self._known: dict[tuple[int, bool, str], _Where] = {}  # of one number, by owner and kind of measure
 
     def of(self, at: int, cued: bool = False) -> list[Reading]:
         """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough. `cued`: whether a
@@ -136,6 +159,7 @@ class Guesser:
         if quantity is None or quantity.reason is not None or not self._worth(quantity, at):
             return []
         found: list[Reading] = []
+        self._known.clear()
         owners = self._owners(at)
         tried = [choice for guess in self._measures(at, quantity, cued) for choice in self._choices(guess, quantity, at, owners)]
         for likely, hit, owner in sorted(tried, key=lambda choice: -choice[0]):
@@ -198,12 +222,11 @@ class Guesser:
 
     def _choices(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[_Choice]:
         """One line of the table for everybody whom it may be about."""
-        cue = Cue(guess.measure, guess.score, "", make=guess.make)
-        hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH))
+        hit = Hit(guess.cue, quantity, at, (max(0, at - _REACH), at + _REACH))
         if guess.make == "together":
             names = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
             for several in (names[:2], names) if len(names) > 2 else (names,):
-                yield guess.score, replace(hit, whos=several), None
+                yield guess.score, hit._replace(whos=several), None
         elif guess.make == "rest" or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
             yield guess.score, hit, None
         elif guess.make in {"gap", "times"}:
@@ -211,7 +234,7 @@ class Guesser:
             for i, (owner, likely) in enumerate(near):
                 for j, (other, as_likely) in enumerate(near):
                     if i < j or (i != j and guess.make == "times"):
-                        yield guess.score * (likely + as_likely) / 2, replace(hit, vs=other), owner
+                        yield guess.score * (likely + as_likely) / 2, hit._replace(vs=other), owner
         else:
             if guess.make in {"multiplied", "fall_by"}:
                 yield guess.score, hit, None
@@ -237,27 +260,35 @@ class Guesser:
 
     def _readings(self, hit: Hit, owner: Mention | None, score: float) -> Iterator[Reading]:
         """The guess for the election that the context gives, and for the other one."""
+        make, measure = hit.cue.make, hit.cue.measure
+        key = id(owner), measure in IS_CHANGE, make if make in _OWN_TIMES else ""
+        if key not in self._known:  # the same for most guesses at one number
+            self._known[key] = self._where(hit, owner)
+        where = self._known[key]
+        for contest, base, likely in where.elections:
+            base = "" if make == "times" else base
+            made = self.assembler.build(Parts(hit, measure, owner, where.seat, contest, base, score * likely, True, None))
+            if made is not None:
+                yield made if where.placed else made._replace(placed=False)
+                total = self.assembler.over_all_seats(made, hit.at) if contest is where.this and make != "together" else None
+                if total is not None:
+                    yield total._replace(score=made.score * 0.9, placed=not where.year_guessed)
+
+    def _where(self, hit: Hit, owner: Mention | None) -> _Where:
+        """In which seat and at which elections the number at a place may be somebody's."""
         seat = self.subjects.seat(hit, owner)
         if seat is None:
-            return
-        measure = hit.cue.measure
-        chosen, baseline, reason = self.timing.choose(hit, seat, owner, measure, None)
+            return _NOWHERE
+        chosen, baseline, reason = self.timing.choose(hit, seat, owner, hit.cue.measure, None)
+        if chosen is None or reason:
+            return _NOWHERE
         seats = self.discourse.seats
         this, before = seats.this(seat), seats.before(seat)
-        if chosen is None or reason:
-            return
-        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not self.timing.year_guessed(hit.at, seat)
+        year_guessed = self.timing.year_guessed(hit.at, seat)
+        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not year_guessed
         elections = [(chosen, baseline, 1.0)]
-        if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
+        if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
             if other.key == this.key or _LOOKING_BACK.search(self.shorthand.text):
                 elections.append((other, "", 0.88))
-        for contest, base, likely in elections:
-            if hit.cue.make == "times":
-                base = ""
-            made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
-            if made is not None:
-                yield made if placed else replace(made, placed=False)
-                total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
-                if total is not None:
-                    yield replace(total, score=made.score * 0.9, placed=not self.timing.year_guessed(hit.at, seat))
+        return _Where(seat, this, elections, placed, year_guessed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
@@ -27,8 +27,7 @@ _BEATEN_WITH = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue that matched: the number at `at`, and the names that the pattern caught."""
 
     cue: Cue
@@ -40,7 +39,7 @@ class Hit:
     to: Mention | None = None
     source: Mention | None = None
     whos: tuple[Mention, ...] = ()
-    count: int = 0
+    several: int = 0
 
 
 def indexed(cues: Sequence[Cue]) -> Index[Cue]:

@@ -46,7 +46,7 @@ _TYPOGRAPHY = str.maketrans({
 
 @dataclass(frozen=True)
 class Shorthand:
-    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention."""
+    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention, from left to right."""
 
     text: str
     items: dict[int, Quantity | Mention]

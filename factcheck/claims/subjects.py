@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.elections import elsewhere_then, of_origin
@@ -72,6 +72,7 @@ class Subjects:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse, readings: dict[int, Reading]) -> None:
         self.shorthand, self.discourse, self.readings = shorthand, discourse, readings
+        self._after: dict[int, str | None] = {}
 
     def of(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
         """The name whose figure it is, and how far it was guessed."""
@@ -160,7 +161,7 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if _PART_OF_COUNTRY.search(self.shorthand.text) and self._of_several_countries():
+        if self._in_part and self._of_several_countries():
             return False
         if len(seats.by_seat) < 2 or self._seat_after(hit):
             return True
@@ -170,6 +171,11 @@ class Subjects:
             return True
         named = (p for p in self._positions_before(hit.at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT)
         return any(not of_origin(self.shorthand.text, p) for p in named)
+
+    @cached_property
+    def _in_part(self) -> bool:
+        """Whether the sentence names a part of a country."""
+        return _PART_OF_COUNTRY.search(self.shorthand.text) is not None
 
     def _of_several_countries(self) -> bool:
         """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
@@ -181,10 +187,15 @@ class Subjects:
 
     def _seat_after(self, hit: Hit) -> str | None:
         """The seat that is named behind the number, with words between only where none was named before."""
+        if hit.at not in self._after:
+            self._after[hit.at] = self._find_after(hit.at)
+        return self._after[hit.at]
+
+    def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, hit.at + 1)
-        if after is None and not {"C", "A"} & set(text[: hit.at]):
-            after = _LATER_IN_SEAT.match(text, hit.at + 1)
+        after = _IN_SEAT.match(text, at + 1)
+        if after is None and not {"C", "A"} & set(text[:at]):
+            after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None
         return named.seat if named and named.seat in self.discourse.seats.by_seat else None
 
@@ -277,9 +288,9 @@ class Subjects:
         opened = re.search(r"A, [^,NPDT]*\Z", text[:position])
         return bool(opened) and "," in text[position:number]
 
-    def _positions_before(self, at: int) -> Iterator[int]:
+    def _positions_before(self, at: int) -> list[int]:
         """Positions of the names and numbers before `at`, the nearest first."""
-        yield from sorted((p for p in self.shorthand.items if p < at), reverse=True)
+        return [p for p in reversed(self.shorthand.items) if p < at]
 
 
 def is_object(text: str, position: int) -> bool:
