@@ -71,11 +71,14 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
         length = len(string)
         start = pos if 0 <= pos <= length else max(0, min(pos, length))
         end = length if endpos >= length else max(0, endpos)
-        data, place, used = _library.match(self._pcre2_code, string, end, start, _PLAIN, options)
+        try:
+            data, place, used = _library.match(self._pcre2_code, string, end, start, _PLAIN, options)
+        except pcre2.LibraryError:
+            return None  # it would take too long
         return _Match(data, self, string, start, end, place, used) if data else None
 
     def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
-        """The first match from a place on."""
+        """The first match from a place on; None too when it would take too long."""
         return self._match(string, pos, endpos)
 
 
@@ -108,7 +111,4 @@ def _matches(pattern: re.Pattern[str], text: str, match: re.Match[str] | None, o
 
 def first(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
     """The first match from a place on; None too when the pattern would take too long."""
-    try:
-        return pattern.search(text, start)
-    except pcre2.LibraryError:
-        return None
+    return pattern.search(text, start)

@@ -118,7 +118,7 @@ _PLACE = compiled(
 )
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 # Without one of these a sentence does not speak of the election before.
-_LOOKING_BACK = re.compile(
+_LOOKING_BACK = compiled(
     r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
     r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up)\b"
 )

@@ -10,18 +10,18 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import matches
+from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
 _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|former) ){0,2}"
 # Somebody who is named as the one that others stand against, or that a lead is over.
-_RIVALS_OF = re.compile(
+_RIVALS_OF = compiled(
     r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
     rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
 # Somebody who was beaten, and a figure that goes on from the winner.
-_BEATEN_WITH = re.compile(
+_BEATEN_WITH = compiled(
     r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
     rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
 )
@@ -92,7 +92,7 @@ _EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|succes
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
-_IN_CLAUSE = re.compile(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+_IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
 def _no_owner(text: str, at: int, who: Mention) -> bool:
@@ -125,7 +125,7 @@ def scopes(text: str, table: Iterable[Scope]) -> list[tuple[int, int, str]]:
     """Stretches (start, end, note) of a shorthand in which no number is a result: polls, forecasts, hopes."""
     found = []
     for trigger, terminator, note in table:
-        for match in trigger.finditer(text):
+        for match in matches(trigger, text):
             end = terminator.search(text, match.end())
             found.append((match.start(), end.start() if end else len(text), note))
     return found

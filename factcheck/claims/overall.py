@@ -11,6 +11,7 @@ from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who, the_
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
+from factcheck.patterns import compiled
 
 MOST_SEATS = 40  # a national file is no list of seats that an article adds up
 _CONTESTS = (
@@ -21,7 +22,7 @@ _AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluste
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
 # Words that add a figure up over all seats of the article; `k` is how many they are.
-_ACROSS = tuple(re.compile(pattern) for pattern in (
+_ACROSS = tuple(compiled(pattern) for pattern in (
     rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
     rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
@@ -30,9 +31,9 @@ _ACROSS = tuple(re.compile(pattern) for pattern in (
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # Without one of these none of the above can match.
-_HINT = re.compile(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them)\b")
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them)\b")
 # What stands out among the seats, or lies in the middle, is not their sum.
-_ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
+_ONE_OF_THEM = compiled(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}

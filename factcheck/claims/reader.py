@@ -18,6 +18,7 @@ from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS, slug
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
@@ -31,7 +32,7 @@ _OF_BACKERS = re.compile(
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
-_ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
+_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 _COUNTED = 0.88  # below what accuses without a known cause

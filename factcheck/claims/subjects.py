@@ -13,6 +13,7 @@ from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.parties import ANSWERS
+from factcheck.patterns import compiled
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
 # names in the sentence, carried over from before.
@@ -26,7 +27,7 @@ _ADJECTIVAL = re.compile(
     r"charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
 )
 # A verb or preposition of which the next name is the object.
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
@@ -34,7 +35,7 @@ _OBJECT = re.compile(
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 # Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
-_BEATS = re.compile(
+_BEATS = compiled(
     r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
     r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?:the |a |an |his |her |its )*\Z"
 )
@@ -45,9 +46,9 @@ _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
-_MAIN_CLAUSE = re.compile(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
+_MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
 # A part of a country, where the tables are of all of it.
-_PART_OF_COUNTRY = re.compile(
+_PART_OF_COUNTRY = compiled(
     r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
@@ -56,7 +57,7 @@ _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
+_LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",

@@ -31,6 +31,7 @@ from factcheck.claims.timing import year_of
 from factcheck.claims.words import find_words
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 T = TypeVar("T")
@@ -47,12 +48,12 @@ _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:fo
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
-_FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
-_SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
+_FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
+_SEATS_LISTED = compiled(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
 # "Oldtown's enthusiasm was not matched there": the seat spoken of stays the one before.
