@@ -41,6 +41,8 @@ _OFTEN = 25  # searches
 # What `pcre2` checks at every call for bytes and callouts, which we have none of, costs more than most searches take: these
 # two go straight to the library below it, as its own classes do.
 _PLAIN = _library.create_match_context()
+_AT_START = int(_library.MatchOption.ANCHORED)
+_AT_BOTH_ENDS = int(_library.MatchOption.ANCHORED | _library.MatchOption.ENDANCHORED)
 
 
 class _Pattern(pcre2.Pattern):  # type: ignore[misc]
@@ -80,6 +82,18 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
     def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
         """The first match from a place on; None too when it would take too long."""
         return self._match(string, pos, endpos)
+
+    def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
+        """The match that begins at a place."""
+        return self._match(string, pos, endpos, _AT_START)
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
+        """The match that begins at a place and ends at another."""
+        return self._match(string, pos, endpos, _AT_BOTH_ENDS)
+
+    def sub(self, repl: str, string: str, count: int = 0) -> str:
+        """The text with every match replaced; to look first is quick, and mostly there is none."""
+        return string if self._match(string) is None else cast("str", super().sub(repl, string, count))
 
 
 class _Match(pcre2.Match):  # type: ignore[misc]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from factcheck.claims.assembly import Assembler, Parts
@@ -109,6 +109,14 @@ GUESSES: tuple[Guess, ...] = (
     Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
     Guess("O", "rank", 0.50),
 )
+
+
+@cache
+def _of_letter(letter: str) -> tuple[Guess, ...]:
+    """The lines for the numbers that a letter of the shorthand stands for."""
+    return tuple(guess for guess in GUESSES if letter in guess.letters)
+
+
 # People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
 _PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
 # What tells nothing of what the number counts: the clause ends behind it.
@@ -188,12 +196,12 @@ class Guesser:
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
-        for guess in GUESSES:
+        for guess in _of_letter(letter):
             if guess.measure.startswith("seats") and not self._national():
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
+            if fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
                 yield guess
 
     def _owners(self, at: int) -> list[tuple[Mention, float]]:

@@ -59,11 +59,11 @@ _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:th
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
-_ELSEWHERE = (
+_ELSEWHERE = tuple(map(compiled, (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
-)
+)))
 # The same of what follows: "only Hendon, which Labour won by 15".
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
 
@@ -131,7 +131,7 @@ class Subjects:
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
-            match = re.search(pattern, text)
+            match = pattern.search(text)
             if match and (found := self.shorthand.mention_at(match.start("u"))):
                 return found.text
         return None
