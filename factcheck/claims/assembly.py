@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, party_of, who_is
@@ -38,8 +38,7 @@ PAIR = {
 }
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What was read about one number: the cue, the measure, whose it is, where, when, and how surely.
 
     baseline: key of the contest that a change is measured from. last: the reading of the number before. before:
@@ -83,18 +82,18 @@ class Assembler:
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
         if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
-            setting, builder = replace(setting, who=None, whos=several), BUILDERS["together"]
+            setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
-            made = replace(made, comparator="<=")  # "came within 665 of victory" is said of 665
-        return made if made.cue == hit.cue.pattern else replace(made, cue=hit.cue.pattern)
+            made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 
     def over_all_seats(self, made: Reading, at: int) -> Reading | None:
         """A reading of one seat added up over all seats that the text may speak of."""
         formula = self.overall.lifted(made.formula, at) if made.formula else None
-        return replace(made, formula=formula) if formula else None
+        return made._replace(formula=formula) if formula else None
 
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
@@ -123,7 +122,7 @@ class Assembler:
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party,
-            sign=0 if _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else hit.cue.sign,
+            sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,
             weak=parts.weak or unsure,
             cue=hit.cue.pattern,
             make=make,
@@ -158,11 +157,11 @@ class Assembler:
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make in {"top", "others_top"}:
-            return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
+            return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
         if hit.cue.make == "between_places":
-            return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.count - 1, hit.count) if place > 0)
+            return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
         if hit.cue.make == "behind_place":
-            return (Who("place", place=hit.count, label=f"number {hit.count}"),)
+            return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make == "each" and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who
+from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
-from factcheck.parties import party_label
 from factcheck.quantities import COUNT
 
 MANY_SEATS = 9  # fewer are those of a ward
@@ -82,7 +79,7 @@ def _cast_change(s: Setting) -> Reading | None:
 
 
 def _swing(s: Setting) -> Reading | None:
-    return replace(reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source))
+    return reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source)
 
 
 def _lead(points: bool) -> Builder:
@@ -148,7 +145,7 @@ def _others(s: Setting) -> Reading | None:
 
 def _others_winner(s: Setting) -> Reading | None:
     """"two in three picked somebody else", "29,000 votes for candidates who lost"."""
-    return _others(replace(s, whos=(Who("place", place=1, label="the winner"),)))
+    return _others(s._replace(whos=(Who("place", place=1, label="the winner"),)))
 
 
 def _switchers(s: Setting) -> Reading | None:
@@ -158,8 +155,8 @@ def _switchers(s: Setting) -> Reading | None:
 
 def _others_main(s: Setting) -> Reading | None:
     """"somebody other than the three main parties"."""
-    main = tuple(Who("party", key, label=party_label(key)) for key in ("conservative", "labour", "liberal-democrat"))
-    return _others(replace(s, whos=main))
+    main = tuple(the_party(key) for key in ("conservative", "labour", "liberal-democrat"))
+    return _others(s._replace(whos=main))
 
 
 def _rivals(s: Setting) -> Reading | None:
@@ -182,25 +179,25 @@ def _lost_part(s: Setting) -> Reading | None:
 
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
-    return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
+    return reading(s, "seats", Term("seats", s.contest), "seats")._replace(weak=s.weak or s.quantity.value >= MANY_SEATS)
 
 
 def _seats_majority(s: Setting) -> Reading | None:
     """"an overall majority of 12": the seats of the first party less all others; weak, as a table may leave parties out,
     and above the lines by which such a majority is no result: of a table of seats it is one."""
-    return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
+    return reading(s, "other_result", Term("seats_majority", s.contest), "seats")._replace(weak=True, score=1)
 
 
 def _seats_line(s: Setting) -> Reading | None:
     """"the 326 needed for a majority": more than half of all; weak, as a table may leave parties out."""
-    return replace(reading(s, "other_result", Term("seats_line", s.contest), "seats"), weak=True, score=1)
+    return reading(s, "other_result", Term("seats_line", s.contest), "seats")._replace(weak=True, score=1)
 
 
 def _seats_gap(s: Setting) -> Reading | None:
     """"nine short of overall control", "five past the halfway line"."""
     if s.who is None:
         return None
-    return replace(reading(s, "other_result", Term("seats_gap", s.contest, (s.who,)), "seats", who=s.who), weak=True, score=1)
+    return reading(s, "other_result", Term("seats_gap", s.contest, (s.who,)), "seats", who=s.who)._replace(weak=True, score=1)
 
 
 def _to_win(s: Setting) -> Reading | None:
@@ -249,7 +246,7 @@ def _rejected_for(reason: str) -> Builder:
 def _renamed(measure: str, builder: Builder) -> Builder:
     def build(s: Setting) -> Reading | None:
         made = builder(s)
-        return replace(made, measure=measure) if made else None
+        return made._replace(measure=measure) if made else None
 
     return build
 
@@ -260,7 +257,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
     formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
-    return replace(reading(s, "other_result", formula, "votes", who=s.who), sign=0)
+    return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 
 REJECTED_FOR = ("mark", "several", "writing", "void", "blank")

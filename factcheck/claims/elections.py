@@ -13,6 +13,7 @@ from factcheck.claims.people import last_parts, name_parts, seat_forms
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
+from factcheck.patterns import compiled
 
 
 @dataclass(frozen=True)
@@ -213,7 +214,7 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
 
 
 # "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
-_SPAN = re.compile(
+_SPAN = compiled(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
     r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
     r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
@@ -222,7 +223,7 @@ _SPAN = re.compile(
 # ... but what follows "since 2015, when" was of that year.
 _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
     r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
 )
@@ -243,7 +244,7 @@ def elsewhere_then(text: str, position: int) -> int | None:
 
 
 # Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
-_COMES_FROM = re.compile(
+_COMES_FROM = compiled(
     r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
     r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
     r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
@@ -263,6 +264,7 @@ class ElectionMarks:
     positions: list[int] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
     compared: set[int] = field(default_factory=set)
+    _known: dict[int, int | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
@@ -307,8 +309,12 @@ class ElectionMarks:
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
-        if number in self.used:
-            return self.used[number]
+        if number not in self._known:
+            self._known[number] = self.used[number] if number in self.used else self._before(number)
+        return self._known[number]
+
+    def _before(self, number: int) -> int | None:
+        """The mark before a number that has none behind it."""
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
@@ -358,7 +364,7 @@ _FROM = re.compile(
 )
 
 
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\bpolling day(?: is|:| will be| on)|\b(?:will|to|goes?|heads?) (?:go )?to the polls (?:on|next|in)\b|\bwill (?:vote|choose an? \w+) (?:on|next|in)\b|"
     r"\b(?:upcoming|forthcoming|coming) (?:general |local |by-?)?election\b",
     re.I,

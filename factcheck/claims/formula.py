@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.parties import party_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +149,17 @@ class FirstSince:
     broad: bool = False
 
 
+@cache
+def the_party(key: str) -> Who:
+    """A party by its key, under the name that it goes by."""
+    return Who("party", key, label=party_label(key))
+
+
 Formula = Term | Minus | Plus | Over | Swing | Record | HeldSince | FirstSince | Winner | GainHold
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to understand a number.
+class Reading(NamedTuple):
+    """One way to understand a number; a tuple, since ten are made for every one that is kept.
 
     measure     a name of the design's section 3
     formula     what to compute; None when the reading itself knows that no table can decide, and `reason` says why

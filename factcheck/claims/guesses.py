@@ -7,9 +7,10 @@ nearby still leave only a few things it can be about. They are put behind the re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
@@ -22,6 +23,7 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
 from factcheck.claims.vocabulary import LOOKING_BACK
+from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
@@ -48,6 +50,11 @@ class Guess:
     def pattern(self) -> re.Pattern[str]:
         """The compiled words."""
         return compiled(self.words)
+
+    @cached_property
+    def cue(self) -> Cue:
+        """The line as a cue without a pattern."""
+        return Cue(self.measure, self.score, "", make=self.make)
 
 
 _FELL = (
@@ -136,6 +143,14 @@ GUESSES: tuple[Guess, ...] = (
     Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
     Guess("O", "rank", 0.50),
 )
+
+
+@cache
+def _of_letter(letter: str) -> tuple[Guess, ...]:
+    """The lines for the numbers that a letter of the shorthand stands for."""
+    return tuple(guess for guess in GUESSES if letter in guess.letters)
+
+
 # People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
 _PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
 # What tells nothing of what the number counts: the clause ends behind it.
@@ -158,6 +173,21 @@ _SIDE_BY_SIDE = compiled(r"[ABRU](?:'s?)?(?:(?:,| and|, and|,? plus|,? &|/) (?:t
 
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
+_OWN_TIMES = frozenset({"multiplied", "fall_by", "times"})  # these choose their election otherwise than a level does
+
+
+class _Where(NamedTuple):
+    """The seat of a guess, its newest contest, and (contest, key of the baseline, how likely) of the elections it may be
+    of; whether the text says of which seat it speaks, and whether a year in the text alone tells the election."""
+
+    seat: str
+    this: ContestName | None
+    elections: Sequence[tuple[ContestName, str, float]]
+    placed: bool
+    year_guessed: bool
+
+
+_NOWHERE = _Where("", None, (), False, False)
 
 
 class Guesser:
@@ -166,6 +196,7 @@ class Guesser:
     def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
+        self._known: dict[tuple[int, bool, str], _Where] = {}  # of one number, by owner and kind of measure
 
     def of(self, at: int, cued: bool = False) -> list[Reading]:
         """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough. `cued`: whether a
@@ -174,6 +205,7 @@ class Guesser:
         if quantity is None or quantity.reason is not None or not self._worth(quantity, at):
             return []
         found: list[Reading] = []
+        self._known.clear()
         owners = self._owners(at)
         tried = [choice for guess in self._measures(at, quantity, cued) for choice in self._choices(guess, quantity, at, owners)]
         for likely, hit, owner in sorted(tried, key=lambda choice: -choice[0]):
@@ -203,12 +235,12 @@ class Guesser:
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
-        for guess in GUESSES:
+        for guess in _of_letter(letter):
             if guess.measure.startswith("seats") and not self._national():
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
+            if fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
                 yield guess
 
     def _owners(self, at: int) -> list[tuple[Mention, float]]:
@@ -241,16 +273,15 @@ class Guesser:
 
     def _choices(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[_Choice]:
         """One line of the table for everybody whom it may be about."""
-        cue = Cue(guess.measure, guess.score, "", make=guess.make)
-        hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH))
+        hit = Hit(guess.cue, quantity, at, (max(0, at - _REACH), at + _REACH))
         if guess.make in {"together", "listed"}:
             for several in self._listed(at) if guess.make == "listed" else self._groups(at, owners):
-                yield guess.score, replace(hit, cue=replace(cue, make="together"), whos=several), None
+                yield guess.score, hit._replace(cue=replace(guess.cue, make="together"), whos=several), None
         elif guess.make == "over_several":
             for several in self._groups(at, owners)[:2]:
                 for owner, likely in owners[:3]:
                     if owner not in several:
-                        yield guess.score * likely, replace(hit, whos=several), owner
+                        yield guess.score * likely, hit._replace(whos=several), owner
         elif guess.make in _NOBODYS or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
             yield guess.score, hit, None
         elif guess.make in {"gap", "times"}:
@@ -258,7 +289,7 @@ class Guesser:
             for i, (owner, likely) in enumerate(near):
                 for j, (other, as_likely) in enumerate(near):
                     if i < j or (i != j and guess.make == "times"):
-                        yield guess.score * (likely + as_likely) / 2, replace(hit, vs=other), owner
+                        yield guess.score * (likely + as_likely) / 2, hit._replace(vs=other), owner
         else:
             if guess.make in {"multiplied", "fall_by"}:
                 yield guess.score, hit, None
@@ -321,27 +352,35 @@ class Guesser:
 
     def _readings(self, hit: Hit, owner: Mention | None, score: float) -> Iterator[Reading]:
         """The guess for the election that the context gives, and for the other one."""
+        make, measure = hit.cue.make, hit.cue.measure
+        key = id(owner), measure in IS_CHANGE, make if make in _OWN_TIMES else ""
+        if key not in self._known:  # the same for most guesses at one number
+            self._known[key] = self._where(hit, owner)
+        where = self._known[key]
+        for contest, base, likely in where.elections:
+            base = "" if make == "times" else base
+            made = self.assembler.build(Parts(hit, measure, owner, where.seat, contest, base, score * likely, True, None))
+            if made is not None:
+                yield made if where.placed else made._replace(placed=False)
+                total = self.assembler.over_all_seats(made, hit.at) if contest is where.this and make != "together" else None
+                if total is not None:
+                    yield total._replace(score=made.score * 0.9, placed=not where.year_guessed)
+
+    def _where(self, hit: Hit, owner: Mention | None) -> _Where:
+        """In which seat and at which elections the number at a place may be somebody's."""
         seat = self.subjects.seat(hit, owner)
         if seat is None:
-            return
-        measure = hit.cue.measure
-        chosen, baseline, reason = self.timing.choose(hit, seat, owner, measure, None)
+            return _NOWHERE
+        chosen, baseline, reason = self.timing.choose(hit, seat, owner, hit.cue.measure, None)
+        if chosen is None or reason:
+            return _NOWHERE
         seats = self.discourse.seats
         this, before = seats.this(seat), seats.before(seat)
-        if chosen is None or reason:
-            return
-        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not self.timing.year_guessed(hit.at, seat)
+        year_guessed = self.timing.year_guessed(hit.at, seat)
+        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not year_guessed
         elections = [(chosen, baseline, 1.0)]
-        if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
+        if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
             if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
                 elections.append((other, "", 0.88))
-        for contest, base, likely in elections:
-            if hit.cue.make == "times":
-                base = ""
-            made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
-            if made is not None:
-                yield made if placed else replace(made, placed=False)
-                total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
-                if total is not None:
-                    yield replace(total, score=made.score * 0.9, placed=not self.timing.year_guessed(hit.at, seat))
+        return _Where(seat, this, elections, placed, year_guessed)

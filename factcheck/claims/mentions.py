@@ -84,7 +84,7 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
 _Forms = Mapping[str, Sequence[tuple[str, CandidateName]]]
 
 
-@lru_cache(64)
+@lru_cache(256)
 def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Forms, _Forms]:
     """A matcher of full names, and the candidates by full name and by surname, in lower case."""
     from spacy.matcher import PhraseMatcher

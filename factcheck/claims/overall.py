@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who, the_party
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
-from factcheck.parties import party_label
+from factcheck.patterns import compiled
 
 MOST_SEATS = 40  # a national file is no list of seats that an article adds up
 _CONTESTS = (
@@ -23,7 +23,7 @@ _ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
 # Words that add a figure up over all seats of the article; `k` is how many they are.
-_ACROSS = tuple(re.compile(pattern) for pattern in (
+_ACROSS = tuple(compiled(pattern) for pattern in (
     rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
     rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
@@ -33,8 +33,10 @@ _ACROSS = tuple(re.compile(pattern) for pattern in (
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
+# Without one of these none of the above can match.
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them)\b")
 # What stands out among the seats, or lies in the middle, is not their sum.
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
 )
 _TELLS = re.compile(r"N|\b(?:all|both|lot|whole|entire|these|those|wide|across|over|throughout|in)\b")  # of which seats a phrase is
@@ -53,6 +55,7 @@ class Overall:
         self.shorthand, self.discourse = shorthand, discourse
         self._places = tuple(seat for seat in discourse.seats.by_seat if seat)  # what is named "" is the whole, or nowhere
         self._phrase = cache(self._phrase_of)
+        self._hinted = _HINT.search(shorthand.text) is not None
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
@@ -68,6 +71,8 @@ class Overall:
 
     def opened(self) -> tuple[str, ...] | None:
         """The seats that the sentence speaks of together, for the next one; None when it does not."""
+        if not self._hinted:
+            return None
         text = self.shorthand.text
         return next((self._seats(m) for p in _ACROSS if (m := p.search(text))), None)
 
@@ -89,6 +94,8 @@ class Overall:
 
     def _phrase_of(self, at: int) -> re.Match[str] | None:
         """The words that add up in the clause of a number, unless a seat stands between the two."""
+        if not self._hinted:
+            return None
         text, start = self.shorthand.text, 0
         for clause in (*_CLAUSES.finditer(text), None):
             end = clause.start() if clause else len(text)
@@ -118,8 +125,8 @@ class Overall:
         match formula:
             case Term(measure) if measure in _WHOLE_OF and not formula.but:
                 part, whole = _WHOLE_OF[measure]
-                top = self._sum(replace(formula, measure=part), seats)
-                base = self._sum(replace(formula, measure=whole, who=()), seats)
+                top = self._sum(Term(part, formula.contest, formula.who, name=formula.name), seats)
+                base = self._sum(Term(whole, formula.contest, name=formula.name), seats)
                 return Over(top, base, percent=True) if top and base else None
             case Term():
                 return self._sum(formula, seats)
@@ -134,8 +141,10 @@ class Overall:
         if known is None or term.measure not in _ADDS_UP:
             return None
         who = tuple(of_party(one, known) for one in term.who)
+        if any(one.kind in {"candidate", "place"} for one in who):
+            return None
         contests = [self._alike(known, seat) for seat in seats]
-        if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
+        if not all(contests):
             return None
         return Plus(tuple(Term(term.measure, contest.key, who, term.but, term.name) for contest in contests if contest))
 
@@ -152,4 +161,4 @@ def of_party(who: Who, contest: ContestName) -> Who:
     found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
     if found is None or found.party == "independent":
         return who
-    return Who("party", found.party, label=party_label(found.party))
+    return the_party(found.party)

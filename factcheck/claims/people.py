@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from factcheck.names import CandidateName
@@ -54,6 +55,7 @@ _PARTICLES = frozenset({
 })
 
 
+@lru_cache(4_096)
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     """(forenames, surname) of a name in reading order, titles and honours left out: (("Samantha",), "Dixon")."""
     words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
@@ -68,6 +70,7 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[:-1]), words[-1]
 
 
+@lru_cache(4_096)
 def surnames(name: str) -> tuple[str, ...]:
     """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
     surname = name_parts(name)[1]

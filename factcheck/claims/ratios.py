@@ -21,12 +21,12 @@ def _ratio(s: Setting) -> Reading | None:
 def _beaten_times(s: Setting) -> Reading | None:
     """"Remain was outpolled by two to one": the other over the one named; who won where nobody else is named."""
     winner = Who("place", place=1, label="the winner")
-    return _ratio(replace(s, baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
+    return _ratio(s._replace(baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
 
 
 def _top_times(s: Setting) -> Reading | None:
     """"by a margin of two to one": the winner over the runner-up."""
-    return _ratio(replace(s, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
+    return _ratio(s._replace(baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
 
 
 def _odds(s: Setting) -> Reading | None:
@@ -59,7 +59,7 @@ def _over_the_other(s: Setting) -> Reading | None:
         return None
     if s.last.measure not in {*_ALIKE, "votes_change", "seats", "electorate"}:
         return None
-    return replace(reading(s, "ratio", Over(s.last.formula, other.formula), "times"), weak=s.weak or s.last.weak or other.weak)
+    return reading(s, "ratio", Over(s.last.formula, other.formula), "times")._replace(weak=s.weak or s.last.weak or other.weak)
 
 
 def _over_last(s: Setting) -> Reading | None:
@@ -71,7 +71,7 @@ def _over_last(s: Setting) -> Reading | None:
         if not formula.who or s.who in formula.who or (s.party is not None and s.party in formula.who):
             continue
         own = Term(formula.measure, s.contest, (s.who,))
-        return replace(reading(s, "ratio", Over(own, formula), "times", who=s.who), weak=s.weak or before.weak)
+        return reading(s, "ratio", Over(own, formula), "times", who=s.who)._replace(weak=s.weak or before.weak)
     return None
 
 
@@ -80,7 +80,7 @@ def _lost_part_of(s: Setting) -> Reading | None:
     formula = s.last.formula if s.last is not None and s.last.measure == "votes_change" else None
     if s.last is None or not isinstance(formula, Minus):
         return None
-    return replace(reading(s, "ratio", Over(formula, formula.right), "times"), weak=s.weak or s.last.weak)
+    return reading(s, "ratio", Over(formula, formula.right), "times")._replace(weak=s.weak or s.last.weak)
 
 
 def _rejected_of_majority(s: Setting) -> Reading | None:
@@ -98,7 +98,7 @@ def _cast_fall(s: Setting) -> Reading | None:
 def _once_times(s: Setting) -> Reading | None:
     """"in 2015 it had five times that number": then over now."""
     made = _multiplied(s)
-    return replace(made, formula=Over(made.formula.right, made.formula.left)) if made is not None and isinstance(made.formula, Over) else None
+    return made._replace(formula=Over(made.formula.right, made.formula.left)) if made is not None and isinstance(made.formula, Over) else None
 
 
 def _multiplied(s: Setting) -> Reading | None:

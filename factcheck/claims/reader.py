@@ -18,6 +18,7 @@ from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS, slug
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
@@ -40,7 +41,7 @@ _OF_BACKERS = re.compile(
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
-_ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
+_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
@@ -80,7 +81,7 @@ class Reader:
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
             if made is not None and found and found[0].weak and made.measure != found[0].measure and hit.cue.weight < hits[0].cue.weight:
-                made = replace(made, weak=True)  # a wording that fits less well is no surer than one that fits better
+                made = made._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
                 if reading:
                     _take(reading, found)
@@ -145,7 +146,7 @@ class Reader:
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
-        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+        return made._replace(dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
@@ -228,12 +229,12 @@ class Reader:
         if made.formula is None or not places:
             return made
         if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
-            return replace(made, score=min(made.score, _COUNTED))
+            return made._replace(score=min(made.score, _COUNTED))
         of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
         if len(places) < 2 or of_one:  # a ward may elect several
-            return replace(made, score=min(made.score, _COUNTED))
+            return made._replace(score=min(made.score, _COUNTED))
         total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(places) else None
-        return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
+        return total._replace(score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's, or a lead over whoever came next, may be the one of the contest before: the
@@ -255,7 +256,7 @@ class Reader:
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
-        return replace(self.assembler.over_all_seats(made, hit.at) or made, weak=True)
+        return (self.assembler.over_all_seats(made, hit.at) or made)._replace(weak=True)
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
@@ -263,7 +264,7 @@ class Reader:
         if made is None or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
             return None
         total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
-        return replace(total, score=made.score - 0.03) if total else None
+        return total._replace(score=made.score - 0.03) if total else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of its own, when the words of the heading stand before it."""
@@ -314,7 +315,7 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
 
 def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
     """The same reading of another contest."""
-    return replace(made, formula=replace(formula, contest=contest), contest=contest, score=score)
+    return made._replace(formula=replace(formula, contest=contest), contest=contest, score=score)
 
 
 def _take(reading: Reading, found: list[Reading]) -> None:

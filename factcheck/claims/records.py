@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.firsts import find_firsts
-from factcheck.claims.formula import HeldSince, Minus, Reading, Record, Term, Who
+from factcheck.claims.formula import HeldSince, Minus, Reading, Record, Term, Who, the_party
 from factcheck.claims.mentions import PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
-from factcheck.parties import party_label
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
@@ -145,7 +144,7 @@ def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | No
     who: Who | None = None
     if groups.get("colour"):
         key = COLOURS[groups["colour"]]
-        who = Who("party", key, label=party_label(key))
+        who = the_party(key)
     elif mention := reader.shorthand.mention_at(match.start("party")):
         named = reader.discourse.resolve(mention) if mention.code == PRONOUN else mention
         who = party_of(named, this) if named else None

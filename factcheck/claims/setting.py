@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims.formula import Formula, Reading, Who
 from factcheck.quantities import Quantity
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """All that was read about one number before its formula is built.
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.

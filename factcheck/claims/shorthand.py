@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
 from factcheck.claims.vocabulary import SAME_AS
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
 
 # Words that change nothing about what the next number is about.
-_FILLERS = re.compile(
+_FILLERS = compiled(
     r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
     r"(?<!, )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
     r"effectively|reportedly|apparently|again|"
@@ -47,7 +48,7 @@ _TYPOGRAPHY = str.maketrans({
 
 @dataclass(frozen=True)
 class Shorthand:
-    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention."""
+    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention, from left to right."""
 
     text: str
     items: dict[int, Quantity | Mention]

@@ -10,14 +10,16 @@ from typing import TypeVar
 
 from factcheck.article import Article, Block
 from factcheck.claims.claim import Claim, NotClaim, Understanding
+from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit, Table, find_hits, scopes
+from factcheck.claims.hits import Hit, find_hits, indexed, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.needs import Index
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -29,6 +31,7 @@ from factcheck.claims.timing import year_of
 from factcheck.claims.words import find_words
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 T = TypeVar("T")
@@ -47,12 +50,12 @@ _BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|u
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
-_FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
-_SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
+_FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
+_SEATS_LISTED = compiled(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
 # "Oldtown's enthusiasm was not matched there": the seat spoken of stays the one before.
@@ -340,9 +343,9 @@ class _Run:
 
 
 @cache
-def _table() -> Table:
+def _table() -> Index[Cue]:
     """The table of cues with its index, made once."""
-    return Table(ALL)
+    return indexed(ALL)
 
 
 def _stand_in() -> ContestName:

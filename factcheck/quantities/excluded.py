@@ -69,7 +69,7 @@ FOLDED: tuple[tuple[str, str], ...] = (
 def find_excluded(text: str) -> list[tuple[int, int, str]]:
     """(start, end, reason) of all stretches of `text` that are no figures; overlaps are for the caller to settle."""
     found = [(m.start(), m.end(), reason) for reason, pattern in _compiled() for m in matches(pattern, text)]
-    return found + [(m.start("n"), m.end("n"), "age") for m in _AGE.finditer(text) if not _listed(text, m)]
+    return found + [(m.start("n"), m.end("n"), "age") for m in matches(_AGE, text) if not _listed(text, m)]
 
 
 @cache
@@ -79,7 +79,7 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 # "Mather, 25, becomes": a name, a comma, two digits and a comma or verb.
-_AGE = re.compile(
+_AGE = compiled(
     r"\b[A-Z][\w'’-]+(?:\s\([^)\n]{1,20}\))?,\s(?P<n>(?:1[6-9]|[2-9]\d))(?=,\s(?!\d)|\s(?:who|from|is|was|said|has|a|an)\b|\.(?:\s|$)|\)|;)"
 )
 

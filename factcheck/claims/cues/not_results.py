@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.cue import Cue as C
+from factcheck.patterns import compiled
 
 POSTAL = "postal votes"  # no result, unless the tables have them
 
@@ -85,7 +86,7 @@ _IMAGINED = (
 )
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
-SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((re.compile(trigger), re.compile(end), note) for trigger, end, note in (
+SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
     (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
     (_EXPECTED, r";|\bbut\b|\bin the event\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
