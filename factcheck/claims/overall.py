@@ -34,7 +34,7 @@ _ACROSS = tuple(compiled(pattern) for pattern in (
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # Without one of these none of the above can match.
-_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them)\b")
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}")
 # What stands out among the seats, or lies in the middle, is not their sum.
 _ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
