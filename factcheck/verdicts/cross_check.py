@@ -38,7 +38,7 @@ def _usable(verdict: Verdict) -> bool:
     if quantity is None or quantity.upper is not None or reading.formula is None or verdict.claim.parts:
         return False
     first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
-    return not reading.weak and not first.weak and reading.score >= SURE and reading.comparator == "="
+    return not reading.weak and not first.weak and reading.score >= SURE and reading.dated and reading.comparator == "="
 
 
 def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:
