@@ -9,18 +9,40 @@ from dataclasses import replace
 from factcheck.parties import slug
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
-from factcheck.results.headings import field_of
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
 from factcheck.results.places import by_place
 
+_FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
+    sheet = in_pairs(sheet)
     return by_region(sheet) or [one for part in by_place(sheet) for one in by_year(part)]
+
+
+def in_pairs(sheet: Sheet) -> Sheet:
+    """Rows such as "Electorate | 11,398 | Total poll | 4,726" as a row a figure; itself where there are none."""
+    if len(sheet.rows) > _FEW:
+        return sheet
+    found = [_pairs(row) or [row] for row in sheet.rows]
+    if all(len(rows) == 1 for rows in found):
+        return sheet
+    lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
+    return replace(sheet, rows=[row for rows in found for row in rows], lines=lines)
+
+
+def _pairs(row: Sequence[str]) -> list[list[str]]:
+    """The labels and numbers of a row that holds nothing else, at least two of them figures of a contest."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    labels, values = filled[::2], filled[1::2]
+    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)) or not all(map(is_number, values)):
+        return []
+    return [list(pair) for pair in zip(labels, values, strict=True)] if sum(row_label(label) is not None for label in labels) > 1 else []
 
 
 def by_region(sheet: Sheet) -> list[Sheet]:
