@@ -17,6 +17,7 @@ from factcheck.results.provisional import why_not_final
 from factcheck.results.rows import glued, party_of_row
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
+from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, seats_change
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
@@ -80,7 +81,7 @@ class Builder:
             return False
         if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
             return False
-        if self.sheet.printed or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
+        if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
             return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
         return not partial(candidacies, figures)
 
@@ -310,7 +311,8 @@ class Builder:
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
         said = self.raw(row, self.columns.get("elected")).casefold().strip("().")
-        return said or ("elected" if "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
+        by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
+        return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""

@@ -84,7 +84,7 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         return
     if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not _numbers(_filled(below, layout.columns.get("candidate"))):
         return
-    if sum(1 for row in below if row and _party(row[0])) >= 2:
+    if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
 
 
@@ -125,7 +125,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
-        layout.parties[j] = party_key(_bracketed(heading)[1])
+        layout.parties[j] = party_key(bracketed(heading)[1])
     elif name == "area":
         layout.areas.append(j)
     elif name == "mode" and name in columns:
@@ -179,13 +179,13 @@ def party_column(heading: str) -> tuple[str, str] | None:
     text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
     for figure, words in _OF_PARTY:
         for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
-            if (match := re.fullmatch(pattern, text)) and (key := _party(match[1])):
+            if (match := re.fullmatch(pattern, text)) and (key := party_of(match[1])):
                 return key, figure
-    key = _party(re.sub(r"\(.*?\)", "", text))
+    key = party_of(re.sub(r"\(.*?\)", "", text))
     return (key, "votes") if key else None
 
 
-def _party(text: str) -> str | None:
+def party_of(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
     if (whole := slug(text)) in _PARTY_CODES:
@@ -194,7 +194,7 @@ def _party(text: str) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-def _bracketed(heading: str) -> tuple[str, str]:
+def bracketed(heading: str) -> tuple[str, str]:
     """(name, party) of "Nigel Farage (Reform UK)"; empty when a heading is not of that form."""
     match = re.fullmatch(r"([^()\[\]]*[A-Za-z][^()\[\]]* [^()\[\]]+?)[\s,]*[(\[]([^()\[\]]+)[)\]]\*?", " ".join(heading.split()))
     return (match[1], match[2]) if match else ("", "")
@@ -202,7 +202,7 @@ def _bracketed(heading: str) -> tuple[str, str]:
 
 def _people(headings: Sequence[str]) -> dict[int, str]:
     """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
-    found = {j: _bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
     return named if len(known) >= 2 else {}
