@@ -14,7 +14,7 @@ from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Conte
 from factcheck.results.numbers import parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
-from factcheck.results.rows import glued, party_of_row
+from factcheck.results.rows import glued, party_of_row, place_in
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
@@ -265,12 +265,12 @@ class Builder:
         counts = counts_of(self, rows)
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
-        rank = self.figure(row, column.get("rank"))
+        place = place_in(self.raw(row, column.get("rank")))
         won = any(self._elected(each) in _YES for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            rank if rank and rank.value >= 1 else None, self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self._cell(row, column["rank"]),)) if place else None, self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts)
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:

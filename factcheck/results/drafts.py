@@ -22,7 +22,7 @@ from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, spelled_out, with_seats
-from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
+from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -247,7 +247,7 @@ def _local(layout: Layout, preamble: str) -> bool:
         return False
     column = layout.columns.get("contest", -1)
     heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
-    return "council" in layout.columns or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or re.search(r"\b(?:ward|councillors?|local elections?)\b", preamble, re.I))
+    return "council" in layout.columns or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
 
 
 def _tally(row: Sequence[str]) -> str | None:
@@ -306,6 +306,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if _REASON.search(first) and len(filled) == 2:
         return f"={first}"
     known = row_label(first)
+    if known is None and layout is not None and NOBODY.match(first) and len(filled) == 2:
+        return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.
         said = [cell for name in ("candidate", "surname", "first", "party") if (cell := cell_of(row, layout.columns.get(name)))]
@@ -366,20 +368,20 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
     def general(year: int) -> date | None:
         return None if _local(layout, preamble) else general_election(year, country=layout.country)
 
+    of_file, year_named = dates.date_in_name(sheet.path)
     if sheet.year:
         return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:
         return day, day.year
     if told := year_of_title(preamble):
-        return None if told[1] else general(told[0]), told[0]
+        return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
     known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
     used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
     for text in (without_baseline(used), preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
-            return general(year := years.pop()), year
-    day, year_named = dates.date_in_name(sheet.path)
-    return day or (general(year_named) if year_named else None), year_named
+            return of_file if of_file and of_file.year in years else general(min(years)), min(years)
+    return of_file or (general(year_named) if year_named else None), year_named
 
 
 def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:

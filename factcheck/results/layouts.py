@@ -156,7 +156,7 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
-    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
+    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and _are_votes(layout, below))
     return bool(named and counted) or (layout.wide and placed) or (contests and not named)
 
@@ -232,6 +232,9 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
     ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
     ("winner_surname", _numbers, "seats"),
+    ("winner_surname", lambda cells: bool(cells) and all(map(party_of, cells)), "winner_party"),
+    ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
+    ("turnout", lambda cells: _numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
     ("second_party", _numbers, "second_count"),
 )
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
@@ -243,6 +246,9 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         if column is not None and test(_filled(below, column)):
             del layout.columns[name]
             layout.columns.setdefault(meaning, column)
+    if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
+        layout.columns["turnout"] = rate
+    _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
     if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
@@ -252,11 +258,31 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
+def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Won, Lost, Net" are the seats gained and lost where the net is their difference."""
+    columns = layout.columns
+    named = [columns.get(name) for name in ("seats", "lost", "seats_change")]
+    if any(column is None for column in named):
+        return
+    rows = [[int(cell) for column in named if is_number(cell := row[column or 0].strip().replace("\u2212", "-")) and re.fullmatch(r"[+-]?\d+", cell)] for row in below if len(row) > max(c or 0 for c in named)]
+    whole = [row for row in rows if len(row) == 3]
+    if len(whole) > 1 and all(won - lost == net for won, lost, net in whole) and any(lost for _, lost, _ in whole):
+        columns["gained"] = columns.pop("seats")
+        total = next((j for j, heading in enumerate(layout.headings) if j not in columns.values() and field_of(heading) == "seats"), None)
+        if total is not None:
+            columns["seats"] = total
+
+
 def _settle_votes(layout: Layout) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
     columns = layout.columns
     people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
     if people and "votes" not in columns:
+        total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
+        if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
+            columns["votes"] = total
+            layout.others = [column for column in layout.others if column != total]
+            return
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 columns["votes"] = columns.pop(name)

@@ -325,3 +325,56 @@ def test_a_turnout_with_rejected_papers_that_the_table_does_not_have(tmp_path: P
     near = read(tmp_path, f"{head}North,Ann Archer,Labour,9120,30000,59.0\nNorth,Bob Baker,Conservative,8455,30000,59.0\n").contests
     far = read(tmp_path, f"{head}North,Ann Archer,Labour,9120,30000,65.0\nNorth,Bob Baker,Conservative,8455,30000,65.0\n").contests
     assert near[0].figures["turnout"].doubtful is None and far[0].figures["turnout"].doubtful
+
+
+# --- figures that look like others ---------------------------------------------------------------------------------------
+
+
+def test_a_commissioner_is_not_elected_at_a_general_election(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Police and Crime Commissioner election 2024,,\nPolice area: Anyshire,,\nCandidate,Party,Votes cast\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n", "pcc-2024-05-02.csv").contests
+    assert (contest.seat, str(contest.date), contest.kind) == ("Anyshire", "2024-05-02", "unknown")
+    (contest,) = read(tmp_path, "Police and Crime Commissioner election 2024,,\nCandidate,Party,Votes cast\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n", "pcc.csv").contests
+    assert contest.date is None and contest.year == 2024
+
+
+def test_the_total_of_two_kinds_of_vote(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Candidate,Party,Postal,In person,Total,Share\nAnn Archer,Labour,3000,6120,9120,51.9%\nBob Baker,Conservative,2455,6000,8455,48.1%\nTotal,,5455,12120,17575,100%\nSpoiled,,20,30,50,\n").contests
+    assert said(contest) == NORTH and figures(contest) == {"valid_votes": 17575, "rejected": 50}
+
+
+def test_rejected_first_preferences_are_nobody(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Candidate,Party,First preference,%\nAnn Archer,Labour,9120,51.9\nBob Baker,Conservative,8455,48.1\nRejected 1st preference,,300,\n").contests
+    assert said(contest) == NORTH and {name: int(f.value) for name, f in contest.labels.items()} == {"Rejected 1st preference": 300}
+
+
+def test_a_turnout_in_voters_beside_one_in_percent(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Division,Candidate,Party,Votes,Electorate,Turnout,% Turnout\nAbbey,Ann Archer,Labour,9120,30000,17600,58.7\nAbbey,Bob Baker,Conservative,8455,30000,17600,58.7\n").contests
+    assert figures(contest) == {"electorate": 30000, "votes_cast": 17600, "turnout": 58.7}
+
+
+@pytest.mark.parametrize(("rows", "seats"), [
+    ("Labour,12,3,+9,31\nConservative,4,10,-6,12\n", [31, 12]),  # gained 12, lost 3
+    ("Labour,31,3,+9,31\nConservative,12,10,-6,12\n", [31, 12]),  # won 31, and lost 3 of those before
+])
+def test_won_may_be_gained(tmp_path: Path, rows: str, seats: list[int]) -> None:
+    (contest,) = read(tmp_path, f"Party,Seats won,Lost,Net,Total councillors\n{rows}").contests
+    assert [int(c.seats.value) for c in contest.candidacies if c.seats] == seats
+    assert [int(c.seats_change.value) for c in contest.candidacies if c.seats_change] == [9, -6]
+
+
+@pytest.mark.parametrize(("printed", "rank"), [("1st", 1), ("2=", 2), ("3.", 3), ("n/a", None)])
+def test_places_as_printed(tmp_path: Path, printed: str, rank: int | None) -> None:
+    contest = read(tmp_path, f"Constituency,Rank,Candidate,Party,Votes\nNorth,{printed},Ann Archer,Labour,9120\nNorth,,Bob Baker,Conservative,8455\n").contests[0]
+    assert (contest.candidacies[0].rank.value if contest.candidacies[0].rank else None) == rank
+
+
+def test_the_party_of_the_winner_under_the_winner(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Constituency,Con candidate,Con votes,Lab candidate,Lab votes,Winner\nNorth,Bob Baker,8455,Ann Archer,9120,Lab\n").contests
+    assert [(c.name, c.elected) for c in contest.candidacies] == [("Bob Baker", False), ("Ann Archer", True)]
+
+
+def test_a_detailed_sheet_of_a_numbered_ward(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Ward 5 Anytown South - Detailed results\nSeats: 1\nQuota: 1000\nCandidate,Party,Stage 1,Transfer 2,Stage 2\nAnn Archer,SNP,960,80.00,1040.00\nBob Baker,Labour,900,20.00,920.00\n"
+                      "Di Dunn,Green,138,-138.00,-\nNon-transferable,,,38.00,38.00\n", "results-2022-05-05.csv").contests
+    assert contest.seat == "Anytown South" and figures(contest) == {"seats": 1, "quota": 1000}
+    assert {c.name: [float(f.value) for _, f in c.counts] for c in contest.candidacies} == {"Ann Archer": [960, 1040], "Bob Baker": [900, 920], "Di Dunn": [138]}
