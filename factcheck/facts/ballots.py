@@ -70,7 +70,7 @@ def rejected_for(contest: Contest, term: Term) -> Answer:
     if not found and term.name == "blank" and any(reason_of(label) == "void" for label in contest.labels):
         return Unknown("the tables count blank papers among those that were void")
     if not found:
-        return Unknown("the tables do not say why ballot papers were rejected")
+        return Unknown("the tables do not say why ballot papers were rejected", misread=True)
     values = [exact(figure.value, f"{label.strip(' :')}: {count(figure.value)}", [figure]) for label, figure in found]
     if len(found) > 1:
         total = sum((figure.value for _, figure in found), Fraction(0))
