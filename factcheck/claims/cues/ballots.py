@@ -14,7 +14,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("several", (rf"(?:(?:vot(?:ed|ing|es?(?! for N)) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
                  r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
     ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
-    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
+    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or(?! (?:illegible|unreadable|defaced|spoil[et]d?|invalid|otherwise)\b)|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
     ("blank", r"(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)"),
 )
 # Put in the box, taken out, counted.
