@@ -278,11 +278,22 @@ def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["seats"] = total
 
 
+def _differing(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> int:
+    """Of the columns of one meaning the one whose numbers differ most from row to row, the first of equals."""
+    first = layout.columns[name]
+    taken = {column for other, column in layout.columns.items() if other != name}
+    alike = [first, *(j for j, heading in enumerate(layout.headings) if j not in {first, *taken} and field_of(heading) == name and _numbers(_filled(below, j)))]
+    return max(alike, key=lambda j: len(set(_filled(below, j))))
+
+
 def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
     people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
+    if people and "votes" in columns and (own := _differing(layout, "votes", below)) != columns["votes"]:
+        columns.setdefault("votes_cast", columns["votes"])
+        columns["votes"] = own
     if people and "votes" not in columns:
         total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
         if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
@@ -291,8 +302,7 @@ def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             return
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
-                alike = [columns[name], *(j for j, heading in enumerate(layout.headings) if field_of(heading) == name and _numbers(_filled(below, j)))]
-                columns["votes"] = max(alike, key=lambda j: len(set(_filled(below, j))))
+                columns["votes"] = _differing(layout, name, below)
                 if columns["votes"] == columns[name]:
                     del columns[name]
                 break
