@@ -50,6 +50,11 @@ def closest(name: str) -> str | None:
     return found[0] if found else None
 
 
+def lowered(severity: str) -> str:
+    """The severity one step lower: what a finding inside quotation marks has."""
+    return {"error": "warning"}.get(severity, "info")
+
+
 def table() -> str:
     """All rules, a line each."""
     width = max(len(rule.name) for rule in RULES)

@@ -1,4 +1,9 @@
-"""What the command says of itself: usage, exit status, examples, and how columns are named."""
+"""What the command says of itself: the words that options take, usage, exit status, examples, and how columns are named."""
+
+SEVERITIES = ("error", "warning", "info")
+LEVELS = (*SEVERITIES, "never")
+FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown")
+SHOWS = ("findings", "all")
 
 USAGE = """%(prog)s [options] ARTICLE... TABLE...
        %(prog)s results show TABLE...

@@ -43,6 +43,11 @@ def write(folder: Path, name: str, text: str) -> str:
     return str(folder / name)
 
 
+def made(folder: Path) -> str:
+    folder.mkdir()
+    return str(folder)
+
+
 @pytest.fixture
 def drafts(tmp_path: Path) -> dict[str, str]:
     """Small articles and tables by what is the matter with them."""
@@ -59,6 +64,7 @@ def drafts(tmp_path: Path) -> dict[str, str]:
         "no table": write(tmp_path, "notes.csv", "a,b\nc,d\n"),
         "odd name": write(tmp_path, "results.txt", Path(RESULTS).read_text(encoding="utf-8")),
         "folder": str(tmp_path),
+        "bare folder": made(tmp_path / "bare"),
     }
 
 
@@ -87,6 +93,7 @@ STATUS: list[tuple[int, list[str]]] = [
     (2, ["right", "empty table"]),
     (2, ["right", "no table"]),
     (2, ["right", "folder", RESULTS]),
+    (2, ["right", "bare folder", RESULTS]),
     (2, ["right", RESULTS, "--fail-level", "fatal"]),
     (2, ["right", RESULTS, "--no-such-option"]),
     (2, ["right", RESULTS, "--form", "json"]),
@@ -110,7 +117,7 @@ def test_exit_status(status: int, arguments: list[str], drafts: dict[str, str]) 
     trouble = done.err.splitlines()
     assert all(line.startswith("factcheck: error: ") for line in trouble)
     assert bool(trouble) == (status == 2)
-    assert len(trouble) <= 2
+    assert len(trouble) <= 3
 
 
 @pytest.mark.parametrize(("status", "arguments"), STATUS, ids=name_case)
@@ -134,10 +141,10 @@ def test_json_of_a_call_that_makes_no_sense(arguments: list[str]) -> None:
 
 
 def test_trouble_with_one_file_leaves_the_rest_reported(drafts: dict[str, str]) -> None:
-    done = run(drafts["wrong"], drafts["empty"], drafts["folder"], "missing.txt", RESULTS, drafts["no table"])
+    done = run(drafts["wrong"], drafts["empty"], drafts["bare folder"], "missing.txt", RESULTS, drafts["no table"])
     assert done.status == 2
     assert "error[wrong-votes]" in done.out
-    for name in ("empty.txt: ", f"{drafts['folder']}: is a folder", "missing.txt: no such file", "notes.csv: "):
+    for name in ("empty.txt: ", f"{drafts['bare folder']}: holds no article", "missing.txt: no such file", "notes.csv: "):
         assert name in done.err
 
 
