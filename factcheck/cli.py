@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
     try:
         if arguments and arguments[0] in SUBCOMMANDS:
             return SUBCOMMANDS[arguments[0]](arguments[1:])
-        options = build_parser().parse_args(arguments)
+        options = build_parser().parse_intermixed_args(arguments)
         from factcheck.command.checking import check
 
         return check(options)

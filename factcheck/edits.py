@@ -62,7 +62,7 @@ def proposed(report: ArticleReport) -> tuple[list[Edit], list[Left]]:
     edits: list[Edit] = []
     left: list[Left] = []
     for verdict in sorted(report.findings, key=lambda v: v.claim.start):
-        why = _why_not(report.article, verdict)
+        why = why_not(report.article, verdict)
         if why is None and any(edit.end > verdict.claim.start for edit in edits):
             why = "another correction overlaps it"
         if why is None:
@@ -72,7 +72,8 @@ def proposed(report: ArticleReport) -> tuple[list[Edit], list[Left]]:
     return edits, left
 
 
-def _why_not(article: Article, verdict: Verdict) -> str | None:
+def why_not(article: Article, verdict: Verdict) -> str | None:
+    """Why a finding has no correction; None when it has."""
     claim = verdict.claim
     if claim.quoted:
         return "it stands inside quotation marks"

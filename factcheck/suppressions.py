@@ -20,7 +20,7 @@ _COMMENT = re.compile(r"<!--\s*factcheck:(?P<body>.*?)-->", re.S)
 _BODY = re.compile(r"\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<rest>.*)", re.S)
 _SIC = re.compile(r"\[sic\]", re.I)
 _TO_SIC = re.compile(r"\W{0,2}(?:[^\W\d]+\W{1,2}){0,2}")  # between a figure and its [sic]: "9,210 votes [sic]"
-_NUMBER = re.compile(r"[^\w\d]*(?P<number>\d[\d,]*(?:\.\d+)?)\s*(?:%|per ?cent\b|percentage points?\b|points?\b|votes?\b)?", re.I)
+_NUMBER = re.compile(r"[^\w\d]*(?P<number>\d[\d,]*(?:\.\d+)?)(?![\d.,]\d)\s*(?:%|per ?cent\b|percentage points?\b|points?\b|votes?\b)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Entry:
     draft: str | None = None
     figure: str | None = None
     expected: str | None = None
+_SEPARATING = " \"'”’:;,.–—-"  # between a figure and the reason
 
 
 def suppress(report: ArticleReport, entries: Sequence[Entry] = ()) -> ArticleReport:
@@ -100,8 +101,10 @@ class _Draft:
     def _blocks(self, start: int, end: int) -> list[Block]:
         """Where the figure of a comment may stand: in its own paragraph; of a comment by itself in the next one, then the one before."""
         own = [b for b in self.article.blocks if b.start <= start < b.end]
-        after = [b for b in self.article.blocks if b.start >= end][:1]
+        after = [b for b in self.article.blocks if b.end > end and b not in own][:1]
         before = [b for b in self.article.blocks if b.end <= start][-1:]
+        if own and own[-1].end < end:
+            return [*own, *after]  # its own lines end the paragraph that it begins in
         return own or [*after, *before]
 
     def _why(self, rules: Sequence[str], rest: str, blocks: Sequence[Block]) -> str:
@@ -177,11 +180,12 @@ def _unknown(rules: Sequence[str]) -> str | None:
 def _reason(figure: str, rest: str) -> str | None:
     """What follows the figure in the text of a comment; None when the text does not begin with the figure."""
     wanted, said = _plain(figure), _plain(rest).lstrip("\"'“‘")
-    if said.startswith(wanted) and not re.match(r"[\w%]|[.,]\d", said[len(wanted) :]):
-        return said[len(wanted) :].lstrip(" \"'”’:;,.–—-")
     one, other = _NUMBER.match(said), _NUMBER.match(wanted)
-    if one and other and one["number"].replace(",", "") == other["number"].replace(",", ""):
-        return said[one.end() :].lstrip(" \"'”’:;,.–—-")
+    if one and other:
+        same = one["number"].replace(",", "") == other["number"].replace(",", "")
+        return said[one.end() :].lstrip(_SEPARATING) if same else None
+    if said.startswith(wanted) and not re.match(r"[\w%]", said[len(wanted) :]):
+        return said[len(wanted) :].lstrip(_SEPARATING)
     return None
 
 
