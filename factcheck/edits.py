@@ -85,6 +85,8 @@ def why_not(article: Article, verdict: Verdict) -> str | None:
         return f"the results back more than one figure: {' or '.join(verdict.replacements)}"
     if article.text[claim.start : claim.end] != claim.text or article.plain[claim.start : claim.end] != claim.text:
         return "markup stands in it"
+    if any(ch.isalnum() for ch in (article.text[claim.start - 1 : claim.start], article.text[claim.end : claim.end + 1]) if ch):
+        return "it is a part of a word"
     return None
 
 
