@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from factcheck.command.arguments import build_parser, wants_json
+from factcheck.command.arguments import build_parser, parsed, wants_json
 from factcheck.command.output import give_up
 from factcheck.command.streams import as_utf8, fault
 from factcheck.command.subcommands import SUBCOMMANDS
@@ -40,7 +40,7 @@ def run(arguments: list[str]) -> int:
     try:
         if arguments and arguments[0] in SUBCOMMANDS:
             return SUBCOMMANDS[arguments[0]](arguments[1:])
-        options = build_parser().parse_intermixed_args(arguments)
+        options = parsed(arguments)
         from factcheck.command.checking import check
 
         return check(options)

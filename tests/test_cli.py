@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -262,9 +261,12 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 def test_interrupt() -> None:
     with subprocess.Popen([sys.executable, "-m", "factcheck", "-", RESULTS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           env={**os.environ, "PYTHONPATH": str(ROOT)}) as process:
-        time.sleep(1.5)  # until it waits for its input
+        assert process.stdin is not None
+        process.stdin.write(b"x" * 300_000)  # more than a pipe holds: once this returns, the input is being read
         process.send_signal(signal.SIGINT)
-        _, shown = process.communicate(timeout=20)
+        assert process.stderr is not None
+        shown = process.stderr.read()
+        process.wait(timeout=30)
     assert process.returncode == 130
     assert shown == b""
 

@@ -37,6 +37,14 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Options and files in any order; after -- there are files alone, whatever they begin with."""
+    at = arguments.index("--") if "--" in arguments else len(arguments)
+    options = build_parser().parse_intermixed_args(list(arguments[:at]))
+    options.files += arguments[at + 1 :]
+    return options
+
+
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",

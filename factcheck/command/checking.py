@@ -27,6 +27,8 @@ def check(options: argparse.Namespace) -> int:
     output = make_output(options, plan)
     if options.verbose:
         say(plan)
+    if not plan.drafts and not plan.errors:
+        tell("no article among the files given; there is nothing to check")
     runner = Runner(options.debug)
     if options.diff or options.fix:
         from factcheck.command.fixing import correct

@@ -29,7 +29,8 @@ class Named:
 def named(files: list[str], finder: Finder, only_articles: bool = False) -> Named:
     """Files by kind. A name that cannot be used costs that name alone.
 
-    With `only_articles` tables are passed over, also those that the configuration uses under the name of an article.
+    With `only_articles` tables are passed over, also those that the configuration uses under the name of an article, and so
+    are drafts that it excludes.
     """
     articles: list[str] = []
     tables: list[str] = []
@@ -37,7 +38,7 @@ def named(files: list[str], finder: Finder, only_articles: bool = False) -> Name
     for name in files:
         suffix = Path(name).suffix.casefold()
         if name == STDIN or (suffix in ARTICLES and not Path(name).is_dir() and not _pattern(name)):
-            articles += [name] if name == STDIN or not (only_articles and _is_table(name, finder, errors)) else []
+            articles += [name] if name == STDIN or not (only_articles and _left_out(name, finder, errors)) else []
         elif suffix in TABLES and not _pattern(name):
             tables += [] if only_articles else [name]
         elif Path(name).is_dir() or _pattern(name):

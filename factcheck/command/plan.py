@@ -75,8 +75,6 @@ def make_plan(options: argparse.Namespace, stdin: bytes | None = None) -> Plan:
         except FactcheckError as error:
             if error.message not in {one.message for one in errors}:  # a configuration of many drafts is told once
                 errors.append(error)
-    if not found.articles and not errors:
-        raise UsageError("no article given; name a .txt or .md file, or - for standard input")
     config = drafts[0].config if drafts else _quietly(finder)
     return Plan(tuple(drafts), tuple(errors), config)
 
@@ -87,9 +85,7 @@ def _named(options: argparse.Namespace, finder: Finder) -> Named:
         files.insert(0, STDIN)
     found = named(files, finder, options.only_articles)
     if found.articles or found.errors or (files and options.only_articles):
-        if not found.articles and not found.errors:  # a hook was handed tables alone
-            raise UsageError("no article among the files given; --only-articles passes over tables")
-        return found
+        return found  # a hook may be handed tables alone: then there is nothing to do
     ours = configured(finder)
     return Named(ours.articles, found.tables, ours.errors)
 
