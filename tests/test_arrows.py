@@ -51,6 +51,7 @@ NEVER = {
     "names": STAGES - {"names"},
     "rules": STAGES - {"rules"},
     "conventions": STAGES,
+    "docs": STAGES - {"rules"},
     "config": STAGES - {"config", "rules"},
     "quantities": STAGES - {"quantities", "article"},
     "claims": {"results", "facts", "verdicts", "report", "formats", "checking", "config", *COMMAND},

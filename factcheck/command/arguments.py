@@ -117,6 +117,7 @@ def rule_parser() -> argparse.ArgumentParser:
     """factcheck rule [NAME]"""
     parser = Parser(prog="factcheck rule", description="Explain a rule, or list them all.", allow_abbrev=False)
     parser.add_argument("names", nargs="*", metavar="NAME", help="name of a rule, such as wrong-swing")
+    parser.add_argument("--format", choices=("full", "json", "markdown"), default="full", help="full (default), JSON, or the page in Markdown")
     return parser
 
 

@@ -19,13 +19,24 @@ if TYPE_CHECKING:
 
 def rule(arguments: list[str]) -> int:
     """Explain a rule, or list them all."""
-    from factcheck.rules import explain, table
+    from factcheck.rules import BY_NAME, explain, table
 
-    names = rule_parser().parse_args(arguments).names
+    options = rule_parser().parse_args(arguments)
     try:
-        put("\n".join(explain(name) for name in names) if names else table())
+        text = "\n".join(explain(name) for name in options.names) if options.names else table()
     except KeyError as error:
         raise UsageError(str(error.args[0])) from None
+    chosen = [BY_NAME[name] for name in options.names or BY_NAME]
+    if options.format == "json":
+        import json
+
+        parts = [{"name": r.name, "severity": r.severity, "summary": r.summary, "does": r.does, "why": r.why, "example": r.example, "remedy": r.remedy} for r in chosen]
+        text = json.dumps({"schema": 1, "rules": parts}, ensure_ascii=False, indent=1) + "\n"
+    elif options.format == "markdown":
+        from factcheck.docs import index, page
+
+        text = "\n".join(page(one) for one in chosen) if options.names else index()
+    put(text)
     return 0
 
 
