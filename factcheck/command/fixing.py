@@ -40,10 +40,14 @@ def correct(options: argparse.Namespace, plan: Plan, output: Output, runner: Run
             done[draft.name] = _correct(options, draft, checked[draft.name], runner)
         except FactcheckError as error:
             errors.append(error)
+        except BrokenPipeError:
+            raise
         except Exception as error:  # one bad draft must not cost the others theirs
             errors.append(fault(draft.name, error, options.debug))
     left = [done[path].after if options.fix and path in done else article for path, article in checked.items()]
     report = replace(report, articles=tuple(left), errors=(*report.errors, *errors))
+    if options.diff:
+        put("".join(line for one in done.values() for line in _diff(one, colour(options.color))))
     if options.fix and not any(draft.data is not None for draft in plan.drafts):
         write(output, report)
     else:
@@ -59,7 +63,6 @@ def correct(options: argparse.Namespace, plan: Plan, output: Output, runner: Run
 def _correct(options: argparse.Namespace, draft: Draft, report: ArticleReport, runner: Runner) -> Correction:
     found = corrected(report, lambda article: runner.check(draft, article))
     if options.diff:
-        put("".join(_diff(found, colour(options.color))))
         return found
     raw = draft.data if draft.data is not None else _read(draft.name)
     data = raw

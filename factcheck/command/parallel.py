@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import active_children, get_all_start_methods, get_context
 from typing import TYPE_CHECKING
 
 from factcheck.command.streams import fault
@@ -32,6 +32,7 @@ def outcomes(runner: Runner, drafts: Sequence[Draft], jobs: int) -> Iterator[Out
     context = get_context("fork" if forks else "spawn")
     given = runner if shares else type(runner)(runner.debug)
     pool = ProcessPoolExecutor(min(jobs, len(drafts)), context, _begin, (given,))
+    done = False
     try:
         futures = [pool.submit(_check, draft) for draft in drafts]
         for draft, future in zip(drafts, futures, strict=True):
@@ -39,7 +40,12 @@ def outcomes(runner: Runner, drafts: Sequence[Draft], jobs: int) -> Iterator[Out
                 yield future.result()
             except BrokenProcessPool as error:
                 yield Outcome(None, (fault(draft.name, error, runner.debug),))
+        done = True
     finally:
+        if not done:  # interrupted: nobody waits for what is under way, and nothing interrupts the end
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            for process in active_children():
+                process.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
