@@ -5,11 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.article import Article, parse_like
+from factcheck.quantities import ORDINAL
 from factcheck.report import ArticleReport
 from factcheck.verdicts.model import Verdict
+
+SIZE = 3  # an error that nothing explains is corrected only where the truth is at most so many times the figure, or the reverse
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +87,26 @@ def why_not(article: Article, verdict: Verdict) -> str | None:
         return "there is no figure to put in its place" if claim.quantity is None else "the results back no figure of its form"
     if len(verdict.replacements) > 1:
         return f"the results back more than one figure: {' or '.join(verdict.replacements)}"
+    if not verdict.slip and _another_size(verdict):
+        return f"the results have {verdict.replacements[0]}, of another size, and nothing tells how the error came about"
     if article.text[claim.start : claim.end] != claim.text or article.plain[claim.start : claim.end] != claim.text:
         return "markup stands in it"
     if any(ch.isalnum() for ch in (article.text[claim.start - 1 : claim.start], article.text[claim.end : claim.end + 1]) if ch):
         return "it is a part of a word"
     return None
+
+
+def _another_size(verdict: Verdict) -> bool:
+    """Whether the true figure is so far from the printed one that the claim may have been misread."""
+    quantity = verdict.claim.quantity
+    try:
+        true = abs(Fraction(verdict.expected or ""))
+    except ValueError:  # a word
+        return False
+    if quantity is None or quantity.kind == ORDINAL:
+        return False
+    small, large = sorted((quantity.value, true))
+    return large > SIZE * small
 
 
 def with_edits(text: str, edits: Sequence[Edit]) -> str:

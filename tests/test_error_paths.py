@@ -67,6 +67,7 @@ TROUBLE: list[tuple[list[str], str]] = [
     (["right.txt", "t.csv", "--baseline", "none.toml"], "none.toml: no such file of accepted findings; --write-baseline makes it"),
     (["right.txt", "t.csv", "--diff", "--fix"], "--diff and --fix exclude each other"),
     (["right.txt", "t.csv", "--watch", "--output-file", "x"], "--watch writes no --output-file"),
+    (["right.txt", "t.csv", "--watch", "--output", "json:x"], "--watch writes no --output; leave one of them out"),
     (["-", "t.csv", "--watch"], "--watch cannot watch standard input"),
     (["-", "t.csv"], "-: the article is empty"),
     (["t.csv", "--stdin-filename", "draft.docx"], "draft.docx: .docx articles cannot be read; save the draft as .txt or .md"),
@@ -109,6 +110,26 @@ def test_json_keeps_trouble_to_its_object(desk: Path) -> None:
     done = run("wrong.txt", "missing.txt", "t.csv", "--format", "json", cwd=desk)
     assert (done.status, done.err) == (2, "")
     assert [error["path"] for error in json.loads(done.out)["errors"]] == ["missing.txt"]
+
+
+@pytest.mark.parametrize("jobs", [[], ["--jobs", "2"]])
+def test_a_fault_of_the_program_costs_one_draft(jobs: list[str], desk: Path) -> None:
+    code = ("import sys, factcheck.checking as c\nreal = c.check_article\ndef faulty(article, *more):\n    if article.path == 'right.txt':\n        raise KeyError(article.text)\n"
+            "    return real(article, *more)\nc.check_article = faulty\nfrom factcheck.cli import main\nmain(sys.argv[1:])")
+    done = subprocess.run([sys.executable, "-c", code, "right.txt", "wrong.txt", "t.csv", *jobs], cwd=desk, capture_output=True, text=True, env=environment_of(), check=False, timeout=120)
+    assert done.returncode == 2
+    assert done.stderr == "factcheck: error: right.txt: internal error (KeyError); please report it with what --debug prints\n"
+    assert "error[wrong-votes]" in done.stdout
+
+
+@pytest.mark.parametrize("jobs", [["--jobs", "2"]])
+def test_a_process_that_dies_costs_no_success(jobs: list[str], desk: Path) -> None:
+    code = ("import os, sys, factcheck.checking as c\nreal, first = c.check_article, os.getpid()\ndef dying(article, *more):\n    if article.path == 'right.txt' and os.getpid() != first:\n"
+            "        os._exit(9)\n    return real(article, *more)\nc.check_article = dying\nfrom factcheck.cli import main\nmain(sys.argv[1:])")
+    done = subprocess.run([sys.executable, "-c", code, "right.txt", "wrong.txt", "t.csv", *jobs], cwd=desk, capture_output=True, text=True, env=environment_of(), check=False, timeout=120)
+    assert done.returncode == 2
+    assert "right.txt: internal error (BrokenProcessPool)" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid"), reason="modes of files")

@@ -17,13 +17,14 @@ from factcheck.checking import check_article
 from factcheck.claims.formula import Reading
 from factcheck.cli import run as command
 from factcheck.conventions import Conventions
-from factcheck.edits import Edit, corrected, into_raw, with_edits
+from factcheck.edits import Edit, corrected, into_raw, why_not, with_edits
 from factcheck.facts.model import Value
 from factcheck.quantities import ORDINAL, Quantity, find_quantities
 from factcheck.report import ArticleReport
 from factcheck.results import Results
-from factcheck.verdicts.replacing import replacement, rounded
+from factcheck.verdicts.replacing import replacement, replacements, rounded
 from tests.running import CHESTER, RIGHT, TABLE, WRONG, lay, run
+from tests.test_formats import make
 
 
 def fixed(text: str, results: Results, markdown: bool = False, conventions: Conventions | None = None) -> tuple[str, list[str]]:
@@ -103,6 +104,14 @@ def test_a_value_known_only_as_an_interval_needs_one_figure_for_both_ends() -> N
     assert replacement(quantity, reading, value("58.62", "58.68")) is None
 
 
+def test_a_rounded_value_that_an_exact_one_agrees_with_backs_nothing_of_its_own() -> None:
+    (quantity,) = find_quantities(parse("a.txt", "61.2%"))
+    reading = Reading("turnout", None, 1.0, unit="percent")
+    assert replacements(quantity, reading, (value("58.63"), value("58.55", "58.65"))) == ("58.6%",)
+    assert replacements(quantity, reading, (value("58.63"), value("58.91"))) == ("58.6%", "58.9%")
+    assert replacements(quantity, reading, (value("58.63"), value("58.75", "58.85"))) == ()  # they disagree
+
+
 # --- what is left ------------------------------------------------------------------------------------------------------
 
 LEFT: list[tuple[str, str]] = [
@@ -126,6 +135,16 @@ def test_inside_quotation_marks_nothing_is_touched(anytown: Results) -> None:
     assert after.startswith("Ann Archer of Labour polled 9,120 votes")
     assert '"Ann Archer polled 9,210 votes' in after
     assert [one.partition(": ")[2] for one in left] == ["it stands inside quotation marks"]
+
+
+@pytest.mark.parametrize(("printed", "slip", "left"), [
+    ("9,999", None, False), ("3,100", None, False), ("3,000", None, True), ("28,000", None, True), ("3,000", "that is somebody else's figure", False),
+])
+def test_a_figure_of_another_size_is_left_unless_something_explains_it(printed: str, slip: str | None, left: bool) -> None:
+    article = parse("draft.txt", f"Polled {printed} votes.")
+    verdict = make(article, printed, "refuted", "Wrong.", value=printed.replace(",", ""), basis="results", severity="error", rule="wrong-votes", expected="9120",
+                   slip=slip, replacements=("9,120",))
+    assert ("of another size" in (why_not(article, verdict) or "")) == left
 
 
 def test_a_house_convention_leaves_one_figure(anytown: Results) -> None:

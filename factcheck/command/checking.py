@@ -73,5 +73,6 @@ def _agree(options: argparse.Namespace) -> None:
         raise UsageError("--watch cannot watch standard input; name the draft as a file")
     if options.write_baseline and not options.baseline and options.isolated:
         options.baseline = _BASELINE
-    if options.output_file and options.watch:
-        raise UsageError("--watch writes no --output-file; leave one of them out")
+    for option in ("output_file", "output"):
+        if getattr(options, option) and options.watch:
+            raise UsageError(f"--watch writes no --{option.replace('_', '-')}; leave one of them out")

@@ -30,8 +30,13 @@ _WORDS = (rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES[1:10])}))?|{'|'.j
 
 
 def replacements(quantity: Quantity | None, reading: Reading, values: Sequence[Value], rounding: str = "any") -> tuple[str, ...]:
-    """A figure for each value, in the article's own style, each once; none where a value has no figure of that style."""
-    found = [replacement(quantity, reading, value, rounding) for value in values]
+    """A figure for each value, in the article's own style, each once; none where a value has no figure of that style.
+
+    A printed, rounded value that an exact one agrees with backs nothing of its own.
+    """
+    exact = [value for value in values if value.low == value.high]
+    own = [value for value in values if value.low == value.high or not any(value.low <= one.low <= value.high for one in exact)]
+    found = [replacement(quantity, reading, value, rounding) for value in own]
     if None in found:
         return ()
     return tuple(dict.fromkeys(text for text in found if text is not None))
