@@ -8,7 +8,8 @@ SHOWS = ("findings", "all")
 USAGE = """%(prog)s [options] ARTICLE... TABLE...
        %(prog)s results show TABLE...
        %(prog)s results build DATABASE TABLE...
-       %(prog)s rule [NAME]"""
+       %(prog)s rule [NAME]
+       %(prog)s completion SHELL"""
 EPILOG = """\
 exit status:
   0  nothing at or above the fail level
@@ -18,7 +19,9 @@ exit status:
 
 examples:
   factcheck article.txt results.csv previous.csv
-  factcheck drafts/*.md --results results.csv --format concise
+  factcheck drafts --results results.csv --format concise
+  factcheck draft.md results.csv --diff
+  factcheck drafts results.csv --watch
   cat draft.txt | factcheck - results.csv
   factcheck results show results.csv
   factcheck results build elections.sqlite history.csv 2019.csv

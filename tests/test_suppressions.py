@@ -6,6 +6,7 @@ import json
 import tomllib
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from factcheck.article import parse
@@ -13,7 +14,7 @@ from factcheck.checking import check_article
 from factcheck.cli import run as command
 from factcheck.results import Results
 from factcheck.suppressions import Entry, suppress
-from tests.running import TABLE, WRONG, lay
+from tests.running import ROOT, TABLE, WRONG, lay
 
 WRONG_VOTES = "Ann Archer of Labour polled 9,210 votes in Anytown North."
 VOTES_AND_MAJORITY = "Ann Archer of Labour polled 9,210 votes in Anytown North, a majority of 565."
@@ -212,8 +213,11 @@ def test_writing_a_baseline_is_no_success_when_something_cannot_be_read(desk: Pa
 
 
 def test_suppressed_findings_in_json(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay(desk, {"ignore.toml": f'{ENTRY}draft = "drafts/a.txt"\n{ENTRY}draft = "drafts/a.txt"\n'})
     command(["drafts/a.txt", "--format", "json"])
     data = json.loads(capsys.readouterr().out)
+    jsonschema.validate(data, json.loads((ROOT / "factcheck" / "schema.json").read_text(encoding="utf-8")))
+    assert [(n["rule"], n["severity"], n["path"], n["line"], n["start"]) for n in data["articles"][0]["notices"]] == [("unused-suppression", "info", "ignore.toml", 8, None)]
     (claim,) = data["articles"][0]["claims"]
     assert claim["suppressed"] == {"by": "file", "reason": "PA figure", "severity": "error"}
     assert (claim["verdict"], claim["severity"]) == ("refuted", None)

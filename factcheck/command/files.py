@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from factcheck.config import Finder
@@ -32,6 +33,7 @@ def named(files: list[str], finder: Finder, only_articles: bool = False) -> Name
     With `only_articles` tables are passed over, also those that the configuration uses under the name of an article, and so
     are drafts that it excludes.
     """
+    _tables_of.cache_clear()
     articles: list[str] = []
     tables: list[str] = []
     errors: list[FactcheckError] = []
@@ -108,8 +110,14 @@ def _is_table(name: str, finder: Finder, errors: list[FactcheckError]) -> bool:
     except ConfigError as error:
         errors.append(error)
         return True
-    own = Path(name).absolute()
-    return any(Path(one).absolute() == own for _, tables in config.results or () for table in tables for one in expanded(config.folder, table))
+    patterns = tuple(table for _, tables in config.results or () for table in tables)
+    return str(Path(name).absolute()) in _tables_of(config.folder, patterns)
+
+
+@lru_cache(16)
+def _tables_of(folder: Path, patterns: tuple[str, ...]) -> frozenset[str]:
+    """The absolute paths of the tables that patterns name; looked for once a plan."""
+    return frozenset(str(Path(one).absolute()) for pattern in patterns for one in expanded(folder, pattern))
 
 
 def configured(finder: Finder) -> Named:
