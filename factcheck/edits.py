@@ -87,7 +87,8 @@ def why_not(article: Article, verdict: Verdict) -> str | None:
         return "there is no figure to put in its place" if claim.quantity is None else "the results back no figure of its form"
     if len(verdict.replacements) > 1:
         return f"the results back more than one figure: {' or '.join(verdict.replacements)}"
-    if not verdict.slip and _another_size(verdict):
+    explained = verdict.slip and not verdict.slip.startswith("that is")  # a figure that is right of something else may be about that
+    if not explained and _another_size(verdict):
         return f"the results have {verdict.replacements[0]}, of another size, and nothing tells how the error came about"
     if article.text[claim.start : claim.end] != claim.text or article.plain[claim.start : claim.end] != claim.text:
         return "markup stands in it"

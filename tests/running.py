@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parent.parent
 CHESTER = ROOT / "fixtures" / "examples" / "chester"
 TABLE = (CHESTER / "results.csv").read_text(encoding="utf-8")
 RIGHT = "Labour's Samantha Dixon polled 17,309 votes in the City of Chester by-election."
 WRONG = "Labour's Samantha Dixon polled 17,390 votes in the City of Chester by-election."
+
+
+# A child that can be interrupted even where the tests run in the background of a shell, which ignores interrupts for them.
+INTERRUPTIBLE: dict[str, Any] = {} if os.name == "nt" else {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
 
 
 class Ran(NamedTuple):

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from factcheck import cli
+from tests.running import INTERRUPTIBLE
 
 ROOT = Path(__file__).parent.parent
 CHESTER = ROOT / "fixtures" / "examples" / "chester"
@@ -260,13 +261,19 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_interrupt() -> None:
     with subprocess.Popen([sys.executable, "-m", "factcheck", "-", RESULTS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          env={**os.environ, "PYTHONPATH": str(ROOT)}) as process:
+                          env={**os.environ, "PYTHONPATH": str(ROOT)}, **INTERRUPTIBLE) as process:
         assert process.stdin is not None
         process.stdin.write(b"x" * 300_000)  # more than a pipe holds: once this returns, the input is being read
-        process.send_signal(signal.SIGINT)
+        for _ in range(20):  # one that comes between two reads is noticed at the next
+            process.send_signal(signal.SIGINT)
+            try:
+                process.wait(timeout=2)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        process.kill()
         assert process.stderr is not None
         shown = process.stderr.read()
-        process.wait(timeout=30)
     assert process.returncode == 130
     assert shown == b""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import RIGHT, TABLE, WRONG, environment_of, lay, run
+from tests.running import INTERRUPTIBLE, RIGHT, TABLE, WRONG, environment_of, lay, run
 
 FILES = {
     "right.txt": RIGHT, "wrong.txt": WRONG, "t.csv": TABLE, "empty.txt": " \n", "empty.csv": "", "notes.csv": "a,b\nc,d\n", "noise.txt": "\x00\x01\x02", "drafts/wrong.txt": WRONG,
@@ -167,7 +167,7 @@ def test_interrupted(jobs: list[str], desk: Path) -> None:
     code = ("import os, signal, sys, time\nimport factcheck.checking as c, factcheck.command.parallel as p\nreal, first = c.check_article, os.getpid()\n"
             "def slow(*a):\n    os.kill(first, signal.SIGINT)\n    time.sleep(0.2)\n    return real(*a)\n"
             "p._warm = lambda runner: None\nc.check_article = slow\nfrom factcheck.cli import main\nmain(sys.argv[1:])")
-    done = subprocess.run([sys.executable, "-c", code, "many", "t.csv", *jobs], cwd=desk, capture_output=True, text=True, env=environment_of(), check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", code, "many", "t.csv", *jobs], cwd=desk, capture_output=True, text=True, env=environment_of(), check=False, timeout=60, **INTERRUPTIBLE)
     assert done.returncode == 130
     assert "Traceback" not in done.stderr
 

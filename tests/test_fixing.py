@@ -138,7 +138,7 @@ def test_inside_quotation_marks_nothing_is_touched(anytown: Results) -> None:
 
 
 @pytest.mark.parametrize(("printed", "slip", "left"), [
-    ("9,999", None, False), ("3,100", None, False), ("3,000", None, True), ("28,000", None, True), ("3,000", "that is somebody else's figure", False),
+    ("9,999", None, False), ("3,100", None, False), ("3,000", None, True), ("28,000", None, True), ("3,000", "that is somebody else's figure", True), ("18,240", "the swing is doubled", False), ("28,000", "the swing is doubled", False),
 ])
 def test_a_figure_of_another_size_is_left_unless_something_explains_it(printed: str, slip: str | None, left: bool) -> None:
     article = parse("draft.txt", f"Polled {printed} votes.")

@@ -19,7 +19,7 @@ import factcheck.results
 from factcheck.cli import run as command
 from factcheck.formats.changes import changes
 from factcheck.report import Report
-from tests.running import RIGHT, TABLE, WRONG, environment_of, lay, run
+from tests.running import INTERRUPTIBLE, RIGHT, TABLE, WRONG, environment_of, lay, run
 from tests.test_formats import sample
 
 DRAFTS = {"drafts/a.md": RIGHT, "drafts/b.txt": WRONG, "drafts/deep/c.md": WRONG, "drafts/.hidden/d.md": WRONG, "drafts/table.csv": TABLE.replace("17309", "17390")}
@@ -176,7 +176,7 @@ READY = "watching; interrupt to stop\n"
 @pytest.fixture
 def watched(desk: Path) -> Iterator[Watched]:
     lay(desk, {"factcheck.toml": 'results = "t.csv"\narticles = "drafts/*.md"\n'})
-    process = subprocess.Popen([sys.executable, "-m", "factcheck", "--watch", "--format", "concise"], cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment_of())
+    process = subprocess.Popen([sys.executable, "-m", "factcheck", "--watch", "--format", "concise"], cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment_of(), **INTERRUPTIBLE)
     yield Watched(process)
     if process.poll() is None:
         process.kill()
