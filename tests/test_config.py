@@ -286,6 +286,18 @@ def test_a_table_of_the_configuration_is_no_article(desk: Path, capsys: pytest.C
     assert [Path(r["path"]).name for r in data["results"]] == ["odd.txt"]
 
 
+@pytest.mark.parametrize(("columns", "expected", "said"), [
+    ('votes = "Stimmen"', 1, ""),  # of all tables: these need not have it
+    ('["night*"]\nvotes = "Votes"', 1, ""),
+    ('["other*"]\nvotes = "Stimmen"', 1, ""),  # of tables that this draft does not use
+    ('["night*"]\nvotes = "Stimmen"', 2, "factcheck.toml: no table has a column 'Stimmen'"),  # a slip of the pen
+])
+def test_columns_of_the_configuration(desk: Path, columns: str, expected: int, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    lay(desk, {"factcheck.toml": 'results = "results/night.csv"\n[columns]\n' + columns.replace('["', '[columns."') + "\n"})
+    assert status("drafts/wrong.md") == expected
+    assert said in capsys.readouterr().err
+
+
 # --- conventions -------------------------------------------------------------------------------------------------------
 
 TURNOUT = """Election date,Constituency,Candidate,Party,Votes,Electorate,Rejected ballots

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.report import ArticleReport, Report
     from factcheck.results import Results
     from factcheck.results.model import Table
+    from factcheck.results.told import Told
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class Runner:
         if shelf not in self._read:
             try:
                 with naming(shelf):
-                    self._read[shelf] = read_results(shelf.tables, shelf.told)
+                    self._read[shelf] = read_results(shelf.tables, _for_these(shelf))
             except Exception as error:  # the articles can still be checked against themselves
                 self._faults[shelf] = fault(" ".join(shelf.tables), error, self.debug)
                 self._read[shelf] = Results()
@@ -108,7 +109,7 @@ class Runner:
         for shelf in dict.fromkeys(draft.shelf for draft in plan.drafts):
             own = [self._faults[shelf]] if shelf in self._faults else []
             for error in (*own, *self.results(shelf).errors):
-                if not (shelf.config and error.message.startswith(f"{shelf.config}: no table ")):  # columns of tables that are not used here
+                if not _of_other_tables(shelf, error):
                     found.setdefault(error.message, error)
         return list(found.values())
 
@@ -123,6 +124,20 @@ class Runner:
             path, figures = report.article.path, "figure" if count == 1 else "figures"
             advice = "name one, or give it as --results TABLE"
             yield NoTable(f"{path}: {count} election {figures} and no results table; {advice}", path)
+
+
+def _for_these(shelf: Shelf) -> tuple[Told, ...]:
+    """What is told of columns; of what the configuration tells only what is of tables like these."""
+    if not shelf.told:
+        return ()
+    from factcheck.results.told import for_file
+
+    return tuple(one for one in shelf.told if one.source != shelf.config or any(for_file([one], path) for path in shelf.tables))
+
+
+def _of_other_tables(shelf: Shelf, error: FactcheckError) -> bool:
+    """Whether a heading is missed that the configuration tells of all tables: these need not have it."""
+    return any(one.source == shelf.config and one.pattern == "*" and error.message.startswith(f"{one.source}: no table has a column {one.heading!r};") for one in shelf.told)
 
 
 class naming:  # noqa: N801
