@@ -198,6 +198,11 @@ def test_diff_shows_and_writes_nothing(desk: Path) -> None:
     assert (desk / "wrong.txt").read_bytes() == before
 
 
+def test_further_formats_go_with_a_diff(desk: Path) -> None:
+    assert command(["wrong.txt", "t.csv", "--diff", "--output", "concise:out.txt"]) == 1
+    assert (desk / "out.txt").read_text(encoding="utf-8").startswith("wrong.txt:3:32: error[wrong-votes]")
+
+
 def test_the_diff_is_what_patch_takes(desk: Path) -> None:
     import subprocess
 

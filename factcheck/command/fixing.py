@@ -13,7 +13,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from factcheck.article import decode
-from factcheck.command.output import Output, write
+from factcheck.command.output import Output, write, write_files
 from factcheck.command.plan import Draft, Plan
 from factcheck.command.running import Runner
 from factcheck.command.streams import colour, fault, put, tell, tell_errors
@@ -52,6 +52,7 @@ def correct(options: argparse.Namespace, plan: Plan, output: Output, runner: Run
         write(output, report)
     else:
         tell_errors(report.errors)
+        write_files(output, report)
     for one in done.values():
         _list(one, options.fix)
     status = report.exit_code()

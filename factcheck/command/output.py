@@ -79,8 +79,7 @@ def write(output: Output, report: Report) -> None:
     """Findings to standard output or a file; trouble, and what goes round the concise format, to standard error."""
     if output.format != "json" or output.file:
         tell_errors(report.errors)
-    for kind, name in output.files:
-        _to_file(name, rendered(report, kind, output.show_all))
+    write_files(output, report)
     if output.file:
         _to_file(output.file, rendered(report, output.format, output.show_all))
         return
@@ -88,6 +87,12 @@ def write(output: Output, report: Report) -> None:
     put(rendered(report, output.format, output.show_all, colour(output.color), width))
     if output.format == "concise":
         put(aside(report), sys.stderr)
+
+
+def write_files(output: Output, report: Report) -> None:
+    """The further formats."""
+    for kind, name in output.files:
+        _to_file(name, rendered(report, kind, output.show_all))
 
 
 def aside(report: Report) -> str:
