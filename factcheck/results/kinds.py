@@ -31,11 +31,13 @@ def kind_of(draft: Draft) -> str:
         return _kind_abroad(draft)
     if nationwide(draft):
         return "national"
+    if draft.layout.wide and len(draft.layout.of_party.get("seats", ())) > 1:  # a council or a country, and its parties
+        return "national"
     if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and only_answers(draft):
         return "referendum"
-    if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
+    if "seats" in draft.layout.of_party or ("seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide):
         return "national"
     if ".by." in draft.election:
         return "by-election" if draft.election.startswith("parl") else "local"

@@ -12,6 +12,7 @@ from factcheck.results.countries import STATES
 from factcheck.results.headings import field_of
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.places import by_place
 
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
@@ -19,7 +20,7 @@ _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    return by_region(sheet) or by_year(sheet)
+    return by_region(sheet) or [one for part in by_place(sheet) for one in by_year(part)]
 
 
 def by_region(sheet: Sheet) -> list[Sheet]:
@@ -45,7 +46,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
         bare: dict[str, set[int]] = {}
         above = _banner(sheet.rows[i - 1]) if i else {}
         for j, heading in enumerate(row):
-            if not heading.strip() or not (j in above or field_of(heading) or party_column(heading)):
+            if not heading.strip() or field_of(heading) in _BANNERS or not (j in above or field_of(heading) or party_column(heading)):
                 continue
             found = set(YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
             if len(found) == 1:
@@ -68,6 +69,7 @@ def _banner(row: Sequence[str]) -> dict[int, int]:
     return years if len(set(years.values())) > 1 else {}
 
 
+_BANNERS = frozenset({"election", "date"})  # over the columns of an election stands which one it is
 _OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
 
 

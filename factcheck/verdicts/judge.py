@@ -116,7 +116,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
         return _imprecise(claim, reading, fact, outcome, house)
     if cause and cause.kind == "year" and not reading.dated:
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
-    if not _tells(cause, claim.quantity) and (not sure or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
+    if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause, house)
 
@@ -157,7 +157,7 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = max(reading.score for reading in claim.readings)
+    best = max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
