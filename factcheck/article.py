@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from factcheck.errors import UnreadableArticle
 
 TEXT, MARKDOWN = frozenset({".txt", ".text", ""}), frozenset({".md", ".markdown"})
+_MARKS = {BOM_UTF16_LE: "utf-16-le", BOM_UTF16_BE: "utf-16-be"}
 LATER = frozenset({".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
 
 
@@ -69,9 +71,15 @@ def read_article(path: str, data: bytes | None = None) -> Article:
 
 def parse(path: str, text: str, markdown: bool = False) -> Article:
     """The Article of a text that has been decoded already; line ends are LF."""
-    plain = _blank_markup(text) if markdown else text
+    bare = text.replace("[sic]", " " * 5)  # a remark on what stands before it, no word of the sentence
+    plain = _blank_markup(bare) if markdown else bare
     blocks = tuple(_blocks(text, plain, markdown))
     return Article(path, text, plain, blocks, tuple(_quotes(plain)))
+
+
+def parse_like(article: Article, text: str) -> Article:
+    """Another text in place of an article, read as the same kind of file."""
+    return parse(article.path, text, markdown=Path(article.path).suffix.casefold() in MARKDOWN)
 
 
 def _bytes(path: str) -> bytes:
@@ -87,24 +95,33 @@ def _bytes(path: str) -> bytes:
 
 
 def _decode(path: str, raw: bytes) -> str:
+    return decode(path, raw)[0].replace("\r\n", "\n").replace("\r", "\n")
+
+
+def decode(path: str, raw: bytes) -> tuple[str, str, bytes]:
+    """(text with its own line ends, encoding, byte order mark). Raises UnreadableArticle."""
     if not raw.strip():
         raise UnreadableArticle(f"{path}: the article is empty", path)
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if raw[:2] in _MARKS:
+        encoding, mark = _MARKS[raw[:2]], raw[:2]
         try:
-            text = raw.decode("utf-16")
+            text = raw[2:].decode(encoding)
         except UnicodeDecodeError:
             raise UnreadableArticle(f"{path}: starts like UTF-16 but is not; save it as UTF-8", path) from None
     elif b"\0" in raw[:4096] or raw[:4] in (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
         raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
     else:
+        mark = BOM_UTF8 if raw.startswith(BOM_UTF8) else b""
+        encoding = "utf-8"
         try:
-            text = raw.decode("utf-8-sig")
+            text = raw[len(mark) :].decode(encoding)
         except UnicodeDecodeError:
-            text = raw.decode("cp1252", errors="replace")
+            encoding, mark = "cp1252", b""
+            text = raw.decode(encoding, errors="replace")
     start = text[:4096]
     if sum(1 for ch in start if not ch.isprintable() and ch not in "\n\r\t\f\u200b\u2028") > len(start) // 20:
         raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text, encoding, mark
 
 
 # --- markup ------------------------------------------------------------------------------------------------------

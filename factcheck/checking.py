@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from factcheck.article import Article
+from factcheck.conventions import NONE, Conventions
 from factcheck.errors import NoContest
 from factcheck.report import ArticleReport, Report
 
@@ -20,22 +22,22 @@ _READ = 0.5  # a reading below this is too unsure for its number to be called an
 _NAMED = 4  # contests of the tables named in a message
 
 
-def check(articles: Article | Sequence[Article], results: Results | None = None) -> Report:
+def check(articles: Article | Sequence[Article], results: Results | None = None, conventions: Conventions = NONE) -> Report:
     """Compare every figure in the articles with the results, each article judged alone.
 
     Without results an article is checked against itself only. Tables that could not be read, and tables that hold
-    no contest of an article, are in `errors` of the report.
+    no contest of an article, are in `errors` of the report. `conventions` are those of the house.
     """
     from factcheck.results import Results as Empty
 
     known = results if results is not None else Empty()
     drafts = [articles] if isinstance(articles, Article) else articles
-    reports = tuple(check_article(article, known) for article in drafts)
+    reports = tuple(check_article(article, known, conventions) for article in drafts)
     strangers = tuple(error for report in reports if (error := missing_contest(report, known)))
     return Report(reports, known.warned(), (*known.errors, *strangers))
 
 
-def check_article(article: Article, results: Results) -> ArticleReport:
+def check_article(article: Article, results: Results, conventions: Conventions = NONE) -> ArticleReport:
     """Quantities, claims, facts, verdicts: one article."""
     from factcheck.claims import understand
     from factcheck.quantities import find_quantities
@@ -43,7 +45,7 @@ def check_article(article: Article, results: Results) -> ArticleReport:
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, results.names)
-    verdicts = [_judge(claim, results) for claim in understanding.claims]
+    verdicts = [_judge(claim, results, conventions) for claim in understanding.claims]
     return ArticleReport(article, cross_check(doubted(verdicts)), understanding.not_claims, understanding.contests,
                          len(quantities), results.names.seats)
 
@@ -78,10 +80,20 @@ def _headline(article: Article) -> str:
     return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
-def _judge(claim: Claim, results: Results) -> Verdict:
+def _judge(claim: Claim, results: Results, conventions: Conventions) -> Verdict:
     from factcheck.verdicts import judge
 
-    return judge(claim, _Facts(claim, results), _slips(claim, results))
+    if conventions.swing != NONE.swing:
+        claim = _swinging(claim, conventions.swing)
+    return judge(claim, _Facts(claim, results), _slips(claim, results), conventions)
+
+
+def _swinging(claim: Claim, kind: str) -> Claim:
+    """A claim of which the swings are of the kind that the house prints."""
+    from factcheck.claims.formula import Swing
+
+    readings = tuple(replace(r, formula=replace(r.formula, kind=kind)) if isinstance(r.formula, Swing) else r for r in claim.readings)
+    return claim if readings == claim.readings else replace(claim, readings=readings)
 
 
 class _Facts(Sequence["Fact | Unknown"]):

@@ -31,6 +31,12 @@ class UsageError(FactcheckError):
     kind = "usage"
 
 
+class ConfigError(UsageError):
+    """A configuration, front matter or file of suppressions that is not as it must be."""
+
+    kind = "config"
+
+
 class NoContest(FactcheckError):
     """Tables in which no contest is the article's."""
 

@@ -8,6 +8,7 @@ tables; `official` are further descriptions found in tables only. `ids` are Elec
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from unicodedata import category, normalize
@@ -152,9 +153,33 @@ def slug(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", "").replace("&", " and ")))
 
 
+# Names that a newsroom adds for a time: by key.
+_HOUSE: dict[str, tuple[str, ...]] = {}
+
+
+def known_as(names: Mapping[str, Sequence[str]]) -> Callable[[], None]:
+    """From now on parties have further names, by any name that they have already; call what is returned to end it."""
+    before = dict(_HOUSE)
+    added = {party_key(party): tuple(forms) for party, forms in names.items()}
+
+    def end() -> None:
+        _HOUSE.clear()
+        _HOUSE.update(before)
+        _forget()
+
+    _HOUSE.update(added)
+    _forget()
+    return end
+
+
+def _forget() -> None:
+    _index.cache_clear()
+    party_key.cache_clear()
+
+
 @cache
 def _index() -> dict[str, str]:
-    index: dict[str, str] = {}
+    index: dict[str, str] = {slug(text): key for key, names in _HOUSE.items() for text in names}
     for source in ("label", "official", "names", "codes", "ids"):
         for party in PARTIES:
             value = getattr(party, source)
@@ -218,5 +243,5 @@ def acronym(printed: str) -> str:
 
 def party_forms(key: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(names, codes) under which articles speak of the party; empty for one not in the table."""
-    party = _by_key().get(key)
-    return (party.names, party.codes) if party else ((), ())
+    party, own = _by_key().get(key), _HOUSE.get(key, ())
+    return ((*party.names, *own), party.codes) if party else (own, ())

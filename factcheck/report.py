@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from factcheck.article import Article
@@ -30,11 +30,28 @@ class Coverage:
     words: int
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A finding that is not on a figure of the article: a suppression that suppresses nothing, in the article or in a file.
+
+    start and end are offsets in the article; without them the finding is in the file `path` on line `line`.
+    """
+
+    rule: str
+    severity: str
+    message: str
+    path: str
+    line: int
+    start: int | None = None
+    end: int | None = None
+
+
 @dataclass(frozen=True)
 class ArticleReport:
     """One article's verdicts in the order of the text, and its numbers that are no claims.
 
     contests are the keys of the contests that it is about, seats the names of their seats as the tables print them.
+    notices are findings on something other than a figure; fail_level is the severity from which a finding fails the run.
     """
 
     article: Article
@@ -43,6 +60,17 @@ class ArticleReport:
     contests: tuple[str, ...] = ()
     quantities: int = 0
     seats: Mapping[str, str] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+    fail_level: str = "error"
+
+    @property
+    def severities(self) -> list[str | None]:
+        """The severity of everything that was found."""
+        return [*(v.severity for v in self.verdicts), *(n.severity for n in self.notices)]
+
+    def fails(self, severity: str | None) -> bool:
+        """Whether a finding of this severity fails the run."""
+        return severity is not None and self.fail_level != "never" and SEVERITIES.index(severity) <= SEVERITIES.index(self.fail_level)
 
     @property
     def coverage(self) -> Coverage:
@@ -83,14 +111,13 @@ class Report:
         counted = Counter(v.verdict for v in self.verdicts)
         return {name: counted[name] for name in VERDICTS}
 
-    def exit_code(self, fail_level: str = "error") -> int:
-        """2 when something could not be checked at all, 1 when a finding reaches the fail level, else 0."""
+    def exit_code(self, fail_level: str | None = None) -> int:
+        """2 when something could not be checked at all, 1 when a finding reaches the fail level (each article's own, if none
+        is given), else 0."""
         if self.errors:
             return 2
-        if fail_level == "never":
-            return 0
-        failing = SEVERITIES[: SEVERITIES.index(fail_level) + 1]
-        return int(any(v.severity in failing for v in self.verdicts))
+        held = [article if fail_level is None else replace(article, fail_level=fail_level) for article in self.articles]
+        return int(any(article.fails(severity) for article in held for severity in article.severities))
 
 
 def _gravity(verdict: Verdict) -> tuple[int, int, int]:

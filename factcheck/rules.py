@@ -28,11 +28,13 @@ class Rule:
     example: str
     remedy: str
 
+    def sections(self) -> list[tuple[str, str]]:
+        """(heading, text) of each part of the explanation."""
+        return [("What it does", f"{self.summary} {self.does}"), ("Why it matters", self.why), ("Example", self.example), ("What to do", self.remedy)]
+
     def text(self) -> str:
         """The whole explanation, as `factcheck rule NAME` prints it."""
-        parts = [("What it does", f"{self.summary} {self.does}"), ("Why it matters", self.why),
-                 ("Example", self.example), ("What to do", self.remedy)]
-        body = "\n".join(f"{heading}\n{_paragraph(text)}\n" for heading, text in parts)
+        body = "\n".join(f"{heading}\n{_paragraph(text)}\n" for heading, text in self.sections())
         return f"{self.name} ({self.severity}; inside quotation marks {_LOWER[self.severity]})\n\n{body}"
 
 
@@ -48,6 +50,11 @@ def closest(name: str) -> str | None:
     """The rule whose name is nearest to a mistyped one."""
     found = get_close_matches(name.casefold().replace("_", "-"), BY_NAME, n=1, cutoff=0.5)
     return found[0] if found else None
+
+
+def lowered(severity: str) -> str:
+    """The severity one step lower: what a finding inside quotation marks has."""
+    return {"error": "warning"}.get(severity, "info")
 
 
 def table() -> str:

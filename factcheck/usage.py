@@ -1,9 +1,15 @@
-"""What the command says of itself: usage, exit status, examples, and how columns are named."""
+"""What the command says of itself: the words that options take, usage, exit status, examples, and how columns are named."""
+
+SEVERITIES = ("error", "warning", "info")
+LEVELS = (*SEVERITIES, "never")
+FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown")
+SHOWS = ("findings", "all")
 
 USAGE = """%(prog)s [options] ARTICLE... TABLE...
        %(prog)s results show TABLE...
        %(prog)s results build DATABASE TABLE...
-       %(prog)s rule [NAME]"""
+       %(prog)s rule [NAME]
+       %(prog)s completion SHELL"""
 EPILOG = """\
 exit status:
   0  nothing at or above the fail level
@@ -13,7 +19,9 @@ exit status:
 
 examples:
   factcheck article.txt results.csv previous.csv
-  factcheck drafts/*.md --results results.csv --format concise
+  factcheck drafts --results results.csv --format concise
+  factcheck draft.md results.csv --diff
+  factcheck drafts results.csv --watch
   cat draft.txt | factcheck - results.csv
   factcheck results show results.csv
   factcheck results build elections.sqlite history.csv 2019.csv

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.command.arguments import build_parser
+from factcheck.config.keys import KEYS
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 EXAMPLE = ROOT / "fixtures" / "examples" / "chester"
@@ -46,7 +49,12 @@ def test_the_readme_has_library_examples() -> None:
     assert len(python_blocks()) >= 2
 
 
-@pytest.mark.parametrize("name", ["--format", "--show", "--fail-level", "--color", "--results", "--stdin-filename", "--columns", "--columns-file", "factcheck rule", "factcheck results show", "factcheck/schema.json"])
+def options() -> list[str]:
+    return sorted({text for action in build_parser()._actions for text in action.option_strings if text.startswith("--")} - {"--help", "--version", "--debug"})
+
+
+@pytest.mark.parametrize("name", [*options(), *(key.name for key in KEYS), "factcheck rule", "factcheck results show", "factcheck completion", "factcheck/schema.json",
+                                  "factcheck/config.schema.json"])
 def test_options_are_documented(name: str) -> None:
     assert name in README.read_text(encoding="utf-8")
 

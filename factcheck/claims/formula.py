@@ -79,12 +79,13 @@ class Over:
 @dataclass(frozen=True, slots=True)
 class Swing:
     """Butler swing to `to` from `source` between two contests of a seat; either may be None when the text names
-    nobody: then from the previous winner to the new one, on a hold between the top two."""
+    nobody: then from the previous winner to the new one, on a hold between the top two. kind: butler, steed, margin."""
 
     contest: str
     baseline: str
     to: Who | None = None
     source: Who | None = None
+    kind: str = "butler"
 
 
 @dataclass(frozen=True, slots=True)

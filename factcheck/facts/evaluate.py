@@ -13,6 +13,7 @@ from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, M
 from factcheck.facts.figures import Answer, Values, count, percent
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
+from factcheck.facts.swings import other_swings
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -265,7 +266,8 @@ def _swing(formula: Swing, results: Results) -> Answer:
     pairs = [(first[0], first[1])]
     if all(len(values) > 1 for values in rises):
         pairs.append((rises[0][-1], rises[1][-1]))
-    return tuple(_half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)
+    butler = tuple(_half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)
+    return (*other_swings(formula, pairs, to, source, results), *butler) if formula.kind != "butler" else butler
 
 
 def _half_the_gap(a: Value, b: Value, definition: str) -> Value:

@@ -8,7 +8,7 @@ from textwrap import wrap
 from factcheck.formats.colour import paint
 from factcheck.formats.position import MAX_MESSAGE, clipped, excerpt, line_and_column, printable
 from factcheck.formats.summary import coverage_line, total_line
-from factcheck.report import ArticleReport, Report
+from factcheck.report import ArticleReport, Notice, Report
 from factcheck.results.model import Cell
 from factcheck.verdicts.model import Verdict
 
@@ -44,6 +44,7 @@ class _Writer:
 
     def article(self, article: ArticleReport) -> str:
         out = "".join(self.finding(article, verdict) + "\n" for verdict in article.findings)
+        out += "".join(self.notice(article, notice) + "\n" for notice in article.notices)
         if self.show_all:
             lines = [(v.claim.start, self.verdict(article, v)) for v in article.verdicts if not v.severity]
             lines += [(n.start, self.not_claim(article, n.start, n.text, n.reason)) for n in article.not_claims]
@@ -68,6 +69,12 @@ class _Writer:
             *self.rows(verdict, margin),
         ]) + "\n"
 
+    def notice(self, article: ArticleReport, notice: Notice) -> str:
+        """A finding that is not on a figure."""
+        kind, message = f"{notice.severity}[{notice.rule}]", clipped(notice.message, MAX_MESSAGE)
+        place = self.place(article, notice.start) if notice.start is not None else printable(f"{notice.path}:{notice.line}")
+        return f"{self.paint(kind, notice.severity, 'bold')} {self.paint(message, 'bold')}\n {self.paint('-->', 'dim')} {place}\n"
+
     def rows(self, verdict: Verdict, margin: str) -> list[str]:
         """The explanation, a row a thing known, names aligned, long ones folded."""
         rows = explanation(verdict)
@@ -84,8 +91,10 @@ class _Writer:
 
     def verdict(self, article: ArticleReport, verdict: Verdict) -> str:
         right = verdict.verdict == "supported"
-        mark = self.paint("✓", "right") if right else self.paint("?", "open")
+        mark = self.paint("✓", "right") if right else self.paint("~" if verdict.suppressed else "?", "open")
         message = clipped(verdict.message, MAX_MESSAGE)
+        if verdict.suppressed:
+            message += f" Suppressed ({verdict.rule}): {clipped(verdict.suppressed.reason, MAX_MESSAGE)}."
         text = f"{self.place(article, verdict.claim.start)} {verdict.claim.text}: {message}"
         if verdict.definition:
             text += f" Counted as {verdict.definition}."

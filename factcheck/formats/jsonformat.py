@@ -74,6 +74,7 @@ def _article(article: ArticleReport) -> dict[str, Any]:
         "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable,
                     "not_claims": coverage.not_claims, "words": coverage.words},
         "contests": [" ".join(filter(None, article.seat_and_date(key))) for key in article.contests],
+        "notices": [{"rule": n.rule, "severity": n.severity, "message": n.message, "path": n.path, "line": n.line, "start": n.start, "end": n.end} for n in article.notices],
     }
 
 
@@ -90,7 +91,8 @@ def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
         "expected": verdict.expected, "formula": verdict.arithmetic, "definition": verdict.definition,
         "sources": [_source(cell) for cell in verdict.sources], "message": verdict.message, "slip": verdict.slip,
         "suggestion": verdict.suggestion, "reason": verdict.reason, "alternatives": list(verdict.alternatives),
-        "notes": list(verdict.notes),
+        "notes": list(verdict.notes), "replacements": list(verdict.replacements),
+        "suppressed": None if verdict.suppressed is None else {"by": verdict.suppressed.by, "reason": verdict.suppressed.reason, "severity": verdict.suppressed.severity},
     }
 
 

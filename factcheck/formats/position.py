@@ -37,7 +37,7 @@ def printable(text: str) -> str:
 
 def clipped(text: str, limit: int) -> str:
     """Text on one line, its middle left out beyond `limit` characters: the sum of a county's wards fills a page."""
-    line = " ".join(printable(text).split())
+    line = " ".join(printable(" ".join(text.split())).split())
     return line if len(line) <= limit else f"{line[: limit * 2 // 3].rstrip()} … {line[-limit // 3 :].lstrip()}"
 
 

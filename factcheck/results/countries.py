@@ -7,7 +7,8 @@ general elections to VOTED. A table with no sign is British.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from datetime import date, timedelta
 
 from factcheck.parties import slug
@@ -43,6 +44,7 @@ PARTIES_OF: dict[tuple[str, str], str] = {
     ("us", "c"): "constitution", ("us", "con"): "constitution", ("us", "conservative"): "conservative-us", ("us", "ind"): "independent",
     ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
 }
+_HOME: ContextVar[str] = ContextVar("_HOME", default="uk")
 _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)
 
 
@@ -61,7 +63,13 @@ def country_of(headings: Sequence[str], preamble: str, below: Sequence[Sequence[
     if found:
         return found
     cells = " ".join(cell for row in below for cell in row).casefold()
-    return next((country for country, words in _CELLS if re.search(words, cells)), "uk")
+    return next((country for country, words in _CELLS if re.search(words, cells)), _HOME.get())
+
+
+def at_home(country: str) -> Callable[[], None]:
+    """From now on a table with no sign is of this country; call what is returned to end it."""
+    token = _HOME.set(country)
+    return lambda: _HOME.reset(token)
 
 
 def without_stamp(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Any
 
 from factcheck.errors import FactcheckError, UnreadableTable, UsageError
 from factcheck.results.cells import Sheet
@@ -51,10 +52,15 @@ def told_in(path: str) -> tuple[Told, ...]:
         raise UsageError(f"{path}: cannot be read: {error.strerror}", path) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: is no valid TOML: {str(error).splitlines()[0]}", path) from None
+    return told_by(found, path)
+
+
+def told_by(found: Mapping[str, Any], path: str) -> tuple[Told, ...]:
+    """The meanings in what was read of a file. Raises UsageError."""
     told: list[Told] = []
     for key, value in found.items():
         for field, headings in value.items() if isinstance(value, dict) else [(key, value)]:
-            listed = headings if isinstance(headings, list) else [headings]
+            listed = list(headings) if isinstance(headings, list | tuple) else [headings]
             if not all(isinstance(heading, str) and heading.strip() for heading in listed):
                 raise UsageError(f"{path}: {field} must be a heading in quotation marks, or a list of them", path)
             told += [_checked(Told(field, heading.strip(), key if isinstance(value, dict) else "*", path)) for heading in listed]

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading, Term
+from factcheck.conventions import NONE, Conventions
 from factcheck.facts.model import Cause, Fact, Unknown
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
 from factcheck.quantities.misprints import misprint, significant
+from factcheck.rules import lowered
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
+from factcheck.verdicts.house import badly_rounded, cut_off, own
 from factcheck.verdicts.model import Verdict
+from factcheck.verdicts.replacing import replacement, replacements
 from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
-from factcheck.verdicts.wording import expected_text, message_for, suggestion_for
+from factcheck.verdicts.wording import expected_text, message_for
 
 Slip = Callable[[Reading, Fact], Cause | None]
 Answer = Fact | Unknown
@@ -56,11 +61,26 @@ RULES: dict[str, str] = {
     "other_result": "wrong-total",
 }
 _SMALL = frozenset({"seats", "candidates"})  # counts as small as these are another figure of the contest by chance
-_LOWER = {"error": "warning", "warning": "info", "info": "info"}
 
 
-def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Verdict:
+def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None, house: Conventions = NONE) -> Verdict:
     """The verdict on a claim. `facts` holds one answer a reading, in the same order."""
+    verdict = _judge(claim, facts, slip, house)
+    return verdict if house.rounding == "any" or verdict.verdict != "supported" else _as_the_house_rounds(verdict, facts, house)
+
+
+def _as_the_house_rounds(verdict: Verdict, facts: Sequence[Answer], house: Conventions) -> Verdict:
+    """A figure that is honestly rounded, though not as the house does, is imprecise."""
+    claim, reading = verdict.claim, verdict.reading
+    fact = facts[claim.readings.index(reading)]
+    how = badly_rounded(claim.quantity, reading, fact, house) if isinstance(fact, Fact) and not (fact.note or "").startswith("provisional") else None
+    if how is None or not isinstance(fact, Fact):
+        return verdict
+    imprecise = _imprecise(claim, reading, fact, assess(claim.quantity, reading, fact), house)
+    return replace(imprecise, rule="misleading-rounding", message=f"{imprecise.message.partition(';')[0].rstrip('.')}; {how} it is not {claim.text}.")
+
+
+def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conventions) -> Verdict:
     at = _first_that_fits_its_contest(claim, facts)
     if claim.readings[at].weak:
         return _of_weak(claim, facts)
@@ -68,8 +88,14 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if isinstance(fact, Unknown):
         other = _other_that_fits(claim, facts, at, SHAKING) if reading.formula is None else None
         return _fitting(claim, facts, other) or _unverifiable(claim, reading, fact.reason)
-    outcome = assess(claim.quantity, reading, fact)
-    if outcome.grade == FITS:
+    every, outcome = fact, assess(claim.quantity, reading, fact)
+    fact = own(reading, every, house)
+    if fact is not every:
+        preferred = assess(claim.quantity, reading, fact)
+        if outcome.grade == FITS != preferred.grade and not preferred.value.doubtful and not (fact.note or "").startswith("provisional"):
+            return _unusual(claim, reading, fact, preferred, outcome.value.definition or "another definition", house)
+        outcome = outcome if outcome.grade == FITS != preferred.grade else preferred
+    if outcome.grade == FITS or cut_off(claim.quantity, reading, outcome.value, house):
         return _supported(claim, reading, fact, outcome)
     if fact.note and fact.note.startswith("provisional"):
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
@@ -87,12 +113,12 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
     if other is not None:
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
     if outcome.grade in {NEAR, MISLEADING}:
-        return _imprecise(claim, reading, fact, outcome)
+        return _imprecise(claim, reading, fact, outcome, house)
     if cause and cause.kind == "year" and not reading.dated:
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
     if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
-    return _refuted(claim, reading, fact, outcome, cause)
+    return _refuted(claim, reading, fact, outcome, cause, house)
 
 
 def _fitting(claim: Claim, facts: Sequence[Answer], at: int | None) -> Verdict | None:
@@ -204,7 +230,7 @@ def _rival(claim: Claim, facts: Sequence[Answer], at: int, margin: float = MARGI
 
 def _severity(claim: Claim, severity: str) -> str:
     """Inside quotation marks one step lower."""
-    return _LOWER[severity] if claim.quoted else severity
+    return lowered(severity) if claim.quoted else severity
 
 
 def _supported(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
@@ -222,7 +248,20 @@ def _supported(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> 
     )
 
 
-def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
+def _unusual(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, other: str, house: Conventions) -> Verdict:
+    """Right under an official definition that is not the one of the house."""
+    value, quantity = outcome.value, claim.quantity
+    message = f"{message_for('wrong', claim, reading, value).removesuffix('.')}: that is counted as {other}, and the house counts {value.definition}."
+    return Verdict(
+        claim, reading, "imprecise", message, "results", _severity(claim, "warning"), "unusual-definition",
+        expected_text(reading, value), value.arithmetic, value.definition, value.cells,
+        suggestion=replacement(quantity, reading, value, house.rounding),
+        replacements=replacements(quantity, reading, fact.values, house.rounding),
+        notes=(fact.note,) if fact.note else (),
+    )
+
+
+def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, house: Conventions = NONE) -> Verdict:
     quantity, value = claim.quantity, outcome.value
     plain = quantity is not None and quantity.kind not in {FRACTION, MULTIPLIER} and reading.comparator == "="
     rule = "misleading-rounding" if plain and outcome.grade == NEAR else "misleading-hedge"
@@ -230,12 +269,13 @@ def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> 
         claim, reading, "imprecise", message_for(rule, claim, reading, value), "results",
         _severity(claim, "warning"), rule,
         expected_text(reading, value), value.arithmetic, value.definition, value.cells,
-        suggestion=suggestion_for(quantity, reading, value),
+        suggestion=replacement(quantity, reading, value, house.rounding),
+        replacements=replacements(quantity, reading, fact.values, house.rounding),
         notes=(fact.note,) if fact.note else (),
     )
 
 
-def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: Cause | None) -> Verdict:
+def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: Cause | None, house: Conventions = NONE) -> Verdict:
     quantity, value = claim.quantity, outcome.value
     rule = "wrong-direction" if outcome.flipped else RULES.get(reading.measure, "wrong-total")
     return Verdict(
@@ -243,7 +283,8 @@ def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause
         _severity(claim, "error"), rule,
         expected_text(reading, value), value.arithmetic, value.definition, value.cells,
         slip=cause.words if cause else None,
-        suggestion=None if outcome.flipped else suggestion_for(quantity, reading, value),
+        suggestion=None if outcome.flipped else replacement(quantity, reading, value, house.rounding),
+        replacements=() if outcome.flipped else replacements(quantity, reading, fact.values, house.rounding),
         notes=(fact.note,) if fact.note else (),
     )
 

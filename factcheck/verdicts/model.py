@@ -10,6 +10,18 @@ from factcheck.results.model import Cell
 
 
 @dataclass(frozen=True, slots=True)
+class Suppressed:
+    """Why a finding is none: whose word it is, the reason given, and the severity that it would have.
+
+    by is comment, sic, file, baseline, or rule (a rule that is ignored, not selected or off).
+    """
+
+    by: str
+    reason: str
+    severity: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the checker says of one claim.
 
@@ -23,6 +35,8 @@ class Verdict:
     reason      why it is unverifiable
     slip        the likely cause of the error, or None
     suggestion  what to print instead, in the article's own style, or None
+    replacements   every figure that the results back, in the article's own style: to put one in, there must be one alone
+    suppressed  why this is no finding although a rule is broken; then severity is None
     notes       further things worth knowing (severity info)
     """
 
@@ -42,3 +56,5 @@ class Verdict:
     suggestion: str | None = None
     notes: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
+    replacements: tuple[str, ...] = ()
+    suppressed: Suppressed | None = None

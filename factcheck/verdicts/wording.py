@@ -8,7 +8,6 @@ from fractions import Fraction
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading
 from factcheck.facts.model import Value
-from factcheck.quantities import COUNT, PERCENT, POINTS, Quantity
 
 # What a measure is called in a sentence.
 NOUNS: dict[str, str] = {
@@ -42,8 +41,6 @@ _HEDGES = {
     "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most ", "~<": "nearly ",
     "~>": "just over ",
 }
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-PERCENT_LIKE = frozenset({"percent", "points"})
 
 
 def number(value: Fraction, places: int | None = None) -> str:
@@ -115,29 +112,3 @@ def message_for(rule: str, claim: Claim, reading: Reading, value: Value) -> str:
 def _hedge(claim: Claim) -> str:
     """The article's figure with its hedge in plain words."""
     return _HEDGES.get(claim.readings[0].comparator, "") + claim.text
-
-
-def suggestion_for(quantity: Quantity | None, reading: Reading, value: Value) -> str | None:
-    """The figure to print instead, in the article's own style; only for a plain figure."""
-    if quantity is None or quantity.comparator != "=" or quantity.upper is not None:
-        return None
-    if value.text is not None or quantity.kind not in {COUNT, PERCENT, POINTS}:
-        return None
-    true = abs(_middle(value))
-    match = re.search(r"\d[\d,]*(?:\.\d+)?", quantity.text)
-    if match is None or quantity.step > 1:
-        return _words(quantity, true)
-    if quantity.step < 1:
-        shown = number(true, len(str(quantity.step.denominator)) - 1)
-    elif true.denominator == 1 or reading.unit in PERCENT_LIKE:
-        whole = int(_rounded(true, 0))  # type: ignore[call-overload]
-        shown = f"{whole:,}" if "," in match[0] or (whole >= 10_000 and len(match[0]) < 5) else str(whole)
-    else:
-        return None
-    return quantity.text[: match.start()] + shown + quantity.text[match.end() :]
-
-
-def _words(quantity: Quantity, true: Fraction) -> str | None:
-    if quantity.words and quantity.kind == COUNT and true.denominator == 1:
-        return _SMALL[int(true)] if true < len(_SMALL) else f"{int(true):,}"
-    return None

@@ -1,0 +1,44 @@
+"""Swings other than Butler's, for houses that print one: of the two parties' votes alone (Steed), and the change of the lead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.claims.formula import Swing, Term, Who
+from factcheck.facts.figures import count, percent
+from factcheck.facts.model import Unknown, Value
+
+if TYPE_CHECKING:
+    from factcheck.results import Results
+
+
+def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, source: Who, results: Results) -> tuple[Value, ...]:
+    """The swing of the kind asked for, from one party to another; none where the tables do not give it. `rises` are the changes
+    of the two shares."""
+    names = f"from {source.label} to {to.label}"
+    if formula.kind == "margin":
+        return tuple(_lead(a, b, f"change of the lead {names}") for a, b in rises)
+    votes = [_votes(key, who, results) for key in (formula.contest, formula.baseline) for who in (to, source)]
+    known = [value for value in votes if value is not None and value.low == value.high]
+    if len(known) < 4 or not known[0].low + known[1].low or not known[2].low + known[3].low:
+        return ()
+    now, then = (100 * one.low / (one.low + other.low) for one, other in (known[:2], known[2:]))
+    words = " - ".join(f"{count(one.low)} / {count(one.low + other.low)}" for one, other in (known[:2], known[2:]))
+    doubtful = next((value.doubtful for value in known if value.doubtful), None)
+    return (Value(now - then, now - then, f"{words} = {percent(now - then)}", tuple(c for v in known for c in v.cells), f"Steed swing {names}", doubtful=doubtful),)
+
+
+def _lead(a: Value, b: Value, definition: str) -> Value:
+    low, high = a.low - b.high, a.high - b.low
+    middle: Fraction = (low + high) / 2
+    words = f"({percent((a.low + a.high) / 2)}) - ({percent((b.low + b.high) / 2)}) = {percent(middle)}"
+    return Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful)
+
+
+def _votes(key: str, who: Who, results: Results) -> Value | None:
+    from factcheck.facts.evaluate import term
+
+    found = term(Term("votes", key, (who,)), results)
+    return None if isinstance(found, Unknown) else found[0]
