@@ -165,7 +165,7 @@ def _last_before(left: Formula, right: Formula, results: Results) -> bool:
     then = next((c.date for c in results.find(right.contest)), None)
     seat = left.contest.rpartition("@")[0]
     others = [c.date for c in results.of_seat(seat) if c.key not in {left.contest, right.contest}]
-    return then is not None and not any(date is None or date > then for date in others)
+    return not others or (then is not None and not any(date is None or date > then for date in others))
 
 
 def _two_contests(left: Formula, right: Formula) -> bool:

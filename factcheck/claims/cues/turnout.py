@@ -42,7 +42,7 @@ AWAY = (
     r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
     r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have|trouble|visit|darken|set foot)\b|"
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
-    r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+) (?:all )?a miss|"
+    r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+)(?: (?:in|at|on) [^,.;]{1,30})? (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
     r"shunned the|ignored the|stayed indoors))"
 )
