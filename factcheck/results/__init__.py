@@ -21,6 +21,7 @@ from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
 from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
+from factcheck.results.wide import name_of_column, named_by_party
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
 
@@ -161,9 +162,9 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     names: list[CandidateName] = []
     builder = Builder(draft, key, kind)
     if layout.wide:
-        by_party = builder.named_by_party()
+        by_party = named_by_party(builder)
         for column, party in layout.parties.items():
-            named = builder.name_of_column(column)
+            named = name_of_column(builder, column)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):

@@ -17,6 +17,7 @@ from factcheck.results.provisional import why_not_final
 from factcheck.results.rows import glued, party_of_row
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
+from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
@@ -54,9 +55,9 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         self._one_row()
-        candidacies = self._wide() if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
+        candidacies = of_columns(self) if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
-            wide and any(re.search(r"unopposed|uncontested", self._raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
+            wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
             candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
         candidacies = scaled(candidacies, figures)
@@ -67,31 +68,33 @@ class Builder:
         if self.kind == "national":
             figures.pop("seats", None)
         aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
-        result = self._text("result") or None
+        result = self.text("result") or None
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self._text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------
 
-    def _raw(self, row: int, column: int | None) -> str:
+    def raw(self, row: int, column: int | None) -> str:
+        """The text of a cell; "" where there is none."""
         cells = self.sheet.rows[row]
         return cells[column].strip() if column is not None and 0 <= column < len(cells) else ""
 
-    def _text(self, name: str) -> str:
-        return self._raw(self.draft.rows[0], self.columns.get(name)) if self.draft.rows else ""
+    def text(self, name: str) -> str:
+        """What the first row of the contest says in the column of a field."""
+        return self.raw(self.draft.rows[0], self.columns.get(name)) if self.draft.rows else ""
 
     def _cell(self, row: int, column: int, heading: str = "") -> Cell:
         headings = self.draft.layout.headings
         name = heading or (headings[column].strip() if column < len(headings) else "")
-        return Cell(self.sheet.path, self.sheet.name, self.sheet.lines[row], name, self._raw(row, column))
+        return Cell(self.sheet.path, self.sheet.name, self.sheet.lines[row], name, self.raw(row, column))
 
-    def _figure(self, row: int, column: int | None, count: bool = True) -> Figure | None:
+    def figure(self, row: int, column: int | None, count: bool = True) -> Figure | None:
         """The figure of a cell; None when the cell is empty. Raises UnreadableTable when it is no number."""
         if column is None:
             return None
-        raw = self._raw(row, column)
+        raw = self.raw(row, column)
         try:
             parsed = parse(raw, self.comma)
         except ValueError:
@@ -121,10 +124,10 @@ class Builder:
             column = self.columns.get(name)
             if name == "to_fill" and column is None and self.draft.layout.wide:
                 column = self.columns.get("seats")
-            if column is None:
+            if column is None or (name == "to_fill" and self.draft.layout.figure == "seats"):
                 continue
             for row in self.draft.rows:
-                figure = self._of_areas(name, column) if self.draft.layout.divided else self._figure(row, column, count=name not in PERCENT_FIELDS)
+                figure = self._of_areas(name, column) if self.draft.layout.divided else self.figure(row, column, count=name not in PERCENT_FIELDS)
                 if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
@@ -138,16 +141,16 @@ class Builder:
 
     def _of_areas(self, name: str, column: int) -> Figure | None:
         """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
-        areas: dict[tuple[str, ...], int] = {}
+        areas: dict[tuple[object, ...], int] = {}
         for row in self.draft.rows:
-            if self._raw(row, column):
-                areas.setdefault(tuple(slug(self._raw(row, area)) for area in self.draft.layout.areas), row)
+            if self.raw(row, column):
+                areas.setdefault((row,) if self.draft.layout.people else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
         rows = list(areas.values())
-        if len(rows) > 1 and len({self._raw(row, column) for row in rows}) > 1:
+        if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
                 return None
-            return self._added(whole(rows, self._raw, replace(self.draft.layout, columns={}, modes=[]))[0], column)
-        return self._figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
+            return self.added(whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0], column)
+        return self.figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 
     def _labelled(self, label: str, row: int, figures: dict[str, Figure], labels: dict[str, Figure]) -> None:
         """A row such as "Electorate | 74,535" or "Verified: postal votes | 12,008"."""
@@ -181,14 +184,14 @@ class Builder:
         if label == "valid_votes" and self.draft.layout.columns:
             for other in ("electorate", "rejected"):
                 figure_column = self.columns.get(other)
-                if figure_column is not None and other not in figures and (figure := self._figure(row, figure_column)):
+                if figure_column is not None and other not in figures and (figure := self.figure(row, figure_column)):
                     figures[other] = figure
 
     def _other(self, column: int, labels: dict[str, Figure]) -> None:
         """A column that no synonym names, when it holds one number for the whole contest."""
-        values = {self._raw(row, column) for row in self.draft.rows} - {""}
+        values = {self.raw(row, column) for row in self.draft.rows} - {""}
         if len(values) == 1 and _numeric(raw := values.pop(), self.comma):
-            row = next(r for r in self.draft.rows if self._raw(r, column) == raw)
+            row = next(r for r in self.draft.rows if self.raw(r, column) == raw)
             parsed = parse(raw, self.comma)
             if parsed:
                 labels[self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self._cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
@@ -241,7 +244,7 @@ class Builder:
             rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
             if not who.figure:
                 made.append(self._candidacy(who, rows, any_elected))
-            elif (figure := self._added(rows, self.columns.get("votes"))) is not None:
+            elif (figure := self.added(rows, self.columns.get("votes"))) is not None:
                 figures.setdefault(who.figure, figure)
         return tuple(made)
 
@@ -249,27 +252,27 @@ class Builder:
         """A candidate by the rows that are about it."""
         column, row = self.columns, rows[0]
         counts = self._counts(rows)
-        votes = counts[0][1] if counts else self._added(rows, column.get("votes"))
+        votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
-        rank = self._figure(row, column.get("rank"))
+        rank = self.figure(row, column.get("rank"))
         won = any(self._elected(each) in _YES for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
-            self._figure(row, column.get("share"), count=False) if alone else None, self._figure(row, column.get("change"), count=False) if alone else None,
-            rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
-            won if any_elected else None, who.person, who.aggregate, self._figure(row, column.get("seats_change"), count=False), counts)
+            self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
+            rank if rank and rank.value >= 1 else None, self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            won if any_elected else None, who.person, who.aggregate, self.figure(row, column.get("seats_change"), count=False), counts)
 
     def _counts(self, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
         """The standings after each count of a transferable vote, in rows or in columns of their own."""
         layout = self.draft.layout
         if len(layout.counts) > 1:
-            found = [(number, self._figure(rows[0], column)) for column, number in layout.counts.items()]
+            found = [(number, self.figure(rows[0], column)) for column, number in layout.counts.items()]
             if self.columns.get("votes") not in layout.counts:
-                found.append((1, self._figure(rows[0], self.columns.get("votes"))))
+                found.append((1, self.figure(rows[0], self.columns.get("votes"))))
         elif (column := self.columns.get("count")) is not None:
-            ordered = sorted(rows, key=lambda row: int(self._raw(row, column)) if self._raw(row, column).isdecimal() else 0)
+            ordered = sorted(rows, key=lambda row: int(self.raw(row, column)) if self.raw(row, column).isdecimal() else 0)
             standing = self.columns.get("running", self.columns.get("votes"))
-            found = [(int(text), self._figure(row, standing)) for row in ordered if (text := self._raw(row, column)).isdecimal()]
+            found = [(int(text), self.figure(row, standing)) for row in ordered if (text := self.raw(row, column)).isdecimal()]
         else:
             return ()
         return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
@@ -285,7 +288,7 @@ class Builder:
                 parts = sorted((self._parts(line) for line in lines.values()), key=lambda line: -self._size(line))
                 return [row for part in parts for row in part]
         try:
-            counted, repeated = whole(rows, self._raw, self.draft.layout)
+            counted, repeated = whole(rows, self.raw, self.draft.layout)
         except Repeated as error:
             if aggregate:
                 return rows
@@ -293,33 +296,33 @@ class Builder:
             raise UnreadableTable(f"{self.sheet.path}:{here}: {self.person(error.again) or 'a party'} has votes here and in row {first}, and no column tells the two apart; the rows "
                                   "seem to be parts of a result (places, counts, areas); give a table with one row a candidate", self.sheet.path, here) from None
         column = self.columns.get("votes")
-        total, sum_of_parts = self._added(counted, column), self._added(repeated, column)
+        total, sum_of_parts = self.added(counted, column), self.added(repeated, column)
         if total and sum_of_parts and repeated and total.value != sum_of_parts.value:
             self.doubts.append(f"{total.cells[0].path}:{total.cells[0].row}: the total is given as {int(total.value):,}, but its parts add up to {int(sum_of_parts.value):,}")
         return counted
 
     def _size(self, rows: list[int]) -> Fraction:
-        figure = self._added(rows, self.columns.get("votes"))
+        figure = self.added(rows, self.columns.get("votes"))
         return figure.value if figure else Fraction(0)
 
-    def _added(self, rows: list[int], column: int | None) -> Figure | None:
+    def added(self, rows: list[int], column: int | None) -> Figure | None:
         """The figures of a column over several rows, added up."""
-        found = [figure for row in rows if (figure := self._figure(row, column)) is not None]
+        found = [figure for row in rows if (figure := self.figure(row, column)) is not None]
         if len(found) < 2:
             return found[0] if found else None
         return Figure(sum((figure.value for figure in found), Fraction(0)), tuple(cell for figure in found[:_CELLS] for cell in figure.cells))
 
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
-        said = self._raw(row, self.columns.get("elected")).casefold().strip("().")
-        return said or ("elected" if "elected" in self._raw(row, self.columns.get("votes")).casefold() else "")
+        said = self.raw(row, self.columns.get("elected")).casefold().strip("().")
+        return said or ("elected" if "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""
-        first, surname = self._raw(row, self.columns.get("first")), self._raw(row, self.columns.get("surname"))
+        first, surname = self.raw(row, self.columns.get("first")), self.raw(row, self.columns.get("surname"))
         if surname and (first or "candidate" not in self.columns):
             return person_name(f"{surname}, {first}" if first else surname)
-        raw = self._raw(row, self.columns.get("candidate"))
+        raw = self.raw(row, self.columns.get("candidate"))
         if self.draft.layout.country == "us":  # a ticket goes by its head
             raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
         if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
@@ -328,26 +331,12 @@ class Builder:
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
 
-    def name_of_column(self, column: int) -> str:
-        """In a wide table the candidate of a column of votes: in its heading, or in the column beside it that holds names."""
-        layout = self.draft.layout
-        if column in layout.people or not self.draft.rows:
-            return person_name(layout.people.get(column, ""))
-        beside = [c for c, key in layout.of_party.get("name", {}).items() if key == layout.parties[column]]
-        return person_name(self._raw(self.draft.rows[0], min(beside, key=lambda c: abs(c - column)))) if beside else ""
-
-    def named_by_party(self) -> dict[str, str]:
-        """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
-        winner = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
-        placed = (("winner_party", winner), ("second_party", person_name(self._text("second_name"))))
-        return {party_key(party): name for field, name in placed if name and (party := self._text(field))}
-
     def _one_row(self) -> None:
-        """A table with a row a contest has one, or rows that say the same."""
+        """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
         if not self.draft.layout.wide and {"votes", "share", "seats"} & set(self.columns):
             return
         first, *others = self.draft.rows or [0]
-        for row in others:
+        for row in () if self.draft.layout.people and self.draft.layout.divided else others:
             if self.sheet.rows[row] != self.sheet.rows[first]:
                 here = self.sheet.lines[row]
                 raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
@@ -355,39 +344,14 @@ class Builder:
 
     def winner_alone(self) -> tuple[Candidacy, ...]:
         """In a table of contests without votes for anybody: who was elected, where it says so."""
-        name = person_name(" ".join(filter(None, (self._text("winner_first"), self._text("winner_surname")))))
-        if not name or self.draft.layout.country == "uk":
+        name = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
+        if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner"):
             return ()
-        party = self._text("winner_party") or self._text("party")
+        party = self.text("winner_party") or self.text("party")
         if not party:
-            name, party = glued(self._text("winner_surname"))
+            name, party = glued(self.text("winner_surname"))
             name = person_name(name)
         return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
-
-    def _wide(self) -> tuple[Candidacy, ...]:
-        """One row a contest, a column a party, a candidate or an answer."""
-        row, layout = self.draft.rows[0], self.draft.layout
-        winner_party = self._text("winner_party")
-        named = self.named_by_party()
-        made: list[Candidacy] = []
-        for column, key in layout.parties.items():
-            votes, person = self._figure(row, column), self.name_of_column(column)
-            unique = slug(person) or key
-            if votes is not None and votes.value.denominator > 1:
-                here = votes.cells[0]
-                raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of votes; the table seems to hold shares or changes; "
-                                      "give the votes, or name the columns so (Con share)", here.path, here.row)
-            if votes is None or votes.value == 0 or any(c.key == unique for c in made):
-                continue
-            more = {figure: self._figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})
-                    for figure, columns in layout.of_party.items() if figure != "name"} if not layout.people else {}
-            won = bool(winner_party) and party_key(winner_party) == key
-            heading = layout.headings[column].strip()
-            person = person or named.get(key, "")
-            name = person or (party_label(key) if key != "other" else heading)
-            made.append(Candidacy(unique, name, key, heading, votes, more.get("share"), more.get("change"), seats=more.get("seats"), candidates=more.get("candidates"),
-                                  elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
-        return tuple(made)
 
 
 def _numeric(raw: str, comma: bool) -> bool:

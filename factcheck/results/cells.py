@@ -19,7 +19,8 @@ _PIECE = 1_000_000
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
-    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions."""
+    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
+    `reshaped` says that its columns are no longer those of the file."""
 
     path: str
     name: str | None
@@ -28,6 +29,7 @@ class Sheet:
     delimiter: str = ","
     year: int | None = None
     seat: str = ""
+    reshaped: bool = False
 
 
 def decode(path: str, raw: bytes) -> str:

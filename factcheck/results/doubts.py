@@ -85,6 +85,8 @@ def _share(one: Candidacy, base: Fraction) -> str:
 def _winner(contest: Contest) -> Iterator[str]:
     """Where one is elected, and no transfers are counted, it is whoever has most votes."""
     won = [c for c in contest.candidacies if c.elected and c.votes]
+    if contest.country == "au":  # preferences decide there
+        return
     if len(won) != 1 or seats(contest) > 1 or contest.kind == "national" or "quota" in contest.figures:
         return
     top = max((c for c in contest.candidacies if c.votes and not c.aggregate), key=lambda c: c.votes.value if c.votes else Fraction(0))

@@ -69,7 +69,7 @@ def _columns(layout: Layout) -> Iterator[Column]:
             yield Column(name.replace("_", " "), heading or f"(column {at + 1})", _why(layout, name, at, heading))
     for at, party in layout.parties.items():
         person = layout.people.get(at)
-        yield Column(f"votes of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
+        yield Column(f"{layout.figure} of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
     for figure, of in layout.of_party.items():
         for at, party in of.items():
             yield Column(f"{figure} of {party_label(party)}", layout.headings[at].strip(), "a party's figure")

@@ -102,7 +102,7 @@ def _renamed(row: Sequence[str], told: Mapping[int, Told]) -> list[str]:
 def as_printed(sheet: Sheet, drafts: Iterable[Draft], told: Sequence[Told], given: Sheet) -> None:
     """Give the columns back the headings that they have in the file, for citing. Raises UnreadableTable when one is not used as told."""
     made = len(sheet.rows) > len(given.rows)
-    for layout in {id(draft.layout): draft.layout for draft in drafts}.values():
+    for layout in {id(draft.layout): draft.layout for draft in drafts if not draft.sheet.reshaped}.values():
         if layout.row < 0:
             continue
         printed = [f"column {j + 1}" for j in range(len(layout.headings))] if made else [cell.strip() for cell in given.rows[layout.row]]
