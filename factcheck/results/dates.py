@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -61,6 +62,21 @@ def parse_year(raw: str) -> tuple[int, str] | None:
 
 # The year in which a Parliament of the United Kingdom was elected: official files are named "p58-general-election-candidacies".
 PARLIAMENTS = {55: 2010, 56: 2015, 57: 2017, 58: 2019, 59: 2024}
+
+
+# Referendums, by the words of a title or file name; of all the United Kingdom, or of Scotland.
+REFERENDUMS: tuple[tuple[str, str], ...] = (
+    ("2016-06-23", r"\b(?:eu|brexit|european union)[ _-]*(?:membership[ _-]*)?referendum"), ("2014-09-18", r"\bscottish[ _-](?:independence[ _-])?referendum|\bindyref\b"),
+    ("2011-05-05", r"\b(?:av|alternative vote)[ _-]referendum"), ("1975-06-05", r"\b(?:eec|european communit(?:y|ies))[ _-]*(?:membership[ _-]*)?referendum"),
+)
+
+
+def referendum(text: str, answers: Iterable[str] = ()) -> date | None:
+    """The day of a referendum that a title or file name speaks of, with its year or with no year at all; of Remain and Leave by the answers."""
+    named = "eu referendum" if set(answers) >= {"remain", "leave"} else ""
+    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))
+    found = (day for day, words in REFERENDUMS if re.search(words, f"{text} {named}", re.I))
+    return next((date.fromisoformat(day) for day in found if not years or day[:4] in years), None)
 
 
 def date_in_name(path: str) -> tuple[date | None, int | None]:

@@ -20,6 +20,7 @@ WORDS = {"electorate": "the electorate", "valid_votes": "the valid votes", "reje
 def doubts(draft: Draft, contest: Contest) -> Iterator[str]:
     """What contradicts itself in one contest of one table, one line each, with the place first."""
     yield from _repeated(draft)
+    yield from _with_others(contest)
     yield from _shares(contest)
     yield from _winner(contest)
     yield from _turnout_in_votes(contest)
@@ -74,6 +75,16 @@ def _shares(contest: Contest) -> Iterator[str]:
         return
     for one in off:
         yield f"{_row(one.share)}: {_share(one, base)}"
+
+
+def _with_others(contest: Contest) -> Iterator[str]:
+    """Parties and all other candidates together make the valid votes."""
+    valid = contest.figures.get("valid_votes")
+    votes = [c.votes for c in contest.candidacies if c.votes]
+    if valid is None or seats(contest) > 1 or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies):
+        return
+    if (counted := sum((figure.value for figure in votes), Fraction(0))) != valid.value:
+        yield f"{_row(valid)}: the valid votes are given as {int(valid.value):,}, but the parties and all others add up to {int(counted):,}"
 
 
 def _share(one: Candidacy, base: Fraction) -> str:

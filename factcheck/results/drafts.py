@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import slug
@@ -375,6 +376,10 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
         if len(years) == 1:
             return general(year := years.pop()), year
     day, year_named = dates.date_in_name(sheet.path)
+    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
+        return vote, vote.year
+    if day and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
+        day = general(day.year) or day
     return day or (general(year_named) if year_named else None), year_named
 
 

@@ -27,7 +27,7 @@ def why_none(sheet: Sheet) -> tuple[str, int | None]:
     fields = {field for heading in heads if (field := field_of(heading))}
     if len(fields) < 2:
         return f"no heading row recognised{where}; {ADVICE}", sheet.lines[0] if sheet.lines else None
-    kinds = [heading for heading in heads if kind_of_vote(heading)]
+    kinds = [heading for heading in heads if kind_of_vote(heading) or kind_of_vote(heading.rpartition(" ")[2])]  # "Labor OrdinaryVotes"
     if kinds and not {"votes", "share", "seats"} & fields:
         return f"no column{where} has all votes of a candidate or party: {_named(kinds)} {'hold' if len(kinds) > 1 else 'holds'} one kind of vote; give the table with the totals", line
     lacking = "no votes, shares or seats" if _WHO & fields else "no votes of candidates or parties"
