@@ -11,7 +11,7 @@ from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
-from factcheck.results.numbers import parse
+from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
 from factcheck.results.rows import glued, party_of_row
@@ -23,6 +23,7 @@ _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "win
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
+_SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
 
@@ -47,7 +48,7 @@ class Builder:
     def __init__(self, draft: Draft, key: str, kind: str) -> None:
         self.draft, self.key, self.kind = draft, key, kind
         self.sheet, self.columns = draft.sheet, draft.layout.columns
-        self.comma = draft.sheet.delimiter == ";"
+        self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
 
     def contest(self) -> Contest:

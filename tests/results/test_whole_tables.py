@@ -190,3 +190,13 @@ def test_a_refusal_names_what_is_lacking(tmp_path: Path, name: str) -> None:
     assert why in said and "give" in said and "\n" not in said
 
 
+
+
+# --- decimal points in files parted by semicolons ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("turnout", "share", "votes_", "read_as"), [("0.616", "0.720", "14707", 61.6), ("61.6", "72.0", "14707", 61.6), ("61,6", "72,0", "14.707", 61.6)])
+def test_a_point_is_a_decimal_point_where_the_table_shows_it(tmp_path: Path, turnout: str, share: str, votes_: str, read_as: float) -> None:
+    (contest,) = contests(tmp_path, "history.csv", f"constituency_name;electorate;con_votes;con_share;lab_votes;turnout;election\nSouthport;33150;{votes_};{share};5727;{turnout};1918\n")
+    assert figures(contest)["turnout"] == read_as and votes(contest) == {"Conservative": 14707, "Labour": 5727}
+    assert of_parties(contest, "share") == {"Conservative": 72}
