@@ -55,11 +55,17 @@ class Seats:
         return Seats({seat: _dated(known[_place_told(known, lower) :], lower) for seat, known in self.by_seat.items()})
 
     @cached_property
+    def wholes(self) -> frozenset[str]:
+        """Seats that are no seats but the sum of the others: "Wales total"."""
+        return frozenset(seat for seat, known in self.by_seat.items() if _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
+
+    @cached_property
     def contests(self) -> dict[str, ContestName]:
         """All contests by key."""
         return {c.key: c for known in self.by_seat.values() for c in known}
 
 
+_WHOLE = re.compile(r"\b(?:totals?|overall)\Z", re.I)
 _FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
 
 

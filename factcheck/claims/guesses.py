@@ -21,6 +21,7 @@ from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
+from factcheck.claims.vocabulary import LOOKING_BACK
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
@@ -31,7 +32,7 @@ _REACH = 70  # characters of the shorthand, on either side of the number, in whi
 
 @dataclass(frozen=True)
 class Guess:
-    """One line of the table: a number of these letters, with these words near it, may be of this measure.
+    """One line of the table: a number of these letters, with these words near it ("#" stands for it), may be of this measure.
 
     bare: only where no cue tells what the number is about and no noun behind it what it counts.
     """
@@ -65,11 +66,15 @@ _UNCOUNTED = (
 )
 _SEPARATED = (
     r"\b(?:separat\w*|gap|gulf|difference|divid\w*|lead|advantage|edge|deficit|behind|ahead|clear|adrift|short|squeak\w*|squeez\w*|"
-    r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by)\b"
+    r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by|to play with|defend\w*|"
+    r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it)\b|\b(?:by|within) (?:[a-z]+ )?#"
 )
 _SEVERAL = r"\b(?:between|together|combined|both|pair|duo|add|joint|jointly|pooled|plus|two|trio|collective\w*|total|put)\b"
 _OTHERS = r"\b(?:remain\w*|other|others|rest|below|field|also-rans|trail\w*|smaller|minor|put together|between them|combined|shared)\b"
 _TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling stations?|electorate|electors|register\w*|entitled|eligible|bothered|t/o)\b"
+
+_REGISTER = r"\b(?:register|registration|roll|electorate|electors|names|enrolments?|entitled|eligible)\b"
+_SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*|fat\w*)\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
@@ -80,6 +85,7 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "valid_votes", 0.57, r"\b(?:cast|turned out|turnout|ballots?|counted|valid|voted|took part|total|all)\b"),
     Guess("N", "seats", 0.63, r"\b(?:seats?|councillors?|mps?|members|group|benches)\b"),
     Guess("N", "seats_change", 0.55, r"\b(?:seats?|councillors?|mps?|gains?|gained|losses|lost|net|up|down)\b"),
+    Guess("N", "electorate_change", 0.61, rf"(?:{_REGISTER}.*(?:{_FELL}|{_ROSE}|{_SIZE})|(?:{_FELL}|{_ROSE}).*{_REGISTER})"),
     Guess("N", "votes_change", 0.57, _FELL), Guess("N", "votes_change", 0.56, _ROSE),
     Guess("N", "majority", 0.50, _SEPARATED),
     Guess("N", "majority_change", 0.50, r"\bmajority\b"),
@@ -91,7 +97,7 @@ GUESSES: tuple[Guess, ...] = (
     Guess("TD", "turnout_change", 0.60, r"\b(?:turnout|turned out|turn out)\b"),
     Guess("P", "turnout_change", 0.50, rf"(?:\bturnout\b.*{_FELL}|\bturnout\b.*{_ROSE})"),
     Guess("PD", "turnout", 0.60, _TURNOUT),
-    Guess("TPD", "margin_points", 0.52, r"\b(?:majority|margin|lead|ahead|clear)\b"),
+    Guess("TPD", "margin_points", 0.52, rf"\b(?:majority|margin|lead|ahead|clear|spread|worth)\b|{_SEPARATED}"),
     Guess("TD", "lead_points", 0.50, _AHEAD, "gap"),
     Guess("TD", "share_change", 0.56), Guess("P", "share_change", 0.50, _FELL), Guess("P", "share_change", 0.50, _ROSE),
     Guess("PD", "share", 0.57),
@@ -109,12 +115,10 @@ _BARE = compiled(r"(?: votes?)?(?:[.,;:!?)]|$| -|'(?!s\b))")
 _PLACE = compiled(
     r"(?:[\w-]+ )?(?:place|spot)?(?:[,.;:)!?]|$| -| with| on| and| but| in C| ahead| behind| by| at| this| E| Y| Z| here| again|, )"
 )
+# Two figures side by side are the winner's and the runner-up's: "33.3 plays 33.2", "50.7 per cent to its opponents' 49.3".
+_SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
+_FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
-# Without one of these a sentence does not speak of the election before.
-_LOOKING_BACK = re.compile(
-    r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
-    r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up)\b"
-)
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
@@ -163,7 +167,7 @@ class Guesser:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
-        near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]} {text[at + 1 : at + _REACH]}"
+        near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
         for guess in GUESSES:
             if guess.measure.startswith("seats") and not self._national():
                 continue
@@ -184,6 +188,10 @@ class Guesser:
         ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
         ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
+        if _FIRST_OF_TWO.match(text, at + 1):
+            ranked.append((Mention(0, 0, ROLE, "the winner", place=1), 0.8))
+        elif _SECOND_OF_TWO.search(text[:at]):
+            ranked.append((Mention(0, 0, ROLE, "the runner-up", place=2), 0.8))
         seats = self.discourse.seats
         if self.discourse.seat in seats.by_seat and seats.this(self.discourse.seat).kind == "referendum":
             ranked.append((Mention(0, 0, ROLE, "the winning side", place=1), 0.8))
@@ -250,7 +258,7 @@ class Guesser:
         elections = [(chosen, baseline, 1.0)]
         if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
-            if other.key == this.key or _LOOKING_BACK.search(self.shorthand.text):
+            if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
                 elections.append((other, "", 0.88))
         for contest, base, likely in elections:
             if hit.cue.make == "times":

@@ -291,19 +291,20 @@ _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
 
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
-    forms: dict[str, str] = {}
     shared: dict[str, set[str]] = {}
+    newest: dict[str, int] = {}
     for contest in contests:
+        newest[contest.seat_key] = max(newest.get(contest.seat_key, 0), contest.year or 9_999)
         for form in seat_forms(contest.seat):
             shared.setdefault(form.casefold(), set()).add(contest.seat_key)
-            forms.setdefault(form.casefold(), contest.seat_key)
     for part, key in parts.items():
         shared.setdefault(part, set()).add(key)
-        forms.setdefault(part, key)
-    usable = [form for form in forms if len(shared[form]) == 1 and len(form) > 2]
-    if not usable:
+    # Of several seats with a name it is the one that still exists: "Argyll" is Argyll and Bute, no longer Argyll.
+    last = {form: [key for key in keys if newest[key] == max(map(newest.__getitem__, keys))] for form, keys in shared.items()}
+    forms = {form: keys[0] for form, keys in last.items() if len(keys) == 1 and len(form) > 2}
+    if not forms:
         return
-    pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in usable), key=len, reverse=True))
+    pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
     for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
         # "the Greenock and Inverclyde constituency" is not Inverclyde.

@@ -181,12 +181,12 @@ def _numbered_forms(seat: str) -> list[str]:
 
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
-    bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county)$", "", seat.strip(), flags=re.I)
+    bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county|totals?|overall)$", "", seat.strip(), flags=re.I)
     forms = [seat.strip(), bare]
     if "," in bare:
         head, _, tail = bare.partition(",")
         forms += [f"{tail.strip()} {head.strip()}", head.strip()]
-    if match := re.match(r"(?:The )?(?:City|Royal Borough|Borough|County) of (.+)", bare, flags=re.I):
+    if match := re.match(r"(?:The )?(?:City|(?:Royal |London |Metropolitan )?Borough|County|Isle|Metropolitan District|District) of (.+)", bare, flags=re.I):
         forms.append(match[1])
     if re.search(r"\s+(?:and|&)\s+", bare):
         forms += [re.sub(r"\s+(?:and|&)\s+", " and ", bare), re.sub(r"\s+(?:and|&)\s+", " & ", bare)]

@@ -31,7 +31,8 @@ _FILLERS = re.compile(
 # "a paltry", "a whopping great" before a number.
 _ADJECTIVES = re.compile(
     r"\b(?:an?|some|another) (?:(?!"
-    r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|"
+    r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
+    r"cushion|tally|tie|advantage|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
     r"(?:election|contest|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"

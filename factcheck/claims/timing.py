@@ -11,6 +11,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.vocabulary import LOOKING_BACK
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
 
@@ -95,6 +96,13 @@ class Timing:
         mark = self.marks.of(at)
         item = self.shorthand.mention_at(mark) if mark is not None else None
         return item is not None and is_undated(item)
+
+    def of_now(self, contest: ContestName) -> bool:
+        """Whether a contest is the newest of its seat, and neither the sentence nor the text before it looks back."""
+        discourse, text = self.discourse, self.shorthand.text
+        newest = discourse.seats.this(contest.seat_key).key == contest.key
+        goes_on = discourse.last is None or discourse.last.contest == contest.key
+        return newest and goes_on and not discourse.past and not self.drifting(contest.seat_key) and "U" not in text and not LOOKING_BACK.search(text)
 
     def drifting(self, seat: str) -> bool:
         """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""

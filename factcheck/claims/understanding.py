@@ -17,7 +17,7 @@ from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit, Table, find_hits, scopes
-from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -114,7 +114,7 @@ class _Run:
             self._enter(sentence.block, block)
         self.named_parts = self.parts.of(self._printed(sentence), sentence.block)
         inside = _within(self.quantities, self.starts, sentence)
-        named = _within(self.mentions, self.mention_starts, sentence)
+        named = self._parts_first(_within(self.mentions, self.mention_starts, sentence))
         self.discourse.subject_set = False
         seat_before = self.discourse.seat
         reader = Reader(shorten(self.article.plain, sentence, inside, named), self.discourse)
@@ -215,7 +215,9 @@ class _Run:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""
         this = self.seats.this(self._seat())
         named = [m for m in reader.shorthand.items.values() if isinstance(m, Mention)]
-        if any(m.code == NOW or (m.code == PERSON and contests_of(m) == [this.key]) for m in named):
+        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.gender in {"m", "f"}]
+        people = [m for m in (*named, *meant) if m is not None and m.code == PERSON]
+        if any(m.code == NOW for m in named) or any(contests_of(m) == [this.key] for m in people):
             self.discourse.past, self.discourse.year = False, None
         item = self._mark_of_passage(reader, named)
         if isinstance(item, Quantity):
@@ -237,6 +239,13 @@ class _Run:
         if isinstance(item, Mention) and _COMPARES.match(item.text):
             return None  # "turnout was down on the general election" compares; it does not go back
         return item
+
+    def _parts_first(self, named: Sequence[Mention]) -> Sequence[Mention]:
+        """The names of a sentence; "Cardiff, of all the places in Wales" speaks of Cardiff, though the tables know both."""
+        wholes = self.seats.wholes
+        if wholes and any(m.code == SEAT and m.seat not in wholes for m in named):
+            return [m for m in named if m.code != SEAT or m.seat not in wholes]
+        return named
 
     def _seat(self) -> str:
         """The seat spoken of; the first one of the tables until there is one."""

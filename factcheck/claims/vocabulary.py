@@ -90,7 +90,8 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
        r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
-    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b"),
+    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b|"
+       r"\bwhen (?:the |this |its |their )?(?:\w+ ){0,3}last (?:voted|went to the polls)\b"),
 )
 
 # An election by its time, without a date: which one it was is not told.
@@ -103,4 +104,11 @@ UNDATED: tuple[re.Pattern[str], ...] = (
 THIS_TIME: tuple[re.Pattern[str], ...] = (
     _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|\bnow\b|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
     _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
+)
+
+# Without one of these in its shorthand a sentence does not speak of the election before.
+LOOKING_BACK = re.compile(
+    r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
+    r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
+    r"heyday|pomp|zenith|peak|high|enjoy\w*|head start|forerunner|predecessor)\b"
 )

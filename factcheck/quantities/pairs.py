@@ -79,6 +79,8 @@ def _joined(text: str, here: Quantity, following: Quantity) -> bool:
     kinds = {COUNT, PERCENT, POINTS}
     if here.kind not in kinds or following.kind not in kinds or following.sign > 0 or here.words != following.words:
         return False
+    if here.kind == COUNT and here.value > 100 and following.kind == PERCENT:
+        return False  # "11,790 - 43.9 pct": votes and their share
     between = text[here.end : following.start]
     if _DASH.fullmatch(between):
         return not between.startswith(" ") or between == " – " or between == " - "
