@@ -29,6 +29,9 @@ class Seats:
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
+            if old is not None and contest.earlier != old.earlier:  # one of its files says so
+                contest, old = replace(contest, earlier=True), replace(old, earlier=True)
+                known[contest.key] = old
             if old is None or (_people(contest), len(contest.candidates)) > (_people(old), len(old.candidates)):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
@@ -166,14 +169,14 @@ _OTHER_SEAT = re.compile(
 )
 
 
-_BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
+BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
 _OPENING_REACH = 400  # characters in which an article says what it is about
 
 
 def _since(text: str, this: ContestName) -> bool:
     """Whether the text opens with a by-election, and the newest table is of a general election in which nobody stood
     whom the text names: the tables are those before it."""
-    if this.kind != "general" or not _BY_ELECTION.search(text[:_OPENING_REACH]):
+    if this.kind != "general" or not BY_ELECTION.search(text[:_OPENING_REACH]):
         return False
     return not _people_named(this, text.casefold())
 
@@ -332,7 +335,7 @@ _FROM = re.compile(
 )
 
 
-_AHEAD = re.compile(
+AHEAD = re.compile(
     r"\bpolling day(?: is|:| will be| on)|\b(?:will|to|goes?|heads?) (?:go )?to the polls (?:on|next|in)\b|\bwill (?:vote|choose an? \w+) (?:on|next|in)\b|"
     r"\b(?:upcoming|forthcoming|coming) (?:general |local |by-?)?election\b",
     re.I,
@@ -342,7 +345,7 @@ _AHEAD = re.compile(
 def as_of_now(mentions: Sequence[Mention], text: str, seats: Seats) -> list[Mention]:
     """In a text that looks ahead to an election and dates the newest one of the tables, that is the last election."""
     years = {str(seats.this(seat).year) for seat in seats.by_seat}
-    if not _AHEAD.search(text) or not any(f"in {year}" in text for year in years):
+    if not AHEAD.search(text) or not any(f"in {year}" in text for year in years):
         return list(mentions)
     return [replace(m, code=NOW) if m.code == PAST and re.search(r"\blast\b", m.text, re.I) else m for m in mentions]
 
