@@ -96,3 +96,39 @@ def test_an_undated_previous_table_beside_a_history_has_the_day_of_the_same_vote
     (tmp_path / "previous.csv").write_text(PREVIOUS.replace("12000", "13000").replace("9000", "8000"), encoding="utf-8")
     other = read_results([str(tmp_path / "previous.csv"), str(tmp_path / "history.csv")])
     assert "ambridge@previous" in other.contest_keys()  # neither of them
+
+
+# --- databases: thousands of seats of any time -------------------------------------------------------------------------
+
+
+def many(folder: Path, extra: str = "") -> str:
+    """A table of 60 seats at two elections, with more rows."""
+    head = "Constituency name,Election date,Candidate name,Party name,Votes\n"
+    rows = "".join(f"Seat{'abcdefghij'[n % 10]}{'klmnop'[n // 10]}ton,{day},{who} {n},{party},{votes + n}\n" for n in range(60) for day in ("2019-12-12", "2015-05-07")
+                   for who, party, votes in (("Ann", "Labour", 20000), ("Bob", "Conservative", 15000)))
+    (folder / "all.csv").write_text(head + rows + extra, encoding="utf-8")
+    return str(folder / "all.csv")
+
+
+def test_a_text_that_names_no_seat_in_full_is_of_none(tmp_path: Path) -> None:
+    path = many(tmp_path, "Oak and Ash,2019-12-12,Cy Cole,Labour,900\nOak and Ash,2019-12-12,Di Dee,Green,800\n")
+    (tmp_path / "a.txt").write_text("Oak has voted, and Labour won it with 950 votes.\n", encoding="utf-8")
+    report = check(read_article(str(tmp_path / "a.txt")), read_results([path]))
+    assert not [v for v in report.verdicts if v.verdict == "refuted"]
+
+
+@pytest.mark.parametrize(("text", "verdict"), [("Labour won Seataktown with 20,000 votes at the general election of 7 May 2015.", "supported"),
+                                               ("General election 2015: Seataktown\n\nLabour won Seataktown with 20,000 votes.", "supported")])
+def test_the_beginning_dates_the_contest_among_many(tmp_path: Path, text: str, verdict: str) -> None:
+    path = many(tmp_path, "Seataktown,2019-12-12,Cy Cole,Labour,31000\nSeataktown,2019-12-12,Di Dee,Green,800\nSeataktown,2015-05-07,Cy Cole,Labour,20000\nSeataktown,2015-05-07,Di Dee,Green,800\n")
+    (tmp_path / "a.txt").write_text(text + "\n", encoding="utf-8")
+    report = check(read_article(str(tmp_path / "a.txt")), read_results([path]))
+    assert [v.verdict for v in report.verdicts if "20,000" in v.claim.text] == [verdict]
+
+
+def test_a_council_and_a_constituency_of_one_name_are_two(tmp_path: Path) -> None:
+    (tmp_path / "ge2019.csv").write_text("ONS ID,Constituency name,Party name,Candidate first name,Candidate surname,Votes\nE14000001,Bassetlaw,Labour,Ann,Archer,100\nE14000001,Bassetlaw,Green,Bob,Baker,90\n",
+                                         encoding="utf-8")
+    (tmp_path / "councils.csv").write_text("Local authority,Seats Up,CON_seats_19,LAB_seats_19,LD_seats_19,CON_seats_23,LAB_seats_23,LD_seats_23\nBassetlaw,ALL,19,25,0,8,26,1\n", encoding="utf-8")
+    results = read_results([str(tmp_path / "ge2019.csv"), str(tmp_path / "councils.csv")])
+    assert {c.seat for c in results.contests} == {"Bassetlaw", "Bassetlaw (council)"}

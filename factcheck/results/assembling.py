@@ -209,7 +209,12 @@ def ident_of(draft: Draft) -> tuple[str, str] | None:
 
 
 def _told_apart(drafts: list[Draft]) -> None:
-    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"."""
+    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"; so have wards, and councils as a
+    whole, that are called as a constituency is."""
+    constituencies = {draft.seat_key for draft in drafts if ident_of(draft) and not draft.local}
+    for draft in drafts:
+        if draft.seat_key in constituencies and draft.country == "uk" and draft.local:
+            draft.seat = f"{draft.seat} ({draft.area or 'council'})"
     councils: dict[str, set[str]] = {}
     for draft in drafts:
         if draft.area:
