@@ -80,7 +80,8 @@ def referendum(text: str, answers: Iterable[str] = ()) -> date | None:
 
 
 def date_in_name(path: str) -> tuple[date | None, int | None]:
-    """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv"."""
+    """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv";
+    where it has none, the year that its folder is called by: "2019/results.csv"."""
     stem = Path(path).stem
     day = parse_date(stem.replace("_", "-"))
     if day is None and (match := re.search(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)", stem)):
@@ -92,4 +93,7 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
     if (match := re.match(r"p(\d\d)-general-election", stem)) and (year := PARLIAMENTS.get(int(match[1]))):
         return None, year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}
+    folder = Path(path).parent.name
+    if not years and re.fullmatch(r"(?:ge|general[ _-]?election[ _-]?)?(?:1[89]|20)\d\d", folder, re.I) and not re.search(r"previous|prior|history|by-?election", stem, re.I):
+        years = {int(folder[-4:])}
     return (None, years.pop()) if len(years) == 1 else (None, None)
