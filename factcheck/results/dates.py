@@ -94,6 +94,6 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
         return None, year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}
     folder = Path(path).parent.name
-    if not years and re.fullmatch(r"(?:ge|general[ _-]?election[ _-]?)?(?:1[89]|20)\d\d", folder, re.I) and not re.search(r"previous|prior|history|by-?election", stem, re.I):
+    if not years and re.fullmatch(r"(?:ge)?(?:1[89]|20)\d\d", folder, re.I) and not re.search(r"previous|prior|history|by-?election", stem, re.I):
         years = {int(folder[-4:])}
     return (None, years.pop()) if len(years) == 1 else (None, None)

@@ -34,7 +34,7 @@ def kind_of(draft: Draft) -> str:
         return "national"
     if draft.layout.wide and draft.layout.figure != "votes" and "contest" not in columns:
         return "national"
-    if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
+    if draft.layout.wide and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and only_answers(draft):
         return "referendum"

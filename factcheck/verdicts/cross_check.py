@@ -42,8 +42,6 @@ def _usable(verdict: Verdict) -> bool:
     if (reading.contest or "").endswith(ABSENT):
         return False  # whose the figures are cannot be told where no table says who stood
     first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
-    if any(r.measure != reading.measure and not r.weak and r.score >= reading.score - MARGIN for r in verdict.claim.readings):
-        return False  # nor one that may as well be another measure's
     return not reading.weak and not first.weak and reading.score >= SURE and reading.comparator == "="
 
 
@@ -61,6 +59,12 @@ def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> Non
         verdict, verdict="refuted", basis="article", severity="warning" if verdict.claim.quoted else "error",
         rule="inconsistent-figures", message=words, reason=None, arithmetic=words,
     )
+
+
+def _rivalled(verdict: Verdict) -> bool:
+    """Whether a figure may as well be another measure's."""
+    reading = verdict.reading
+    return any(r.measure != reading.measure and not r.weak and r.score >= reading.score - MARGIN for r in verdict.claim.readings)
 
 
 def _interval(quantity: Quantity) -> tuple[Fraction, Fraction]:
@@ -155,7 +159,7 @@ def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[i
 def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """The same fact with two values."""
     seen: dict[tuple[object, str], int] = {}
-    for i in strong:
+    for i in (i for i in strong if not _rivalled(out[i])):
         verdict = out[i]
         quantity = verdict.claim.quantity
         if quantity is None or verdict.reading.measure in _NO_SINGLE:
