@@ -1,4 +1,4 @@
-"""The table of parties: every printed form finds its party, and its neighbours do not."""
+"""Parties and people as tables print them: every form finds its party or reads as a name, and its neighbours do not."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from factcheck.parties import PARTIES, party_key, predecessors, slug
+from factcheck.results.seats import person_name
 
 HITS = {
     "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "LabCo-op", "PP119"),
@@ -46,6 +47,17 @@ def test_every_form_finds_the_party(key: str, printed: str) -> None:
 @pytest.mark.parametrize(("printed", "other"), MISSES)
 def test_a_neighbour_does_not(printed: str, other: str) -> None:
     assert party_key(printed) != other
+
+
+NAMES = {"Mc CARTHY, John": "John Mc Carthy", "SMITH J A": "J A Smith", "Rowland K.": "K. Rowland", "Loader, J.": "J. Loader", "St CLAIR-LEGGE, Ann": "Ann St Clair-Legge", "DE PIERO, Gloria": "Gloria De Piero",
+         "Ó CUÍV, Éamon": "Éamon Ó Cuív", "LLOYD GEORGE, David": "David Lloyd George", "SAVILLE ROBERTS, Liz": "Liz Saville Roberts", "Rees-Mogg, Jacob": "Jacob Rees-Mogg", "REES-MOGG Jacob": "Jacob Rees-Mogg",
+         "DIXON Samantha": "Samantha Dixon", "SAMANTHA DIXON": "Samantha Dixon", "McDONALD, Ken": "Ken McDonald", "O'NEILL, Ruairí": "Ruairí O'Neill", "GRIFFITHS, Siân": "Siân Griffiths", "ap Owain Bebb, Guto": "Guto ap Owain Bebb",
+         "The Rt Hon Boris Johnson": "Boris Johnson", "Mr John Smith": "John Smith", "John (Jack) Smith": "John (Jack) Smith", "Mika X": "Mika X", "J. A. Smith": "J. A. Smith", "Ann A. Smith": "Ann A. Smith"}
+
+
+@pytest.mark.parametrize("printed", NAMES)
+def test_names_in_reading_order(printed: str) -> None:
+    assert person_name(printed) == NAMES[printed]
 
 
 def test_successions() -> None:

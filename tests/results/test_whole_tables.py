@@ -92,7 +92,7 @@ def test_a_column_among_parties_that_the_total_leaves_out_is_none(tmp_path: Path
 def test_a_code_before_the_seat_numbers_it(tmp_path: Path) -> None:
     text = "Official Poll Results\n\nED,ED Name,Voting Locations,APA,LIB,NDP,UCP,IND,Voter Turnout (%)\n,Total Valid Vote Count,41,1,5,30,32,3,60.5\n1,CALGARY-ACADIA,18,0,0,10959,10937,162,65.3\n2,CALGARY-BOW,19,0,5,12552,13175,,66.8\n"
     first, second = contests(tmp_path, "ab.csv", text)
-    assert votes(first) == {"NDP": 10959, "UCP": 10937, "Independent": 162} and figures(first) == {"turnout": 65.3}
+    assert votes(first) == {"NDP": 10959, "United Conservative": 10937, "Independent": 162} and figures(first) == {"turnout": 65.3}
     assert {c.party for c in second.candidacies} == {"liberal", "ndp", "ucp"}
 
 
