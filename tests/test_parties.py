@@ -36,7 +36,7 @@ HITS = {
 MISSES = (("Socialist Labour Party", "labour"), ("Labour Party Ireland", "labour"), ("Liberal", "liberal-democrat"), ("Liberal Democrat", "liberal"), ("Liberal National Party", "liberal"),
           ("Green Party Northern Ireland", "green"), ("Scottish Unionists", "conservative"), ("Ulster Unionist", "conservative"), ("Brexit Party", "reform"), ("Freedom Alliance", "alliance"),
           ("Communist Party of India", "communist-india-marxist"), ("Trinamool Congress", "indian-national-congress"), ("National Front", "national"), ("People Before Profit", "solidarity-pbp"),
-          ("Progressive Conservative", "conservative"), ("Democratic Unionist Party", "democratic"), ("Maori United", "maori"))
+          ("Progressive Conservative", "conservative"), ("Communist Party of India (Marxist-Leninist) (Liberation)", "communist-india"), ("REN", "renua"), ("Democratic Unionist Party", "democratic"), ("Maori United", "maori"))
 
 
 @pytest.mark.parametrize(("key", "printed"), [(key, printed) for key, forms in HITS.items() for printed in forms])
