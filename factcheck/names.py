@@ -44,12 +44,14 @@ class Names:
     """The seats of all tables given, and on demand the contests of a seat.
 
     seats: printed name of each seat by its key. lookup: seat key to its contests, one for each table. parts: names of the
-    parts that tables keep figures of: counties ("harvey county") and kinds of vote ("postal").
+    parts that tables keep figures of: counties ("harvey county") and kinds of vote ("postal"). whole: on demand the contests
+    that the seats of a file make together, with parties as candidates; their seat key is "".
     """
 
     seats: Mapping[str, str]
     lookup: Callable[[str], tuple[ContestName, ...]]
     parts: tuple[str, ...] = ()
+    whole: Callable[[], tuple[ContestName, ...]] = tuple
     _known: dict[str, tuple[ContestName, ...]] = field(default_factory=dict)
 
     def of(self, seat: str) -> tuple[ContestName, ...]:

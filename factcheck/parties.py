@@ -52,7 +52,7 @@ PARTIES: tuple[Party, ...] = (
     Party("green-ni", "Green Party NI", ("Green Party NI",), ("GPNI",), ("green party northern ireland", "green party of northern ireland", "northern ireland green party"), ("PP305",)),
     Party("ukip", "UKIP", ("UKIP", "Ukip", "UK Independence Party"), ("UKIP", "Ukip"),
           ("uk independence party", "uk independence party ukip", "united kingdom independence party", "ukip"), ("PP84", "PP85")),
-    Party("snp", "SNP", ("SNP", "Scottish National Party", "Scottish Nationalists", "Nationalists"), ("SNP",),
+    Party("snp", "SNP", ("SNP", "Scottish National Party", "Scottish Nationalists", "Nationalists", "Nats"), ("SNP",),
           ("scottish national party", "scottish national party snp"), ("PP102",)),
     Party("plaid", "Plaid Cymru", ("Plaid Cymru", "Plaid"), ("PC", "Plaid"),
           ("plaid cymru the party of wales", "plaid cymru party of wales"), ("PP77",)),

@@ -7,11 +7,13 @@ compiles the few whose look-behind has no bound. Both write patterns as the stan
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import cast
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from sys import maxsize
+from typing import Any, cast
 
 import pcre2
+from pcre2 import _cy as _library
 
 # "\\u00a0" is a character to the standard library alone.
 _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
@@ -21,7 +23,8 @@ _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 def compiled(pattern: str, flags: int = 0, quick: bool = True) -> re.Pattern[str]:
     """The compiled pattern; of the flags of the standard library re.I and re.M are known.
 
-    Machine code makes matching twice as quick and takes three times as long to make: not `quick` leaves it for `hasten`.
+    Machine code makes matching twice as quick and takes three times as long to make: not `quick` leaves it until the
+    pattern turns out to be used often.
     """
     pattern = _CODE_POINT.sub(lambda match: re.escape(chr(int(match[1] or match[2], 16))), pattern)
     ignore_case, lines = bool(flags & re.IGNORECASE), bool(flags & re.MULTILINE)
@@ -30,28 +33,96 @@ def compiled(pattern: str, flags: int = 0, quick: bool = True) -> re.Pattern[str
     except pcre2.PatternError:
         import regex
 
-        made = regex.compile(pattern, regex.IGNORECASE * ignore_case | regex.MULTILINE * lines)
-    return cast("re.Pattern[str]", made)
+        return cast("re.Pattern[str]", regex.compile(pattern, regex.IGNORECASE * ignore_case | regex.MULTILINE * lines))
+    return cast("re.Pattern[str]", _Pattern(made._pcre2_code, made.pattern, made.flags, made.jit, None))
 
 
-def hasten(pattern: re.Pattern[str]) -> None:
-    """Make machine code of a pattern that turns out to be used often."""
-    if isinstance(pattern, pcre2.Pattern):
-        pattern.jit_compile()
+_OFTEN = 25  # searches
+# What `pcre2` checks at every call for bytes and callouts, which we have none of, costs more than most searches take: these
+# two go straight to the library below it, as its own classes do.
+_PLAIN = _library.create_match_context()
+_AT_START = int(_library.MatchOption.ANCHORED)
+_AT_BOTH_ENDS = int(_library.MatchOption.ANCHORED | _library.MatchOption.ENDANCHORED)
 
 
-def matches(pattern: re.Pattern[str], text: str, overlapping: bool = False) -> Iterator[re.Match[str]]:
+class _Pattern(pcre2.Pattern):  # type: ignore[misc]
+    """A pattern for strings, which makes machine code of itself when it is used often."""
+
+    uses = 0
+
+    @cached_property
+    def groupindex(self) -> Mapping[Any, int]:
+        """The groups with a name, by name."""
+        return cast("dict[str, int]", _library.pattern_name_dict(self._pcre2_code))
+
+    @cached_property
+    def groups(self) -> int:
+        """How many groups there are."""
+        return cast("int", _library.pattern_capture_count(self._pcre2_code))
+
+    @cached_property
+    def numbers(self) -> Mapping[Any, int]:
+        """The number of each group, by name and by number."""
+        return {**{number: number for number in range(self.groups + 1)}, **self.groupindex}
+
+    def _match(self, string: str, pos: int = 0, endpos: int = maxsize, options: int = 0) -> _Match | None:
+        if not self.jit:
+            self.uses += 1
+            if self.uses == _OFTEN:
+                self.jit_compile()
+        length = len(string)
+        start = pos if 0 <= pos <= length else max(0, min(pos, length))
+        end = length if endpos >= length else max(0, endpos)
+        try:
+            data, place, used = _library.match(self._pcre2_code, string, end, start, _PLAIN, options)
+        except pcre2.LibraryError:
+            return None  # it would take too long
+        return _Match(data, self, string, start, end, place, used) if data else None
+
+    def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
+        """The first match from a place on; None too when it would take too long."""
+        return self._match(string, pos, endpos)
+
+    def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
+        """The match that begins at a place."""
+        return self._match(string, pos, endpos, _AT_START)
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
+        """The match that begins at a place and ends at another."""
+        return self._match(string, pos, endpos, _AT_BOTH_ENDS)
+
+    def sub(self, repl: str, string: str, count: int = 0) -> str:
+        """The text with every match replaced; to look first is quick, and mostly there is none."""
+        return string if self._match(string) is None else cast("str", super().sub(repl, string, count))
+
+
+class _Match(pcre2.Match):  # type: ignore[misc]
+    """A match of such a pattern."""
+
+    __slots__ = ()
+
+    def span(self, group: str | int = 0) -> tuple[int, int]:
+        """Where a group begins and ends; (-1, -1) when it is no part of the match."""
+        return cast("tuple[int, int]", _library.match_substring_span_bynumber(self._pcre2_match_data, self.string, self.re.numbers[group]))
+
+    def __getitem__(self, group: str | int) -> Any:
+        return _library.match_substring_bynumber(self._pcre2_match_data, self.string, self.re.numbers[group])
+
+
+def matches(pattern: re.Pattern[str], text: str, overlapping: bool = False) -> Iterable[re.Match[str]]:
     """The matches from left to right, as far as the pattern ends within its limits; overlapping, if wished, from every
     place on."""
-    at = 0
-    while (match := first(pattern, text, at)) is not None:
+    match = first(pattern, text)  # most often there is none: then no generator is made
+    return () if match is None else _matches(pattern, text, match, overlapping)
+
+
+def _matches(pattern: re.Pattern[str], text: str, match: re.Match[str] | None, overlapping: bool) -> Iterator[re.Match[str]]:
+    while match is not None:
         yield match
         at = match.start() + 1 if overlapping else max(match.end(), match.start() + 1)
+        match = first(pattern, text, at)
 
 
 def first(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
     """The first match from a place on; None too when the pattern would take too long."""
-    try:
-        return pattern.search(text, start)
-    except pcre2.LibraryError:
-        return None
+    return pattern.search(text, start)

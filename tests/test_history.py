@@ -48,11 +48,35 @@ def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
     ("Labour took the seat for the first time since 2010.", "2010", "refuted"),
     ("It was the first Labour win since 1997.", "1997", "unverifiable"),  # of which seats?
     ("She is the first Labour woman to win since 1997.", "1997", "unverifiable"),
+    ("You have to go back to 1955 to find a bigger majority here.", "1955", "supported"),
+    ("One must go back to 1931 to find a Labour candidate with a bigger share.", "1931", "unverifiable"),  # it was smaller then
+    ("You have to look back to 1918 for a lower turnout.", "1918", "unverifiable"),
+    ("You have to go all the way back to 2017 to find a smaller Conservative share.", "2017", "unverifiable"),
+    ("The Conservatives went back to 1997 for their manifesto and found no bigger ideas.", "1997", "none"),
+    ("Turnout of 41.2% was well down on 2019 and the lowest since 1918.", "1918", "supported"),
+    ("In 2017 Labour took 56.8 per cent, its best share in the seat since 1945.", "1945", "supported"),
+    ("In 2019 the Tories had 38.3 per cent, their best share since 2015.", "2015", "refuted"),
+    ("It was the feeblest turnout the seat has known.", "feeblest", "supported"),
+    ("It was the slenderest margin the city has ever seen.", "slenderest", "refuted"),
+    ("It was the biggest win the constituency has seen since 1955.", "1955", "supported"),
+    ("His party was winning its handsomest victory since 1987.", "1987", "none"),
+    ("Labour has won at every election since 2015.", "2015", "supported"),
+    ("City of Chester has returned only Labour MPs since 2015.", "2015", "supported"),
+    ("City of Chester has sent nobody but Labour members to Westminster since 2010.", "2010", "refuted"),
+    ("The seat has been red in every contest since 2015.", "2015", "supported"),
+    ("Labour has never lost the seat since 2015.", "2015", "supported"),
+    ("The Tories last won the seat in 2010.", "2010", "supported"),
+    ("The Tories last won here in 1992.", "1992", "refuted"),
+    ("The Tories last won an argument in 1992.", "1992", "none"),
     ("Labour has held the seat since 2015.", "2015", "supported"),
     ("Labour has held the seat since 2010.", "2010", "refuted"),
 ])
 def test_chester(chester: Results, text: str, at: str, expected: str) -> None:
-    assert verdict(text, at, chester).verdict == expected
+    if expected == "none":
+        with pytest.raises(StopIteration):
+            verdict(text, at, chester)
+    else:
+        assert verdict(text, at, chester).verdict == expected
 
 
 def test_the_span_is_said(chester: Results) -> None:

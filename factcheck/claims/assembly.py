@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from factcheck.claims.builders import BUILDERS, Setting
+from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, Mention
 from factcheck.claims.overall import Overall, of_party
+from factcheck.claims.setting import Setting
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
+    "over_several": "over_several",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
+    **{f"rejected_{reason}": f"rejected_{reason}" for reason in REJECTED_FOR},
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
-    "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
+    "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
+    "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
-_MULTIPLIES = frozenset({"times", "multiplied", "fall_by", "beaten_times", "top_times"})
+# What somebody did to a figure of their own, rather than how it compares with another's.
+_GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
+_MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
@@ -32,12 +38,12 @@ PAIR = {
 }
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What was read about one number: the cue, the measure, whose it is, where, when, and how surely.
 
-    baseline: key of the contest that a change is measured from. last: the reading of the number before. other: of the
-    number before that one.
+    baseline: key of the contest that a change is measured from. last: the reading of the number before. before:
+    those of the numbers before in the same block, the nearest first. last_at: where the
+    number of `last` stands in this sentence, -1 when it is of one before.
     """
 
     hit: Hit
@@ -49,7 +55,8 @@ class Parts:
     score: float
     weak: bool
     last: Reading | None
-    other: Reading | None = None
+    before: tuple[Reading, ...] = ()
+    last_at: int = -1
 
 
 class Assembler:
@@ -75,43 +82,53 @@ class Assembler:
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
         if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
-            setting, builder = replace(setting, who=None, whos=several), BUILDERS["together"]
+            setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
-            made = replace(made, comparator="<=")  # "came within 665 of victory" is said of 665
-        return made if made.cue == hit.cue.pattern else replace(made, cue=hit.cue.pattern)
+            made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 
     def over_all_seats(self, made: Reading, at: int) -> Reading | None:
         """A reading of one seat added up over all seats that the text may speak of."""
         formula = self.overall.lifted(made.formula, at) if made.formula else None
-        return replace(made, formula=formula) if formula else None
+        return made._replace(formula=formula) if formula else None
 
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top", "others_top"} or (listed and make != "respectively")
+        of_several = make in {"each", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
+        party = party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None
+        switched = make in _MULTIPLIES and parts.mention is not None and parts.mention.code == PERSON and parts.mention.party is None
+        # "more than doubled the Tory vote" said of a Tory, "twice as many as we did in 2019": of the election before.
+        grown = make == "times" and versus is not None and versus in (party, owner) and not (own and not parts.baseline)
+        before = self.discourse.seats.before(parts.seat) if grown and not parts.baseline else None
         if make in _MULTIPLIES:
-            measure = multiplied(self.shorthand.text[hit.span[0] : hit.span[1]], parts.last)
+            measure = multiplied(self.shorthand.text, hit.span, hit.at, parts.last, parts.last_at)
+            if switched:
+                party = of_party(owner, contest) if owner else None
+        unsure = switched or (before is not None and not _GROWN.fullmatch(hit.quantity.text))
+        unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
         return Setting(
             hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
-            contest.key, parts.baseline, parts.seat,
+            contest.key, before.key if before else parts.baseline, parts.seat,
             who=None if of_several else owner,
-            vs=None if own else versus,
+            vs=None if own and not grown else versus,
             to=self._who(hit.to, contest),
             source=self._who(hit.source, contest),
             whos=self._several(hit, listed, contest),
-            party=party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None,
-            sign=0 if _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else hit.cue.sign,
-            weak=parts.weak or (own and parts.measure in {"lead", "lead_points", "ratio"}),
+            party=party,
+            sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,
+            weak=parts.weak or unsure,
             cue=hit.cue.pattern,
             make=make,
             last=parts.last,
-            other=parts.other,
+            before=parts.before,
+            told=hit.who is not None and hit.who.code != PRONOUN,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------
@@ -140,7 +157,11 @@ class Assembler:
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make in {"top", "others_top"}:
-            return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
+            return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
+        if hit.cue.make == "between_places":
+            return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
+        if hit.cue.make == "behind_place":
+            return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make == "each" and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]

@@ -2,53 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-
-from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who
-from factcheck.parties import party_label
-from factcheck.quantities import COUNT, Quantity
+from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
+from factcheck.claims.ratios import RATIOS
+from factcheck.claims.setting import Builder, Setting, reading
+from factcheck.quantities import COUNT
 
 MANY_SEATS = 9  # fewer are those of a ward
-
-
-@dataclass(frozen=True)
-class Setting:
-    """All that was read about one number before its formula is built.
-
-    contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
-    last: the reading of the number before. other: that of the number before that one.
-    """
-
-    quantity: Quantity
-    measure: str
-    score: float
-    contest: str
-    baseline: str
-    seat: str
-    who: Who | None = None
-    vs: Who | None = None
-    to: Who | None = None
-    source: Who | None = None
-    whos: tuple[Who, ...] = ()
-    party: Who | None = None
-    sign: int = 0
-    weak: bool = False
-    cue: str = ""
-    make: str = ""
-    last: Reading | None = None
-    other: Reading | None = None
-
-
-Builder = Callable[[Setting], Reading | None]
-
-
-def reading(s: Setting, measure: str, formula: Formula, unit: str, *, who: Who | None = None, vs: Who | None = None,
-            sign: int = 0) -> Reading:
-    """A Reading with everything of the setting filled in."""
-    subject, versus = (name.label if name else None for name in (who, vs))
-    return Reading(measure, formula, s.score, s.quantity.comparator, sign, subject, versus, s.contest, unit, s.weak,
-                   s.cue)
 
 
 def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
@@ -56,7 +15,7 @@ def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
         if needs_who and s.who is None:
             return None
         who = s.who if needs_who or measure in {"majority", "margin_points"} else None
-        owner = (who,) if who and (needs_who or who.kind == "party") else ()
+        owner = (who,) if who and (needs_who or who.kind == "party" or (who.kind == "candidate" and s.told)) else ()
         return reading(s, measure, Term(measure, s.contest, owner), unit, who=who)
 
     return build
@@ -120,7 +79,7 @@ def _cast_change(s: Setting) -> Reading | None:
 
 
 def _swing(s: Setting) -> Reading | None:
-    return replace(reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source))
+    return reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source)
 
 
 def _lead(points: bool) -> Builder:
@@ -131,6 +90,10 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
+        if s.make == "between_places" and len(s.whos) == 2:
+            a, b = s.whos
+        if s.make == "behind_place":
+            a, b = s.whos[0], s.who
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.make == "ahead" and a is not None and b is None:
@@ -155,6 +118,15 @@ def _together(s: Setting) -> Reading | None:
     return reading(s, measure, Term(measure, s.contest, s.whos), "votes" if votes else "percent", who=label)
 
 
+def _over_several(s: Setting) -> Reading | None:
+    """"add the two of them up and he still beats them by 2,683": one less several together, or the other way round."""
+    if s.who is None or len(s.whos) < 2 or s.who in s.whos:
+        return None
+    label = Who("party", label=" and ".join(w.label for w in s.whos))
+    gap = Minus(Term("votes", s.contest, (s.who,)), Term("votes", s.contest, s.whos))
+    return reading(s, "lead", gap, "votes", who=s.who, vs=label)
+
+
 def _each(s: Setting) -> Reading | None:
     """"each finishing on 38.7%": true of all of them; the first is computed, the others must print alike."""
     if len(s.whos) < 2:
@@ -173,7 +145,7 @@ def _others(s: Setting) -> Reading | None:
 
 def _others_winner(s: Setting) -> Reading | None:
     """"two in three picked somebody else", "29,000 votes for candidates who lost"."""
-    return _others(replace(s, whos=(Who("place", place=1, label="the winner"),)))
+    return _others(s._replace(whos=(Who("place", place=1, label="the winner"),)))
 
 
 def _switchers(s: Setting) -> Reading | None:
@@ -183,73 +155,8 @@ def _switchers(s: Setting) -> Reading | None:
 
 def _others_main(s: Setting) -> Reading | None:
     """"somebody other than the three main parties"."""
-    main = tuple(Who("party", key, label=party_label(key)) for key in ("conservative", "labour", "liberal-democrat"))
-    return _others(replace(s, whos=main))
-
-
-def _ratio(s: Setting) -> Reading | None:
-    """"twice as many as", "more than double the 10,179 cast for"."""
-    if s.who is None or s.vs is None:
-        return None
-    kind = s.measure if s.measure in {"share", "seats"} else "votes"
-    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
-    return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
-
-
-def _beaten_times(s: Setting) -> Reading | None:
-    """"Remain was outpolled by two to one": the other over the one named; who won where nobody else is named."""
-    winner = Who("place", place=1, label="the winner")
-    return _ratio(replace(s, baseline="", who=s.vs or winner, vs=s.who)) if s.who else None
-
-
-def _top_times(s: Setting) -> Reading | None:
-    """"by a margin of two to one": the winner over the runner-up."""
-    return _ratio(replace(s, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
-
-
-_NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
-
-
-def _of_majority(s: Setting) -> Reading | None:
-    """"eight times the majority": of the votes of whoever the cue names, else of the figure before."""
-    top: Formula | None = Term("votes", s.contest, (s.who,)) if s.who else None
-    if top is None and s.last is not None and s.last.measure in _NUMERATORS:
-        top = s.last.formula
-        if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
-            top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
-    if top is None and s.measure == "other_result":
-        return Reading("ratio", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="it is not told what is measured against the majority")
-    return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who) if top else None
-
-
-def _over_the_other(s: Setting) -> Reading | None:
-    """"he had 864, and now 4,988, six times as many": the figure before over the one before that."""
-    if s.last is None or s.other is None or s.last.formula is None or s.other.formula is None:
-        return None
-    if s.last.measure != s.other.measure or s.last.measure not in {"votes", "votes_change", "majority", "rejected", "seats", "electorate"}:
-        return None
-    return reading(s, "ratio", Over(s.last.formula, s.other.formula), "times")
-
-
-def _multiplied(s: Setting) -> Reading | None:
-    """"its vote trebled", "more than double last time's 2.7%": now over then."""
-    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats", "rejected"} else "votes"
-    who = (s.party or s.who) if kind in {"votes", "share", "seats"} else None
-    if kind in {"votes", "share", "seats"} and who is None:
-        return None
-    owner = (who,) if who else ()
-    return reading(s, "ratio", Over(Term(kind, s.contest, owner), Term(kind, s.baseline, owner)), "times", who=who)
-
-
-def _fall_by(s: Setting) -> Reading | None:
-    """"fell by more than a quarter": the change as a part of what it was."""
-    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats"} else "votes"
-    who = (s.party or s.who) if kind in {"votes", "share", "seats"} else None
-    if kind in {"votes", "share", "seats"} and who is None:
-        return None
-    owner = (who,) if who else ()
-    now, then = Term(kind, s.contest, owner), Term(kind, s.baseline, owner)
-    return reading(s, "ratio", Over(Minus(now, then), then), "times", who=who, sign=s.sign)
+    main = tuple(the_party(key) for key in ("conservative", "labour", "liberal-democrat"))
+    return _others(s._replace(whos=main))
 
 
 def _rivals(s: Setting) -> Reading | None:
@@ -272,13 +179,43 @@ def _lost_part(s: Setting) -> Reading | None:
 
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
-    return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
+    return reading(s, "seats", Term("seats", s.contest), "seats")._replace(weak=s.weak or s.quantity.value >= MANY_SEATS)
 
 
 def _seats_majority(s: Setting) -> Reading | None:
     """"an overall majority of 12": the seats of the first party less all others; weak, as a table may leave parties out,
     and above the lines by which such a majority is no result: of a table of seats it is one."""
-    return replace(reading(s, "other_result", Term("seats_majority", s.contest), "seats"), weak=True, score=1)
+    return reading(s, "other_result", Term("seats_majority", s.contest), "seats")._replace(weak=True, score=1)
+
+
+def _seats_line(s: Setting) -> Reading | None:
+    """"the 326 needed for a majority": more than half of all; weak, as a table may leave parties out."""
+    return reading(s, "other_result", Term("seats_line", s.contest), "seats")._replace(weak=True, score=1)
+
+
+def _seats_gap(s: Setting) -> Reading | None:
+    """"nine short of overall control", "five past the halfway line"."""
+    if s.who is None:
+        return None
+    return reading(s, "other_result", Term("seats_gap", s.contest, (s.who,)), "seats", who=s.who)._replace(weak=True, score=1)
+
+
+def _to_win(s: Setting) -> Reading | None:
+    """"he needed another 665 to win": to level with the winner, or one more; of the runner-up when nobody is named."""
+    who = s.who or Who("place", place=2, label="the runner-up")
+    return reading(s, "lead", Term("to_win", s.contest, (who,)), "votes", who=who)
+
+
+def _stayed_away(s: Setting) -> Reading | None:
+    """"7,174 gave it a miss": the electorate less the votes cast."""
+    return reading(s, "other_result", Minus(Term("electorate", s.contest), Term("votes_cast", s.contest)), "people")
+
+
+def _over_majority(s: Setting) -> Reading | None:
+    """"his 2,578 exceed the majority by 77": somebody's votes less the majority."""
+    if s.who is None:
+        return None
+    return reading(s, "other_result", Minus(Term("votes", s.contest, (s.who,)), Term("majority", s.contest)), "votes", who=s.who)
 
 
 def _per_seat(s: Setting) -> Reading | None:
@@ -299,10 +236,17 @@ def _label(s: Setting) -> Reading | None:
     return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="the tables do not print this figure under such a heading")
 
 
+def _rejected_for(reason: str) -> Builder:
+    def build(s: Setting) -> Reading | None:
+        return reading(s, "rejected", Term("rejected_for", s.contest, name=reason), "votes")
+
+    return build
+
+
 def _renamed(measure: str, builder: Builder) -> Builder:
     def build(s: Setting) -> Reading | None:
         made = builder(s)
-        return replace(made, measure=measure) if made else None
+        return made._replace(measure=measure) if made else None
 
     return build
 
@@ -313,10 +257,13 @@ def _deposit_gap(s: Setting) -> Reading | None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
     formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
-    return replace(reading(s, "other_result", formula, "votes", who=s.who), sign=0)
+    return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
+
+REJECTED_FOR = ("mark", "several", "writing", "void", "blank")
 
 BUILDERS: dict[str, Builder] = {
+    **RATIOS,
     "majority": _level("majority", "votes"),
     "margin_points": _level("margin_points", "points"),
     "majority_change": _change("majority", "votes"),
@@ -345,19 +292,13 @@ BUILDERS: dict[str, Builder] = {
     "lead_points": _lead(points=True),
     "together": _together,
     "top": _together,
+    "over_several": _over_several,
     "each": _each,
     "others": _others,
     "others_main": _others_main,
     "others_winner": _others_winner,
     "others_top": _others,
     "switchers": _switchers,
-    "ratio": _ratio,
-    "beaten_times": _beaten_times,
-    "top_times": _top_times,
-    "of_majority": _of_majority,
-    "over_the_other": _over_the_other,
-    "multiplied": _multiplied,
-    "fall_by": _fall_by,
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
     "rivals": _rivals,
@@ -375,7 +316,13 @@ BUILDERS: dict[str, Builder] = {
     "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
+    "seats_line": _seats_line,
+    "seats_gap": _seats_gap,
+    "to_win": _to_win,
+    "stayed_away": _stayed_away,
+    "over_majority": _over_majority,
     "votes_per_seat": _per_seat,
     "label": _label,
+    **{f"rejected_{reason}": _rejected_for(reason) for reason in REJECTED_FOR},
     "half_margin": _half_margin,
 }

@@ -91,6 +91,11 @@ class Cue:
         return compiled(_numbered(expand(self.pattern)), quick=False)
 
     @cached_property
+    def groups(self) -> tuple[tuple[int, str], ...]:
+        """The number of each group with a name, and the name without its mark."""
+        return tuple((number, name.partition("__")[0]) for name, number in self.regex.groupindex.items())
+
+    @cached_property
     def needs(self) -> tuple[OneOf, ...]:
         """Words that the pattern cannot match without: of each set, one must stand in the sentence."""
         return needs_of(self.pattern)

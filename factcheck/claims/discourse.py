@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
-from factcheck.claims.formula import Reading, Who
+from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.names import ContestName
-from factcheck.parties import party_label
 from factcheck.quantities import Quantity
 
 
@@ -61,7 +60,7 @@ class Discourse:
             if not (is_object and self.subject_set):
                 self.subject = mention
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
-            self.enter(mention.seat or self.seat)
+            self.enter(mention.seat)
         elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
             self.subject_set = True
@@ -121,7 +120,7 @@ def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
     if mention.code == PARTY and mention.party == "independent" and mention.text.casefold().endswith("s"):
         return Who("independents", "independent", label="the independents")
     if mention.code == PARTY and mention.party:
-        return Who("party", mention.party, label=party_label(mention.party))
+        return the_party(mention.party)
     if mention.code == PERSON:
         for key, candidate in mention.candidates:
             if contest is None or key == contest.key:
@@ -132,7 +131,7 @@ def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
 def party_of(mention: Mention, contest: ContestName | None) -> Who | None:
     """The party of a name, for changes between elections; independents stand for themselves."""
     if mention.code == PERSON and mention.party and mention.party != "independent":
-        return Who("party", mention.party, label=party_label(mention.party))
+        return the_party(mention.party)
     return who_is(mention, contest)
 
 

@@ -14,6 +14,7 @@ from factcheck.claims.placing import dated, place_among, place_told
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
+from factcheck.patterns import compiled
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class Seats:
     @cached_property
     def wholes(self) -> frozenset[str]:
         """Seats that are no seats but the sum of the others: "Wales total"."""
-        return frozenset(seat for seat, known in self.by_seat.items() if _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
+        return frozenset(seat for seat, known in self.by_seat.items() if not seat or _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
 
     @cached_property
     def contests(self) -> dict[str, ContestName]:
@@ -78,6 +79,8 @@ class Seats:
         return {c.key: c for known in self.by_seat.values() for c in known}
 
 
+_SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
+MOST_SEATS = 40  # of more seats people are not looked for in every one
 _WHOLE = re.compile(r"\b(?:totals?|overall)\Z", re.I)
 def _people(contest: ContestName) -> int:
     return sum(1 for c in contest.candidates if c.person)
@@ -102,7 +105,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         this = found.this(seat)
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
-    few = len(names.seats) <= 40
+    few = len(names.seats) <= MOST_SEATS
     score = {seat: _named(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
@@ -122,10 +125,13 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None
     if few and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    found = Seats.of([contest for seat in chosen for contest in names.of(seat)]).known_to(text, not few)
+    contests = [contest for seat in chosen for contest in names.of(seat)]
+    if whole := _whole(names, text):
+        contests = [*whole, *(contest for contest in contests if not _WHOLE.search(contest.seat))]
+    found = Seats.of(contests).known_to(text, not few)
     if not few:
         found = found.still_there()
-        found = replace(found, by_seat={seat: known if score[seat] > _ONCE else tuple(map(_in_passing, known)) for seat, known in found.by_seat.items()})
+        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(_in_passing, known)) for seat, known in found.by_seat.items()})
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
@@ -144,6 +150,22 @@ _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
 def _in_passing(contest: ContestName) -> ContestName:
     """A contest of a seat that a text names in passing, among thousands: by a surname alone it means none of its people."""
     return replace(contest, candidates=tuple(c for c in contest.candidates if not c.person))
+
+
+def _whole(names: Names, text: str) -> list[ContestName]:
+    """What the seats of a table make together, and other tables that name no seat, where the text is about that: its
+    opening speaks of no seat and of nobody who stood in one."""
+    opening = text[:_OPENING_REACH]
+    lower = opening.casefold()
+    seats = {seat: printed for seat, printed in names.seats.items() if seat and not _WHOLE.search(printed)}
+    if any(_named(printed, opening, lower) for printed in seats.values()):
+        return []
+    whole = names.whole()
+    if not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):
+        return []
+    if not whole or (len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
+        return []
+    return [*whole, *(names.of("") if "" in names.seats else ())]
 
 
 def _people_named(this: ContestName, lower: str) -> int:
@@ -202,7 +224,7 @@ def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) ->
 
 
 # "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
-_SPAN = re.compile(
+_SPAN = compiled(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
     r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
     r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
@@ -211,7 +233,7 @@ _SPAN = re.compile(
 # ... but what follows "since 2015, when" was of that year.
 _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
     r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
 )
@@ -232,7 +254,7 @@ def elsewhere_then(text: str, position: int) -> int | None:
 
 
 # Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
-_COMES_FROM = re.compile(
+_COMES_FROM = compiled(
     r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
     r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
     r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
@@ -252,6 +274,7 @@ class ElectionMarks:
     positions: list[int] = field(default_factory=list)
     used: dict[int, int] = field(default_factory=dict)
     compared: set[int] = field(default_factory=set)
+    _known: dict[int, int | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         text = self.shorthand.text
@@ -272,6 +295,8 @@ class ElectionMarks:
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
+        if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
+            return None  # "was P, where last time it touched P"
         return match.end() - 1 if match else None
 
     def aside(self, mark: int) -> bool:
@@ -294,8 +319,12 @@ class ElectionMarks:
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
-        if number in self.used:
-            return self.used[number]
+        if number not in self._known:
+            self._known[number] = self.used[number] if number in self.used else self._before(number)
+        return self._known[number]
+
+    def _before(self, number: int) -> int | None:
+        """The mark before a number that has none behind it."""
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
@@ -324,6 +353,9 @@ _FURTHER = re.compile(
 # Figures in a row have one mark: "three and two in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
 # What may stand between a figure and the mark of its election.
+# A mark that opens a clause with a figure of its own.
+_NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
+_ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
@@ -342,7 +374,7 @@ _FROM = re.compile(
 )
 
 
-AHEAD = re.compile(
+AHEAD = compiled(
     r"\bpolling day(?: is|:| will be| on)|\b(?:will|to|goes?|heads?) (?:go )?to the polls (?:on|next|in)\b|\bwill (?:vote|choose an? \w+) (?:on|next|in)\b|"
     r"\b(?:upcoming|forthcoming|coming) (?:general |local |by-?)?election\b",
     re.I,

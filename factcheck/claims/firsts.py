@@ -9,7 +9,7 @@ import re
 
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of
-from factcheck.claims.formula import FirstSince, Reading, Record, Term, Who, Winner
+from factcheck.claims.formula import FirstSince, Minus, Reading, Record, Term, Who, Winner
 from factcheck.claims.mentions import PRONOUN
 from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
@@ -32,6 +32,8 @@ WINS: tuple[tuple[bool, str], ...] = (
     (True, rf"\b{_FIRST} (?P<who>B)(?: (?:candidate|mp|politician))? to (?:{_WON}|be elected|represent|sit){_IT} {_SINCE}"),
     (False, rf"\bnot {_SINCE} (?:have|has|had|did) (?:the |a )?(?P<who>B)(?: candidate)? {_WON}"),
     (False, rf"(?P<who>B) {_HAD} not (?:{_WON}|been elected){_IT} {_SINCE}"),
+    (False, rf"(?P<who>B) (?:{_HAD} )?last {_WON}{_IT}(?: back)? (?:in |at |way back in |as long ago as )(?:the )?(?P<year>Y)"),
+    (False, rf"\blast (?:time |occasion )?(?:that |when )?(?:the |a )?(?P<who>B)(?: candidate)? {_WON}{_IT} (?:was|came)(?: back)? (?:in |at )?(?:the )?(?P<year>Y)"),
     (False, rf"\bno (?P<who>B)(?: candidate| mp)? {_HAD} {_WON}{_IT} {_SINCE}"),
 )
 # How a figure compares with those since: what it is of, and the wording; `word` tells in which direction.
@@ -46,6 +48,12 @@ COMPARED: tuple[tuple[str, str], ...] = (
     ("top_votes", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? (?P<word>more|higher)(?: votes)?{_IT} {_SINCE}"),
     ("share", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? a (?P<word>HIGH) (?:share|percentage)(?: of the (?:vote|poll))?{_IT} {_SINCE}"),
 )
+# "you have to go back to 1992 to find a Conservative with a bigger pile": what it is of, by the words behind.
+BACK_TO = r"\b(?:go|going|goes|look|looking|reach|travel|delve|trawl|turn the clock|trace) (?:all the way )?back (?:all the way )?(?:as far as |to |into )+(?:the )?(?:(?:[ABU]|[a-z]+ general election) (?:in|of) )?(?P<year>Y)(?:,[^.;]{0,50},)? (?:to find|for|before|to see|until|since)(?P<what>[^.;]{0,60}?\b(?P<word>LOW|HIGH)\b[^.;]{0,30})"
+_BACK_NOUNS: tuple[tuple[str, str], ...] = (
+    ("majority|margin|cushion|winning", "majority"), ("turnout|turn-out", "turnout"), ("share|slice|percentage|proportion|doing|performance|showing|score", "share"),
+    ("pile|votes?|tally|haul|total|stack", "votes"),
+)
 _LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|fewer|less)"
 _HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more)"
 _PLACED = compiled(r"\b(?:here|it|seat|constituency|C)\b")
@@ -55,6 +63,7 @@ _WIDER = compiled(
 _wins = [(first, compiled(expand(pattern))) for first, pattern in WINS]
 _compared = [(measure, compiled(pattern.replace("LOW", _LOW).replace("HIGH", _HIGH))) for measure, pattern in COMPARED]
 _IS_LOW = re.compile(_LOW)
+_back = compiled(BACK_TO.replace("LOW", _LOW).replace("HIGH", _HIGH))
 
 
 def find_firsts(reader: Reader, this: ContestName) -> list[tuple[Reading, Quantity]]:
@@ -69,7 +78,29 @@ def find_firsts(reader: Reader, this: ContestName) -> list[tuple[Reading, Quanti
         for match in matches(pattern, text):
             if quantity := _year(reader, match):
                 found.setdefault(match.start("year"), (_comparison(match, this, measure, quantity), quantity))
+    for match in matches(_back, text):
+        if (quantity := _year(reader, match)) and (made := _back_to(reader, match, this, quantity)):
+            found.setdefault(match.start("year"), (made, quantity))
     return list(found.values())
+
+
+def _back_to(reader: Reader, match: re.Match[str], this: ContestName, quantity: Quantity) -> Reading | None:
+    """A figure that nobody has had since: of whom the words behind or the figure before tell."""
+    measure = next((measure for words, measure in _BACK_NOUNS if re.search(rf"\b(?:{words})\b", match["what"])), "")
+    before = [r for p, r in sorted(reader.readings.items()) if p < match.start()]
+    last = before[-1] if before else reader.discourse.last
+    known = last.formula.left if last is not None and isinstance(last.formula, Minus) else last.formula if last is not None else None
+    if not measure or (isinstance(known, Term) and known.measure == measure and known.who):
+        term = known if isinstance(known, Term) and known.contest == this.key else None
+    else:
+        inside = (reader.shorthand.mention_at(p) for p in range(match.start("what"), match.end("what")) if p in reader.shorthand.items)
+        named = next((m for m in inside if m is not None and m.code in "AB"), reader.discourse.party)
+        who = party_of(named, this) if named is not None and measure in {"share", "votes"} else None
+        term = None if measure in {"share", "votes"} and who is None else Term(measure, this.key, (who,) if who else ())
+    if term is None:
+        return None
+    formula = Record(term, extreme="min" if _IS_LOW.fullmatch(match["word"]) else "max", since=year_of(quantity), broad=bool(_WIDER.search(match["what"])), beaten=True)
+    return Reading("record", formula, 0.85, subject=term.who[0].label if term.who else None, contest=this.key, unit="year", cue="back to")
 
 
 def _year(reader: Reader, match: re.Match[str]) -> Quantity | None:

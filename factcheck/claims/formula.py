@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.parties import party_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,15 @@ class Term:
     """One figure of one contest.
 
     measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
-    seats_majority (of the party with most over all others), candidates (how many stood, or of a party), majority,
-    switchers (from first to second, until the result is level or turned round), margin_points, lead, lead_points
+    seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,
+    and those of somebody, without direction), candidates (how many stood, or of a party), majority,
+    switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
+    margin_points, lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
-    votes cast), turnout, lost_deposit (how many lost it), kept_deposit (how many kept it), deposit_line (the votes
-    needed for it), quota, quota_gap (between the quota and what somebody had after any count, without direction),
-    transfer (what somebody received at any one count of a transferable vote), top_votes (the most votes anybody had),
+    votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
+    many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the
+    quota and what somebody had after any count, without direction), transfer (what somebody received at any one count of
+    a transferable vote), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.
@@ -85,7 +92,8 @@ class Record:
     """Whether `term` in its contest is the extreme of its kind over the seat's earlier contests.
 
     extreme is max or min. since is the first year compared, None for "ever". place is 1 for the largest, 2 for the
-    second largest. broad: the claim is about more than this seat (the country, the party, all by-elections).
+    second largest. broad: the claim is about more than this seat (the country, the party, all by-elections). beaten: in
+    the year `since` there was one that goes beyond it ("you have to go back to 1992 to find a bigger one").
     """
 
     term: Term
@@ -93,6 +101,7 @@ class Record:
     since: int | None = None
     place: int = 1
     broad: bool = False
+    beaten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +149,17 @@ class FirstSince:
     broad: bool = False
 
 
+@cache
+def the_party(key: str) -> Who:
+    """A party by its key, under the name that it goes by."""
+    return Who("party", key, label=party_label(key))
+
+
 Formula = Term | Minus | Plus | Over | Swing | Record | HeldSince | FirstSince | Winner | GainHold
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One way to understand a number.
+class Reading(NamedTuple):
+    """One way to understand a number; a tuple, since ten are made for every one that is kept.
 
     measure     a name of the design's section 3
     formula     what to compute; None when the reading itself knows that no table can decide, and `reason` says why

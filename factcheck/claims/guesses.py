@@ -7,14 +7,15 @@ nearby still leave only a few things it can be about. They are put behind the re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Reading, Term, Who
+from factcheck.claims.formula import Minus, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
 from factcheck.claims.mentions import PERSON, ROLE, Mention
@@ -22,10 +23,11 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
 from factcheck.claims.vocabulary import LOOKING_BACK
+from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
-MOST = 10  # guesses a number
+MOST = 12  # guesses a number
 _NAMES = "ABRGU"
 _REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
 
@@ -49,6 +51,11 @@ class Guess:
         """The compiled words."""
         return compiled(self.words)
 
+    @cached_property
+    def cue(self) -> Cue:
+        """The line as a cue without a pattern."""
+        return Cue(self.measure, self.score, "", make=self.make)
+
 
 _FELL = (
     r"\b(?:fewer|less|down|los[te]\w*|shed|fell|fall\w*|dropp?\w*|slump\w*|mislaid|declin\w*|slid\w*|collaps\w*|"
@@ -69,7 +76,29 @@ _SEPARATED = (
     r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by|to play with|defend\w*|"
     r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it)\b|\b(?:by|within) (?:[a-z]+ )?#"
 )
-_SEVERAL = r"\b(?:between|together|combined|both|pair|duo|add|joint|jointly|pooled|plus|two|trio|collective\w*|total|put)\b"
+_JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
+_SEVERAL = (
+    r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:s|ed|ing)?|sums?|maths?|arithmetic|tot|joint|jointly|pool|pooled|lump\w*|pile|"
+    r"stack|plus|two|trio|collective\w*|total|put|united|merged?|alliance|pact|"
+    r"(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
+)
+_APART = (
+    r"\b(?:difference|short|shy|more|fewer|less|clear|over|above|below|exceed\w*|bigger|larger|smaller|greater|gap|behind|ahead|adrift|further|within|spare|"
+    r"surplus|beyond|up|down|outnumber\w*|beat\w*|lower|higher)\b"
+)
+# Everybody but the winner, and the two that lead.
+_LOSERS = (
+    r"\b(?:(?:some|any|every)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies)|names?)|rivals|opponents|losers|also-rans|"
+    r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them|[AB]))\b"
+)
+_ELSE = (
+    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies))|"
+    r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her|[AB]))\b"
+)
+_TOP_TWO = (
+    r"\b(?:old firm|big beasts?|duopoly|two-party|two-horse|two party|(?:big|top|leading|main|front|first|established|major) (?:N|duo|pair|couple|parties|beasts|sides)|"
+    r"N (?:big|main|leading|largest|biggest|front|traditional|major|established)|leading lights|front-?runners)\b"
+)
 _OTHERS = r"\b(?:remain\w*|other|others|rest|below|field|also-rans|trail\w*|smaller|minor|put together|between them|combined|shared)\b"
 _TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling stations?|electorate|electors|register\w*|entitled|eligible|bothered|t/o)\b"
 
@@ -105,9 +134,23 @@ GUESSES: tuple[Guess, ...] = (
     Guess("F", "turnout", 0.52, _TURNOUT), Guess("F", "share", 0.50),
     Guess("FM", "ratio", 0.48, make="multiplied"), Guess("FM", "ratio", 0.46, make="times"),
     Guess("F", "ratio", 0.44, _FELL, "fall_by"),
-    Guess("NPDF", "together", 0.54, _SEVERAL, "together"), Guess("NPD", "together", 0.52, _OTHERS, "rest"),
+    Guess("NPD", "together", 0.54, _SEVERAL, "together"), Guess("F", "together", 0.54, _JOINTLY, "together"),
+    Guess("NPD", "together", 0.52, _OTHERS, "rest"),
+    Guess("NPD", "together", 0.55, make="listed"), Guess("NPD", "together", 0.53, _SEVERAL, "sum"),
+    Guess("N", "over_several", 0.57, rf"^(?=.*{_SEVERAL})(?=.*{_AHEAD})", "over_several"),
+    Guess("N", "lead", 0.50, _APART, "difference"),
+    Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _ELSE, "others_winner"),
+    Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
     Guess("O", "rank", 0.50),
 )
+
+
+@cache
+def _of_letter(letter: str) -> tuple[Guess, ...]:
+    """The lines for the numbers that a letter of the shorthand stands for."""
+    return tuple(guess for guess in GUESSES if letter in guess.letters)
+
+
 # People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
 _PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
 # What tells nothing of what the number counts: the clause ends behind it.
@@ -122,8 +165,29 @@ _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
 
+# Makes that need nobody's name, and those whose readings are not built of one.
+_NOBODYS = frozenset({"rest", "sum", "difference", "others_winner", "top"})
+_DIRECT = frozenset({"rest", "sum", "difference"})
+_BEFORE = 5  # figures before one that it may be the sum or the difference of
+_SIDE_BY_SIDE = compiled(r"[ABRU](?:'s?)?(?:(?:,| and|, and|,? plus|,? &|/) (?:the )?[ABRU](?:'s?)?)+(?!\w)")
+
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
+_OWN_TIMES = frozenset({"multiplied", "fall_by", "times"})  # these choose their election otherwise than a level does
+
+
+class _Where(NamedTuple):
+    """The seat of a guess, its newest contest, and (contest, key of the baseline, how likely) of the elections it may be
+    of; whether the text says of which seat it speaks, and whether a year in the text alone tells the election."""
+
+    seat: str
+    this: ContestName | None
+    elections: Sequence[tuple[ContestName, str, float]]
+    placed: bool
+    year_guessed: bool
+
+
+_NOWHERE = _Where("", None, (), False, False)
 
 
 class Guesser:
@@ -132,6 +196,7 @@ class Guesser:
     def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
+        self._known: dict[tuple[int, bool, str], _Where] = {}  # of one number, by owner and kind of measure
 
     def of(self, at: int, cued: bool = False) -> list[Reading]:
         """Weak readings of the number at `at`, the likeliest first; none where a letter tells enough. `cued`: whether a
@@ -140,12 +205,13 @@ class Guesser:
         if quantity is None or quantity.reason is not None or not self._worth(quantity, at):
             return []
         found: list[Reading] = []
+        self._known.clear()
         owners = self._owners(at)
         tried = [choice for guess in self._measures(at, quantity, cued) for choice in self._choices(guess, quantity, at, owners)]
         for likely, hit, owner in sorted(tried, key=lambda choice: -choice[0]):
             if len(found) >= MOST and likely <= sorted(reading.score for reading in found)[-MOST]:
                 break  # none of the rest is likelier than those found
-            for reading in self._rest(hit) if hit.cue.make == "rest" else self._readings(hit, owner, likely):
+            for reading in self._direct(hit) if hit.cue.make in _DIRECT else self._readings(hit, owner, likely):
                 if all(reading.formula != known.formula or reading.measure != known.measure for known in found):
                     found.append(reading)
         return sorted(found, key=lambda r: -r.score)[:MOST]
@@ -159,21 +225,22 @@ class Guesser:
         return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
 
     def _national(self) -> bool:
-        """Whether seats are counted: the only table is one of parties over a whole country or council."""
+        """Whether seats are counted: the text speaks of a whole country, region or council."""
         seats = self.discourse.seats
-        return len(seats.by_seat) == 1 and seats.this(next(iter(seats.by_seat))).kind == "national"
+        seat = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else self.discourse.seat
+        return seat in seats.by_seat and seats.this(seat).kind == "national"
 
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
-        for guess in GUESSES:
+        for guess in _of_letter(letter):
             if guess.measure.startswith("seats") and not self._national():
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if letter in guess.letters and fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
+            if fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
                 yield guess
 
     def _owners(self, at: int) -> list[tuple[Mention, float]]:
@@ -206,25 +273,65 @@ class Guesser:
 
     def _choices(self, guess: Guess, quantity: Quantity, at: int, owners: list[tuple[Mention, float]]) -> Iterator[_Choice]:
         """One line of the table for everybody whom it may be about."""
-        cue = Cue(guess.measure, guess.score, "", make=guess.make)
-        hit = Hit(cue, quantity, at, (max(0, at - _REACH), at + _REACH))
-        if guess.make == "together":
-            names = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
-            for several in (names[:2], names) if len(names) > 2 else (names,):
-                yield guess.score, replace(hit, whos=several), None
-        elif guess.make == "rest" or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
+        hit = Hit(guess.cue, quantity, at, (max(0, at - _REACH), at + _REACH))
+        if guess.make in {"together", "listed"}:
+            for several in self._listed(at) if guess.make == "listed" else self._groups(at, owners):
+                yield guess.score, hit._replace(cue=replace(guess.cue, make="together"), whos=several), None
+        elif guess.make == "over_several":
+            for several in self._groups(at, owners)[:2]:
+                for owner, likely in owners[:3]:
+                    if owner not in several:
+                        yield guess.score * likely, hit._replace(whos=several), owner
+        elif guess.make in _NOBODYS or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
             yield guess.score, hit, None
         elif guess.make in {"gap", "times"}:
             near = owners[:3]
             for i, (owner, likely) in enumerate(near):
                 for j, (other, as_likely) in enumerate(near):
                     if i < j or (i != j and guess.make == "times"):
-                        yield guess.score * (likely + as_likely) / 2, replace(hit, vs=other), owner
+                        yield guess.score * (likely + as_likely) / 2, hit._replace(vs=other), owner
         else:
             if guess.make in {"multiplied", "fall_by"}:
                 yield guess.score, hit, None
             for owner, likely in owners:
                 yield guess.score * likely, hit, owner
+
+    def _listed(self, at: int) -> Iterator[tuple[Mention, ...]]:
+        """Names that stand side by side before the number: "the Greens and Ukip stood down"."""
+        for match in _SIDE_BY_SIDE.finditer(self.shorthand.text, 0, at):
+            names = tuple(m for p in range(*match.span()) if (m := self.shorthand.mention_at(p)))
+            if len(names) == len(re.findall(r"[ABGRU]", match[0])):
+                yield names
+
+    def _groups(self, at: int, owners: list[tuple[Mention, float]]) -> list[tuple[Mention, ...]]:
+        """Who may be meant together: names side by side, the last two or three named, the nearest two or three."""
+        near = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
+        last: list[Mention] = []
+        for mention in reversed(self.discourse.named):
+            if len(last) < 3 and all((mention.party or mention.text) != (other.party or other.text) for other in last):
+                last.append(mention)
+        last.reverse()
+        groups = [*self._listed(at), tuple(last[-2:]), near[:2], tuple(last), near]
+        return list(dict.fromkeys(group for group in groups if len(group) > 1))[:3]
+
+    def _direct(self, hit: Hit) -> Iterator[Reading]:
+        """Guesses that are made of the figures before, or of the places in the result."""
+        return self._rest(hit) if hit.cue.make == "rest" else self._of_before(hit)
+
+    def _of_before(self, hit: Hit) -> Iterator[Reading]:
+        """"192 and 159. Added together that is 351": the sum of the last two or three figures, or their difference."""
+        whole = hit.quantity.kind == COUNT and hit.quantity.step >= 1
+        units = {"votes", "people", "seats"} if whole else {"percent"}
+        known = {r.formula: r for r in reversed(self.discourse.recent[-_BEFORE:]) if r.unit in units and isinstance(r.formula, (Term, Minus, Plus))}
+        before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
+        for number in (2, 3) if hit.cue.make == "sum" else (2,):
+            if len(before) < number:
+                return
+            parts = tuple(formula for formula, _ in before[:number])
+            formula = Plus(parts) if hit.cue.make == "sum" else Minus(parts[0], parts[1])
+            readings = [reading for _, reading in before[:number]]
+            yield Reading("other_result", formula, hit.cue.weight, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
+                          weak=True, placed=all(reading.placed for reading in readings))
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
@@ -245,27 +352,35 @@ class Guesser:
 
     def _readings(self, hit: Hit, owner: Mention | None, score: float) -> Iterator[Reading]:
         """The guess for the election that the context gives, and for the other one."""
+        make, measure = hit.cue.make, hit.cue.measure
+        key = id(owner), measure in IS_CHANGE, make if make in _OWN_TIMES else ""
+        if key not in self._known:  # the same for most guesses at one number
+            self._known[key] = self._where(hit, owner)
+        where = self._known[key]
+        for contest, base, likely in where.elections:
+            base = "" if make == "times" else base
+            made = self.assembler.build(Parts(hit, measure, owner, where.seat, contest, base, score * likely, True, None))
+            if made is not None:
+                yield made if where.placed else made._replace(placed=False)
+                total = self.assembler.over_all_seats(made, hit.at) if contest is where.this and make != "together" else None
+                if total is not None:
+                    yield total._replace(score=made.score * 0.9, placed=not where.year_guessed)
+
+    def _where(self, hit: Hit, owner: Mention | None) -> _Where:
+        """In which seat and at which elections the number at a place may be somebody's."""
         seat = self.subjects.seat(hit, owner)
         if seat is None:
-            return
-        measure = hit.cue.measure
-        chosen, baseline, reason = self.timing.choose(hit, seat, owner, measure, None)
+            return _NOWHERE
+        chosen, baseline, reason = self.timing.choose(hit, seat, owner, hit.cue.measure, None)
+        if chosen is None or reason:
+            return _NOWHERE
         seats = self.discourse.seats
         this, before = seats.this(seat), seats.before(seat)
-        if chosen is None or reason:
-            return
-        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not self.timing.year_guessed(hit.at, seat)
+        year_guessed = self.timing.year_guessed(hit.at, seat)
+        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not year_guessed
         elections = [(chosen, baseline, 1.0)]
-        if measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
+        if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
             if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
                 elections.append((other, "", 0.88))
-        for contest, base, likely in elections:
-            if hit.cue.make == "times":
-                base = ""
-            made = self.assembler.build(Parts(hit, measure, owner, seat, contest, base, score * likely, True, None))
-            if made is not None:
-                yield made if placed else replace(made, placed=False)
-                total = self.assembler.over_all_seats(made, hit.at) if contest.key == this.key and hit.cue.make != "together" else None
-                if total is not None:
-                    yield replace(total, score=made.score * 0.9, placed=not self.timing.year_guessed(hit.at, seat))
+        return _Where(seat, this, elections, placed, year_guessed)

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import hasten, matches
+from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
-_OFTEN = 25  # sentences in which a cue was tried
 _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|former) ){0,2}"
 # Somebody who is named as the one that others stand against, or that a lead is over.
-_RIVALS_OF = re.compile(
+_RIVALS_OF = compiled(
     r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
     rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
+    rf"\b(?:vot(?:e|es|ed|ing)|people|crosses|ballots) against {_DETERMINERS}\Z|"
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
 # Somebody who was beaten, and a figure that goes on from the winner.
-_BEATEN_WITH = re.compile(
+_BEATEN_WITH = compiled(
     r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
-    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}[ABRGU] with \Z"
+    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z"
 )
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue that matched: the number at `at`, and the names that the pattern caught."""
 
     cue: Cue
@@ -42,27 +40,15 @@ class Hit:
     to: Mention | None = None
     source: Mention | None = None
     whos: tuple[Mention, ...] = ()
-    count: int = 0
+    several: int = 0
 
 
-class Table:
+def indexed(cues: Sequence[Cue]) -> Index[Cue]:
     """Cues by what they cannot do without."""
-
-    def __init__(self, cues: Sequence[Cue]) -> None:
-        self._index = Index(cues, lambda cue: cue.needs)
-        self._uses: Counter[str] = Counter()
-
-    def candidates(self, text: str) -> list[Cue]:
-        """The cues that may match a shorthand, in the order of the table."""
-        found = self._index.candidates(text)
-        for cue in found:
-            self._uses[cue.pattern] += 1
-            if self._uses[cue.pattern] == _OFTEN:
-                hasten(cue.regex)
-        return found
+    return Index(cues, lambda cue: cue.needs)
 
 
-def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
+def find_hits(shorthand: Shorthand, table: Index[Cue]) -> dict[int, list[Hit]]:
     """For each number of the sentence, by the position of its letter, the cues that match it, the best first."""
     text = shorthand.text
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
@@ -78,7 +64,7 @@ def find_hits(shorthand: Shorthand, table: Table) -> dict[int, list[Hit]]:
 
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
-    groups = {name.partition("__")[0]: match.span(name) for name in match.re.groupindex if match.start(name) >= 0}
+    groups = {name: span for number, name in cue.groups if (span := match.span(number))[0] >= 0}
     at = groups["n"][1] - 1
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
@@ -101,13 +87,13 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|adviser to|friend of|protégé of) (?:the |former )*\Z")
+_EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
 
 
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
-_IN_CLAUSE = re.compile(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+_IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
 def _no_owner(text: str, at: int, who: Mention) -> bool:
@@ -140,7 +126,7 @@ def scopes(text: str, table: Iterable[Scope]) -> list[tuple[int, int, str]]:
     """Stretches (start, end, note) of a shorthand in which no number is a result: polls, forecasts, hopes."""
     found = []
     for trigger, terminator, note in table:
-        for match in trigger.finditer(text):
+        for match in matches(trigger, text):
             end = terminator.search(text, match.end())
             found.append((match.start(), end.start() if end else len(text), note))
     return found

@@ -25,6 +25,16 @@ _PERSON_PARTY = re.compile(
     r",\s+(?:the\s+|an?\s+)?"
 )
 
+# "Mark Jones, a local builder of 37, was declared the Conservative MP", "Sue Hay, who spoke for Labour on farms".
+_PRESENTED = re.compile(
+    r"(?:,\s+(?:an?|the)\s[^,.;()]{2,60},)?\s+(?:was|is|has been|became|becomes|will be)\s+(?:(?:declared|elected|returned|confirmed|chosen|sworn in)\s+)?"
+    r"(?:as\s+)?(?:the|an?)\s+(?:new\s+|first\s+|next\s+)?|"
+    r",\s+who\s+(?:spoke|speaks|stood|stands|ran|runs|fought|fights|sat|sits|was\s+standing|had\s+stood)\s+(?:here\s+)?(?:for|as\s+(?:the|an?))\s+(?:the\s+)?"
+)
+
+
+_BLANK_LINE = re.compile(r"\n\s*\n")  # between two blocks: a heading and the paragraph below it
+
 
 def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> list[Mention]:
     """Where tables know parties alone: people whom the article gives a party ("Labour's Damien Egan") stand for it, and
@@ -32,10 +42,12 @@ def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> lis
     party_of = dict(known)
     for last, mention in pairwise(found):
         party, person = (last, mention) if mention.code == UNKNOWN else (mention, last)
+        if _BLANK_LINE.search(text, last.end, mention.start):
+            continue
         if party.code != PARTY or person.code != UNKNOWN or party.party is None or len(person.text.split()) < 2:
             continue
         gap = _PARTY_PERSON if party is last else _PERSON_PARTY
-        if gap.fullmatch(text, last.end, mention.start):
+        if gap.fullmatch(text, last.end, mention.start) or (party is mention and _PRESENTED.fullmatch(text, last.end, mention.start)):
             name = re.sub(r"['’]s$", "", person.text)
             party_of[name] = party.party
             party_of.setdefault(name.split()[-1], party.party)
@@ -67,7 +79,7 @@ def _introduced_name(mention: Mention) -> bool:
 
 def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Mention | None:
     """A person with their party, in either order, as one mention of the person; None when they are two."""
-    if mention.party != last.party:
+    if mention.party != last.party or _BLANK_LINE.search(text, last.end, mention.start):
         return None
     if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
         return replace(mention, start=last.start)

@@ -28,7 +28,7 @@ OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
-    "seats_total", "switchers",
+    "seats_total", "seats_line", "switchers", "stayed_away",
 })
 # Measures of the winner, whoever that is.
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
@@ -36,20 +36,24 @@ OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
 PERCENT_MEASURES = frozenset({
     "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
 })
+LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "switchers"), frozenset({COUNT})),
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "switchers", "to_win",
+                    "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
-LEVELS = frozenset(FORMS) - {"ratio", "lead"}
+LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+# A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
+_BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -58,7 +62,7 @@ _IN_PERCENT = {
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
-    ("following", "votes"), ("support", "votes"),
+    ("following", "votes"), ("support", "votes"), ("tally", "votes"), ("haul", "votes"), ("slice", "share"), ("rejected", "rejected"), ("spoil", "rejected"),
 )
 
 
@@ -84,6 +88,8 @@ class Measures:
             return cue.measure
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
             return "margin_points"
+        if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):
+            return _change_of(LEVEL_OF.get(last.measure, last.measure), hit.quantity) if hit.quantity.kind == PERCENT else None
         if cue.make in {"change_of_last", "signed_change"}:
             return _change_of_last(hit, last)
         return cue.measure
@@ -99,9 +105,11 @@ class Measures:
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
-        if measure in {"votes_per_seat", "seats_majority"}:
+        if measure == "votes_per_seat" and quantity.value < LEAST_PER_SEAT:
+            return False
+        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap"}:
             return self.discourse.seats.this(seat).kind == "national"
-        if measure == "switchers":
+        if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"
         people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
@@ -164,11 +172,16 @@ def _change_of_last(hit: Hit, last: Reading) -> str | None:
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 
 
-def multiplied(words: str, last: Reading | None) -> str:
-    """What was doubled: the noun among the words of the cue, else what the number before measures."""
+def multiplied(text: str, span: tuple[int, int], at: int, last: Reading | None, last_at: int) -> str:
+    """What was doubled: the noun among the words of the cue, else what the number before measures, unless a noun of the
+    sentence stands nearer."""
+    words = text[slice(*span)]
     for word, measure in _MULTIPLIED:
         if word in words:
             return measure
+    place, nearest = max(((text.rfind(word, 0, at), measure) for word, measure in _MULTIPLIED), default=(-1, "votes"))
+    if place > last_at:
+        return nearest
     return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
 
 

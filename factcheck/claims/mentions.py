@@ -84,7 +84,7 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
 _Forms = Mapping[str, Sequence[tuple[str, CandidateName]]]
 
 
-@lru_cache(64)
+@lru_cache(256)
 def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Forms, _Forms]:
     """A matcher of full names, and the candidates by full name and by surname, in lower case."""
     from spacy.matcher import PhraseMatcher
@@ -247,6 +247,8 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
         for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
             forms.setdefault(form, key)
+            if form.endswith(" Party"):
+                forms.setdefault(form[:-5] + "party", key)  # as The Guardian prints it
             if form.isupper() or form[0].islower():
                 continue
             forms.setdefault(form.upper(), key)
@@ -306,10 +308,10 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
     for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
-        seat = forms.get(" ".join(match[0].split()).casefold()) or forms.get(match[0].replace("-", " ").casefold())
+        seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat and not match[0][0].islower() and not longer:
+        if seat is not None and not match[0][0].islower() and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)

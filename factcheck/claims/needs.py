@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import prod
 from typing import Generic, TypeVar
 
@@ -28,7 +28,8 @@ _ESCAPED = re.compile(r"\\[|()]")
 NUMBERS = frozenset("NPDTFMO")  # letters of the shorthand that stand for numbers
 _SIGN = re.compile(r"[A-Z':;%&|()]")  # what stands for itself
 _WORD = re.compile(rf"[a-z]{{2,}}|{_SIGN.pattern}")
-_TEXT_WORD = re.compile(r"[a-z]{2,40}")
+_TEXT_WORD = re.compile(rf"[a-z]{{2,40}}|{_SIGN.pattern}")
+_WORDS_KEPT = 10_000  # words of texts that an index remembers
 # A letter that need not stand.
 _OPTIONAL = re.compile(r".[?*]")
 _NOTHING: OneOf = frozenset()
@@ -147,44 +148,54 @@ def _missing(word: str) -> float:
     return 0.5 if len(word) == 2 else 0.85 if len(word) == 3 else 0.98
 
 
+# Place in the table, the mask of the needs besides the one that led to the item, and the item.
+_Entry = tuple[int, int, T]
+
+
 class Index(Generic[T]):
-    """Patterns by what they cannot match without: which of them can match in a text."""
+    """Patterns by what they cannot match without: which of them can match in a text.
+
+    Every set of words that an item needs one of is a bit: a word of a text has a mask of the sets that it belongs to, an
+    item one of the sets that it needs.
+    """
 
     def __init__(self, items: Sequence[T], needs: Callable[[T], Sequence[OneOf]]) -> None:
         """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
         needed = [needs(item) for item in items]
         missing = {one_of: prod(map(_missing, one_of)) for one_of in set().union(*needed)}
-        self._words = frozenset().union(*missing)
-        # Place, item, and the sets of words that must be there besides the one that led to it.
-        self._always: list[tuple[int, T, list[OneOf]]] = []
-        self._by_word: dict[str, list[tuple[int, T, list[OneOf]]]] = {}
+        bits = {one_of: 1 << place for place, one_of in enumerate(missing)}
+        self._masks: dict[str, int] = {}
+        for one_of, bit in bits.items():
+            for word in one_of:
+                self._masks[word] = self._masks.get(word, 0) | bit
+        self._always: list[_Entry[T]] = []
+        self._by_word: dict[str, list[_Entry[T]]] = {}
         for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
             # The set whose words are the rarest leads to the item, the others are checked after.
             first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [_NOTHING]
-            entry = (place, item, rest)
+            entry = (place, sum(map(bits.__getitem__, rest)), item)
             for word in first:
                 self._by_word.setdefault(word, []).append(entry)
             if not first:
                 self._always.append(entry)
-        self._parts = cache(self._parts_of)
+        self._of_text = lru_cache(_WORDS_KEPT)(self._of)
 
     def candidates(self, text: str) -> list[T]:
         """The items that may match a text, in the order of the table."""
-        there = set(_SIGN.findall(text))
-        there.update(map(several, range(2, min(sum(map(text.count, NUMBERS)), _MOST_NUMBERS) + 1)))
-        for word in set(_TEXT_WORD.findall(text)):
-            there |= self._parts(word)
-        found = {}
-        for entries in (self._always, *(self._by_word[word] for word in there if word in self._by_word)):
-            for place, item, needs in entries:
-                for one_of in needs:
-                    if there.isdisjoint(one_of):
-                        break
-                else:
-                    found[place] = item
+        there, entries = 0, list(self._always)
+        numbers = sum(map(text.count, NUMBERS))
+        for word in (*set(_TEXT_WORD.findall(text)), *map(several, range(2, min(numbers, _MOST_NUMBERS) + 1))):
+            mask, led_to = self._of_text(word)
+            there |= mask
+            entries += led_to
+        found = {place: item for place, needs, item in entries if needs & there == needs}
         return [found[place] for place in sorted(found)]
 
-    def _parts_of(self, word: str) -> frozenset[str]:
-        """The words of the table that a word of the text contains."""
-        parts = {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
-        return self._words & parts
+    def _of(self, word: str) -> tuple[int, list[_Entry[T]]]:
+        """The sets that a word of a text belongs to, or a part of it does, and the items that it leads to."""
+        parts = {word} if len(word) == 1 or not word.isalpha() else {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
+        known = [part for part in parts if part in self._masks]
+        mask = 0
+        for part in known:
+            mask |= self._masks[part]
+        return mask, [entry for part in known for entry in self._by_word.get(part, ())]

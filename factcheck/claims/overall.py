@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who, the_party
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
-from factcheck.parties import party_label
+from factcheck.patterns import compiled
 
 MOST_SEATS = 40  # a national file is no list of seats that an article adds up
 _CONTESTS = (
@@ -19,19 +19,27 @@ _CONTESTS = (
     r"declarations)\b"
 )
 _AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
+_ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,16}\b"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
 # Words that add a figure up over all seats of the article; `k` is how many they are.
-_ACROSS = tuple(re.compile(pattern) for pattern in (
+_ACROSS = tuple(compiled(pattern) for pattern in (
     rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
     rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
     rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b{_ALL} (?:(?P<k>N) )?(?:[a-z]+ )?{_CONTESTS}",
+    _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
+    _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
+# Without one of these none of the above can match.
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}")
 # What stands out among the seats, or lies in the middle, is not their sum.
-_ONE_OF_THEM = re.compile(r"\b(?:[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b")
+_ONE_OF_THEM = compiled(
+    r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
+)
+_TELLS = re.compile(r"N|\b(?:all|both|lot|whole|entire|these|those|wide|across|over|throughout|in)\b")  # of which seats a phrase is
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
@@ -45,7 +53,9 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self._places = tuple(seat for seat in discourse.seats.by_seat if seat)  # what is named "" is the whole, or nowhere
         self._phrase = cache(self._phrase_of)
+        self._hinted = _HINT.search(shorthand.text) is not None
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
@@ -61,6 +71,8 @@ class Overall:
 
     def opened(self) -> tuple[str, ...] | None:
         """The seats that the sentence speaks of together, for the next one; None when it does not."""
+        if not self._hinted:
+            return None
         text = self.shorthand.text
         return next((self._seats(m) for p in _ACROSS if (m := p.search(text))), None)
 
@@ -69,17 +81,21 @@ class Overall:
         if not self._plural():
             return None
         match = self._phrase(at)
-        seats = self._seats(match) if match else self.discourse.together or tuple(self.discourse.seats.by_seat)
+        seats = self._seats(match) if match else ()
+        if not match or (self.discourse.together and not _TELLS.search(match[0])):
+            seats = self.discourse.together or self._places
         return self._lift(formula, seats) if 2 <= len(seats) <= MOST_SEATS else None
 
     # --- steps -----------------------------------------------------------------------------------------------
 
     def _plural(self) -> bool:
-        """Whether the tables are of several seats; one that names none may be of any of the others."""
-        return len(self.discourse.seats.by_seat) > 1 and "" not in self.discourse.seats.by_seat
+        """Whether the tables are of several seats."""
+        return len(self._places) > 1
 
     def _phrase_of(self, at: int) -> re.Match[str] | None:
         """The words that add up in the clause of a number, unless a seat stands between the two."""
+        if not self._hinted:
+            return None
         text, start = self.shorthand.text, 0
         for clause in (*_CLAUSES.finditer(text), None):
             end = clause.start() if clause else len(text)
@@ -98,7 +114,7 @@ class Overall:
 
     def _seats(self, match: re.Match[str]) -> tuple[str, ...]:
         """The seats that a phrase means: so many as it says, the last ones spoken of, or all; none if it says more."""
-        seats = tuple(self.discourse.seats.by_seat)
+        seats = self._places
         place = next((match.start(k) for k in match.re.groupindex if match.start(k) >= 0), None)
         quantity = self.shorthand.quantity_at(place) if place is not None else None
         number = int(quantity.value) if quantity else 2 if re.search(r"\bboth\b", match[0]) else len(seats)
@@ -109,8 +125,8 @@ class Overall:
         match formula:
             case Term(measure) if measure in _WHOLE_OF and not formula.but:
                 part, whole = _WHOLE_OF[measure]
-                top = self._sum(replace(formula, measure=part), seats)
-                base = self._sum(replace(formula, measure=whole, who=()), seats)
+                top = self._sum(Term(part, formula.contest, formula.who, name=formula.name), seats)
+                base = self._sum(Term(whole, formula.contest, name=formula.name), seats)
                 return Over(top, base, percent=True) if top and base else None
             case Term():
                 return self._sum(formula, seats)
@@ -125,8 +141,10 @@ class Overall:
         if known is None or term.measure not in _ADDS_UP:
             return None
         who = tuple(of_party(one, known) for one in term.who)
+        if any(one.kind in {"candidate", "place"} for one in who):
+            return None
         contests = [self._alike(known, seat) for seat in seats]
-        if any(one.kind in {"candidate", "place"} for one in who) or not all(contests):
+        if not all(contests):
             return None
         return Plus(tuple(Term(term.measure, contest.key, who, term.but, term.name) for contest in contests if contest))
 
@@ -143,4 +161,4 @@ def of_party(who: Who, contest: ContestName) -> Who:
     found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
     if found is None or found.party == "independent":
         return who
-    return Who("party", found.party, label=party_label(found.party))
+    return the_party(found.party)

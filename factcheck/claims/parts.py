@@ -30,12 +30,12 @@ _ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
 # Several parts together are none of them.
-_ADDED = re.compile(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
+_ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
 _BESIDE = re.compile(
     r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
 # What goes on with the part of the sentence before, which names none itself.
-_GOES_ON = re.compile(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
+_GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
 
 
 class PartsNamed:

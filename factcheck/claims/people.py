@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from factcheck.names import CandidateName
@@ -11,7 +12,8 @@ from factcheck.parties import slug
 
 TITLES = frozenset([
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor",
-    "rev", "reverend", "baroness", "baron", "mp", "cllrs",
+    "rev", "reverend", "baroness", "baron", "mp", "cllrs", "major", "captain", "colonel", "general", "sergeant", "lieutenant", "commander",
+    "brigadier", "admiral", "father", "canon", "rabbi", "imam", "judge", "president", "senator", "governor", "mayor", "alderman",
 ])
 
 # A first name and what its bearer is also called; read in both directions.
@@ -53,6 +55,7 @@ _PARTICLES = frozenset({
 })
 
 
+@lru_cache(4_096)
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     """(forenames, surname) of a name in reading order, titles and honours left out: (("Samantha",), "Dixon")."""
     words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
@@ -67,13 +70,14 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[:-1]), words[-1]
 
 
+@lru_cache(4_096)
 def surnames(name: str) -> tuple[str, ...]:
     """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
     surname = name_parts(name)[1]
     forms = [surname]
     if irish := re.match(r"(?:O['’]\s?|Ó\s?|O\s)(?=[A-ZÁÉÍÓÚ])(.+)", surname):
         forms += [f"{prefix}{irish[1]}" for prefix in ("O'", "O’", "Ó ", "O ")]
-    plain = ["".join(ch for ch in normalize("NFD", form) if category(ch) != "Mn") for form in forms]
+    plain = [without_accents(form) for form in forms]
     return tuple(dict.fromkeys([*forms, *plain]))
 
 
@@ -119,6 +123,8 @@ def by_direction(text: str, seats: Mapping[str, str]) -> Iterator[tuple[int, int
     for match in re.finditer(rf"\b(?:in|at|for|of|over) (?P<the>the )?(?P<seat>{words})\b(?![ -](?:of\b|(?-i:[A-Z])))", text, re.I):
         if match["the"] or match["seat"][0].isupper():
             yield *match.span("seat"), known[match["seat"].casefold()]
+    for match in re.finditer(rf"(?:^|[.,;:(]\s*)(?P<seat>{words.title()}),? (?=(?:a \w+ |just |only )?\d)", text, re.M):
+        yield *match.span("seat"), known[match["seat"].casefold()]
 
 
 def _directions(seats: Mapping[str, str]) -> dict[str, str]:
@@ -179,6 +185,11 @@ def _numbered_forms(seat: str) -> list[str]:
     return []
 
 
+def without_accents(text: str) -> str:
+    """"Ynys Môn" as "Ynys Mon"."""
+    return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
+
+
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
     bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county|totals?|overall)$", "", seat.strip(), flags=re.I)
@@ -199,4 +210,5 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms.append(" ".join(bare.replace("-", " ").split()))
     forms += _numbered_forms(bare)
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
+    forms += [without_accents(form) for form in tuple(forms)]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

@@ -11,13 +11,14 @@ from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
-from factcheck.claims.mentions import PERSON
+from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS, slug
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
@@ -26,14 +27,27 @@ _MORE_THAN = re.compile(
 )
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
+_FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
+_LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
+_COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
+_PUT_TOGETHER = re.compile(
+    r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
+    r"\b(?:the pair|the two) of (?:G|them)\b"
+)
 _OF_BACKERS = re.compile(
     r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
-_ELLIPTIC = re.compile(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
+_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
+# What others together would have been behind: "which would still have left them 10,000 short".
+_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+_BEFORE = 5  # numbers before one that it may be compared with
+_MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
@@ -67,10 +81,10 @@ class Reader:
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
             if made is not None and found and found[0].weak and made.measure != found[0].measure and hit.cue.weight < hits[0].cue.weight:
-                made = replace(made, weak=True)  # a wording that fits less well is no surer than one that fits better
+                made = made._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
-                if reading and not any(_same(r, reading) for r in found):
-                    found.append(reading)
+                if reading:
+                    _take(reading, found)
             if len(found) > most:
                 break
         found = sorted(found, key=lambda r: -r.score)[:most]
@@ -90,7 +104,9 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        weak = weak or self._shared(hit, measure) or self._elliptic(hit, measure)
+        shared = self._shared(hit, measure)
+        score = min(score, _MAYBE_SHARED) if shared else score
+        weak = weak or shared or self._elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -112,18 +128,25 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if measure not in IS_CHANGE and self.timing.marks.hinted(hit.at):
             weak = True
+        if measure in IS_CHANGE and measure != "swing" and self.timing.drifting(seat) and self.timing.marks.of(hit.at) is None:
+            weak = True  # after a word on an older election a change may be from that one
+        if hit.cue.make == "per_seat" and contest.key != self.discourse.seats.this(seat).key and self.timing.marks.of(hit.at) is None:
+            weak = True  # a sum of two figures, either of which may be of now
+        if measure in {"majority", "lead"} and _WOULD.search(self.shorthand.text, 0, hit.at):
+            weak = True
         if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
             weak = True
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
         guess_of_year = self.timing.year_guessed(hit.at, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
-        other = self.discourse.recent[-2] if len(self.discourse.recent) > 1 else None
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, other))
+        before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
+        last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
-        return replace(made, dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+        return made._replace(dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""
@@ -132,10 +155,25 @@ class Reader:
 
     def _shared(self, hit: Hit, measure: str) -> bool:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
+        text = self.shorthand.text
+        if measure in {"lead", "lead_points"}:
+            listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
+            return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        text = self.shorthand.text
+        if hit.who is not None and self._one_of_list(hit.who, hit.at):
+            return True
+        if measure == "share" and _OF_THEM.match(text, hit.at + 1):
+            return True  # "3,000 left. Half of them went to Labour"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _one_of_list(self, who: Mention, at: int) -> bool:
+        """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
+        text = self.shorthand.text
+        place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
+        if place > at:
+            return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
+        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
 
     def _elliptic(self, hit: Hit, measure: str) -> bool:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
@@ -187,14 +225,16 @@ class Reader:
     def _counted(self, hit: Hit, made: Reading) -> Reading | None:
         """Seats of a party where the tables are of single seats: those that it won of the article's; None of more seats
         than there are. Which seats an article speaks of is never so plain that the count alone accuses."""
-        known = self.discourse.seats
-        if made.formula is None or any(contest.kind == "national" for contest in known.contests.values()):
+        places = [seat for seat in self.discourse.seats.by_seat if seat]
+        if made.formula is None or not places:
             return made
+        if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
+            return made._replace(score=min(made.score, _COUNTED))
         of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
-        if len(known.by_seat) < 2 or of_one:  # a ward may elect several
-            return replace(made, score=min(made.score, _COUNTED))
-        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(known.by_seat) else None
-        return replace(total, score=min(made.score, _COUNTED), weak=False) if total else None
+        if len(places) < 2 or of_one:  # a ward may elect several
+            return made._replace(score=min(made.score, _COUNTED))
+        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(places) else None
+        return total._replace(score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's, or a lead over whoever came next, may be the one of the contest before: the
@@ -216,7 +256,7 @@ class Reader:
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
-        return replace(self.assembler.over_all_seats(made, hit.at) or made, weak=True)
+        return (self.assembler.over_all_seats(made, hit.at) or made)._replace(weak=True)
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
@@ -224,7 +264,7 @@ class Reader:
         if made is None or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
             return None
         total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
-        return replace(total, score=made.score - 0.03) if total else None
+        return total._replace(score=made.score - 0.03) if total else None
 
     def _labelled(self, at: int) -> list[Reading]:
         """A figure that the tables print under a heading of its own, when the words of the heading stand before it."""
@@ -275,7 +315,16 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
 
 def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
     """The same reading of another contest."""
-    return replace(made, formula=replace(formula, contest=contest), contest=contest, score=score)
+    return made._replace(formula=replace(formula, contest=contest), contest=contest, score=score)
+
+
+def _take(reading: Reading, found: list[Reading]) -> None:
+    """Add a reading to those found; of two that say the same the surer one stays."""
+    known = next((i for i, one in enumerate(found) if _same(one, reading)), None)
+    if known is None:
+        found.append(reading)
+    elif found[known].formula == reading.formula and found[known].score < reading.score and not (reading.weak or found[known].weak):
+        found[known] = reading
 
 
 def _same(known: Reading, new: Reading) -> bool:

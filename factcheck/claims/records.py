@@ -8,24 +8,25 @@ from dataclasses import dataclass
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.firsts import find_firsts
-from factcheck.claims.formula import HeldSince, Reading, Record, Term, Who
+from factcheck.claims.formula import HeldSince, Minus, Reading, Record, Term, Who, the_party
 from factcheck.claims.mentions import PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
-from factcheck.parties import party_label
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
-MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|heaviest|fattest|hugest|chunkiest|healthiest|handsomest|mightiest|stoutest"
+MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|most emphatic|most handsome|most comfortable|most impressive|juiciest|plumpest|thickest|heaviest|fattest|hugest|chunkiest|healthiest|handsomest|mightiest|stoutest"
 LEAST = (
-    "smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|skinniest|feeblest|tiniest|slightest|leanest|barest|flimsiest|meagrest|puniest|"
+    "most miserable|most meagre|most slender|most wretched|most dismal|most precarious|sorriest|saddest|scrawniest|daintiest|smallest|lowest|narrowest|slimmest|tightest|closest|worst|poorest|fewest|slenderest|thinnest|weakest|skinniest|feeblest|tiniest|slightest|leanest|barest|flimsiest|meagrest|puniest|"
     "heaviest defeat"
 )
 # What a record is of; "" is the figure before or the subject's share.
 NOUNS: tuple[tuple[str, str], ...] = (
     ("majority|winning margin|margin of victory|margin", "majority"),
     ("turnout|turn-out", "turnout"),
+    ("squeeze|squeak|finish|contest|race|win|victory|triumph|hold|call|scrape|photo-finish", "majority"),
+    ("haul of mps|haul of seats|tally of mps|tally of seats|number of mps|number of seats", "seats"),
     ("vote share|share of the vote|share|percentage|result|performance|showing|score|defeat|vote", "share"),
 )
 COLOURS = {"red": "labour", "blue": "conservative", "yellow": "liberal-democrat", "orange": "liberal-democrat"}
@@ -43,15 +44,21 @@ _HEAD = (
     r"(?:(?P<rank>O|second|third|fourth|fifth)[ -])?\b"
     rf"(?P<word>{MOST}|{LEAST})\b(?P<noun> (?:[a-z-]+ |[AB](?:'s)? ){{0,3}}?(?:{_NOUN})\b)?"
 )
-_SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?since (?:at least )?(?P<year>Y)")
+# "since 1918", "since it was created in 1918"
+_SINCE = (
+    r"since (?:at least |way back in |as long ago as |(?:the (?:seat|constituency|place|ward|division)|this seat|it|G|C)(?: itself)? (?:was|came|has|had|took|first)"
+    r"(?: (?!lost|gone|won|fell|fallen)[a-z]+){1,4} (?:in|at|for) )?(?P<year>Y)"
+)
+_SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?" + _SINCE)
 _EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
     r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
-    r"has (?:ever )?(?:won|had|recorded|managed|achieved|polled)|"
+    r"(?:has|have) (?:ever )?(?:won|had|recorded|managed|achieved|polled|seen|known|witnessed|suffered|enjoyed)|"
+    r"in the (?:N|X|whole|entire) (?:years |history |life )?(?:of )?(?:(?:that )?(?:C|the seat|the constituency|it|G) (?:has|have) (?:existed|been)|the (?:seat|constituency))|"
     r"(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
 _OF_ALL = compiled(
-    r"\bever\b|on record|records began|party (?:has|had)|has (?:ever )?(?:won|had)|"
+    r"\bever\b|on record|records began|party (?:has|had)|ha(?:s|ve) (?:ever )?(?:won|had|seen|known|witnessed|suffered|enjoyed)|(?:has|have) (?:existed|been)|"
     r"\bin (?:the )?(?:seat|constituency|C)\b"
 )
 # "has been safely Labour since 1935", "red since 2015", "Labour have held the seat since 1964".
@@ -61,7 +68,16 @@ _HELD = compiled(expand(
     r"(?:(?P<colour>red|blue|yellow|orange)|"
     r"(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?"
     r"(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)"
-    r"(?: (?!(?:share|votes?|majority|result|wins?|gains?|score|performance|poll|mp|defeat|victory)\b)[a-z]+){0,2}? (?:ever )?since (?:at least )?(?P<year>Y)"
+    r"(?: (?!(?:share|votes?|majority|result|wins?|gains?|score|performance|poll|mp|defeat|victory)\b)[a-z]+){0,2}? (?:ever )?" + _SINCE
+))
+_EVERY = r"(?:at |in )?(?:every|each|all) (?:[a-z]+ )?(?:contests?|elections?|polls?|votes?|general elections?)"
+# "has sent only Labour MPs to Westminster since 1964", "red in every contest since 1950", "Labour had never lost Oldtown since 1983"
+_HELD_ONLY = tuple(compiled(expand(pattern)) for pattern in (
+    r"(?:sent|returned|elected|had|chosen|picked|voted for|voted|backed|been represented by|known) (?:only|nothing but|nobody but|none but|nothing except|solely|exclusively|an unbroken line of)(?: a)? (?P<party>B)(?: (?:mps?|members?|candidates?))?(?: [a-z]+| C){0,3}? (?:ever )?" + _SINCE,
+    rf"(?P<colour>red|blue|yellow|orange) {_EVERY} (?:ever )?" + _SINCE,
+    rf"(?P<party>B)(?:'s)? (?:has |have |had )?(?:won|held|taken|carried)(?: (?:it|the seat|C|here|the constituency|this seat))? {_EVERY} (?:ever )?" + _SINCE,
+    r"(?P<party>B) (?:has|have|had) (?:never|not) lost(?: (?:it|the seat|C|here|the constituency|this seat|G))?(?: (?:once|at all|a single time|in all the years|in all that time))? (?:ever )?" + _SINCE,
+    r"(?P<party>B) (?:has|have|had) been unbeaten(?: here| in C)? (?:ever )?" + _SINCE,
 ))
 _HELD_VERB = compiled(expand(
     r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)"
@@ -97,7 +113,7 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     for reading, year in find_firsts(reader, this) if since else ():
         used.update(m.start() for m in re.finditer("Y", text) if reader.shorthand.quantity_at(m.start()) is year)
         found.append(Found(reading, year))
-    for match in (*matches(_HELD, text), *matches(_HELD_VERB, text)) if since else ():
+    for match in (m for pattern in (_HELD, _HELD_VERB, *_HELD_ONLY) for m in matches(pattern, text)) if since else ():
         if match.start("year") in used:
             continue
         if made := _held(reader, match, this):
@@ -128,7 +144,7 @@ def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | No
     who: Who | None = None
     if groups.get("colour"):
         key = COLOURS[groups["colour"]]
-        who = Who("party", key, label=party_label(key))
+        who = the_party(key)
     elif mention := reader.shorthand.mention_at(match.start("party")):
         named = reader.discourse.resolve(mention) if mention.code == PRONOUN else mention
         who = party_of(named, this) if named else None
@@ -144,7 +160,12 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
     quantity = reader.shorthand.quantity_at(match.start("year")) if year else None
     if year and (quantity is None or quantity.kind != "year"):
         return None
+    last = _last_level(reader, match.end())
+    if last is not None and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key:
+        this = then  # "in 2019 he had 62.7 per cent, the best score since 1983" is a record of that year
     measure = next((measure for words, measure in NOUNS if noun and re.search(rf"(?:{words})$", noun)), "")
+    if _WINS.search(noun) and not _LOCAL.search(match[0]):
+        return None
     term, who = _term(reader, match, measure, this)
     if quantity is None and (term is None or not _OF_ALL.search(match[0])):
         return None
@@ -167,18 +188,33 @@ def _term(reader: Reader, match: re.Match[str], measure: str, this: ContestName)
     """What the record is a record of, and whose."""
     who = _owner(reader, match, this)
     if not measure:
-        before = [r for p, r in sorted(reader.readings.items()) if p < match.end()]
-        last = before[-1] if before else None
-        if last and isinstance(last.formula, Term) and last.contest == this.key:
-            return last.formula, who
-        return None, None
+        last = _last_level(reader, match.end())
+        term = _level_of(last) if last is not None else None
+        return (term, who) if term is not None and term.contest == this.key else (None, None)
     if measure == "turnout":
         return Term("turnout", this.key), None
     if measure == "majority":
         return Term("majority", this.key, (who,) if who and who.kind == "party" else ()), who
     if who is None:
         return None, None
-    return Term("share", this.key, (who,)), who
+    return Term(measure, this.key, (who,)), who
+
+
+def _level_of(reading: Reading) -> Term | None:
+    """The figure that a reading is of, or that it is a change of."""
+    formula = reading.formula.left if isinstance(reading.formula, Minus) else reading.formula
+    return formula if isinstance(formula, Term) else None
+
+
+# "its handsomest victory since 1987" may be a party's anywhere.
+_WINS = re.compile(r"(?:win|victory|triumph|hold|contest|race|call|finish|scrape)\Z")
+_LOCAL = compiled(r"\b(?:C|here|it has|(?:the|this) (?:seat|constituency|city|town|place|borough|county|ward|division))\b")
+
+
+def _last_level(reader: Reader, end: int) -> Reading | None:
+    """The reading of the last figure of the sentence before a place, where it is one of a single contest."""
+    before = [r for p, r in sorted(reader.readings.items()) if p < end]
+    return before[-1] if before and _level_of(before[-1]) is not None and not before[-1].weak else None
 
 
 def _owner(reader: Reader, match: re.Match[str], this: ContestName) -> Who | None:

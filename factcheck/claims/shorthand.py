@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
 from factcheck.claims.vocabulary import SAME_AS
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
 
 # Words that change nothing about what the next number is about.
-_FILLERS = re.compile(
+_FILLERS = compiled(
     r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
     r"(?<!, )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
     r"effectively|reportedly|apparently|again|"
@@ -34,7 +35,7 @@ _ADJECTIVES = re.compile(
     r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
     r"cushion|tally|tie|advantage|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
-    r"(?:election|contest|where|when|which|that|who)\b|"
+    r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
@@ -47,7 +48,7 @@ _TYPOGRAPHY = str.maketrans({
 
 @dataclass(frozen=True)
 class Shorthand:
-    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention."""
+    """`text` is the shorthand; `items` maps the position of each capital to its Quantity or Mention, from left to right."""
 
     text: str
     items: dict[int, Quantity | Mention]
@@ -130,7 +131,7 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
     for words, same in SAME_AS:
         text = words.sub(same, text)
-    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-"))
+    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)

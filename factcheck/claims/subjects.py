@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.elections import elsewhere_then, of_origin
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.parties import ANSWERS
+from factcheck.patterns import compiled
 
 # How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
 # names in the sentence, carried over from before.
@@ -26,7 +27,7 @@ _ADJECTIVAL = re.compile(
     r"charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
 )
 # A verb or preposition of which the next name is the object.
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
@@ -34,9 +35,9 @@ _OBJECT = re.compile(
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 # Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
-_BEATS = re.compile(
+_BEATS = compiled(
     r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
-    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?:the |a |an |his |her |its )*\Z"
+    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?!by\b)(?:(?:[a-z][a-z-]*|(?:ex-)?U|B)(?:'s)? ){0,5}\Z"
 )
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
@@ -45,9 +46,9 @@ _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
-_MAIN_CLAUSE = re.compile(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
+_MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
 # A part of a country, where the tables are of all of it.
-_PART_OF_COUNTRY = re.compile(
+_PART_OF_COUNTRY = compiled(
     r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
@@ -56,15 +57,23 @@ _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = re.compile(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
+_LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
-_ELSEWHERE = (
+_ELSEWHERE = tuple(map(compiled, (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
-)
+)))
 # The same of what follows: "only Hendon, which Labour won by 15".
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
+
+
+_OWNED_MEASURES = frozenset({"seats", "seats_change"})
+
+
+def _nobodys(last: Reading) -> bool:
+    """Whether the figure before is of nobody in particular: all the seats there are."""
+    return isinstance(last.formula, Term) and not last.formula.who
 
 
 class Subjects:
@@ -72,6 +81,7 @@ class Subjects:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse, readings: dict[int, Reading]) -> None:
         self.shorthand, self.discourse, self.readings = shorthand, discourse, readings
+        self._after: dict[int, str | None] = {}
 
     def of(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
         """The name whose figure it is, and how far it was guessed."""
@@ -80,14 +90,15 @@ class Subjects:
             return self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
-        if cue.subject == "none" or hit.whos or measure in OF_CONTEST or measure in OF_WINNER:
+        of_contest = measure in OF_CONTEST and cue.make != "party_count"
+        if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]
             if before and _ANOTHERS.search(self.shorthand.text, max(before), hit.at):
                 return None, FROM_BEFORE
-            if before and self._named_between(max(before), hit.at):
+            if before and (self._named_between(max(before), hit.at) or (measure in _OWNED_MEASURES and last is not None and _nobodys(last))):
                 return self._nearest(hit)
             if before or last is None:
                 return None, CAUGHT
@@ -107,6 +118,8 @@ class Subjects:
             return None
         named = self._named_before(hit)
         if named and named.code == PRONOUN and named.gender in {"m", "f"}:
+            if self._stranger_before(next(p for p, item in self.shorthand.items.items() if item is named)):
+                return None  # "with Tony Blair carrying all before him"
             meant = self.discourse.resolve(named)
             return meant if meant and meant.code == PERSON else None
         if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
@@ -129,7 +142,7 @@ class Subjects:
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
-            match = re.search(pattern, text)
+            match = pattern.search(text)
             if match and (found := self.shorthand.mention_at(match.start("u"))):
                 return found.text
         return None
@@ -160,7 +173,7 @@ class Subjects:
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
-        if _PART_OF_COUNTRY.search(self.shorthand.text) and self._of_several_countries():
+        if self._in_part and self._of_several_countries():
             return False
         if len(seats.by_seat) < 2 or self._seat_after(hit):
             return True
@@ -170,6 +183,11 @@ class Subjects:
             return True
         named = (p for p in self._positions_before(hit.at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT)
         return any(not of_origin(self.shorthand.text, p) for p in named)
+
+    @cached_property
+    def _in_part(self) -> bool:
+        """Whether the sentence names a part of a country."""
+        return _PART_OF_COUNTRY.search(self.shorthand.text) is not None
 
     def _of_several_countries(self) -> bool:
         """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
@@ -181,10 +199,15 @@ class Subjects:
 
     def _seat_after(self, hit: Hit) -> str | None:
         """The seat that is named behind the number, with words between only where none was named before."""
+        if hit.at not in self._after:
+            self._after[hit.at] = self._find_after(hit.at)
+        return self._after[hit.at]
+
+    def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, hit.at + 1)
-        if after is None and not {"C", "A"} & set(text[: hit.at]):
-            after = _LATER_IN_SEAT.match(text, hit.at + 1)
+        after = _IN_SEAT.match(text, at + 1)
+        if after is None and not {"C", "A"} & set(text[:at]):
+            after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None
         return named.seat if named and named.seat in self.discourse.seats.by_seat else None
 
@@ -277,9 +300,9 @@ class Subjects:
         opened = re.search(r"A, [^,NPDT]*\Z", text[:position])
         return bool(opened) and "," in text[position:number]
 
-    def _positions_before(self, at: int) -> Iterator[int]:
+    def _positions_before(self, at: int) -> list[int]:
         """Positions of the names and numbers before `at`, the nearest first."""
-        yield from sorted((p for p in self.shorthand.items if p < at), reverse=True)
+        return [p for p in reversed(self.shorthand.items) if p < at]
 
 
 def is_object(text: str, position: int) -> bool:

@@ -33,13 +33,14 @@ class Timing:
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
         self.marks = ElectionMarks(shorthand)
+        self._marked: dict[tuple[int, str], tuple[ContestName | None, str | None]] = {}
 
     def choose(self, hit: Hit, seat: str, mention: Mention | None, measure: str, last: Reading | None
                   ) -> tuple[ContestName | None, str, str | None]:
         """(contest, key of the baseline, why it cannot be told)."""
         this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
         baseline = before.key if before else ""
-        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "fall_by", "times"}
+        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "once_times", "fall_by", "cast_fall", "times"} or measure in {"seats_gap", "seats_line"}
         marked, reason = self.marked(hit.at, seat, change)
         if reason == UNDATED and hit.cue.election == "past":
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
@@ -164,7 +165,9 @@ class Timing:
         mark = self.marks.baseline(at) if change else self.marks.of(at)
         if mark is None:
             return None, None
-        return self.contest_of_mark(mark, seat)
+        if (mark, seat) not in self._marked:
+            self._marked[mark, seat] = self.contest_of_mark(mark, seat)
+        return self._marked[mark, seat]
 
     def contest_of_mark(self, mark: int, seat: str) -> tuple[ContestName | None, str | None]:
         """The contest that the year or phrase at `mark` names for a seat."""

@@ -11,14 +11,16 @@ from typing import TypeVar
 from factcheck.article import Article, Block
 from factcheck.claims.absent import with_absent
 from factcheck.claims.claim import Claim, NotClaim, Understanding
+from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
 from factcheck.claims.first_person import first_person
-from factcheck.claims.formula import Reading
-from factcheck.claims.hits import Hit, Table, find_hits, scopes
+from factcheck.claims.formula import Reading, Term
+from factcheck.claims.hits import Hit, find_hits, indexed, scopes
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.needs import Index
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -30,6 +32,7 @@ from factcheck.claims.timing import year_of
 from factcheck.claims.words import find_words
 from factcheck.names import CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
+from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 T = TypeVar("T")
@@ -43,15 +46,17 @@ _OPENING = re.compile(
 # What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
 _ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
+# A seat that another is only measured by: "had it matched that of C", "a lower turnout than in C".
+_BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|unlike|compared (?:with|to)|as in|not just in|and not) (?:the )?\Z")
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
-_FIGURES_OF_TWO = re.compile(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
-_SEATS_LISTED = re.compile(r"\bC(?:, C)*(?:,? and|,? or) C\b")
+_FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
+_SEATS_LISTED = compiled(r"\bC(?:, C)*(?:,? and|,? or) C\b")
 # A sentence that only looks over at another seat.
 _GLANCE = re.compile(r"(?:[a-z]+,? ){0,2}(?:compare|contrast|unlike|elsewhere|nearby|next door|down the road|up the road|across the (?:border|river|valley))\b")
 # "Oldtown's enthusiasm was not matched there": the seat spoken of stays the one before.
@@ -97,8 +102,9 @@ class _Run:
     def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
         self.parts, self.named_parts = parts, parts.of("", -1)
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
-        alone = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "?"
-        self.discourse = Discourse(seats, seat=alone, genders=genders(article.plain))
+        # Where no seat is named: in the only one, in the whole that a text on it is about, or nobody knows where.
+        self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat else "?"
+        self.discourse = Discourse(seats, seat=self.nowhere, genders=genders(article.plain))
         years = {c.year for known in seats.by_seat.values() for c in known[1:]}
         self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
         self.claims: list[Claim] = []
@@ -146,7 +152,7 @@ class _Run:
         for at in sorted(items):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and (_BUT.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
+                if item.code == SEAT and (_BUT.search(text[:at]) or _BESIDE.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
                     continue
                 if _ATTRIBUTE.match(text, at + 1):
                     continue
@@ -159,7 +165,7 @@ class _Run:
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
-            guesses = [] if told and readings[0].formula else reader.guesser.of(at, bool(hits.get(at)))
+            guesses = [] if told and readings[0].formula and not _of_a_reason(readings[0]) else reader.guesser.of(at, bool(hits.get(at)))
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
@@ -180,9 +186,11 @@ class _Run:
             self.discourse.last = None
             self.discourse.recent.clear()
         if block.kind != "row" and len(set(self.discourse.visited[self.entered :])) > 1:
-            self.discourse.seat = self.discourse.heading_seat or "?"  # of which one the text goes on is not told
+            self.discourse.seat = self.discourse.heading_seat or self.nowhere  # of which one the text goes on is not told
         self.entered = len(self.discourse.visited)
-        if not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
+        if self.nowhere == "" and block.kind != "row":
+            self.discourse.seat = self.discourse.heading_seat
+        elif not self.discourse.home and number <= _OPENING_BLOCKS and self.discourse.visited:
             self.discourse.home = self.discourse.visited[0]
         if block.kind != "row":
             self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
@@ -194,7 +202,7 @@ class _Run:
                 self.discourse.seat = self.discourse.heading_seat = next(iter(keys)) or ""
                 self.discourse.adrift = False
             elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
-                self.discourse.seat, self.discourse.heading_seat = "?", ""
+                self.discourse.seat, self.discourse.heading_seat = self.nowhere, ""
 
     def _titles(self, block: Block) -> bool:
         """Whether a block is the title of what follows, in plain text too: a few words without a full stop or figure,
@@ -218,7 +226,7 @@ class _Run:
         """Whether this sentence is about an earlier election as a whole: it begins with one, or the passage was."""
         this = self.seats.this(self._seat())
         named = [m for m in reader.shorthand.items.values() if isinstance(m, Mention)]
-        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.gender in {"m", "f"}]
+        meant = [self.discourse.resolve(m) for m in named if m.code == PRONOUN and m.text.casefold() in {"he", "she"}]
         people = [m for m in (*named, *meant) if m is not None and m.code == PERSON]
         if any(m.code == NOW for m in named) or any(contests_of(m) == [this.key] for m in people):
             self.discourse.past, self.discourse.year = False, None
@@ -338,15 +346,20 @@ class _Run:
 
 
 @cache
-def _table() -> Table:
+def _table() -> Index[Cue]:
     """The table of cues with its index, made once."""
-    return Table(ALL)
+    return indexed(ALL)
 
 
 def _stand_in() -> ContestName:
     """A contest for articles without tables: parties by name, so that figures can be compared with each other."""
     parties = tuple(CandidateName(p.key, p.label, p.key, p.label, person=False) for p in PARTIES)
     return ContestName(NO_TABLE, "", "", None, None, "unknown", False, "", parties)
+
+
+def _of_a_reason(reading: Reading) -> bool:
+    """Whether a figure is one of papers rejected for a reason, which few tables tell: it may be that of all rejected."""
+    return isinstance(reading.formula, Term) and reading.formula.measure == "rejected_for"
 
 
 def _within(items: Sequence[T], starts: Sequence[int], sentence: Sentence) -> Sequence[T]:

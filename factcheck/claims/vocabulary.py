@@ -47,7 +47,7 @@ NO_NAME = COMMON | _words(
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
     "poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
-    "maj pct turnout snap lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
+    "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
 )
 
@@ -107,7 +107,7 @@ THIS_TIME: tuple[re.Pattern[str], ...] = (
 )
 
 # Without one of these in its shorthand a sentence does not speak of the election before.
-LOOKING_BACK = re.compile(
+LOOKING_BACK = compiled(
     r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
     r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
     r"heyday|pomp|zenith|peak|high|enjoy\w*|head start|forerunner|predecessor)\b"

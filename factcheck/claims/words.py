@@ -32,6 +32,9 @@ _NOT = compiled(
     r"when|since|after|before|who|which|that|last|previously)\b[^,]{0,30}\Z|\bno (?:other )?\Z"
 )
 
+# Before somebody's place: "to Labour, runner-up last time" tells it all the same.
+_NOT_DONE = compiled(r"\b(?:would|could|might|may|will|if|not|never|nor|neither)\b[^,]{0,30}\Z|\bno (?:other )?\Z")
+
 
 @dataclass(frozen=True)
 class WordCue:
@@ -50,7 +53,7 @@ class WordCue:
 # "No Democrat has won the seat since 1992": nobody in particular.
 _NOBODY = compiled(r"\b(?:no|neither|nor|any|every|each|if an?|whether an?|the (?:first|last|only|next)) (?:[a-z]+ )?\Z")
 
-_ASIDE = r"(?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,70}(?=,))?"
+_ASIDE = r"(?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,70}(?=,)|,? (?:whose|for whom|where|in which) [^.;:()]{0,90}?(?=,))?"
 CUES: tuple[WordCue, ...] = (
     WordCue("gain_hold", r"[who] (?:has |have )?"
        r"(?P<word>gained|gains|gain|captured|captures|snatched|snatches|seized|seizes) "
@@ -75,6 +78,10 @@ CUES: tuple[WordCue, ...] = (
     WordCue("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z]+ ){0,3}?(?:came|come|comes|finished|finishes|finishing|ended up|ended|coming|limped in|limped home|trailed in|rolled in|crawled in|straggled in|was placed|wound up|trailing in|is|was)"
        r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| in a field| in C| in Y| E))"),
+    WordCue("place", r"[who](?: \([^()]*\))?,? (?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP]"),
+    WordCue("place", r"(?:^|[.;:,] |and )(?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: place)?(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP](?: votes)?,? (?:was|were|came|is) (?:the )?[who]"),
+    WordCue("place", r"[who](?:'s)?[^.;:ABRUGEYO]{0,120}?[NP][^.;:ABRUGEYO]{0,40}?(?:,| and|, and|, but| but) (?:[a-z]+ ){0,2}?(?:came|come|finished|finishes|finishing|ended up|ended|limped in|was|trailed in) (?:[a-z]+ )?(?P<word>last|bottom)"
+       r"(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and\b| in a field| in C| in Y| E))"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z-]+ ){0,6}?(?:took|takes|taking|claimed|claiming|grabbed|grabbing|won|secured|collected|collecting|picked up|settled for|settling for|settle for|had|earned|nabbed|bagged|scooped|made do with|gets|get|got)"
        r" (?:the |a )?(?P<word>silver|bronze|wooden spoon)(?: medal)?(?=[,.;:)]|$| with [NP]| on [NP]| and\b)"),
     WordCue("place", r"(?P<word>silver|bronze|wooden spoon)(?: medal)?(?: (?:went|goes|fell|was|belonged|belongs|awarded|handed|presented))+ (?:to )?(?:the )?(?:[a-z-]+ ){0,2}[who]"),
@@ -120,7 +127,8 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
         for match in matches(cue.regex, text):
             kind = {"direction": "direction", "place": f"place{match.start('word')}"}.get(cue.kind, "outcome")
             said = kind + cue.outcome in seen or ("outcome" in seen and kind == "outcome")
-            if said or _NOT.search(text[: match.start()]) or _NOBODY.search(text[: match.start()]):
+            denied = _NOT_DONE if cue.kind == "place" else _NOT
+            if said or denied.search(text[: match.start()]) or _NOBODY.search(text[: match.start()]):
                 continue
             if cue.kind == "place" and _NOT_PLACED.search(match[0]):
                 continue

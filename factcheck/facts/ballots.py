@@ -9,6 +9,7 @@ from factcheck.facts.figures import NO_VALID, Answer, as_it_stands, count, exact
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import seats_to_fill, transferable
 from factcheck.results.model import Contest, Figure
+from factcheck.results.reasons import reason_of
 
 
 def votes_cast(contest: Contest, _: Term) -> Answer:
@@ -59,6 +60,22 @@ def rejected_share(contest: Contest, term: Term) -> Answer:
     value = 100 * papers / (base[0] + papers)
     words = f"{count(papers)} / ({base[2]} + {count(papers)}) = {percent(value)}%"
     return (Value(value, value, words, bad[0].cells),)
+
+
+def rejected_for(contest: Contest, term: Term) -> Answer:
+    """Ballots rejected for one reason, `term.name`: as printed, or where several labels name it also their sum. Papers that
+    bore nothing are counted among the void where they have no number of their own."""
+    reasons = ("void", "blank") if term.name == "void" else (term.name,)
+    found = [(label, figure) for label, figure in contest.labels.items() if reason_of(label) in reasons]
+    if not found and term.name == "blank" and any(reason_of(label) == "void" for label in contest.labels):
+        return Unknown("the tables count blank papers among those that were void")
+    if not found:
+        return Unknown("the tables do not say why ballot papers were rejected", misread=True)
+    values = [exact(figure.value, f"{label.strip(' :')}: {count(figure.value)}", [figure]) for label, figure in found]
+    if len(found) > 1:
+        total = sum((figure.value for _, figure in found), Fraction(0))
+        values.append(exact(total, " + ".join(count(figure.value) for _, figure in found) + f" = {count(total)}", [figure for _, figure in found]))
+    return tuple(values)
 
 
 def turnout(contest: Contest, _: Term) -> Answer:

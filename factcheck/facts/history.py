@@ -138,6 +138,9 @@ def _ranked(formula: Record, value: Value, compared: list[tuple[Contest, Value]]
     if len(better) >= formula.place:
         rival = extreme(better, key=lambda item: item[1].low)
         return Fact((_answer("no", value, rival, formula.extreme),), None)
+    at = [(contest, other) for contest, other in compared if contest.year == formula.since]
+    if formula.beaten and at and not any(other.low > value.high if largest else other.high < value.low for _, other in at):
+        return Fact((_answer("no", value, at[0], formula.extreme),), None)
     reaches = any(c.year == formula.since for c in past.contests) if formula.since is not None else len(compared) >= ENOUGH
     if not reaches:
         return Unknown(_why_short(past, formula.since))

@@ -48,6 +48,25 @@ def seats_majority(contest: Contest, term: Term) -> Answer:
     return (own, *more)
 
 
+def seats_line(contest: Contest, _: Term) -> Answer:
+    """The seats needed for a majority: more than half of all."""
+    total = _all_seats(contest)
+    if contest.kind != "national" or isinstance(total, Unknown):
+        return Unknown("no seats in the tables")
+    line = total[0].low // 2 + 1
+    return (Value(Fraction(line), Fraction(line), f"more than half of {count(total[0].low)}: {count(Fraction(line))}", total[0].cells),)
+
+
+def seats_gap(contest: Contest, term: Term) -> Answer:
+    """Between somebody's seats and those needed for a majority, or half of all, without direction."""
+    own, line, total = seats(contest, term), seats_line(contest, term), _all_seats(contest)
+    if isinstance(own, Unknown) or isinstance(line, Unknown) or isinstance(total, Unknown):
+        return next(answer for answer in (own, line, total) if isinstance(answer, Unknown))
+    marks = ((line[0].low, "from a majority"), (total[0].low / 2, "from half of the seats"))
+    return tuple(Value(abs(own[0].low - mark), abs(own[0].low - mark), f"{count(own[0].low)} and {count(mark)}", own[0].cells, words)
+                 for mark, words in marks if mark.denominator == 1)
+
+
 def _all_seats(contest: Contest) -> Answer:
     """How many are elected: the parties' seats added up, else those of the one seat."""
     figures = [c.seats for c in contest.candidacies if c.seats]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claims.formula import Term
+from factcheck.claims.formula import Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
@@ -197,6 +197,16 @@ def switchers(contest: Contest, term: Term) -> Answer:
     low, high = Fraction(-(-gap[0].low // 2)), gap[0].low // 2 + 1
     words = f"half of {gap[0].arithmetic}: {count(low)} to draw level, {count(Fraction(high))} to win"
     return (replace(gap[0], low=low, high=Fraction(high), arithmetic=words),)
+
+
+def to_win(contest: Contest, term: Term) -> Answer:
+    """How many more votes somebody needed to level with whoever came first, or to pass them."""
+    gap = lead(contest, replace(term, who=(Who("place", place=1, label="the winner"), *term.who)))
+    if isinstance(gap, Unknown):
+        return gap
+    level, more = gap[0].low, gap[0].low + 1
+    win = replace(gap[0], low=more, high=more, arithmetic=f"{gap[0].arithmetic}, and one more: {count(more)}", definition="to win")
+    return (replace(gap[0], definition="to draw level"), win) if level == gap[0].high else (gap[0],)
 
 
 def margin_points(contest: Contest, term: Term) -> Answer:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from factcheck.claims.formula import Term
-from factcheck.facts.ballots import label, rejected, rejected_share, turnout, valid_votes, votes_cast
+from factcheck.facts.ballots import label, rejected, rejected_for, rejected_share, turnout, valid_votes, votes_cast
 from factcheck.facts.candidacies import candidates, deposit_line, deposits
 from factcheck.facts.figures import Answer, given
-from factcheck.facts.seats import seats, seats_majority, seats_share
+from factcheck.facts.seats import seats, seats_gap, seats_line, seats_majority, seats_share
 from factcheck.facts.standings import (
     lead,
     lead_points,
@@ -17,6 +17,7 @@ from factcheck.facts.standings import (
     rank,
     share,
     switchers,
+    to_win,
     top_votes,
     votes,
 )
@@ -29,7 +30,10 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "seats": seats,
     "seats_share": seats_share,
     "seats_majority": seats_majority,
+    "seats_line": seats_line,
+    "seats_gap": seats_gap,
     "majority": majority,
+    "to_win": to_win,
     "switchers": switchers,
     "margin_points": margin_points,
     "lead": lead,
@@ -44,6 +48,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "valid_votes": valid_votes,
     "rejected": rejected,
     "rejected_share": rejected_share,
+    "rejected_for": rejected_for,
     "turnout": turnout,
     "electorate": lambda contest, _: given(contest, "electorate", "the electorate"),
     "quota": quota,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.formula import Term
 from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, valid
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import find, transferable
+from factcheck.facts.people import find, seats_to_fill, transferable
 from factcheck.results.model import Candidacy, Contest, Figure
 
 MOST_SEATS = 12
@@ -71,7 +72,7 @@ def transfer(contest: Contest, term: Term) -> Answer:
     return tuple(
         exact(b.value - a.value, f"{count(b.value)} - {count(a.value)} = {count(b.value - a.value)}", [a, b], f"at count {number}")
         for (_, a), (number, b) in pairwise(found.counts)
-    ) or _NO_COUNTS
+    ) or (_NO_COUNTS if transferable(contest) or seats_to_fill(contest) > 1 else replace(_NO_COUNTS, misread=True))
 
 
 def quota_gap(contest: Contest, term: Term) -> Answer:

@@ -65,6 +65,8 @@ _NOT_ONE = compiled(
 def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
     if _NOT_ONE.search(text[max(0, start - 60) : start]):
         return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
+    if match["sole"].casefold() == "both":
+        return _q(text, start, end, COUNT, Fraction(2), Fraction(1), unit="seats", words=True)
     noun = re.match(r"\s+(\w+)", text[end:])
     unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
     return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
@@ -84,10 +86,11 @@ def _ratio(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | 
 
 def _small(text: str) -> Fraction:
     if text[0].isdigit():
-        return Fraction(text)
+        return Fraction(text.replace(",", ""))
     if text.casefold() in {"a", "an"}:
         return Fraction(1)
-    return Fraction(100) if "hundred" in text else word_value(text)[0]
+    scale = text.casefold().removeprefix("a ").strip()
+    return Fraction(SCALES[scale]) if scale in SCALES else word_value(text)[0]
 
 
 def _plain_part(text: str, match: re.Match[str]) -> Quantity | None:
@@ -118,7 +121,7 @@ def _glyph(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
 _ONE_PART = compiled(r"an?\s+(?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)")
 _ORDERED = compiled(
     r"\s+(?!of\b|more\b|less\b|fewer\b|higher\b|lower\b|and\b|or\b|to\b|in\b|at\b|on\b|from\b|share\b|went\b|voted\b|"
-    r"backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
+    r"as\s+(?:many|much|big|large|high)\b|backed\b|chose\b|were\b|was\b|did\b|stayed\b|turned\b)[a-z]"
 )
 
 
@@ -192,8 +195,9 @@ def _noun() -> re.Pattern[str]:
 
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
-    r"[\s-](?:single\s+)?(?:votes?|seats?|mps?|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited))\b", re.I
+    r"[\s-](?:and\s+only\s+)?(?:single\s+|lone\s+)?(?:votes?|seats?|ms?ps?|members?(?!\s+of\s+(?:the\s+)?(?:public|audience|staff))|councillors?|lawmakers?|constituenc(?:y|ies)|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|"
+    r"(?:fewer|less|more)\s+(?:than\b|seats?\b|mps?\b|councillors?\b|constituency\b)|(?:down|up)(?=[.,;)]|\s+on\s+(?:last|20))|apiece|to\s+(?:\d{1,3}\b(?![,.]\d)|SMALL\b))\b".replace("SMALL", SMALL_WORD), re.I
 )
 _TO_ONE = compiled(
     r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"
@@ -221,6 +225,7 @@ _COUNTED = compiled(
     r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
 )
+_VOTE_OF_YEAR = compiled(r"\b(?:of|than|on|from|to) (?:the|its|their|his|her|our) \Z", re.I)  # "one in three of the 2019 votes"
 _DATED = compiled(
     r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for)\s+\Z", re.I
 )
@@ -229,8 +234,10 @@ _DATED = compiled(
 def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
     """A plain number from 1700 to 2099 is a year unless it counts something."""
     digits = match["digits"]
-    if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or unit is not None or match["sign"]:
+    if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or match["sign"]:
         return False
+    if unit is not None:
+        return unit == "votes" and _VOTE_OF_YEAR.search(text, max(0, match.start() - 16), match.start()) is not None
     before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 14]
     if _GOES_ON.match(after) and not re.search(r"\b(?:in|since|from|between|of)\s+\Z", before):
         return False

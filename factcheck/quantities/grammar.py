@@ -20,7 +20,7 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|first preferences|preferences"),
     ("ballots", r"ballots?|ballot papers?|papers|voting papers"),
     ("people", r"people|voters?|electors?|residents|constituents|supporters|citizens"),
-    ("seats", r"seats?|mps?|members|constituencies|councillors"),
+    ("seats", r"seats?|mps?|members|constituencies|councillors?|lawmakers?|legislators?"),
     ("candidates", r"candidates?|hopefuls|names|contenders|independents|rivals|challengers|parties"),
     ("wards", r"wards|divisions|areas"),
 )
@@ -28,6 +28,10 @@ _COUNT_NOUN = (
     r"votes?|voters?|ballots?|people|electors?|papers|majority|residents|seats|constituents|names|valid|spoilt|"
     r"rejected|registered"
 )
+
+# Verbs behind which "both seats" are a number of seats.
+_WON = ("won", "wins", "win", "winning", "bags", "bagged", "takes", "took", "take", "taking", "holds", "held", "hold", "holding", "kept", "keep", "keeps", "lost", "lose",
+        "loses", "losing", "gained", "gains", "captured", "scooped", "retained", "snatched", "swept", "claimed")
 
 _DIGITS = (
     r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|"
@@ -57,11 +61,16 @@ def grammar() -> re.Pattern[str]:
         rf"(?P<ratio>(?<![\w.,])(?P<top>{SMALL_WORD}|an?|\d{{1,2}}(?:\.\d+)?)"
         r"\s+(?:(?:voters?|electors?|people|persons?|adults?|(?:ballot\s+)?papers?|ballots?|votes?|residents?|of\s+(?:them|us|those))\s+)?"
         r"(?:in|out\s+of)\s+(?:every\s+)?"
-        rf"(?P<bottom>{SMALL_WORD}|(?:a\s+)?hundred|100|\d{{1,2}})"
+        rf"(?P<bottom>{SMALL_WORD}|(?:a\s+)?(?:hundred|thousand)|\d{{1,3}}|1,?000)"
         r"(?![\d,.%]\d|\s?%|\w|\s(?:per|million)))"
     )
     slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"
-    sole = r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of)\b))"
+    won = "|".join(f"{verb} " for verb in _WON)
+    noun = r"(?:\w+\s+)?(?:seats|mps|councillors|places|constituencies|divisions|wards)\b"
+    sole = (
+        r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of)\b)|"
+        rf"(?<={won})both(?=\s+(?:of\s+(?:the|its|their)\s+)?{noun}))"
+    )
     glyph = rf"(?P<glyph>(?<!\d)\d{{0,6}}[{''.join(GLYPHS)}])"
     number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
     half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"

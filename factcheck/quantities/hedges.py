@@ -12,7 +12,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     (">", (
         r"more than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|excess of|topp?(?:ed|ing|s)|"
         r"well (?:over|above|past|in excess of)|north of|greater than|beyond|past|"
-        r"passed|surpass(?:ed|ing|es)|"
+        r"passed|surpass(?:ed|ing|es)|better than|"
         r"(?:easily|far|much|considerably|significantly|substantially) (?:over|above|more than)|beat(?:en|s)? the"
     )),
     (">=", (
@@ -29,7 +29,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
         r"a maximum of|maximum of|not above|not over|no higher than|no greater than"
     )),
     ("~<", (
-        r"nearly|almost|approaching|"
+        r"nearly|almost|approaching|all but|"
         r"(?:just|slightly|a little|marginally|fractionally|only just|a shade|a fraction|a touch|a tad|a whisker) "
         r"(?:under|below|short of|shy of|less than|fewer than|off)|"
         r"(?:not|never) far (?:short of|off|from)|close on|getting on for|the best part of|verging on|pushing|"

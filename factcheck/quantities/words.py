@@ -43,6 +43,7 @@ ORDINAL_WORD = rf"(?:(?:{_TENS})-(?:{'|'.join(w for w in ORDINALS if ORDINALS[w]
 _TO_ONE = r"(?:[\s-]and[\s-]a[\s-]half)?[\s-]to[\s-]one"  # not "from three to one", which counts down
 MULTIPLIER_WORD = (
     rf"(?:{'|'.join(sorted(MULTIPLIERS, key=len, reverse=True))}|(?:{SMALL_WORD}|\d+)-?fold|(?<!from )(?:{SMALL_WORD}|\d{{1,3}}(?:,\d{{3}})?(?:\.\d+)?){_TO_ONE}|"
+    rf"(?:half|an?\s+(?:{_DENOMINATOR})|(?:two|three)[\s-](?:thirds|quarters))\s+(?:as\s+(?:many|much|big|large|high)\s+again|again\s+as\s+(?:many|much))\b|"
     rf"(?:{SMALL_WORD}|\d+(?:\.\d+)?|\d+½|{SMALL_WORD}\s+and\s+a\s+half)\s+times(?=\s+(?:as|the|what|his|her|its|their|that|more|bigger|larger|higher|those|[A-Z])))"
 )
 
@@ -99,10 +100,12 @@ def ordinal_value(text: str) -> int:
 
 
 def multiplier_value(text: str) -> Fraction:
-    """"trebled" is 3, "tenfold" 10, "three times" 3, "halved" 1/2."""
+    """"trebled" is 3, "tenfold" 10, "half as many again" 3/2, "three times" 3, "halved" 1/2."""
     word = text.casefold()
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
+    if again := re.fullmatch(r"(.+?)\s+(?:as\s+\w+\s+again|again\s+as\s+\w+)", word):
+        return 1 + fraction_value(again[1])  # "half as many again" is one and a half times
     head = re.sub(r"-?fold$|\s+times$|[\s-]to[\s-]one$", "", word).replace(",", "")
     if match := re.fullmatch(r"(\d+)(½)?|\d+\.\d+", head):
         return (Fraction(match[1]) + (Fraction(1, 2) if match[2] else 0)) if match[1] else Fraction(head)

@@ -21,6 +21,7 @@ from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
 from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
+from factcheck.results.whole import Wholes
 from factcheck.results.wide import name_of_column, named_by_party
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
@@ -61,7 +62,8 @@ class Results:
                 warnings.extend(doubts)
                 self.origins.append((contest, draft, doubts))
                 built.append(contest)
-            self._built[key] = tuple(sorted(built, key=_detail))
+            whole = self._wholes.contest(key) if key.startswith("@") and key in self._wholes else None
+            self._built[key] = (whole,) if whole else tuple(sorted(built, key=_detail))
         return self._built[key]
 
     def _fetch(self, seat: str) -> list[str]:
@@ -116,10 +118,15 @@ class Results:
         return seats
 
     @cached_property
+    def _wholes(self) -> Wholes:
+        """What the seats of one file make together."""
+        return Wholes(self.drafts, self.find)
+
+    @cached_property
     def names(self) -> Names:
         """The names of all contests, without a number."""
         return Names(self.shelf.seats() | {seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of,
-                     parts=tuple(self.parts))
+                     parts=tuple(self.parts), whole=lambda: tuple(self._wholes.named(self._names_of)))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])

@@ -35,7 +35,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     main = {d.seat_key for d in named}
     for draft in drafts:
         if not draft.seat and named and not nationwide(draft):
-            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named)
+            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named) or _seat_of_history(named)
     _without_footnotes(drafts)
     _one_name(drafts)
     _unify_seats(drafts)
@@ -54,6 +54,19 @@ def assemble(drafts: list[Draft]) -> Assembled:
             made.kinds[key] = kind
     _undated(made.kinds)
     return made
+
+
+def _seat_of_history(named: list[Draft]) -> str:
+    """The newest name of a seat that tables show under one name after another, never two in a year; "" where they show several."""
+    of_year: dict[tuple[str, date | int | None], set[str]] = {}
+    for draft in named:
+        of_year.setdefault((draft.sheet.path, draft.day or draft.year), set()).add(draft.seat_key)
+    dated = [d for d in named if d.day or d.year]
+    if len(dated) < len(named) or any(len(seats) > 1 for seats in of_year.values()):
+        return ""
+    words = [set(d.seat_key.split()) for d in named]
+    newest = max(dated, key=lambda d: d.day.year if d.day else d.year or 0)
+    return newest.seat if set.intersection(*words) else ""
 
 
 class _Dating:

@@ -17,6 +17,7 @@ from factcheck.results.provisional import why_not_final
 from factcheck.results.rows import glued, party_of_row
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
+from factcheck.results.standings import counts_of, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
@@ -68,12 +69,22 @@ class Builder:
         figures = settled(figures, candidacies)
         if self.kind == "national":
             figures.pop("seats", None)
-        aggregates = any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies)
         result = self.text("result") or None
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
-            uncontested=uncontested, complete=bool(candidacies) and not aggregates and self.draft.tally not in {PREFERRED, TWO_PARTY} and any(c.votes or c.share or c.seats for c in candidacies) and not (wide and not all(c.person for c in candidacies)) and not partial(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=self._complete(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
+
+    def _complete(self, candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> bool:
+        """Whether everybody who stood has a row: nobody stands for several, and nothing says that rows are missing."""
+        counted = [c.votes.value for c in candidacies if c.votes]
+        if not any(c.votes or c.share or c.seats for c in candidacies) or any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies):
+            return False
+        if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
+            return False
+        if self.sheet.printed or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
+            return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
+        return not partial(candidacies, figures)
 
     # --- cells -------------------------------------------------------------------------------------------------
 
@@ -83,12 +94,12 @@ class Builder:
         return cells[column].strip() if column is not None and 0 <= column < len(cells) else ""
 
     def text(self, name: str) -> str:
-        """What the first row of the contest says in the column of a field."""
+        """What the first row has in a field's column."""
         return self.raw(self.draft.rows[0], self.columns.get(name)) if self.draft.rows else ""
 
     def _cell(self, row: int, column: int, heading: str = "") -> Cell:
         headings = self.draft.layout.headings
-        name = heading or (headings[column].strip() if column < len(headings) else "")
+        name = heading or self.sheet.printed.get((row, column)) or (headings[column].strip() if column < len(headings) else "")
         return Cell(self.sheet.path, self.sheet.name, self.sheet.lines[row], name, self.raw(row, column))
 
     def figure(self, row: int, column: int | None, count: bool = True) -> Figure | None:
@@ -123,7 +134,7 @@ class Builder:
         labels: dict[str, Figure] = {}
         for name in OF_CONTEST:
             column = self.columns.get(name)
-            if name == "to_fill" and column is None and self.draft.layout.wide:
+            if name == "to_fill" and column is None and (self.draft.layout.wide or {"candidate", "surname"} & set(self.columns)):
                 column = self.columns.get("seats")
             if column is None or (name == "to_fill" and self.draft.layout.figure == "seats"):
                 continue
@@ -252,7 +263,7 @@ class Builder:
     def _candidacy(self, who: Identity, rows: list[int], any_elected: bool) -> Candidacy:
         """A candidate by the rows that are about it."""
         column, row = self.columns, rows[0]
-        counts = self._counts(rows)
+        counts = counts_of(self, rows)
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
         rank = self.figure(row, column.get("rank"))
@@ -260,23 +271,8 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            rank if rank and rank.value >= 1 else None, self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
-            won if any_elected else None, who.person, who.aggregate, self.figure(row, column.get("seats_change"), count=False), counts)
-
-    def _counts(self, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
-        """The standings after each count of a transferable vote, in rows or in columns of their own."""
-        layout = self.draft.layout
-        if len(layout.counts) > 1:
-            found = [(number, self.figure(rows[0], column)) for column, number in layout.counts.items()]
-            if self.columns.get("votes") not in layout.counts:
-                found.append((1, self.figure(rows[0], self.columns.get("votes"))))
-        elif (column := self.columns.get("count")) is not None:
-            ordered = sorted(rows, key=lambda row: int(self.raw(row, column)) if self.raw(row, column).isdecimal() else 0)
-            standing = self.columns.get("running", self.columns.get("votes"))
-            found = [(int(text), self.figure(row, standing)) for row in ordered if (text := self.raw(row, column)).isdecimal()]
-        else:
-            return ()
-        return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+            rank if rank and rank.value >= 1 else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts)
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,

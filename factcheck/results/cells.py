@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from codecs import getincrementaldecoder
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.large import LARGE, large_rows
@@ -20,13 +20,14 @@ _PIECE = 1_000_000
 class Sheet:
     """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
     the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
-    `reshaped` says that its columns are no longer those of the file."""
+    `reshaped` says that its columns are no longer those of the file, `printed` which headings cells had there, by (row, column)."""
 
     path: str
     name: str | None
     rows: Sequence[list[str]]
     lines: Sequence[int]
     delimiter: str = ","
+    printed: Mapping[tuple[int, int], str] = field(default_factory=dict)
     year: int | None = None
     seat: str = ""
     reshaped: bool = False

@@ -13,6 +13,7 @@ from factcheck.patterns import compiled
 
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
+    ("seats_before", r"(?:seats?|mps|councillors|cllrs|members) (?:before|defended|defending|previously|last time|at dissolution|held before|\(?(?:19|20)\d\d\)?)|(?:previous|old|last|defended) (?:seats|mps|councillors)|seats before (?:the )?election|prev(?:ious)? number of (?:seats|mps|councillors)"),
     ("ignore", (r"(?:ons )?region.*|country(?: name)?|country/region|.*occupation.*|.*residence.*|percentage of (?:valid|rejected) ballots.*|previous turnout.*|real precinct|.*authority code|turnout (?:region|uk|diff|rank).*|middle names?.*|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
                r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|previous general election|name in source|quality flags|twitter.*|ballot position")),
@@ -47,14 +48,17 @@ FIELDS: tuple[tuple[str, str], ...] = (
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|ticket|label|political description|group|banner|stood for|standing as")),
     ("share", (r"pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid vote))?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
               r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
-    ("seats_change", r"(?:change in|net gain of|\+/-|net) (?:seats|mps)|(?:seats?|mps?) (?:change|\+/-|net)|net change(?: in seats)?|seat change|gains?/loss(?:es)?"),
+    ("seats_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:seats|mps|councillors|constituencies)|(?:seats?|mps?|councillors) (?:change|\+/-|net|±)|net(?: change| \+/-| ±| gains?(?:/loss(?:es)?)?)?(?: (?:in|of) seats)?|seat change|gains?/loss(?:es)?"),
+    # In a table of parties: the seats behind the change.
+    ("gained", r"(?:seats?|constituencies|mps|councillors) (?:gained|gains|picked up)|(?:gained|gains)(?: seats)?"),
+    ("lost", r"(?:seats?|constituencies|mps|councillors) (?:lost|losses)|(?:lost|losses)(?: seats)?"),
     ("votes_change", r"change in (?:number of )?votes|\+/- votes|votes? (?:\+/-|change \(number\)|difference)"),
     ("swing", r"total ?swing|swing(?: \(%\))?"),
-    ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
+    ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
-    ("votes", (r"can ?votes|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote ?count|poll vote|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"
+    ("votes", (r"can ?votes|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote ?count|poll vote|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|(?:first|1st) (?:count|round|stage)|(?:count|stage) 1|poll(?:ed)?|"
               r"votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?")),
     ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
     ("electorate", r"(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|electors on (?:the )?(?:master )?roll|electors for polling station|size of (?:the )?electorate|number of registered electors|total electors|total electorate|ed electors on list count)(?: \(?number\)?)?|electors/.*"),
@@ -65,10 +69,11 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("turnout", r"percentage of voter turnout|voter participation percentage|votes cast to electors on master roll|(?:valid vote |ballot box |percentage |notional |voter )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency|turnout ?% ?\(.*\)|turnout \(.*\) ?%?"),
     ("majority", r"number majority|majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority"),
     ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj(?:ority)? ?%|margin ?%|% margin|lead ?%"),
-    ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up)|number (?:to be elected|of seats|of vacancies)|seats to be filled"),
-    ("seats", r"seats(?: won| total| held)?|mps(?: elected| won)?|seats gained and held|councillors|members(?: elected)?|total seats|number of seats won"),
-    ("candidates", r"nominations|(?:number of |no\.? of )?candidates(?: standing| fielded| number)?|stood|nominated|number standing"),
-    ("quota", r"quota"),
+    ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up|up for election|at stake)|number (?:to be elected|of seats|of vacancies)|seats to be filled|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to (?:be elected|elect)|to elect|electing"),
+    ("seats", r"(?:total |number of )?(?:seats|mps|councillors|members|constituencies|wards|divisions|ridings|districts|electorates) (?:won|elected|returned|total|held|taken|secured)|seats(?: total| held| now| after)?|(?:number of )?(?:mps|councillors|cllrs|members)(?: elected| won| returned| now| after)?|seats gained and held|total seats|new (?:seats|total of seats)"),
+    ("candidates", r"nominations|(?:number of |no\.? of )?candidates(?: standing| stood| fielded| number| nominated)?|stood|nominated|number standing|(?:number of )?(?:seats|constituencies|wards|divisions|ridings|districts) (?:fought|contested by party)|(?:constituencies|wards|divisions|ridings) contested|contested"),
+    ("quota", r"(?:electoral |droop )?quota"),
+    ("on_count", r"(?:occurred|elected|elected/excluded|excluded|status|decided|result|out) (?:on|at|in) (?:count|stage|round)(?: no\.?| number)?|(?:count|stage|round) (?:elected|excluded|elected/excluded|occurred)"),
     ("reported", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|counties|polls?|polling (?:places|stations)|units|stations|booths) ?(?:report(?:ing|ed)|rptg|counted|in)"),
     ("to_report", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|polls?|units|stations) ?(?:total|participating|to report)|total precincts"),
     ("boundary_set", r"boundary set"),
@@ -85,8 +90,8 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("valid_votes", r"formal(?: ?votes)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
     ("margin_points", r"majority \(?%\)?|% majority"),
-    ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies"),
-    ("quota", r"quota:?"),
+    ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
+    ("quota", r"(?:electoral |droop )?quota:?"),
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
@@ -98,6 +103,8 @@ SHORT_FORMS: dict[str, str] = {
     "maj": "majority", "t/o": "turnout", "t'out": "turnout", "cand": "candidate", "cands": "candidates", "const": "constituency", "elec": "electorate",
     "reg": "register", "rej": "rejected", "no": "number", "nos": "number", "oth": "other", "chg": "change", "pct": "%", "perc": "%", "pc": "%",
     "&": "and", "v": "votes", "sh": "share", "abbr": "abbreviation", "desc": "description", "tot": "total",
+    "pty": "party", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
+    "maj'ty": "majority", "constit": "constituency", "const'cy": "constituency", "cllrs": "councillors", "cllr": "councillor", "inv": "invalid", "prefs": "preferences",
 }
 _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORMS), key=len, reverse=True)) + r")(?![\w/])\.?")
 

@@ -8,7 +8,6 @@ from factcheck.parties import ANSWERS
 from factcheck.results import dates
 from factcheck.results.countries import is_general
 from factcheck.results.drafts import Draft
-from factcheck.results.headings import field_of
 from factcheck.results.layouts import of_a_country
 from factcheck.results.rows import party_of_row
 
@@ -32,19 +31,19 @@ def kind_of(draft: Draft) -> str:
         return _kind_abroad(draft)
     if nationwide(draft):
         return "national"
-    if draft.layout.wide and draft.layout.figure != "votes" and "contest" not in columns:
+    if draft.layout.wide and draft.layout.figure != "votes" and ("contest" not in columns or draft.layout.figure == "seats"):
+        return "national"
+    if draft.layout.wide and len(draft.layout.of_party.get("seats", ())) > 1:  # a council or a country, and its parties
         return "national"
     if draft.layout.wide and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and only_answers(draft):
         return "referendum"
-    if "seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide:
+    if "seats" in draft.layout.of_party or ("seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide):
         return "national"
     if ".by." in draft.election:
         return "by-election" if draft.election.startswith("parl") else "local"
     heading = draft.layout.headings[columns["contest"]] if "contest" in columns and columns["contest"] < len(draft.layout.headings) else ""
-    if field_of(heading) == "council" and draft.layout.wide:
-        return "local"
     if re.search(r"ward|division|electoral (?:area|district)", heading, re.I) or draft.election.startswith("local") or re.search(r"\b(?:ward|division|councillor)\b", draft.preamble, re.I):
         return "local"
     if draft.day in dates.GENERAL_DATES:

@@ -44,3 +44,8 @@ class Layout:
     def wide(self) -> bool:
         """Whether each row is a whole contest with parties as columns."""
         return len(self.parties) >= 2 and "votes" not in self.columns
+
+    def used(self) -> set[int]:
+        """The columns that mean something."""
+        of_party = (column for columns in self.of_party.values() for column in columns)
+        return {*self.columns.values(), *self.parties, *self.people, *of_party, *self.counts}

@@ -78,7 +78,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _by_content(layout, below)
     winners_only(layout, preamble)
     people_by_sums(layout, below)
-    _settle_votes(layout)
+    _settle_votes(layout, below)
     settle_parties(layout, below, preamble)
     settle(layout)
     return layout if _is_result(layout, below) and not no_result(layout, preamble) else None
@@ -116,7 +116,16 @@ def _filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
     return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
 
 
-_COUNT = re.compile(r"(?:count|total votes) ?(\d{1,2})")  # "Count 2", "total_votes02"
+# "Count 2", "total_votes02", "Votes after stage 3"
+_COUNT = re.compile(r"(?:votes )?(?:(?:at|after|total after) )?(?:count|stage|total votes) ?(\d{1,2})(?: (?:votes|totals?))?|(\d{1,2})(?:st|nd|rd|th) (?:count|stage)(?: (?:votes|totals?))?")
+
+
+def _number_of_count(layout: Layout, heading: str) -> int:
+    """Which count of a transferable vote a column is the standing after; 0 for none. A second count alone is no such thing."""
+    found = _COUNT.fullmatch(re.sub(r"[\s_]+", " ", heading.strip().casefold()))
+    if found is None or (found[2] and not any(re.match(r"3rd (?:count|stage)", other, re.I) for other in layout.headings)):
+        return 0
+    return int(found[1] or found[2])
 
 
 def _place(layout: Layout, j: int, heading: str) -> None:
@@ -128,8 +137,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.areas.append(j)
     elif name == "mode" and name in columns:
         layout.modes.append(j)
-    elif (count := _COUNT.fullmatch(normal(heading))) and name != "contest_id":
-        layout.counts[j] = int(count[1])
+    elif (number := _number_of_count(layout, heading)) and name != "contest_id":
+        layout.counts[j] = number
         if name == "votes":
             columns.setdefault(name, j)
     elif name and name != "ignore" and name not in columns:
@@ -245,6 +254,9 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
                 layout.columns.setdefault(meaning, column)
             else:
                 layout.others.append(column)
+    places = _filled(below, layout.columns.get("seats"))
+    if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
+        layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     elected = layout.columns.get("elected")
     if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
@@ -254,14 +266,18 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
-def _settle_votes(layout: Layout) -> None:
-    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast"."""
+def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
+    columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
     people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
     if people and "votes" not in columns:
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
-                columns["votes"] = columns.pop(name)
+                alike = [columns[name], *(j for j, heading in enumerate(layout.headings) if field_of(heading) == name and _numbers(_filled(below, j)))]
+                columns["votes"] = max(alike, key=lambda j: len(set(_filled(below, j))))
+                if columns["votes"] == columns[name]:
+                    del columns[name]
                 break
     if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
         layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage

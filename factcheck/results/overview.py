@@ -11,6 +11,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import Contest, Table
+from factcheck.results.reasons import reason_of
 from factcheck.results.views import Column, Doubt, FileView
 
 Origin = tuple[Contest, Draft, list[str]]
@@ -34,11 +35,14 @@ def overview(results: Results, wanted: Sequence[str] = (), everything: bool = Fa
 
 def _view(results: Results, table: Table, held: set[str], origins: list[Origin]) -> FileView:
     columns: dict[tuple[Column, ...], str] = {}
-    unused: dict[str, None] = {}
+    used: dict[str | None, set[int]] = {}
     named = table.kind == "spreadsheet" or table.kind.startswith("ZIP") or "database" in table.kind
-    for layout, sheet in {id(draft.layout): (draft.layout, draft.sheet) for _, draft, _ in origins}.values():
+    layouts = {id(draft.layout): (draft.layout, draft.sheet) for _, draft, _ in origins}.values()
+    for layout, sheet in layouts:
         columns.setdefault(tuple(_columns(layout)), (sheet.name or "") if named else "")
-        unused |= dict.fromkeys(_unused(layout))
+        used.setdefault(sheet.name, set()).update(layout.used())
+        used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and reason_of(layout.headings[at]))
+    unused = dict.fromkeys(heading.strip() for layout, sheet in layouts for at, heading in enumerate(layout.headings) if heading.strip() and at not in used[sheet.name])
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
                     tuple(dict.fromkeys(_doubts(results, table, origins))), table.contests - len(origins) if table.path in held else 0)
@@ -70,6 +74,12 @@ def _columns(layout: Layout) -> Iterator[Column]:
     for at, party in layout.parties.items():
         person = layout.people.get(at)
         yield Column(f"{layout.figure} of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
+    if len(layout.counts) > 1:
+        first, *_, last = (layout.headings[at].strip() for at in sorted(layout.counts, key=lambda at: layout.counts[at]))
+        yield Column("counts", f"{first} to {last}", "their numbers")
+    for at in layout.others:
+        if at < len(layout.headings) and reason_of(layout.headings[at]):
+            yield Column("rejected for a reason", layout.headings[at].strip(), "its heading")
     for figure, of in layout.of_party.items():
         for at, party in of.items():
             yield Column(f"{figure} of {party_label(party)}", layout.headings[at].strip(), "a party's figure")
@@ -84,7 +94,3 @@ def _why(layout: Layout, name: str, at: int, heading: str) -> str:
         return "its heading"
     return "its cells"
 
-
-def _unused(layout: Layout) -> Iterator[str]:
-    used = {*layout.columns.values(), *layout.parties, *(at for of in layout.of_party.values() for at in of)}
-    return (heading.strip() for at, heading in enumerate(layout.headings) if heading.strip() and at not in used)

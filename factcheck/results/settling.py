@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.parties import ANSWERS
 from factcheck.results.headings import normal
 from factcheck.results.layout import Layout
 
@@ -18,12 +19,58 @@ def settle(layout: Layout) -> None:
     elif layout.country == "us":
         _united_states(layout, headings)
     columns = layout.columns
+    if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
+        layout.parties.clear()  # "No" before names is their number
+    _of_parties(layout, headings)
+    _changes(layout, headings)
+    if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and all("vote" in headings[j] for j in layout.parties):
+        # the council is what was elected
+        columns["contest"] = columns.pop("council")
     if "swing" in columns:
         layout.others.append(columns.pop("swing"))
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
         columns["running"] = columns.pop("valid_votes")
     if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+# Figures that a table of parties has, and a table of people has not.
+_OF_A_PARTY = ("gained", "lost", "seats_before", "candidates")
+
+
+def _of_parties(layout: Layout, headings: list[str]) -> None:
+    """Seats beside a person are those to be filled, and what parties gain, lose or put up is nobody's there. Seats that a
+    party contested are its candidates."""
+    columns = layout.columns
+    if _PEOPLE & set(columns):
+        if "seats" in columns and "votes" in columns:
+            columns.setdefault("to_fill", columns.pop("seats"))
+        layout.others += [columns.pop(name) for name in _OF_A_PARTY if name in columns]
+    elif {"party", "party_code"} & set(columns):
+        if "contested" in headings[columns.get("to_fill", 0)]:
+            columns.setdefault("candidates", columns.pop("to_fill"))
+    else:
+        layout.others += [columns.pop(name) for name in _OF_A_PARTY[:3] if name in columns]
+
+
+# What a bare "+/-" is the change of, by what stands before it.
+_CHANGE_OF = {"seats": "seats_change", "share": "change", "votes": "votes_change"}
+_SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
+
+
+def _changes(layout: Layout, headings: list[str]) -> None:
+    """"Seats, +/-, Votes, %, +/-": a bare sign is the change of the column before it."""
+    columns = layout.columns
+    of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
+    bare = [j for j, heading in enumerate(headings) if heading in _SIGNS and j - 1 in of]
+    for j in bare:
+        for name in ("change", "seats_change", "votes_change"):
+            if columns.get(name) == j:
+                del columns[name]
+    for j in bare:
+        columns.setdefault(_CHANGE_OF[of[j - 1]], j)
+        if j in layout.others:
+            layout.others.remove(j)
 
 
 def _australia(layout: Layout, headings: list[str]) -> None:

@@ -13,13 +13,14 @@ from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.places import by_place
 
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 
 # What a banner over the columns of parties says that they hold, as a heading of its own says it.
-_BANNERS: tuple[tuple[str, str], ...] = (
+_OVER: tuple[tuple[str, str], ...] = (
     ("+/-", r"\b(?:share|vote) change\b|\bchange in (?:vote )?share\b"), ("net seats", r"\bnet\b|\bchange\b|\+/-"), ("candidates", r"\bcandidates\b"),
     ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b"), ("votes", r"\bvotes?\b"),
 )
@@ -28,7 +29,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    return by_region(sheet) or by_year(written_out(by_candidate(sheet)))
+    return by_region(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(part))]
 
 
 def written_out(sheet: Sheet) -> Sheet:
@@ -55,7 +56,7 @@ def _spread(banner: Sequence[str]) -> dict[int, str]:
     said = ""
     for j, cell in enumerate(banner):
         if cell.strip():
-            figure = next((name for name, words in _BANNERS if re.search(words, cell, re.I)), None)
+            figure = next((name for name, words in _OVER if re.search(words, cell, re.I)), None)
             said = " ".join((figure, *YEAR.findall(cell)[:1])) if figure else ""
         if said:
             found[j] = said
@@ -85,7 +86,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
         bare: dict[str, set[int]] = {}
         above = _banner(sheet.rows[i - 1]) if i else {}
         for j, heading in enumerate(row):
-            if not heading.strip() or not (j in above or field_of(heading) or party_column(heading)):
+            if not heading.strip() or field_of(heading) in _BANNERS or not (j in above or field_of(heading) or party_column(heading)):
                 continue
             found = set(YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
             if len(found) == 1:
@@ -108,6 +109,7 @@ def _banner(row: Sequence[str]) -> dict[int, int]:
     return years if len(set(years.values())) > 1 else {}
 
 
+_BANNERS = frozenset({"election", "date"})  # over the columns of an election stands which one it is
 _OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
 
 

@@ -27,10 +27,11 @@ _TITLES = (
     r"(?i:by-?election)(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
     r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
-    r"(?i:constituency|ward|division|electoral area)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
+    r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
+    r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
 )
 _NO_SEAT = re.compile(
-    r"\b(?:District|Borough|City|County) Council\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
+    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
     r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 
@@ -39,9 +40,9 @@ def seat_in(text: str) -> str:
     """The seat that a title names, or ""."""
     for pattern in _TITLES:
         for match in re.finditer(pattern, text):
-            seat = re.sub(r"^(?:.* )?(?:the|for|in|of the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
+            seat = re.sub(r"^(?:(?:.* )?(?:for|in|for the|in the|of the)|the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
-            seat = re.sub(r"\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
+            seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
             seat = seat.title() if seat.isupper() else seat
             if seat and not _NO_SEAT.search(seat):
                 return seat

@@ -51,12 +51,13 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
         return
     _numbering(layout)
     _instead_of_votes(layout)
-    if len(layout.parties) > 1 and "contest" not in layout.columns and "council" in layout.columns:  # the council is what was elected
-        layout.columns["contest"] = layout.columns.pop("council")
+    counted = any(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties)
+    if len(layout.parties) > 1 and "contest" not in layout.columns and "council" in layout.columns and (counted or layout.figure == "seats" or "seats" in layout.of_party):
+        layout.columns["contest"] = layout.columns.pop("council")  # the council is what was elected
     if layout.figure != "votes" or len(layout.parties) < 2:
         return
     _strangers(layout, below)
-    if any(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties):
+    if counted:
         return
     if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
         layout.figure = "share"

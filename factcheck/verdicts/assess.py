@@ -12,11 +12,12 @@ from factcheck.verdicts.bands import FITS, MISLEADING, MISSES, NEAR, compare
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one reading compares with its fact; `flipped` when only the direction is wrong."""
+    """How one reading compares with its fact; `flipped` when only the direction is wrong, `opposed` when that is too."""
 
     grade: str
     value: Value
     flipped: bool = False
+    opposed: bool = False
 
 
 def assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:
@@ -43,4 +44,4 @@ def _one(quantity: Quantity | None, reading: Reading, value: Value) -> Outcome:
     grade = compare(quantity, reading.unit, a, b, reading.comparator)
     if grade in {MISSES, MISLEADING} and compare(quantity, reading.unit, -b, -a, reading.comparator) == FITS:
         return Outcome(MISSES, value, flipped=True)
-    return Outcome(grade, value)
+    return Outcome(grade, value, opposed=b < 0)

@@ -42,7 +42,7 @@ def _usable(verdict: Verdict) -> bool:
     if (reading.contest or "").endswith(ABSENT):
         return False  # whose the figures are cannot be told where no table says who stood
     first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
-    return not reading.weak and not first.weak and reading.score >= SURE and reading.comparator == "="
+    return not reading.weak and not first.weak and reading.score >= SURE and reading.dated and reading.comparator == "="
 
 
 def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> None:

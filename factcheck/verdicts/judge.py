@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading, Term
 from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.names import ABSENT
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
 from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import Outcome, assess
@@ -90,7 +91,7 @@ def judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None = None) -> Ve
         return _imprecise(claim, reading, fact, outcome)
     if cause and cause.kind == "year" and not reading.dated:
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
-    if not _tells(cause, claim.quantity) and (not sure or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
+    if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause)
 
@@ -113,6 +114,7 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     first = claim.readings[0]
     elsewhere = first.formula is None and first.score >= CERTAIN  # what it is about is known, and is not in the tables
+    elsewhere = elsewhere or (first.contest or "").endswith(ABSENT)  # or may be of an election that no table holds
     for reading, fact in known[: suspects(quantity)] if not elsewhere else ():
         if not reading.placed:
             continue  # of some seat or other anything is a misprint
@@ -131,7 +133,7 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = max(reading.score for reading in claim.readings)
+    best = max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue

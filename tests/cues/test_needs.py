@@ -5,7 +5,7 @@ import pytest
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL
-from factcheck.claims.hits import Table
+from factcheck.claims.hits import indexed
 from factcheck.patterns import first
 
 # Shorthands of sentences, as cues see them.
@@ -21,7 +21,7 @@ TEXTS = [
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_cue_that_matches_is_a_candidate(text: str) -> None:
-    candidates = {cue.pattern for cue in Table(ALL).candidates(text)}
+    candidates = {cue.pattern for cue in indexed(ALL).candidates(text)}
     matching = {cue.pattern for cue in ALL if first(cue.regex, text)}
     assert matching <= candidates
     assert len(candidates) < len(ALL) / 3
@@ -37,4 +37,4 @@ def test_a_cue_that_matches_is_a_candidate(text: str) -> None:
     ("(?<!C )<N>", "N", True), ("(?:G |A|)<N>", "N", True),                        # what need not stand
 ])
 def test_what_a_pattern_needs(pattern: str, text: str, is_one: bool) -> None:
-    assert bool(Table([Cue("votes", 0.9, pattern)]).candidates(text)) is is_one
+    assert bool(indexed([Cue("votes", 0.9, pattern)]).candidates(text)) is is_one

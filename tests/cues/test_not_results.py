@@ -28,6 +28,8 @@ NO_RESULT = [
     ("Labour also held Sometown and Othertown, by 4,321 and 1,234 respectively.", "1,234"),
     ("The government has a working majority of 38.", "38"),
     ("It has a majority of 38 in the Commons.", "38"),
+    ("Share the seats out by votes and Labour would have 26.", "26"),
+    ("On the back of my envelope the Tories get 17 and Labour 26.", "17"),
     ("The seat is 57th on Labour's target list.", "57"),
     ("She works at a 400-bed hospital.", "400"),
     ("The town of 55,000 people has lost its last bank.", "55,000"),

@@ -37,6 +37,19 @@ PLACES = [
     ("Labour leapt from {} place to first.", "second", "third"),
     ("Labour came from {} to win.", "second", "third"),
     ("The Tories came {} at the last election.", "first", "third"),
+    ("The Tories, who came {} before, were crushed.", "first", "third"),
+    ("Labour, who came {} to the Tories before, romped home.", "second", "third"),
+    ("Cy Carter had to make do with 2,100 votes and {} spot.", "third", "second"),
+    ("Cy Carter, whose campaign brought in 10.5 per cent of the vote and a distant {} place, was glum.", "third", "fourth"),
+    ("The Lib Dems were dumped in {}.", "third", "fourth"),
+    ("The Conservatives went from 15,000 and {} place to 8,455.", "first", "second"),
+    ("Bob Baker, second to Ann Archer, was {} on the night.", "second", "third"),
+    # Told by a word.
+    ("Di Dunn, {} of the four with 325, went home early.", "last", "runner-up"),
+    ("Di Dunn has 325 friends in the town and finished {} in a field of four.", "last", "bottom up"),
+    ("Plum {} with a grand total of 325 was Di Dunn.", "last", "silver"),
+    ("To the Greens, whose Di Dunn had 325, came {} of four and lost her deposit.", "last", "silver"),
+    ("Much of it seems to have been borrowed from Labour, {} last time with 40 per cent.", "runner-up", "last"),
 ]
 
 

@@ -116,6 +116,30 @@ SEATS = [
     ("The Conservatives recorded 244 net losses.", "244", "seats_change", "supported"),
     ("The Conservatives won 121 seats, 244 fewer than in 2019.", "244", "seats_change", "supported"),
     ("That is 23,622 votes per Labour MP.", "23,622", "other_result", "supported"),
+    # Won, rewarded with, left.
+    ("Reform UK came third and was rewarded with five seats.", "five", "seats", "supported"),
+    ("The Greens' reward was four MPs.", "four", "seats", "supported"),
+    ("Reform UK polled four million for a return of five MPs.", "five", "seats", "supported"),
+    ("The Greens lost ground in the cities but returned four.", "four", "seats", "supported"),
+    ("The SNP fell by 39 to nine.", "nine", "seats", "supported"),
+    ("For the Scottish National Party, nine seats survived out of 48.", "nine", "seats", "supported"),
+    ("For the Scottish National Party, nine seats survived out of 48.", "48", "seats", "supported"),
+    ("The Greens kept their one member in 2019.", "one", "seats", "supported"),
+    ("The Lib Dems advanced to 72 lawmakers from 11 while their share hardly moved.", "11", "seats", "supported"),
+    ("Labour gained 209 seats to reach 411.", "209", "seats_change", "supported"),
+    ("Labour gained 209 seats to reach 411.", "411", "seats", "supported"),
+    ("The Conservatives kept 121 seats, having held 365.", "365", "seats", "supported"),
+    ("The SNP surrendered 39 of the 48 constituencies it was defending.", "48", "seats", "supported"),
+    ("The Conservatives ended with 244 fewer MPs than before.", "244", "seats_change", "supported"),
+    ("The Conservatives have 121 of the 631 seats, 244 down on 2019.", "244", "seats_change", "supported"),
+    ("Labour has 411 seats, 209 to the good.", "209", "seats_change", "supported"),
+    ("The Lib Dems ended with 27 fewer MPs than before.", "27", "seats_change", "refuted"),
+    # Of one party stood so many.
+    ("In 2019 the SNP won 48 of the 59 seats it contested.", "59", "candidates", "supported"),
+    ("In 2019 the Greens amassed 866,435 votes from 497 candidates.", "497", "candidates", "supported"),
+    ("In 2019 Labour put up 631 hopefuls.", "631", "candidates", "supported"),
+    ("In 2019 Labour fielded 631.", "631", "candidates", "supported"),
+    ("In 2019 Labour put up 611 hopefuls.", "611", "candidates", "refuted"),
     ("Reform UK paid a heavy price, needing 823,522 for every MP.", "823,522", "other_result", "supported"),
 ]
 
@@ -128,7 +152,10 @@ NEAR_MISSES = [
     ("Labour recorded 218 gains and 9 losses.", "218", "none"),
     ("Labour defended 12 seats at the council election.", "12", "seats"),
     ("The result takes Labour to 32 seats on the council.", "32", "none"),
-    ("With all 650 seats declared, Labour had 411 seats.", "650", "none"),
+    ("Share the places out by votes and Labour has 219 seats.", "219", "seats"),
+    ("Under a strictly proportional system Labour has 219 seats.", "219", "seats"),
+    ("The Conservatives have nine fewer seats than the people they were chasing.", "nine", "seats_change"),
+    ("Our city sends three MPs to Westminster; Labour is defending two of them.", "two", "none"),
 ]
 
 # Beside a majority of votes in one seat.

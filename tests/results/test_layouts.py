@@ -111,6 +111,22 @@ def test_elected_may_be_a_number_of_seats(tmp_path: Path) -> None:
     assert [(c.party, int(c.seats.value), int(c.candidates.value)) for c in contest.candidacies if c.seats and c.candidates] == [("conservative", 306, 631), ("labour", 258, 631)]
 
 
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Constituencies won", "seats"), ("Councillors elected", "seats"), ("Number of seats held", "seats"), ("Constituencies contested", "candidates"), ("Wards fought", "candidates"),
+    ("Seats contested", "to_fill"), ("Constituency", "contest"),
+])
+def test_seats_and_who_stood_for_them(heading: str, field: str) -> None:
+    assert field_of(heading) == field
+
+
+def test_a_whole_council_a_row(tmp_path: Path) -> None:
+    text = ("Upper tier authority,Seats,Electorate,Valid votes,CON_seats,LAB_seats,CON_candidates,LAB_candidates,CON_votes,LAB_votes\n"
+            "Loamshire,12,90000,30000,7,5,12,11,16000,14000\n")
+    (contest,) = contests(tmp_path, "results-2025.csv", text)
+    assert (contest.seat, contest.kind) == ("Loamshire", "national")
+    assert [(c.party, c.seats and int(c.seats.value), c.candidates and int(c.candidates.value)) for c in contest.candidacies] == [("conservative", 7, 12), ("labour", 5, 11)]
+
+
 def test_a_change_in_seats_is_no_change_in_share(tmp_path: Path) -> None:
     (contest,) = contests(tmp_path, "results-2017.csv", "Party,Seats,Change in seats,Votes,Share of vote (%),Change in share (pp)\nConservative,317,-13,13636684,42.34,+5.53\nLabour,262,+30,12877918,39.99,+9.54\n")
     first = contest.candidacies[0]

@@ -48,7 +48,7 @@ COUNCILS = ",,,Post May 2018 composition,,,Post May 2022 composition,,,Net seats
 
 def test_seats_of_councils_below_banners(tmp_path: Path) -> None:
     new, old = contests(tmp_path, "councils.csv", COUNCILS.format(up="All"))
-    assert (new.seat, new.year, new.kind, old.year) == ("Eastleigh", 2022, "local", 2018)
+    assert (new.seat, new.year, new.kind, old.year) == ("Eastleigh", 2022, "national", 2018)
     assert of_parties(new, "seats") == {"Conservative": 1, "Labour": 35} and of_parties(new, "seats_change") == {"Conservative": -3, "Labour": 3}
     assert of_parties(old, "seats") == {"Conservative": 4, "Labour": 32}
     assert not new.provisional
@@ -69,7 +69,7 @@ def test_years_of_two_digits_part_a_table(tmp_path: Path) -> None:
 def test_votes_of_a_council_with_its_seats(tmp_path: Path) -> None:
     text = "Upper tier authority,Seats,Electorate,Valid votes,CON_seats,LAB_seats,CON_votes,LAB_votes\nHertfordshire,78,890313,152955,44,34,80000,72955\n"
     (contest,) = contests(tmp_path, "county.csv", text)
-    assert (contest.seat, contest.kind) == ("Hertfordshire", "local") and votes(contest) == {"Conservative": 80000, "Labour": 72955}
+    assert (contest.seat, contest.kind) == ("Hertfordshire", "national") and votes(contest) == {"Conservative": 80000, "Labour": 72955}
     assert of_parties(contest, "seats") == {"Conservative": 44, "Labour": 34}
 
 

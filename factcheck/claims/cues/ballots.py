@@ -7,6 +7,16 @@ from factcheck.claims.cues.turnout import CAST, VOTED
 
 PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
 VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
+_TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
+# Why a paper was rejected, in the reasons that the law gives and tables keep.
+REASONS: tuple[tuple[str, str], ...] = (
+    ("mark", r"(?:(?:want|lack|absence) of (?:an |the |any )?official mark|(?:no|without|lack(?:ed|ing)|miss(?:ed|ing)|bore no|had no) (?:an |the |its |their |any |G )?official (?:mark|stamp))"),
+    ("several", (rf"(?:(?:vot(?:ed|ing|es?(?! for N)) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
+                 r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
+    ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
+    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
+    ("blank", r"(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)"),
+)
 # Put in the box, taken out, counted.
 COUNTED = (
     r"(?:cast|counted|verified|issued|returned|handed in|handed out|submitted|collected|polled|recorded|processed|tallied|"
@@ -39,13 +49,13 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.93, r"(?<!valid )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified)?(?: in total)?(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
     C("votes_cast", 0.94, r"turn-?out(?: (?!by|from|fell|rose|down|up)[a-z]+)? {be}<N>(?= |\b)(?!\.\d)(?! (?:per cent|points|times))", subject="none"),
-    C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))", subject="none"),
+    C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))(?!,? (?:that |which )?(?:G|they|it|(?:the |his |her |their )?[ABRU])(?:'s [a-z]+)? (?:had |once )*[a-z]+)", subject="none"),
     C("votes_cast", 0.90, r"<N> (?:of|out of) (?:the|a|an|its|a possible|a registered)? ?(?:N )?(?:[a-z]+ ){0,3}(?:electors|electorate|on the register|registered|eligible|entitled)", subject="none"),
     C("votes_cast", 0.92, r"<N>,? (?:including|with|minus|less) (?:N |the )?(?:{spoilt})", subject="none"),
     C("votes_cast", 0.95, r"including (?:the )?(?:N )?(?:{spoilt})[a-z ]{0,16}, <N>", subject="none"),
     C("votes_cast", 0.90, r"N[^.;NPDT]{0,30}, (?:making |giving |for )?(?:a|in) (?:grand |combined |overall )?total (?:of )?<N>", subject="none"),
     C("votes_cast", 0.90, r"(?:verified|verification)(?: [a-z]+){0,6} {be}<N>", subject="none"),
-    C("votes_cast", 0.88, r"<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
+    C("votes_cast", 0.88, r"(?<!further )(?<!another )(?<!extra )(?<!additional )<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
     C("votes_cast", 0.96, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
@@ -81,11 +91,17 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.975, r"(?:{spoilt}|thrown out|ruled out)[^.;NPDTF]{0,30}?" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
     C("rejected", 0.975, r"(?:{spoilt}|bad) papers?[^.;NPDTF]{0,20}N" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
     C("rejected_share", 0.96, r"<PD> of (?:the |all )?(?:ballots|papers|ballot papers|votes)(?: [a-z]+){0,2} (?:were |was )?(?:{spoilt})", subject="none"),
-    C("other_result", 0.98, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|were unmarked|were blank|bore|had no official mark|were rejected for|(?:had )?(?:[a-z]+ly )?voted for (?:both|two|more|too many))", make="label", subject="none"),
+    *(C("rejected", 0.985, r"<N> (?:(?:other|more|further|ballot) )*(?:(?:{papers}|" + VOTERS + r") )?(?:(?:of|from|among) (?:G|whom|which|them|those|these)(?: {papers})? )?(?:(?:[a-z]+|G) ){0,5}?" + words,
+        make=f"rejected_{reason}", subject="none")
+      for reason, words in REASONS),
+    C("other_result", 0.975, r"<N> (?:of (?:G|whom|which|them|those) )?(?:[a-z]+ ){0,3}(?:for want of|for (?:having )?voting for|for lack of|because|bore|were rejected for)", make="label", subject="none"),
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes?)(?: (?:in C|here|there|this time|Z|cast))?(?: (?:came|come|comes) to |,?{isn})<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected_share", 0.97, r"(?:{spoilt}) (?:(?:{papers}|votes?|voting)(?: (?:in C|here|there|cast))? (?:[a-z]+ ){0,3}?)?(?:(?:rate|share|proportion|vote),?{isn})?(?:N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?)?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?),? (?:or )?<PD> of (?:those|all|the|everything|what was)(?: [a-z]+){0,2} (?:cast|counted|votes|papers|ballots)", subject="none"),
+    C("rejected_share", 0.965, r"<F>(?: of (?:G|them|those|(?:all |the |those )*(?:{papers}|cast)))? " + WERE + OUT + r"\b(?! for\b)", subject="none"),
+    C("rejected_share", 0.965, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:or |which is |that is |equivalent to |equal to |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
+    C("rejected_share", 0.965, r"N (?:{papers} )?(?:could not|cannot|were not|couldn't|weren't)(?: be)? (?:counted|accepted|allowed|admitted|included),? (?:or |which is |that is |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
@@ -141,6 +157,7 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=1, subject="none"),
+    C("cast_change", 0.97, r"(?:a further|an additional|an extra|another) <N> (?:ballot papers|ballots|papers) (?:turned up|came|landed|emerged|dropped|found G way|" + VOTED + r")(?! (?:late|by post))", sign=1, subject="none"),
     # ... more voted then
     C("cast_change", 0.98, r"<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?: [a-z]+){0,3}? " + THAN_THEN + r"(?!.* than )", subject="none"),
     C("cast_change", 0.98, r"(?:\b(?:in|back in) Y|E|at an election (?:where|when|in which)),? (?:when |where |over |some )?<N> " + MORE + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED + r"(?!.* than )", subject="none"),

@@ -18,6 +18,11 @@ _AGAINST = (
     r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
     r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"
 )
+_OUTDOES = (
+    r"(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?|top(?:s|ped|ping)?|dwarf(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outstrip(?:s|ped|ping)?|eclips(?:es?|ed|ing)|"
+    r"better(?:s|ed|ing)?|trump(?:s|ed|ing)?|outshin(?:es?|ing)|outdid|outdo(?:es|ing)?|overtak(?:es?|ing)|overtook|match(?:es|ed|ing)?|equal(?:s|led)?|"
+    r"shad(?:es?|ed|ing)|(?:no match|too much|more than enough|enough) for|ahead of|short of|(?:bigger|higher|larger|smaller|lower|better|worse|slimmer|fatter) than)"
+)
 _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved|recorded|attracted|mustered|scored|picked up|enjoyed|gathered|piled up|amassed|racked up|registered|garnered)"
 
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
@@ -30,6 +35,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
+    C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
@@ -37,6 +43,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, rf"[NPDT](?: votes)? ?[(\[](?:it|that|this|G) (?:was|were|had been|stood at|(?:had )?{_GOT}) <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"(?<![\w'-])(?<!\bended )(?<!\bending )(?<!\bwound )(?<!\bfinished )(?<!\bfinishing )(?<!\bmade )(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),

@@ -70,6 +70,9 @@ _TWO = (
 _NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electors))"
 
 MAJORITY: tuple[C, ...] = (
+    C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
+    C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
+    C("majority", 0.69, r"(?:add|put|lump|tot|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,20} (?:all |the |those |these )+(?:N )?(?:[a-z]+ )?(?:majorities|margins|leads)[^.;PDT]{0,90}? <N>(?= votes| ballots|[.,;)]|$)"),
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
     C("other_result", 0.975, r"for (?:every|each) (?:single )?vote (?:in|of) (?:the |G |a |that )*{maj},? (?:there (?:was|were) )?<N>", make="of_majority"),
@@ -111,7 +114,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
     C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
-    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to spare"),
+    C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to (?:spare|play with)"),
     C("majority", 0.93, r"(?:on top|in front|home|first|through|ahead|who (?:had )?(?:led|won|prevailed|triumphed|came first)),? by <N>{v}(?! (?:points|seats)\b)"),
     C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
@@ -152,6 +155,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|taking|capturing|causing|pulling|toppling|unseating|success|an upset|a shock|R\b)"),
+    C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?:,? (?:[a-z]+|O)){0,5}?,? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.cue import Cue as C
+from factcheck.patterns import compiled
 
 POSTAL = "postal votes"  # no result, unless the tables have them
 
@@ -51,7 +52,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.985, r"majority (?:of |is |was |now )*<N>(?: seats)? (?:in (?:the )?(?:commons|house of commons|parliament|chamber)|at westminster|on the council|over all other parties)", note="a majority of seats"),
     C("none", 0.96, r"<N> of the <?N seats(?! (?:on|in|at) )", note="seats held"),
     # Orders and occasions.
-    C("none", 0.96, r"(?:safest|target|number|no|most marginal|marginal) <NO>\b|<O> (?:safest|most marginal|on the list|target)", note="ranking of seats"),
+    C("none", 0.96, r"(?:safest|target|(?<![a-z]s )number|no|most marginal|marginal) <NO>\b|(?<!joint )<O> (?:safest|most marginal|on the (?:target )?list(?! of)|target)", note="ranking of seats"),
     C("none", 0.985, r"<NO>(?:th|st|nd|rd)? on (?:the |G |its |[ABR]'s? |a )?(?:party's )?(?:list of )?(?:target|targets|hit|battleground|most winnable)", note="ranking of seats"),
     C("none", 0.975, r"<O> (?:time|year|term|election|by-election|man|woman|person|recount|minister|reading|victory|win|gain|defeat|consecutive|successive|straight|day|anniversary|child|century|world war|world|floor|half|week|month|attempt|try|leader|prime|lady|language|home|hand|thought|chance|generation|tier|round)\b", note="counts occasions"),
     C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
@@ -73,12 +74,20 @@ _COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticia
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
     r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
-    r"on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
+    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
+# Results that were not: under other rules, or shared out otherwise.
+_IMAGINED = (
+    r"\b(?:shar(?:e|ed|ing)|split(?:ting)?|divid(?:e|ed|ing)|dol(?:e|ed|ing)|parcel(?:led|ling)?|dish(?:ed|ing)?|hand(?:ed|ing)?|allocat(?:e|ed|ing)|distribut(?:e|ed|ing))(?: out)? (?:the |those |all |its |C's |U's )*(?:N )?"
+    r"(?:seats|places|mps|councillors|benches)(?: out| up)? (?:by|according|in proportion|proportionally|on the basis|in line)|"
+    r"(?:(?<!\w)under|with) (?:a )?(?:fully |strictly |purely )?(?:proportional|pr\b|d'hondt|sainte-lagu|additional member|alternative vote)|(?:strictly|purely) proportional|proportional representation (?:would|might|could)|in proportion to (?:its|their|G|the) votes"
+)
+
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
-SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((re.compile(trigger), re.compile(end), note) for trigger, end, note in (
+SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
     (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
     (_EXPECTED, r";|\bbut\b|\bin the event\b", "expected, not a result"),
+    (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

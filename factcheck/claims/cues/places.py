@@ -25,15 +25,15 @@ _PUSHED = r"(?:pushed|relegated|beaten|forced|shoved|knocked|squeezed|bumped|dem
 _PUSHING = r"(?:pushed|pushing|relegated|relegating|beat|beating|forced|forcing|shoved|shoving|knocked|knocking|squeezed|squeezing|bumped|bumping|demoted|demoting|dumped|dumping|shunted|shunting|consigned|consigning|kicked|kicking|sent|sending|drove|driving|left|leaving|nudged|nudging|elbowed|elbowing)"
 _MOVED = r"(?:slipped|slips|slipping|slumped|slumping|dropped|dropping|drops|fell|falls|falling|sank|sinking|slid|sliding|slides|plunged|plunging|tumbled|tumbling|crashed|crashing|plummeted|climbed|climbing|climbs|rose|rises|rising|leapfrogged|leapfrogging|moved|moving|moves|leapt|leaping|leaps|jumped|jumping|jumps|vaulted|vaulting|surged|surging|surges|stormed|storming|crept|inched|went|going|goes)"
 _POOR = r"(?:[a-z-]+ ){0,3}?"
-_THEN = r"(?: (?:here|there|in C|nationally|overall|behind [ABRU]|on N|with N|on P|with P))? ?,? ?(?:in (?:the )?Y|E|at Y|back in Y)\b"
+_THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on N|with N|on P|with P))? ?,? ?(?:in (?:the )?Y|E|at Y|back in Y)\b"
 
 RANKS: tuple[C, ...] = (
     # Whose place it is, before it.
     C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
-    C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?: (?:has|have|had|then|also))? {_MOVED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.96, rf"{_PUSHING} (?:G )?[who](?: \(N\))? (?:[a-z]+ ){{0,2}}?(?:in|into|(?<!(?:beat|beating) (?:the )?[ABRU] )to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
-    C("rank", 0.94, rf"(?:{_PUSHED}|{_MOVED}) (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}", make="object"),
+    C("rank", 0.94, rf"(?:{_PUSHED}|{_MOVED}) (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}", make="object"),
     C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in (?:a )?(?:[a-z]+ )?<O>(?: place| spot)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference))"),
     C("rank", 0.94, r"[who] (?:[a-z]+ ){0,2}(?<!from )<O> (?:on|with|in votes|place)(?! to)"),
     C("rank", 0.94, r"[who] (?:\([^()]{1,30}\),? )?(?:was |were |is |a |in )*(?:a )?(?:[a-z]+ )?<O>,? (?:on|with) [NP]"),
@@ -42,6 +42,8 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, r"[who]'s? (?:[a-z]+ )?<O>[ -]place"),
     C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
     C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
+    C("rank", 0.94, r"[NP](?:{v}|{of_vote}),?(?: and| for| and with (?:it|G)| - and)(?: a| the)? (?:[a-z-]+ ){0,2}?<O> (?:place|spot|position|slot|berth)\b"),
+    C("rank", 0.975, r"(?:from|up from|down from) [NP](?:{v}|{of_vote})?,? and (?:a |the )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot)?,? to (?:[NPO]|win|victory|the top)", election="past"),
     C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) (?:in )?<O>"),
     C("rank", 0.93, r"[who](?: \([^()]{1,30}\))? <O>, N\b(?! (?:of|times|points|years))"),
     C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
@@ -56,6 +58,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?:the )?[who]", election="past"),
     C("rank", 0.94, r"O(?: place)? (?:was|were|went to|came) (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place)?,? (?:(?:was|were|went to|came) )?[who]"),
     C("rank", 0.94, r"O(?: place)? (?:went|goes|fell|passed) to (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place| spot)? (?:(?:went|going) )?to [who]"),
+    C("rank", 0.94, r"[who],? (?:(?:was|were|is|are|finished|came|ended|tied|both|each)(?: [a-z]+){0,2} )?(?:in )?(?:joint|equal|tied|tied for|joint-) ?<O>\b"),
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
@@ -69,6 +72,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
     C("rank", 0.93, r"from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>", make="same_this"),
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
+    C("rank", 0.972, rf"[who],? (?:(?:who|which) )?(?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?<O>{_PLACED}(?: (?:to|behind) (?:the )?(?:[ABRUG]|him|her|them|it))? (?:before|previously|the time before|E)(?=[,.;)]|$)", election="past"),
     C("rank", 0.97, rf"[who],? (?:a |who (?:was|were|came|finished) |which (?:was|came|finished) )?(?:[a-z]+ )?<O>{_PLACED}{_THEN}", election="past"),
     C("rank", 0.97, rf"[who](?:,[^,]{{0,60}},|,)? (?:(?:[a-z]+|X) ){{0,5}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}{_THEN}", election="past"),
     C("rank", 0.975, rf"[who], (?:who (?:was|were|came) |which (?:was|came) )?(?:[a-z]+ )?(?:O|R|(?:the )?runners-up|(?:the )?winners)[^,.;ABRU]{{0,20}}(?:in Y|at (?:the )?Y(?: general election| election| by-election| poll| contest)?|E),? (?:this time |now )?(?:has |have )?(?:{_MOVED}|{_CAME})(?: (?:down|back|up))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}", make="same_this"),
@@ -95,16 +99,25 @@ _DID = (
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
 _OF = r"(?:of|out of|from|among|between|from among)"
 
+_SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
+
 FIELD: tuple[C, ...] = (
     # Of one party: "16,208 votes from 44 candidates", "its two candidates".
+    C("candidates", 0.99, r"N (?:out )?of (?:the |all )?<N> (?:[a-z]+ )?(?:seats|places|constituencies|divisions|wards|contests|districts)(?:(?: that| which)? (?:it|they|G|the party|[ABR])(?: had| has| have)? (?:fought|contested|stood (?:in|for)|ran in|entered|put (?:up )?candidates (?:up )?in)|(?: where| in which) (?:it|they|G|the party|[ABR]) (?:stood|ran|fought|had (?:a )?candidates?))", make="party_count"),
+    C("candidates", 0.99, r"[who](?:'s?)?(?:,| -|:)? (?:(?:has|have|took|won|got|with) )?N of (?:the |its |G )?<N> (?:contested|fought)(?=[.,;)]|$)", make="party_count"),
+    C("candidates", 0.99, r"(?:N (?:" + _SEATS_WON + r")|N{v}|P{of_vote}?)(?:,)? (?:from|across|between|with|for|through|out of) (?:just |only )?<N> (?:[a-z-]+ )?(?:candidates|nominees|runners|hopefuls)\b", make="party_count"),
+    C("candidates", 0.99, r"N{v},? (?:from|across|between|among|for|by) (?:the )?<N> of (?:them|G)\b", make="party_count"),
+    C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
+    C("candidates", 0.985, r"^(?:fielded|put up|ran|stood) <N>(?=[.,;)]|$| (?:in|across|candidates)\b)", make="party_count"),
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
     C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
+    C("candidates", 0.987, r"N (?:seats|councillors|mps|members) (?:from|with|for|off) (?:(?:its|their|G|just|only) )*<N> (?:candidates|nominees|runners)\b", make="party_count", subject="same"),
     C("candidates", 0.986, r"[who]'s <N> (?:[a-z-]+ )?(?:candidates|nominees)\b", make="party_count"),
     C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
     C("candidates", 0.95, rf"{_PART}<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
-    C("candidates", 0.98, rf"{_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
@@ -115,7 +128,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
     C("candidates", 0.985, r"N {cands}[^.;NPDT]{0,70} (?:against|compared (?:with|to)|up from|down from|rather than|instead of|where there were|when there were) (?:the )?<N>(?: {cands})? (?:E|in Y|at the Y)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?:N|F|X|half|most|all but N) of the <N>(?: [a-z-]+){{0,3}}?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE_VERB}) [^.;]{{0,40}}?(?:{{deposit}}|X\b|theirs|cash|money|dosh|stake)", subject="none"),
@@ -126,7 +139,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.96, r"(?:^|[.;:,] )of (?:the |all )?<N> (?:on|in) the (?:ballot paper|ballot|paper|race|field|contest|running)\b", subject="none"),
     C("candidates", 0.95, r"(?:any|each|every one|all) of the <N> (?:people|candidates|others|rivals|opponents|men and women|challengers) (?:that |who |whom )?(?:G|[ABR]) (?:beat|defeated|saw off|finished ahead of|vanquished|overcame)", subject="none", make="rivals"),
     C("candidates", 0.985, r"(?:across|between|from|with|through|fielded|fielding) (?:G|its|their) <N> {cands},? (?:the )?[who]", make="party_count"),
-    C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> candidates\b", make="party_count"),
+    C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> (?:candidates|hopefuls|contenders|nominees|runners|aspirants)\b", make="party_count"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),

@@ -19,7 +19,7 @@ _AHEAD_OF = r"(?:(?:ahead|clear|in front) of|above|to the good of|better than|to
 _BEHIND_OF = r"(?:behind|adrift of|short of|shy of|back from|back on|off|below|beneath|away from|fewer than|less than|worse than|lower than|worse off than|down on|too few to (?:catch|overhaul|overtake|beat|pass|keep up with|match))"
 _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 # Not "more than Labour managed in 2019", which is a change.
-_NOW = r"(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
+_NOW = r"(?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
     r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
@@ -37,6 +37,7 @@ _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stan
 # What separated the first two, of this contest.
 _MARGIN = (
     r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"the (?:number|distance|gap|margin|votes|difference|few|handful)(?: of votes)?(?: that| which)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between) (?:(?:the|G) (?:[a-z-]+ )?(?:N|[a-z]+s)|[ABU] (?:and|from) (?:the )?[ABU])|"
     r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
 )
 
@@ -51,10 +52,20 @@ _MAIN = r"(?:main|traditional|big|major|established|mainstream|largest)"
 # Ratios.
 _TIMES_OF = (
     r"(?: (?:as (?:many|much)(?: votes| support| people| supporters| seats| mps| councillors| members)?(?: as)?|(?:the )?(?:number of )?(?:votes|vote|total|tally|score|share|figure|support|number|haul)(?: of| cast for| for| won by| polled by| who (?:chose|backed|voted for))?|"
-    r"the size of|that (?:of|for)|what|those of|those (?:for|who backed|who chose)|of what|the N(?: votes)?(?: cast| won| polled| secured)?(?: for| by| of)?|the|of the|that|the one))"
+    r"the size of|that (?:of|for)|what|those of|those (?:for|who backed|who chose)|of what|the N(?: votes)?(?: cast| won| polled| secured)?(?: for| by| of)?|the|of the|that|the one|as))"
 )
-_DID = r"(?:had (?:been|got|polled|managed|won|taken|secured|had)|was|were|had|got|polled|managed|won|took|secured|received|achieved|scored|attracted|enjoyed|recorded|registered|mustered|gained|did)"
-_BEFORE = r"(?:what (?:G|they)(?:'s candidate)? " + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID + r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|share|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that )?(?:G|they) (?:" + _DID + r")|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?(?:previous|old|former|last|original|N|Y|E)(?:'s)?(?: (?:general election|by-election|election))? (?:{share}|vote|votes|tally|total|score|haul|support|size|figure|level|number|majority|margin|lead))"
+_DID = r"(?:had (?:been|got|polled|managed|won|taken|secured|had)|was|were|had|got|polled|managed|won|took|secured|received|achieved|scored|attracted|enjoyed|recorded|registered|mustered|gained|commanded|boasted|claimed|collected|gathered|amassed|piled up|picked up|held|drew|did)"
+# The figure of the election before, as it is named.
+_OLD = r"(?:previous|old|former|last|original|earlier|past|erstwhile|prior|preceding|one-time|N|Y|E)"
+_LEVEL = (
+    r"(?:{share}|slice(?: of the (?:vote|pie|cake))?|vote|votes|tally|total|score|haul|support|size|figure|level|number|majority|margin|lead|following|pile|cushion|"
+    r"advantage|percentage|proportion|backing|showing|one|return|representation|turnout|rate)"
+)
+_BEFORE = (
+    r"(?:(?:what|as) (?:G|they)(?:'s candidate)?(?:'d)? (?:once |previously |then )?" + _DID + r"|(?:of )?the N(?: votes)? (?:that )?(?:G|they)(?:'s (?:candidate|man|woman))? (?:had )?" + _DID +
+    r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|{share}|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that |which )?(?:G|they) (?:once |previously |then |used to )?(?:" + _DID + r"|have\b|get\b|command\b|poll\b)"
+    r"|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?" + _OLD + r"(?:'s)?(?: (?:general election|by-election|election))? " + _LEVEL + r")"
+)
 _GONE = r"(?: of G)?(?: (?:has|have|had|was|were|are|is|then|quietly|duly|simply|may have))*(?: been)? (?:missing|done a (?:runner|bunk)|went (?:elsewhere|missing|walkabout)|gone (?:elsewhere|missing|walkabout)|looked elsewhere|drifted (?:off|away)|jumped ship|switched|fled|moved on|scattered|departed|left (?:G|the party)\b|did not return|did not come back|turned away|deserted|melt(?:s|ing) away|melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home)"
 _FLOCK = r"(?:{share}|vote|votes|voters|supporters|support|following|backers|backing|fans|followers|electorate|flock|crosses|total|tally|haul)"
 _BACKED = r"(?:backed|backing|supported|supporting|chose|voted for|voting for|put (?:G|[who]) in|trusted|turned out for|plumped for|opted for|picked|elected|sent (?:G|[who]) to [a-z]+)"
@@ -86,7 +97,9 @@ GAPS: tuple[C, ...] = (
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
-    C("lead", 0.97, r"[who](?: [a-z-]+){0,3} need(?:ed|ing|s)? (?:a further |another |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|the winner)|overtake|overhaul|win|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap)", make="behind"),
+    C("to_win", 0.97, r"[who](?: [a-z-]+){0,3} (?:need(?:ed|ing|s)?|lacked|lacking|wanted|required) (?:a further |another |a gain of |an extra |only |just )*<N>{v}(?: more)?(?: votes)? to (?:draw level|catch (?:up|G|R)|overtake|overhaul|win|gain|capture|keep|take (?:it|the seat|C)|hold (?:on|it|the seat|C)|close the gap|turn (?:it|the result) (?:a)?round|pip|beat)"),
+    C("to_win", 0.975, r"(?:an extra|another|a further|an additional) <N>(?: (?:more )?(?:votes|crosses|people|voters|supporters))? (?:would|could|might) (?:have )?(?:been enough|kept|won|saved|given|put|made|seen|changed|turned|tipped|swung|handed|held|been needed)\b", subject="none"),
+    C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
     # Verbs of beating and of being beaten.
@@ -110,15 +123,18 @@ GAPS: tuple[C, ...] = (
     *_twins(0.97, rf"{_GAP} (?:that )?{_BETWEEN} [who](?: \([^()]*\))? (?:from|and) [vs]", "gap"),
     *_twins(0.97, rf"[who] and [vs](?: [a-z]+){{0,2}} (?:separated|divided|split) by {_GAP}", "gap"),
     *_twins(0.96, rf"[who](?: [a-z]+){{0,3}}? put {_GAP} between (?:G|itself|themselves) and [vs]", "ahead"),
+    # Beside what separated the first two: "his 2,578 exceed the majority by 77".
+    C("over_majority", 0.975, rf"[who](?:'s?)?[^.;:ABRUPDT]{{0,60}} (?:exceed(?:s|ed|ing)?|beat|beats|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)?) {_MARGIN},? by (?:some |just )?<N>"),
+    C("over_majority", 0.975, rf"[who](?:'s?)?(?:,[^.;:]{{0,80}},)?[^.;:ABRUPDT]{{0,60}} <N>{{v}} (?:bigger|larger|greater|higher|more) than {_MARGIN}"),
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
 # Who would have to change sides, and how that is put.
-_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
+_SWITCHERS = r"(?: (?:more |other )*(?:people|voters|votes|electors|supporters|crosses|residents|souls|waverers|(?:the )?[ABU](?:'s?)?(?: (?:voters|supporters|votes|backers))?|of (?:G|them|those|these|ours|us|[ABU]'s(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?))){0,2}"
 _SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|across)|crossed|moved (?:over|across|to|from)|defected|jumped|flipped|voted (?:the other way|differently)|thought again|walked (?:over|across))\b(?! (?:house|houses|home|homes|jobs?|seats|address|places|tickets|shifts|trains|channels|energy)\b)"
 
 SWITCHERS: tuple[C, ...] = (
-    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
+    C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?(?:another |a further |an extra |only |just )*<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
     C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
     C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
     C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),
@@ -128,12 +144,13 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
     C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
     C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
+    C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),
     C("together", 0.97, rf"[whos],? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
-    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
     C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
@@ -141,7 +158,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
     C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
-    C("others", 0.96, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all )*(?:voters|electors|people|residents|constituents)(?: who voted)?|those who voted|those voting|us|you|G|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
+    C("others", 0.93, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all |[CUG]'s |C |G |[a-z]+'s )*(?:voters|electors|people|residents|constituents|punters|locals|island|town|city|seat|constituency|ward|division|county|valley|borough|village)(?: who (?:voted|turned out|took part))?|who voted|voting|those who voted|those voting|us|you|G|C|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
       r"(?:(?:somebody|someone|anybody|another|a (?:different )?candidate) (?:else|candidate|party|who (?:lost|did not win|didn't win|was beaten))|other (?:candidates|parties)|(?:candidates|people|parties|those) who (?:lost|did not win|didn't win|were beaten)|the (?:losers|also-rans))\b", make="others_winner", subject="none"),
     C("others", 0.985, r"(?:everyone|everybody|the rest|the whole bunch|all(?: the)? others|all|those|the field|the others|(?:the )?(?:candidates|parties))(?: [a-z]+){0,2}? (?:outside|below|behind|beneath|beyond|apart from|bar|except|other than) (?:the )?(?:top|first|leading|main|big|front) [k](?: [a-z]+){0,5}? <NPDF>(?:{of_vote}|{v})", make="others_top", subject="none"),
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
@@ -151,10 +168,12 @@ RATIOS: tuple[C, ...] = (
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
-    C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs]", make="times"),
+    C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
-    C("ratio", 0.96, r"<M> (?:the N|what [vs]|that of [vs]|as many)", make="times"),
+    C("ratio", 0.97, rf"<MF> (?:of )?what (?:[a-z]+ )?[vs](?:,[^.;:]{{0,70}},)? (?:had )?{_DID}\b(?! by)", make="times"),
+    C("ratio", 0.97, r"<MF> (?:of )?the N (?:votes )?by which", make="multiplied", subject="none"),
+    C("ratio", 0.96, r"<M> (?:the N(?! (?:votes )?by which)|what [vs](?! (?:won|lost|triumphed) by\b)|that of [vs]|as many)", make="times"),
     C("ratio", 0.96, r"(?:outpolled|outvoted|beat|beating|outpolling|outnumbered) [vs] by <M>", make="times"),
     C("ratio", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|outranked|beat|beats|beating|trounced|thrashed|defeated|led|walloped|outgunned|crushed) (?:G )?(?!G)[vs](?: voters| supporters)?,? by (?:a (?:factor|margin|ratio) of )?<M>(?! votes)", make="times"),
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed)(?: by (?:the )?[vs])?,? by (?:a (?:factor|margin|ratio) of )?<M>", make="beaten_times"),
@@ -163,13 +182,23 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
+    C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
+    C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
+    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
+    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|amounted to|equalled) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
+    C("ratio", 0.97, rf"<MF> as many (?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}} as (?:there (?:were|was) )?(?:votes in (?:it|G|the (?:margin|majority))|{_MARGIN})", make="rejected_of_majority", subject="none"),
     C("ratio", 0.93, rf"[who](?:'s)? (?:own )?(?:haul|tally|vote|votes|total|score|following|supporters|backers|N(?: [a-z]+)?|pile)(?: [a-z]+){{0,3}} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:|;| or| which (?:is|was)| and)(?: [a-z]+){0,3}? <M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:| or| which (?:is|was))(?: [a-z]+){0,3}? <F> as (?:many|much)(?=[.,;:)]|$| -| and)(?! again)", make="over_the_other", subject="same"),
     C("ratio", 0.95, r"(?:votes?|N|tally|total|P)[^.;:NPDT]{0,30} <M> (?:as many (?:votes )?as |that of |what |the (?:vote|votes|total|tally)(?: of| for)? )?(?:anybody else|anyone else|any other (?:candidate|party|hopeful|contender|runner)|any (?:of the )?(?:rival|other)s?)\b", make="top_times", subject="none"),
+    # Against the figure of somebody else before: "285 chose them. UKIP had three times as many".
+    C("ratio", 0.975, rf"[who](?:'s?)?(?: \([^()]*\))?(?:,[^.;:ABRU]{{0,50}},)?(?: [a-z]+){{0,3}} (?:{_DID}|has|have|managing|winning|polling|taking|with) <MF> as (?:many|much)(?: (?:votes|supporters|seats|support|again))?(?=[,.;:)]|$| -)", make="over_last"),
+    C("ratio", 0.96, r"(?:^|[.;:,] )(?:that|this|which|G)(?: is| was|'s)? (?:a ratio of )?<M>(?=[.,;:!)]|$| -| in favour)", make="odds", subject="none"),
     # Now against before.
+    C("ratio", 0.975, r"[who](?:'s?)?[^.;:ABRUNPDT]{0,40} <MF> (?:of )?the N(?: (?:votes|ballots|crosses|people|supporters|voters|seats|papers))?(?:,? (?:(?!than|more|fewer|less|but|while|and|of|ahead|behind)[a-z']+|G)){0,9} (?:Y|E)\b", make="multiplied"),
+    C("ratio", 0.965, r"<MF> (?:of )?the N(?: (?:votes|ballots|crosses|people|supporters|voters|seats|papers))?(?:,? (?:(?!than|more|fewer|less|but|while|and|of|ahead|behind)[a-z']+|G|[AB]'s?)){0,9} (?:Y|E)\b", make="multiplied"),
     C("ratio", 0.975, r"<MF> (?:of )?the N(?: votes| of G)?,? (?:(?:of|in|at|from|back in|won|polled|secured|managed|that|had|G) ){0,3}(?:Y|E)\b", make="multiplied"),
     C("ratio", 0.96, r"[who](?:'s)?(?: [a-z]+){0,5}? (?:cut|slashed|chopped|sliced|carved|split|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
     C("ratio", 0.95, r"(?:cut|slashed|chopped|sliced|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
@@ -178,12 +207,20 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
     C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
-    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b", make="multiplied", subject="none"),
+    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
-    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)", make="multiplied"),
+    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?[ABRU])", make="multiplied"),
+    # The other way round: "at the general election it had had three times that".
+    C("ratio", 0.975, rf"(?:E|in Y),?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <MF> (?:of )?(?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total))(?=[.,;:)]|$)", make="once_times"),
+    C("ratio", 0.975, rf"[who](?:'s?)?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <M> (?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total)),? (?:E|in Y)\b", make="once_times"),
     C("ratio", 0.95, r"[PDN] (?:votes )?(?:is|was|were) <M> (?:last time's|E|that in Y|the|its|his|her|their)", make="multiplied"),
     C("ratio", 0.975, r"(?:majority|margin|lead|cushion)(?: (?:of N|is|was|has|been|cut|shrunk|reduced|slashed|shrank|fell|down|to|now|here|,|which|at|just|that|with)){0,6} <MF> (?:of |as big as |as large as |the size of )?(?:what (?:G|they|it) " + _DID + r"|(?:G|its|the|last time's|E|Y's|that) ?(?:previous|old|former|last|original|size|E|before|N|Y|one)|in Y|E|before|the N)", make="multiplied", subject="none"),
     C("ratio", 0.96, r"(?:majority|turnout) <MF> (?:as (?:big|large|high|great|small) as|the size (?:of )?(?:it|G)?) ?(?:before|in Y|E|G had been|G was|last)", make="multiplied", subject="none"),
+    # Fewer voted than before.
+    C("ratio", 0.975, r"<F> (?:fewer|less|down on the number of) (?:people|voters|votes|electors|ballots|papers)(?: (?:had |were |was |have ))?(?: ?(?:voted|cast|turned out|took part|came out|counted|bothered))?(?= than (?:in Y|E|at|last)|[.,;]|$| E| this)(?! for)", make="cast_fall", sign=-1, subject="none"),
+    C("cast_percent", 0.975, r"<P> (?:fewer|less|down on the number of) (?:people|voters|votes|electors|ballots|papers)(?: (?:had |were |was |have ))?(?: ?(?:voted|cast|turned out|took part|came out|counted|bothered))?(?= than (?:in Y|E|at|last)|[.,;]|$| E| this)(?! for)", make="cast_fall", sign=-1, subject="none"),
+    C("ratio", 0.975, r"(?:votes cast|total (?:vote|poll)|entire poll|number of (?:votes(?: cast)?|voters|people (?:voting|who voted))|numbers? voting|the poll)(?: [a-z]+){0,3}? (?:{down}|contracted|shrank) (?:by )?<F>", make="cast_fall", sign=-1, subject="none"),
+    C("ratio", 0.975, r"(?:votes cast|total (?:vote|poll)|entire poll|number of (?:votes(?: cast)?|voters|people (?:voting|who voted))|numbers? voting|the poll)(?: [a-z]+){0,3}? (?:{up}|expanded) (?:by )?<F>", make="cast_fall", sign=1, subject="none"),
     # What was lost or kept of it.
     C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1),
     C("ratio", 0.965, r"[who](?:'s?)? (?:{share}|vote|votes)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
@@ -192,6 +229,9 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.965, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her|the)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
     C("ratio", 0.94, rf"{_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
     C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"(?:^|[.;,:] |\b(?:and|but|with) )(?:(?:of which|that is|G is|which is|G was) )?<F> of (?:G|them|those|these|that){_GONE}", make="fall_by", subject="same"),
+    C("ratio", 0.96, r"(?:^|[.;,:] )(?:(?:that|this|which|G)(?: is| was|'s)? |or )<F> of (?:G|them|those)(?= - (?:gone|lost|vanished)|[.!;]|$)", make="lost_part_of", subject="same"),
+    C("ratio", 0.975, rf"(?:^|[.;,:] |- )(?:(?:that|this|which|G)(?: is| was| represents| equals| makes)? |or |some )<F> of (?:{_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED})\b|what (?:G|it|they) (?:had|{_DID}) (?:E|in Y)|(?:G|its|their|the) (?:Y|E|old|previous|former|last|earlier) {_FLOCK})", make="lost_part_of", subject="same"),
     C("ratio", 0.96, rf"<F> (?:of )?(?:G|the|that|this)(?: [a-z]+)? (?:majority|margin){_GONE}", make="fall_by", sign=-1, subject="none"),
     C("ratio", 0.96, r"[who](?: [a-z]+){0,2} (?:kept|retained|held on to|clung on to|hung on to|keeping|retaining|left with) <F> (?:of )?(?:its|their|his|her)(?: [NYE])?(?: (?:old|previous|former))? (?:vote|votes|voters|supporters|support|share)", make="multiplied"),
     C("ratio", 0.985, rf"{_LOST}(?: [a-z]+)? <F> (?:of )?(?:everything|all|what|the vote|the votes|the N|N)(?: that)? (?:G|it|they|[who]) (?:had|owned|held|possessed|started with|won|got|polled|managed|took|enjoyed)", make="fall_by", sign=-1),

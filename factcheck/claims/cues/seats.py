@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-_SEATS = r"(?:seats|mps|msps|mss|members of parliament|members|councillors|constituencies)"
+_SEATS = r"(?:seats?|mps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
 _GOT = (
     r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
@@ -15,8 +15,17 @@ _DOWN_TO = (
     r"back|climbed|jumped|leapt|surged|soared|grew|went|increased|doubled|trebled|M) to <N>"
 )
 _FROM_TO = r"(?:went|go|gone|goes|fell|rose|slumped|crashed|collapsed|plunged|tumbled|slid|sank|shrank|dropped|dwindled|climbed|jumped|leapt|surged|soared|grew|down|up|moved|cut|reduced)"
+# Words with which a party has seats now, and those with which it had them before.
+_NOW_HAS = r"(?:has|have|hold|holds|won|returned|returns?|return|elected|took|kept|keeps?|got|gets?|sent|(?:end(?:s|ed)?|emerge[sd]?|finish(?:es|ed)?|left|came (?:away|out|back|home)|walk(?:s|ed) (?:off|away)|rewarded|stuck|make do|made do)(?: up)? with)"
+_HAD = r"(?:ha[ds]|held|won|started with|began with|defended|took|returned|inherited|been defending)"
 _NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
 _AFTER = r"(?! (?:votes|points|and (?:lost|losing))\b)"
+
+# What a party has with more than half of the seats.
+_CONTROL = (
+    r"(?:(?:overall|outright|absolute|commons|parliamentary|council|working|simple|bare|clear|house of commons) )*(?:majority|control(?: of the (?:council|county|authority|chamber))?|"
+    r"(?:to )?(?:run|govern|control|rule) (?:the (?:authority|council|county|city|borough|country)|alone|G|it|on (?:its|their|G) own)|the winning (?:post|line)|winning (?:post|line)|finishing line|(?:half-?way|X) (?:line|mark|point)|power)\b"
+)
 
 SEATS: tuple[C, ...] = (
     # Seats won.
@@ -37,6 +46,7 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.96, r"[who] M (?:its |their |G )?(?:seats|number of seats|tally|mps)(?: to)? <N>"),
     C("seats", 0.93, r"(?<!\bof )(?<!\bof (?:the|its|all) )(?<!\bof G )(?<!\bof their )<N> seats(?! (?:are|in play|more|fewer|up|short))"),
     C("seats", 0.965, r"all <N> (?:of the |of its |of G )?(?:[a-z]+ )?(?:places|seats|vacancies) (?:went|fell|go|were won|were taken)(?: to| by) [who]"),
+    C("seats", 0.93, r"[who](?: [a-z]+){0,2} (?:returns?|returned|sends?|sent|has|have|had) <N> (?:to|on|in) (?:the (?:green benches|commons|house(?: of commons)?|chamber|new parliament)|westminster|parliament|holyrood|stormont|cardiff bay)"),
     # All there are.
     C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:[a-z]+ )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
     C("seats_total", 0.965, r"<N> (?:[a-z]+ )?(?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:up for (?:grabs|election|decision)|at stake|on offer|being contested|to be filled|available|to fill|in all|in total|on the (?:council|authority))\b", subject="none"),
@@ -49,24 +59,64 @@ SEATS: tuple[C, ...] = (
     C("seats_majority", 0.98, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide)", subject="none"),
     C("seats_majority", 0.98, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", subject="none"),
     C("seats_majority", 0.98, r"[NDP] (?:seats|mps|councillors|members),? (?:[a-z]+ ){0,2}?(?:majority|lead) of <N>", subject="none"),
+    # How many make a majority, and how far somebody was from it.
+    C("seats_line", 0.985, r"(?:the|of|a) <N>(?: " + _SEATS + r")? (?:(?:that (?:are|were) )?(?:needed|required|necessary)|(?:it|G|you) (?:needs?|needed|takes?|took)|that (?:makes?|gives?|means?|would (?:give|mean|deliver)))[^.;:NPDT]{0,24} " + _CONTROL, subject="none"),
+    C("seats_line", 0.985, _CONTROL + r"(?: (?:[a-z-]+|G|B)){0,5},? (?:(?:you|they|G|it|any party|a party|[ABR]) )?(?:needs?|needed|takes?|took|requires?|required),? <N>\b(?! (?:votes|points|per cent|short|shy|more|fewer|away|adrift|for|to))", subject="none"),
+    C("seats_line", 0.985, r"(?:winning (?:post|line)|finishing line|magic (?:number|mark|figure)|half-?way (?:line|mark|point)|majority (?:line|mark|threshold)) {be}<N>\b(?! (?:votes|points|per cent))", subject="none"),
+    C("seats_gap", 0.99, r"(?:[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)?(?: [a-z]+){0,4} )?<N>(?: " + _SEATS + r")? (?:short|shy|adrift|away|below|beneath|off|from)(?: of| from)? (?:(?:the|a|an|what|having|securing|taking|gaining|winning|forming) )*(?:N (?:needed|required|necessary)[^.;:NPDT]{0,24} )?" + _CONTROL),
+    C("seats_gap", 0.99, r"(?:[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)?(?: [a-z]+){0,4} )?<N>(?: " + _SEATS + r")? (?:past|over|above|beyond|clear of|ahead of|more than)(?: (?:the|a|an))* " + _CONTROL),
+    C("seats_gap", 0.985, _CONTROL + r"[^.;ABRU]{0,40},? (?:(?:so|which means|leaving|and|meaning|that left|putting)(?: that)? )?[who](?: [a-z]+){0,2} <N>(?: " + _SEATS + r")? (?:short|shy|adrift|away)(?=[.,;)]|$)"),
     # Members, and places among the parties.
     C("seats", 0.92, r"<N> (?:mps|msps|councillors|members of parliament)(?! (?:are|in play|more|fewer|up|short|who|to|from|have|had|were|will|and|of the|for|representing|elected|sitting|standing)\b)"),
     C("seats", 0.95, r"[who]" + _ASIDE + r" (?:will |would |now )?(?:form|forms|formed|be|become|becomes|became|are|is|remain|remains)(?: the)? (?:(?:main|official|principal|largest|biggest|second|O|next) )*(?:opposition|party|group|bloc|force)(?: [a-z]+){0,3} (?:on|with) <N>(?=[,.;)]|$| (?:seats|mps|councillors|members)\b)"),
+    C("seats", 0.95, r"(?:and|but|yet|nonetheless|still)(?: (?:yet|still|Z|now|therefore|duly|nevertheless|was|were))* " + _NOW_HAS + r" <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down|in (?:play|contention))\b)"),
+    C("seats", 0.94, r"(?:and|but|yet)(?: (?:yet|still|Z|now|therefore|duly|nevertheless))* (?:has|have|holds?|returned|returns?|elected|kept) <N>(?=[.;]|$)"),
+    C("seats", 0.96, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,2}?(?:Z|now|still|today) (?:has|have|holds?) (?:the remaining |the other |the rest, |just )?<N>(?=[.,;]|$)"),
+    C("seats", 0.95, r"[who]" + _ASIDE + r" (?:has|have|holds?|took|won|takes?|kept|got) (?:the (?:remaining|other) )<N>(?=[.,;]|$| (?:seats|mps|places))"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r" (?:won|took|takes?|held|holds?|kept|keeps?|retained|has|have|had|got|gained|captured|bagged|swept|secured|grabbed) (?:all )?<N> (?:out )?of (?:the (?:other )?)?(?:(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|area|C|U)'s )?(?:N |other )?(?:(?:[a-z-]+|U|C) )?" + _SEATS),
+    C("seats", 0.97, r"^(?:of (?:them|these|those|G|the N),? )?<N> (?:are|were|is|went|stayed|turned|go|goes)(?: now)?(?: to)? (?:the )?[who](?=[.,;]|$| and\b)"),
+    C("seats", 0.965, r"^(?:of (?:them|these|those|G|the N),? )?N (?:are|were|is|went|stayed|turned|go|goes)(?: now)?(?: to)? (?:the )?[ABU](?:, N (?:to )?[ABU])*(?:,| and|,? and) <N>(?: to)? (?:the )?[who](?=[.,;]|$| and\b)"),
+    C("seats", 0.96, r"[who] (?:won|took|kept|held|retained|swept|captured|gained|has|have|bagged|holds?|takes?) all <N>(?: of (?:the|its|G))?(?: (?:other|[a-z]+|U|C)){0,3}? (?:seats|mps|constituencies|wards|divisions|places)\b"),
+    C("seats", 0.95, r"[who](?:'s?)? (?:reward|return|prize|payoff|yield|pay-off|compensation|harvest|lot)(?:,[^.;:ABRUNPDT]{0,40},)? (?:was|is|were|came to|amounted to) (?:a |an |the )?<N> " + _SEATS),
+    C("seats", 0.95, r"(?:for a (?:return|reward|yield|harvest) of|(?:and|was|were|is|are|being) rewarded with|in return for|in exchange for|won (?:it|G) just|brought (?:it|G)) <N> " + _SEATS + r"(?! (?:more|fewer))"),
+    C("seats", 0.965, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:fell|fall|falls|rose|rises|slipped|slips|dropped|drops|climbed|climbs|grew|moved|went|goes|slid|declined|advanced|shrank|down|up) by (?:N|one|a single seat|a lone seat)(?: " + _SEATS + r")? to <N>" + _NOT_VOTES),
+    C("seats", 0.95, r"(?<!\w)<N> " + _SEATS + r" (?:survived|remain(?:ed)?|were left|are left|was left|is left|held on|were saved|were kept|were held)\b"),
+    C("seats", 0.96, r"for [who]" + _ASIDE + r"(?:,| it was| G was| came)?(?: [a-z]+){0,5}?(?::|,) <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("seats", 0.93, r"[who]" + _ASIDE + r" (?:return|returns|returned|elect|elected|send|sends|sent) <N>(?=[.,;]|$| to (?:westminster|the (?:green benches|commons|council|chamber|house)|parliament|U))"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r",? whose [^.;:]{0,60}?(?:mps|seats|councillors|members|lawmakers|representation) (?:number|numbered|total|totals|come to|comes to|amount to|amounts to) <N>"),
+    C("seats", 0.97, r"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){0,2}: (?:(?:the )?[ABU] N(?:,| and|;|,? and) )*(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)"),
+    # All there are, declared or told of a county.
+    C("seats_total", 0.986, r"(?:with|once|after|when|as) (?:all )?(?:of )?(?:the |its |G )?<N> (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|districts) (?:now |Z |having |had |have |were |been |all )*(?:declared|counted|reported|in|decided|called|announced|filled)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|authority|house|assembly|area|C|U)'s (?:other )?<N> (?:(?:westminster|parliamentary|federal|council|holyrood|commons|local|state|county|borough) )?(?:constituencies|seats|divisions|wards|mps)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:ward|division)'s <N> (?:councillors|members|representatives|seats)\b", subject="none"),
+    C("seats_total", 0.986, r"(?:with|where|for|when|there (?:are|were)|had|has|just|only) <N> (?:councillors?|members?|mps?|seats?|representatives) (?:to (?:choose|elect|be elected|fill|be chosen|be filled|pick|be returned|be won)|up for election)\b", subject="none"),
+    C("seats_total", 0.975, r"(?:ward|division|area|county|town|city|borough|district|province|region|island|constituency|C|U)(?:,? (?:which|that))?\b[^.;:ABR]{0,60}? (?:returns|elects|sends|chooses|is represented by|has) <N> (?:councillors|members|representatives|mps)\b(?! of)", subject="none"),
+    C("seats_total", 0.986, r"\ball (?:of )?(?:the )?<N>(?: of)?(?: (?:the|its|G|C's|U's))?(?: [a-z]+)? (?:seats|constituencies|divisions|wards|mps) (?:were|are|was|have|had|having|changed|turned|went|fell|stayed|declared|has)\b", subject="none"),
     # Before and after.
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N>(?: " + _SEATS + r")?(?: (?:in Y|E))? to N " + _SEATS, election="past"),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from <N> " + _SEATS + r"(?: (?:in Y|E))? to N\b", election="past"),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N(?: " + _SEATS + r")?(?: (?:in Y|E))? to <N> " + _SEATS),
     C("seats", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _FROM_TO + r" from N " + _SEATS + r"(?: (?:in Y|E))? to <N>" + _NOT_VOTES),
-    C("seats", 0.96, r"(?:N " + _SEATS + r",? (?:down from|up from|from|compared (?:with|to)|against|rather than))(?: the)? <N>(?: " + _SEATS + r")?(?= (?:in Y|E|G)|[,.;)]|$)", election="past", subject="same"),
+    C("seats", 0.96, r"(?:N " + _SEATS + r",? (?:down from|up from|from|compared (?:with|to)|against|rather than))(?: the)? <N>(?: " + _SEATS + r")?(?= (?:in Y|E|G|but|while|and|as|when|though|although|whereas|last|before|previously|at the)\b|[,.;)]|$)", election="past", subject="same"),
+    C("seats", 0.965, r"N " + _SEATS + r" to (?:reach|finish (?:on|with|at)|end (?:up )?(?:on|with|at)|hit|stand at|take (?:it|G|its tally|its total) to|make(?: it)?) <N>" + _NOT_VOTES, subject="same"),
+    C("seats", 0.965, r"N (?:(?:out )?of [^.;:NPDT]{0,24}N )?" + _SEATS + r",? (?:having|where (?:it|they|G|the party) (?:had )?|when (?:it|they|G|the party) (?:had )?|after)(?: previously)?(?: just)? ?(?:held|had|won|holding|winning|having|started with|starting with|defended|defending) <N>(?=[.,;)]|$| E| before| in Y| last)", election="past", subject="same"),
+    C("seats", 0.965, r"N " + _SEATS + r" (?:survived|remain(?:ed)?|were left|are left|held on|were saved|were kept|were held) (?:out )?(?:of|from) (?:the |its |G |an original )*<N>", election="past", subject="same"),
+    C("seats", 0.986, r"(?:lost|lose|losing|surrender(?:ed|ing)|shed|kept|held|holding|keeping|retained|forfeited|ceded|hung on to|clung on to|defended|conceded)(?: (?:N|X|all but N|half|most|F|all))? (?:out )?of (?:the |its |their |G )*<N> " + _SEATS + r"? ?(?:(?:that |which )?(?:it|they|G|the party|[ABR]) (?:was|were|had|had been|is|are)(?: been)? ?(?:defending|holding|held|won|had)|held before|won (?:E|in Y|last time))", election="past", subject="same"),
+    C("none", 0.992, r"defending <N>(?= of (?:them|G|those)|[.,;]|$)", note="seats at stake"),
     # Shares of all seats.
     C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
     C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
+    C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
+    C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),
+    C("seats_change", 0.965, r"N (?:(?:out )?of (?:the |its )?N )?" + _SEATS + r"(?: (?:in|on|at)(?: the)?(?: (?:house of commons|commons|council|chamber|assembly|parliament|westminster|U|C))?)?, <N> (?:down|fewer|lower)(?: (?:on|from|than|compared with))?(?= Y| E| [a-z]+ G|[.,;)]| and| at| its| their| G|$)", sign=-1, subject="same"),
+    C("seats_change", 0.965, r"N (?:(?:out )?of (?:the |its )?N )?" + _SEATS + r"(?: (?:in|on|at)(?: the)?(?: (?:house of commons|commons|council|chamber|assembly|parliament|westminster|U|C))?)?, (?:N [^.;:NPDT]{0,30}, )?<N> (?:up|more|higher|to the good|better)(?: (?:on|from|than|compared with))?(?= Y| E| [a-z]+ G|[.,;)]| and| at| its| their| G|$)", sign=1, subject="same"),
+    C("seats_change", 0.96, r"(?:^|[.;:] )[ABGRU]?(?:'s)? ?(?:[a-z' ]{0,30} )?(?:gained|picked up|added|put on|made gains of) <N> " + _SEATS + r"(?! (?:but|and|while) (?:lost|losing))", sign=1),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net (?:gain|increase|advance) of <N>", sign=1),
     C("seats_change", 0.97, r"[who](?:'s?)?" + _ASIDE + r" (?:[a-z]+ ){0,4}?net loss of <N>", sign=-1),
     C("seats_change", 0.97, r"[who] (?:[a-z]+ ){0,2}?<N> net gains", sign=1),
@@ -91,6 +141,10 @@ SEATS: tuple[C, ...] = (
     C("votes_per_seat", 0.985, r"[who](?:'s)?[^.;:NPDT]{0,60}<N>{v} (?:a head|a seat|an mp|a throw|apiece|per mp|per head|per seat|for each mp|for every mp)\b", make="per_seat"),
     C("votes_per_seat", 0.975, r"[who][^.;:ABRU]{0,40}? paid <N>{v}(?: (?:for|per) (?:each|every|an?)(?: one| mp| seat| of G)?|(?= a seat| an mp| per seat|[.,;)]|$))", make="per_seat"),
     C("votes_per_seat", 0.975, r"(?:each|every) (?:mp|seat|member|councillor|one) (?:of (?:theirs|its|G) )?(?:cost|took|needed|required|represents) <N>{v}", make="per_seat"),
+    C("votes_per_seat", 0.975, r"<N>(?:{v}| supporters| voters)? (?:a head|apiece|per (?:head|mp|seat|member|councillor)|for (?:each|every) (?:mp|seat|member|councillor|one))(?=[.,;)]|$| and| but)", make="per_seat", subject="same"),
+    C("votes_per_seat", 0.975, r"(?:an?|each|every|one) [who] (?:mp|member|seat|councillor|msp)(?: [a-z]+){0,3}? (?:is|was|is worth|works? out at|comes? (?:in )?at|came (?:in )?at|goes for|went for|retail(?:s|ed) at|cost|costs)(?: (?:dearer|pricier|cheaper|more|less),? at)? <N>(?=[.,;)]|$| votes| and| but)", make="per_seat"),
+    C("votes_per_seat", 0.975, r"for (?:each|every)(?: one)? of (?:its|their|G|[who]'s) (?:mps|members|seats|councillors)[^.;:NPDT]{0,40} <N>(?:{v}| supporters| voters| people)\b", make="per_seat"),
+    C("votes_per_seat", 0.975, r"(?:^|[;,] )(?:and )?(?:each|every) [who](?: one)?,? <N>(?:{v})(?=[.,;)]|$)", make="per_seat"),
     # Seats that no table of results has.
     C("none", 0.985, r"<N>[ -]seat (?:overall |working |commons |parliamentary |council )?(?:majority|landslide|lead|advantage|cushion|victory|win)", note="majority of seats"),
     C("none", 0.985, r"majority of <N> (?:seats|mps|councillors|in the (?:commons|house|chamber|council chamber)|on the council|on the authority|in parliament|at westminster|at city hall|at county hall)", note="majority of seats"),

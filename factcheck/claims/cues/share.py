@@ -16,7 +16,7 @@ GOT = (
     r"(?:fell|falls|falling|slipped|dropped|slid|sank|eased|drifted|settled) back to |(?:leap[ts]?|leapt|leaped|shot|vaulted|rocketed|bounced|edged|inched|nudged|ticked|moved|went|drifted|halved|nosedived|dived|dove|sagged|ebbed|faded) (?:up |down |back )?to )"
 )
 # A share of one's own votes, or of a sum, is no share of the vote.
-NOT_ALL = r"(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
+NOT_ALL = r"(?! (?:of )?(?:the (?:number|size|tally|total|votes? (?:of|for|cast|that|polled))|what|that of|as many)\b)(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
 # Those who voted.
 VOTING = (
     r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents))?"
@@ -187,6 +187,7 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("level_change", 0.90, r"(?:{down}|shrank|shrivelled|tumbled) by <NTDP>", sign=-1, make="change_of_last"),
     C("level_change", 0.90, r"{up},? by <NTDP>", sign=1, make="change_of_last"),
     # in per cent of what it was
+    C("share", 0.96, r"<PDF>{of_vote} (?:was|is|proved|were) (?:[a-z]+ )?(?:sufficient|enough|plenty) for [who]"),
     C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),
     C("votes_percent", 0.955, r"[who](?:'s?)? (?:vote|votes|support|tally|total|poll|number of votes|vote count)(?: [a-z]+){0,3}? {up} (?:by )?<P>(?! of)", sign=1),
     C("share_change", 0.96, r"[who](?:'s?)? (?:vote|support|poll)(?: [a-z]+){0,3}? {down} (?:by )?<P>(?! of)", sign=-1),

@@ -40,9 +40,9 @@ CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went fo
 # What the others did.
 AWAY = (
     r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
-    r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have)\b|"
+    r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have|trouble|visit|darken|set foot)\b|"
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
-    r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|gave (?:it|G|the (?:poll|polls|vote)) a miss|"
+    r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+) (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
     r"shunned the|ignored the|stayed indoors))"
 )
@@ -79,6 +79,8 @@ TURNOUT: tuple[C, ...] = (
     # the others
     C("turnout_away", 0.98, r"<PF>" + ANYBODY + r" (?:who )?(?:[a-z]+ly )?" + AWAY, subject="none"),
     C("turnout_away", 0.96, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("stayed_away", 0.98, r"<N>" + ANYBODY + r"(?: (?:who|that))? (?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("stayed_away", 0.97, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:PDTFABRU]{0,40}, (?:of whom |and |but )?(?:some )?<N> (?:of (?:G|them) )?(?:[a-z]+ly )?" + AWAY, subject="none"),
     # not the turnout
     C("none", 0.98, TURNOUT_NOUN + r" (?:[a-z]+ ){0,2}(?:fail(?:ed|ing|s) to|did not|didn't|never) (?:reach|top|hit|get|break|touch|exceed|pass)(?:ed)?(?: to)? <PDF>", note="a mark that was missed"),
     C("none", 0.985, r"(?:postal (?:vote |voter )?turnout|turnout (?:among|of|for|by) postal (?:voters|votes|ballots))(?: [a-z]+){0,3} {be}<PD>", note="postal turnout"),
@@ -91,7 +93,8 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.98, r"turnout (?:ranged|varied)[^.;]{0,60}? <PD>", note="turnout in a part of the area"),
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.
-    C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )

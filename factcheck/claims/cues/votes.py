@@ -71,9 +71,11 @@ _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|g
 _FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
 
 VOTES: tuple[C, ...] = (
+    C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
+    C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
     # Somebody, a verb, the figure.
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<N>" + _END),
     C("votes", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?{got}<N>" + _END),
@@ -82,7 +84,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
-    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?:on|with) <N>" + _END),
+    C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?<!along )(?:on|with) <N>" + _END),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
@@ -195,6 +199,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.97, rf"(?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=-1),
     C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
     # In per cent of what it was.
+    C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),

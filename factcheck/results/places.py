@@ -1,0 +1,156 @@
+"""A row a contest with columns by order of finish: "First, First party, First votes, Second, Second party, Second votes".
+
+Such a sheet becomes one with a row a candidate; each row keeps the line that it came from, each cell its heading. To teach
+it what a place is called, extend PLACES.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from factcheck.parties import PARTIES, party_key, slug
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import field_of, normal
+from factcheck.results.layouts import party_column
+from factcheck.results.numbers import is_number
+
+# What the places are called in headings, from the first on.
+PLACES: tuple[str, ...] = (
+    r"first|1st|winner|winning|won|elected|victor", r"second|2nd|runner-? ?up|runners-? ?up", r"third|3rd", r"fourth|4th", r"fifth|5th", r"sixth|6th",
+    r"seventh|7th", r"eighth|8th", r"ninth|9th", r"tenth|10th",
+)
+_OTHERS = re.compile(r"(?:the )?(?:rest|(?:all )?others?|other candidates|remaining(?: candidates)?)(?:'s?)?(?: (?:total|combined))?(?: (?P<of>votes?|poll|share|%|pct))?")
+# A place before or behind what is said of it: "Second-placed party", "Votes (2nd)", "Winner's votes".
+_BEFORE = r"(?:{0})(?:'s)?(?:[ -]placed?)?(?:[ :,/.-]+\(?(?P<rest>[^()]+)\)?)?"
+_BEHIND = r"(?P<rest>.+?)[ ,:-]+(?:of |for )?(?:the )?\(?(?:{0})(?:[ -]placed?)?\)?"
+_FORMS = tuple((number, re.compile(form.replace("{0}", words))) for number, words in enumerate(PLACES, start=1) for form in (_BEFORE, _BEHIND))
+_FIELDS = frozenset({"candidate", "surname", "first", "party", "party_code", "votes", "share", "change"})
+_COUNTED = frozenset({"votes", "share"})
+_REPEATED = _FIELDS - {"first"}  # what may stand bare behind a place: "Winner, Party, Votes, Second, Party, Votes"
+_PARTY_NAMES = frozenset(slug(name) for party in PARTIES for name in (*party.codes, *party.names, party.label, *party.official)) | {"con", "lab", "ind"}
+_HEADINGS = {"candidate": "Candidate", "surname": "Surname", "first": "Forename", "party": "Party", "party_code": "Party", "votes": "Votes", "share": "Share", "change": "Change"}
+_TOP = 12
+_OF_SEAT = frozenset({"electorate", "valid_votes", "majority", "turnout", "rejected", "votes_cast"})
+
+
+@dataclass
+class _Groups:
+    """The columns of each place by field, those of all others together, and those that are of the contest."""
+
+    places: dict[int, dict[str, int]] = field(default_factory=dict)
+    others: dict[str, int] = field(default_factory=dict)
+
+    def columns(self) -> set[int]:
+        return {column for fields in (*self.places.values(), self.others) for column in fields.values()}
+
+
+def by_place(sheet: Sheet) -> list[Sheet]:
+    """The sheet with a row a candidate, and behind it the rows that have figures of a contest and nobody's; the sheet alone
+    where its headings have no groups of a candidate, or a party, and votes for two places at least."""
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        if sum(1 for cell in row if cell.strip()) < 4 or sum(map(is_number, row)) > 1:
+            continue
+        banner = sheet.rows[i - 1] if i else ()
+        if found := _groups(row, banner, sheet.rows[i + 1 : i + 9]):
+            return _reshaped(sheet, i, found)
+    return [sheet]
+
+
+def _place(heading: str) -> tuple[int, str] | None:
+    """(place, what is said of it) of a heading; what is said may be "" ; None when it names no place."""
+    text = normal(heading)
+    for number, form in _FORMS:
+        if match := form.fullmatch(text):
+            return number, (match["rest"] or "").strip()
+    return None
+
+
+def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[str]]) -> _Groups | None:
+    """The groups of a heading row, if it is one of places."""
+    made, bare = _Groups(), [normal(cell) for cell in row]
+    over = {j: named[0] for j, cell in enumerate(banner) if cell.strip() and (named := _place(cell)) and not named[1]}
+    of_contest: set[str] = set()
+    here = 0
+    for j, heading in enumerate(row):
+        if not heading.strip():
+            continue
+        here = over.get(j, here)
+        if (rest := _OTHERS.fullmatch(bare[j])) and (here or made.places):
+            made.others.setdefault("share" if rest["of"] in {"share", "%", "pct"} else "votes", j)
+            continue
+        named = _place(heading)
+        if named is None or (named[1] and field_of(named[1]) not in _FIELDS):
+            meaning = field_of(heading)
+            if here and meaning in _REPEATED and bare.count(bare[j]) > 1:
+                made.places.setdefault(here, {}).setdefault(meaning, j)
+            elif meaning:
+                of_contest.add(meaning)
+            continue
+        here, said = named
+        meaning = field_of(said) if said else _by_cells(below, j)
+        if meaning:
+            made.places.setdefault(here, {}).setdefault(meaning, j)
+    parties = sum(1 for j, heading in enumerate(row) if j not in made.columns() and party_column(heading) and field_of(heading) is None)
+    return made if parties < 2 and _are_places(made, of_contest) else None
+
+
+def _by_cells(below: Sequence[Sequence[str]], column: int) -> str:
+    """What stands below a place alone: votes, a party or a candidate; "" where nothing does."""
+    cells = [cell.strip() for row in below if column < len(row) and (cell := row[column]).strip()]
+    if cells and all(map(is_number, cells)):
+        return "votes"
+    return "party" if cells and all(slug(cell) in _PARTY_NAMES or party_key(cell) in {"independent"} for cell in cells) else "candidate" if cells else ""
+
+
+def _are_places(made: _Groups, of_contest: set[str]) -> bool:
+    """Whether the groups are those of the first two places at least, each with somebody and votes, in a table of contests."""
+    numbers = sorted(made.places)
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)) or not {"contest", "date", "election"} & of_contest or {"candidate", "surname", "votes"} & of_contest:
+        return False
+    whole = [fields for fields in made.places.values() if _COUNTED & set(fields) and {"candidate", "surname", "party", "party_code"} & set(fields)]
+    return len(whole) == len(numbers)
+
+
+def _reshaped(sheet: Sheet, top: int, found: _Groups) -> list[Sheet]:
+    """The sheet with a row a candidate: the columns of a place in front, those of the contest behind them."""
+    head = sheet.rows[top]
+    fields = [name for name in _HEADINGS if any(name in of for of in found.places.values())]
+    rest = [j for j in range(len(head)) if j not in found.columns()]
+    rows: list[list[str]] = [list(row) for row in sheet.rows[:top]]
+    lines = list(sheet.lines[:top])
+    printed: dict[tuple[int, int], str] = {}
+    rows.append([*(_HEADINGS[name] for name in fields), "Place", *(head[j] for j in rest)])
+    lines.append(sheet.lines[top])
+    nobody: list[int] = []
+    for i, row in enumerate(sheet.rows[top + 1 :], start=top + 1):
+        candidates = list(_candidates(row, found, fields))
+        if not candidates:
+            nobody.append(i)
+        for cells, columns in candidates:
+            printed |= {(len(rows), at): head[j].strip() for at, j in enumerate(columns) if j is not None}
+            rows.append([*cells, *(row[j] if j < len(row) else "" for j in rest)])
+            lines.append(sheet.lines[i])
+    made = replace(sheet, rows=rows, lines=lines, printed=printed, reshaped=True)
+    named = [i for i in nobody if sum(1 for cell in sheet.rows[i] if is_number(cell)) > 1]
+    if not named or len(_OF_SEAT & {field_of(head[j]) for j in rest}) < 2:
+        return [made]
+    kept = [*range(top + 1), *named]
+    of_contest = [list(sheet.rows[i]) if i < top else [sheet.rows[i][j] for j in rest if j < len(sheet.rows[i])] for i in kept]
+    return [made, replace(sheet, rows=of_contest, lines=[sheet.lines[i] for i in kept], reshaped=True)]
+
+
+def _candidates(row: Sequence[str], found: _Groups, fields: Sequence[str]) -> Iterator[tuple[list[str], list[int | None]]]:
+    """(cells, the columns that they are from) of everybody in a row, and of all others together."""
+
+    def cell(column: int | None) -> str:
+        return row[column].strip() if column is not None and column < len(row) else ""
+
+    for place, columns in sorted(found.places.items()):
+        own = [cell(columns.get(name)) for name in fields]
+        if any(is_number(text) for name, text in zip(fields, own, strict=True) if name in _COUNTED):
+            yield [*own, str(place)], [columns.get(name) for name in fields]
+    if any(is_number(cell(column)) and cell(column).strip("0") for column in found.others.values()):
+        named = {"candidate": "Others", "surname": "Others", "party": "Others", "party_code": "Others"}
+        yield ([named.get(name, "") or cell(found.others.get(name)) for name in fields] + [""], [found.others.get(name) for name in fields])

@@ -1,0 +1,40 @@
+"""What a row says of more than one moment: the standings of a transferable vote count by count, seats before and after."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.results.model import Figure
+
+if TYPE_CHECKING:
+    from factcheck.results.build import Builder
+
+
+def counts_of(builder: Builder, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
+    """The standings after each count of a transferable vote, in rows or in columns of their own, as far as the count at
+    which the candidate was elected or went out, where the table tells it."""
+    layout, columns = builder.draft.layout, builder.columns
+    if len(layout.counts) > 1:
+        last = builder.figure(rows[0], columns.get("on_count"), count=False)
+        found = [(number, builder.figure(rows[0], column)) for column, number in layout.counts.items() if last is None or number <= last.value]
+        if columns.get("votes") not in layout.counts:
+            found.append((1, builder.figure(rows[0], columns.get("votes"))))
+    elif (column := columns.get("count")) is not None:
+        ordered = sorted(rows, key=lambda row: int(builder.raw(row, column)) if builder.raw(row, column).isdecimal() else 0)
+        standing = columns.get("running", columns.get("votes"))
+        found = [(int(text), builder.figure(row, standing)) for row in ordered if (text := builder.raw(row, column)).isdecimal()]
+    else:
+        return ()
+    return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+
+
+def seats_change(builder: Builder, row: int) -> Figure | None:
+    """As printed, else seats gained less seats lost, else less those held before."""
+    shown = builder.figure(row, builder.columns.get("seats_change"), count=False)
+    gained, lost, now, before = (builder.figure(row, builder.columns.get(name)) for name in ("gained", "lost", "seats", "seats_before"))
+    more, less = (gained, lost) if gained or lost else (now, before) if now and before else (None, None)
+    if shown or not (more or less):
+        return shown
+    cells = tuple(cell for figure in (more, less) if figure for cell in figure.cells)
+    return Figure((more.value if more else Fraction(0)) - (less.value if less else Fraction(0)), cells)

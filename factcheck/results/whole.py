@@ -1,0 +1,144 @@
+"""A whole country, region or council as one contest of parties: the seats of a file added up."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+from factcheck.names import CandidateName, ContestName
+from factcheck.parties import party_label
+from factcheck.results.drafts import Draft
+from factcheck.results.model import Candidacy, Contest, Figure
+
+FEWEST = 3  # seats that make a whole
+_TOTAL = re.compile(r"\s*\b(?:totals?|overall)\Z", re.I)
+_SUMMED = ("electorate", "valid_votes", "rejected", "votes_cast")
+_NOBODY = frozenset({"other", "independent", ""})  # whose rows are several people's
+
+
+def is_total_seat(seat: str) -> bool:
+    """Whether a "seat" is a row of totals: "Scotland total"."""
+    return bool(_TOTAL.search(seat))
+
+
+class Wholes:
+    """The elections that files hold of several seats each; a sum is made when it is asked for."""
+
+    def __init__(self, drafts: Mapping[str, Sequence[Draft]], find: Callable[[str], tuple[Contest, ...]]) -> None:
+        """`find`: the tables of one contest by its key."""
+        self._find = find
+        self._drafts = drafts
+        self._seats: dict[str, list[str]] = {}
+        by_file: dict[tuple[str, str], list[str]] = {}
+        for key, known in drafts.items():
+            seat, _, when = key.rpartition("@")
+            for path in {draft.sheet.path for draft in known if seat and not draft.notional}:
+                by_file.setdefault((when, path), []).append(key)
+        for (when, _), keys in by_file.items():
+            places = [key for key in keys if not is_total_seat(drafts[key][0].seat)]
+            if len(places) >= FEWEST and f"@{when}" not in drafts and len(places) > len(self._seats.get(f"@{when}", ())):
+                self._seats[f"@{when}"] = places
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._seats
+
+    def named(self, names_of: Callable[[str], tuple[ContestName, ...]]) -> Iterator[ContestName]:
+        """The wholes by name, with the parties that stood anywhere. `names_of`: the contests of a seat by name."""
+        for key, places in self._seats.items():
+            first = self._drafts[places[0]][0]
+            there = [next(name for name in names_of(place.rpartition("@")[0]) if name.key == place) for place in places]
+            parties = dict.fromkeys(c.party for name in there for c in name.candidates if c.party not in _NOBODY)
+            kind = "referendum" if there[0].kind == "referendum" else "national"
+            yield ContestName(key, self.name_of(key), "", _day(first), first.year, kind, False, first.area,
+                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties))
+
+    def name_of(self, key: str) -> str:
+        """What a row of totals calls the whole: "Scotland"; else ""."""
+        total = self._total_of(key)
+        return _TOTAL.sub("", self._drafts[total][0].seat).strip(" ,-:") if total else ""
+
+    def _total_of(self, key: str) -> str | None:
+        """The key of the row of totals of an election."""
+        return next((other for other, drafts in self._drafts.items() if other.endswith(key) and is_total_seat(drafts[0].seat)), None)
+
+    def contest(self, key: str) -> Contest | None:
+        """The sum of all seats: votes, seats and candidates of each party, electorate and totals where every seat has them.
+
+        None when a seat cannot be read. Votes are left out where a seat elects several, as everybody then has several.
+        """
+        found = [self._find(place) for place in self._seats[key]]
+        if not all(found):
+            return None
+        contests = [tables[0] for tables in found]
+        first = self._drafts[self._seats[key][0]][0]
+        whole = [c for c in contests if not c.uncontested]
+        parties = dict.fromkeys(c.party for contest in whole for c in contest.candidacies if c.party not in _NOBODY)
+        single = all(sum(1 for c in contest.candidacies if c.elected) <= 1 for contest in whole)
+        seats = _winners(contests)
+        row_of_totals = self._total_of(key)
+        printed = next(iter(self._find(row_of_totals)), None) if row_of_totals else None
+        rows = tuple(_agreed(_row(party, whole, single, seats), printed) for party in parties)
+        figures = {measure: total for measure in _SUMMED if (total := _sum([c.figures.get(measure) for c in contests]))}
+        if "valid_votes" not in figures and single and all(c.complete for c in whole):
+            votes = _sum([c.votes for contest in whole for c in contest.candidacies])
+            figures |= {"valid_votes": votes} if votes else {}
+        if printed:
+            figures = {measure: _printed(figure, printed.figures.get(measure)) for measure, figure in figures.items()}
+        kind = "referendum" if contests[0].kind == "referendum" else "national"
+        doubtful = next((c.doubtful for c in contests if c.doubtful), None)
+        provisional = next((c.provisional for c in contests if c.provisional), "")
+        return Contest(key, self.name_of(key), "", _day(first), first.year, kind, rows, figures, area=first.area, doubtful=doubtful,
+                       provisional=provisional, complete=False, source=contests[0].source, country=contests[0].country)
+
+
+def _day(draft: Draft) -> date | None:
+    return draft.day
+
+
+def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[str] | None) -> Candidacy:
+    own = [c for contest in contests for c in contest.candidacies if c.party == party and not c.aggregate]
+    votes = _sum([c.votes for c in own]) if single else None
+    won = Figure(Fraction(seats[party])) if seats is not None else None
+    people = [c for c in own if c.person]
+    standing = Figure(Fraction(len(people))) if len(people) == len(own) else None
+    return Candidacy(party, party_label(party), party, party_label(party), votes, seats=won, candidates=standing, person=False)
+
+
+def _agreed(row: Candidacy, printed: Contest | None) -> Candidacy:
+    """A row with the votes that the row of totals prints."""
+    own = next((c for c in printed.candidacies if c.party == row.party), None) if printed else None
+    return replace(row, votes=_printed(row.votes, own.votes)) if own and row.votes else row
+
+
+def _printed(added: Figure, printed: Figure | None) -> Figure:
+    """The figure of the row of totals, doubtful where the seats do not add up to it."""
+    if printed is None or printed.value == added.value:
+        return printed or added
+    return replace(printed, doubtful=f"the total is given as {int(printed.value):,}, but the seats add up to {int(added.value):,}")
+
+
+def _sum(figures: Sequence[Figure | None]) -> Figure | None:
+    """Figures added up; None when one is missing. Every cell counts as a source."""
+    known = [figure for figure in figures if figure is not None]
+    if len(known) < len(figures) or not known:
+        return None
+    doubt = next((figure.doubtful for figure in known if figure.doubtful), None)
+    return Figure(sum((figure.value for figure in known), Fraction(0)), tuple(cell for figure in known for cell in figure.cells), doubtful=doubt)
+
+
+def _winners(contests: Sequence[Contest]) -> Counter[str] | None:
+    """Seats by party; None when a table leaves open who won."""
+    won: Counter[str] = Counter()
+    for contest in contests:
+        elected = [c for c in contest.candidacies if c.elected]
+        if not elected:
+            counted = sorted((c for c in contest.candidacies if c.votes), key=lambda c: -c.votes.value if c.votes else 0)
+            if not counted or counted[0].aggregate or (len(counted) > 1 and counted[0].votes == counted[1].votes):
+                return None
+            elected = counted[:1]
+        won.update(c.party for c in elected)
+    return won
