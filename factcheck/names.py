@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+ABSENT = "!"  # at the end of the key of a contest that stands in for one that no table holds
+
 
 @dataclass(frozen=True, slots=True)
 class CandidateName:
@@ -20,7 +22,8 @@ class CandidateName:
 
 @dataclass(frozen=True, slots=True)
 class ContestName:
-    """A contest without its figures. `key` is shared by all tables of the same contest."""
+    """A contest without its figures. `key` is shared by all tables of the same contest. `earlier`: a file's name says that
+    it is the election before; `absent`: no table holds it, see claims.absent."""
 
     key: str
     seat: str
@@ -32,6 +35,8 @@ class ContestName:
     area: str
     candidates: tuple[CandidateName, ...]
     labels: tuple[str, ...] = ()
+    earlier: bool = False
+    absent: bool = False
 
 
 @dataclass

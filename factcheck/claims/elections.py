@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
+from factcheck.claims.openings import Opening
 from factcheck.claims.people import last_parts, name_parts, seat_forms
+from factcheck.claims.placing import dated, place_among, place_told
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
@@ -30,6 +31,9 @@ class Seats:
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
             old = known.get(contest.key)
+            if old is not None and contest.earlier != old.earlier:  # one of its files says so
+                contest, old = replace(contest, earlier=True), replace(old, earlier=True)
+                known[contest.key] = old
             if old is None or (_people(contest), len(contest.candidates)) > (_people(old), len(old.candidates)):
                 known[contest.key] = contest
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
@@ -50,10 +54,19 @@ class Seats:
             found = [c for c in found if c.kind == "general"] or found
         return found[-1] if found else None
 
-    def known_to(self, text: str) -> Seats:
-        """The same without contests that were held after the one that the text is about: a history reaches further."""
-        lower = text.casefold()
-        return Seats({seat: _dated(known[_place_told(known, lower) :], lower) for seat, known in self.by_seat.items()})
+    def known_to(self, text: str, many: bool = False) -> Seats:
+        """The same without contests that were held after the one that the text is about: a history reaches further.
+        `many`: the tables hold thousands, of any time."""
+        lower, opening = text.casefold(), Opening(text)
+        place = {seat: place_among(known, lower, opening) if many else place_told(known, lower) for seat, known in self.by_seat.items()}
+        return Seats({seat: dated(known[place[seat] :], lower) for seat, known in self.by_seat.items()})
+
+    def still_there(self) -> Seats:
+        """The seats without those that were abolished and whose name is a part of a newer one's: Crewe in Crewe and Nantwich."""
+        words = {seat: set(seat.split()) for seat in self.by_seat}
+        newest = {seat: known[0].year or 0 for seat, known in self.by_seat.items()}
+        return Seats({seat: known for seat, known in self.by_seat.items()
+                      if not any(words[seat] < words[other] and newest[seat] + _LONG_AGO < newest[other] for other in self.by_seat)})
 
     @cached_property
     def wholes(self) -> frozenset[str]:
@@ -69,38 +82,6 @@ class Seats:
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
 MOST_SEATS = 40  # of more seats people are not looked for in every one
 _WHOLE = re.compile(r"\b(?:totals?|overall)\Z", re.I)
-_FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
-
-
-def _place_told(known: Sequence[ContestName], lower: str) -> int:
-    """Which of the contests of a seat a text tells of, from 0: the newest, unless all its people are of one inside a
-    history by party, and it names neither that year nor a later one, as it would in looking back."""
-    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known[:6]]
-    place = next((i for i, count in enumerate(named) if count), 0)
-    if place == 0 or named[place] < _FIELD:
-        return 0
-    if all(any(c.person for c in contest.candidates) for contest in known[place + 1 :]):
-        return 0
-    told = known[place].year
-    return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-def _dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
-    """The contests of a seat, the only earlier one without a date taken for that of the year which the text names most."""
-    undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
-    if len(undated) != 1:
-        return known
-    this, told = known[0].year, {contest.year for contest in known}
-    years = Counter(year for year in map(int, _YEAR.findall(lower)) if year not in told and (this is None or year < this)).most_common(2)
-    if not years or years[0][1] < 2 or (len(years) > 1 and years[1][1] == years[0][1]):
-        return known
-    place = undated[0]
-    return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])
-
-
 def _people(contest: ContestName) -> int:
     return sum(1 for c in contest.candidates if c.person)
 
@@ -137,14 +118,38 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         national = [seat for seat in names.seats if not seat]
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
+    if not few:
+        score = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower)}
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
+    if not chosen:
+        return None
     if few and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
     contests = [contest for seat in chosen for contest in names.of(seat)]
     if whole := _whole(names, text):
         contests = [*whole, *(contest for contest in contests if not _WHOLE.search(contest.seat))]
-    found = Seats.of(contests).known_to(text)
+    found = Seats.of(contests).known_to(text, not few)
+    if not few:
+        found = found.still_there()
+        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(_in_passing, known)) for seat, known in found.by_seat.items()})
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
+    """Whether a text names the council, too, that a ward is of: among thousands many are called "Central" or "Bridge"."""
+    printed = (_COUNCIL.sub(" ", contest.area.casefold()).split() for contest in contests if contest.area)
+    areas = {words[0] for words in printed if words}
+    return not areas or any(area in lower for area in areas) or any(not contest.area for contest in contests)
+
+
+_COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
+_LONG_AGO = 20  # years without a contest
+_ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
+
+
+def _in_passing(contest: ContestName) -> ContestName:
+    """A contest of a seat that a text names in passing, among thousands: by a surname alone it means none of its people."""
+    return replace(contest, candidates=tuple(c for c in contest.candidates if not c.person))
 
 
 def _whole(names: Names, text: str) -> list[ContestName]:
@@ -167,9 +172,14 @@ def _people_named(this: ContestName, lower: str) -> int:
     return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
 
 
+_PARLIAMENTS = frozenset({"westminster", "holyrood", "stormont"})  # that are places too
+
+
 def _named(printed: str, text: str, lower: str) -> int:
     """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form. `lower`: in lower case."""
     forms = [form for form in seat_forms(printed) if len(form) >= 3]
+    if any(form.casefold() in _PARLIAMENTS for form in forms):  # "he goes to Westminster" names no council
+        return 3 * bool(re.search(rf"\b(?:{re.escape(forms[-1])}(?:['’]s)? (?:city |borough )?council|city of {re.escape(forms[-1])})\b", text, re.I))
     for i, form in enumerate(forms):
         if form.casefold() not in lower:
             continue
@@ -188,14 +198,14 @@ _OTHER_SEAT = re.compile(
 )
 
 
-_BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
+BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
 _OPENING_REACH = 400  # characters in which an article says what it is about
 
 
 def _since(text: str, this: ContestName) -> bool:
     """Whether the text opens with a by-election, and the newest table is of a general election in which nobody stood
     whom the text names: the tables are those before it."""
-    if this.kind != "general" or not _BY_ELECTION.search(text[:_OPENING_REACH]):
+    if this.kind != "general" or not BY_ELECTION.search(text[:_OPENING_REACH]):
         return False
     return not _people_named(this, text.casefold())
 
@@ -364,7 +374,7 @@ _FROM = re.compile(
 )
 
 
-_AHEAD = compiled(
+AHEAD = compiled(
     r"\bpolling day(?: is|:| will be| on)|\b(?:will|to|goes?|heads?) (?:go )?to the polls (?:on|next|in)\b|\bwill (?:vote|choose an? \w+) (?:on|next|in)\b|"
     r"\b(?:upcoming|forthcoming|coming) (?:general |local |by-?)?election\b",
     re.I,
@@ -374,7 +384,7 @@ _AHEAD = compiled(
 def as_of_now(mentions: Sequence[Mention], text: str, seats: Seats) -> list[Mention]:
     """In a text that looks ahead to an election and dates the newest one of the tables, that is the last election."""
     years = {str(seats.this(seat).year) for seat in seats.by_seat}
-    if not _AHEAD.search(text) or not any(f"in {year}" in text for year in years):
+    if not AHEAD.search(text) or not any(f"in {year}" in text for year in years):
         return list(mentions)
     return [replace(m, code=NOW) if m.code == PAST and re.search(r"\blast\b", m.text, re.I) else m for m in mentions]
 

@@ -190,10 +190,10 @@ class Reader:
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
         before = [self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at]
-        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT:
-            before += reversed(self.discourse.recent)
-            alike = [r for r in before if r.measure in PERCENT_MEASURES]
-            return alike[0] if alike else None
+        first = before[0] if before else self.discourse.last
+        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected":
+            # Papers put aside are hardly told of in per cent: the figure goes on from the share before them.
+            return next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure in PERCENT_MEASURES), None)
         if hit.cue.make in {"level_of_last", "change_of_last", "signed_change"} and hit.cue.measure != "anaphora":
             quantity = hit.quantity
             percent = quantity.kind in {PERCENT, POINTS} or quantity.step < 1

@@ -62,6 +62,8 @@ class Timing:
             return self._only_then(hit.at, mention, seat) or marked, baseline, None
         if goes_on:
             return this, baseline, None
+        if this.absent:  # of those who stand now none is known, so nobody's name tells an earlier election
+            return self._of_passage(seat) if self.discourse.past and self.discourse.year else (this, baseline, None)
         if not self.discourse.past and _MOVED_TO.search(self.shorthand.text, 0, hit.at):
             return this, baseline, None
         found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)

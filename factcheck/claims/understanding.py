@@ -9,6 +9,7 @@ from functools import cache
 from typing import TypeVar
 
 from factcheck.article import Article, Block
+from factcheck.claims.absent import with_absent
 from factcheck.claims.claim import Claim, NotClaim, Understanding
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
@@ -78,6 +79,8 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     known = seats is not None
     if seats is None:
         seats = Seats.of([_stand_in()])
+    elif known:
+        seats = with_absent(seats, article.plain)
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
     of_parts = {name for part in names.parts for name in (part, part.removesuffix(" county"))}
@@ -89,7 +92,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     for sentence in sentences(article, doc):
         run.sentence(sentence)
     claims = sorted(run.claims, key=lambda c: (c.start, c.end))
-    contests = tuple(dict.fromkeys(seats.this(seat).key for seat in seats.by_seat)) if known else ()
+    contests = tuple(dict.fromkeys(this.key for seat in seats.by_seat if not (this := seats.this(seat)).absent)) if known else ()
     return Understanding(tuple(claims), tuple(run.not_claims), contests)
 
 

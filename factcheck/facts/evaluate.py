@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.figures import Answer, Values, count, percent
+from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
 from factcheck.facts.swings import other_swings
@@ -94,7 +95,7 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
 def _term(formula: Term, results: Results, then: bool) -> Answer:
     tables = results.find(formula.contest)
     if not tables:
-        return Unknown("the contest is not in the tables")
+        return no_contest(formula.contest, results)
     if all(c.uncontested for c in tables):
         return Unknown("the seat was not contested")
     found: list[Value] = []
@@ -247,7 +248,7 @@ def _swing(formula: Swing, results: Results) -> Answer:
     """Butler: the average of one party's rise in share and the other's fall, in points."""
     tables = results.find(formula.contest)
     if not tables:
-        return Unknown("the contest is not in the tables")
+        return no_contest(formula.contest, results)
     now = deciding(tables)[0]
     before = next(iter(deciding(results.find(formula.baseline))), None)
     ends = _ends(formula, now, before)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import FirstSince, HeldSince, Record, Term, Who, Winner
 from factcheck.facts.figures import count, percent
+from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import find, seats_to_fill, winner
 from factcheck.parties import party_key, party_label
@@ -186,7 +187,7 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     past = past_of(formula.contest, results)
     since = formula.since
     if since is None or not results.find(formula.contest):
-        return Unknown("the contest is not in the tables")
+        return no_contest(formula.contest, results)
     run = [c for c in past.contests if c.year is not None and c.year >= since]
     lost = [(c, w) for c in run if (w := winner(c)) is not None and w.party != key]
     if not any(c.year == since for c in run) and not (lost and lost[0][0].year != since and past.missing(since)):

@@ -16,12 +16,13 @@ from factcheck.results.doubts import unsound
 from factcheck.results.drafts import Draft
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
-from factcheck.results.reading import read_file
+from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
 from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
 from factcheck.results.whole import Wholes
+from factcheck.results.wide import name_of_column, named_by_party
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
 
@@ -168,9 +169,9 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     names: list[CandidateName] = []
     builder = Builder(draft, key, kind)
     if layout.wide:
-        by_party = builder.named_by_party()
+        by_party = named_by_party(builder)
         for column, party in layout.parties.items():
-            named = builder.name_of_column(column)
+            named = name_of_column(builder, column)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif {"votes", "share", "seats"} & set(layout.columns):
@@ -178,7 +179,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     else:
         names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []
     labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
-    return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels)
+    return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path))
 
 
 __all__ = ["Results", "read_results", "seat_key"]

@@ -1,8 +1,7 @@
 """A contest in each of the parts that its table keeps, counties and kinds of vote: figures of their own for a sentence that
 names one.
 
-To teach it a kind of vote, add its name and what headings or cells call it to KINDS; what articles call it stands in
-`factcheck.claims.parts`.
+Kinds of vote stand in `factcheck.results.kinds_of_vote`.
 """
 
 from __future__ import annotations
@@ -10,19 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 
 from factcheck.results.drafts import Draft
+from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.parts import is_total
 
 _MOST = 400  # counties of a table that are told apart
-# A kind of vote, and the headings of its columns or the cells of its rows.
-KINDS: tuple[tuple[str, str], ...] = (
-    ("postal", r"postals?"), ("special", r"specials?"), ("absent", r"absents?"), ("provisional", r"provisionals?"),
-    ("pre-poll", r"(?:declaration )?pre ?polls?"), ("ordinary", r"ordinar(?:y|ies)"), ("machine", r"evms?|machines?"),
-    ("early", r"early(?: voting)?|advance(?:d)?(?: voting)?|one ?stop|in person early"), ("absentee", r"absentees?(?: by mail)?|(?:by )?mail(?: ins?)?|vote by mail"),
-    ("election day", r"election day|polling day|on the day|in person"),
-)
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
 
@@ -43,7 +35,7 @@ def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     if whole is None:
         return
     own = {name: column for name, column in layout.columns.items() if name in _OF_CANDIDATE}
-    headed = [(kind, column) for column in layout.others if column < len(layout.headings) and (kind := _kind(layout.headings[column]))]
+    headed = [(kind, column) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
     for kind, column in headed:
         if sum(1 for other, _ in headed if other == kind) == 1:
             yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
@@ -53,18 +45,10 @@ def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     rows: dict[str, list[int]] = {}
     for row in draft.rows:
         cells = draft.sheet.rows[row]
-        if mode < len(cells) and (kind := _kind(cells[mode])):
+        if mode < len(cells) and (kind := kind_of_vote(cells[mode])):
             rows.setdefault(kind, []).append(row)
     for kind, own_rows in rows.items():
         yield kind, replace(draft, rows=own_rows, layout=replace(layout, columns={**own, whole: layout.columns[whole], "mode": mode}), labelled=[])
-
-
-@cache
-def _kind(printed: str) -> str:
-    """The kind of vote that a heading or cell names: "OrdinaryVotes" is "ordinary"; "" for anything else."""
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", printed).replace("_", " ").replace("-", " ").casefold()
-    bare = re.sub(r"\s*\b(?:votes?|ballots?|papers|total|count)\b\s*", " ", words).strip()
-    return next((kind for kind, pattern in KINDS if re.fullmatch(pattern, " ".join(bare.split()))), "")
 
 
 def by_county(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list[Draft]]]:

@@ -105,6 +105,12 @@ class _Dating:
         shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
         return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
 
+    def _unlike(self, draft: Draft, other: Draft) -> bool:
+        """Whether two tables give other votes to most of the parties that both have, and to two at least."""
+        ours, theirs = self._votes(draft), self._votes(other)
+        shared = [party for party in ours if party in theirs and not party.startswith("=")]
+        return len(shared) >= 2 and 2 * sum(1 for party in shared if ours[party] != theirs[party]) > len(shared)
+
     def _votes(self, draft: Draft) -> dict[str, Fraction]:
         """The votes of each party, where it has one row, "=valid_votes" and "=majority"; none of a table that cannot be built."""
         if id(draft) not in self.known:
@@ -118,13 +124,19 @@ class _Dating:
         return self.known[id(draft)]
 
     def _before(self, draft: Draft) -> date | None:
-        """The general election before the same seat's dated contest, for a table that only says it is the earlier one."""
+        """The day of a table that only says it is the earlier one: that of the same votes in another table, else of the general election before the seat's dated contest."""
         here = self.of_seat.get(draft.seat_key, [])
-        days = [d.day for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
+        dated = [d for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
+        days = [d.day for d in dated if d.day]
         if not days or any(kind_of(d) == "local" for d in here):
             return None
+        if draft.seat and (same := max((d.day for d in dated if d.day and self._alike(draft, d)), default=None)):
+            return same  # in a history, which may end with it
         country = next((d.country for d in self.drafts if d.day and not d.earlier), "uk")
-        return general_before(max(days), country)
+        before = general_before(max(days), country)
+        if draft.seat and any(d.day == before and self._unlike(draft, d) for d in dated):
+            return None
+        return before
 
 
 def _totals(contest: Contest) -> dict[str, Fraction]:
@@ -210,7 +222,12 @@ def ident_of(draft: Draft) -> tuple[str, str] | None:
 
 
 def _told_apart(drafts: list[Draft]) -> None:
-    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"."""
+    """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"; so have wards, and councils as a
+    whole, that are called as a constituency is."""
+    constituencies = {draft.seat_key for draft in drafts if ident_of(draft) and not draft.local}
+    for draft in drafts:
+        if draft.seat_key in constituencies and draft.country == "uk" and draft.local:
+            draft.seat = f"{draft.seat} ({draft.area or 'council'})"
     councils: dict[str, set[str]] = {}
     for draft in drafts:
         if draft.area:

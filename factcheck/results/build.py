@@ -11,7 +11,7 @@ from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
-from factcheck.results.numbers import parse
+from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
 from factcheck.results.rows import glued, party_of_row, place_in
@@ -19,11 +19,13 @@ from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, seats_change
+from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
+_SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
 PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
 
@@ -48,7 +50,7 @@ class Builder:
     def __init__(self, draft: Draft, key: str, kind: str) -> None:
         self.draft, self.key, self.kind = draft, key, kind
         self.sheet, self.columns = draft.sheet, draft.layout.columns
-        self.comma = draft.sheet.delimiter == ";"
+        self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
 
     def contest(self) -> Contest:
@@ -56,7 +58,7 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         self._one_row()
-        candidacies = self._wide() if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
+        candidacies = of_columns(self) if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
@@ -135,7 +137,7 @@ class Builder:
             column = self.columns.get(name)
             if name == "to_fill" and column is None and (self.draft.layout.wide or {"candidate", "surname"} & set(self.columns)):
                 column = self.columns.get("seats")
-            if column is None:
+            if column is None or (name == "to_fill" and self.draft.layout.figure == "seats"):
                 continue
             for row in self.draft.rows:
                 figure = self._of_areas(name, column) if self.draft.layout.divided else self.figure(row, column, count=name not in PERCENT_FIELDS)
@@ -152,10 +154,10 @@ class Builder:
 
     def _of_areas(self, name: str, column: int) -> Figure | None:
         """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
-        areas: dict[tuple[str, ...], int] = {}
+        areas: dict[tuple[object, ...], int] = {}
         for row in self.draft.rows:
             if self.raw(row, column):
-                areas.setdefault(tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
+                areas.setdefault((row,) if self.draft.layout.people else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
         rows = list(areas.values())
         if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
@@ -328,26 +330,12 @@ class Builder:
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
         return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
 
-    def name_of_column(self, column: int) -> str:
-        """In a wide table the candidate of a column of votes: in its heading, or in the column beside it that holds names."""
-        layout = self.draft.layout
-        if column in layout.people or not self.draft.rows:
-            return person_name(layout.people.get(column, ""))
-        beside = [c for c, key in layout.of_party.get("name", {}).items() if key == layout.parties[column]]
-        return person_name(self.raw(self.draft.rows[0], min(beside, key=lambda c: abs(c - column)))) if beside else ""
-
-    def named_by_party(self) -> dict[str, str]:
-        """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
-        winner = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
-        placed = (("winner_party", winner), ("second_party", person_name(self.text("second_name"))))
-        return {party_key(party): name for field, name in placed if name and (party := self.text(field))}
-
     def _one_row(self) -> None:
-        """A table with a row a contest has one, or rows that say the same."""
+        """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
         if not self.draft.layout.wide and {"votes", "share", "seats"} & set(self.columns):
             return
         first, *others = self.draft.rows or [0]
-        for row in others:
+        for row in () if self.draft.layout.people and self.draft.layout.divided else others:
             if self.sheet.rows[row] != self.sheet.rows[first]:
                 here = self.sheet.lines[row]
                 raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
@@ -356,38 +344,13 @@ class Builder:
     def winner_alone(self) -> tuple[Candidacy, ...]:
         """In a table of contests without votes for anybody: who was elected, where it says so."""
         name = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
-        if not name or self.draft.layout.country == "uk":
+        if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner"):
             return ()
         party = self.text("winner_party") or self.text("party")
         if not party:
             name, party = glued(self.text("winner_surname"))
             name = person_name(name)
         return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
-
-    def _wide(self) -> tuple[Candidacy, ...]:
-        """One row a contest, a column a party, a candidate or an answer."""
-        row, layout = self.draft.rows[0], self.draft.layout
-        winner_party = self.text("winner_party")
-        named = self.named_by_party()
-        made: list[Candidacy] = []
-        for column, key in layout.parties.items():
-            votes, person = self.figure(row, column), self.name_of_column(column)
-            unique = slug(person) or key
-            if votes is not None and votes.value.denominator > 1:
-                here = votes.cells[0]
-                raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of votes; the table seems to hold shares or changes; "
-                                      "give the votes, or name the columns so (Con share)", here.path, here.row)
-            if votes is None or votes.value == 0 or any(c.key == unique for c in made):
-                continue
-            more = {figure: self.figure(row, next((c for c, k in columns.items() if k == key), None), count=figure in {"seats", "candidates"})
-                    for figure, columns in layout.of_party.items() if figure != "name"} if not layout.people else {}
-            won = bool(winner_party) and party_key(winner_party) == key
-            heading = layout.headings[column].strip()
-            person = person or named.get(key, "")
-            name = person or (party_label(key) if key != "other" else heading)
-            made.append(Candidacy(unique, name, key, heading, votes, more.get("share"), more.get("change"), seats=more.get("seats"), candidates=more.get("candidates"),
-                                  elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
-        return tuple(made)
 
 
 def _numeric(raw: str, comma: bool) -> bool:

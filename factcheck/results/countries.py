@@ -11,17 +11,17 @@ from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from datetime import date, timedelta
 
-from factcheck.parties import slug
+from factcheck.parties import party_key, slug
 from factcheck.results import dates
 
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
-    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french", r"elections canada|\(nom de circonscription"),
+    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription"),
     ("au", r"division ?nm|state ?ab\b", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes", r"lok sabha|election commission of india"),
     ("ie", r"candidate surname.*count number|\bfpv ?%", r"\bd[áa]il\b"),
-    ("us", (r"\b(?:state po|state fips|precinct|choice party|writein)\b|"
+    ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
             r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
 )
 # Days of general elections by country. Sources: the electoral commissions.
@@ -45,6 +45,13 @@ PARTIES_OF: dict[tuple[str, str], str] = {
     ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
 }
 _HOME: ContextVar[str] = ContextVar("_HOME", default="uk")
+
+
+def party_in(country: str, printed: str) -> str:
+    """The key of a party as a country's tables print it: "LIB" is the Liberals in Canada and the Libertarians in America."""
+    return PARTIES_OF.get((country, slug(printed))) or party_key(printed)
+
+
 _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)
 
 

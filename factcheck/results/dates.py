@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -63,8 +64,24 @@ def parse_year(raw: str) -> tuple[int, str] | None:
 PARLIAMENTS = {55: 2010, 56: 2015, 57: 2017, 58: 2019, 59: 2024}
 
 
+# Referendums, by the words of a title or file name; of all the United Kingdom, or of Scotland.
+REFERENDUMS: tuple[tuple[str, str], ...] = (
+    ("2016-06-23", r"\b(?:eu|brexit|european union)[ _-]*(?:membership[ _-]*)?referendum"), ("2014-09-18", r"\bscottish[ _-](?:independence[ _-])?referendum|\bindyref\b"),
+    ("2011-05-05", r"\b(?:av|alternative vote)[ _-]referendum"), ("1975-06-05", r"\b(?:eec|european communit(?:y|ies))[ _-]*(?:membership[ _-]*)?referendum"),
+)
+
+
+def referendum(text: str, answers: Iterable[str] = ()) -> date | None:
+    """The day of a referendum that a title or file name speaks of, with its year or with no year at all; of Remain and Leave by the answers."""
+    named = "eu referendum" if set(answers) >= {"remain", "leave"} else ""
+    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))
+    found = (day for day, words in REFERENDUMS if re.search(words, f"{text} {named}", re.I))
+    return next((date.fromisoformat(day) for day in found if not years or day[:4] in years), None)
+
+
 def date_in_name(path: str) -> tuple[date | None, int | None]:
-    """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv"."""
+    """(date, year) that a file name tells: "2022-12-01.csv", "HoC-GE2019-results.csv", "previous-2019.csv";
+    where it has none, the year that its folder is called by: "2019/results.csv"."""
     stem = Path(path).stem
     day = parse_date(stem.replace("_", "-"))
     if day is None and (match := re.search(r"(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)", stem)):
@@ -76,4 +93,7 @@ def date_in_name(path: str) -> tuple[date | None, int | None]:
     if (match := re.match(r"p(\d\d)-general-election", stem)) and (year := PARLIAMENTS.get(int(match[1]))):
         return None, year
     years = {int(y) for y in re.findall(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)", stem)}
+    folder = Path(path).parent.name
+    if not years and re.fullmatch(r"(?:ge)?(?:1[89]|20)\d\d", folder, re.I) and not re.search(r"previous|prior|history|by-?election", stem, re.I):
+        years = {int(folder[-4:])}
     return (None, years.pop()) if len(years) == 1 else (None, None)

@@ -20,6 +20,7 @@ WORDS = {"electorate": "the electorate", "valid_votes": "the valid votes", "reje
 def doubts(draft: Draft, contest: Contest) -> Iterator[str]:
     """What contradicts itself in one contest of one table, one line each, with the place first."""
     yield from _repeated(draft)
+    yield from _with_others(contest)
     yield from _shares(contest)
     yield from _winner(contest)
     yield from _turnout_in_votes(contest)
@@ -76,6 +77,16 @@ def _shares(contest: Contest) -> Iterator[str]:
         yield f"{_row(one.share)}: {_share(one, base)}"
 
 
+def _with_others(contest: Contest) -> Iterator[str]:
+    """Parties and all other candidates together make the valid votes."""
+    valid = contest.figures.get("valid_votes")
+    votes = [c.votes for c in contest.candidacies if c.votes]
+    if valid is None or seats(contest) > 1 or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies):
+        return
+    if (counted := sum((figure.value for figure in votes), Fraction(0))) != valid.value:
+        yield f"{_row(valid)}: the valid votes are given as {int(valid.value):,}, but the parties and all others add up to {int(counted):,}"
+
+
 def _share(one: Candidacy, base: Fraction) -> str:
     printed, votes = one.share, one.votes
     assert printed and votes
@@ -85,6 +96,8 @@ def _share(one: Candidacy, base: Fraction) -> str:
 def _winner(contest: Contest) -> Iterator[str]:
     """Where one is elected, and no transfers are counted, it is whoever has most votes."""
     won = [c for c in contest.candidacies if c.elected and c.votes]
+    if contest.country == "au":  # preferences decide there
+        return
     if len(won) != 1 or seats(contest) > 1 or contest.kind == "national" or "quota" in contest.figures:
         return
     top = max((c for c in contest.candidacies if c.votes and not c.aggregate), key=lambda c: c.votes.value if c.votes else Fraction(0))

@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_election, general_near, place_name, without_stamp
-from factcheck.results.headings import OF_CONTEST, is_notional, row_label
+from factcheck.results.headings import OF_CONTEST, field_of, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import is_total, pseudo
+from factcheck.results.parts import coarsest, is_total, pseudo
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
@@ -137,6 +138,9 @@ class _Drafting:
         for number, layout in enumerate(self.layouts):
             last = self.layouts[number + 1].row if number + 1 < len(self.layouts) else len(self.sheet.rows)
             self._block(layout, range(layout.row + 1, last))
+        for draft in self.order.values():
+            if (level := draft.layout.columns.get("level")) is not None:
+                draft.rows = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
         if len(self.order) == 1:
             (only,) = self.order.values()
             for i in range(max(0, self.layouts[0].row)):
@@ -247,7 +251,7 @@ def _local(layout: Layout, preamble: str) -> bool:
         return False
     column = layout.columns.get("contest", -1)
     heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
-    return "council" in layout.columns or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
+    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
 
 
 def _tally(row: Sequence[str]) -> str | None:
@@ -301,6 +305,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if not filled or (layout is not None and layout.divided and _is_data(row, layout)):
         return None
     first = filled[0][1]
+    if layout is not None and layout.wide and "contest" in layout.columns and is_total(cell_of(row, layout.columns["contest"])):
+        return "skip"
     if _date_of_poll(row)[0]:
         return "date"
     if _REASON.search(first) and len(filled) == 2:
@@ -354,7 +360,7 @@ def _is_data(row: Sequence[str], layout: Layout) -> bool:
     if layout.wide or not {"votes", "share", "seats"} & set(columns):
         placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state")) or bool(layout.people)
         placed = placed and (bool(layout.people) or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
-        return placed and any(is_number(cell) for cell in row)
+        return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))
     named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
     if not named and layout.country == "us":  # write-ins nobody has sorted
         named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
@@ -381,6 +387,10 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
             return of_file if of_file and of_file.year in years else general(min(years)), min(years)
+    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
+        return vote, vote.year
+    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
+        of_file = general(of_file.year) or of_file
     return of_file or (general(year_named) if year_named else None), year_named
 
 

@@ -31,9 +31,11 @@ def kind_of(draft: Draft) -> str:
         return _kind_abroad(draft)
     if nationwide(draft):
         return "national"
+    if draft.layout.wide and draft.layout.figure != "votes" and ("contest" not in columns or draft.layout.figure == "seats"):
+        return "national"
     if draft.layout.wide and len(draft.layout.of_party.get("seats", ())) > 1:  # a council or a country, and its parties
         return "national"
-    if draft.layout.parties and set(draft.layout.parties.values()) & ANSWERS:
+    if draft.layout.wide and set(draft.layout.parties.values()) & ANSWERS:
         return "referendum"
     if draft.rows and only_answers(draft):
         return "referendum"

@@ -18,6 +18,7 @@ class Layout:
     modes      further columns that tell kinds of vote apart, besides "mode"
     counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
     country    "uk", "ca", ...: see countries
+    figure     what the columns of `parties` hold: votes; seats, shares or candidates in a table that has no votes
     """
 
     row: int
@@ -32,6 +33,7 @@ class Layout:
     modes: list[int] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)
     country: str = "uk"
+    figure: str = "votes"
 
     @property
     def divided(self) -> bool:

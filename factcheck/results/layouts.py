@@ -8,15 +8,17 @@ from collections.abc import Callable, Sequence
 from factcheck.errors import UnreadableTable
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import country_of
+from factcheck.results.countries import PARTIES_OF, country_of
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.refusals import why_none
 from factcheck.results.settling import settle
+from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, winners_only
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
-    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no"}
+    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no", "snp pc": "nationalist", "pc snp": "nationalist"}
 _HOCL_CANDIDATES = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Party name", "Party abbreviation", "Electoral Commission party ID", "MNIS party ID", "Electoral Commission adjunct party ID", "Candidate first name", "Candidate surname", "Candidate gender", "Sitting MP", "Former MP", "Member MNIS ID", "Votes", "Share", "Change", "DC Person ID"]
 _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "Region name", "Country name", "Constituency type", "Declaration time", "Member first name", "Member surname", "Member gender", "Result", "First party", "Second party", "Electorate", "Valid votes", "Invalid votes", "Majority"]
 # Headings of a contest that give way to a more telling one in the same table ("contest", "constituency").
@@ -24,12 +26,14 @@ _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "c
 # What a column of a party holds besides votes: words behind or before the party.
 _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
 )
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
 YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
+_MEDSL = ["year", "state", "state_po", "state_fips", "state_cen", "state_ic", "office", "candidate", "party_detailed", "writein", "candidatevotes", "totalvotes", "version", "notes", "party_simplified"]
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
 
@@ -53,8 +57,8 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     headless = _headless(first, sheet.rows[:8])
     if headless:
         return [headless]
-    raise UnreadableTable(f"{sheet.path}: no heading row recognised{f' in sheet {sheet.name}' if sheet.name else ''}; a table needs columns such as "
-                          "Candidate, Party and Votes, or --columns votes=HEADING", sheet.path, sheet.lines[0] if sheet.lines else None)
+    why, line = why_none(sheet)
+    raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:
@@ -72,11 +76,12 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _blank_party(layout, below)
     _blank_headings(layout, below)
     _by_content(layout, below)
+    winners_only(layout, preamble)
+    people_by_sums(layout, below)
     _settle_votes(layout, below)
+    settle_parties(layout, below, preamble)
     settle(layout)
-    if layout.wide and "seats" in layout.of_party and "contest" not in layout.columns and "council" in layout.columns:
-        layout.columns["contest"] = layout.columns.pop("council")  # a whole council a row
-    return layout if _is_result(layout, below) else None
+    return layout if _is_result(layout, below) and not no_result(layout, preamble) else None
 
 
 def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -146,7 +151,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         columns["contest"] = j
     elif party and (name is None or name in columns):
         if party[1] == "votes":
-            layout.parties[j] = party[0]
+            layout.parties[j] = PARTIES_OF.get((layout.country, slug(heading)), party[0])
         else:
             layout.of_party.setdefault(party[1], {})[j] = party[0]
     elif name is None and heading:
@@ -159,8 +164,8 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
     contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
-    placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and _are_votes(layout, below))
-    return bool(named and counted) or (layout.wide and placed) or (contests and not named)
+    placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
+    return bool(named and counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
 
 def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
@@ -227,6 +232,7 @@ _ELECTED = re.compile(r"(?:re-?)?elected|not elected|eliminated|excluded|winner|
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
+    ("date", lambda cells: _numbers(cells) and all(map(str.isdecimal, cells)) and not all(YEAR.fullmatch(cell) for cell in cells), ""),  # votes on election day
     ("elected", lambda cells: _larger(cells, 1), "seats"),
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", _percents, "margin_points"),
@@ -247,7 +253,10 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         column = layout.columns.get(name)
         if column is not None and test(_filled(below, column)):
             del layout.columns[name]
-            layout.columns.setdefault(meaning, column)
+            if meaning:
+                layout.columns.setdefault(meaning, column)
+            else:
+                layout.others.append(column)
     places = _filled(below, layout.columns.get("seats"))
     if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
@@ -310,16 +319,21 @@ def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
 
 
+# Official layouts that come without a heading row: what their first row has in which columns, and what the headings would be.
+_ONS = r"[EWSN]\d{8}"
+_NUMBER = r"[\d,.]+"
+_WORDS = r"(?!\s*[\d,.]+\s*$).*"
+_HEADLESS: tuple[tuple[int, dict[int, str], list[str]], ...] = (
+    (20, {0: _ONS, 14: _WORDS, 18: _NUMBER}, _HOCL_CANDIDATES),
+    (18, {0: _ONS, 14: _NUMBER, 15: _NUMBER}, _HOCL_SEATS),
+    (8, {1: _ONS, 3: _ONS, 6: _NUMBER}, _LEAP),
+    (15, {0: r"(?:19|20)\d\d", 2: r"[A-Z]{2}", 3: r"\d{1,2}", 6: r"US [A-Z]+", 9: r"TRUE|FALSE", 10: _NUMBER, 11: _NUMBER}, _MEDSL),
+)
+
+
 def _headless(row: Sequence[str], below: Sequence[Sequence[str]]) -> Layout | None:
     """Known official layouts that come without a heading row, told by their shape."""
-    headings: list[str] = []
-    if re.fullmatch(r"[EWSN]\d{8}", row[0].strip() if row else ""):
-        if len(row) >= 20 and is_number(row[18]) and not is_number(row[14]):
-            headings = _HOCL_CANDIDATES[: len(row)]
-        elif len(row) >= 18 and is_number(row[14]) and is_number(row[15]):
-            headings = _HOCL_SEATS
-    elif len(row) == 8 and re.fullmatch(r"[EWSN]\d{8}", row[1].strip()) and re.fullmatch(r"[EWSN]\d{8}", row[3].strip()):
-        headings = _LEAP
-    if not headings:
-        return None
-    return _layout(-1, headings, below)
+    for width, shape, headings in _HEADLESS:
+        if len(row) >= width and (len(row) <= len(headings) or width > 15) and all(re.fullmatch(pattern, row[column].strip()) for column, pattern in shape.items()):
+            return _layout(-1, headings[: len(row)], below)
+    return None

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available",
                      "nil return", "*", "**"})
 _ELECTED = re.compile(r"(?<=\d)\s*[-–(*]*\s*(?:re-?)?elected\)?$", re.I)  # "16,869 ELECTED"
+_ONE = Fraction(1)
+_POINT = re.compile(r"[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))%?")  # what no thousands are parted in
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
 
@@ -16,6 +20,15 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 
     Raises ValueError for text that is no number.
     """
+    if not raw:
+        return None
+    if raw.isdecimal():
+        return Fraction(int(raw)), _ONE
+    return _parsed(raw, decimal_comma)
+
+
+@lru_cache(20_000)
+def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
     text = _ELECTED.sub("", raw.strip()).replace("\u2212", "-").replace("−", "-")
     text = re.sub(r"[\u00a0\u202f\u2009 ']", "", text)
     if text.casefold() in NOTHING or raw.strip().casefold() in NOTHING:
@@ -24,7 +37,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
     text = re.sub(r"\[(?:\w|note\d+)\]$|\(\w\)$", "", text)
     if decimal_comma and re.fullmatch(r"[+-]?\d+,\d{1,3}", text) and not re.fullmatch(r"[+-]?\d{1,3},\d{3}", text):
         text = text.replace(",", ".")
-    elif decimal_comma and re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
+    elif decimal_comma and re.fullmatch(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", text):
         text = text.replace(".", "").replace(",", ".")
     elif re.fullmatch(r"[+-]?\d{1,3}(?:,\d{2,3})+(?:\.\d+)?", text):
         text = text.replace(",", "")
@@ -38,6 +51,11 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
         factor = Fraction(10) ** int(exponent)
         value, step = value * factor, step * factor
     return value, step
+
+
+def has_points(cells: Iterable[str]) -> bool:
+    """Whether a cell has a decimal point: "0.616", "41.25"; then "12.345" in the same table is no twelve thousand."""
+    return any("." in cell and _POINT.fullmatch(cell.strip()) for cell in cells)
 
 
 def is_number(raw: str) -> bool:

@@ -13,10 +13,11 @@ from pathlib import Path, PurePosixPath
 
 from factcheck.errors import UnreadableTable
 from factcheck.results import databases
-from factcheck.results.cells import Sheet, delimited, spreadsheet
+from factcheck.results.cells import Sheet, decode, delimited, spreadsheet
 from factcheck.results.documents import Node, read_json, read_xml
 from factcheck.results.drafts import Draft
 from factcheck.results.recognisers import read_document
+from factcheck.results.wikitext import boxes, is_boxes
 
 MAX_UNPACKED = 400_000_000  # bytes that an archive or workbook may unpack to
 _MAX_RATIO = 250  # how often larger than packed, for what unpacks to more than _SMALL
@@ -134,6 +135,10 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
     return {entry.filename: (lambda entry=entry: content(entry)) for entry in entries}  # type: ignore[misc]
 
 
+def _wikitext(path: str, raw: bytes, name: str) -> Opened:
+    return Opened("election box", boxes(path, decode(path, raw), name or None))
+
+
 def _delimited(path: str, raw: bytes, name: str) -> Opened:
     return Opened("delimited text", [delimited(path, raw, name or None)])
 
@@ -163,5 +168,6 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix == ".parquet", lambda path, raw, name: Opened("Parquet", databases.parquet(path, raw, name))),
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
     Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() in (b"<?xml", b"<html", b"<!doc"), _xml),
+    Format(lambda raw, suffix: is_boxes(raw), _wikitext),
     Format(lambda raw, suffix: True, _delimited),
 )

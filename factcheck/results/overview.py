@@ -73,7 +73,7 @@ def _columns(layout: Layout) -> Iterator[Column]:
             yield Column(name.replace("_", " "), heading or f"(column {at + 1})", _why(layout, name, at, heading))
     for at, party in layout.parties.items():
         person = layout.people.get(at)
-        yield Column(f"votes of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
+        yield Column(f"{layout.figure} of {person or party_label(party)}", layout.headings[at].strip(), "a candidate's name" if person else "a party or an answer")
     if len(layout.counts) > 1:
         first, *_, last = (layout.headings[at].strip() for at in sorted(layout.counts, key=lambda at: layout.counts[at]))
         yield Column("counts", f"{first} to {last}", "their numbers")

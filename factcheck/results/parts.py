@@ -13,7 +13,7 @@ from factcheck.parties import slug
 from factcheck.results.layout import Layout
 
 TOTALS = re.compile(
-    r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|"
+    r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|total valid (?:votes?|poll|ballots?)\b.*|"
     r"(?:state|county|district) ?wide|[a-z ]+ totals")
 # Figures that stand among candidates: the figure, and what is printed where others have their name.
 PSEUDO: tuple[tuple[str, str], ...] = (
@@ -70,6 +70,16 @@ def whole(rows: Sequence[int], cell: Callable[[int, int], str], layout: Layout) 
             return totals, parts
         counted = parts
     return counted, []
+
+
+# Levels at which a table gives the same result, the whole first.
+LEVELS = ("national", "state", "district", "county", "township", "city", "precinct")
+
+
+def coarsest(rows: Sequence[int], level: Callable[[int], str]) -> list[int]:
+    """The rows of the widest level where a column names the level of each: the others are parts of these."""
+    known = {row: LEVELS.index(name) for row in rows if (name := slug(level(row))) in LEVELS}
+    return [row for row in rows if known[row] == min(known.values())] if len(known) == len(rows) else list(rows)
 
 
 def _modes(layout: Layout) -> list[int]:

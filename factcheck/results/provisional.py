@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.results.drafts import Draft
+from factcheck.results.headings import field_of
+from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
 
 # What a title, status or heading says of a count that is not final, and of one that is.
@@ -33,8 +35,27 @@ def reporting(reported: str, total: str, units: str = "precincts") -> str:
     return f"{int(have):,} of {int(all_):,} {units} reporting" if have < all_ else ""
 
 
+def composition(draft: Draft) -> str:
+    """Why seats of a table refute nothing: they are those of whole councils of which a part was up for election; "" else."""
+    layout = draft.layout
+    if layout.figure != "seats" or field_of(layout.headings[layout.columns.get("contest", 0)]) != "council":
+        return ""
+    up = next((row[column].strip() for row in (draft.sheet.rows[i] for i in draft.rows) for column in _up(layout) if column < len(row) and row[column].strip()), "")
+    if up.casefold() == "all":
+        return ""
+    part = f", of which a {up.casefold()} was up for election" if up.casefold() in {"third", "half"} else ", however many were up for election"
+    return f"the seats are those of the whole council{part}"
+
+
+def _up(layout: Layout) -> list[int]:
+    """The columns that say how much of a council is up for election."""
+    return [column for name, column in layout.columns.items() if name in {"to_fill", "seats"} and column not in layout.parties]
+
+
 def why_not_final(draft: Draft) -> str:
     """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
+    if found := composition(draft):
+        return found
     reported, total = (draft.layout.columns.get(name) for name in ("reported", "to_report"))
     if draft.provisional or reported is None or total is None:
         return draft.provisional or stated(f"{draft.preamble} {draft.stage}")

@@ -17,6 +17,12 @@ from factcheck.results.told import Told, as_printed, with_headings
 
 _PROBE = 2_000  # rows of a contest that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
+_SAID = re.compile(r"(?:^|[^a-z])(?:previous|prior|baseline)(?:[^a-z]|$)", re.I)
+
+
+def said_earlier(path: str) -> bool:
+    """Whether the name of a file says in so many words that it is the election before: "old" and "last" may mean other things."""
+    return bool(_SAID.search(Path(path).stem))
 
 
 def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Draft], Table]:

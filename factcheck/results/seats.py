@@ -35,6 +35,7 @@ def person_name(printed: str) -> str:
     """A name in reading order: "BILAS, Zen" is "Zen Bilas", "DIXON Samantha" is "Samantha Dixon"; titles stay."""
     text = re.sub(r"\s+", " ", re.sub(r"[*†]+|\((?:elected|e)\)", " ", printed, flags=re.I)).strip(" ,")
     text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
+    text = re.sub(r"^(?:the )?rt\.? hon\.? (?=\S+ \S)", "", text, flags=re.I)
     if "," in text:
         surname, _, rest = text.partition(",")
         rest = rest.strip()
@@ -43,7 +44,9 @@ def person_name(printed: str) -> str:
         if surname.isupper() and len(re.findall(r"[^\W\d_]{2,}", rest)) >= 1 and rest.isupper():
             rest = _cased_all(rest)
         rest, suffix = (match[1], f" {match[2]}") if (match := re.fullmatch(r"(.+?),? (Jr\.?|Sr\.?|II|III|IV)", rest, re.I)) else (rest, "")
-        text = f"{rest} {_cased(surname.strip())}{suffix}"
+        text = f"{rest} {_cased_part(surname.strip())}{suffix}"
+    elif match := _INITIALS_LAST.fullmatch(text):  # "Rowland K.", "SMITH J A"
+        text = f"{match[2]} {_cased_part(match[1])}"
     elif text.isupper() and " " in text:
         text = _cased_all(text)
     else:
@@ -58,6 +61,15 @@ def person_name(printed: str) -> str:
         else:
             text = " ".join([*words[:-1], _cased(words[-1])])
     return text.strip()
+
+
+# A surname before initials, which have dots where it is not in capitals: "Mika X" is no X. Mika.
+_INITIALS_LAST = re.compile(r"([A-Z][A-Z'’-]{2,}|[A-Z][a-z'’-][\w'’-]+(?=.*\.)) ((?:[A-Z]\. ?){1,3}|[A-Z](?: [A-Z]){0,2})")
+
+
+def _cased_part(surname: str) -> str:
+    """A surname in reading case word by word where some of it is in capitals: "Mc CARTHY", "St CLAIR-LEGGE"."""
+    return _cased(surname) if surname.isupper() else " ".join(_cased(word) for word in surname.split(" "))
 
 
 _NUMERALS = frozenset({"II", "III", "IV"})

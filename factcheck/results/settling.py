@@ -111,9 +111,21 @@ def _new_zealand(layout: Layout, headings: list[str]) -> None:
 def _united_states(layout: Layout, headings: list[str]) -> None:
     """Total votes of a table of people are the person's, unless another column is."""
     columns = layout.columns
+    if not _PEOPLE & set(columns) and "first" in headings and "last" in headings:
+        columns |= {"first": headings.index("first"), "surname": headings.index("last")}
+        _elex(columns, headings)
     if not _PEOPLE & set(columns) or "total votes" not in headings or columns.get("votes") != columns.get("votes_cast", columns.get("votes")):
         return
     columns["votes"] = headings.index("total votes")
     for name in ("valid_votes", "votes_cast"):
         if columns.get(name) == columns["votes"]:
             del columns[name]
+
+
+def _elex(columns: dict[str, int], headings: list[str]) -> None:
+    """The columns of `elex`, which newsrooms take the Associated Press's results with: one word each."""
+    for name, heading in (("party", "party"), ("contest_id", "raceid"), ("elected", "winner")):
+        if heading in headings:
+            columns[name] = headings.index(heading)
+            if columns.get("winner_surname") == columns[name]:
+                del columns["winner_surname"]

@@ -10,7 +10,9 @@ from pathlib import Path
 from factcheck.results.assembling import in_name
 from factcheck.results.drafts import Draft
 from factcheck.results.model import Table
-from factcheck.results.store import Store, Stored
+from factcheck.results.store import UNDATED, Store, Stored
+
+_NAMED = 3  # files without dates that a warning names
 
 
 class Shelf:
@@ -28,7 +30,9 @@ class Shelf:
         _, rows, contests = store.size()
         with Path(path).open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        return Table(path, digest, rows, contests, kind="DuckDB database of results" if store.base.duck else "SQLite database of results")
+        undated = [name for name, warnings in store.base.rows("SELECT path, doubts FROM file ORDER BY path") if UNDATED in warnings]
+        told = (f"{path}: contests of {', '.join(undated[:_NAMED])}{f' and {len(undated) - _NAMED} more files' if len(undated) > _NAMED else ''} {UNDATED}",) if undated else ()
+        return Table(path, digest, rows, contests, told, kind="DuckDB database of results" if store.base.duck else "SQLite database of results")
 
     def hide(self, digests: Iterable[str]) -> None:
         """Leave out what the databases have of files that were given as well."""

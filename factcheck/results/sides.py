@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.parties import slug
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
+from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
@@ -19,10 +20,18 @@ _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 
+# What a banner over the columns of parties says that they hold, as a heading of its own says it.
+_OVER: tuple[tuple[str, str], ...] = (
+    ("+/-", r"\b(?:share|vote) change\b|\bchange in (?:vote )?share\b"), ("net seats", r"\bnet\b|\bchange\b|\+/-"), ("candidates", r"\bcandidates\b"),
+    ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b"), ("votes", r"\bvotes?\b"),
+)
+_SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats_19"
+
+
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
     sheet = in_pairs(sheet)
-    return by_region(sheet) or by_seat(sheet) or [one for part in by_place(sheet) for one in by_year(part)]
+    return by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(part))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -43,6 +52,37 @@ def _pairs(row: Sequence[str]) -> list[list[str]]:
     if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)) or not all(map(is_number, values)):
         return []
     return [list(pair) for pair in zip(labels, values, strict=True)] if sum(row_label(label) is not None for label in labels) > 1 else []
+
+
+def written_out(sheet: Sheet) -> Sheet:
+    """The sheet with headings that say by themselves what stands over them or is cut short: "CON seats 2022" for "CON"
+    below "Post May 2022 composition" where "CON" stands several times, "CON_seats 2019" for "CON_seats_19"."""
+    for i, row in enumerate(sheet.rows[:12]):
+        parties = [(j, heading.strip()) for j, heading in enumerate(row) if heading.strip() and party_column(_SHORT_YEAR.sub("", heading.strip()))]
+        if len(parties) < 3 or any(map(is_number, row)):
+            continue
+        new = list(row)
+        years = {match[1] for _, heading in parties if (match := _SHORT_YEAR.search(heading))}
+        if len(years) > 1:
+            new = [_SHORT_YEAR.sub(lambda match: f" 20{match[1]}", heading.strip()) if (match := _SHORT_YEAR.search(heading.strip())) and match[1] in years else heading for heading in row]
+        elif i and len({heading for _, heading in parties}) < len(parties):
+            over = _spread(sheet.rows[i - 1])
+            new = [f"{heading.strip()} {said}" if heading.strip() and (said := over.get(j, "")) else heading for j, heading in enumerate(row)]
+        return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]]) if new != list(row) else sheet
+    return sheet
+
+
+def _spread(banner: Sequence[str]) -> dict[int, str]:
+    """What a row of banners says of each column below it, "seats 2022", as far as the next banner."""
+    found: dict[int, str] = {}
+    said = ""
+    for j, cell in enumerate(banner):
+        if cell.strip():
+            figure = next((name for name, words in _OVER if re.search(words, cell, re.I)), None)
+            said = " ".join((figure, *YEAR.findall(cell)[:1])) if figure else ""
+        if said:
+            found[j] = said
+    return found
 
 
 def by_region(sheet: Sheet) -> list[Sheet]:

@@ -21,7 +21,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.model import Table
 from factcheck.results.sql import Base, kind_of_file
 
-VERSION = 1  # of the tables, and of what readers make of a file: raise it when either changes
+VERSION = 2  # of the tables, and of what readers make of a file: raise it when either changes
 # name and type of the columns of each table
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "factcheck_store": (("version", "INTEGER"),),
@@ -105,6 +105,8 @@ class _Lines(Sequence[Any]):
     def __getitem__(self, at: Any) -> Any:
         """The line of one row."""
         return self._store.rows_of(self._contest)[1][at]
+
+UNDATED = "have no date and are left out"  # what a warning says of contests that are in no seat's list
 
 
 class Store:

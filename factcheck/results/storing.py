@@ -15,7 +15,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.model import Table
 from factcheck.results.reading import read_file
 from factcheck.results.sql import Base, is_duck
-from factcheck.results.store import TABLES, VERSION, Store, about_of, is_store
+from factcheck.results.store import TABLES, UNDATED, VERSION, Store, about_of, is_store
 from factcheck.results.told import Told, for_file, not_found
 
 _INDEXES = ("CREATE INDEX IF NOT EXISTS known_seat ON known_as (seat_key)", "CREATE UNIQUE INDEX IF NOT EXISTS contest_id ON contest (id)",
@@ -154,8 +154,13 @@ class _Builder:
             else:
                 named += [(ident_of[id(d)], d.seat_key, key, d.seat, d.day and d.day.isoformat(), d.year, made.kinds[key]) for d in several]
         self._rows("known_as", named)
-        self.warnings = [f"{path}: {count:,} of its contests have no date and are left out; name the file with the year, or give --columns date=HEADING"
-                         for path, count in lost.items()]
+        said = {path: f"{path}: {count:,} of its contests {UNDATED}; name the file with the year, or give --columns date=HEADING" for path, count in lost.items()}
+        self.warnings = list(said.values())
+        for ident, path, warnings in self.base.rows("SELECT id, path, doubts FROM file"):
+            kept = [text for text in json.loads(warnings) if UNDATED not in text]
+            new = json.dumps([*kept, said[path]] if path in said else kept)
+            if new != warnings:
+                self.base.run("UPDATE file SET doubts = ? WHERE id = ?", new, ident)
 
     def _next(self, table: str) -> int:
         return int(self.base.rows(f"SELECT coalesce(max(id), 0) + 1 FROM {table}")[0][0])

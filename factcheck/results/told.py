@@ -130,14 +130,24 @@ def _position(told: Told, headings: Sequence[str]) -> int | None:
 
 
 def not_found(told: Sequence[Told], used: Iterable[Told], paths: Sequence[str]) -> list[FactcheckError]:
-    """An error for each heading or pattern that no table has."""
+    """An error for each heading that no table has. A file serves several nights: what it tells of tables that are not
+    given, and for all tables where another of its headings was found, is no slip of the pen."""
     have = set(used)
+    served = {one.source for one in have}
     errors: list[FactcheckError] = []
     for one in told:
-        if one in have:
+        shared = one.source != "--columns"
+        if one in have or (shared and not for_these(one, paths)) or (shared and one.pattern == "*" and one.source in served):
             continue
-        if not any(for_file([one], path) for path in paths):
-            errors.append(UsageError(f"{one.source}: no table fits {one.pattern!r}", None if one.source == "--columns" else one.source))
-        else:
-            errors.append(UsageError(f"{one.source}: no table has a column {one.heading!r}; factcheck results show lists the headings"))
+        errors.append(UsageError(f"{one.source}: no table has a column {one.heading!r}; factcheck results show lists the headings", one.source if shared else None))
+    files = {one.source for one in told if one.source != "--columns"}
+    for source in files - served:
+        if paths and not any(for_these(one, paths) for one in told if one.source == source):
+            patterns = ", ".join(dict.fromkeys(repr(one.pattern) for one in told if one.source == source))
+            errors.append(UsageError(f"{source}: no table fits {patterns}", source))
     return errors
+
+
+def for_these(one: Told, paths: Sequence[str]) -> bool:
+    """Whether one of the tables given fits the pattern."""
+    return any(for_file([one], path) for path in paths)

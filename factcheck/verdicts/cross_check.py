@@ -7,7 +7,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Minus, Reading, Term
+from factcheck.names import ABSENT
 from factcheck.quantities import COUNT, FRACTION, Quantity
+from factcheck.verdicts.judge import MARGIN
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.wording import number
 
@@ -37,6 +39,8 @@ def _usable(verdict: Verdict) -> bool:
     reading, quantity = verdict.reading, verdict.claim.quantity
     if quantity is None or quantity.upper is not None or reading.formula is None or verdict.claim.parts:
         return False
+    if (reading.contest or "").endswith(ABSENT):
+        return False  # whose the figures are cannot be told where no table says who stood
     first = verdict.claim.readings[0]  # a figure that may as well be of another election or seat excludes nothing
     return not reading.weak and not first.weak and reading.score >= SURE and reading.dated and reading.comparator == "="
 
@@ -55,6 +59,12 @@ def _put(out: list[Verdict], culprit: int, others: list[int], words: str) -> Non
         verdict, verdict="refuted", basis="article", severity="warning" if verdict.claim.quoted else "error",
         rule="inconsistent-figures", message=words, reason=None, arithmetic=words,
     )
+
+
+def _rivalled(verdict: Verdict) -> bool:
+    """Whether a figure may as well be another measure's."""
+    reading = verdict.reading
+    return any(r.measure != reading.measure and not r.weak and r.score >= reading.score - MARGIN for r in verdict.claim.readings)
 
 
 def _interval(quantity: Quantity) -> tuple[Fraction, Fraction]:
@@ -89,6 +99,13 @@ def _turnouts(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
                     yield t, [c, e], f"{EXCLUDE}: {ballots.text} of {roll.text} is {share}%, not {printed.text}."
 
 
+def _may_be_votes(verdict: Verdict, second: Quantity) -> bool:
+    """Whether a figure of whose owner the text leaves open may be a total above the second highest."""
+    quantity, reading = verdict.claim.quantity, verdict.reading
+    return (quantity is not None and quantity.kind == COUNT and quantity.value > second.value and reading.measure in {"votes", "votes_change"}
+            and (reading.weak or reading.score < SURE or not isinstance(reading.formula, Term)))
+
+
 def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """The majority against the two totals: only where the two highest totals of the contest are given."""
     for m, reading, printed in _of(out, strong, "majority"):
@@ -103,6 +120,8 @@ def _majorities(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash
         if len(totals) < 2:
             continue
         (i, first), (j, second) = sorted(totals.values(), key=lambda item: -item[1].value)[:2]
+        if printed.value > first.value or any(_may_be_votes(out[o], second) for o in range(len(out)) if o not in {i, j, m}):
+            continue  # these are not the two highest
         low, high = _interval(printed)
         (a, b), (p, q) = _interval(first), _interval(second)
         if b - p < low or a - q > high:
@@ -140,7 +159,7 @@ def _level(out: Sequence[Verdict], strong: Sequence[int], term: Term) -> tuple[i
 def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     """The same fact with two values."""
     seen: dict[tuple[object, str], int] = {}
-    for i in strong:
+    for i in (i for i in strong if not _rivalled(out[i])):
         verdict = out[i]
         quantity = verdict.claim.quantity
         if quantity is None or verdict.reading.measure in _NO_SINGLE:

@@ -9,6 +9,7 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading, Term
 from factcheck.conventions import NONE, Conventions
 from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.names import ABSENT
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
 from factcheck.quantities.misprints import misprint, significant
 from factcheck.rules import lowered
@@ -139,6 +140,7 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     first = claim.readings[0]
     elsewhere = first.formula is None and first.score >= CERTAIN  # what it is about is known, and is not in the tables
+    elsewhere = elsewhere or (first.contest or "").endswith(ABSENT)  # or may be of an election that no table holds
     for reading, fact in known[: suspects(quantity)] if not elsewhere else ():
         if not reading.placed:
             continue  # of some seat or other anything is a misprint

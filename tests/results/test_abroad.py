@@ -282,7 +282,7 @@ def test_a_sentence_that_names_a_county_is_not_about_the_whole(tmp_path: Path, s
 
 REFUSED = {
     "polls without a total": "District,Poll Number,Poll Name,Ann Archer,Bob Baker,Rejected Ballots,Total Vote,Electors\nAvalon,1,Cove,17,54,0,71,162\nAvalon,2,Head,1,24,0,25,108\n",
-    "shares under the names of parties": "riding,date,cpc,ndp,oth\n59022,2011-05-02,0.548,0.348,0.104\n59016,2011-05-02,0.658,0.193,0.149\n",
+    "shares under the names of parties, and not all of them": "riding,date,cpc,ndp,oth\n59022,2011-05-02,0.548,0.348,0.004\n59016,2011-05-02,0.658,0.193,0.049\n",
     "dates where a seat would be": "Name,Party,Votes,%\n4 May 2000,,,\nAnn Archer,Labour,60,60\nBob Baker,Conservative,40,40\n10 June 2004,,,\nCy Carter,Labour,70,70\nDi Drew,Conservative,30,30\n",
     "changes under the names of parties": "Date,Constituency,Result,CON,LAB,LD,Turnout\n1945-10-01,Smethwick,LAB hold,-0.029,0.029,,0.654\n",
 }

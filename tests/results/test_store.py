@@ -139,3 +139,16 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert "Samantha Dixon" in capsys.readouterr().out
     assert run(["results", "build", str(tmp_path / "new.sqlite"), "none.csv"]) == 2
     assert not (tmp_path / "new.sqlite").exists()
+
+
+def test_what_was_left_out_for_want_of_a_date_is_said_when_checking(tmp_path: Path) -> None:
+    path, undated = str(tmp_path / "e.sqlite"), tmp_path / "some.csv"
+    undated.write_text("Constituency,Candidate,Party,Votes\nCity of Chester,Ann Able,Labour,9\nCity of Chester,Bob Baker,Conservative,5\n", encoding="utf-8")
+    build(path, [*FILES, str(undated)])
+    assert [text for table in read_results([path]).warned() for text in table.warnings if "left out" in text] == [f"{path}: contests of {undated} have no date and are left out"]
+    folder = tmp_path / "2015"
+    folder.mkdir()
+    undated.rename(folder / "some.csv")
+    undated = folder / "some.csv"
+    assert build(str(tmp_path / "f.sqlite"), [*FILES, str(undated)]).warnings == ()  # the folder is called by its year
+    assert {c.date.year for c in read_results([str(tmp_path / "f.sqlite")]).of_seat("city of chester") if c.date and c.source == str(undated)} == {2015}

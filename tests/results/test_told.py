@@ -105,6 +105,19 @@ def test_patterns_are_of_names(tmp_path: Path) -> None:
     assert "columns.toml: no table fits 'day*.csv'" in [error.message for error in errors]
 
 
+def test_a_file_of_columns_serves_several_nights(tmp_path: Path) -> None:
+    (tmp_path / "night.csv").write_text(TABLE, encoding="utf-8")
+    source = "columns.toml"
+    shared = [*(Told(field, heading, "*", source) for field, _, heading in (text.partition("=") for text in TOLD)),
+              Told("votes", "Suffrages", "day.csv", source), Told("electorate", "Wahlberechtigte", "*", source)]
+    assert read_results([str(tmp_path / "night.csv")], shared).errors == ()
+    slip = [*shared, Told("share", "Prozzent", "ni*.csv", source)]
+    assert [error.message for error in read_results([str(tmp_path / "night.csv")], slip).errors] == [
+        f"{source}: no table has a column 'Prozzent'; factcheck results show lists the headings"]
+    alone = read_results([str(tmp_path / "night.csv")], [Told("electorate", "Wahlberechtigte", "*", source)]).errors
+    assert any("no table has a column 'Wahlberechtigte'" in error.message for error in alone)
+
+
 @pytest.mark.parametrize(("text", "expected"), [
     ("votes = ", "is no valid TOML"), ("votes = 3", "must be a heading in quotation marks"), ('wotes = "Stimmen"', "no column means 'wotes'"), (None, "cannot be read"),
 ])

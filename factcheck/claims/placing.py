@@ -1,0 +1,72 @@
+"""Which of a seat's contests a text is about, where the tables reach further than the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claims.openings import Opening
+from factcheck.names import ContestName
+
+_FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
+
+
+def place_told(known: Sequence[ContestName], lower: str) -> int:
+    """Which of the contests of a seat a text tells of, from 0: the newest, unless all its people are of one inside a
+    history by party, and it names neither that year nor a later one, as it would in looking back."""
+    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known[:6]]
+    place = next((i for i, count in enumerate(named) if count), 0)
+    if place == 0 or named[place] < _FIELD:
+        return 0
+    if all(any(c.person for c in contest.candidates) for contest in known[place + 1 :]):
+        return 0
+    told = known[place].year
+    return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
+
+
+def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> int:
+    """Which of the contests of a seat a text tells of, where the tables hold all there were: the one that its beginning
+    dates it to, else that of most of the people it names, else the newest."""
+    dated = [i for i, contest in enumerate(known) if opening.near(contest)] or [i for i, contest in enumerate(known) if contest.year in opening.years]
+    if dated:
+        return dated[0]
+    if (bygone := _before_all(known, lower)) is not None:
+        return bygone
+    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known]
+    if max(named) > 1 or named[0] == 0 < max(named):
+        best = [i for i, count in enumerate(named) if count == max(named)]
+        return next((i for i in best if str(known[i].year) in lower), best[0])
+    return 0
+
+
+def _before_all(known: Sequence[ContestName], lower: str) -> int | None:
+    """The place of the contest that a text is about which looks back to none but older years than that of the one before
+    the newest ("more than in 2010"): the next one after them. None where nothing says so."""
+    years = {int(year) for year in _YEAR.findall(lower)}
+    there = [year for contest in known if (year := contest.year) and year in years]
+    if len(known) < 3 or not there or known[1].year is None or max(years) >= known[1].year:
+        return None
+    if str(max(there)) not in _LOOKED_BACK.findall(lower):
+        return None
+    after = [i for i, contest in enumerate(known) if contest.year is not None and contest.year > max(there)]
+    place = after[-1] if after else 0
+    return place if place > 1 else None
+
+
+_LOOKED_BACK = re.compile(r"\b(?:than|since|from|on|compared with|compared to|from the|than at|up on|down on) (?:in |at )?(?:the )?((?:19|20)\d\d)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
+    """The contests of a seat, the only earlier one without a date taken for that of the year which the text names most."""
+    undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
+    if len(undated) != 1:
+        return known
+    this, told = known[0].year, {contest.year for contest in known}
+    years = Counter(year for year in map(int, _YEAR.findall(lower)) if year not in told and (this is None or year < this)).most_common(2)
+    if not years or years[0][1] < 2 or (len(years) > 1 and years[1][1] == years[0][1]):
+        return known
+    place = undated[0]
+    return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])

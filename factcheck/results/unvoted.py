@@ -1,0 +1,171 @@
+"""Columns that are not plain votes of known parties: seats or shares in a table without votes, codes that no table of
+parties has, candidates without a party. What their headings leave open, their sums tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from factcheck.results.countries import party_in
+from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number, parse
+
+_CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z])?")
+# What a table without votes may hold of each party, in the order in which one of them stands for the party.
+_INSTEAD = ("seats", "share", "candidates")
+_OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by party)\b", re.I)
+_NAME = re.compile(r"[^\W\d_][^\d_/:%()]*(?:\s[^\W\d_][^\d_/:%()]*)+")
+_ELECTED = re.compile(r"\b(?:members|mps|candidates|councillors|senators|tds) (?:who were )?elected\b|\b(?:elected|successful|winning) (?:members|mps|candidates)\b", re.I)
+_SAYS_SHARE = re.compile(r"\bshares?\b|%|\bper ?cent|\bpercentages?\b|\bvotes?\b", re.I)
+# Titles and headings of what is no result: polls, and estimates of what a country would have voted.
+_NO_RESULT = re.compile(r"\bnational equivalent|\bestimated national|\bprojected national|\bvoting intention|\bopinion polls?\b|\bpollsters?\b|\bsample[ _]size\b|\bfieldwork\b|\bcentral forecast\b", re.I)
+_ROUNDED = Fraction(3, 2)  # points by which rounded shares may miss a hundred
+_ENOUGH = 3  # rows that show what columns hold
+
+
+def no_result(layout: Layout, preamble: str) -> bool:
+    """Whether shares or seats are a poll's or an estimate's, by title or headings."""
+    return layout.figure in {"share", "seats"} and says_no_result(" ".join((preamble, *layout.headings)))
+
+
+def says_no_result(text: str) -> bool:
+    """Whether titles or headings speak of polls or estimates."""
+    return bool(_NO_RESULT.search(text))
+
+
+def winners_only(layout: Layout, preamble: str) -> None:
+    """In a list of the members elected, by its title, the names are those of the winners."""
+    columns = layout.columns
+    if "contest" not in columns or not {"candidate", "surname"} & set(columns) or {"votes", "share", "seats", "elected", "rank"} & set(columns) or not _ELECTED.search(preamble):
+        return
+    for name, winner in (("candidate", "winner_surname"), ("surname", "winner_surname"), ("first", "winner_first"), ("party", "winner_party"), ("party_code", "winner_party")):
+        if name in columns:
+            columns.setdefault(winner, columns.pop(name))
+    layout.figure = "winner"
+
+
+def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> None:
+    """Say what the columns of parties hold where it is not votes, and find parties among columns that no table names."""
+    if layout.people or "votes" in layout.columns or {"candidate", "surname", "party", "party_code"} & set(layout.columns):
+        return
+    _numbering(layout)
+    _instead_of_votes(layout)
+    counted = any(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties)
+    if len(layout.parties) > 1 and "contest" not in layout.columns and "council" in layout.columns and (counted or layout.figure == "seats" or "seats" in layout.of_party):
+        layout.columns["contest"] = layout.columns.pop("council")  # the council is what was elected
+    if layout.figure != "votes" or len(layout.parties) < 2:
+        return
+    _strangers(layout, below)
+    if counted:
+        return
+    if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
+        layout.figure = "share"
+    elif _OF_SEATS.search(preamble) and "electorate" not in layout.columns:
+        layout.figure = "seats"
+
+
+def people_by_sums(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """In a table with a row a polling place, columns with a name for a heading are candidates if in every row they make,
+    with the rejected ballots, its total."""
+    columns = layout.columns
+    total = columns.get("valid_votes", columns.get("votes_cast"))
+    if layout.parties or not layout.areas or total is None or "contest" not in columns or {"candidate", "surname", "party", "party_code", "votes"} & set(columns):
+        return
+    named = [column for column in layout.others if _NAME.fullmatch(layout.headings[column]) and _whole(below, column)]
+    rows = [row for row in below if len(row) > total and _number(row[total])]
+    rejected = [columns["rejected"]] if "rejected" in columns else []
+    if len(named) > 1 and len(rows) >= _ENOUGH and all(sum(_number(row[column]) for column in (*named, *rejected)) == _number(row[total]) for row in rows):
+        layout.people = {column: layout.headings[column] for column in named}
+        layout.parties = dict.fromkeys(named, party_in(layout.country, ""))
+        layout.others = [column for column in layout.others if column not in named]
+
+
+def _whole(below: Sequence[Sequence[str]], column: int) -> bool:
+    """Whether the cells of a column are whole numbers, empty or words: "Void"."""
+    return all(_number(cell).denominator == 1 for cell in _cells(below, column))
+
+
+def _numbering(layout: Layout) -> None:
+    """A lone code before the name of the seat numbers it: "ED" is the electoral division, not the English Democrats."""
+    before = [column for column in layout.parties if column < layout.columns.get("contest", 0)]
+    if len(before) == 1 and len(layout.parties) > 2:
+        layout.others.append(before[0])
+        del layout.parties[before[0]]
+
+
+def _instead_of_votes(layout: Layout) -> None:
+    """Seats, shares or candidates of parties stand for the parties where no column has their votes."""
+    if layout.parties:
+        return
+    figure = next((name for name in _INSTEAD if len(layout.of_party.get(name, ())) > 1), None)
+    if figure is None:
+        return
+    layout.parties, layout.figure = layout.of_party.pop(figure), figure
+    if figure == "seats" and "share" not in layout.of_party and "change" in layout.of_party:
+        layout.of_party["seats_change"] = layout.of_party.pop("change")
+
+
+def _strangers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Columns of numbers among those of the parties are parties too, if they stand between two or have a code for a
+    heading, and the valid votes, where a column has them, say so."""
+    first, last = min(layout.parties), max(layout.parties)
+    found: list[int] = []
+    for column in range(first - 1, -1, -1):
+        if not _coded(layout, below, column):
+            break
+        found.append(column)
+    found += [column for column in range(first, last) if column in layout.others and _counts(below, column)]
+    for column in range(last + 1, len(layout.headings)):
+        if not _coded(layout, below, column):
+            break
+        found.append(column)
+    if found and _adds_up(layout, below, found):
+        layout.parties |= {column: party_in(layout.country, layout.headings[column]) for column in found}
+        layout.parties = dict(sorted(layout.parties.items()))
+        layout.others = [column for column in layout.others if column not in found]
+
+
+def _coded(layout: Layout, below: Sequence[Sequence[str]], column: int) -> bool:
+    return column in layout.others and bool(_CODE.fullmatch(layout.headings[column])) and _counts(below, column)
+
+
+def _cells(below: Sequence[Sequence[str]], column: int) -> list[str]:
+    return [cell for row in below if column < len(row) and (cell := row[column].strip())]
+
+
+def _counts(below: Sequence[Sequence[str]], column: int) -> bool:
+    """Whether the cells of a column are whole numbers, or empty."""
+    return all(is_number(cell) and "%" not in cell and _number(cell).denominator == 1 for cell in _cells(below, column) if "\n" not in cell)
+
+
+def _number(cell: str) -> Fraction:
+    """A cell's number; 0 for none."""
+    try:
+        found = parse(cell)
+    except ValueError:
+        return Fraction(0)
+    return found[0] if found else Fraction(0)
+
+
+def _adds_up(layout: Layout, below: Sequence[Sequence[str]], found: Sequence[int]) -> bool:
+    """Whether the valid votes of the rows are those of the known parties and the found ones together; True where no
+    column has them."""
+    valid = layout.columns.get("valid_votes")
+    rows = [row for row in below if valid is not None and valid < len(row) and _number(row[valid])]
+    columns = [*layout.parties, *found]
+    return all(sum(_number(row[column]) for column in columns if column < len(row)) == _number(row[valid or 0]) for row in rows)
+
+
+def _hundred(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make a hundred per cent, or one: shares, whatever their headings say."""
+    sums = []
+    for row in below:
+        cells = [row[column] for column in layout.parties if column < len(row) and is_number(row[column])]
+        if len(cells) > 1:
+            sums.append((sum(map(_number, cells), Fraction(0)), any("." in cell.rstrip("0").rstrip(".") for cell in cells)))
+    for whole in (1, 100):
+        near = [abs(total - whole) * 100 <= _ROUNDED * whole and broken for total, broken in sums]
+        if near and all(near) and (len(near) >= _ENOUGH or whole == 1):
+            return True
+    return False

@@ -1,0 +1,99 @@
+"""A row a contest with a column a party, a candidate or an answer: the candidacies that its cells make."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UnreadableTable
+from factcheck.parties import party_forms, party_key, party_label, slug
+from factcheck.results.model import Candidacy, Figure
+from factcheck.results.seats import person_name
+
+if TYPE_CHECKING:
+    from factcheck.results.build import Builder
+
+_COUNTS = frozenset({"votes", "seats", "candidates"})
+
+
+def name_of_column(builder: Builder, column: int) -> str:
+    """The candidate of a column of votes: in its heading, or in the column beside it that holds names."""
+    layout = builder.draft.layout
+    if column in layout.people or not builder.draft.rows:
+        return person_name(layout.people.get(column, ""))
+    beside = [c for c, key in layout.of_party.get("name", {}).items() if key == layout.parties[column]]
+    return person_name(builder.raw(builder.draft.rows[0], min(beside, key=lambda c: abs(c - column)))) if beside else ""
+
+
+def named_by_party(builder: Builder) -> dict[str, str]:
+    """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
+    placed = (("winner_party", named_winner(builder)), ("second_party", person_name(builder.text("second_name"))))
+    return {party_key(party): name for field, name in placed if name and (party := builder.text(field))}
+
+
+def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
+    """One candidacy a column of a party, a candidate or an answer; a party with nothing but zeros did not stand."""
+    layout, winner_party = builder.draft.layout, builder.text("winner_party")
+    named = named_by_party(builder)
+    made: list[Candidacy] = []
+    for column, key in layout.parties.items():
+        person = name_of_column(builder, column)
+        unique = slug(person) or key
+        said = _figures(builder, column, key)
+        if any(c.key == unique for c in made) or not any(figure and figure.value for figure in said.values()):
+            continue
+        won = bool(winner_party) and party_key(winner_party) == key
+        heading = layout.headings[column].strip()
+        person = person or named.get(key, "")
+        as_printed = key == "other" or (heading.isupper() and not any(party_forms(key)))  # an unknown code
+        name = person or (heading if as_printed else party_label(key))
+        made.append(Candidacy(unique, name, key, heading, said.get("votes"), said.get("share"), said.get("change"), seats=said.get("seats"), candidates=said.get("candidates"),
+                              seats_change=said.get("seats_change"), elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
+    return _with_other_winner(builder, tuple(made))
+
+
+def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[Candidacy, ...]:
+    """The candidacies with the winner who stands among all other candidates, where a column says how many votes are hers.
+
+    Some tables count them within the others, some beside them: the valid votes tell.
+    """
+    column = builder.columns.get("other_winner")
+    own = builder.figure(builder.draft.rows[0], column) if column is not None else None
+    others = next((c for c in made if c.aggregate and c.votes), None)
+    if own is None or not own.value or any(c.elected for c in made):
+        return made
+    valid = builder.figure(builder.draft.rows[0], builder.columns.get("valid_votes"))
+    counted = sum((c.votes.value for c in made if c.votes), Fraction(0))
+    beside = valid is not None and valid.value == counted + own.value
+    if not beside and (valid is None or valid.value != counted or others is None or others.votes is None or others.votes.value < own.value):
+        return made
+    name = named_winner(builder)
+    party = builder.text("winner_party")
+    key = party_key(party)
+    winner = Candidacy(slug(name) or key, name or party_label(key), key, party or "Independent", own, elected=True, person=bool(name))
+    if beside or others is None or others.votes is None:
+        return (*made, winner)
+    rest = replace(others, votes=replace(others.votes, value=others.votes.value - own.value, cells=(*others.votes.cells, *own.cells)))
+    return (*(c for c in made if c is not others), winner, *((rest,) if rest.votes and rest.votes.value else ()))
+
+
+def named_winner(builder: Builder) -> str:
+    """The winner's name, where a table of contests has it; ""."""
+    return person_name(" ".join(filter(None, (builder.text("winner_first"), builder.text("winner_surname")))))
+
+
+def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
+    """What a row says of a party: its votes (or whatever its column holds), and the figures in other columns of its own."""
+    row, layout = builder.draft.rows[0], builder.draft.layout
+    parts = layout.divided and len(builder.draft.rows) > 1
+    first = builder.added(builder.draft.rows, column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
+    if layout.figure == "votes" and (first is None or not first.value):
+        return {}
+    if layout.figure in _COUNTS and first is not None and first.value.denominator > 1:
+        here = first.cells[0]
+        raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of {layout.figure}; the table seems to hold shares or changes; "
+                              "give the votes, or name the columns so (Con share)", here.path, here.row)
+    beside = {figure: at for figure, columns in layout.of_party.items() if figure != "name" and (at := next((c for c, k in columns.items() if k == key), None)) is not None}
+    found = {figure: builder.figure(row, at, count=figure in _COUNTS) for figure, at in ({} if layout.people else beside).items()}
+    return {figure: said for figure, said in ({layout.figure: first} | found).items() if said is not None}
