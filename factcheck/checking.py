@@ -92,7 +92,7 @@ def _swinging(claim: Claim, kind: str) -> Claim:
     """A claim of which the swings are of the kind that the house prints."""
     from factcheck.claims.formula import Swing
 
-    readings = tuple(replace(r, formula=replace(r.formula, kind=kind)) if isinstance(r.formula, Swing) else r for r in claim.readings)
+    readings = tuple(r._replace(formula=replace(r.formula, kind=kind)) if isinstance(r.formula, Swing) else r for r in claim.readings)
     return claim if readings == claim.readings else replace(claim, readings=readings)
 
 
