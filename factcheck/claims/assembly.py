@@ -18,12 +18,14 @@ from factcheck.names import ContestName
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
-    "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
+    "rivals": "rivals", "party_count": "party_count", "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "of_majority": "of_majority", "over_the_other": "over_the_other",
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
+# Besides those named so far: in the article, or of who lost a deposit too, in the paragraph.
+_SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
 _MULTIPLIES = frozenset({"times", "multiplied", "fall_by", "beaten_times", "top_times"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
@@ -139,6 +141,9 @@ class Assembler:
 
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
+        if hit.cue.make in _SINCE_WHEN:
+            named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
+            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.count or 2, 9)))
         if hit.cue.make == "each" and not listed:

@@ -264,6 +264,32 @@ def _party_count(s: Setting) -> Reading | None:
     return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
 
 
+_BESIDES = 0.85  # whom a text has named by then is never plain enough to accuse
+
+
+def _besides(s: Setting) -> Reading | None:
+    """"the other eight candidates", "nor did nine others": besides those named so far."""
+    if not s.whos:
+        return None
+    name = "other" if s.make == "other_field" else ""
+    return replace(reading(s, s.measure, Term(s.measure, s.contest, (), s.whos, name), "candidates"), score=min(s.score, _BESIDES))
+
+
+def _below(s: Setting) -> Reading | None:
+    """"the 11 candidates placed below them": all but so many as their place."""
+    if s.who is None:
+        return None
+    behind = Minus(Term("candidates", s.contest), Term("rank", s.contest, (s.who,)))
+    return replace(reading(s, "candidates", behind, "candidates", who=s.who), score=min(s.score, _BESIDES))
+
+
+def _party_deposits(s: Setting) -> Reading | None:
+    """"The Lib Dems forfeited two of theirs": how many of one party, over the seats that the text speaks of."""
+    if s.who is None or s.who.kind != "party":
+        return None
+    return replace(reading(s, "lost_deposit", Term(s.measure, s.contest, (s.who,)), "candidates", who=s.who), score=min(s.score, _BESIDES))
+
+
 def _lost_part(s: Setting) -> Reading | None:
     """"half of the eight candidates lost their deposits": of all who stood."""
     part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
@@ -365,6 +391,9 @@ BUILDERS: dict[str, Builder] = {
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
     "lost_part": _lost_part,
+    "besides": _besides,
+    "below": _below,
+    "party_deposits": _party_deposits,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
