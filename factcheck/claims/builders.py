@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from factcheck.claims import fields
 from factcheck.claims.formula import Formula, Minus, Over, Reading, Swing, Term, Who
+from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.parties import party_label
-from factcheck.quantities import COUNT, Quantity
+from factcheck.quantities import COUNT
 
 MANY_SEATS = 9  # fewer are those of a ward
-
-
-@dataclass(frozen=True)
-class Setting:
-    """All that was read about one number before its formula is built.
-
-    contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
-    last: the reading of the number before. other: that of the number before that one.
-    """
-
-    quantity: Quantity
-    measure: str
-    score: float
-    contest: str
-    baseline: str
-    seat: str
-    who: Who | None = None
-    vs: Who | None = None
-    to: Who | None = None
-    source: Who | None = None
-    whos: tuple[Who, ...] = ()
-    party: Who | None = None
-    sign: int = 0
-    weak: bool = False
-    cue: str = ""
-    make: str = ""
-    last: Reading | None = None
-    other: Reading | None = None
-
-
-Builder = Callable[[Setting], Reading | None]
-
-
-def reading(s: Setting, measure: str, formula: Formula, unit: str, *, who: Who | None = None, vs: Who | None = None,
-            sign: int = 0) -> Reading:
-    """A Reading with everything of the setting filled in."""
-    subject, versus = (name.label if name else None for name in (who, vs))
-    return Reading(measure, formula, s.score, s.quantity.comparator, sign, subject, versus, s.contest, unit, s.weak,
-                   s.cue)
 
 
 def _level(measure: str, unit: str, needs_who: bool = False) -> Builder:
@@ -252,50 +214,6 @@ def _fall_by(s: Setting) -> Reading | None:
     return reading(s, "ratio", Over(Minus(now, then), then), "times", who=who, sign=s.sign)
 
 
-def _rivals(s: Setting) -> Reading | None:
-    """"eight rivals": everybody but one."""
-    one = Over(Term("candidates", s.contest), Term("candidates", s.contest))
-    return reading(s, "candidates", Minus(Term("candidates", s.contest), one), "candidates")
-
-
-def _party_count(s: Setting) -> Reading | None:
-    if s.who is None or s.who.kind not in {"party", "independents"}:
-        return None
-    return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
-
-
-_BESIDES = 0.85  # whom a text has named by then is never plain enough to accuse
-
-
-def _besides(s: Setting) -> Reading | None:
-    """"the other eight candidates", "nor did nine others": besides those named so far."""
-    if not s.whos:
-        return None
-    name = "other" if s.make == "other_field" else ""
-    return replace(reading(s, s.measure, Term(s.measure, s.contest, (), s.whos, name), "candidates"), score=min(s.score, _BESIDES))
-
-
-def _below(s: Setting) -> Reading | None:
-    """"the 11 candidates placed below them": all but so many as their place."""
-    if s.who is None:
-        return None
-    behind = Minus(Term("candidates", s.contest), Term("rank", s.contest, (s.who,)))
-    return replace(reading(s, "candidates", behind, "candidates", who=s.who), score=min(s.score, _BESIDES))
-
-
-def _party_deposits(s: Setting) -> Reading | None:
-    """"The Lib Dems forfeited two of theirs": how many of one party, over the seats that the text speaks of."""
-    if s.who is None or s.who.kind != "party":
-        return None
-    return replace(reading(s, "lost_deposit", Term(s.measure, s.contest, (s.who,)), "candidates", who=s.who), score=min(s.score, _BESIDES))
-
-
-def _lost_part(s: Setting) -> Reading | None:
-    """"half of the eight candidates lost their deposits": of all who stood."""
-    part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
-    return reading(s, "lost_deposit", part, "times")
-
-
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
     return replace(reading(s, "seats", Term("seats", s.contest), "seats"), weak=s.weak or s.quantity.value >= MANY_SEATS)
@@ -386,17 +304,19 @@ BUILDERS: dict[str, Builder] = {
     "fall_by": _fall_by,
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
-    "rivals": _rivals,
-    "party_count": _party_count,
+    "rivals": fields.rivals,
+    "party_count": fields.party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
-    "lost_part": _lost_part,
-    "besides": _besides,
-    "below": _below,
-    "party_deposits": _party_deposits,
+    "lost_part": fields.lost_part,
+    "besides": fields.besides,
+    "below": fields.below,
+    "party_deposits": fields.party_deposits,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
+    "stage": _renamed("count", _level("stage", "count", needs_who=True)),
+    "stages": _renamed("count", lambda s: reading(s, "count", Term("stage", s.contest), "counts")),
     "transfer": _renamed("other_result", _level("transfer", "votes", needs_who=True)),
     "quota_gap": _renamed("other_result", _level("quota_gap", "votes", needs_who=True)),
     "seats": _level("seats", "seats", needs_who=True),

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from factcheck.article import Article, Block
-from factcheck.claims.builders import BUILDERS, Setting
+from factcheck.claims.builders import BUILDERS
 from factcheck.claims.discourse import Discourse, party_of, who_is
 from factcheck.claims.formula import Reading
 from factcheck.claims.mentions import PARTY, PERSON, SEAT, Mention
+from factcheck.claims.setting import Setting
 from factcheck.quantities import Quantity
 
 # Headings of columns, the first that matches counts.

@@ -20,7 +20,7 @@ from factcheck.facts.standings import (
     top_votes,
     votes,
 )
-from factcheck.facts.transfers import quota, quota_gap, transfer
+from factcheck.facts.transfers import quota, quota_gap, stage, transfer
 from factcheck.results.model import Contest
 
 TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
@@ -49,6 +49,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "quota": quota,
     "quota_gap": quota_gap,
     "transfer": transfer,
+    "stage": stage,
     "label": label,
 }
 # Terms in which a party's predecessor counts for it in an earlier contest.

@@ -257,7 +257,7 @@ class Builder:
             who.key, who.name, who.party, who.printed, votes,
             self._figure(row, column.get("share"), count=False) if alone else None, self._figure(row, column.get("change"), count=False) if alone else None,
             rank if rank and rank.value >= 1 else None, self._figure(row, column.get("seats")), self._figure(row, column.get("candidates")),
-            won if any_elected else None, who.person, who.aggregate, self._figure(row, column.get("seats_change"), count=False), counts)
+            won if any_elected else None, who.person, who.aggregate, self._figure(row, column.get("seats_change"), count=False), counts, self._figure(row, column.get("decided")))
 
     def _counts(self, rows: list[int]) -> tuple[tuple[int, Figure], ...]:
         """The standings after each count of a transferable vote, in rows or in columns of their own."""

@@ -50,6 +50,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("swing", r"total ?swing|swing(?: \(%\))?"),
     ("change", r"(?:share |vote |pct )?change.*|\+/-.*|±.*|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
+    ("decided", r"occurred on (?:count|stage)|(?:elected|excluded|elected/excluded|decided)(?: or excluded)? (?:at|on|in) (?:count|stage|round)|(?:count|stage|round) (?:elected|excluded|decided|of election)"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
     ("votes", (r"can ?votes|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote count|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|first (?:count|round)|count 1|poll(?:ed)?|"

@@ -238,7 +238,18 @@ _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
+_DECIDED = (
+    r"(?:elected|in|home|through|safe|over|over the line|returned|out|eliminated|excluded|dropped out|knocked out|went out|went|bowed out|fell|fell out|exited|departed|dropped|"
+    r"(?:reach|pass|cross|clear|top|exceed|get|got|gets|creep|crept|scrap|edg|eas|limp|squeak)(?:ed|es|ing|s)?(?: (?:past|over|across|through|in|home))?(?: (?:the|G))?(?: (?:quota|line|post|winning line|threshold))?|last(?:ed|s)?|survived|made it|won|took (?:the|a|his|her|G) (?:[a-z]+ )?(?:seat|place))"
+)
+_STAGE = r"(?:stage|count|round)"
+
 QUOTA: tuple[C, ...] = (
+    # At which count somebody was elected or went out, and how many there were.
+    *(C("stage", 0.98, who + rf"{_DECIDED}(?: (?:[a-z]+|C)){{0,5}}? (?:at|on|in|after|by|until|till|as late as|as early as) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?(?:{_STAGE}|time of asking))(?! preferences)")
+      for who in (r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,4}?", "")),
+    C("stages", 0.98, rf"(?:after|took|takes|needed|required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
+    C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
     C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
     # what the papers of somebody else brought
