@@ -42,6 +42,7 @@ PLACES = [
     ("The Lib Dems were dumped in {}.", "third", "fourth"),
     ("The Conservatives went from 15,000 and {} place to 8,455.", "first", "second"),
     ("Bob Baker, second to Ann Archer, was {} on the night.", "second", "third"),
+    ("The Tories, winners last time and now a poor {} with 42.3 per cent, sulked.", "second", "third"),
     # Told by a word.
     ("Di Dunn, {} of the four with 325, went home early.", "last", "runner-up"),
     ("Di Dunn has 325 friends in the town and finished {} in a field of four.", "last", "bottom up"),

@@ -67,6 +67,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
     # Then and now.
     C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
+    C("rank", 0.96, r"[who], (?:the |a )?(?:[a-z]+ )?(?:O|R|runners?-up|winners?)[^.;:ABRU]{0,40}?(?:,| and|, and| but|, but) (?:Z|now|this time) (?:a |in )*(?:[a-z-]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
     C("rank", 0.97, r"from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:O|win|winning|first|take|capture|snatch|gain|victory)", election="past"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
