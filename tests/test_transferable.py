@@ -38,6 +38,11 @@ RIGHT = [
     "In Midtown Orla Byrne had a surplus of <499>.",
     "In Midtown Nora Egan ended <102> votes shy of the quota.",
     "Orla Byrne took <499> more than she needed in Midtown.",
+    "In Midtown Pat Daly was elected at the <third> count.",
+    "In Midtown Pat Daly crept over the line on the <third> round.",
+    "Una Grady dropped out of the running in Midtown at stage <2>.",
+    "In Midtown Orla Byrne was in at the <first> time of asking.",
+    "Counting in Midtown took <four> rounds.",
 ]
 
 
@@ -51,6 +56,10 @@ def test_counts_and_the_quota(sentence: str, counted: Results) -> None:
     "Nora Egan takes her place in Midtown without making the quota, <120> shy.",
     "The quota in Midtown was <3,010>.",
     "In Midtown Pat Daly exceeded the quota by <911>.",
+    "In Midtown Pat Daly was elected at the <second> count.",
+    "Una Grady dropped out in Midtown at stage <4>.",
+    "Counting in Midtown took <five> rounds.",
+    "Pat Daly had <three> rounds of drinks in Midtown.",
 ])
 def test_a_wrong_one_is_not_passed(sentence: str, counted: Results) -> None:
     found = verdict_of(sentence, counted)

@@ -20,6 +20,7 @@ from factcheck.names import ContestName
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
     "over_several": "over_several",
+    "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     **{f"rejected_{reason}": f"rejected_{reason}" for reason in REJECTED_FOR},
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
@@ -28,6 +29,8 @@ _OWN_BUILDER = {
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
+# Besides those named so far: in the article, or of who lost a deposit too, in the paragraph.
+_SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
 _MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
@@ -156,6 +159,9 @@ class Assembler:
 
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
+        if hit.cue.make in _SINCE_WHEN:
+            named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
+            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
         if hit.cue.make == "between_places":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.claims import fields
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
@@ -159,24 +160,6 @@ def _others_main(s: Setting) -> Reading | None:
     return _others(s._replace(whos=main))
 
 
-def _rivals(s: Setting) -> Reading | None:
-    """"eight rivals": everybody but one."""
-    one = Over(Term("candidates", s.contest), Term("candidates", s.contest))
-    return reading(s, "candidates", Minus(Term("candidates", s.contest), one), "candidates")
-
-
-def _party_count(s: Setting) -> Reading | None:
-    if s.who is None or s.who.kind not in {"party", "independents"}:
-        return None
-    return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
-
-
-def _lost_part(s: Setting) -> Reading | None:
-    """"half of the eight candidates lost their deposits": of all who stood."""
-    part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
-    return reading(s, "lost_deposit", part, "times")
-
-
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
     return reading(s, "seats", Term("seats", s.contest), "seats")._replace(weak=s.weak or s.quantity.value >= MANY_SEATS)
@@ -301,14 +284,19 @@ BUILDERS: dict[str, Builder] = {
     "switchers": _switchers,
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
-    "rivals": _rivals,
-    "party_count": _party_count,
+    "rivals": fields.rivals,
+    "party_count": fields.party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
-    "lost_part": _lost_part,
+    "lost_part": fields.lost_part,
+    "besides": fields.besides,
+    "below": fields.below,
+    "party_deposits": fields.party_deposits,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),
+    "stage": _renamed("count", _level("stage", "count", needs_who=True)),
+    "stages": _renamed("count", lambda s: reading(s, "count", Term("stage", s.contest), "counts")),
     "transfer": _renamed("other_result", _level("transfer", "votes", needs_who=True)),
     "quota_gap": _renamed("other_result", _level("quota_gap", "votes", needs_who=True)),
     "seats": _level("seats", "seats", needs_who=True),

@@ -19,8 +19,8 @@ from factcheck.quantities import Quantity
 
 _FIRST = r"(?:first|(?P<place>O))"
 _WON = r"(?:won|win|wins|winning|taken|took|take|takes|taking|gained|gain|gains|gaining|captured|capture|captures|held|represented|claimed|claims|carried|seized|secured)"
-_IT = r"(?: (?:it|the (?:seat|constituency)|this (?:seat|constituency)|C|here|in C|in the (?:seat|constituency)|there))?"
-_SINCE = r"since (?:at least |the (?:general )?election (?:of|in) |way back in |as long ago as )?(?P<year>Y)"
+_IT = r"(?: (?:it|the (?:seat|constituency|state|district)|this (?:seat|constituency)|C|here|in C|in the (?:seat|constituency)|there))?"
+_SINCE = r"since (?:at least |the (?:general )?election (?:of|in) |way back in |as long ago as |[ABU](?:'s? (?:win|victory|triumph|landslide))? (?:in|of|at) )?(?P<year>Y)"
 _HAD = r"(?:have|has|had)"
 _ANY = r"(?:no(?: other)? (?:candidate|party|politician|winner|mp|member|contender)|nobody|no one|no-one|nobody else|none)"
 # Who won: whether the words speak of a win now ("first"), and the wording.

@@ -37,7 +37,8 @@ class Term:
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
     many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the
-    quota and what somebody had after any count, without direction), transfer (what somebody received at any one count of
+    quota and what somebody had after any count, without direction), stage (the count at which somebody was elected or
+    excluded; of nobody, how many there were), transfer (what somebody received at any one count of
     a transferable vote), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).

@@ -78,7 +78,7 @@ class Reader:
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
-            if made is not None and made.measure in {"seats", "seats_change"}:
+            if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.make == "party_deposits"):
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)

@@ -73,6 +73,7 @@ _HELD = compiled(expand(
 _EVERY = r"(?:at |in )?(?:every|each|all) (?:[a-z]+ )?(?:contests?|elections?|polls?|votes?|general elections?)"
 # "has sent only Labour MPs to Westminster since 1964", "red in every contest since 1950", "Labour had never lost Oldtown since 1983"
 _HELD_ONLY = tuple(compiled(expand(pattern)) for pattern in (
+    r"(?:has|have|had) (?:sent|returned|elected|chosen|picked|voted) (?P<party>B)(?: (?:mps?|members?|candidates?))?(?: [a-z]+| C){0,3}? (?:ever )?" + _SINCE,
     r"(?:sent|returned|elected|had|chosen|picked|voted for|voted|backed|been represented by|known) (?:only|nothing but|nobody but|none but|nothing except|solely|exclusively|an unbroken line of)(?: a)? (?P<party>B)(?: (?:mps?|members?|candidates?))?(?: [a-z]+| C){0,3}? (?:ever )?" + _SINCE,
     rf"(?P<colour>red|blue|yellow|orange) {_EVERY} (?:ever )?" + _SINCE,
     rf"(?P<party>B)(?:'s)? (?:has |have |had )?(?:won|held|taken|carried)(?: (?:it|the seat|C|here|the constituency|this seat))? {_EVERY} (?:ever )?" + _SINCE,

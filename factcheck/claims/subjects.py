@@ -91,7 +91,7 @@ class Subjects:
             return self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
-        of_contest = measure in OF_CONTEST and cue.make != "party_count"
+        of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
         if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):

@@ -21,7 +21,7 @@ from factcheck.facts.standings import (
     top_votes,
     votes,
 )
-from factcheck.facts.transfers import quota, quota_gap, transfer
+from factcheck.facts.transfers import quota, quota_gap, stage, transfer
 from factcheck.results.model import Contest
 
 TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
@@ -41,8 +41,8 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "rank": rank,
     "top_votes": top_votes,
     "candidates": candidates,
-    "lost_deposit": lambda contest, _: deposits(contest, lost=True),
-    "kept_deposit": lambda contest, _: deposits(contest, lost=False),
+    "lost_deposit": lambda contest, term: deposits(contest, True, term),
+    "kept_deposit": lambda contest, term: deposits(contest, False, term),
     "deposit_line": deposit_line,
     "votes_cast": votes_cast,
     "valid_votes": valid_votes,
@@ -54,6 +54,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "quota": quota,
     "quota_gap": quota_gap,
     "transfer": transfer,
+    "stage": stage,
     "label": label,
 }
 # Terms in which a party's predecessor counts for it in an earlier contest.

@@ -75,6 +75,30 @@ def transfer(contest: Contest, term: Term) -> Answer:
     ) or (_NO_COUNTS if transferable(contest) or seats_to_fill(contest) > 1 else replace(_NO_COUNTS, misread=True))
 
 
+def stage(contest: Contest, term: Term) -> Answer:
+    """The count at which somebody was elected or excluded; of nobody named, how many counts there were."""
+    if not transferable(contest):
+        return _NO_COUNTS
+    if not term.who:
+        last = [figure for c in contest.candidacies if (figure := _decided(c)) is not None]
+        return (max(last, key=lambda value: value.low),) if last and len(last) == len(contest.candidacies) else _NO_COUNTS
+    found = _one(contest, term)
+    if isinstance(found, Unknown):
+        return found
+    decided = _decided(found)
+    return (decided,) if decided is not None else _NO_COUNTS
+
+
+def _decided(candidacy: Candidacy) -> Value | None:
+    """The count that elected or excluded a candidate: as a column says, else the last at which the votes changed."""
+    if candidacy.decided is not None:
+        return as_it_stands(candidacy.decided)
+    if not candidacy.counts:
+        return None
+    number, figure = candidacy.counts[-1]
+    return exact(Fraction(number), f"count {number}", [figure])
+
+
 def quota_gap(contest: Contest, term: Term) -> Answer:
     """Between the quota and what somebody had: after the last count first, without direction."""
     found, line = _one(contest, term), quota(contest, term)

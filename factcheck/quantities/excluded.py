@@ -62,7 +62,7 @@ FOLDED: tuple[tuple[str, str], ...] = (
     ("idiom", r"\b(?:a|the)\s+(?:hundred|thousand|million|dozen)\s+(?:times|miles|reasons|ways)\b|\bmillions?\s+of\b|\bthousands\s+of\b|\bhundreds\s+of\b|\bdozens\s+of\b|\btens\s+of\s+(?:thousands|millions)(?:\s+of)?\b|\bhundreds\b|\bthousands\b|\bmillions\b|\bdozens\b"),
     ("exception", rf"\ball\s+but\s+{_NUM}\b(?!\s+times\b)"),
     ("idiom", r"\bfirst\s+(?:elected|won|became|entered|stood|took|contested|held|came\s+to|represented|got|joined)\b|\b(?:a|the|his|her|their)\s+(?:second|third|fourth|fifth|sixth)\s+(?:time|term|successive|consecutive|straight)\b"),
-    ("order", rf"\b(?:{ORDINAL_WORD}|\d+(?:st|nd|rd|th))\s+(?:birthday|anniversary|century|floor|baronet|earl|duke|viscount|marathon|edition|round|day|week|month|year|hour|attempt|amendment|reading)\b"),
+    ("order", rf"\b(?:{ORDINAL_WORD}|\d+(?:st|nd|rd|th))\s+(?:birthday|anniversary|century|floor|baronet|earl|duke|viscount|marathon|edition|day|week|month|year|hour|attempt|amendment|reading)\b"),
 )
 
 

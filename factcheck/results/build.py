@@ -273,7 +273,8 @@ class Builder:
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
             Figure(Fraction(place), (self._cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
-            won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts)
+            won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
+            self.figure(row, column.get("decided")))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,

@@ -56,6 +56,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("swing", r"total ?swing|swing(?: \(%\))?"),
     ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos|order|finish"),
+    ("decided", r"(?:occurred|elected|elected/excluded|excluded|status|decided|result|out) (?:on|at|in) (?:count|stage|round)(?: no\.?| number)?|(?:count|stage|round) (?:elected|excluded|elected/excluded|occurred)|occurred on (?:count|stage)|(?:elected|excluded|elected/excluded|decided)(?: or excluded)? (?:at|on|in) (?:count|stage|round)|(?:count|stage|round) (?:elected|excluded|decided|of election)"),
     ("elected", r"elected.*|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
     ("votes", (r"can ?votes|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote ?count|poll vote|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|(?:first|1st) (?:count|round|stage)|(?:count|stage) 1|poll(?:ed)?|"
@@ -73,7 +74,6 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("seats", r"(?:total |number of )?(?:seats|mps|councillors|members|constituencies|wards|divisions|ridings|districts|electorates) (?:won|elected|returned|total|held|taken|secured)|seats(?: total| held| now| after)?|(?:number of )?(?:mps|councillors|cllrs|members)(?: elected| won| returned| now| after)?|seats gained and held|total (?:seats|councillors|mps|members)|new (?:seats|total of seats)"),
     ("candidates", r"nominations|(?:number of |no\.? of )?candidates(?: standing| stood| fielded| number| nominated)?|stood|nominated|number standing|(?:number of )?(?:seats|constituencies|wards|divisions|ridings|districts) (?:fought|contested by party)|(?:constituencies|wards|divisions|ridings) contested|contested"),
     ("quota", r"(?:electoral |droop )?quota"),
-    ("on_count", r"(?:occurred|elected|elected/excluded|excluded|status|decided|result|out) (?:on|at|in) (?:count|stage|round)(?: no\.?| number)?|(?:count|stage|round) (?:elected|excluded|elected/excluded|occurred)"),
     ("reported", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|counties|polls?|polling (?:places|stations)|units|stations|booths) ?(?:report(?:ing|ed)|rptg|counted|in)"),
     ("to_report", r"(?:num(?:ber)? (?:of )?)?(?:precincts?|county|polls?|units|stations) ?(?:total|participating|to report)|total precincts"),
     ("boundary_set", r"boundary set"),

@@ -55,6 +55,7 @@ class Candidacy:
     elected is None when the table does not say. person is False for parties, party groups and answers.
     counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,
     votes), the first of them equal to `votes`; the last is the one at which the candidate was elected or went out.
+    decided is the count at which a transferable vote elected or excluded somebody, where a column says so.
     aggregate is True for rows such as "All other candidates", which may hide several people.
     """
 
@@ -73,6 +74,7 @@ class Candidacy:
     aggregate: bool = False
     seats_change: Figure | None = None
     counts: tuple[tuple[int, Figure], ...] = ()
+    decided: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,7 @@ def counts_of(builder: Builder, rows: list[int]) -> tuple[tuple[int, Figure], ..
     which the candidate was elected or went out, where the table tells it."""
     layout, columns = builder.draft.layout, builder.columns
     if len(layout.counts) > 1:
-        last = builder.figure(rows[0], columns.get("on_count"), count=False)
+        last = builder.figure(rows[0], columns.get("decided"), count=False)
         found = [(number, builder.figure(rows[0], column)) for column, number in layout.counts.items() if last is None or number <= last.value]
         if columns.get("votes") not in layout.counts:
             found.append((1, builder.figure(rows[0], columns.get("votes"))))

@@ -44,6 +44,7 @@ PLACES = [
     ("The Lib Dems were dumped in {}.", "third", "fourth"),
     ("The Conservatives went from 15,000 and {} place to 8,455.", "first", "second"),
     ("Bob Baker, second to Ann Archer, was {} on the night.", "second", "third"),
+    ("The Tories, winners last time and now a poor {} with 42.3 per cent, sulked.", "second", "third"),
     # Told by a word.
     ("Di Dunn, {} of the four with 325, went home early.", "last", "runner-up"),
     ("Di Dunn has 325 friends in the town and finished {} in a field of four.", "last", "bottom up"),
@@ -94,6 +95,21 @@ COUNTS = [
     ("Two of the four will not get their deposits back.", "Two", "lost_deposit", WRONG),
     ("One candidate did not see her deposit again.", "One", "lost_deposit", RIGHT),
     ("Two hopefuls won't be given their £500 back.", "Two", "lost_deposit", WRONG),
+    # Besides those named, below somebody.
+    ("Ann Archer won. The other three candidates shook her hand.", "three", "candidates", RIGHT),
+    ("Ann Archer beat Bob Baker. The remaining two names on the ballot paper got 2,425 between them.", "two", "candidates", RIGHT),
+    ("Two candidates finished below Mr Baker.", "Two", "candidates", RIGHT),
+    ("Ann Archer and Bob Baker were far ahead. Of the remaining two candidates one was a Green.", "two", "candidates", RIGHT),
+    # A shrinking or growing field.
+    ("The line-up grew from three to four.", "three", "candidates", RIGHT),
+    ("The line-up grew from three to four.", "four", "candidates", RIGHT),
+    ("A field of three at the last election swelled, and four names were on the paper.", "four", "candidates", RIGHT),
+    ("It was four names rather than three.", "three", "candidates", RIGHT),
+    ("Three on the ballot paper then, four now.", "Three", "candidates", RIGHT),
+    ("Three on the ballot paper then, four now.", "four", "candidates", RIGHT),
+    ("Four people want to represent the town.", "Four", "candidates", RIGHT),
+    ("Two deposits out of four will go to the Treasury.", "four", "candidates", RIGHT),
+    ("You need 5 per cent to get your £500 back, and so two of them won't.", "two", "lost_deposit", WRONG),
 ]
 
 
@@ -111,6 +127,10 @@ def test_count(anytown: Results, sentence: str, figure: str, measure: str, verdi
     ("The remaining two candidates shared 2,425 votes.", "two"),
     ("The top three candidates polled 19,675 votes between them.", "three"),
     ("The two candidates below Mr Baker were nowhere.", "two"),
+    ("The five candidates below Mr Baker were nowhere.", "five"),
+    ("Ann Archer won. The other five candidates shook her hand.", "five"),
+    ("Di Dunn lost her deposit, as did five others.", "five"),
+    ("Labour forfeited two of its deposits.", "two"),
     ("Nor did two others keep theirs.", "two"),
     ("The two challengers to Mr Baker shared 2,425 votes.", "two"),
     ("The two independent candidates to stand last time did not try again.", "two"),

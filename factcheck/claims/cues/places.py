@@ -67,6 +67,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
     # Then and now.
     C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
+    C("rank", 0.96, r"[who], (?:the |a )?(?:[a-z]+ )?(?:O|R|runners?-up|winners?)[^.;:ABRU]{0,40}?(?:,| and|, and| but|, but) (?:Z|now|this time) (?:a |in )*(?:[a-z-]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
     C("rank", 0.97, r"from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:O|win|winning|first|take|capture|snatch|gain|victory)", election="past"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
@@ -94,7 +95,7 @@ _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|ot
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
     r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
-    r"below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
+    r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
 _OF = r"(?:of|out of|from|among|between|from among)"
@@ -116,7 +117,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
-    C("candidates", 0.95, rf"{_PART}<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
+    C("candidates", 0.95, rf"{_PART}(?<!\bseats from )(?<!\bvotes from )(?<!\bcouncillors from )(?<!\bmps from )(?<!\bN from )<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
     C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
@@ -140,6 +141,20 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.95, r"(?:any|each|every one|all) of the <N> (?:people|candidates|others|rivals|opponents|men and women|challengers) (?:that |who |whom )?(?:G|[ABR]) (?:beat|defeated|saw off|finished ahead of|vanquished|overcame)", subject="none", make="rivals"),
     C("candidates", 0.985, r"(?:across|between|from|with|through|fielded|fielding) (?:G|its|their) <N> {cands},? (?:the )?[who]", make="party_count"),
     C("candidates", 0.975, r"[who](?:'s?)?[^.;:ABRUG]{0,90}? (?:from|fielded|fielding|fields|put up|putting up|stood|ran|running|across|between|from among|with|via) (?:G |its |their |a slate of |a team of |as many as )*<N> (?:candidates|hopefuls|contenders|nominees|runners|aspirants)\b", make="party_count"),
+    # Besides those named, and below somebody.
+    C("candidates", 0.99, r"other <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing|who stood)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="other_field"),
+    C("candidates", 0.99, r"remaining <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="rest_of_field"),
+    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) [who](?= |[.,;:]|$)(?! by\b)", make="below"),
+    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) G(?=[ .,;:]|$)(?! by\b)", make="below"),
+    # A shrinking or growing field.
+    C("candidates", 0.985, r"(?:cut|cutting|reduc\w+|whittl\w+(?: down)?|narrow\w+|shr[aiu]nk|shrinking|trimm\w+|thinn\w+(?: out)?|swell\w+|swollen|grow\w*|grew|M|down|up|went|g\w+)(?: [a-z]+){0,3} (?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners)) (?:of|from) <N> to N\b", subject="none", election="past"),
+    C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?!of\b)[a-z]+){0,4} from <N> to N\b", subject="none", election="past"),
+    C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?:of|from|[a-z]+)){0,4} N to <N>(?=[.,;:)]|$| (?:and|this|Z|names|candidates|runners|hopefuls|in C)\b)", subject="none", make="same_this"),
+    C("candidates", 0.985, r"(?<!\bof )<N> (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?N (?:Z|this time|now)\b", subject="none", election="past"),
+    C("candidates", 0.985, r"N (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?<N> (?:Z|this time|now)\b", subject="none", make="same_this"),
+    C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
+    C("candidates", 0.96, r"<N> (?:people|men and women|locals|residents|souls|hopefuls) (?:want(?:ed)?|hope[sd]?|are hoping|were hoping|would like|aspire[sd]?|applied|queued up|are vying|put in|fancied|fancy) (?:to )?(?:represent|be(?:come)?|win|succeed|replace|for the)", subject="none"),
+    C("candidates", 0.97, r"N deposits? (?:out )?of (?:the )?<N>\b(?! theirs)", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
     C("none", 0.96, r"(?:top|first|leading) <N> (?:[a-z-]+ )?(?:{cands}|parties|finishers)", note="part of the field"),
@@ -177,7 +192,7 @@ DEPOSITS: tuple[C, ...] = (
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
-    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),
@@ -201,6 +216,17 @@ DEPOSITS: tuple[C, ...] = (
     C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # Besides those named, or of a party in several seats.
+    C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{_MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY},? (?:as did|and so did|so did|so too did|as were|and so were|along with|like) <N>(?: {{cands}}| others?| more)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, r"(?:neither|none|not one)[^.;]{0,60}(?:X|{deposit})[^.;]{0,20}(?:,| and)+ (?:nor|neither) (?:did|will|would) <N>(?: {cands}| others?| more)?(?=[.,;]|$)", subject="none", make="others_besides"),
+    C("lost_deposit", 0.99, rf"(?:other|remaining) <N> (?:[a-z-]+ )?(?:{{cands}}|parties|people)?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE}|{_NOT} (?:get|see|have|keep|save))(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY}", subject="none", make="rest_of_field"),
+    C("lost_deposit", 0.99, r"none of the (?:other|remaining) <N> (?:{cands} )?(?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded)\b", subject="none", make="rest_of_field"),
+    C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{_LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
+    C("kept_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?{_KEEP} (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)(?=[.,;:]|$| (?:and|in|across|of)\b)", make="party_deposits"),
+    C("lost_deposit", 0.96, r"<N> deposits? (?:out )?of (?:the )?N\b", subject="none"),
+    C("lost_deposit", 0.96, r"(?:among|of|one of|is one of|joins) (?:the )?<N>(?: {cands})?(?: (?:out )?of (?:the )?N(?: {cands})?)? whose (?:X|{deposit}|money|cash|stake)", subject="none"),
+    C("lost_deposit", 0.95, rf"(?:X|{{deposit}}|money) back,? (?:and|so|but)(?: so)? <N> (?:of (?:G|them|those) )?{_NOT}(?=[.,;]|$)", subject="none"),
+    C("lost_deposit", 0.95, r"<N> (?:cheques|lots|times|sums|payments) (?:for|of) X", subject="none"),
     C("none", 0.99, r"<N> (?:(?:others?|more|further)\b|other {cands})[^.;NPDT]{0,60}(?:of the N[^.;NPDT]{0,60})?(?:theirs|too|as well)\b", note="besides those named"),
     C("none", 0.99, rf"(?:another|a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {_LOSE}| {_LOSE})", note="besides those named"),
     # The rule itself.
@@ -215,7 +241,18 @@ _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
+_DECIDED = (
+    r"(?:elected|in|home|through|safe|over|over the line|returned|out|eliminated|excluded|dropped out|knocked out|went out|went|bowed out|fell|fell out|exited|departed|dropped|"
+    r"(?:reach|pass|cross|clear|top|exceed|get|got|gets|creep|crept|scrap|edg|eas|limp|squeak)(?:ed|es|ing|s)?(?: (?:past|over|across|through|in|home))?(?: (?:the|G))?(?: (?:quota|line|post|winning line|threshold))?|last(?:ed|s)?|survived|made it|won|took (?:the|a|his|her|G) (?:[a-z]+ )?(?:seat|place))"
+)
+_STAGE = r"(?:stage|count|round)"
+
 QUOTA: tuple[C, ...] = (
+    # At which count somebody was elected or went out, and how many there were.
+    *(C("stage", 0.98, who + rf"{_DECIDED}(?: (?:[a-z]+|C)){{0,5}}? (?:at|on|in|after|by|until|till|as late as|as early as) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?(?:{_STAGE}|time of asking))(?! preferences)")
+      for who in (r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,4}?", "")),
+    C("stages", 0.98, rf"(?:after|took|takes|needed|required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
+    C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
     C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
     # what the papers of somebody else brought

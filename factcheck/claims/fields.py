@@ -1,0 +1,50 @@
+"""Readings of how many stood, and of how many lost their deposits: all, of a party, besides those named, below somebody."""
+
+from __future__ import annotations
+
+from factcheck.claims.formula import Minus, Over, Reading, Term
+from factcheck.claims.setting import Setting, reading
+
+_BESIDES = 0.85  # whom a text has named by then is never plain enough to accuse
+
+
+def rivals(s: Setting) -> Reading | None:
+    """"eight rivals": everybody but one."""
+    one = Over(Term("candidates", s.contest), Term("candidates", s.contest))
+    return reading(s, "candidates", Minus(Term("candidates", s.contest), one), "candidates")
+
+
+def party_count(s: Setting) -> Reading | None:
+    """"put up 275 hopefuls": how many stood for one party."""
+    if s.who is None or s.who.kind not in {"party", "independents"}:
+        return None
+    return reading(s, "candidates", Term("candidates", s.contest, (s.who,)), "candidates", who=s.who)
+
+
+def besides(s: Setting) -> Reading | None:
+    """"the other eight candidates", "nor did nine others": besides those named so far."""
+    if not s.whos:
+        return None
+    name = "other" if s.make == "other_field" else ""
+    return reading(s, s.measure, Term(s.measure, s.contest, (), s.whos, name), "candidates")._replace(score=min(s.score, _BESIDES))
+
+
+def below(s: Setting) -> Reading | None:
+    """"the 11 candidates placed below them": all but so many as their place."""
+    if s.who is None:
+        return None
+    behind = Minus(Term("candidates", s.contest), Term("rank", s.contest, (s.who,)))
+    return reading(s, "candidates", behind, "candidates", who=s.who)._replace(score=min(s.score, _BESIDES))
+
+
+def party_deposits(s: Setting) -> Reading | None:
+    """"The Lib Dems forfeited two of theirs": how many of one party, over the seats that the text speaks of."""
+    if s.who is None or s.who.kind != "party":
+        return None
+    return reading(s, "lost_deposit", Term(s.measure, s.contest, (s.who,)), "candidates", who=s.who)._replace(score=min(s.score, _BESIDES))
+
+
+def lost_part(s: Setting) -> Reading | None:
+    """"half of the eight candidates lost their deposits": of all who stood."""
+    part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))
+    return reading(s, "lost_deposit", part, "times")
