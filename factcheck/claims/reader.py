@@ -28,6 +28,8 @@ _MORE_THAN = re.compile(
 # What makes a figure one of several together, or a part of those who once chose somebody.
 _NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
 _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
+_CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
 _OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
 _FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
 _LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
@@ -166,7 +168,7 @@ class Reader:
             return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        if hit.who is not None and self._one_of_list(hit.who, hit.at):
+        if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
             return True
         if measure == "share" and _OF_THEM.match(text, hit.at + 1):
             return True  # "3,000 left. Half of them went to Labour"
@@ -176,6 +178,8 @@ class Reader:
         """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
         text = self.shorthand.text
         place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
+        if place > at and text[place] == "R" and _CALLED.match(text, place + 1):
+            return False  # "the new MP, Mark Fletcher"
         if place > at:
             return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
         return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))

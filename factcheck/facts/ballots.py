@@ -26,7 +26,7 @@ def votes_cast(contest: Contest, _: Term) -> Answer:
             found.append(exact(total, words, [*base[1], bad], "valid votes and rejected ballots"))
     if base and not any(v.low == base[0] for v in found):
         alone = exact(base[0], base[2], base[1], "valid votes")
-        found.append(alone if found else replace(alone, doubtful="without the rejected ballots the votes cast are not known"))
+        found.append(alone if found or contest.country != "uk" else replace(alone, doubtful="without the rejected ballots the votes cast are not known"))
     return tuple(found) or Unknown("the number of votes cast is not in the tables")
 
 
