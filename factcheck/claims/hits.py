@@ -87,7 +87,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = re.compile(r"\b(?:follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
+_EXPLAINS = re.compile(r"\b(?:behind|ahead of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
 
 
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".

@@ -46,6 +46,8 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+# What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
+_ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
 _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
@@ -132,6 +134,8 @@ class Reader:
             weak = True  # after a word on an older election a change may be from that one
         if hit.cue.make == "per_seat" and contest.key != self.discourse.seats.this(seat).key and self.timing.marks.of(hit.at) is None:
             weak = True  # a sum of two figures, either of which may be of now
+        if measure == "candidates" and mention is None and contest.kind == "national":
+            weak = True  # of a party or of all
         if measure in {"majority", "lead"} and _WOULD.search(self.shorthand.text, 0, hit.at):
             weak = True
         if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
@@ -144,6 +148,7 @@ class Reader:
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
         dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
+        dated = dated and not (self.timing.marks.of(hit.at) is None and _ONCE.search(self.shorthand.text, 0, hit.at))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
         return made._replace(dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None

@@ -39,6 +39,7 @@ _BEATS = compiled(
     r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
     r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?!by\b)(?:(?:[a-z][a-z-]*|(?:ex-)?U|B)(?:'s)? ){0,5}\Z"
 )
+_RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
@@ -279,6 +280,8 @@ class Subjects:
     def _can_own(self, mention: Mention, position: int, number: int) -> bool:
         """Whether a name can own a number after it: not in an aside, no object, no mere adjective, no place."""
         text = self.shorthand.text
+        if (own := _RELATIVE.match(text, position + 1)) and own.end() <= number and "," not in text[own.end() : number]:
+            return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
             return False
         return mention.code != UNKNOWN or _person_like(mention.text)

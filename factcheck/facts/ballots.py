@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
@@ -24,7 +25,8 @@ def votes_cast(contest: Contest, _: Term) -> Answer:
         if not any(v.low == total for v in found):
             found.append(exact(total, words, [*base[1], bad], "valid votes and rejected ballots"))
     if base and not any(v.low == base[0] for v in found):
-        found.append(exact(base[0], base[2], base[1], "valid votes"))
+        alone = exact(base[0], base[2], base[1], "valid votes")
+        found.append(alone if found else replace(alone, doubtful="without the rejected ballots the votes cast are not known"))
     return tuple(found) or Unknown("the number of votes cast is not in the tables")
 
 

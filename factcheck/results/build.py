@@ -14,9 +14,10 @@ from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Conte
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
-from factcheck.results.rows import glued, party_of_row
+from factcheck.results.rows import glued, party_of_row, place_in
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
+from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, seats_change
 from factcheck.results.wide import of_columns
 
@@ -82,7 +83,7 @@ class Builder:
             return False
         if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
             return False
-        if self.sheet.printed or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
+        if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
             return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
         return not partial(candidacies, figures)
 
@@ -266,12 +267,12 @@ class Builder:
         counts = counts_of(self, rows)
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
-        rank = self.figure(row, column.get("rank"))
+        place = place_in(self.raw(row, column.get("rank")))
         won = any(self._elected(each) in _YES for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            rank if rank and rank.value >= 1 else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self._cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts)
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
@@ -312,7 +313,8 @@ class Builder:
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
         said = self.raw(row, self.columns.get("elected")).casefold().strip("().")
-        return said or ("elected" if "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
+        by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
+        return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""

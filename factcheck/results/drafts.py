@@ -22,7 +22,8 @@ from factcheck.results.parts import coarsest, is_total, pseudo
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
-from factcheck.results.titles import measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
+from factcheck.results.spelling_out import people_of_lines, seats_in, spelled_out, with_seats
+from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -79,20 +80,33 @@ class Draft:
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
     """All contests of a sheet as drafts, in the order of the file."""
-    return [draft for part in parts_of(sheet) for draft in _Drafting(part).drafts()]
+    parts = parts_of(spelled_out(sheet))
+    found: list[Draft] = []
+    trouble: UnreadableTable | None = None
+    for part in parts:
+        try:
+            found += _Drafting(part).drafts()
+        except UnreadableTable as error:  # the earlier of two elections may have no more than its winner
+            trouble = trouble or error
+    if trouble is not None and (not found or len(parts) == 1):
+        raise trouble
+    return found
 
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
     """A sheet of labelled figures alone ("Electorate | 72,542") as a draft without candidates; none when it is not that."""
+    sheet = spelled_out(sheet)
     if len(sheet.rows) > _SHORT or any(sum(1 for cell in row if cell.strip()) > 3 for row in sheet.rows):
         return []
     labelled = [(label, i, -1) for i, row in enumerate(sheet.rows) if (label := _label(row, None)) and label not in {"skip", "seat", "date"}]
+    people = people_of_lines(sheet)
     if len({label for label, _, _ in labelled}) < 2:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)
     day, year = _when(sheet, text, Layout(-1, [], {}))
     seat = _seat_of_labels(sheet, len(sheet.rows)) or seat_in(text)
-    return [Draft(sheet, Layout(-1, [], {}), seat, day, year, [], labelled, is_notional(text), preamble=text)]
+    layout = Layout(-1, ["Candidate", "Votes"], {"candidate": 0, "votes": 1}) if people else Layout(-1, [], {})
+    return [Draft(sheet, layout, seat, day, year, people, labelled, is_notional(text), preamble=text)]
 
 
 class _Drafting:
@@ -104,6 +118,7 @@ class _Drafting:
         above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
         self.preamble = without_stamp(stamped)
+        self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
         self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
@@ -157,24 +172,27 @@ class _Drafting:
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
-                self.section, self.title = title, " ".join(row)
+                self.section, self.title, self.waiting = title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])
             if said not in known:  # most rows say of their contest what the row before says
                 named = "" if areas else _seat_of_row(row, layout, len(offices) > 1)
                 known[said] = (named, _row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
-            seat = named or self.section
+            seat, fill = with_seats(named) if named and _local(layout, self.preamble) else (named or self.section, 0)
             key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
             label = None if areas else _label(row, layout)
-            if label is not None and self.order:
+            if label is not None and self.waiting is not None and key not in self.order:
+                self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
+            elif label is not None and self.order:
                 self._draft_of(label, key).labelled.append((label, i, -1))
             if label is not None or not _is_data(row, layout):
                 continue
             if key not in self.order:
                 notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
-                self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], notional=notional, area=council,
-                                        election=ident, preamble=self.preamble, to_fill=_to_fill(self.title), tally=self.tally, stage=stage)
+                above_it, self.waiting = self.waiting or [], None
+                self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], above_it, notional=notional, area=council,
+                                        election=ident, preamble=self.preamble, to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
 
     def _names_only(self, layout: Layout, rows: range) -> None:
@@ -233,7 +251,7 @@ def _local(layout: Layout, preamble: str) -> bool:
         return False
     column = layout.columns.get("contest", -1)
     heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
-    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or re.search(r"\b(?:ward|councillors?|local elections?)\b", preamble, re.I))
+    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
 
 
 def _tally(row: Sequence[str]) -> str | None:
@@ -281,15 +299,6 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
     return ""
 
 
-def _to_fill(title: str) -> int:
-    """How many seats a title says are to be filled: "(2 seats)", "three vacancies"; 0 when it does not say."""
-    match = re.search(r"\b(\d{1,2}|one|two|three|four|five)\s+(?:seats?|vacanc(?:y|ies)|to be elected|councillors to be)", title, re.I)
-    if match is None:
-        return 0
-    words = ("zero", "one", "two", "three", "four", "five")
-    return int(match[1]) if match[1].isdigit() else words.index(match[1].casefold())
-
-
 def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     """The figure or heading of a row that is no candidate ("Electorate", "Verified: postal votes"); None for a data row."""
     filled = [(j, cell.strip()) for j, cell in enumerate(row) if cell.strip()]
@@ -303,6 +312,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if _REASON.search(first) and len(filled) == 2:
         return f"={first}"
     known = row_label(first)
+    if known is None and layout is not None and NOBODY.match(first) and len(filled) == 2:
+        return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.
         said = [cell for name in ("candidate", "surname", "first", "party") if (cell := cell_of(row, layout.columns.get(name)))]
@@ -363,24 +374,24 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
     def general(year: int) -> date | None:
         return None if _local(layout, preamble) else general_election(year, country=layout.country)
 
+    of_file, year_named = dates.date_in_name(sheet.path)
+    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
+        of_file = general(of_file.year) or of_file
     if sheet.year:
         return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:
         return day, day.year
     if told := year_of_title(preamble):
-        return None if told[1] else general(told[0]), told[0]
+        return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
     known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
     used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
     for text in (without_baseline(used), preamble, sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
-            return general(year := years.pop()), year
-    day, year_named = dates.date_in_name(sheet.path)
+            return of_file if of_file and of_file.year in years else general(min(years)), min(years)
     if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
         return vote, vote.year
-    if day and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
-        day = general(day.year) or day
-    return day or (general(year_named) if year_named else None), year_named
+    return of_file or (general(year_named) if year_named else None), year_named
 
 
 def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:

@@ -91,7 +91,7 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         return
     if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not _numbers(_filled(below, layout.columns.get("candidate"))):
         return
-    if sum(1 for row in below if row and _party(row[0])) >= 2:
+    if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
 
 
@@ -132,7 +132,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
-        layout.parties[j] = party_key(_bracketed(heading)[1])
+        layout.parties[j] = party_key(bracketed(heading)[1])
     elif name == "area":
         layout.areas.append(j)
     elif name == "mode" and name in columns:
@@ -163,7 +163,7 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
-    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
+    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
     return bool(named and counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
@@ -186,13 +186,13 @@ def party_column(heading: str) -> tuple[str, str] | None:
     text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
     for figure, words in _OF_PARTY:
         for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
-            if (match := re.fullmatch(pattern, text)) and (key := _party(match[1])):
+            if (match := re.fullmatch(pattern, text)) and (key := party_of(match[1])):
                 return key, figure
-    key = _party(re.sub(r"\(.*?\)", "", text))
+    key = party_of(re.sub(r"\(.*?\)", "", text))
     return (key, "votes") if key else None
 
 
-def _party(text: str) -> str | None:
+def party_of(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
     if (whole := slug(text)) in _PARTY_CODES:
@@ -201,7 +201,7 @@ def _party(text: str) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-def _bracketed(heading: str) -> tuple[str, str]:
+def bracketed(heading: str) -> tuple[str, str]:
     """(name, party) of "Nigel Farage (Reform UK)"; empty when a heading is not of that form."""
     match = re.fullmatch(r"([^()\[\]]*[A-Za-z][^()\[\]]* [^()\[\]]+?)[\s,]*[(\[]([^()\[\]]+)[)\]]\*?", " ".join(heading.split()))
     return (match[1], match[2]) if match else ("", "")
@@ -209,7 +209,7 @@ def _bracketed(heading: str) -> tuple[str, str]:
 
 def _people(headings: Sequence[str]) -> dict[int, str]:
     """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
-    found = {j: _bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
     return named if len(known) >= 2 else {}
@@ -240,6 +240,9 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
     ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
     ("winner_surname", _numbers, "seats"),
+    ("winner_surname", lambda cells: bool(cells) and all(map(party_of, cells)), "winner_party"),
+    ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
+    ("turnout", lambda cells: _numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
     ("second_party", _numbers, "second_count"),
 )
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
@@ -257,6 +260,9 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     places = _filled(below, layout.columns.get("seats"))
     if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
+    if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
+        layout.columns["turnout"] = rate
+    _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
     if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
@@ -266,12 +272,32 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
+def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Won, Lost, Net" are the seats gained and lost where the net is their difference."""
+    columns = layout.columns
+    named = [columns.get(name) for name in ("seats", "lost", "seats_change")]
+    if any(column is None for column in named):
+        return
+    rows = [[int(cell) for column in named if is_number(cell := row[column or 0].strip().replace("\u2212", "-")) and re.fullmatch(r"[+-]?\d+", cell)] for row in below if len(row) > max(c or 0 for c in named)]
+    whole = [row for row in rows if len(row) == 3]
+    if len(whole) > 1 and all(won - lost == net for won, lost, net in whole) and any(lost for _, lost, _ in whole):
+        columns["gained"] = columns.pop("seats")
+        total = next((j for j, heading in enumerate(layout.headings) if j not in columns.values() and field_of(heading) == "seats"), None)
+        if total is not None:
+            columns["seats"] = total
+
+
 def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
     people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
     if people and "votes" not in columns:
+        total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
+        if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
+            columns["votes"] = total
+            layout.others = [column for column in layout.others if column != total]
+            return
         for name in ("votes_cast", "valid_votes", "second_count"):
             if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
                 alike = [columns[name], *(j for j, heading in enumerate(layout.headings) if field_of(heading) == name and _numbers(_filled(below, j)))]

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factcheck.results.model import Contest, Figure
 
+_REJECTED = Fraction(102, 100)  # by which all ballots may be more than the valid ones
 _MOST = Fraction(3, 5)  # of the ballots, which the candidates of a full list have even where many voters leave a contest out
 
 
@@ -52,6 +53,8 @@ def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fract
         return
     true = [100 * n / electorate.value for n in {valid, valid + rejected, cast}]
     slack = max(turnout.step, Fraction(1, 100))
+    if not {"rejected", "votes_cast"} & set(figures) and true[0] <= turnout.high + slack and turnout.low <= true[0] * _REJECTED:
+        return  # of all ballots, and the table has no rejected ones
     if not any(turnout.low - slack <= t <= turnout.high + slack for t in true):
         doubt("turnout", f"the turnout is given as {float(turnout.value):g}%, but the votes make {float(true[0]):.2f}% of the electorate")
 

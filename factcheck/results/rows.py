@@ -15,6 +15,12 @@ def cell_of(row: Sequence[str], column: int | None) -> str:
     return row[column].strip() if column is not None and column < len(row) else ""
 
 
+def place_in(cell: str) -> int:
+    """The place of "2", "2nd" and "2="; 0 for none."""
+    match = re.fullmatch(r"=?(\d{1,2})(?:\.|st|nd|rd|th)?=?", cell)
+    return int(match[1]) if match else 0
+
+
 _SIDE = re.compile(r"(yes|no)(?: (?:for|to|vote|votes|approval|rejection|i do|in favou?r|against)\b.*)")  # "Yes for Approval"
 
 

@@ -23,6 +23,11 @@ def settle(layout: Layout) -> None:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
     _changes(layout, headings)
+    if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
+        columns["candidate"] = columns.pop("winner_surname")
+    if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
+        columns["valid_votes"] = total
+        layout.others.remove(total)
     if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and all("vote" in headings[j] for j in layout.parties):
         # the council is what was elected
         columns["contest"] = columns.pop("council")

@@ -10,11 +10,12 @@ from factcheck.parties import slug
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.groups import by_candidate
-from factcheck.results.headings import field_of
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
 from factcheck.results.places import by_place
 
+_FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
@@ -29,7 +30,8 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    return by_region(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(part))]
+    sheet = in_pairs(sheet)
+    return by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(part))]
 
 
 def written_out(sheet: Sheet) -> Sheet:
@@ -63,6 +65,27 @@ def _spread(banner: Sequence[str]) -> dict[int, str]:
     return found
 
 
+
+def in_pairs(sheet: Sheet) -> Sheet:
+    """Rows such as "Electorate | 11,398 | Total poll | 4,726" as a row a figure; itself where there are none."""
+    if len(sheet.rows) > _FEW:
+        return sheet
+    found = [_pairs(row) or [row] for row in sheet.rows]
+    if all(len(rows) == 1 for rows in found):
+        return sheet
+    lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
+    return replace(sheet, rows=[row for rows in found for row in rows], lines=lines)
+
+
+def _pairs(row: Sequence[str]) -> list[list[str]]:
+    """The labels and numbers of a row that holds nothing else, at least two of them figures of a contest."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    labels, values = filled[::2], filled[1::2]
+    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)) or not all(map(is_number, values)):
+        return []
+    return [list(pair) for pair in zip(labels, values, strict=True)] if sum(row_label(label) is not None for label in labels) > 1 else []
+
+
 def by_region(sheet: Sheet) -> list[Sheet]:
     """"Party | N.S. Valid Votes | N.B. Valid Votes" as one sheet a region, named in `seat`; none where columns are no regions."""
     for i, row in enumerate(sheet.rows[:12]):
@@ -70,6 +93,34 @@ def by_region(sheet: Sheet) -> list[Sheet]:
         if len(regions) > 2 and field_of(row[0]) == "party":
             return [_of_column(sheet, i, j, place) for j, place in regions.items()]
     return []
+
+
+_PARTS = re.compile(r"\b(?:postal|station|box|polling|early|proxy|votes?|total|all|share|change|seats|count|stage|round|rank|place|\d+)\b|%", re.I)
+
+
+def by_seat(sheet: Sheet) -> list[Sheet]:
+    """"Party | Northam | Southam" as one sheet a seat: the rows are parties, and below them stand figures of each seat,
+    the electorate or the turnout, which parts of one seat, such as its polling stations, seldom have."""
+    for i, row in enumerate(sheet.rows[:12]):
+        seats = {j: heading.strip() for j, heading in enumerate(row) if j and heading.strip() and slug(heading) not in {"total", "totals"}}
+        if len(seats) < 2 or field_of(row[0]) != "party" or any(field_of(seat) or party_column(seat) or _PARTS.search(seat) for seat in seats.values()):
+            continue
+        below = [other for other in sheet.rows[i + 1 : i + 30] if other and other[0].strip()]
+        parties = [other for other in below if party_column(other[0])]
+        of_seat = {row_label(other[0]) for other in below if len(other) > max(seats) and all(is_number(other[j]) for j in seats)}
+        counts = all(is_number(other[j]) and "." not in other[j] and "%" not in other[j] for other in parties for j in seats if j < len(other) and other[j].strip(" -–"))
+        if len(parties) > 1 and counts and {"electorate", "turnout"} & of_seat:
+            return [_of_seat(sheet, i, j, seat) for j, seat in seats.items()]
+    return []
+
+
+def _of_seat(sheet: Sheet, top: int, column: int, seat: str) -> Sheet:
+    """The parties and the column of one seat, whose heading is now that of votes."""
+    part = _of_column(sheet, top, column, seat)
+    rows = list(part.rows)
+    rows[top] = [rows[top][0], *("Votes" if j == column else "" for j in range(1, len(rows[top])))]
+    cited = {(i, column): seat for i in range(top + 1, len(rows))}
+    return replace(part, rows=rows, printed=cited, reshaped=True)
 
 
 def _of_column(sheet: Sheet, top: int, column: int, place: str) -> Sheet:

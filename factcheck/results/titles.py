@@ -28,8 +28,14 @@ _TITLES = (
     r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
     r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
+    r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
+    r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
     r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
 )
+# Rows that are nobody's by their first word, whatever else they say.
+NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)
+# Titles of elections that are never on the day of a general election by their year alone.
+NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd|welsh assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
     r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
     r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)

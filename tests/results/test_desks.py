@@ -257,3 +257,124 @@ def test_a_banner_over_each_of_two_elections(tmp_path: Path) -> None:
 def test_abbreviated_headings(tmp_path: Path) -> None:
     (contest,) = read(tmp_path, "RESULTS DESK MASTER,,,,,,,\nConst,Cand,Pty,Vts,%,+/-,Elect'te,T/out\nNorth,Ann Archer,Lab,\"9,120\",51.9,+3.1,\"30,000\",58.6\n,Bob Baker,Con,\"8,455\",48.1,-3.1,,\n").contests
     assert said(contest) == NORTH and figures(contest) == {"electorate": 30000, "turnout": 58.6}
+
+
+# --- cells that say two things, lines instead of tables ------------------------------------------------------------------
+
+
+def test_wards_with_their_seats_and_turnout_in_one_cell(tmp_path: Path) -> None:
+    abbey, bridge = read(tmp_path, "Anytown Borough Council - Summary of results 2 May 2024\nWard,Candidate,Party,Votes,Result\nAbbey (2),Ann Archer,Lab,900,ELECTED\n,Bob Baker,Lab,850,ELECTED\n"
+                         ",Cy Carter,Con,700,\nTurnout 34.5%,,,,\nBridge (1),Eve Ellis,LD,600,ELECTED\n,Fay Ford,Con,500,\nTurnout: 29.1%,,,,\n", "results.csv").contests
+    assert (abbey.seat, figures(abbey), bridge.seat, figures(bridge)) == ("Abbey", {"seats": 2, "turnout": 34.5}, "Bridge", {"seats": 1, "turnout": 29.1})
+
+
+def test_blocks_with_figures_above_and_below_the_candidates(tmp_path: Path) -> None:
+    abbey, bridge = read(tmp_path, "Abbey Ward\nCandidate,Party,Votes\nAnn Archer,Labour,900\nBob Baker,Conservative,700\nRejected: 7\n\nBridge Ward\nElectorate: 5100\n"
+                         "Candidate,Party,Votes\nCy Carter,Liberal Democrats,800\nDi Dunn,Conservative,650\nTurnout: 28.5%\n", "results-2021-05-06.csv").contests
+    assert (abbey.seat, figures(abbey), bridge.seat, figures(bridge)) == ("Abbey", {"rejected": 7}, "Bridge", {"electorate": 5100, "turnout": 28.5})
+
+
+@pytest.mark.parametrize(("footer", "elected"), [("* Elected", 2), ("* denotes elected candidates", 2), ("* incumbent", 0)])
+def test_a_star_is_what_the_line_below_says(tmp_path: Path, footer: str, elected: int) -> None:
+    (contest,) = read(tmp_path, f"Little Snoring Parish Council\nVacancies: 2\nName,Description,Votes\nAnn Archer,Independent,245 *\nBob Baker,Conservative,230 *\nCy Carter,,201\n{footer},,\n").contests
+    assert sum(1 for c in contest.candidacies if c.elected) == elected and figures(contest)["seats"] == 2
+    assert [int(c.votes.value) for c in contest.candidacies if c.votes] == [245, 230, 201]
+
+
+def test_seats_as_columns(tmp_path: Path) -> None:
+    north, south = read(tmp_path, "2024 general election: county results,,\nParty,North,South\nLabour,9120,6500\nConservative,8455,-\nLiberal Democrats,\"2,100\",7000\nElectorate,30000,28000\nTurnout,65.6%,48.2%\n").contests
+    assert [(c.party, int(c.votes.value)) for c in north.candidacies if c.votes] == [("labour", 9120), ("conservative", 8455), ("liberal-democrat", 2100)]
+    assert [(c.party, int(c.votes.value)) for c in south.candidacies if c.votes] == [("labour", 6500), ("liberal-democrat", 7000)]
+    assert figures(south) == {"electorate": 28000, "turnout": 48.2}
+    assert north.candidacies[0].votes and north.candidacies[0].votes.cells[0].column == "North"
+
+
+@pytest.mark.parametrize("text", [
+    "Party,Postal votes,Polling stations\nLabour,3000,6120\nConservative,2455,6000\nElectorate,30000,30000\nTurnout,20%,40%\n",  # parts of one contest
+    "Party,North,South\nLabour,41.2,30.1\nConservative,38.0,35.5\nElectorate,30000,28000\nTurnout,65.6%,48.2%\n",  # shares
+    "Party,North,South\nLabour,9120,6500\nConservative,8455,4000\n",  # nothing says what North is
+])
+def test_columns_that_are_no_seats(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(text, encoding="utf-8")
+    assert not any(c.seat in {"North", "South", "Postal votes"} for c in read_results([str(path)]).contests)
+
+
+def test_lines_of_a_name_and_a_number(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Constituency,City of Anytown\nDate,1 December 2022\nElectorate,68000\nAnn Archer (Labour),9120\nBob Baker (Conservative),8455\nRejected papers,88\n", "results.csv").contests
+    assert contest.seat == "City of Anytown" and said(contest) == NORTH and figures(contest) == {"electorate": 68000, "rejected": 88}
+
+
+def test_the_row_of_a_winner_names_the_winner(tmp_path: Path) -> None:
+    older, newer = read(tmp_path, "Election,Winner,Party,Votes,Majority\n2015,Ann Archer,Lab,9120,665\n2019,Bob Baker,Con,8455,500\n", "history.csv").contests
+    assert said(older) == NORTH[:1] and said(newer) == NORTH[1:] and not older.complete
+
+
+def test_the_earlier_winner_alone_does_not_spoil_the_table(tmp_path: Path) -> None:
+    (north,) = read(tmp_path, "Constituency,2019 winner,2024 winner,Majority,Electorate,Turnout\nNorth,Con,Lab,665,30000,65.6\n").contests
+    assert (north.year, figures(north)) == (2024, {"majority": 665, "electorate": 30000, "turnout": 65.6})
+
+
+def test_a_total_beside_the_parties_is_that_of_the_votes(tmp_path: Path) -> None:
+    (north,) = read(tmp_path, "Seat,Con,Lab,LD,Total\nNorth,8455,9120,2100,19675\n").contests
+    assert figures(north) == {"valid_votes": 19675}
+
+
+def test_a_turnout_with_rejected_papers_that_the_table_does_not_have(tmp_path: Path) -> None:
+    head = "Constituency,Candidate,Party,Votes,Electorate,Turnout\n"
+    near = read(tmp_path, f"{head}North,Ann Archer,Labour,9120,30000,59.0\nNorth,Bob Baker,Conservative,8455,30000,59.0\n").contests
+    far = read(tmp_path, f"{head}North,Ann Archer,Labour,9120,30000,65.0\nNorth,Bob Baker,Conservative,8455,30000,65.0\n").contests
+    assert near[0].figures["turnout"].doubtful is None and far[0].figures["turnout"].doubtful
+
+
+# --- figures that look like others ---------------------------------------------------------------------------------------
+
+
+def test_a_commissioner_is_not_elected_at_a_general_election(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Police and Crime Commissioner election 2024,,\nPolice area: Anyshire,,\nCandidate,Party,Votes cast\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n", "pcc-2024-05-02.csv").contests
+    assert (contest.seat, str(contest.date), contest.kind) == ("Anyshire", "2024-05-02", "unknown")
+    (contest,) = read(tmp_path, "Police and Crime Commissioner election 2024,,\nCandidate,Party,Votes cast\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n", "pcc.csv").contests
+    assert contest.date is None and contest.year == 2024
+
+
+def test_the_total_of_two_kinds_of_vote(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Candidate,Party,Postal,In person,Total,Share\nAnn Archer,Labour,3000,6120,9120,51.9%\nBob Baker,Conservative,2455,6000,8455,48.1%\nTotal,,5455,12120,17575,100%\nSpoiled,,20,30,50,\n").contests
+    assert said(contest) == NORTH and figures(contest) == {"valid_votes": 17575, "rejected": 50}
+
+
+def test_rejected_first_preferences_are_nobody(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Candidate,Party,First preference,%\nAnn Archer,Labour,9120,51.9\nBob Baker,Conservative,8455,48.1\nRejected 1st preference,,300,\n").contests
+    assert said(contest) == NORTH and {name: int(f.value) for name, f in contest.labels.items()} == {"Rejected 1st preference": 300}
+
+
+def test_a_turnout_in_voters_beside_one_in_percent(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Division,Candidate,Party,Votes,Electorate,Turnout,% Turnout\nAbbey,Ann Archer,Labour,9120,30000,17600,58.7\nAbbey,Bob Baker,Conservative,8455,30000,17600,58.7\n").contests
+    assert figures(contest) == {"electorate": 30000, "votes_cast": 17600, "turnout": 58.7}
+
+
+@pytest.mark.parametrize(("rows", "seats"), [
+    ("Labour,12,3,+9,31\nConservative,4,10,-6,12\n", [31, 12]),  # gained 12, lost 3
+    ("Labour,31,3,+9,31\nConservative,12,10,-6,12\n", [31, 12]),  # won 31, and lost 3 of those before
+])
+def test_won_may_be_gained(tmp_path: Path, rows: str, seats: list[int]) -> None:
+    (contest,) = read(tmp_path, f"Party,Seats won,Lost,Net,Total councillors\n{rows}").contests
+    assert [int(c.seats.value) for c in contest.candidacies if c.seats] == seats
+    assert [int(c.seats_change.value) for c in contest.candidacies if c.seats_change] == [9, -6]
+
+
+@pytest.mark.parametrize(("printed", "rank"), [("1st", 1), ("2=", 2), ("3.", 3), ("n/a", None)])
+def test_places_as_printed(tmp_path: Path, printed: str, rank: int | None) -> None:
+    contest = read(tmp_path, f"Constituency,Rank,Candidate,Party,Votes\nNorth,{printed},Ann Archer,Labour,9120\nNorth,,Bob Baker,Conservative,8455\n").contests[0]
+    assert (contest.candidacies[0].rank.value if contest.candidacies[0].rank else None) == rank
+
+
+def test_the_party_of_the_winner_under_the_winner(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Constituency,Con candidate,Con votes,Lab candidate,Lab votes,Winner\nNorth,Bob Baker,8455,Ann Archer,9120,Lab\n").contests
+    assert [(c.name, c.elected) for c in contest.candidacies] == [("Bob Baker", False), ("Ann Archer", True)]
+
+
+def test_a_detailed_sheet_of_a_numbered_ward(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Ward 5 Anytown South - Detailed results\nSeats: 1\nQuota: 1000\nCandidate,Party,Stage 1,Transfer 2,Stage 2\nAnn Archer,SNP,960,80.00,1040.00\nBob Baker,Labour,900,20.00,920.00\n"
+                      "Di Dunn,Green,138,-138.00,-\nNon-transferable,,,38.00,38.00\n", "results-2022-05-05.csv").contests
+    assert contest.seat == "Anytown South" and figures(contest) == {"seats": 1, "quota": 1000}
+    assert {c.name: [float(f.value) for _, f in c.counts] for c in contest.candidacies} == {"Ann Archer": [960, 1040], "Bob Baker": [900, 920], "Di Dunn": [138]}

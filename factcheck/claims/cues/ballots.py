@@ -14,7 +14,7 @@ REASONS: tuple[tuple[str, str], ...] = (
     ("several", (rf"(?:(?:vot(?:ed|ing|es?(?! for N)) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
                  r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
     ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
-    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
+    ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or(?! (?:illegible|unreadable|defaced|spoil[et]d?|invalid|otherwise)\b)|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
     ("blank", r"(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)"),
 )
 # Put in the box, taken out, counted.
@@ -44,7 +44,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
     C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
     C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
-    C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)", subject="none"),
+    C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)(?![^.;NPD]{0,12}\band (?:[a-z]+ ){0,2}?(?:spoil|defac|wast))", subject="none"),
     C("votes_cast", 0.965, r"<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
     C("votes_cast", 0.93, r"(?<!valid )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified)?(?: in total)?(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),

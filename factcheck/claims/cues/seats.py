@@ -133,6 +133,7 @@ SEATS: tuple[C, ...] = (
     C("none", 0.985, r"<N> (?:gross )?(?:gains|losses)\b", note="seats gained or lost, not the net of both"),
     # Votes a seat.
     C("votes_per_seat", 0.96, r"<N> votes (?:to elect|for|per|were needed (?:for|to elect)) (?:each|every|a|one) (?:[who] )?(?:mp|seat|one|of)", make="per_seat"),
+    C("votes_per_seat", 0.97, r"(?:each|every one|all) of [who](?:'s)? (?:N|[a-z]+)(?: (?:seats|mps|members|councillors))? (?:needed|needs|cost|costs|took|takes|required|requires|was worth|represents?) <N>{v}", make="per_seat"),
     C("votes_per_seat", 0.97, r"<N>{v} (?:for|per) (?:each |every |an? )?(?:[who] )?(?:mp|seat)\b", make="per_seat"),
     C("votes_per_seat", 0.95, r"<N> (?:for|per) (?:each|every) (?:[who] )?(?:mp|seat|one|of|G)?", make="per_seat"),
     C("votes_per_seat", 0.97, r"(?:each|every|an?|per) [who] (?:mp |seat |member |councillor |one )?(?:[a-z]+ ){0,3}?(?:cost|costs|took|takes|needed|needs|required|requires|was worth|is worth|worked out at|came at|came in at|for|represents|represented),? (?:some |on average )?<N>(?:{v})(?! (?:seats|mps))", make="per_seat"),

@@ -188,7 +188,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
-    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;)])(?! [ABR](?! (?:did|got|had|managed|polled)))", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:up|more|higher)(?: (?:on|than) (?:E|in Y|he|she|it|they|G|the (?:last|previous)))", sign=1, subject="same"),
     # The fall itself is the noun.

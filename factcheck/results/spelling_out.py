@@ -1,0 +1,59 @@
+"""Cells that say two things, as two: "Turnout: 34.5%" alone in its row, a ward with its number of seats, "245 *"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import OF_CONTEST, row_label
+from factcheck.results.layouts import bracketed, party_of
+from factcheck.results.numbers import is_number
+
+_MOST = 5_000  # rows of a sheet that people wrote by hand
+_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)\s*")
+_SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
+_STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*elected\b.*", re.I)
+
+
+def spelled_out(sheet: Sheet) -> Sheet:
+    """The sheet with a label and its number in two cells where one cell of a row says both and the others are empty."""
+    if len(sheet.rows) > _MOST:
+        return sheet
+    rows = [_split(row) for row in sheet.rows]
+    return replace(sheet, rows=rows) if any(new is not old for new, old in zip(rows, sheet.rows, strict=True)) else sheet
+
+
+def _split(row: list[str]) -> list[str]:
+    filled = [cell for cell in row if cell.strip()]
+    if len(filled) != 1 or (match := _SAID.fullmatch(filled[0])) is None or row_label(match[1]) not in OF_CONTEST:
+        return row
+    return [match[1], match[2], *[""] * (len(row) - 2)]
+
+
+def with_seats(seat: str) -> tuple[str, int]:
+    """(the ward, how many are elected) of "Abbey (2)"; 0 where it does not say."""
+    match = _SEATS.fullmatch(seat)
+    return (match[1], int(match[2])) if match else (seat, 0)
+
+
+def seats_in(title: str) -> int:
+    """How many seats a title says are to be filled: "(2 seats)", "three vacancies"; 0 when it does not say."""
+    match = re.search(r"\b(\d{1,2}|one|two|three|four|five)\s+(?:seats?|vacanc(?:y|ies)|to be elected|councillors to be)", title, re.I)
+    if match is None:
+        return 0
+    words = ("zero", "one", "two", "three", "four", "five")
+    return int(match[1]) if match[1].isdigit() else words.index(match[1].casefold())
+
+
+def people_of_lines(sheet: Sheet) -> list[int]:
+    """The rows of lines such as "Ann Archer (Labour) | 17,309"; none unless at least two of the parties are known."""
+    people = [i for i, row in enumerate(sheet.rows) if len(row) > 1 and is_number(row[1]) and not any(cell.strip() for cell in row[2:]) and bracketed(row[0])[0]]
+    return people if sum(1 for i in people if party_of(bracketed(sheet.rows[i][0])[1])) > 1 else []
+
+
+def starred(cells: Sequence[str], sheet: Sheet) -> bool:
+    """Whether one of the cells has the star that a line of the sheet calls that of the elected."""
+    return any(cell.strip().endswith("*") or cell.strip().startswith("*") for cell in cells) and any(
+        _STARRED.fullmatch(said) for row in sheet.rows[:_MOST] for said in (next((cell for cell in row if cell.strip()), ""),))
