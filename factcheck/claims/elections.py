@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import last_parts, name_parts, seat_forms
-from factcheck.claims.placing import dated, place_among, place_told
+from factcheck.claims.placing import dated, in_passing, place_among, place_told
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
 from factcheck.names import ContestName, Names
@@ -131,7 +131,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     found = Seats.of(contests).known_to(text, not few)
     if not few:
         found = found.still_there()
-        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(_in_passing, known)) for seat, known in found.by_seat.items()})
+        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(in_passing, known)) for seat, known in found.by_seat.items()})
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
@@ -145,11 +145,6 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 _LONG_AGO = 20  # years without a contest
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
-
-
-def _in_passing(contest: ContestName) -> ContestName:
-    """A contest of a seat that a text names in passing, among thousands: by a surname alone it means none of its people."""
-    return replace(contest, candidates=tuple(c for c in contest.candidates if not c.person))
 
 
 def _whole(names: Names, text: str) -> list[ContestName]:

@@ -70,3 +70,8 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
         return known
     place = undated[0]
     return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])
+
+
+def in_passing(contest: ContestName) -> ContestName:
+    """A contest of a seat that a text names in passing, among thousands: by a surname alone it means none of its people."""
+    return replace(contest, candidates=tuple(c for c in contest.candidates if not c.person))

@@ -18,12 +18,12 @@ from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, is_total, pseudo
+from factcheck.results.parts import coarsest, is_total, is_total_row, pseudo
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, spelled_out, with_seats
-from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_title, without_baseline, year_of_title
+from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -31,7 +31,6 @@ _DATE = re.compile(r"date|\bday", re.I)
 # The columns that say which contest a row is of.
 _TELLING = frozenset({"contest", "office", "state", "date", "election", "contest_id", "council", "stage"})
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
-_TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
 
 
 @dataclass
@@ -164,7 +163,7 @@ class _Drafting:
         for i in self._whole(layout, rows) if areas else rows:
             row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
             alone = not areas and len([cell for cell in row if cell and not cell.isspace()]) <= 2
-            if alone and (tally := _tally(row)) is not None:
+            if alone and (tally := tally_of_row(row)) is not None:
                 self.tally = tally
                 continue
             if alone and (title := _section(row, layout)):
@@ -213,8 +212,8 @@ class _Drafting:
 
     def _whole(self, layout: Layout, rows: range) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
-        data = [i for i in rows if _is_data(self.sheet.rows[i], layout) or _total(self.sheet.rows[i])]
-        totals = [i for i in data if _total(self.sheet.rows[i])]
+        data = [i for i in rows if _is_data(self.sheet.rows[i], layout) or is_total_row(self.sheet.rows[i])]
+        totals = [i for i in data if is_total_row(self.sheet.rows[i])]
         if len(data) > 1 and len(totals) != 1:
             line = self.sheet.lines[data[0]]
             raise UnreadableTable(f"{self.sheet.path}:{line}: candidates are columns and areas are rows, without a row of totals; add a row Total", self.sheet.path, line)
@@ -252,17 +251,6 @@ def _local(layout: Layout, preamble: str) -> bool:
     column = layout.columns.get("contest", -1)
     heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
     return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
-
-
-def _tally(row: Sequence[str]) -> str | None:
-    """Which count of the contest a row with one filled cell announces."""
-    filled = [cell for cell in row if cell.strip()]
-    return tally_in(filled[0]) if len(filled) == 1 else None
-
-
-def _total(row: Sequence[str]) -> bool:
-    """Whether a row is one of totals."""
-    return bool(_TOTAL.fullmatch(slug(next((cell for cell in row if cell.strip()), ""))))
 
 
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
@@ -375,6 +363,8 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
         return None if _local(layout, preamble) else general_election(year, country=layout.country)
 
     of_file, year_named = dates.date_in_name(sheet.path)
+    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
+        of_file = general(of_file.year) or of_file
     if sheet.year:
         return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:
@@ -389,8 +379,6 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
             return of_file if of_file and of_file.year in years else general(min(years)), min(years)
     if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
         return vote, vote.year
-    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
-        of_file = general(of_file.year) or of_file
     return of_file or (general(year_named) if year_named else None), year_named
 
 

@@ -91,3 +91,11 @@ def _of_modes(rows: list[int], where: Callable[[int], tuple[str, ...]], total: C
     """In each place the total over the kinds of vote where it is printed, else the kinds."""
     summed = {where(row) for row in rows if total(row)}
     return [row for row in rows if total(row) or where(row) not in summed]
+
+
+_TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
+
+
+def is_total_row(row: Sequence[str]) -> bool:
+    """Whether a row is one of totals."""
+    return bool(_TOTAL.fullmatch(slug(next((cell for cell in row if cell.strip()), ""))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.parties import slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
@@ -91,3 +92,9 @@ _SINCE = re.compile(
 def without_baseline(text: str) -> str:
     """The text without the year of the contest that changes are measured from."""
     return _SINCE.sub("", text)
+
+
+def tally_of_row(row: Sequence[str]) -> str | None:
+    """Which count of the contest a row with one filled cell announces."""
+    filled = [cell for cell in row if cell.strip()]
+    return tally_in(filled[0]) if len(filled) == 1 else None

@@ -132,7 +132,7 @@ def test_the_seats_of_councils_are_no_votes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("heading", "field"), [
     ("Constituencies won", "seats"), ("Councillors elected", "seats"), ("MPs returned", "seats"), ("Wards won", "seats"), ("Seats gained", "gained"), ("Losses", "lost"),
     ("Seats before", "seats_before"), ("Previous seats", "seats_before"), ("Constituencies contested", "candidates"), ("Seats contested", "to_fill"), ("Net gain/loss", "seats_change"),
-    ("Change in seats", "seats_change"), ("Number of councillors to be elected", "to_fill"), ("notional change 2019-24 (pts)", "change"), ("Occurred on count", "on_count"),
+    ("Change in seats", "seats_change"), ("Number of councillors to be elected", "to_fill"), ("notional change 2019-24 (pts)", "change"), ("Occurred on count", "decided"),
     ("Electoral quota", "quota"), ("Lost deposit", None), ("Gained from", None), ("Change of MP?", "change"),
 ])
 def test_headings_of_seats(heading: str, field: str | None) -> None:
