@@ -8,6 +8,8 @@ from datetime import date
 
 ABSENT = "!"  # at the end of the key of a contest that stands in for one that no table holds
 
+NO_TABLE = "article@"  # key of the contest that stands in where an article is checked against itself alone
+
 
 @dataclass(frozen=True, slots=True)
 class CandidateName:

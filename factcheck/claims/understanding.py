@@ -30,7 +30,7 @@ from factcheck.claims.subjects import is_object
 from factcheck.claims.tables import read_row
 from factcheck.claims.timing import year_of
 from factcheck.claims.words import find_words
-from factcheck.names import CandidateName, ContestName, Names
+from factcheck.names import NO_TABLE, CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
@@ -38,7 +38,6 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 T = TypeVar("T")
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
-NO_TABLE = "article@"  # key of the stand-in contest of articles without tables
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"

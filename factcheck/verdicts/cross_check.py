@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Minus, Reading, Term
-from factcheck.names import ABSENT
+from factcheck.names import ABSENT, NO_TABLE
 from factcheck.quantities import COUNT, FRACTION, Quantity
 from factcheck.verdicts.judge import MARGIN
 from factcheck.verdicts.model import Verdict
@@ -162,8 +162,8 @@ def _twice(out: Sequence[Verdict], strong: Sequence[int]) -> Iterator[Clash]:
     for i in (i for i in strong if not _rivalled(out[i])):
         verdict = out[i]
         quantity = verdict.claim.quantity
-        if quantity is None or verdict.reading.measure in _NO_SINGLE:
-            continue
+        if quantity is None or verdict.reading.measure in _NO_SINGLE or verdict.reading.contest == NO_TABLE:
+            continue  # without tables it is not known of how many seats a text speaks
         key = (verdict.reading.formula, verdict.reading.unit or "")
         if key not in seen:
             seen[key] = i
