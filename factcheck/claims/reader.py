@@ -130,18 +130,9 @@ class Reader:
             return None
         if reason or contest is None:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
-        if measure not in IS_CHANGE and self.timing.marks.hinted(hit.at):
-            weak = True
-        if measure in IS_CHANGE and measure != "swing" and self.timing.drifting(seat) and self.timing.marks.of(hit.at) is None:
-            weak = True  # after a word on an older election a change may be from that one
-        if hit.cue.make == "per_seat" and contest.key != self.discourse.seats.this(seat).key and self.timing.marks.of(hit.at) is None:
-            weak = True  # a sum of two figures, either of which may be of now
-        if measure == "candidates" and mention is None and contest.kind == "national":
-            weak = True  # of a party or of all
-        if measure in {"majority", "lead"} and _WOULD.search(self.shorthand.text, 0, hit.at):
-            weak = True
-        if measure == "majority" and _OF_DEPOSIT.search(self.shorthand.text, 0, hit.at) and "majorit" not in self.shorthand.text:
-            weak = True
+        if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
+            return None  # "the four Greens" are no candidates of one seat
+        weak = weak or self._doubted(hit, measure, mention, contest)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
         guess_of_year = self.timing.year_guessed(hit.at, seat)
@@ -149,11 +140,31 @@ class Reader:
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
-        dated = not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest) or self.timing.of_now(contest)
-        dated = dated and not (self.timing.marks.of(hit.at) is None and _ONCE.search(self.shorthand.text, 0, hit.at))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
-        return made._replace(dated=bool(dated), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+        return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _doubted(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
+        """Whether words beside a figure leave open which election it is of, or of how many."""
+        text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
+        if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
+            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key)
+        if measure in {"majority", "lead"} and _WOULD.search(text, 0, hit.at):
+            return True
+        if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
+            return True
+        if hit.cue.make == "per_seat" and not marked and contest.key != self.discourse.seats.this(contest.seat_key).key:
+            return True  # a sum of two figures, either of which may be of now
+        of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
+        return of_all or self.timing.marks.hinted(hit.at)
+
+    def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
+        """Whether the text says of which election a figure is, or speaks of one alone."""
+        marked = self.timing.marks.of(hit.at) is not None
+        if not marked and _ONCE.search(self.shorthand.text, 0, hit.at):
+            return False
+        return (not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
+                or self.timing.of_now(contest))
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

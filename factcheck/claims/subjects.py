@@ -66,7 +66,7 @@ _ELSEWHERE = tuple(map(compiled, (
     r"(?P<u>U) by-election",
 )))
 # The same of what follows: "only Hendon, which Labour won by 15".
-_ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|where) [^;:()]{0,80}\Z")
+_ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
@@ -138,7 +138,7 @@ class Subjects:
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
-        if which and (found := self.shorthand.mention_at(which.start("u"))) and not _person_like(found.text):
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not _person_like(found.text)):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one

@@ -159,7 +159,7 @@ class _Run:
                     self.discourse.note(item, is_object(text, at))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
-            if note and item.reason is None and item.kind not in {YEAR, ORDINAL}:
+            if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
