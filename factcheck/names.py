@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,17 @@ from datetime import date
 ABSENT = "!"  # at the end of the key of a contest that stands in for one that no table holds
 
 NO_TABLE = "article@"  # key of the contest that stands in where an article is checked against itself alone
+_TOTAL = re.compile(r"\s*\b(?:totals?|overall)\Z", re.I)
+
+
+def is_row_of_totals(seat: str) -> bool:
+    """Whether a "seat" is the sum of the others: "Scotland total"."""
+    return bool(_TOTAL.search(seat))
+
+
+def without_total(seat: str) -> str:
+    """What a row of totals is the sum of: "Scotland"."""
+    return _TOTAL.sub("", seat).strip(" ,-:")
 
 
 @dataclass(frozen=True, slots=True)

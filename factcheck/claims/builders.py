@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims import fields
+from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
@@ -243,7 +244,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
     return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 
-REJECTED_FOR = ("mark", "several", "writing", "void", "blank")
+REJECTED_FOR = tuple(reason for reason, _ in REASONS)
 
 BUILDERS: dict[str, Builder] = {
     **RATIOS,

@@ -13,7 +13,7 @@ from factcheck.claims.people import last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, place_among, place_told
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import UNDATED
-from factcheck.names import ContestName, Names
+from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
 
 
@@ -71,7 +71,7 @@ class Seats:
     @cached_property
     def wholes(self) -> frozenset[str]:
         """Seats that are no seats but the sum of the others: "Wales total"."""
-        return frozenset(seat for seat, known in self.by_seat.items() if not seat or _WHOLE.search(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
+        return frozenset(seat for seat, known in self.by_seat.items() if not seat or is_row_of_totals(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
 
     @cached_property
     def contests(self) -> dict[str, ContestName]:
@@ -81,7 +81,6 @@ class Seats:
 
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
 MOST_SEATS = 40  # of more seats people are not looked for in every one
-_WHOLE = re.compile(r"\b(?:totals?|overall)\Z", re.I)
 def _people(contest: ContestName) -> int:
     return sum(1 for c in contest.candidates if c.person)
 
@@ -127,7 +126,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
     contests = [contest for seat in chosen for contest in names.of(seat)]
     if whole := _whole(names, text):
-        contests = [*whole, *(contest for contest in contests if not _WHOLE.search(contest.seat))]
+        contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
     found = Seats.of(contests).known_to(text, not few)
     if not few:
         found = found.still_there()
@@ -152,7 +151,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
     opening speaks of no seat and of nobody who stood in one."""
     opening = text[:_OPENING_REACH]
     lower = opening.casefold()
-    seats = {seat: printed for seat, printed in names.seats.items() if seat and not _WHOLE.search(printed)}
+    seats = {seat: printed for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed)}
     if any(_named(printed, opening, lower) for printed in seats.values()):
         return []
     whole = names.whole()

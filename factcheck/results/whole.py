@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from fractions import Fraction
 
-from factcheck.names import CandidateName, ContestName
+from factcheck.names import CandidateName, ContestName, is_row_of_totals, without_total
 from factcheck.parties import party_label
 from factcheck.results.drafts import Draft
 from factcheck.results.model import Candidacy, Contest, Figure
 
 FEWEST = 3  # seats that make a whole
-_TOTAL = re.compile(r"\s*\b(?:totals?|overall)\Z", re.I)
 _SUMMED = ("electorate", "valid_votes", "rejected", "votes_cast")
 _NOBODY = frozenset({"other", "independent", ""})  # whose rows are several people's
-
-
-def is_total_seat(seat: str) -> bool:
-    """Whether a "seat" is a row of totals: "Scotland total"."""
-    return bool(_TOTAL.search(seat))
 
 
 class Wholes:
@@ -33,37 +25,36 @@ class Wholes:
         self._find = find
         self._drafts = drafts
         self._seats: dict[str, list[str]] = {}
+        self._totals: dict[str, str] = {}  # key of the row of totals by that of the whole
         by_file: dict[tuple[str, str], list[str]] = {}
         for key, known in drafts.items():
             seat, _, when = key.rpartition("@")
+            if is_row_of_totals(known[0].seat):
+                self._totals.setdefault(f"@{when}", key)
+                continue
             for path in {draft.sheet.path for draft in known if seat and not draft.notional}:
                 by_file.setdefault((when, path), []).append(key)
-        for (when, _), keys in by_file.items():
-            places = [key for key in keys if not is_total_seat(drafts[key][0].seat)]
+        for (when, _), places in by_file.items():
             if len(places) >= FEWEST and f"@{when}" not in drafts and len(places) > len(self._seats.get(f"@{when}", ())):
                 self._seats[f"@{when}"] = places
 
     def __contains__(self, key: str) -> bool:
         return key in self._seats
 
-    def named(self, names_of: Callable[[str], tuple[ContestName, ...]]) -> Iterator[ContestName]:
-        """The wholes by name, with the parties that stood anywhere. `names_of`: the contests of a seat by name."""
+    def named(self, name_of: Callable[[str], ContestName]) -> Iterator[ContestName]:
+        """The wholes by name, with the parties that stood anywhere. `name_of`: a contest by name, of its key."""
         for key, places in self._seats.items():
             first = self._drafts[places[0]][0]
-            there = [next(name for name in names_of(place.rpartition("@")[0]) if name.key == place) for place in places]
+            there = [name_of(place) for place in places]
             parties = dict.fromkeys(c.party for name in there for c in name.candidates if c.party not in _NOBODY)
             kind = "referendum" if there[0].kind == "referendum" else "national"
-            yield ContestName(key, self.name_of(key), "", _day(first), first.year, kind, False, first.area,
+            yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
                               tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties))
 
     def name_of(self, key: str) -> str:
         """What a row of totals calls the whole: "Scotland"; else ""."""
-        total = self._total_of(key)
-        return _TOTAL.sub("", self._drafts[total][0].seat).strip(" ,-:") if total else ""
-
-    def _total_of(self, key: str) -> str | None:
-        """The key of the row of totals of an election."""
-        return next((other for other, drafts in self._drafts.items() if other.endswith(key) and is_total_seat(drafts[0].seat)), None)
+        total = self._totals.get(key)
+        return without_total(self._drafts[total][0].seat) if total else ""
 
     def contest(self, key: str) -> Contest | None:
         """The sum of all seats: votes, seats and candidates of each party, electorate and totals where every seat has them.
@@ -79,7 +70,7 @@ class Wholes:
         parties = dict.fromkeys(c.party for contest in whole for c in contest.candidacies if c.party not in _NOBODY)
         single = all(sum(1 for c in contest.candidacies if c.elected) <= 1 for contest in whole)
         seats = _winners(contests)
-        row_of_totals = self._total_of(key)
+        row_of_totals = self._totals.get(key)
         printed = next(iter(self._find(row_of_totals)), None) if row_of_totals else None
         rows = tuple(_agreed(_row(party, whole, single, seats), printed) for party in parties)
         figures = {measure: total for measure in _SUMMED if (total := _sum([c.figures.get(measure) for c in contests]))}
@@ -91,12 +82,8 @@ class Wholes:
         kind = "referendum" if contests[0].kind == "referendum" else "national"
         doubtful = next((c.doubtful for c in contests if c.doubtful), None)
         provisional = next((c.provisional for c in contests if c.provisional), "")
-        return Contest(key, self.name_of(key), "", _day(first), first.year, kind, rows, figures, area=first.area, doubtful=doubtful,
+        return Contest(key, self.name_of(key), "", first.day, first.year, kind, rows, figures, area=first.area, doubtful=doubtful,
                        provisional=provisional, complete=False, source=contests[0].source, country=contests[0].country)
-
-
-def _day(draft: Draft) -> date | None:
-    return draft.day
 
 
 def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[str] | None) -> Candidacy:

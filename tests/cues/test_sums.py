@@ -36,11 +36,16 @@ TOGETHER = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "right", "wrong"), TOGETHER)
-def test_several(sentence: str, right: str, wrong: str, anytown: Results) -> None:
-    told, lied = (verdict_of(sentence.format(f"<{figure}>"), anytown) for figure in (right, wrong))
+def assert_right_alone(sentence: str, right: str, wrong: str, results: Results) -> None:
+    """The sentence is borne out with its true figure in the hole, and not with the false one."""
+    told, lied = (verdict_of(sentence.format(f"<{figure}>"), results) for figure in (right, wrong))
     assert told is not None and told.verdict == "supported"
     assert lied is None or lied.verdict != "supported"
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), TOGETHER)
+def test_several(sentence: str, right: str, wrong: str, anytown: Results) -> None:
+    assert_right_alone(sentence, right, wrong, anytown)
 
 
 # Figures that are of others, or of nobody that the tables tell.
@@ -89,9 +94,7 @@ def council(tmp_path_factory: pytest.TempPathFactory) -> Results:
 
 @pytest.mark.parametrize(("sentence", "right", "wrong"), SEATS)
 def test_majority_of_seats(sentence: str, right: str, wrong: str, council: Results) -> None:
-    told, lied = (verdict_of(sentence.format(f"<{figure}>"), council) for figure in (right, wrong))
-    assert told is not None and told.verdict == "supported"
-    assert lied is None or lied.verdict != "supported"
+    assert_right_alone(sentence, right, wrong, council)
 
 
 PRICES = [
@@ -104,9 +107,7 @@ PRICES = [
 
 @pytest.mark.parametrize(("sentence", "right", "wrong"), PRICES)
 def test_price_of_a_seat(sentence: str, right: str, wrong: str, council: Results) -> None:
-    told, lied = (verdict_of(sentence.format(f"<{figure}>"), council) for figure in (right, wrong))
-    assert told is not None and told.verdict == "supported"
-    assert lied is None or lied.verdict != "supported"
+    assert_right_alone(sentence, right, wrong, council)
 
 
 REJECTED = [
@@ -117,9 +118,7 @@ REJECTED = [
 
 @pytest.mark.parametrize(("sentence", "right", "wrong"), REJECTED)
 def test_rejected_as_a_part(sentence: str, right: str, wrong: str, anytown: Results) -> None:
-    told, lied = (verdict_of(sentence.format(f"<{figure}>"), anytown) for figure in (right, wrong))
-    assert told is not None and told.verdict == "supported"
-    assert lied is None or lied.verdict != "supported"
+    assert_right_alone(sentence, right, wrong, anytown)
 
 
 # Figures that are true, of others than the name beside them.

@@ -19,7 +19,6 @@ _FROM_TO = r"(?:went|go|gone|goes|fell|rose|slumped|crashed|collapsed|plunged|tu
 _NOW_HAS = r"(?:has|have|hold|holds|won|returned|returns?|return|elected|took|kept|keeps?|got|gets?|sent|(?:end(?:s|ed)?|emerge[sd]?|finish(?:es|ed)?|left|came (?:away|out|back|home)|walk(?:s|ed) (?:off|away)|rewarded|stuck|make do|made do)(?: up)? with)"
 _HAD = r"(?:ha[ds]|held|won|started with|began with|defended|took|returned|inherited|been defending)"
 _NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
-_AFTER = r"(?! (?:votes|points|and (?:lost|losing))\b)"
 
 # What a party has with more than half of the seats.
 _CONTROL = (
