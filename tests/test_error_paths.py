@@ -172,6 +172,16 @@ def test_interrupted(jobs: list[str], desk: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_interrupted_twice(desk: Path) -> None:
+    """Who asks again does not wait for what is under way."""
+    lay(desk, {f"many/{i}.txt": WRONG for i in range(6)})
+    code = ("import os, signal, sys, time\nimport factcheck.checking as c, factcheck.command.parallel as p\nfirst = os.getpid()\n"
+            "def slow(*a):\n    os.kill(first, signal.SIGINT)\n    time.sleep(2)\n    os.kill(first, signal.SIGINT)\n    time.sleep(100)\n"
+            "p._warm = lambda runner: None\nc.check_article = slow\nfrom factcheck.cli import main\nmain(sys.argv[1:])")
+    done = subprocess.run([sys.executable, "-c", code, "many", "t.csv", "--jobs", "2"], cwd=desk, capture_output=True, text=True, env=environment_of(), check=False, timeout=60, **INTERRUPTIBLE)
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+
 
 def test_help_names_every_status_and_option() -> None:
     done = run("--help")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from multiprocessing import active_children, get_all_start_methods, get_context
+from multiprocessing.synchronize import Event
 from typing import TYPE_CHECKING
 
 from factcheck.command.streams import fault
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.command.plan import Draft
     from factcheck.command.running import Outcome, Runner
 
-_RUNNER: list[Runner] = []  # of this process
+_PATIENCE = 0.1  # seconds between two looks at whether somebody wants to stop
+_RUNNER: list[tuple[Runner, Event]] = []  # of this process
 
 
 def outcomes(runner: Runner, drafts: Sequence[Draft], jobs: int) -> Iterator[Outcome]:
@@ -31,22 +34,53 @@ def outcomes(runner: Runner, drafts: Sequence[Draft], jobs: int) -> Iterator[Out
     # A process that forks inherits the runner as it is; another is sent an empty one.
     context = get_context("fork" if forks else "spawn")
     given = runner if shares else type(runner)(runner.debug)
-    pool = ProcessPoolExecutor(min(jobs, len(drafts)), context, _begin, (given,))
-    done = False
-    try:
-        futures = [pool.submit(_check, draft) for draft in drafts]
-        for draft, future in zip(drafts, futures, strict=True):
-            try:
-                yield future.result()
-            except BrokenProcessPool as error:
-                yield Outcome(None, (fault(draft.name, error, runner.debug),))
-        done = True
-    finally:
-        if not done:  # interrupted: nobody waits for what is under way, and nothing interrupts the end
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    stopped = context.Event()
+    pool = ProcessPoolExecutor(min(jobs, len(drafts)), context, _begin, (given, stopped))
+    with _Interruption(stopped) as interruption:
+        try:
+            futures = [pool.submit(_check, draft) for draft in drafts]
+            for draft, future in zip(drafts, futures, strict=True):
+                while not wait([future], _PATIENCE).done:
+                    interruption.tell()
+                interruption.tell()
+                try:
+                    yield future.result()
+                except BrokenProcessPool as error:
+                    yield Outcome(None, (fault(draft.name, error, runner.debug),))
+        except BaseException:
+            stopped.set()  # what is under way is finished, what waits is let go
+            raise
+        finally:
+            interruption.last = True
+            pool.shutdown(wait=True, cancel_futures=True)
+        interruption.tell()
+
+
+class _Interruption:
+    """Control-C while processes work. It is noted, and told where nothing is half done: raised in the midst of starting a
+    process or of closing the pool it would leave processes that nobody stops. A second one during the end ends all at once."""
+
+    def __init__(self, stopped: Event) -> None:
+        self.stopped, self.asked, self.last = stopped, False, False
+
+    def __enter__(self) -> _Interruption:
+        self.before = signal.signal(signal.SIGINT, self._note)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        signal.signal(signal.SIGINT, self.before)
+
+    def _note(self, number: int, frame: object) -> None:
+        if self.asked and self.last:
             for process in active_children():
-                process.terminate()
-        pool.shutdown(wait=True, cancel_futures=True)
+                process.kill()
+            os._exit(128 + number)
+        self.asked = True
+
+    def tell(self) -> None:
+        """Raise KeyboardInterrupt if one was asked for."""
+        if self.asked:
+            raise KeyboardInterrupt
 
 
 def _warm(runner: Runner) -> None:
@@ -58,12 +92,16 @@ def _warm(runner: Runner) -> None:
     check_article(parse("", "Labour won 61 per cent of the vote, a majority of 10,974."), Results())
 
 
-def _begin(runner: Runner) -> None:
+def _begin(runner: Runner, stopped: Event) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent tells when to stop
-    _RUNNER[:] = [runner]
+    _RUNNER[:] = [(runner, stopped)]
 
 
 def _check(draft: Draft) -> Outcome:
-    runner = _RUNNER[0]
+    from factcheck.command.running import Outcome
+
+    ((runner, stopped),) = _RUNNER
+    if stopped.is_set():
+        return Outcome(None, ())
     outcome = runner.outcome(draft)
     return replace(outcome, tables=runner.results(draft.shelf).warned())
