@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"article", "names", "quantities", "claims", "results", "facts", "verdicts", "report", "rules", "formats", "checking", "config", "suppressions", "policy",
-          "edits", "command", "cli"}
+          "edits", "evidence", "command", "cli"}
 COMMAND = {"cli", "command"}  # the only home of streams, arguments and the environment
 
 
@@ -62,6 +62,7 @@ NEVER = {
     "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
     "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND},
     "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
+    "evidence": {"article", "report", "formats", "checking", "config", *COMMAND},
     "formats": {"results", "facts", "checking", "config", *COMMAND},
     "checking": {"formats", "config", *COMMAND},
 }
@@ -94,7 +95,7 @@ def test_nothing_imports_the_command() -> None:
 
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
-    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("concurrent", "command"), ("multiprocessing", "command"), ("yaml", "config"), ("pathspec", "config"),
+    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("concurrent", "command"), ("multiprocessing", "command"), ("yaml", "config"), ("pathspec", "config"), ("jinja2", "formats"),
     ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
@@ -123,14 +124,14 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2"]
 
 
 @pytest.mark.parametrize("code", [
     "import factcheck",
     "import factcheck; factcheck.read_article; factcheck.read_results; factcheck.check; factcheck.Report; factcheck.Verdict",
     "from factcheck.cli import build_parser; build_parser().format_help()",
-    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full",
+    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full, factcheck.formats.html",
 ])
 def test_import_is_light(code: str) -> None:
     done = subprocess.run([sys.executable, "-c", f"{code}\nimport sys\nprint([m for m in {HEAVY!r} if m in sys.modules])"],
