@@ -13,8 +13,9 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"article", "names", "quantities", "claims", "results", "facts", "verdicts", "report", "rules", "formats", "checking", "config", "suppressions", "policy",
-          "edits", "command", "cli"}
+          "edits", "command", "cli", "server"}
 COMMAND = {"cli", "command"}  # the only home of streams, arguments and the environment
+LEAVES = {"server"}  # what the command starts, and what goes on with its plans and its runner
 
 
 def stage(path: Path) -> str:
@@ -54,16 +55,16 @@ NEVER = {
     "docs": STAGES - {"rules"},
     "config": STAGES - {"config", "rules"},
     "quantities": STAGES - {"quantities", "article"},
-    "claims": {"results", "facts", "verdicts", "report", "formats", "checking", "config", *COMMAND},
+    "claims": {"results", "facts", "verdicts", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
     "results": STAGES - {"results", "names"},
-    "facts": {"article", "verdicts", "report", "formats", "checking", "config", *COMMAND},
-    "verdicts": {"results", "report", "formats", "checking", "config", *COMMAND},
-    "report": {"results", "facts", "formats", "checking", "config", *COMMAND},
-    "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
-    "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND},
-    "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
-    "formats": {"results", "facts", "checking", "config", *COMMAND},
-    "checking": {"formats", "config", *COMMAND},
+    "facts": {"article", "verdicts", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "verdicts": {"results", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "report": {"results", "facts", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND, *LEAVES},
+    "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "formats": {"results", "facts", "checking", "config", *COMMAND, *LEAVES},
+    "checking": {"formats", "config", *COMMAND, *LEAVES},
 }
 # Frozen records that later stages pass on.
 RECORDS = {
@@ -86,7 +87,19 @@ def test_no_stage_knows_too_much(name: str) -> None:
 
 def test_nothing_imports_the_command() -> None:
     assert {stage(path) for path in FILES if any(m.startswith("factcheck.cli") for m in imports(path))} == {"__main__"}
-    assert {stage(path) for path in FILES if any(m.startswith("factcheck.command") for m in imports(path))} == COMMAND
+    assert {stage(path) for path in FILES if any(m.startswith("factcheck.command") for m in imports(path))} == COMMAND | LEAVES
+
+
+@pytest.mark.parametrize("leaf", sorted(LEAVES))
+def test_only_the_command_starts_a_leaf(leaf: str) -> None:
+    assert {stage(path) for path in FILES if any(m.startswith(f"factcheck.{leaf}") for m in imports(path))} == {"command", leaf}
+
+
+def test_a_leaf_knows_of_the_command_only_how_drafts_are_checked() -> None:
+    for path in FILES:
+        if stage(path) in LEAVES:
+            known = {m.split(".")[2] for m in imports(path) if m.startswith("factcheck.command.")}
+            assert known <= {"plan", "running", "files"}, path
 
 
 # --- the world outside -----------------------------------------------------------------------------------------------
@@ -94,11 +107,16 @@ def test_nothing_imports_the_command() -> None:
 
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
-    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("concurrent", "command"), ("multiprocessing", "command"), ("yaml", "config"), ("pathspec", "config"),
+    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("yaml", "config"), ("pathspec", "config"),
     ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
+
+
+@pytest.mark.parametrize("library", ["concurrent", "multiprocessing", "socket", "starlette", "uvicorn", "jinja2", "asyncio"])
+def test_processes_and_networks_are_of_the_command_and_its_leaves(library: str) -> None:
+    assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= COMMAND | LEAVES
 
 
 @pytest.mark.parametrize("library", ["os", "sys", "pathlib", "io", "tempfile", "subprocess", "socket", "locale"])
@@ -123,7 +141,7 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "starlette", "uvicorn", "jinja2", "asyncio"]
 
 
 @pytest.mark.parametrize("code", [
