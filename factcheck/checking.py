@@ -41,14 +41,15 @@ def check(articles: Article | Sequence[Article], results: Results | None = None,
 def check_article(article: Article, results: Results, conventions: Conventions = NONE, names: Names | None = None) -> ArticleReport:
     """Quantities, claims, facts, verdicts: one article. `names`: it is read with these, instead of all that the results have."""
     from factcheck.claims import understand
+    from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
     from factcheck.verdicts import cross_check, doubted
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, names or results.names)
-    verdicts = [_judge(claim, results, conventions) for claim in understanding.claims]
-    return ArticleReport(article, cross_check(doubted(verdicts)), understanding.not_claims, understanding.contests,
-                         len(quantities), results.names.seats)
+    verdicts = cross_check(doubted([_judge(claim, results, conventions) for claim in understanding.claims]))
+    return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
+                         evidence=gather(verdicts, understanding.contests, results))
 
 
 def election_figures(report: ArticleReport) -> int:

@@ -2,7 +2,7 @@
 
 SEVERITIES = ("error", "warning", "info")
 LEVELS = (*SEVERITIES, "never")
-FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown")
+FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown", "html")
 SHOWS = ("findings", "all")
 
 USAGE = """%(prog)s [options] ARTICLE... TABLE...

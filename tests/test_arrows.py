@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"article", "names", "quantities", "claims", "results", "facts", "verdicts", "report", "rules", "formats", "checking", "config", "suppressions", "policy",
-          "edits", "command", "cli", "server"}
+          "edits", "evidence", "command", "cli", "server"}
 COMMAND = {"cli", "command"}  # the only home of streams, arguments and the environment
 LEAVES = {"server"}  # what the command starts, and what goes on with its plans and its runner
 
@@ -55,17 +55,19 @@ NEVER = {
     "docs": STAGES - {"rules"},
     "config": STAGES - {"config", "rules"},
     "quantities": STAGES - {"quantities", "article"},
-    "claims": {"results", "facts", "verdicts", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
+    "claims": {"results", "facts", "verdicts", "report", "formats", "checking", "config", *COMMAND},
     "results": STAGES - {"results", "names"},
-    "facts": {"article", "verdicts", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
-    "verdicts": {"results", "report", "formats", "checking", "config", *COMMAND, *LEAVES},
-    "report": {"results", "facts", "formats", "checking", "config", *COMMAND, *LEAVES},
-    "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND, *LEAVES},
-    "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND, *LEAVES},
-    "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND, *LEAVES},
-    "formats": {"results", "facts", "checking", "config", *COMMAND, *LEAVES},
-    "checking": {"formats", "config", *COMMAND, *LEAVES},
+    "facts": {"article", "verdicts", "report", "formats", "checking", "config", *COMMAND},
+    "verdicts": {"results", "report", "formats", "checking", "config", *COMMAND},
+    "report": {"results", "facts", "formats", "checking", "config", *COMMAND},
+    "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
+    "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND},
+    "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
+    "evidence": {"article", "report", "formats", "checking", "config", *COMMAND},
+    "formats": {"results", "facts", "checking", "config", *COMMAND},
+    "checking": {"formats", "config", *COMMAND},
 }
+NEVER = {name: never | LEAVES for name, never in NEVER.items()}
 # Frozen records that later stages pass on.
 RECORDS = {
     "verdicts": ("factcheck.results.model.Cell",),
@@ -83,6 +85,10 @@ def test_no_stage_knows_too_much(name: str) -> None:
         for module in imports(path) - set(RECORDS.get(name, ())):
             parts = module.split(".")
             assert not (parts[0] == "factcheck" and len(parts) > 1 and parts[1] in NEVER[name]), f"{path.relative_to(ROOT)} imports {module}"
+
+
+def test_templates_are_filled_by_formats_and_leaves() -> None:
+    assert {stage(path) for path in FILES if any(m.split(".")[0] == "jinja2" for m in imports(path))} <= {"formats"} | COMMAND | LEAVES
 
 
 def test_nothing_imports_the_command() -> None:
@@ -114,7 +120,7 @@ def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
 
 
-@pytest.mark.parametrize("library", ["concurrent", "multiprocessing", "socket", "starlette", "uvicorn", "jinja2", "asyncio"])
+@pytest.mark.parametrize("library", ["concurrent", "multiprocessing", "socket", "starlette", "uvicorn", "asyncio"])
 def test_processes_and_networks_are_of_the_command_and_its_leaves(library: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= COMMAND | LEAVES
 
@@ -141,14 +147,14 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "starlette", "uvicorn", "jinja2", "asyncio"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio"]
 
 
 @pytest.mark.parametrize("code", [
     "import factcheck",
     "import factcheck; factcheck.read_article; factcheck.read_results; factcheck.check; factcheck.Report; factcheck.Verdict",
     "from factcheck.cli import build_parser; build_parser().format_help()",
-    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full",
+    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full, factcheck.formats.html",
 ])
 def test_import_is_light(code: str) -> None:
     done = subprocess.run([sys.executable, "-c", f"{code}\nimport sys\nprint([m for m in {HEAVY!r} if m in sys.modules])"],

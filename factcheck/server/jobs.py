@@ -117,6 +117,9 @@ def _relabelled(value: Any, labels: Labels) -> Any:
     if isinstance(value, tuple) and not hasattr(value, "_fields"):
         made = tuple(_relabelled(one, labels) for one in value)
         return made if any(a is not b for a, b in zip(made, value, strict=True)) else value
+    if isinstance(value, dict):
+        told = {key: _relabelled(one, labels) for key, one in value.items()}
+        return told if any(told[key] is not one for key, one in value.items()) else value
     if is_dataclass(value) and not isinstance(value, type):
         old = {f.name: getattr(value, f.name) for f in fields(value) if f.init}
         new = {name: _relabelled(one, labels) for name, one in old.items()}

@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError
+from factcheck.formats import html
 from factcheck.server.checks import Checks
 from factcheck.server.guard import COOKIE, cookie_of, is_token
 from factcheck.server.jobs import Look, Open, Opened, Seen
@@ -126,6 +127,16 @@ async def docs(request: Request) -> Response:
     return _page("docs.html", api=document(), origin=str(request.base_url).rstrip("/"))
 
 
+async def report_style(request: Request) -> Response:
+    """How the marked article looks."""
+    return Response(html.style(), media_type="text/css")
+
+
+async def report_script(request: Request) -> Response:
+    """How one moves in it."""
+    return Response(html.script(), media_type="text/javascript")
+
+
 async def sign_in(request: Request) -> Response:
     """Where the token is asked for."""
     return _page("sign-in.html", wrong=False)
@@ -146,6 +157,7 @@ async def signed_in(request: Request) -> Response:
 
 ROUTES = [
     Route("/", home), Route("/", submitted, methods=["POST"]), Route("/docs", docs), Route("/sign-in", sign_in), Route("/sign-in", signed_in, methods=["POST"]),
+    Route("/static/report.css", report_style), Route("/static/report.js", report_script),
     Route("/page/check", check, methods=["POST"]), Route("/page/open", opened, methods=["POST"]),
     Route("/page/library", tables), Route("/page/library", add, methods=["POST"]), Route("/page/library/remove", remove, methods=["POST"]),
 ]

@@ -95,6 +95,7 @@ class Desk:
         """A text checked; what is wrong with it or its tables is in the report."""
         from factcheck import __version__
         from factcheck.formats import jsonformat
+        from factcheck.formats.html import fragment
 
         bench = self.bench
         shelf = self._shelf(job.tables)
@@ -103,7 +104,7 @@ class Desk:
         draft = Draft(job.name, bench.config, shelf, bench.policy or Policy(), bench.entries, data=job.data, contest=job.contest or bench.contest)
         report = relabelled(self.runner.run(Plan((draft,), (), bench.config)), job.labels)
         text = report.articles[0].article.text if report.articles else None
-        return Answer(jsonformat.render(report, __version__), text)
+        return Answer(jsonformat.render(report, __version__), text, fragment(report) if job.marked and report.articles else None)
 
     def forget(self) -> None:
         """Let all tables go."""
