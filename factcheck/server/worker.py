@@ -20,6 +20,7 @@ from factcheck.server.settings import Bench
 READY = "ready"
 _KEPT = 12  # sets of tables that are kept read
 _SEATS = 4  # of a table that are named
+_TOO_MUCH = "the check takes more memory than the server allows; give a shorter text or smaller tables"
 _WARM = b"Labour won 61 per cent of the vote, a majority of 10,974."
 
 
@@ -34,15 +35,16 @@ def work(pipe: Connection, bench: Bench, megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
     _bounded(megabytes)
     desk = Desk(bench)
-    desk.answer(Job("warm.txt", _WARM))
+    desk.answer(Job("warm.txt", _WARM, marked=True))
     gc.freeze()
     pipe.send(READY)
     while True:
         try:
-            job = pipe.recv()
+            answer = _answer(desk, pipe.recv())
         except (EOFError, OSError):
             return
-        answer = _answer(desk, job)
+        except MemoryError:  # the job itself
+            answer = OutOfMemory(_TOO_MUCH)
         pipe.send(answer)
         if isinstance(answer, OutOfMemory):
             return  # what is left of it is better let go
@@ -59,7 +61,7 @@ def _answer(desk: Desk, job: Any) -> Any:
     except FactcheckError as error:
         return error
     except MemoryError:
-        return OutOfMemory("the check takes more memory than the server allows; give a shorter text or smaller tables")
+        return OutOfMemory(_TOO_MUCH)
     except Exception as error:  # its text may quote the article: the kind alone is told
         return InternalError(f"internal error ({type(error).__name__}); please report it")
 

@@ -47,14 +47,14 @@ export function markAt(marks, position) {
 }
 
 // Draw a text with its marks into an element. Where marks overlap, the one that begins first and reaches furthest is drawn.
-export function draw(element, text, marks, current) {
+export function draw(element, text, marks) {
   const parts = document.createDocumentFragment();
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mark.start < at) continue;
     parts.append(text.slice(at, mark.start));
     const span = document.createElement("span");
-    span.className = `mark ${mark.kind}${mark.index === current ? " current" : ""}`;
+    span.className = `mark ${mark.kind}`;
     span.dataset.index = mark.index;
     span.textContent = text.slice(mark.start, mark.end);
     parts.append(span);

@@ -17,6 +17,7 @@ const status = document.getElementById("status");
 const trouble = document.getElementById("trouble");
 const reportPlace = document.getElementById("report");
 const drop = document.getElementById("drop");
+const whole = document.getElementById("whole");
 
 let known = ""; // the text that the marks are of
 let marks = [];
@@ -41,7 +42,8 @@ function edited() {
 }
 
 function show() {
-  draw(backdrop, text.value, marks, current);
+  draw(backdrop, text.value, marks);
+  light();
 }
 
 async function check() {
@@ -77,6 +79,7 @@ function answered({ report, marked: fragment }, sent) {
   library.learn(report);
   say(report.errors.filter((one) => one.kind !== "unreadable-table").map((one) => one.kind === "no-table" ? "There is no results file to check against: add one, or tick one." : one.message));
   count(report.articles[0]);
+  whole.hidden = !fragment && !document.body.classList.contains("whole");
   if (fragment !== marked) place(fragment);
   choose(current);
 }
@@ -134,31 +137,43 @@ function putting(index) {
   return button;
 }
 
-// The figure at the caret, and its verdict beside it.
+// Light a figure: its note, the cells that it rests on, and the figure in the draft. The report's own script does the first two.
 function choose(index) {
-  for (const note of reportPlace.querySelectorAll(".chosen")) note.classList.remove("chosen");
-  for (const span of backdrop.querySelectorAll(".mark")) span.classList.toggle("current", Number(span.dataset.index) === index);
   current = index;
-  if (index >= 0) noteOf(index)?.classList.add("chosen");
+  if (index >= 0 && noteOf(index)) window.factcheck?.choose(noteOf(index).dataset.note, { focus: false });
+  else window.factcheck?.clear();
+  light();
 }
 
+function light() {
+  const lit = new Set([...reportPlace.querySelectorAll(".fc-note.fc-lit")].map((note) => note.dataset.note.replace("fc-1-", "")));
+  for (const span of backdrop.querySelectorAll(".mark")) span.classList.toggle("lit", lit.has(span.dataset.index));
+}
+
+// The figure at the caret is chosen, and its note comes into sight beside it.
 function moveTo() {
   if (document.activeElement !== text || known !== text.value) return;
   const index = markAt(marks, text.selectionStart)?.index ?? -1;
   if (index === current) return;
   choose(index);
-  const note = index >= 0 && noteOf(index);
-  if (note) {
-    note.open = true;
-    if (matchMedia("(min-width: 60rem)").matches) note.scrollIntoView({ block: "nearest" });
-  }
+  if (index >= 0 && wide()) noteOf(index)?.scrollIntoView({ block: "nearest" });
 }
 
-reportPlace.addEventListener("click", (event) => {
-  const index = event.target.closest("summary") && /^fc-1-(\d+)-note$/.exec(event.target.closest(".fc-note")?.id)?.[1];
-  if (!index) return;
-  choose(Number(index));
-  backdrop.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: "nearest" });
+const wide = () => matchMedia("(min-width: 60rem)").matches;
+
+// After the report's script has done its part.
+document.addEventListener("click", (event) => {
+  if (!reportPlace.contains(event.target)) return;
+  light();
+  const first = backdrop.querySelector(".mark.lit");
+  const place = first?.getBoundingClientRect();
+  if (first && wide() && (place.top < 0 || place.bottom > innerHeight)) first.scrollIntoView({ block: "center" });
+});
+
+whole.addEventListener("click", () => {
+  const on = document.body.classList.toggle("whole");
+  whole.setAttribute("aria-pressed", String(on));
+  whole.textContent = on ? "Back to the draft" : "Whole report";
 });
 
 // --- files ------------------------------------------------------------------------------------------------------------
