@@ -116,7 +116,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
-    C("votes", 0.975, rf"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{{v}},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){{0,3}}?(?:{{up}}|{{down}}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){{0,2}}?to (?:[a-z]+ ){{0,2}}?N\b", election="past"),
+    C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
     C("votes", 0.95, rf"(?<!\b(?:margin|majority|lead|cushion)\b[^.;]{{0,90}})(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
