@@ -95,7 +95,7 @@ def test_nothing_imports_the_command() -> None:
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
     ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("concurrent", "command"), ("multiprocessing", "command"), ("yaml", "config"), ("pathspec", "config"),
-    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
+    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"), ("turbohtml", "article"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
@@ -123,7 +123,7 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "turbohtml", "html"]
 
 
 @pytest.mark.parametrize("code", [

@@ -84,7 +84,7 @@ class Runner:
         conventions = draft.config.conventions
         with naming(draft.shelf):
             report = check_article(text, results) if conventions == type(conventions)() else check_article(text, results, conventions)
-        if draft.entries or "factcheck:" in text.text or "[sic]" in text.text.casefold():
+        if draft.entries or text.directives or "[sic]" in text.text.casefold():
             from factcheck.suppressions import suppress
 
             report = suppress(report, draft.entries)
