@@ -30,7 +30,7 @@ CASED: tuple[tuple[str, str], ...] = (
     ("time", r"(?:^|(?<=[.!?]\s))At\s(?:1?\d|2[0-3])\.[0-5]\d(?=,?\s(?!per\b|of\b|points?\b|million\b)[a-zA-Z])"),
     ("time", r"^[^\w\n]{0,3}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?=[\s:–—-])"),
     ("time", r"(?<![\d.,])\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?|GMT|BST|hrs)|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?(?![\d:])|(?<![\d.,])\d{1,2}(?:\s?[ap]m\b|\s[ap]\.m\.)|\b[0-2]\d[0-5]\d\s?(?:GMT|BST|hours|hrs)\b"),
-    ("time", rf"\b(?:{SMALL_WORD}|\d{{1,2}})\s+o['’]clock\b|\bhalf[\s-]past(?:\s+\w+)?\b|\b(?:quarter|\w+)\s+(?:past|to)\s+(?:noon|midnight)\b"),
+    ("time", rf"\b(?:{SMALL_WORD}|\d{{1,2}})\s+o['’]clock\b|\bhalf[\s-]past(?:\s+\w+)?\b|\b(?:past|at|by|until|till|before|after|around|about)\s+half\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bhalf\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:in\s+the\s+(?:morning|evening|afternoon)|at\s+night|this\s+morning)\b|\b(?:quarter|\w+)\s+(?:past|to)\s+(?:noon|midnight)\b"),
     ("money", rf"(?:[A-Z]{{0,3}}[£$€¥₹])\s?{_NUM}(?:\s?(?:m|bn|k|mn|tn|million|billion|thousand|trillion)\b)?(?:\s?[-–]\s?[£$€]?\d[\d,.]*(?:m|bn|k)?)?(?:[\s-]a[\s-](?:year|day|week|month|head|ward|go|pop|time|litre))?"),
     ("money", rf"\b{_NUM}(?:\s?(?:m|bn|k|million|billion|thousand))?[\s-](?:pounds?|euros?|dollars?|pence|quid)\b|(?<![\d.,])\d+p\b"),
     ("age", r"\b\d{1,3}(?:[\s-]and[\s-]a[\s-]half)?[\s-](?:year|month|week|day)s?[\s-]old(?:s)?\b|\baged?\s+(?:(?:between|from|over|under)\s+)?\d{1,3}(?:\s?(?:-|–|to|and)\s?\d{1,3})?\b|\b(?:over|under)-\d\ds\b|\b\d\d-(?:to-)?\d\d(?:[\s-]year[\s-]olds?)"),

@@ -22,7 +22,7 @@ from factcheck.results.parts import coarsest, is_total, is_total_row, pseudo
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
-from factcheck.results.spelling_out import people_of_lines, seats_in, spelled_out, with_seats
+from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
 from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 
 # Why ballots were rejected, in the words of the law.
@@ -79,7 +79,7 @@ class Draft:
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
     """All contests of a sheet as drafts, in the order of the file."""
-    parts = parts_of(spelled_out(sheet))
+    parts = parts_of(sheet)
     found: list[Draft] = []
     trouble: UnreadableTable | None = None
     for part in parts:
@@ -94,7 +94,6 @@ def draft_contests(sheet: Sheet) -> list[Draft]:
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
     """A sheet of labelled figures alone ("Electorate | 72,542") as a draft without candidates; none when it is not that."""
-    sheet = spelled_out(sheet)
     if len(sheet.rows) > _SHORT or any(sum(1 for cell in row if cell.strip()) > 3 for row in sheet.rows):
         return []
     labelled = [(label, i, -1) for i, row in enumerate(sheet.rows) if (label := _label(row, None)) and label not in {"skip", "seat", "date"}]

@@ -36,7 +36,7 @@ _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stan
 
 # What separated the first two, of this contest.
 _MARGIN = (
-    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
     r"the (?:number|distance|gap|margin|votes|difference|few|handful)(?: of votes)?(?: that| which)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between) (?:(?:the|G) (?:[a-z-]+ )?(?:N|[a-z]+s)|[ABU] (?:and|from) (?:the )?[ABU])|"
     r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
 )
@@ -197,11 +197,11 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
-    C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"<MF> (?:of |over )?{_MARGIN}", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
-    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|amounted to|equalled) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
+    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|come to|amount(?:ed)? to|add(?:ed)? up to|equalled|number(?:ed)?|totalled|ran to|made) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"<MF> as many (?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}} as (?:there (?:were|was) )?(?:votes in (?:it|G|the (?:margin|majority))|{_MARGIN})", make="rejected_of_majority", subject="none"),
     C("ratio", 0.93, rf"[who](?:'s)? (?:own )?(?:haul|tally|vote|votes|total|score|following|supporters|backers|N(?: [a-z]+)?|pile)(?: [a-z]+){{0,3}} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:|;| or| which (?:is|was)| and)(?: [a-z]+){0,3}? <M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),
