@@ -74,7 +74,8 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
             groups.append([])
             continue
         row = _is_row(text[start:end])
-        if joinable and groups and groups[-1] and not row and not _starts_block(text, start, end, markdown):
+        own = row or _starts_block(text, start, end, markdown) or bool(groups and groups[-1] and _listed(text[slice(*groups[-1][-1])], text[start:end]))
+        if joinable and groups and groups[-1] and not own:
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -107,6 +108,16 @@ def _is_wrapped(text: str) -> bool:
         return False
     open_ended = sum(1 for line in lines if re.search(r"[a-z0-9,]$", line.rstrip()) and len(line) > 55)
     return open_ended * 3 > len(lines)
+
+
+_RESULT_LINE = re.compile(r"[ \t]*[*_(]*[A-Z][^.!?\n]{0,48}\d[\d,.]*(?: ?(?:%|pct|per cent|votes))?[)*_]*[ \t]*")
+
+
+def _listed(before: str, line: str) -> bool:
+    """Whether a line and the one before are entries of a list without marks: "Leadbeater (Lab) 13,296" and "Stephenson (Con) 12,973"."""
+    if _RESULT_LINE.fullmatch(before):
+        return bool(re.match(r"[ \t]*[*_(]*[A-Z]", line))
+    return len(before.rstrip()) <= 60 and before.count(" ") < 6 and bool(_RESULT_LINE.fullmatch(line))
 
 
 def _starts_block(text: str, start: int, end: int, markdown: bool) -> bool:

@@ -208,9 +208,11 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
+            end = initials.end() if (initials := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
+_INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
 
