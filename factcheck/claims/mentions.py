@@ -162,7 +162,7 @@ def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, Cand
 
 def _one_party(found: Iterable[tuple[str, CandidateName]]) -> str | None:
     parties = {c.party for _, c in found}
-    return parties.pop() if len(parties) == 1 else None
+    return (parties.pop() or None) if len(parties) == 1 else None
 
 
 def _title_before(text: str, start: int) -> int:
@@ -247,7 +247,7 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
-        for candidate in contest.candidates:
+        for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
     forms: dict[str, str] = {}
     codes: dict[str, str] = {}
