@@ -152,7 +152,7 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
-    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
+    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share", "rejected_share"}
     changes = tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
     printed = _printed_change(left, right, results) if _last_before(left, right, results) else None
     # A change that the table prints may be from another baseline, such as notional results: official as well.
@@ -187,6 +187,9 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
     """The change that the table prints."""
     if not isinstance(left, Term) or not isinstance(right, Term):
         return None
+    if left.measure in {"turnout", "rejected_share"}:
+        changes = (contest.figures.get(f"{left.measure}_change") for contest in results.find(left.contest))
+        return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, "change as printed"),) for f in changes if f), None)
     if left.measure not in {"share", "seats"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):

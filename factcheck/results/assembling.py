@@ -93,7 +93,7 @@ class _Dating:
 
     def _beside(self, draft: Draft) -> date | None:
         """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
-        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and d.sheet.path != draft.sheet.path]
+        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
         if len({d.day for d in beside}) == 1:
             return beside[0].day
         return next((d.day for d in beside if self._alike(draft, d)), None)

@@ -12,7 +12,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import general_election, general_near, place_name, without_stamp
+from factcheck.results.countries import general_election, general_near, place_name, state_in, without_stamp
 from factcheck.results.headings import OF_CONTEST, field_of, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
@@ -64,7 +64,7 @@ class Draft:
     @property
     def by_election(self) -> bool:
         """Whether its title calls it a by-election or a special one."""
-        return bool(re.search(r"\bby-?election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
+        return bool(re.search(r"\b(?:by-?|special )election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
 
     @property
     def local(self) -> bool:
@@ -120,8 +120,10 @@ class _Drafting:
         self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
         self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
+        if not self.section and first.country == "us":
+            self.section = state_in(self.preamble)
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
-        self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble)
+        self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
@@ -179,7 +181,7 @@ class _Drafting:
                 known[said] = (named, _row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
             seat, fill = with_seats(named) if named and _local(layout, self.preamble) else (named or self.section, 0)
-            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
+            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
@@ -357,7 +359,7 @@ def _is_data(row: Sequence[str], layout: Layout) -> bool:
 
 def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
     """The date that title rows, headings or the file name give to the whole sheet."""
-    day = dates.parse_date(preamble)
+    day = dates.parse_date(preamble, month_first=layout.country == "us")
 
     def general(year: int) -> date | None:
         return None if _local(layout, preamble) else general_election(year, country=layout.country)
@@ -365,6 +367,8 @@ def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int
     of_file, year_named = dates.date_in_name(sheet.path)
     if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
         of_file = general(of_file.year) or of_file
+    if day and layout.country != "uk" and (told := year_of_title(preamble)) and not told[1] and (voted := general(told[0])) and voted < day:
+        day = voted  # "2019 federal election ... final results, 30 July 2019"
     if sheet.year:
         return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:

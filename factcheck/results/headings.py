@@ -14,10 +14,15 @@ from factcheck.patterns import compiled
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
     ("seats_before", r"(?:seats?|mps|councillors|cllrs|members) (?:before|defended|defending|previously|last time|at dissolution|held before|\(?(?:19|20)\d\d\)?)|(?:previous|old|last|defended) (?:seats|mps|councillors)|seats before (?:the )?election|prev(?:ious)? number of (?:seats|mps|councillors)"),
-    ("ignore", (r"(?:ons )?region.*|country(?: name)?|country/region|.*occupation.*|.*residence.*|percentage of (?:valid|rejected) ballots.*|previous turnout.*|real precinct|.*authority code|turnout (?:region|uk|diff|rank).*|middle names?.*|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
+    # How large a part of the papers was rejected, and by how many points it and the turnout moved, as printed.
+    ("rejected_share_change", r"(?:informal(?:ity)?|rejected|spoil[et]d?)(?: votes?| ballots?)?(?: rate)? (?:swing|change|\+/-)|change in (?:informal(?:ity)?|rejected|spoil[et]d?)(?: votes?| ballots?)?(?: rate)?"),
+    ("rejected_share", (r"(?:informal(?:ity)?|rejected|spoil[et]d?)(?: votes?| ballots?| papers)?(?: rate| as)? ?\(?(?:%|percent|percentage|per cent|rate)(?: of (?:all |total )?(?:votes|ballots|papers)(?: cast)?)?\)?|"
+                        r"(?:%|percent(?:age)?(?: of)?) (?:informal(?:ity)?|rejected|spoil[et]d?)(?: votes?| ballots?| papers)?.*|informality")),
+    ("turnout_change", r"turnout (?:swing|change|\+/-)|change in (?:voter )?(?:turnout|participation)"),
+    ("ignore", (r"(?:ons )?region.*|country(?: name)?|country/region|.*occupation.*|.*residence.*|percentage of valid ballots.*|previous turnout.*|real precinct|.*authority code|turnout (?:region|uk|diff|rank).*|middle names?.*|.*gender.*|sitting mp|former mp|.*mnis.*|.*electoral commission.*|democracy club.*|dc person.*|.*person ?id|person id|birth.*|"
                r"email.*|.*url.*|.*adjunct.*|constituency type|declaration time|writ date|.*source.*|notes?|election current|parish|postcode|.*colou?r|nuts.*|old person ids|is standing.*|.*party id|party ec id|"
-               r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|previous general election|name in source|quality flags|twitter.*|ballot position")),
-    ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|(?:race|contest|ed) code|contest group id|race ?id|ballot paper id|area code|press association.*|electoral district number.*|id"),
+               r"mp gender|cancelled poll|candidate id|confidence|prev(?:ious)? .*|previous general election|name in source|quality flags|twitter.*|ballot position|is member of previous legislature|state (?:fips|cen|ic)|version|order of appearance|historic elected")),
+    ("contest_id", r"contest id|ons id ?2?|ons (?:constituency |ward )?(?:code|id)|gss(?: code)?|ward code|pano|constituency id|post id|division ?id|(?:race|contest|ed) code|contest group id|race ?id|ballot paper id|area code|press association.*|electoral district number.*|riding (?:number|no\.?|code)|id"),
     # What tells the rows of one contest apart: where the votes were cast and how, at which count, in which state of counting.
     ("area", r"reporting ?unit ?name|count(?:y|ies)(?: name)?|precinct(?: name| code)?|election district|polling ?places?(?: name)?|polling station (?:name|number)(?:/.*)?|poll (?:number|name)|municipality|(?:election )?county name"),
     ("level", r"level|reporting level"),
@@ -33,7 +38,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("council", r"(?:local )?authority(?: name)?|local authority(?!.*(?:code|type)).*|(?:lower|upper) tier authority|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"(?:by-?election |election ?|polling |poll )?date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     ("election", r"election(?: id| name| year)?|event english name|year|general election|contest year"),
-    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description|choice ?name|electorate candidate valid votes"),
+    ("candidate", r"(?:name of )?candidates?(?: name|s name|'s name| \(\* = .*)?|person name|name|full name|candidate/candidat|names? of candidates?|who|contender|answer|option|choice|name in full|candidate \(party\)|candidate and party|candidate, party|name and (?:description|party)|candidate and description|choice ?name|electorate candidates?(?: valid votes)?|nominee|contestants?"),
     ("first", r"can ?name ?first|(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
     ("surname", r"can ?name ?last|(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
     ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
@@ -46,7 +51,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("party_code", r"party (?:abbreviation|abbr|code)|party ?ab|choice party|political interest code|abbreviation|primary party abbreviation|nomination party abbreviation"),
     ("party", (r"party detailed|party english name|political affiliation(?: name)?|part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|ticket|label|political description|group|banner|stood for|standing as")),
-    ("share", (r"pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
+    ("share", (r"percent of total valid ballots(?: cast)?|fpv ?%|total \(?%\)?|(?:total )?% of formal(?: votes?)?|pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
               r"votes? ?%|%|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
     ("seats_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:seats|mps|councillors|constituencies)|(?:seats?|mps?|councillors) (?:change|\+/-|net|±)|net(?: change| \+/-| ±| gains?(?:/loss(?:es)?)?)?(?: (?:in|of) seats)?|seat change|gains?/loss(?:es)?"),
     # In a table of parties: the seats behind the change.
@@ -80,7 +85,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("confidence", r"confidence"),
 )
 # Fields that belong to the contest, not to a candidate.
-OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", "majority", "margin_points", "to_fill", "quota")
+OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", "majority", "margin_points", "to_fill", "quota", "rejected_share", "rejected_share_change", "turnout_change")
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),

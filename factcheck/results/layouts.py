@@ -28,7 +28,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
-    ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
+    ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
@@ -207,9 +207,19 @@ def bracketed(heading: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else ("", "")
 
 
+_SURNAME = re.compile(r"([^\W\d_][\w'’.-]{2,})[\s,]*[(\[]([^()\[\]]+)[)\]]\*?")
+
+
+def _of_parties(word: str) -> bool:
+    """Whether a word says what a column of a party holds: "Votes (Lab)"."""
+    return any(re.fullmatch(words, word.casefold()) for _, words in _OF_PARTY)
+
+
 def _people(headings: Sequence[str]) -> dict[int, str]:
     """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
     found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    surnames = {j: (match[1], match[2]) for j, heading in enumerate(headings) if field_of(heading) is None and (match := _SURNAME.fullmatch(" ".join(heading.split())))}
+    found |= {j: said for j, said in surnames.items() if slug(said[1]) in _PARTY_CODES and field_of(said[0]) is None and not _of_parties(said[0])}
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
     return named if len(known) >= 2 else {}

@@ -9,6 +9,7 @@ from factcheck.results import NOT_FINAL, Results
 from factcheck.results.doubts import between, doubts
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
+from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.model import Contest, Table
 from factcheck.results.reasons import reason_of
@@ -41,7 +42,8 @@ def _view(results: Results, table: Table, held: set[str], origins: list[Origin])
     for layout, sheet in layouts:
         columns.setdefault(tuple(_columns(layout)), (sheet.name or "") if named else "")
         used.setdefault(sheet.name, set()).update(layout.used())
-        used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and reason_of(layout.headings[at]))
+        used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and (reason_of(layout.headings[at]) or kind_of_vote(layout.headings[at])))
+        used[sheet.name].update(layout.areas)
     unused = dict.fromkeys(heading.strip() for layout, sheet in layouts for at, heading in enumerate(layout.headings) if heading.strip() and at not in used[sheet.name])
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
@@ -80,6 +82,10 @@ def _columns(layout: Layout) -> Iterator[Column]:
     for at in layout.others:
         if at < len(layout.headings) and reason_of(layout.headings[at]):
             yield Column("rejected for a reason", layout.headings[at].strip(), "its heading")
+        elif at < len(layout.headings) and (kind := kind_of_vote(layout.headings[at])):
+            yield Column(f"{kind} votes", layout.headings[at].strip(), "its heading")
+    for at in layout.areas:
+        yield Column("part", layout.headings[at].strip(), "its heading")
     for figure, of in layout.of_party.items():
         for at, party in of.items():
             yield Column(f"{figure} of {party_label(party)}", layout.headings[at].strip(), "a party's figure")

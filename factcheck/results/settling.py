@@ -23,6 +23,7 @@ def settle(layout: Layout) -> None:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
     _changes(layout, headings)
+    _of_ballots(layout)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
@@ -39,6 +40,17 @@ def settle(layout: Layout) -> None:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
 
 
+def _of_ballots(layout: Layout) -> None:
+    """A change in a table of contests that has nobody's votes is of the rejected papers or the turnout before it."""
+    columns = layout.columns
+    if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
+        return
+    before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
+    if before:
+        columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+_WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
 # Figures that a table of parties has, and a table of people has not.
 _OF_A_PARTY = ("gained", "lost", "seats_before", "candidates")
 
@@ -86,7 +98,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1 and "winner_party" in columns:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred
         if total is not None:
             columns["valid_votes"] = total
         return
@@ -103,9 +115,11 @@ def _australia(layout: Layout, headings: list[str]) -> None:
 
 
 def _new_zealand(layout: Layout, headings: list[str]) -> None:
-    """"all" beside "ordinary" and "special" is their sum."""
+    """"all" beside "ordinary" and "special" is their sum, and no Alliance's votes."""
     if "votes" not in layout.columns and "all" in headings and "special" in headings:
         layout.columns["votes"] = headings.index("all")
+    if "votes" in layout.columns:
+        layout.parties.pop(layout.columns["votes"], None)
 
 
 def _united_states(layout: Layout, headings: list[str]) -> None:
