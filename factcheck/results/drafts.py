@@ -118,10 +118,8 @@ class _Drafting:
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
         self.preamble = without_stamp(stamped)
         self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
-        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
-        if not self.section and first.country == "us":
-            self.section = state_in(self.preamble)
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else ""), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
         self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
