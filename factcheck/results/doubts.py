@@ -108,7 +108,7 @@ def _winner(contest: Contest) -> Iterator[str]:
 
 def _turnout_in_votes(contest: Contest) -> Iterator[str]:
     cast = contest.figures.get("votes_cast")
-    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout":
+    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout" and "turnout" not in contest.figures:
         yield f"{_row(cast)}: the turnout is a count ({cast.cells[0].raw}), no percentage; it is read as ballots cast"
 
 
