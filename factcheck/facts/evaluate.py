@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
-from factcheck.facts.figures import Answer, Values, count, percent
+from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
@@ -154,9 +154,12 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
     shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share", "rejected_share"}
-    changes = tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+    pairs, apart = of_one_count(_pairs(a, b), a, b)
+    changes = tuple(replace(c, doubtful=c.doubtful or apart) for x, y in pairs if (c := _difference(x, y, percent if shares else count)))
     printed = _printed_change(left, right, results) if _last_before(left, right, results) else None
     # A change that the table prints may be from another baseline, such as notional results: official as well.
+    if not changes and not printed:
+        return Unknown("the tables have no such count of both elections")
     return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
 
 
