@@ -303,6 +303,12 @@ _AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
 _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
 
+# "on Sydney's western edge" says where another seat lies.
+_NOT_ROUND_IT = (
+    r"(?!['’]s\s+(?:[\w-]+\s+){0,2}?(?:edge|outskirts|fringes?|suburbs?|beaches|shore|hinterland|harbour|waterfront|skyline|(?:north|south|east|west|inner|outer)(?:ern)?"
+    r"(?:-?(?:east|west)(?:ern)?)?(?:\s+(?:side|end|suburbs|beaches|fringe|edge))?)\b)")
+
+
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     shared: dict[str, set[str]] = {}
     newest: dict[str, int] = {}
@@ -318,7 +324,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     if not forms:
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
-    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
+    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall)){_NOT_ROUND_IT}", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())

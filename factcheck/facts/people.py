@@ -50,7 +50,7 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
 @lru_cache(_RECENT)
 def ranking(contest: Contest) -> tuple[Candidacy, ...]:
     """Candidacies by votes, the winner first; who is marked as elected comes before who is not, unless votes are transferable."""
-    counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
+    counted = [c for c in contest.candidacies if (c.votes is not None or c.share is not None) and c.party != "none-of-above"]
     by_votes = contest.kind == "national" or transferable(contest)
     return tuple(sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c))))
 

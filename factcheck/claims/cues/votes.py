@@ -210,6 +210,9 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
     # In per cent of what it was.
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
+    # a button or a box marked so
+    C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
+    C("votes", 0.96, r"[who](?:'s?)? (?:option|button|box|choice),? {got}<N>{v}"),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
