@@ -98,7 +98,7 @@ def test_trouble_never_hides_and_never_stops_the_rest(status: int, arguments: li
     assert "[wrong-votes]" in done.out
 
 
-@pytest.mark.parametrize("form", ["full", "concise", "github", "sarif", "rdjson", "junit", "markdown"])
+@pytest.mark.parametrize("form", ["full", "concise", "github", "sarif", "rdjson", "junit", "markdown", "html"])
 def test_trouble_is_told_on_standard_error_whatever_the_format(form: str, desk: Path) -> None:
     done = run("wrong.txt", "missing.txt", "t.csv", "--format", form, cwd=desk)
     assert done.status == 2
