@@ -208,7 +208,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
-            end = initials.end() if (initials := _INITIALS.match(text, end)) else end
+            end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
