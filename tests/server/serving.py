@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +38,7 @@ def serving(folder: Path, *arguments: str, cwd: Path | None = None, **environmen
     try:
         while not (found := re.search(r"serving at (http://\S+)/ ", log.read_text())):
             assert process.poll() is None, log.read_text()
+            time.sleep(0.05)
         httpx.Client(transport=httpx.HTTPTransport(retries=3)).get(f"{found[1]}/v2/healthcheck", timeout=60)  # it listens before it answers
         yield Running(found[1], process, log)
     finally:
