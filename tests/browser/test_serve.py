@@ -37,10 +37,19 @@ def browser() -> Iterator[Any]:
         running.close()
 
 
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with serving(tmp_path_factory.mktemp("empty")) as one:
+        yield one
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Running]:
-    with serving(tmp_path) as running:
-        yield running
+def server(running: Running) -> Running:
+    """A server without a file."""
+    with running.client() as client:
+        for table in client.get("/page/library").json()["tables"]:
+            client.post("/page/library/remove", data={"name": table["name"]})
+    return running
 
 
 @pytest.fixture(scope="module")
