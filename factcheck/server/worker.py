@@ -82,7 +82,7 @@ class Desk:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.runner = Runner()
+        self.runner = Runner(fatal=(MemoryError,))
         self.signs: OrderedDict[Shelf, tuple[object, ...]] = OrderedDict()  # what the files of each set of tables looked like
 
     def answer(self, job: Any) -> Any:
@@ -111,7 +111,7 @@ class Desk:
     def forget(self) -> None:
         """Let all tables go."""
         self.signs.clear()
-        self.runner = Runner()
+        self.runner = Runner(fatal=(MemoryError,))
         gc.collect()
 
     def seen(self, job: Look) -> Seen:
