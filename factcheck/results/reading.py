@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
+from factcheck.results.beside import counts_beside
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
 from factcheck.results.model import Table
@@ -37,7 +38,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
         try:
             contests = draft_contests(sheet)
             as_printed(sheet, contests, list(here), given)
-            found += contests
+            found += [draft for contest in contests for draft in (contest, *counts_beside(contest))]
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
                 found += figures

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.formats.full import explanation
@@ -10,7 +11,7 @@ from factcheck.formats.html.bars import Drawn
 from factcheck.formats.html.history import Chart, chart
 from factcheck.formats.html.marks import Part, Span, parts_of
 from factcheck.formats.html.tables import Exhibit, Td, exhibits
-from factcheck.formats.position import clipped, line_and_column
+from factcheck.formats.position import clipped, line_and_column, printable
 from factcheck.formats.summary import coverage_line
 from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
@@ -25,6 +26,7 @@ KINDS = {
     "wrong": ("✗", "wrong"), "near": ("≈", "imprecise"), "open": ("?", "could not be checked"), "right": ("✓", "right"), "stands": ("~", "left to stand"),
     "quiet": ("·", "no election figure"),
 }
+_SAID = {"gain_hold": "gain or hold", "other_result": ""}  # measures that are no words as they are
 _OF_VERDICT = {"refuted": "wrong", "imprecise": "near", "unverifiable": "open", "supported": "right"}
 
 
@@ -40,8 +42,8 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is said of one mark. finding: its severity, where it is one; rows: the explanation as (name, text); places: where its figures
-    stand in the tables; a note on a number that is no claim has a message alone."""
+    """What is said of one mark. finding: its severity, where it is one; rows: the explanation as (name, text); about: what was taken to
+    be claimed, and of whom; places: where its figures stand, as (path, lines); a note on a number that is no claim has a message alone."""
 
     id: str
     kind: Kind
@@ -53,7 +55,9 @@ class Note:
     quoted: bool = False
     rows: tuple[tuple[str, str], ...] = ()
     suggestion: str = ""
-    places: tuple[str, ...] = ()
+    slip: str = ""
+    about: str = ""
+    places: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A run."""
+    """A run. files: the shortest name by which a table is told from the others, by path."""
 
     title: str
     articles: tuple[ArticleView, ...]
@@ -89,6 +93,7 @@ class Page:
     warnings: tuple[str, ...]
     warnings_left_out: int
     kinds: tuple[Kind, ...]
+    files: Mapping[str, str]
 
 
 def page_of(report: Report) -> Page:
@@ -97,9 +102,20 @@ def page_of(report: Report) -> Page:
     kinds = tuple(Kind(name, *KINDS[name], sum(count.count for one in articles for count in one.counts if count.name == name)) for name in KINDS)
     warnings = [text for table in report.tables for text in table.warnings]
     told = [f"{kind.count} {kind.label}" for kind in kinds if kind.count and kind.name in {"wrong", "near"}]
-    what = articles[0].path.rpartition("/")[2] if len(articles) == 1 else f"{len(articles)} articles"
+    what = _name(articles[0].path) if len(articles) == 1 else f"{len(articles)} articles"
     return Page(f"{what}: {', '.join(told) or 'nothing found wrong'}", articles, tuple(error.message for error in report.errors),
-                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds)
+                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds, _short(articles))
+
+
+def _short(articles: Sequence[ArticleView]) -> dict[str, str]:
+    """The name without its folder of each file, where no other has the same."""
+    paths = {path for article in articles for note in article.notes.values() for path, _ in note.places} | {one.source for article in articles for one in article.exhibits}
+    names = Counter(_name(path) for path in paths)
+    return {path: _name(path) if names[_name(path)] == 1 else path for path in paths}
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 def _article(report: ArticleReport, name: str) -> ArticleView:
@@ -117,29 +133,44 @@ def _article(report: ArticleReport, name: str) -> ArticleView:
     tables, others, left_out = exhibits(report.evidence.contests, users, drawn)
     counts = tuple(Kind(kind, *KINDS[kind], sum(1 for note in notes.values() if note.kind.name == kind)) for kind in KINDS)
     notices = tuple((one.severity, one.rule, clipped(one.message, MAX_MESSAGE), f"{one.path}:{one.line}") for one in report.notices[:MAX_NOTICES])
-    return ArticleView(name, article.path, coverage_line(report), counts, tuple(parts_of(article, spans)), notes, notices, tables, others, left_out,
+    coverage = coverage_line(report).removeprefix(f"{printable(article.path)}: ")
+    return ArticleView(name, article.path, coverage, counts, tuple(parts_of(article, spans)), notes, notices, tables, others, left_out,
                        report.evidence.left_out, tuple(_charts(report, notes)))
 
 
 def _note(report: ArticleReport, verdict: Verdict, name: str) -> Note:
     claim = verdict.claim
     kind = "stands" if verdict.suppressed else _OF_VERDICT[verdict.verdict]
-    told = "article says", "source", "print", "note", *(["results say"] if kind == "right" else [])
+    told = "article says", "source", "print", "note", "likely slip", *(["results say"] if kind == "right" or _figure_told(verdict) else [])
     rows = [(what, clipped(text, MAX_ROW)) for what, text in explanation(verdict) if what not in told and text not in verdict.message]
     rows += [("it may be", clipped(other, MAX_ROW)) for other in verdict.alternatives]
     rows += [("note", clipped(text, MAX_ROW)) for text in verdict.notes]
     if verdict.suppressed:
         rows.append(("left to stand", clipped(f"{verdict.suppressed.reason} ({verdict.rule})", MAX_ROW)))
     return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), line_and_column(report.article, claim.start)[0],
-                verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW), _places(verdict.sources))
+                verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW),
+                clipped(verdict.slip or "", MAX_ROW), _about(verdict), _places(verdict.sources))
 
 
-def _places(cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Where figures stand, a file once: "results.csv, lines 2, 3"."""
+def _figure_told(verdict: Verdict) -> bool:
+    """Whether the message has the true figure already."""
+    true = next((text for what, text in explanation(verdict) if what == "results say"), "")
+    return true.partition(" ")[0] in verdict.message
+
+
+def _about(verdict: Verdict) -> str:
+    """As in "votes, Samantha Dixon"."""
+    reading = verdict.reading
+    measure = _SAID.get(reading.measure) or reading.measure.replace("_", " ")
+    return clipped(", ".join(part for part in (measure, reading.subject) if part), 80)
+
+
+def _places(cells: Sequence[Cell]) -> tuple[tuple[str, str], ...]:
+    """Where figures stand, a file once: ("results.csv", "lines 2, 3")."""
     lines: dict[tuple[str, str | None], dict[int, None]] = {}
     for cell in cells:
         lines.setdefault((cell.path, cell.sheet), {})[cell.row] = None
-    return tuple(f"{path}{', ' + sheet if sheet else ''}, {'line' if len(rows) == 1 else 'lines'} {_few(list(rows))}" for (path, sheet), rows in lines.items())
+    return tuple((path, f"{sheet + ', ' if sheet else ''}{'line' if len(rows) == 1 else 'lines'} {_few(sorted(rows))}") for (path, sheet), rows in lines.items())
 
 
 def _few(rows: Sequence[int]) -> str:
