@@ -149,6 +149,8 @@ MAJORITY: tuple[C, ...] = (
     # Losing by so many.
     C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}", make="behind"),
     C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),
+    C("majority", 0.92, r"(?:sunk|mauled|ousted|unseated|toppled|ejected|turfed out|booted out|deposed|dethroned|dumped|beaten|routed) by <N>{v}(?=[.,;:!)]|$| at| in| as| -)", make="behind"),
+    C("majority", 0.95, r"(?:gap at the (?:top|finish|end|close)(?: {be}|: |, )|(?:^|[.;] )(?:the )?gap: )<N>{v}(?=[.,;:!)]|$| -)", subject="none"),
     C("majority", 0.88, r"(?:beaten|pushed|forced|pipped|edged) (?:out )?(?:in)?to O(?: place)? by <N>{v}"),
     C("majority", 0.95, r"(?:into|became|become|becomes|to|by) an? deficit of <N>{v}"),
     C("majority", 0.92, r"[who] (?:{gap})(?:fell|falls|finished|ended|was|were|came) (?:up )?(?:{gap})?(?:short|shy) by <N>{v}"),
