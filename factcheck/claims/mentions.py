@@ -162,7 +162,7 @@ def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, Cand
 
 def _one_party(found: Iterable[tuple[str, CandidateName]]) -> str | None:
     parties = {c.party for _, c in found}
-    return parties.pop() if len(parties) == 1 else None
+    return (parties.pop() or None) if len(parties) == 1 else None
 
 
 def _title_before(text: str, start: int) -> int:
@@ -208,9 +208,11 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
+            end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
+_INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
 
@@ -245,7 +247,7 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
-        for candidate in contest.candidates:
+        for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
     forms: dict[str, str] = {}
     codes: dict[str, str] = {}

@@ -160,6 +160,6 @@ class Overall:
 def of_party(who: Who, contest: ContestName) -> Who:
     """The party of a candidate, for changes and for sums over seats, since people come and go; independents stand for themselves."""
     found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
-    if found is None or found.party == "independent":
+    if found is None or found.party in {"independent", ""}:
         return who
     return the_party(found.party)

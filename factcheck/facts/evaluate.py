@@ -13,7 +13,7 @@ from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, M
 from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
+from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
 from factcheck.facts.swings import other_swings
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
@@ -316,8 +316,12 @@ def _second(contest: Contest) -> Candidacy | None:
     return None if isinstance(found, Unknown) else found[0]
 
 
+def _with_party(candidacy: Candidacy) -> str:
+    return f"{candidacy.name} ({party_label(candidacy.party)})" if candidacy.party else candidacy.name
+
+
 def _party(candidacy: Candidacy) -> Who:
-    if candidacy.party == "independent":
+    if candidacy.party in {"independent", ""}:
         return Who("candidate", candidacy.key, label=candidacy.name)
     return Who("party", candidacy.party, label=party_label(candidacy.party))
 
@@ -344,7 +348,7 @@ def _winner(key: str, who: Who, results: Results) -> Answer:
         if not elected or isinstance(found, Unknown):
             continue
         top = elected[0]
-        words = f"{top.name} ({party_label(top.party)}) won" + (f" with {count(top.votes.value)}" if top.votes else "")
+        words = f"{_with_party(top)} won" + (f" with {count(top.votes.value)}" if top.votes else "")
         return _word("yes" if any(c in found for c in elected) else "no", words, top.votes.cells if top.votes else ())
     return Unknown("the tables do not tell who won")
 
@@ -356,7 +360,7 @@ def _placed(formula: Winner, results: Results) -> Answer:
             continue
         votes = [c.votes.value for c in own if c.votes]
         tied = there[0].votes is not None and there[0].votes.value in votes
-        words = f"{there[0].name} ({party_label(there[0].party)}) was {'last' if formula.place < 0 else f'number {formula.place}'}"
+        words = f"{_with_party(there[0])} was {'last' if formula.place < 0 else f'number {formula.place}'}"
         return _word("yes" if tied or there[0] in own else "no", words, there[0].votes.cells if there[0].votes else ())
     return Unknown("the tables do not tell who came where")
 
@@ -373,6 +377,8 @@ def _gain_hold(formula: GainHold, results: Results) -> Answer:
     contest, first = now
     cells = first.votes.cells if first.votes else ()
     key = party_key(formula.who.key or formula.who.label)
+    if not first.party or (before is not None and not before[1].party):
+        return NO_PARTIES
     if first.party != key:
         return _word("no", f"{party_label(first.party)} won", cells)
     printed = re.search(r"\b(gain|hold)\b(?: from (.+))?", contest.result or "", re.I)

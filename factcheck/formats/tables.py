@@ -111,8 +111,8 @@ def _candidate(c: Candidacy, contest: Contest, first: bool) -> list[str]:
 
 
 def _partisan(contest: Contest) -> bool:
-    """Whether the table has parties at all: without any, everybody would pass for independent."""
-    return any(one.party != "independent" for one in contest.candidacies)
+    """Whether the table has parties at all."""
+    return any(one.party not in {"independent", ""} for one in contest.candidacies)
 
 
 def _base(contest: Contest) -> Fraction:

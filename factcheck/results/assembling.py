@@ -124,7 +124,7 @@ class _Dating:
                 contest = Builder(draft, "", "unknown").contest()
             except UnreadableTable:
                 return self.known.setdefault(id(draft), {})
-            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent"}]
+            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent", ""}]
             parties = Counter(party for party, _ in counted)
             self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | _totals(contest)
         return self.known[id(draft)]

@@ -246,7 +246,7 @@ class Builder:
                 groups[who].rows.append(row)
                 continue
             aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and not place_in(self.raw(row, columns.get("rank"))))
-            unique = slug(name) or key
+            unique = slug(name) or key or "other"
             if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
@@ -372,7 +372,7 @@ class Builder:
         if not party:
             name, party = glued(self.text("winner_surname"))
             name = person_name(name)
-        return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
+        return (Candidacy(slug(name), name, party_key(party) if party else "", party, elected=True),)
 
 
 def _says_so(said: str) -> bool:

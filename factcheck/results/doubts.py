@@ -136,7 +136,7 @@ def _same(c: Candidacy, one: Contest, other: Contest) -> Candidacy | None:
     if named or c.aggregate or all(d.person for d in (*one.candidacies, *other.candidacies)):
         return named
     of_party = [[d for d in contest.candidacies if d.party == c.party] for contest in (one, other)]
-    return of_party[1][0] if all(len(found) == 1 for found in of_party) and c.party not in {"independent", "other"} else None
+    return of_party[1][0] if all(len(found) == 1 for found in of_party) and c.party not in {"independent", "other", ""} else None
 
 
 def _sums(one: Contest, other: Contest) -> Iterator[tuple[str, Figure, Figure]]:

@@ -51,6 +51,7 @@ class Figure:
 class Candidacy:
     """One candidate, party (in national tables and histories) or answer (in referendums) of a contest.
 
+    party is a key of the table of parties, or one made of the name printed; "" where the table does not say.
     share and change are as printed, in percent and points; seats and candidates only in tables of parties.
     elected is None when the table does not say. person is False for parties, party groups and answers.
     counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,

@@ -5,7 +5,6 @@ import socket
 import time
 from pathlib import Path
 
-import httpx
 import pytest
 
 from factcheck.server.guard import may_be_addressed
@@ -199,5 +198,5 @@ def test_the_log_has_nothing_of_an_article(server: Running) -> None:
 
 
 def test_a_page_on_another_port_of_this_machine_is_another(server: Running) -> None:
-    with httpx.Client() as client:
-        assert client.post(f"{server.url}/page/check", json={"text": RIGHT}, headers={"origin": "http://localhost:3000"}).status_code == 403
+    with server.client() as client:
+        assert client.post("/page/check", json={"text": RIGHT}, headers={"origin": "http://localhost:3000"}).status_code == 403

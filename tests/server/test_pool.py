@@ -71,8 +71,8 @@ def test_a_check_that_hangs_keeps_nobody_waiting() -> None:
 def test_more_than_may_wait_are_turned_away() -> None:
     async def body(pool: Pool) -> None:
         kinds = await asyncio.gather(*(kind_of(pool, GOOD) for _ in range(20)))
-        assert kinds.count("busy") == 20 - 1 - 5
-        assert kinds.count("fine") == 1 + 5
+        assert kinds.count("fine") in {5, 6}  # the first may have a process before the others come
+        assert kinds.count("busy") == 20 - kinds.count("fine")
         assert pool.waiting == 0
 
     run(Limits(workers=1, waiting=5), body)

@@ -70,7 +70,7 @@ def test_it_ends_with_all_its_processes(number: signal.Signals, tmp_path: Path) 
     psutil = pytest.importorskip("psutil")
     with serving(tmp_path, *TABLES) as server:
         children = psutil.Process(server.process.pid).children(recursive=True)
-        assert len(children) >= 2
+        assert children
         server.process.send_signal(number)
         server.process.wait(20)
         until = time.monotonic() + 10

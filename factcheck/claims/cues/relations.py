@@ -91,7 +91,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
-    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
@@ -102,6 +102,10 @@ GAPS: tuple[C, ...] = (
     C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
+    # Between the two named last; who they are is never so plain that the gap alone accuses.
+    *_twins(0.87, rf"{_GAP} (?:that )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay|was|were) between) (?:G|them|the (?:two|pair|duo)|the two (?:men|women|of them|candidates))(?! and\b)", "gap_of_two"),
+    *_twins(0.86, rf"^(?:only |just |a mere )?{_GAP} between (?:G|them)[.!]* *$", "gap_of_two"),
+    *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
