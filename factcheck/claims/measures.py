@@ -59,6 +59,8 @@ _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
+# What a reading calls by one name is another measure in per cent, and goes on as that.
+_IN_PERCENT_OF_PAPERS = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
@@ -123,6 +125,7 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit), measure)
         if measure == "margin_points":
             measure = "lead_points"
         return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None

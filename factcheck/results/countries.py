@@ -65,7 +65,7 @@ _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
     ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
-    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata|\bbjp\b"),
+    ("ie", r"fianna f[áa]il"), ("us", r"\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
 )
 
 
