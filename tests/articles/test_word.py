@@ -403,3 +403,7 @@ def test_libreoffice_opens_the_copy_and_shows_the_comments(tmp_path: Path) -> No
     assert "Check this" in content
     assert "Samantha Dixon's vote is 17,309, not 17,390." in content.replace("&apos;", "'")
     assert "In header, paragraph 1: The majority is 10,974" in content
+
+
+def test_the_page_of_a_report_names_the_paragraph(folder: Path) -> None:
+    assert "error, paragraph 2, wrong-votes" in run("--format", "html", "a.docx", "t.csv", cwd=folder).out

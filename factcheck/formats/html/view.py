@@ -11,7 +11,7 @@ from factcheck.formats.html.bars import Drawn
 from factcheck.formats.html.history import Chart, chart
 from factcheck.formats.html.marks import Part, Span, parts_of
 from factcheck.formats.html.tables import Exhibit, Td, exhibits
-from factcheck.formats.position import clipped, line_and_column, printable
+from factcheck.formats.position import clipped, place, printable
 from factcheck.formats.summary import coverage_line
 from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
@@ -49,7 +49,7 @@ class Note:
     kind: Kind
     text: str
     message: str
-    line: int
+    where: str
     finding: str = ""
     rule: str = ""
     quoted: bool = False
@@ -136,7 +136,7 @@ def _article(report: ArticleReport, name: str) -> ArticleView:
     spans = [Span(verdict.claim.start, verdict.claim.end, n) for n, verdict in enumerate(report.verdicts)]
     for n, quiet in enumerate(report.not_claims, len(notes)):
         spans.append(Span(quiet.start, quiet.end, n))
-        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, line_and_column(article, quiet.start)[0])
+        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, place(article, quiet.start))
     users: dict[Cell, list[str]] = {}
     for n, verdict in enumerate(report.verdicts):
         for cell in dict.fromkeys(verdict.sources):
@@ -161,7 +161,7 @@ def _note(report: ArticleReport, verdict: Verdict, name: str) -> Note:
     rows += [("note", clipped(text, MAX_ROW)) for text in verdict.notes]
     if verdict.suppressed:
         rows.append(("left to stand", clipped(f"{verdict.suppressed.reason} ({verdict.rule})", MAX_ROW)))
-    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), line_and_column(report.article, claim.start)[0],
+    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), place(report.article, claim.start),
                 verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW),
                 clipped(verdict.slip or "", MAX_ROW), "" if kind == "open" else _about(verdict), _places(verdict.sources))
 
