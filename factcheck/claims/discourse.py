@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
@@ -69,6 +70,13 @@ class Discourse:
             self.pronouns[mention.start] = meant = self._meant(mention)
             if mention.text.casefold() in {"he", "she"} and meant is not None and meant is self.person and not is_object:
                 self.subject_set = True
+
+    def as_of_now(self) -> Discourse:
+        """A copy that stays as it is while the reading goes on."""
+        now = copy(self)
+        now.recent, now.named, now.people, now.visited = self.recent[:], self.named[:], self.people[:], self.visited[:]
+        now.pronouns = self.pronouns.copy()
+        return now
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""

@@ -77,6 +77,11 @@ class Sentenced:
     def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...], again: int = 0) -> None:
         self._sentence, self._found, self._carried, self._again = sentence, found, carried, again
 
+    @property
+    def any(self) -> bool:
+        """Whether the sentence is about parts."""
+        return bool(self._found or self._carried)
+
     def at(self, position: int) -> tuple[tuple[str, ...], bool]:
         """(parts, only) of the number at a place of the sentence: `only` where it can be of nothing else."""
         if not self._found:
