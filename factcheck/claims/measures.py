@@ -125,7 +125,7 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
-        measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit), measure)
+        measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
         if measure == "margin_points":
             measure = "lead_points"
         return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None
