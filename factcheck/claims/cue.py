@@ -120,6 +120,8 @@ def expand(pattern: str) -> str:
     head, mark, tail = pattern.partition("<")
     # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
+    # A name that opens a pattern needs none of its determiners, and is found at once without them.
+    pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
