@@ -60,7 +60,7 @@ _IN_PERCENT = {
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
 # What a reading calls by one name is another measure in per cent, and goes on as that.
-_IN_PERCENT_OF_PAPERS = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
+_IN_PERCENT_OF_PAPERS: dict[tuple[str, str | None], str] = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
