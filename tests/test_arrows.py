@@ -114,7 +114,7 @@ def test_a_leaf_knows_of_the_command_only_how_drafts_are_checked() -> None:
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
     ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("yaml", "config"), ("pathspec", "config"),
-    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
+    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"), ("turbohtml", "article"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
@@ -147,7 +147,7 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio", "turbohtml", "html"]
 
 
 @pytest.mark.parametrize("code", [

@@ -99,7 +99,7 @@ class Runner:
 
                 names = names_given(results.names, text.plain, draft.contest)
             report = check_article(text, results, conventions, names)
-        if draft.entries or "factcheck:" in text.text or "[sic]" in text.text.casefold():
+        if draft.entries or text.directives or "[sic]" in text.text.casefold():
             from factcheck.suppressions import suppress
 
             report = suppress(report, draft.entries)

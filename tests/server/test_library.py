@@ -138,6 +138,8 @@ def test_a_draft_is_opened(empty: Running) -> None:
     with empty.client() as client:
         found = client.post("/page/open", files=[("article", ("draft.md", "# Head\r\n\r\n*17,309*"))]).json()
         assert found == {"name": "draft.md", "text": "# Head\n\n*17,309*"}
+        found = client.post("/page/open", files=[("article", ("draft.html", "<title>x</title><nav>5</nav><h1>A &amp; b</h1><p>One\n<b>two</b>.<ul><li>c<li>d</ul><table><tr><th>e<th>f<tr><td>1<td>2</table>"))]).json()
+        assert found == {"name": "draft.md", "text": "# A & b\n\nOne two.\n\n- c\n- d\n\n| e | f |\n| 1 | 2 |\n"}
         bad = client.post("/page/open", files=[("article", ("draft.pdf", b"%PDF-1.7 \0"))])
     assert (bad.status_code, bad.json()["errors"][0]["kind"]) == (422, "unreadable-article")
 
