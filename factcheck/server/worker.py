@@ -30,12 +30,14 @@ class OutOfMemory(FactcheckError):
     kind = "too-large"
 
 
-def work(pipe: Connection, bench: Bench, megabytes: int) -> None:
-    """Answer jobs until the pipe is closed."""
+def work(pipe: Connection, bench: Bench, megabytes: int, tables: tuple[str, ...] = ()) -> None:
+    """Read the tables that most jobs will want, and answer jobs until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
     _bounded(megabytes)
     desk = Desk(bench)
     desk.answer(Job("warm.txt", _WARM, marked=True))
+    if tables:
+        _answer(desk, Job("warm.txt", _WARM, tables))  # whatever is wrong with them is told to who asks for them
     gc.freeze()
     pipe.send(READY)
     while True:

@@ -26,9 +26,9 @@ class Doing:
         return self.what, self.arguments
 
 
-def run(limits: Limits, body: Callable[[Pool], Awaitable[None]]) -> None:
+def run(limits: Limits, body: Callable[[Pool], Awaitable[None]], tables: tuple[str, ...] = ()) -> None:
     async def inside() -> None:
-        pool = Pool(Bench(), limits)
+        pool = Pool(Bench(), limits, lambda: tables)
         await pool.open()
         try:
             await body(pool)
@@ -94,18 +94,39 @@ def test_who_goes_away_takes_no_process_along() -> None:
 
 def test_a_table_that_would_take_too_much_memory(tmp_path: Any) -> None:
     table = tmp_path / "big.csv"
-    table.write_text("Constituency,Candidate,Party,Votes\n" + "".join(f"Seat {i},Name {i},Labour,{i}\n" for i in range(1_500_000)))
+    with table.open("wb") as file:
+        file.truncate(1_000_000_000)
 
     async def body(pool: Pool) -> None:
         assert await kind_of(pool, Job("draft.txt", b"Labour polled 17,309 votes in Seat 3.", (str(table),))) == "too-large"
         assert await kind_of(pool, GOOD) == "fine"
 
-    run(Limits(workers=1, megabytes=450, seconds=100), body)
+    run(Limits(workers=1, megabytes=450), body)
 
 
-@pytest.mark.parametrize("count", [50])
-def test_fifty_at_once(count: int) -> None:
+def test_tables_of_the_library_are_read_before_anybody_waits_for_them(tmp_path: Any) -> None:
+    table = tmp_path / "big.csv"
+    table.write_text("Constituency,Candidate,Party,Votes\n" + "".join(f"Seat {i},Name {i},Labour,{i}\n" for i in range(150_000)))
+    job = Job("draft.txt", b"Labour polled 17,309 votes in Seat 17309.", (str(table),))
+
     async def body(pool: Pool) -> None:
-        assert await asyncio.gather(*(kind_of(pool, GOOD) for _ in range(count))) == ["fine"] * count
+        assert await kind_of(pool, job) == "fine"
+        assert await kind_of(pool, Doing(time.sleep, 60)) == "took-too-long"
+        assert await kind_of(pool, job) == "fine"
+
+    run(Limits(workers=1, seconds=2), body, (str(table),))
+
+
+def test_a_process_that_cannot_start_is_told() -> None:
+    async def body(pool: Pool) -> None:
+        pass
+
+    with pytest.raises(FactcheckError, match="could not be started"):
+        run(Limits(workers=1, megabytes=60), body)
+
+
+def test_fifty_at_once() -> None:
+    async def body(pool: Pool) -> None:
+        assert await asyncio.gather(*(kind_of(pool, GOOD) for _ in range(50))) == ["fine"] * 50
 
     run(Limits(workers=2), body)
