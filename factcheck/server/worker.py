@@ -35,7 +35,8 @@ def work(pipe: Connection, bench: Bench, megabytes: int, tables: tuple[str, ...]
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
     _bounded(megabytes)
     desk = Desk(bench)
-    desk.answer(Job("warm.txt", _WARM, marked=True))
+    if desk.answer(Job("warm.txt", _WARM, marked=True)).text is None:
+        return  # it cannot check: there is no room for what it needs
     if tables:
         _answer(desk, Job("warm.txt", _WARM, tables))  # whatever is wrong with them is told to who asks for them
     gc.freeze()

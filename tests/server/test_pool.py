@@ -12,6 +12,7 @@ from factcheck.errors import FactcheckError
 from factcheck.server.jobs import Answer, Job
 from factcheck.server.pool import Pool
 from factcheck.server.settings import Bench, Limits
+from tests.running import CHESTER
 
 GOOD = Job("draft.txt", b"Labour polled 17,309 votes.")
 
@@ -26,9 +27,9 @@ class Doing:
         return self.what, self.arguments
 
 
-def run(limits: Limits, body: Callable[[Pool], Awaitable[None]], tables: tuple[str, ...] = ()) -> None:
+def run(limits: Limits, body: Callable[[Pool], Awaitable[None]], tables: Callable[[], tuple[str, ...]] = tuple) -> None:
     async def inside() -> None:
-        pool = Pool(Bench(), limits, lambda: tables)
+        pool = Pool(Bench(), limits, tables)
         await pool.open()
         try:
             await body(pool)
@@ -104,17 +105,20 @@ def test_a_table_that_would_take_too_much_memory(tmp_path: Any) -> None:
     run(Limits(workers=1, megabytes=450), body)
 
 
-def test_tables_of_the_library_are_read_before_anybody_waits_for_them(tmp_path: Any) -> None:
-    table = tmp_path / "big.csv"
-    table.write_text("Constituency,Candidate,Party,Votes\n" + "".join(f"Seat {i},Name {i},Labour,{i}\n" for i in range(150_000)))
-    job = Job("draft.txt", b"Labour polled 17,309 votes in Seat 17309.", (str(table),))
+def test_each_process_is_told_which_tables_to_read_when_it_starts() -> None:
+    told: list[tuple[str, ...]] = []
+
+    def tables() -> tuple[str, ...]:
+        told.append((str(CHESTER / "results.csv"), "missing.csv"))
+        return told[-1]
 
     async def body(pool: Pool) -> None:
-        assert await kind_of(pool, job) == "fine"
-        assert await kind_of(pool, Doing(time.sleep, 60)) == "took-too-long"
-        assert await kind_of(pool, job) == "fine"
+        assert await kind_of(pool, Job("draft.txt", b"Labour polled 17,309 votes in Chester.", told[0])) == "fine"
+        assert await kind_of(pool, Doing(os._exit, 3)) == "internal-error"
+        assert await kind_of(pool, GOOD) == "fine"
+        assert len(told) == 2
 
-    run(Limits(workers=1, seconds=2), body, (str(table),))
+    run(Limits(workers=1), body, tables)
 
 
 def test_a_process_that_cannot_start_is_told() -> None:
