@@ -101,7 +101,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -171,7 +171,7 @@ class Assembler:
             return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
         if hit.cue.make == "behind_place":
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
-        if hit.cue.make == "each" and not listed:
+        if hit.cue.make in {"each", "gap_of_two"} and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed

@@ -92,7 +92,7 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
-        if s.make == "between_places" and len(s.whos) == 2:
+        if s.make in {"between_places", "gap_of_two"} and len(s.whos) == 2:
             a, b = s.whos
         if s.make == "behind_place":
             a, b = s.whos[0], s.who
@@ -105,7 +105,7 @@ def _lead(points: bool) -> Builder:
         if a is None or b is None:
             return None
         # A gap between two says nothing of who is in front; the other two do.
-        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make == "gap" else 1)
+        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make in {"gap", "gap_of_two"} else 1)
 
     return build
 
@@ -115,9 +115,9 @@ def _together(s: Setting) -> Reading | None:
     if len(s.whos) < 2:
         return None
     votes = s.quantity.kind == COUNT and s.quantity.step >= 1
-    measure = "votes" if votes else "share"
+    measure = "seats" if s.measure == "seats" else "votes" if votes else "share"
     label = Who("party", label=" and ".join(w.label for w in s.whos))
-    return reading(s, measure, Term(measure, s.contest, s.whos), "votes" if votes else "percent", who=label)
+    return reading(s, measure, Term(measure, s.contest, s.whos), {"seats": "seats", "votes": "votes"}.get(measure, "percent"), who=label)
 
 
 def _over_several(s: Setting) -> Reading | None:
@@ -279,6 +279,7 @@ BUILDERS: dict[str, Builder] = {
     "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),
     "rejected": _level("rejected", "votes"),
     "rejected_change": _change("rejected", "votes"),
+    "rejected_share_change": _renamed("rejected_change", _change("rejected_share", "points")),
     "rejected_share": _renamed("rejected", _level("rejected_share", "percent")),
     "swing": _swing,
     "lead": _lead(points=False),

@@ -33,7 +33,7 @@ PIECES: dict[str, str] = {
     "v": r"(?:(?: (?:candidate|electorate|party|primary|first[ -]preference|popular|machine|evm|special|ordinary))?[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
-    r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
+    r"haul(?:ed|ing) in|swip(?:ed|ing)|snaffl(?:ed|ing)|trouser(?:ed|ing)|nabb(?:ed|ing)|grabb(?:ed|ing)|reel(?:ed|ing) in|rop(?:ed|ing) in|lur(?:ed|ing)|garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|(?:ran|runs|running|crept|sneaked|straggled|crawled|staggered|stumbled|trudged|romped|trooped|ambled|rolled|clocked|weighed|bowed)(?: in| home| out)?|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
@@ -120,6 +120,8 @@ def expand(pattern: str) -> str:
     head, mark, tail = pattern.partition("<")
     # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
+    # A name that opens a pattern needs none of its determiners, and is found at once without them.
+    pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
+from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
@@ -95,6 +96,17 @@ class Reader:
         if found:
             self.readings[at] = found[0]
         return found
+
+    def guess_later(self, at: int, cued: bool) -> Guesses:
+        """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail."""
+        discourse, readings = self.discourse.as_of_now(), self.readings.copy()
+
+        def guesses() -> list[Reading]:
+            reader = Reader(self.shorthand, discourse)
+            reader.readings.update(readings)
+            return reader.guesser.of(at, cued)
+
+        return guesses
 
     # --- one cue ---------------------------------------------------------------------------------------------
 

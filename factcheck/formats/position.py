@@ -30,6 +30,11 @@ def line_text(source: Source, line: int) -> str:
     return source.text[start : end if end >= 0 else len(source.text)]
 
 
+def place(article: Article, offset: int) -> str:
+    """A place in an article for people: "line 3", or "paragraph 3" where there are no lines."""
+    return str(article.passage(offset) or f"line {line_and_column(article, offset)[0]}")
+
+
 def where(article: Article, offset: int) -> str:
     """A place in the article's text for people: "draft.txt:3:21", or "draft.docx: paragraph 3" where there are no lines."""
     if passage := article.passage(offset):

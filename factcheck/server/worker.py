@@ -108,7 +108,7 @@ class Desk:
             self.contest(Contest(job.contest, job.tables))
         draft = Draft(job.name, bench.config, shelf, bench.policy or Policy(), bench.entries, data=job.data, contest=job.contest or bench.contest)
         report = relabelled(self.runner.run(Plan((draft,), (), bench.config)), job.labels)
-        text = report.articles[0].article.text if report.articles else None
+        text = report.articles[0].article.source.text if report.articles else None
         return Answer(jsonformat.render(report, __version__), text, fragment(report) if job.marked and report.articles else None)
 
     def forget(self) -> None:

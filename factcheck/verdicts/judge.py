@@ -159,7 +159,7 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
+    best = _best_score(claim, facts) if at is None else 0.0
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
@@ -171,6 +171,11 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
         if assess(quantity, reading, fact).grade == FITS:
             return i
     return None
+
+
+def _best_score(claim: Claim, facts: Sequence[Answer]) -> float:
+    """The score of the best reading whose question fits the contest."""
+    return max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
 
 
 def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Cause | None:

@@ -113,3 +113,84 @@ def test_nobody_and_the_only_one(anytown: Results) -> None:
     ):
         verdict = verdict_of(sentence, anytown)
         assert verdict is not None and verdict.verdict == expected, sentence
+
+
+# Words of hope or foresight that reach no further than what they are said of.
+AFTER_HOPES = [
+    ("The Greens could not expect their £500 back, unlike Paul Nuttal of UKIP, who polled {}.", "2,029", "2,209"),
+    ("The council reckoned on {} spoilt papers.", "57", "75"),
+    ("The Tories, reckoned against the whole field, took {} per cent.", "12.8", "18.2"),
+    ("The Tories, who had hoped for better in Saddleworth, were third on {}.", "4,481", "4,881"),
+    ("The bookies' favourite a week ago, Kashif Ali, came up short on {}.", "4,481", "4,881"),
+    ("Until the polls shut nobody knew that Labour would have {} votes.", "14,718", "14,178"),
+    ("It was a poll in which the Tories lost {} votes.", "7,292", "7,922"),
+    ("Elwyn Watkins would have needed only {} more to draw level.", "3,558", "3,658"),
+    ("Ukip was expected to do well, only to finish with {}.", "2,029", "2,209"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), AFTER_HOPES)
+def test_result_after_a_hope(ten: Results, sentence: str, true: str, false: str) -> None:
+    test_small_number(ten, sentence, true, false)
+
+
+@pytest.mark.parametrize("sentence", [
+    "The Tories hope to win <5,000> votes next time.",
+    "The council reckons that <5,000> would turn out if there were a bus.",
+    "If <4,000> more had voted the Tories might have won.",
+    "A poll in the paper had the Tories on <21> per cent.",
+])
+def test_still_no_result(ten: Results, sentence: str) -> None:
+    verdict = verdict_of(LEAD + sentence, ten)
+    assert verdict is None or verdict.verdict == "unverifiable", verdict.message
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Derek Adams polled 1,560 and Peter Allen 530. Only <1,030> between them!", "supported"),
+    ("Derek Adams polled 1,560 and Peter Allen 530. Only <1,300> between them!", "unverifiable"),
+    ("Ukip and the BNP polled <3,589> votes between them.", "supported"),
+])
+def test_between_two(ten: Results, sentence: str, verdict: str) -> None:
+    found = verdict_of(LEAD + sentence, ten)
+    assert found is not None and found.verdict == verdict
+
+
+ELECTION = Path(__file__).parents[2] / "fixtures" / "cases" / "general-election-2019"
+
+
+@pytest.fixture(scope="module")
+def commons() -> Results:
+    return read_results([str(ELECTION / name) for name in ("results.csv", "previous.csv")])
+
+
+SEATS = [
+    ("Final score: Conservatives 365, Labour {}, SNP 48, Lib Dems 11.", "202", "220"),
+    ("And the seats? Tories 365, Labour 202, SNP {}.", "48", "84"),
+    ("The Lib Dems were beaten by the SNP for seats and have {}.", "11", "17"),
+    ("The SNP took 3.9 per cent of the vote and {} of the 59 constituencies it fought.", "48", "44"),
+    ("The Liberal Democrats drew 3.7 million votes and {} seats.", "11", "15"),
+    ("Labour and the Lib Dems share {} seats between them.", "213", "231"),
+    ("The SNP advanced to {} lawmakers from 35.", "48", "49"),
+    ("The SNP advanced to 48 lawmakers from {}.", "35", "36"),
+    ("Labour took 202 seats, having held {}.", "262", "226"),
+    ("The DUP, which had {}, lost two of them.", "10", "11"),
+    ("Sinn Fein has a {} of MPs.", "septet", "quartet"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), SEATS)
+def test_seats(commons: Results, sentence: str, true: str, false: str) -> None:
+    lead = "The Conservatives have won the general election of December 2019.\n\n"
+    for figure, expected in ((true, {"supported"}), (false, DECIDED_AGAINST)):
+        verdict = verdict_of(lead + sentence.format(f"<{figure}>"), commons)
+        assert verdict is not None and verdict.verdict in expected, verdict and verdict.message
+
+
+@pytest.mark.parametrize("sentence", [
+    "The SNP took part and <48> of the 59 guests stayed.",
+    "Labour, which had <10> offices there, lost its lease.",
+    "Labour and the Lib Dems share <213> staff between them.",
+])
+def test_no_seats(commons: Results, sentence: str) -> None:
+    verdict = verdict_of(sentence, commons)
+    assert verdict is None or verdict.verdict == "unverifiable", verdict.message

@@ -22,12 +22,12 @@ _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 _NOW = r"(?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
-    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
+    r"(?:beat|beats|beating|maul(?:s|ed|ing)?|eject(?:s|ed|ing)|dethron(?:es|ed|ing)|depos(?:es|ed|ing)|evict(?:s|ed|ing)|dump(?:s|ed|ing)|boot(?:s|ed|ing) out|turf(?:s|ed|ing) out|hammer(?:s|ed|ing)?|rout(?:s|ed|ing)?|clobber(?:s|ed|ing)?|sink|sinks|sank|sinking|seen off|pipped|pips|pipping|edge|edges|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
     r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|topple[sd]?|toppling|dislodge[sd]?|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
     r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
-    r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
+    r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing|better(?:s|ed|ing)|improv(?:es|ed|ing) (?:on|upon))"
 )
-_BEATEN = r"(?:beaten|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
+_BEATEN = r"(?:beaten|mauled|ejected|dethroned|deposed|evicted|hammered|routed|clobbered|sunk|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
 _BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here))? by "
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
@@ -91,7 +91,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
-    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
@@ -102,15 +102,20 @@ GAPS: tuple[C, ...] = (
     C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
+    # Between the two named last; who they are is never so plain that the gap alone accuses.
+    *_twins(0.87, rf"{_GAP} (?:that )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay|was|were) between) (?:G|them|the (?:two|pair|duo)|the two (?:men|women|of them|candidates))(?! and\b)", "gap_of_two"),
+    *_twins(0.86, rf"^(?:only |just |a mere )?{_GAP} between (?:G|them)[.!]* *$", "gap_of_two"),
+    *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
-    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_GAP}(?! to\b)", "behind"),
     *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),
     C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|ahead|led|leads|triumphed) {gapx}by <T>(?! from| to)", make="ahead"),
     # Nouns: a lead over, a gap between.
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
+    *_twins(0.975, rf"[who]'s {_GAP}(?: (?:win|victory|triumph|majority|plurality|margin))? over (?:U )?(?:[a-z]\.? )*(?!G)[vs]", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
     *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,3}}? {_LEAD} over (?:G )?(?!G)[vs](?: [a-z]+){{0,3}} (?:(?:by|from) [NPDT]{{v}}(?: points?)?,? )?to {_GAP}", "ahead"),
