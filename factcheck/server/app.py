@@ -36,7 +36,7 @@ async def opened(settings: Settings) -> AsyncIterator[ASGIApp]:
     """
     own = None if settings.library else private_folder()
     library = Library(settings.tables, own or Path(settings.library))
-    pool = Pool(settings.bench, settings.limits)
+    pool = Pool(settings.bench, settings.limits, lambda: library.chosen(None))
     try:
         await pool.open()
         if settings.bench.contest and settings.tables:

@@ -9,12 +9,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from factcheck.article import MARKDOWN, TEXT, read_article
 from factcheck.command.plan import Draft, Plan, Shelf
 from factcheck.command.running import Runner
 from factcheck.errors import FactcheckError, InternalError
 from factcheck.policy import Policy
-from factcheck.server.jobs import Answer, Contest, Job, Look, Open, Opened, Seen, relabelled, relabelled_error
+from factcheck.server.jobs import Answer, Contest, Job, Look, Open, Seen, relabelled, relabelled_error
+from factcheck.server.opening import opened
 from factcheck.server.settings import Bench
 
 READY = "ready"
@@ -30,12 +30,15 @@ class OutOfMemory(FactcheckError):
     kind = "too-large"
 
 
-def work(pipe: Connection, bench: Bench, megabytes: int) -> None:
-    """Answer jobs until the pipe is closed."""
+def work(pipe: Connection, bench: Bench, megabytes: int, tables: tuple[str, ...] = ()) -> None:
+    """Read the tables that most jobs will want, and answer jobs until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
     _bounded(megabytes)
     desk = Desk(bench)
-    desk.answer(Job("warm.txt", _WARM, marked=True))
+    if desk.answer(Job("warm.txt", _WARM, marked=True)).text is None:
+        return  # it cannot check: there is no room for what it needs
+    if tables:
+        _answer(desk, Job("warm.txt", _WARM, tables))  # whatever is wrong with them is told to who asks for them
     gc.freeze()
     pipe.send(READY)
     while True:
@@ -90,7 +93,7 @@ class Desk:
         if isinstance(job, Job):
             return self.checked(job)
         if isinstance(job, Open):
-            return self.opened(job)
+            return opened(job.name, job.data)
         return self.seen(job) if isinstance(job, Look) else self.contest(job)
 
     def checked(self, job: Job) -> Answer:
@@ -121,13 +124,6 @@ class Desk:
             return Seen(error=relabelled_error(results.errors[0], job.labels).message)
         table = results.tables[0]
         return Seen(table.kind or "", table.rows, table.contests, tuple(sorted(filter(None, results.names.seats.values())))[:_SEATS])
-
-    def opened(self, job: Open) -> Opened:
-        """The text of an article: as it stands where it is written as text, else what is read of it, a block a paragraph."""
-        article = read_article(job.name, job.data)
-        if article.kind in {TEXT, MARKDOWN}:
-            return Opened(job.name, article.text)
-        return Opened(f"{Path(job.name).stem}.txt", "\n\n".join(" ".join(article.plain[block.start : block.end].split()) for block in article.blocks))
 
     def contest(self, job: Contest) -> str:
         """The seat that is meant by a contest's name. Raises UsageError where no table holds it."""

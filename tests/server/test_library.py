@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from factcheck.errors import FactcheckError
@@ -138,6 +140,16 @@ def test_a_draft_is_opened(empty: Running) -> None:
     with empty.client() as client:
         found = client.post("/page/open", files=[("article", ("draft.md", "# Head\r\n\r\n*17,309*"))]).json()
         assert found == {"name": "draft.md", "text": "# Head\n\n*17,309*"}
+        found = client.post("/page/open", files=[("article", ("draft.html", "<title>x</title><nav>5</nav><h1>A &amp; b</h1><p>One\n<b>two</b>.<ul><li>c<li>d</ul><table><tr><th>e<th>f<tr><td>1<td>2</table>"))]).json()
+        assert found == {"name": "draft.md", "text": "# A & b\n\nOne two.\n\n- c\n- d\n\n| e | f |\n| 1 | 2 |\n"}
+        document = docx.Document()
+        document.add_heading("Chester", 1)
+        document.add_paragraph("Labour polled 17,390 votes.")
+        document.save(written := io.BytesIO())
+        found = client.post("/page/open", files=[("article", ("draft.docx", written.getvalue()))]).json()
+        assert found == {"name": "draft.md", "text": "# Chester\n\nLabour polled 17,390 votes.\n"}
+        report = client.post("/api/check", files=[("article", ("draft.docx", written.getvalue())), ("results", ("results.csv", TABLE))]).json()
+        assert report["articles"][0]["claims"][0]["verdict"] == "refuted"
         bad = client.post("/page/open", files=[("article", ("draft.pdf", b"%PDF-1.7 \0"))])
     assert (bad.status_code, bad.json()["errors"][0]["kind"]) == (422, "unreadable-article")
 
@@ -146,7 +158,8 @@ def test_the_page_works_without_a_script(empty: Running) -> None:
     add(empty, ("results.csv", TABLE))
     with empty.client() as client:
         assert 'value="results.csv" checked' in client.get("/").text
-        page = client.post("/", data={"text": WRONG, "tables": "results.csv", "tables-chosen": "yes"}).text
+        fields = [("text", (None, WRONG)), ("tables", (None, "results.csv")), ("tables-chosen", (None, "yes")), ("article", ("", b"")), ("results", ("", b""))]
+        page = client.post("/", files=fields).text  # as browsers send a form with files left empty
         assert "17,309" in page and WRONG.replace("'", "&#39;") in page
         page = client.post("/", data={"text": WRONG, "tables-chosen": "yes"}).text
     assert 'value="results.csv">' in page and "no results table" in page

@@ -12,6 +12,7 @@ from factcheck.errors import FactcheckError
 from factcheck.server.jobs import Answer, Job
 from factcheck.server.pool import Pool
 from factcheck.server.settings import Bench, Limits
+from tests.running import CHESTER
 
 GOOD = Job("draft.txt", b"Labour polled 17,309 votes.")
 
@@ -26,9 +27,9 @@ class Doing:
         return self.what, self.arguments
 
 
-def run(limits: Limits, body: Callable[[Pool], Awaitable[None]]) -> None:
+def run(limits: Limits, body: Callable[[Pool], Awaitable[None]], tables: Callable[[], tuple[str, ...]] = tuple) -> None:
     async def inside() -> None:
-        pool = Pool(Bench(), limits)
+        pool = Pool(Bench(), limits, tables)
         await pool.open()
         try:
             await body(pool)
@@ -94,18 +95,42 @@ def test_who_goes_away_takes_no_process_along() -> None:
 
 def test_a_table_that_would_take_too_much_memory(tmp_path: Any) -> None:
     table = tmp_path / "big.csv"
-    table.write_text("Constituency,Candidate,Party,Votes\n" + "".join(f"Seat {i},Name {i},Labour,{i}\n" for i in range(1_500_000)))
+    with table.open("wb") as file:
+        file.truncate(1_000_000_000)
 
     async def body(pool: Pool) -> None:
         assert await kind_of(pool, Job("draft.txt", b"Labour polled 17,309 votes in Seat 3.", (str(table),))) == "too-large"
         assert await kind_of(pool, GOOD) == "fine"
 
-    run(Limits(workers=1, megabytes=450, seconds=100), body)
+    run(Limits(workers=1, megabytes=450), body)
 
 
-@pytest.mark.parametrize("count", [50])
-def test_fifty_at_once(count: int) -> None:
+def test_each_process_is_told_which_tables_to_read_when_it_starts() -> None:
+    told: list[tuple[str, ...]] = []
+
+    def tables() -> tuple[str, ...]:
+        told.append((str(CHESTER / "results.csv"), "missing.csv"))
+        return told[-1]
+
     async def body(pool: Pool) -> None:
-        assert await asyncio.gather(*(kind_of(pool, GOOD) for _ in range(count))) == ["fine"] * count
+        assert await kind_of(pool, Job("draft.txt", b"Labour polled 17,309 votes in Chester.", told[0])) == "fine"
+        assert await kind_of(pool, Doing(os._exit, 3)) == "internal-error"
+        assert await kind_of(pool, GOOD) == "fine"
+        assert len(told) == 2
+
+    run(Limits(workers=1), body, tables)
+
+
+def test_a_process_that_cannot_start_is_told() -> None:
+    async def body(pool: Pool) -> None:
+        pass
+
+    with pytest.raises(FactcheckError, match="could not be started"):
+        run(Limits(workers=1, megabytes=60), body)
+
+
+def test_fifty_at_once() -> None:
+    async def body(pool: Pool) -> None:
+        assert await asyncio.gather(*(kind_of(pool, GOOD) for _ in range(50))) == ["fine"] * 50
 
     run(Limits(workers=2), body)
