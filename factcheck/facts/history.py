@@ -121,7 +121,7 @@ def record(formula: Record, results: Results) -> Fact | Unknown:
     for contest in past.contests:
         # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
         if formula.since is None or (contest.year is not None and contest.year >= formula.since):
-            found = term(replace(mine, contest=contest.key), results)
+            found = term(mine._replace(contest=contest.key), results)
             if not isinstance(found, Unknown):
                 compared.append((contest, found[0]))
     return _ranked(formula, own[0], compared, past)
@@ -167,7 +167,7 @@ def _by_party(term: Term, results: Results) -> Term:
         for contest in results.find(term.contest):
             found = find(term.who[0], contest)
             if not isinstance(found, Unknown):
-                return replace(term, who=(Who("party", found[0].party, label=party_label(found[0].party)),))
+                return term._replace(who=(Who("party", found[0].party, label=party_label(found[0].party)),))
     return term
 
 
