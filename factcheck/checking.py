@@ -121,8 +121,6 @@ class _Facts(Sequence["Fact | Unknown"]):
         from factcheck.facts import Unknown, look_up
         from factcheck.verdicts.in_part import in_part
 
-        if at >= len(self):
-            raise IndexError(at)
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import PERCENT
@@ -55,7 +53,7 @@ def _of_majority(s: Setting) -> Reading | None:
     if top is None and s.last is not None and s.last.measure in _NUMERATORS:
         top = s.last.formula
         if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
-            top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
+            top = top._replace(measure={"share": "votes"}.get(top.measure, "rejected"))
     if top is None and s.measure == "other_result":
         return Reading("ratio", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="it is not told what is measured against the majority")
     return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who) if top else None

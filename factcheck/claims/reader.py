@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
@@ -294,7 +293,7 @@ class Reader:
         if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
             return None
         parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
-        return _moved(made, replace(made.formula, who=parties), before.key, made.score - 0.065)
+        return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
@@ -357,7 +356,7 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
 
 def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
     """The same reading of another contest."""
-    return made._replace(formula=replace(formula, contest=contest), contest=contest, score=score)
+    return made._replace(formula=formula._replace(contest=contest), contest=contest, score=score)
 
 
 def _take(reading: Reading, found: list[Reading]) -> None:
