@@ -135,7 +135,7 @@ class Reader:
         weak = weak or self._doubted(hit, measure, mention, contest)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
-        guess_of_year = self.timing.year_guessed(hit.at, seat)
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
@@ -157,6 +157,10 @@ class Reader:
             return True  # a sum of two figures, either of which may be of now
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
+
+    def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
+        """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
+        return seat in self.discourse.seats.guessed and self.timing.marks.of(hit.at) is None and contest.kind != "national"
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
