@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
 
-from factcheck.parties import PARTIES, party_key, predecessors, slug
+from factcheck.parties import ABROAD, PARTIES, Party, party_key, predecessors, slug
+from factcheck.results.countries import party_in
 from factcheck.results.seats import person_name
 
 HITS = {
@@ -68,6 +70,37 @@ def test_successions() -> None:
 def test_keys_and_ids_are_those_of_one_party() -> None:
     assert [key for key, n in Counter(p.key for p in PARTIES).items() if n > 1] == []
     assert [ident for ident, n in Counter(i for p in PARTIES for i in p.ids).items() if n > 1] == []
+
+
+FAMILIES = {"", "ecological", "socialist", "social democratic", "liberal", "christian democratic", "conservative", "nationalist", "agrarian", "ethnic-regional", "special issue"}
+COUNTRIES = {"uk", "ie", "au", "ca", "nz", "us", "in"}
+
+
+@pytest.mark.parametrize("party", PARTIES, ids=lambda party: party.key)
+def test_each_row_of_the_table_is_well_formed(party: Party) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", party.key) and party.label.strip() == party.label != ""
+    assert party.family in FAMILIES and set(party.countries) <= COUNTRIES and (party.countries or party.key in {"independent", "none-of-above", "remain", "leave"})
+    for words in (party.names, party.codes, party.official, party.ids):
+        assert len(set(words)) == len(words) and all(word == word.strip() != "" for word in words)
+    assert all(slug(words) == words for words in party.official)  # as they are compared
+    assert all(re.fullmatch(r"PP\d+", ident) for ident in party.ids)
+    assert set(party.succeeds) <= {other.key for other in PARTIES} - {party.key}
+
+
+def test_words_of_one_country_are_compared_forms() -> None:
+    assert all(country in COUNTRIES and slug(words) == words != "" for country, words in ABROAD)
+    assert set(ABROAD.values()) <= {party.key for party in PARTIES}
+
+
+THERE = {("ca", "LIB"): "liberal", ("us", "LIB"): "libertarian", ("uk", "Lib"): "liberal", ("au", "LIB"): "liberal", ("us", "CON"): "constitution", ("uk", "Con"): "conservative", ("ca", "PC"): "progressive-conservative-ca",
+         ("uk", "PC"): "plaid", ("nz", "NAT"): "national", ("au", "NAT"): "coalition-nationals", ("us", "GRE"): "green", ("us", "DFL"): "democratic", ("in", "NCP"): "nationalist-congress", ("in", "RJD"): "rashtriya-janata-dal",
+         ("au", "Australian Labor Party - Victorian Branch"): "labor-au", ("ca", "BC NDP"): "ndp", ("ie", "Green Party/Comhaontas Glas"): "green", ("ie", "WP"): "workers-party-ie", ("uk", "Workers Party"): "workers",
+         ("ca", "Coalition Avenir Québec - L'équipe François Legault"): "coalition-avenir-quebec", ("us", "NPA"): "nonpartisan-us", ("nz", "LAB"): "labour", ("au", "LAB"): "labor-au", ("uk", "Brexit"): "brexit"}
+
+
+@pytest.mark.parametrize(("country", "printed"), THERE)
+def test_what_a_code_means_there(country: str, printed: str) -> None:
+    assert party_in(country, printed) == THERE[country, printed]
 
 
 def test_names_that_articles_use_lead_to_their_party() -> None:

@@ -19,10 +19,12 @@ from factcheck.patterns import compiled
 
 @dataclass(frozen=True)
 class Seats:
-    """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name."""
+    """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name;
+    guessed: seats of which the text does not tell which of many contests it is about."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
     parts: dict[str, str] = field(default_factory=dict)
+    guessed: frozenset[str] = frozenset()
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -58,14 +60,15 @@ class Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further.
         `many`: the tables hold thousands, of any time."""
         lower, opening = text.casefold(), Opening(text)
-        place = {seat: place_among(known, lower, opening) if many else place_told(known, lower) for seat, known in self.by_seat.items()}
-        return Seats({seat: dated(known[place[seat] :], lower) for seat, known in self.by_seat.items()})
+        place = {seat: place_among(known, lower, opening) if many else (place_told(known, lower), True) for seat, known in self.by_seat.items()}
+        guessed = frozenset(seat for seat, (_, told) in place.items() if not told)
+        return Seats({seat: dated(known[place[seat][0] :], lower) for seat, known in self.by_seat.items()}, guessed=guessed)
 
     def still_there(self) -> Seats:
         """The seats without those that were abolished and whose name is a part of a newer one's: Crewe in Crewe and Nantwich."""
         words = {seat: set(seat.split()) for seat in self.by_seat}
         newest = {seat: known[0].year or 0 for seat, known in self.by_seat.items()}
-        return Seats({seat: known for seat, known in self.by_seat.items()
+        return replace(self, by_seat={seat: known for seat, known in self.by_seat.items()
                       if not any(words[seat] < words[other] and newest[seat] + _LONG_AGO < newest[other] for other in self.by_seat)})
 
     @cached_property

@@ -26,19 +26,32 @@ def place_told(known: Sequence[ContestName], lower: str) -> int:
     return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
 
 
-def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> int:
-    """Which of the contests of a seat a text tells of, where the tables hold all there were: the one that its beginning
-    dates it to, else that of most of the people it names, else the newest."""
+def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> tuple[int, bool]:
+    """(which of the contests of a seat a text tells of, whether it says so) where the tables hold all there were: the one
+    that its beginning dates it to, else that of most of the people it names, if no other has as many, else the newest."""
     dated = [i for i, contest in enumerate(known) if opening.near(contest)] or [i for i, contest in enumerate(known) if contest.year in opening.years]
     if dated:
-        return dated[0]
+        return dated[0], True
     if (bygone := _before_all(known, lower)) is not None:
-        return bygone
-    named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known]
+        return bygone, False
+    if _BY_ELECTION.search(lower, 0, _HEAD) and (held := [i for i, contest in enumerate(known) if contest.kind == "by-election"]):
+        return held[0], len(held) == 1
+    named = [sum(1 for c in contest.candidates if c.person and _named(c.name, lower)) for contest in known]
     if max(named) > 1 or named[0] == 0 < max(named):
         best = [i for i, count in enumerate(named) if count == max(named)]
-        return next((i for i in best if str(known[i].year) in lower), best[0])
-    return 0
+        told = next((i for i in best if str(known[i].year) in lower), best[0])
+        return told, max(named) > 1 and (len(best) == 1 or str(known[told].year) in lower)
+    return 0, len(known) == 1
+
+
+def _named(name: str, lower: str) -> bool:
+    """Whether a text names somebody in full, or by the first and the last of the names that a table prints."""
+    words = name.casefold().split()
+    return name.casefold() in lower or (len(words) > 2 and f"{words[0]} {words[-1]}" in lower)
+
+
+_HEAD = 300  # characters in which a headline and what stands below it are
+_BY_ELECTION = re.compile(r"\bby-?election\b(?! (?:of|in) (?:19|20)\d\d)")
 
 
 def _before_all(known: Sequence[ContestName], lower: str) -> int | None:

@@ -147,7 +147,7 @@ class Reader:
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
         weak = weak or self._skips(hit)
-        guess_of_year = self.timing.year_guessed(hit.at, seat)
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
@@ -174,6 +174,10 @@ class Reader:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p) is not None]
         return hit.cue.make == "of_last" and (not before or before[-1] not in self.readings)
+
+    def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
+        """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
+        return seat in self.discourse.seats.guessed and self.timing.marks.of(hit.at) is None and contest.kind != "national"
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""

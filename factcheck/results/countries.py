@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from datetime import date, timedelta
 
-from factcheck.parties import party_key, slug
+from factcheck.parties import ABROAD, party_key, slug
 from factcheck.results import dates
 
 # country, a pattern that its headings have, a pattern that its title lines have
@@ -38,14 +38,6 @@ STATES: dict[str, str] = {
     "nsw": "New South Wales", "vic": "Victoria", "qld": "Queensland", "sa": "South Australia", "wa": "Western Australia", "tas": "Tasmania",
     "nt": "Northern Territory", "act": "Australian Capital Territory",
 }
-# Codes and short names of parties that mean another party than in Britain.
-PARTIES_OF: dict[tuple[str, str], str] = {
-    ("us", "l"): "libertarian", ("us", "lib"): "libertarian", ("us", "libertarin"): "libertarian", ("us", "dem"): "democratic", ("us", "d"): "democratic",
-    ("us", "c"): "constitution", ("us", "con"): "constitution", ("us", "conservative"): "conservative-us", ("us", "ind"): "independent",
-    ("uk", "brexit"): "brexit",  # in a column of parties it is no side of a referendum
-    ("ca", "lpc"): "liberal", ("ca", "pc"): "progressive-conservative-ca", ("ca", "ndp npd"): "ndp",
-    ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
-}
 US_STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
     "Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|"
@@ -56,7 +48,7 @@ _HOME: ContextVar[str] = ContextVar("_HOME", default="uk")
 
 def party_in(country: str, printed: str) -> str:
     """The key of a party as a country's tables print it: "LIB" is the Liberals in Canada and the Libertarians in America."""
-    return PARTIES_OF.get((country, slug(printed))) or party_key(printed)
+    return ABROAD.get((country, slug(printed))) or party_key(printed)
 
 
 _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ANSWERS, PARTIES, party_key, slug
+from factcheck.parties import ABROAD, ANSWERS, PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import PARTIES_OF, country_of
+from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
@@ -151,7 +151,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         columns["contest"] = j
     elif party and (name is None or name in columns):
         if party[1] == "votes":
-            layout.parties[j] = PARTIES_OF.get((layout.country, slug(heading)), party[0])
+            layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party[0])
         else:
             layout.of_party.setdefault(party[1], {})[j] = party[0]
     elif name is None and heading:

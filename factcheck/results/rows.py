@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import ANSWERS, PARTIES, party_key, slug
-from factcheck.results.countries import PARTIES_OF
+from factcheck.parties import ABROAD, ANSWERS, PARTIES, party_key, slug
 from factcheck.results.layout import Layout
 
 
@@ -67,7 +66,7 @@ def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     elif not printed:
         match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", without_marks(cell_of(row, layout.columns.get("candidate"))))
         printed = (match[1] or match[2] or "").strip() if match else ""
-    if known := PARTIES_OF.get((layout.country, slug(printed))):
+    if known := ABROAD.get((layout.country, slug(printed))):
         return known, printed
     if not printed and not (answer := _answer(row, layout)) and (layout.country == "us" or not {"party", "party_code"} & set(layout.columns)):
         return "", ""
