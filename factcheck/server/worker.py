@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from factcheck.article import MARKDOWN, TEXT, read_article
+from factcheck.article import MARKDOWN, TEXT, kind_of, read_article
 from factcheck.command.plan import Draft, Plan, Shelf
 from factcheck.command.running import Runner
 from factcheck.errors import FactcheckError, InternalError
@@ -125,7 +125,7 @@ class Desk:
     def opened(self, job: Open) -> Opened:
         """The text of an article: as it stands where it is written as text, else what is read of it, a block a paragraph."""
         article = read_article(job.name, job.data)
-        if Path(job.name).suffix.casefold() in TEXT | MARKDOWN:
+        if kind_of(job.name, job.data) in {TEXT, MARKDOWN}:
             return Opened(job.name, article.text)
         return Opened(f"{Path(job.name).stem}.txt", "\n\n".join(" ".join(article.plain[block.start : block.end].split()) for block in article.blocks))
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from factcheck.article import Article
 from factcheck.formats.full import explanation
 from factcheck.formats.html.bars import Drawn
 from factcheck.formats.html.history import Chart, chart
@@ -49,7 +50,7 @@ class Note:
     kind: Kind
     text: str
     message: str
-    line: int
+    place: str
     finding: str = ""
     rule: str = ""
     quoted: bool = False
@@ -136,7 +137,7 @@ def _article(report: ArticleReport, name: str) -> ArticleView:
     spans = [Span(verdict.claim.start, verdict.claim.end, n) for n, verdict in enumerate(report.verdicts)]
     for n, quiet in enumerate(report.not_claims, len(notes)):
         spans.append(Span(quiet.start, quiet.end, n))
-        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, line_and_column(article, quiet.start)[0])
+        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, _place(article, quiet.start))
     users: dict[Cell, list[str]] = {}
     for n, verdict in enumerate(report.verdicts):
         for cell in dict.fromkeys(verdict.sources):
@@ -161,9 +162,14 @@ def _note(report: ArticleReport, verdict: Verdict, name: str) -> Note:
     rows += [("note", clipped(text, MAX_ROW)) for text in verdict.notes]
     if verdict.suppressed:
         rows.append(("left to stand", clipped(f"{verdict.suppressed.reason} ({verdict.rule})", MAX_ROW)))
-    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), line_and_column(report.article, claim.start)[0],
+    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), _place(report.article, claim.start),
                 verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW),
                 clipped(verdict.slip or "", MAX_ROW), "" if kind == "open" else _about(verdict), _places(verdict.sources))
+
+
+def _place(article: Article, offset: int) -> str:
+    """The line of the file, or the paragraph of a document without lines."""
+    return str(article.passage(offset) or f"line {line_and_column(article, offset)[0]}")
 
 
 def _figure_told(verdict: Verdict) -> bool:
