@@ -268,6 +268,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
     for column in layout.others:  # whoever was elected is marked in a column that no synonym names
         cells = [cell for cell in _filled(below, column) if cell != layout.headings[column]]
+        if cells and normal(layout.headings[column]) in {"first", "1st"} and all(map(party_of, cells)):
+            layout.columns.setdefault("winner_party", column)
         if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
 
