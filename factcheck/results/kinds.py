@@ -28,6 +28,13 @@ def larger(layout: Layout) -> bool:
     return 0 <= column < len(layout.headings) and normal(layout.headings[column]) in LARGER and not {"candidate", "surname"} & set(layout.columns)
 
 
+def of_members(layout: Layout) -> bool:
+    """Whether a table of parties has their seats and nobody's votes."""
+    if layout.wide:
+        return layout.figure == "seats" and not {"votes", "share"} & set(layout.of_party)
+    return "seats" in layout.columns and not {"votes", "share", "candidate", "surname"} & set(layout.columns)
+
+
 def only_answers(draft: Draft) -> bool:
     """Whether every row is for an answer rather than a party."""
     return draft.answers if draft.answers is not None else all(party_of_row(draft.sheet.rows[row], draft.layout)[0] in ANSWERS for row in draft.rows)

@@ -46,10 +46,11 @@ class Wholes:
         for key, places in self._seats.items():
             first = self._drafts[places[0]][0]
             there = [name_of(place) for place in places]
-            parties = dict.fromkeys(c.party for name in there for c in name.candidates if c.party not in _NOBODY)
+            members = there[0].members
+            parties = dict.fromkeys(c.party for name in there for c in name.candidates if members or c.party not in _NOBODY)
             kind = "referendum" if there[0].kind == "referendum" else "national"
             yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
-                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties))
+                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members)
 
     def name_of(self, key: str) -> str:
         """What a row of totals calls the whole: "Scotland"; else ""."""
