@@ -48,7 +48,8 @@ _OF_MEMBERS = {
 }
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "seats_lead", "members", "members_total", "switchers", "to_win",
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "seats_lead",
+                    "members", "members_total", "members_change", "switchers", "to_win",
                     "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),

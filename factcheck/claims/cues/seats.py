@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-_SEATS = r"(?:seats?|mps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
+_SEATS = r"(?:seats?|mps?|meps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
 _GOT = (
     r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
@@ -109,7 +109,7 @@ SEATS: tuple[C, ...] = (
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
     C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),
@@ -124,6 +124,12 @@ SEATS: tuple[C, ...] = (
     C("seats_change", 0.96, r"net loss of <N>", sign=-1, subject="same"),
     C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:more|up|higher|better)\b(?: than)?", sign=1, subject="same"),
     C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:fewer|less|down|lower|worse)\b(?: than)?", sign=-1, subject="same"),
+    C("seats_change", 0.97, r"N " + _SEATS + r"(?: (?:for|to) (?:the )?[ABRUG])?, <N> (?:more|up|higher|better)(?: (?:than|on))", sign=1, subject="same"),
+    C("seats_change", 0.97, r"N " + _SEATS + r"(?: (?:for|to) (?:the )?[ABRUG])?, <N> (?:fewer|less|down|lower|worse)(?: (?:than|on))", sign=-1, subject="same"),
+    C("seats_change", 0.87, r"^(?:but |and |so )?<N> " + _SEATS + r" (?:have |has |had |were |was |are )?(?:gone|went|lost|fell|slipped away|disappeared|vanished|evaporated|surrendered|changed hands|forfeited)\b", sign=-1),
+    C("seats", 0.955, r"(?:kept|keeps|keep|held|holds|hold|retained|retains|defended|hung on to|clung (?:on )?to|saved) (?:all )?(?:G|their|its) <N>(?: " + _SEATS + r")(?=[.,;]| but| and|$)"),
+    C("seats", 0.965, r"[who](?: Z)? (?:will )?(?:send|sends|sent|return|returns|returned) <N> (?:members|mps|meps|msps|representatives|people|men and women)(?: (?:back|to|off)\b)?"),
+    C("seats", 0.96, r"(?:send|sends|sent|return|returns|returned) N [a-z ]{0,24}(?: U)? ?(?:against|compared (?:with|to)|rather than|instead of|where (?:it|they|G) had|up from|down from) <N>(?: (?:E|in Y)|[.,;]|$)", subject="same", election="past"),
     C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:up|a (?:net )?(?:gain|increase|rise|advance) of|an increase of|gaining|a rise of) (?:by )?<N>\b(?! to)", sign=1, subject="same"),
     C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:down|a (?:net )?(?:loss|fall|drop|decrease|reduction) of|losing) (?:by )?<N>\b(?! to)", sign=-1, subject="same"),
     C("seats_change", 0.965, r"N " + _SEATS + r" ?\(<N>\)", make="signed_change", subject="same"),
