@@ -132,6 +132,7 @@ class Assembler:
             last=parts.last,
             before=parts.before,
             told=hit.who is not None and hit.who.code != PRONOUN,
+            several=hit.several,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------
@@ -159,6 +160,8 @@ class Assembler:
 
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
+        if hit.cue.make == "others_besides" and hit.who is not None:
+            return (who,) if (who := self._who(hit.who, contest)) else ()  # "as did five of the other runners"
         if hit.cue.make in _SINCE_WHEN:
             named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
             return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))

@@ -205,8 +205,17 @@ def _stayed_away(s: Setting) -> Reading | None:
     return reading(s, "other_result", Minus(Term("electorate", s.contest), Term("votes_cast", s.contest)), "people")
 
 
+_COUNTS_VOTES = frozenset({"votes", "rejected", "other_result"})
+
+
 def _over_majority(s: Setting) -> Reading | None:
-    """"his 2,578 exceed the majority by 77": somebody's votes less the majority."""
+    """"his 2,578 exceed the majority by 77": somebody's votes less the majority, or the votes that the figure before counts."""
+    if s.make == "of_last":
+        votes = s.last.formula if s.last is not None and s.last.unit == "votes" and s.last.measure in _COUNTS_VOTES else None
+        if s.last is None or votes is None:
+            return None
+        left, right = (votes, Term("majority", s.contest))[:: s.sign or 1]
+        return reading(s, "other_result", Minus(left, right), "votes")._replace(weak=s.weak or s.last.weak)
     if s.who is None:
         return None
     return reading(s, "other_result", Minus(Term("votes", s.contest, (s.who,)), Term("majority", s.contest)), "votes", who=s.who)

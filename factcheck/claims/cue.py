@@ -107,7 +107,7 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 
 
 # What may stand before a name without changing whose it is.
-_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
+_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
 
 
 def expand(pattern: str) -> str:

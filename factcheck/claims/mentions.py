@@ -207,8 +207,17 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
         if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
-        if text[start:end].casefold() in named:
+        if text[start:end].casefold() in named and not _party_named(text, start, end):
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+_OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
+_PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
+
+
+def _party_named(text: str, start: int, end: int) -> bool:
+    """Whether a word that is somebody's surname stands where the party of the name before it does: "Dan Jerrome, Green: 789"."""
+    return any(party_forms(party_key(text[start:end]))) and bool(_OF_PARTY.search(text, max(0, start - 40), start)) and bool(_PARTY_ENDS.match(text, end))
 
 
 def _first_names(text: str, contests: Sequence[ContestName], named: set[str]) -> Iterator[Mention]:

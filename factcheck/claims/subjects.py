@@ -224,7 +224,7 @@ class Subjects:
         if name.code != PRONOUN:
             return name, CAUGHT
         at = next(p for p, item in self.shorthand.items.items() if item is name)
-        if _OF_THEM.search(self.shorthand.text[:at]):
+        if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
         if name.gender in {"m", "f"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"

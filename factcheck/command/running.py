@@ -56,6 +56,11 @@ class Runner:
             del self._read[shelf]
             self._faults.pop(shelf, None)
 
+    def let_go(self, shelf: Shelf) -> None:
+        """Read one set of tables again when it is asked for next."""
+        self._read.pop(shelf, None)
+        self._faults.pop(shelf, None)
+
     def _outcomes(self, drafts: Sequence[Draft], jobs: int) -> Iterator[Outcome]:
         if jobs > 1 and len(drafts) > 1:
             from factcheck.command.parallel import outcomes
@@ -83,8 +88,13 @@ class Runner:
         results = self.results(draft.shelf)
         conventions = draft.config.conventions
         with naming(draft.shelf):
-            report = check_article(text, results) if conventions == type(conventions)() else check_article(text, results, conventions)
-        if draft.entries or "factcheck:" in text.text or "[sic]" in text.text.casefold():
+            names = None
+            if draft.contest:
+                from factcheck.claims.given import names_given
+
+                names = names_given(results.names, text.plain, draft.contest)
+            report = check_article(text, results, conventions, names)
+        if draft.entries or text.directives or "[sic]" in text.text.casefold():
             from factcheck.suppressions import suppress
 
             report = suppress(report, draft.entries)

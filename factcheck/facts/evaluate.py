@@ -48,11 +48,11 @@ def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
     if isinstance(found, Unknown):
         return found
     note = None
-    if why := next((tables[0].provisional for key in _contests(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
+    if why := next((tables[0].provisional for key in contests_of(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
         note = f"provisional count: {why}"
     elif isinstance(found, Fact):
         return found
-    elif any(c.notional for key in _contests(formula) for c in results.find(key)):
+    elif any(c.notional for key in contests_of(formula) for c in results.find(key)):
         note = "against notional figures on new boundaries"
     return replace(found, note=note) if isinstance(found, Fact) else Fact(found, note)
 
@@ -116,12 +116,13 @@ def _term(formula: Term, results: Results, then: bool) -> Answer:
     return tuple(found) or trouble or Unknown("not in the tables")
 
 
-def _contests(formula: Formula) -> list[str]:
+def contests_of(formula: Formula) -> list[str]:
+    """The keys of the contests that a formula names."""
     match formula:
         case Minus(left, right) | Over(left, right):
-            return [*_contests(left), *_contests(right)]
+            return [*contests_of(left), *contests_of(right)]
         case Plus(parts):
-            return [key for part in parts for key in _contests(part)]
+            return [key for part in parts for key in contests_of(part)]
         case Swing(contest, baseline) | GainHold(contest, baseline):
             return [contest, baseline]
         case Record(inner) | FirstSince(inner):

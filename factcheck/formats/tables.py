@@ -70,7 +70,7 @@ def _title(contest: Contest) -> str:
 
 
 def _in_full(contest: Contest, colour: bool, doubtful: bool) -> Iterator[str]:
-    said = [kind for kind in (contest.kind if contest.kind != "unknown" else "", contest.area, "notional" if contest.notional else "") if kind]
+    said = [kind for kind in (contest.kind if contest.kind != "unknown" else "", contest.area, contest.tally, "notional" if contest.notional else "") if kind]
     yield paint(("! " if doubtful else "  ") + _title(contest) + (f" ({', '.join(map(printable, said))})" if said else ""), colour, "bold")
     if contest.provisional:
         yield paint(f"!   not final, so it refutes nothing: {contest.provisional}", colour, "warning")

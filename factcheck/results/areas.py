@@ -28,6 +28,15 @@ def by_part(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list[D
     return found
 
 
+def kinds_of(draft: Draft) -> list[tuple[int, str]]:
+    """The columns that have the votes of one kind, and the kind; none where a kind has two, or the table no votes."""
+    layout = draft.layout
+    if not {"votes", "votes_cast"} & set(layout.columns):
+        return []
+    headed = [(column, kind) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
+    return [(column, kind) for column, kind in headed if sum(1 for _, other in headed if other == kind) == 1]
+
+
 def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     """A draft of each kind of vote that has a column or rows of its own."""
     layout = draft.layout
@@ -35,10 +44,8 @@ def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     if whole is None:
         return
     own = {name: column for name, column in layout.columns.items() if name in _OF_CANDIDATE}
-    headed = [(kind, column) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
-    for kind, column in headed:
-        if sum(1 for other, _ in headed if other == kind) == 1:
-            yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
+    for column, kind in kinds_of(draft):
+        yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
     mode = layout.columns.get("mode")
     if mode is None:
         return

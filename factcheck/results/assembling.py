@@ -53,7 +53,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
         kind = kind_of(draft)
         if made.kinds.get(key, "unknown") == "unknown":
             made.kinds[key] = kind
-    _undated(made.kinds)
+    _undated(made)
     return made
 
 
@@ -254,12 +254,12 @@ def _told_apart(drafts: list[Draft]) -> None:
             draft.seat = f"{draft.seat} ({draft.area})"
 
 
-def _undated(kinds: dict[str, str]) -> None:
-    """A table without a date beside a general election of the same seat is a by-election since."""
-    general = {key.rpartition("@")[0] for key, kind in kinds.items() if kind == "general"}
-    for key, kind in kinds.items():
-        if kind == "unknown" and key.rpartition("@")[0] in general:
-            kinds[key] = "by-election"
+def _undated(made: Assembled) -> None:
+    """A table without a date beside a general election of the same seat is a by-election since, in Britain."""
+    general = {key.rpartition("@")[0] for key, kind in made.kinds.items() if kind == "general"}
+    for key, kind in made.kinds.items():
+        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk":
+            made.kinds[key] = "by-election"
 
 
 def _unify_seats(drafts: list[Draft]) -> None:

@@ -16,11 +16,11 @@ from factcheck.results import dates
 
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
-    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription"),
-    ("au", r"division ?nm|state ?ab\b", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
+    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription"),
+    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special", r"electorate candidate votes|\bnew zealand\b"),
-    ("in", r"evm votes", r"lok sabha|election commission of india"),
-    ("ie", r"candidate surname.*count number|\bfpv ?%", r"\bd[áa]il\b"),
+    ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india"),
+    ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
             r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
 )
@@ -42,6 +42,8 @@ STATES: dict[str, str] = {
 PARTIES_OF: dict[tuple[str, str], str] = {
     ("us", "l"): "libertarian", ("us", "lib"): "libertarian", ("us", "libertarin"): "libertarian", ("us", "dem"): "democratic", ("us", "d"): "democratic",
     ("us", "c"): "constitution", ("us", "con"): "constitution", ("us", "conservative"): "conservative-us", ("us", "ind"): "independent",
+    ("uk", "brexit"): "brexit",  # in a column of parties it is no side of a referendum
+    ("ca", "lpc"): "liberal", ("ca", "pc"): "progressive-conservative-ca", ("ca", "ndp npd"): "ndp",
     ("ca", "pcp"): "conservative", ("ca", "gpo"): "green", ("ca", "lib"): "liberal", ("au", "lp"): "liberal", ("au", "lib"): "liberal",
 }
 _HOME: ContextVar[str] = ContextVar("_HOME", default="uk")
@@ -57,8 +59,8 @@ _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|
 
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
-    ("ca", r"liberal/lib[ée]ral|conservative/conservateur"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
-    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata"),
+    ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
+    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata|\bbjp\b"),
 )
 
 

@@ -107,14 +107,14 @@ def _winner(contest: Contest) -> Iterator[str]:
 
 def _turnout_in_votes(contest: Contest) -> Iterator[str]:
     cast = contest.figures.get("votes_cast")
-    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout":
+    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout" and "turnout" not in contest.figures:
         yield f"{_row(cast)}: the turnout is a count ({cast.cells[0].raw}), no percentage; it is read as ballots cast"
 
 
 def between(contests: Sequence[Contest]) -> Iterator[str]:
     """Where two tables of one contest disagree: the first two figures that differ."""
     found = (f"{what} {_number(here)} in {_place(here)}, but {_number(there)} in {_place(there)}"
-             for i, one in enumerate(contests) for other in contests[i + 1 :] for what, here, there in (*_shared(one, other), *_sums(one, other), *_sums(other, one))
+             for i, one in enumerate(contests) for other in contests[i + 1 :] if one.tally == other.tally for what, here, there in (*_shared(one, other), *_sums(one, other), *_sums(other, one))
              if here.value != there.value)
     return islice(dict.fromkeys(found), 2)
 

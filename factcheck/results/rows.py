@@ -46,14 +46,22 @@ def glued(cell: str) -> tuple[str, str]:
     return " ".join(words[:2]), " ".join(words[2:])
 
 
+_MARKS = re.compile(r"\s*\((?:elected|e|resigning|incumbent|i)\)", re.I)
+
+
+def without_marks(name: str) -> str:
+    """A printed name without what it says of the person: "(Incumbent)"."""
+    return _MARKS.sub("", name)
+
+
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate."""
     printed = cell_of(row, layout.columns.get("party")) or cell_of(row, layout.columns.get("party_code"))
     code = cell_of(row, layout.columns.get("party_code"))
     if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in cell_of(row, layout.columns.get("candidate")):
         printed = glued(cell_of(row, layout.columns.get("candidate")))[1]
-    elif not printed and "party" not in layout.columns and "party_code" not in layout.columns:
-        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", cell_of(row, layout.columns.get("candidate")))
+    elif not printed:
+        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", without_marks(cell_of(row, layout.columns.get("candidate"))))
         printed = (match[1] or match[2] or "").strip() if match else ""
     if known := PARTIES_OF.get((layout.country, slug(printed))):
         return known, printed

@@ -30,8 +30,10 @@ _TITLES = (
     r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
+    r"(?i:\b(?:commissioner|mayoral|pcc|by-?) ?elections?)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&. -]+?)(?=\s*(?:$|\n|[–,(]| - ))",
+    r"(?i:\bcouncil)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n|[–(]| - ))",
     r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
-    r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
+    r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,./ -]+)",
 )
 # Rows that are nobody's by their first word, whatever else they say.
 NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)

@@ -67,6 +67,8 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
 
 def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> str:
     """What columns of parties hold whose headings do not say it."""
+    if _of_so_many(layout, below):
+        return "seats"
     if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
         return "share"
     if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below)):
@@ -83,6 +85,15 @@ def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]
     return bool(rows) and all(sum(_number(row[column]) for column in counted if column < len(row)) == _number(row[total]) for row in rows) \
         and _number(rows[0][total]) <= _MOST_MEMBERS
+
+
+def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make its number of seats: "Council, Seats, Con, Lab, Ind"."""
+    total = layout.columns.get("seats")
+    if total is None or not {"contest", "council"} & set(layout.columns):
+        return False
+    rows = [row for row in below if total < len(row) and _number(row[total])]
+    return len(rows) > 1 and all(sum(_number(row[column]) for column in layout.parties if column < len(row)) == _number(row[total]) for row in rows)
 
 
 def people_by_sums(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -166,6 +177,14 @@ def _number(cell: str) -> Fraction:
     except ValueError:
         return Fraction(0)
     return found[0] if found else Fraction(0)
+
+
+def turned_out(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make, of its electorate, its turnout: they are votes."""
+    electorate, turnout = layout.columns.get("electorate", -1), layout.columns.get("turnout", -1)
+    rows = [row for row in below if min(electorate, turnout) >= 0 and len(row) > max(electorate, turnout) and _number(row[electorate]) and _number(row[turnout])]
+    made = [(100 * sum(_number(row[column]) for column in layout.parties if column < len(row)) / _number(row[electorate]), _number(row[turnout])) for row in rows]
+    return bool(made) and all(abs(rate - printed) <= 1 or abs(rate - 100 * printed) <= 1 for rate, printed in made)
 
 
 def _adds_up(layout: Layout, below: Sequence[Sequence[str]], found: Sequence[int]) -> bool:

@@ -87,7 +87,7 @@ def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
     """What a row says of a party: its votes (or whatever its column holds), and the figures in other columns of its own."""
     row, layout = builder.draft.rows[0], builder.draft.layout
     parts = layout.divided and len(builder.draft.rows) > 1
-    first = builder.added(builder.draft.rows, column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
+    first = builder.added(builder.whole_rows(), column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
     if layout.figure == "votes" and (first is None or not first.value):
         return {}
     if layout.figure in _COUNTS and first is not None and first.value.denominator > 1:

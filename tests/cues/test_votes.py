@@ -21,6 +21,18 @@ MEASURES = {"votes", "votes_change"}
 
 # sentence, figure, measure, a wrong figure. 2023: Labour 9,120, Conservative 8,455, Lib Dem 2,100, Green 325; 2019: 12,000, 15,000, 3,000.
 VOTES = [
+    ("Cy Carter, whose 2,100 came as no surprise, thanked his helpers.", "2,100", "votes", "3,470"),
+    ("The Conservatives, whose 8,455 votes were not enough, blamed the weather.", "8,455", "votes", "9,825"),
+    ("Bob Baker, whose 8,455 left him second, will stand again.", "8,455", "votes", "9,825"),
+    ("Bob Baker saw 15,000 votes melt away to 8,455.", "15,000", "votes", "16,370"),
+    ("The Tories watched 15,000 votes shrivel to just 8,455.", "15,000", "votes", "16,370"),
+    ("The Liberal Democrats saw 3,000 supporters dwindle to a mere 2,100.", "3,000", "votes", "4,370"),
+    ("From 15,000 votes in 2019 the Conservatives slumped to 8,455.", "15,000", "votes", "16,370"),
+    ("From 12,000 four years ago Labour slipped to 9,120.", "12,000", "votes", "13,370"),
+    ("The night was cruel, and from 3,000 votes the Lib Dems shrank to 2,100.", "3,000", "votes", "4,370"),
+    ("Others were Cy Carter, with 2,100, Conservative Bob Baker, who had 8,455, and Di Dunn.", "2,100", "votes", "3,470"),
+    ("9,120 people in the ward voted Labour.", "9,120", "votes", "10,490"),
+    ("All told 8,455 voters in these villages backed the Conservatives.", "8,455", "votes", "9,825"),
     ("Ann Archer romped home with 9,120 votes.", "9,120", "votes", "10,490"),
     ("Bob Baker, the Conservative candidate, was left holding 8,455.", "8,455", "votes", "9,825"),
     ("Cy Carter had to settle for 2,100.", "2,100", "votes", "3,470"),

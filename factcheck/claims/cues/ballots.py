@@ -6,6 +6,7 @@ from factcheck.claims.cue import Cue as C
 from factcheck.claims.cues.turnout import CAST, VOTED
 
 PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
+_CANNOT = r"(?:won't|will not|could not|couldn't|cannot|can't|would not|wouldn't|did not|didn't|were not|weren't)"
 VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
 _TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
 # Why a paper was rejected, in the reasons that the law gives and tables keep.
@@ -87,6 +88,17 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
     C("rejected", 0.96, r"<N> of (?:which|them|those|G) (?:[a-z]+ )?(?:could not|couldn't|were not|weren't|cannot) be (?:allowed|counted|accepted|included|admitted)", subject="none"),
     C("rejected", 0.96, r"(?:rejected|threw out|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
+    C("rejected", 0.96, r"(?:turned (?:away|down)|threw away|weeded out|struck out|binned|junked|(?:had to (?:reject|discard|disallow|turn away|throw out|set aside|put aside|ignore)))(?: another| a further| all)? <N>(?: of (?:the|them|G|those))? (?:{papers})\b", subject="none"),
+    C("rejected", 0.96, r"(?:put|set|laid|left|placed|pushed) (?:another |a further )?<N>(?: (?:{papers}))? (?:aside|to one side|on one side)(?: as (?:{spoilt}|void|unclear|doubtful))\b", subject="none"),
+    C("rejected", 0.965, rf"<N> (?:(?:of (?:G|them|those|whom|which|these|the {{papers}}) )|(?:{{papers}} )?(?:that |which ))(?:[a-z]+ )?(?:{_CANNOT}|nobody could) (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
+    C("rejected", 0.965, rf"of (?:which|G|those|these|the {{papers}}(?: in the box(?:es)?)?),? <N> {_CANNOT} (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
+    C("rejected", 0.96, r"<N> duds?\b", subject="none"),
+    C("rejected", 0.96, r"<N>(?: (?:of (?:G|them|those|us|whom)|people|voters|locals|punters|folk|residents))? (?:made|making|make) (?:a (?:hash|mess|botch|muddle|dog's dinner|pig's ear|bungle) of (?:G|it|the job|their|the)|a (?:botched|bungled) job)", subject="none"),
+    C("rejected", 0.95, r"(?:voted|bothered|turned out|turned up|came|cast (?:a|their|G) (?:vote|ballot)s?|took part|did so)(?:,| -|, though|, but|, although| and) <N>(?: of (?:G|them|those))? (?:(?:did so )?(?:to no (?:purpose|effect|avail)|in vain|for nothing))", subject="none"),
+    C("rejected", 0.955, r"<N>(?: (?:people|voters|locals|electors|souls))?(?: (?!against|for\b|than)[a-z]+){0,14} (?:only |in order |just )?to (?:spoil|deface|wreck|ruin|scrawl over|scribble on) (?:a|an|G|the|their|his|her) (?:ballot|paper|vote|voting)", subject="none"),
+    C("rejected", 0.95, r"\b(?:a |the |with |including )(?:spoilt|spoiled|rejected|wasted|ruined|void) <N>(?= (?:included|among them|and all|excluded|apart)|[,.)])", subject="none"),
+    C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? from <N> to N\b", election="past", subject="none"),
+    C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? (?:from N )?to <N>\b(?! (?:votes|per cent))", make="same_this", subject="none"),
     C("rejected", 0.95, r"(?:spoil(?:t|ed) (?:their|his|her) (?:ballot|paper|vote)s?|spoiling (?:their|the)) (?!by|than|from)(?:[a-z'-]+,? ){0,3}<N>", subject="none"),
     C("rejected", 0.96, r"<N> (?:" + VOTERS + r" )?(?:spoilt|spoiled|defaced|chose to spoil|spoiling|wrecked|ruined) (?:their|his|her|the|G|a)", subject="none"),
     C("rejected", 0.975, r"(?:{spoilt}|thrown out|ruled out)[^.;NPDTF]{0,30}?" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
@@ -127,14 +139,21 @@ BALLOTS: tuple[C, ...] = (
 FEWER, MORE = r"(?:fewer|less)", r"more"
 THAN_THEN = r"(?:in Y|(?:at |in )?(?:the |an? )?E|when)"
 
+# Beside what separated the first two, papers are not counted against those of the election before.
+_THAN_MAJORITY = r"(?: than)? (?:the |G |R's )?(?:winning |final )?(?:majority|margin)\b"
+
 BALLOTS_CHANGE: tuple[C, ...] = (
+    *(C("rejected_change", 0.985, left_out + r"(?:,| -|;| \() ?(?:which (?:is|was) |that is |so |or )?<N> " + word + r"(?: (?:than|on|from|compared with)(?= (?:E|in Y|Y|the (?:last|previous))))?(?= E|[,.;)]|$| in Y| than in Y| on Y| than Y| than E)", sign=sign, subject="none")
+      for sign, word in ((1, r"(?:more|up|higher)"), (-1, r"(?:fewer|less|down|lower)"))
+      for left_out in (r"(?:threw out|rejected|discarded|disallowed|set aside|put aside|turned (?:away|down)|binned|ruled out) N(?: (?:{papers}))?",
+                       rf"N (?:{{papers}} )?(?:{_CANNOT}) (?:be )?(?:counted|accepted|allowed|used|admitted|included)")),
     # rejected papers
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)(?: than)?", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)(?: than)?", sign=-1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU])", sign=-1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU])", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
     C("rejected_change", 0.985, r"<N> (?:fewer|less) (?:{spoilt}) (?:{papers})", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),

@@ -29,14 +29,14 @@ _BEAT = (
 )
 _BEATEN = r"(?:beaten|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
-_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:in)?to O(?: place)?| for O(?: place)?)?(?:,? (?:[a-z]+ly|again|there|here))? by "
+_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here))? by "
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
 _LEAD = r"(?:lead|advantage|edge)"
 _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
 
 # What separated the first two, of this contest.
 _MARGIN = (
-    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
     r"the (?:number|distance|gap|margin|votes|difference|few|handful)(?: of votes)?(?: that| which)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between) (?:(?:the|G) (?:[a-z-]+ )?(?:N|[a-z]+s)|[ABU] (?:and|from) (?:the )?[ABU])|"
     r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
 )
@@ -126,6 +126,10 @@ GAPS: tuple[C, ...] = (
     # Beside what separated the first two: "his 2,578 exceed the majority by 77".
     C("over_majority", 0.975, rf"[who](?:'s?)?[^.;:ABRUPDT]{{0,60}} (?:exceed(?:s|ed|ing)?|beat|beats|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)?) {_MARGIN},? by (?:some |just )?<N>"),
     C("over_majority", 0.975, rf"[who](?:'s?)?(?:,[^.;:]{{0,80}},)?[^.;:ABRUPDT]{{0,60}} <N>{{v}} (?:bigger|larger|greater|higher|more) than {_MARGIN}"),
+    # ... of those that the figure before was of: "3,589 together, 31 more than the majority".
+    C("over_majority", 0.98, rf"<N>{{v}} (?:(?:more|bigger|greater|larger|higher|better) than|over|above|in excess of|beyond|clear of|ahead of) {_MARGIN}", subject="same", sign=1, make="of_last"),
+    C("over_majority", 0.98, rf"<N>{{v}} (?:(?:fewer|less|smaller|lower) than|short of|shy of|below|under) {_MARGIN}", subject="same", sign=-1, make="of_last"),
+    C("over_majority", 0.97, rf"(?:^|[.;:,] |\band )(?:(?:that|this|which|together|G) )?(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?) {_MARGIN},? by <N>", subject="same", sign=1, make="of_last"),
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
@@ -146,6 +150,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
     C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),
     C("together", 0.97, rf"[whos],? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
+    C("together", 0.97, rf"(?:add|put|lump|pil|stack|tack)(?:e|s|ed|ing)? (?:up |together )?(?:the )?(?P<whos>[ABRU](?:'s?)?(?: N(?: votes)?)?(?:,| to| and| plus| with| on to| on top of|, and)(?: the)? [ABRU](?:'s?)?(?: N)?)(?: {_TALLY}| votes| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|one) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
@@ -164,7 +169,16 @@ SUMS: tuple[C, ...] = (
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
 )
 
+# "four votes for every one of theirs": so many of one for so many of the other.
+_VOTES_OF = r"(?:{v}|(?:-| )(?:voters?|supporters?|people|crosses|backers))"
+_FOR_EACH = r"(?:for|to|against) (?:each|every) (?:[k]|one|single|X)"
+
 RATIOS: tuple[C, ...] = (
+    C("per", 0.99, rf"{_FREE}[who](?:'s?)?(?: [a-z]+){{0,3}}? <N>{_VOTES_OF} {_FOR_EACH}{_VOTES_OF}? (?:(?:of|for|cast for|won by|polled by|that went to|to) )?(?:the )?(?P<vs>[ABRU])(?:'s?|')?(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"{_FREE}<N> [who]{_VOTES_OF} {_FOR_EACH}{_VOTES_OF}? (?:(?:of|for|cast for|won by|polled by|that went to|to) )?(?:the )?(?P<vs>[ABRU])(?:'s?|')?(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"(?:for|to|against) (?:each|every) (?:[k]|one|single){_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<vs>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}<N>{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<who>[ABRU])(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"(?:for|to|against) (?:each|every) <N>{_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<who>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}[k]{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<vs>[ABRU])(?= |[,.;:)]|$)", make="per"),
+    C("per", 0.985, rf"<N>{_VOTES_OF} {_FOR_EACH}\b", subject="same", make="per"),
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
@@ -183,11 +197,11 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
-    C("ratio", 0.93, rf"<MF> (?:of )?{_MARGIN}", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"<MF> (?:of |over )?{_MARGIN}", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
-    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|amounted to|equalled) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
+    C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|come to|amount(?:ed)? to|add(?:ed)? up to|equalled|number(?:ed)?|totalled|ran to|made) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"<MF> as many (?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}} as (?:there (?:were|was) )?(?:votes in (?:it|G|the (?:margin|majority))|{_MARGIN})", make="rejected_of_majority", subject="none"),
     C("ratio", 0.93, rf"[who](?:'s)? (?:own )?(?:haul|tally|vote|votes|total|score|following|supporters|backers|N(?: [a-z]+)?|pile)(?: [a-z]+){{0,3}} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:|;| or| which (?:is|was)| and)(?: [a-z]+){0,3}? <M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),

@@ -16,7 +16,7 @@ _END = (
 )
 # What voters are called, and what they hand in.
 _FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"
-_VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[a-z]+ )?[a-z]+|those (?:who voted|voting))| (?:[a-z-]+ )?{_FOLK})(?: in (?:C|the (?:seat|ward|constituency|division|area|town|city|village))| here| who (?:voted|turned out))?)"
+_VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[a-z]+ )?[a-z]+|those (?:who voted|voting))| (?:[a-z-]+ )?{_FOLK})(?: in (?:C|(?:the|these|those|both|all|all of the) (?:N )?(?:seats?|wards?|constituenc(?:y|ies)|divisions?|areas?|town|city|county|villages?))| here| who (?:voted|turned out))?)"
 # How somebody comes by votes: finished, going on, and by way of an ending.
 _WON = (
     r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
@@ -112,7 +112,11 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
-    C("votes", 0.94, rf"(?:^|[,;:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
+    # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
+    C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
+    C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
     C("votes", 0.95, rf"(?<!\b(?:margin|majority|lead|cushion)\b[^.;]{{0,90}})(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
@@ -170,7 +174,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have )*{_WON} (?:another |a further |an extra |an additional )<N>{_END}", sign=1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_FALL} by <N>", sign=-1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
-    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b", sign=-1),
+    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),

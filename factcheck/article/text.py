@@ -1,127 +1,32 @@
-"""Files to Article: the text, where its blocks and quotations stand, and nothing about elections."""
+"""Text and Markdown to an Article: blocks by lines, markup blanked, quotation marks."""
 
 from __future__ import annotations
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 
-from factcheck.errors import UnreadableArticle
+from factcheck.article.model import MARKDOWN, TEXT, Article, Block, Directive
 
-TEXT, MARKDOWN = frozenset({".txt", ".text", ""}), frozenset({".md", ".markdown"})
-_MARKS = {BOM_UTF16_LE: "utf-16-le", BOM_UTF16_BE: "utf-16-be"}
-LATER = frozenset({".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
+_COMMENT = re.compile(r"<!--\s*factcheck:(?P<body>.*?)-->", re.S)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A stretch of the article that is read on its own: a paragraph, heading, list item or table row.
-
-    `kind` is one of heading, paragraph, item, row. `level` is the depth of a heading (1 for the title), else 0.
-    For a row, `cells` are the (start, end) of its cells and `header` the cells of the table's heading row.
-    """
-
-    start: int
-    end: int
-    kind: str = "paragraph"
-    level: int = 0
-    cells: tuple[tuple[int, int], ...] = ()
-    header: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Article:
-    """An article as every stage sees it. Offsets are code points into `text`, half open.
-
-    `text` is the file as decoded (BOM dropped, CR and CRLF read as LF). `plain` has the same length: markup
-    characters are blanked, so that words can be matched without moving an offset.
-    `quotes` are the stretches inside quotation marks.
-    """
-
-    path: str
-    text: str
-    plain: str
-    blocks: tuple[Block, ...]
-    quotes: tuple[tuple[int, int], ...] = ()
-
-    @cached_property
-    def line_starts(self) -> list[int]:
-        """Offsets at which the lines of `text` begin."""
-        return [0, *(i + 1 for i, ch in enumerate(self.text) if ch == "\n")]
-
-    def quoted(self, start: int, end: int) -> bool:
-        """Whether the stretch lies inside quotation marks."""
-        return any(a <= start and end <= b for a, b in self.quotes)
-
-
-def read_article(path: str, data: bytes | None = None) -> Article:
-    """Read a text or Markdown file; with `data`, its bytes, and `path` is only the name to print.
-
-    Raises UnreadableArticle with one line naming the file and what to do.
-    """
-    suffix = Path(path).suffix.casefold()
-    if suffix in LATER:
-        raise UnreadableArticle(f"{path}: {suffix} articles cannot be read; save the draft as .txt or .md", path)
-    raw = _bytes(path) if data is None else data
-    text = _decode(path, raw)
-    return parse(path, text, markdown=suffix in MARKDOWN)
-
-
-def parse(path: str, text: str, markdown: bool = False) -> Article:
+def read(path: str, text: str, markdown: bool = False) -> Article:
     """The Article of a text that has been decoded already; line ends are LF."""
-    bare = text.replace("[sic]", " " * 5)  # a remark on what stands before it, no word of the sentence
+    bare = without_sic(text)
     plain = _blank_markup(bare) if markdown else bare
     blocks = tuple(_blocks(text, plain, markdown))
-    return Article(path, text, plain, blocks, tuple(_quotes(plain)))
+    said = tuple(_directives(text, plain)) if "factcheck:" in text else ()
+    return Article(path, text, plain, blocks, tuple(quotes(plain)), MARKDOWN if markdown else TEXT, said)
 
 
-def parse_like(article: Article, text: str) -> Article:
-    """Another text in place of an article, read as the same kind of file."""
-    return parse(article.path, text, markdown=Path(article.path).suffix.casefold() in MARKDOWN)
+def without_sic(text: str) -> str:
+    """The text with [sic] blanked: a remark on what stands before it, no word of the sentence."""
+    return text.replace("[sic]", " " * 5)
 
 
-def _bytes(path: str) -> bytes:
-    try:
-        file = Path(path)
-        if file.is_dir():
-            raise UnreadableArticle(f"{path}: is a folder, not an article; name the files in it", path)
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableArticle(f"{path}: no such file", path) from None
-    except OSError as error:
-        raise UnreadableArticle(f"{path}: cannot be read: {error.strerror}", path) from None
-
-
-def _decode(path: str, raw: bytes) -> str:
-    return decode(path, raw)[0].replace("\r\n", "\n").replace("\r", "\n")
-
-
-def decode(path: str, raw: bytes) -> tuple[str, str, bytes]:
-    """(text with its own line ends, encoding, byte order mark). Raises UnreadableArticle."""
-    if not raw.strip():
-        raise UnreadableArticle(f"{path}: the article is empty", path)
-    if raw[:2] in _MARKS:
-        encoding, mark = _MARKS[raw[:2]], raw[:2]
-        try:
-            text = raw[2:].decode(encoding)
-        except UnicodeDecodeError:
-            raise UnreadableArticle(f"{path}: starts like UTF-16 but is not; save it as UTF-8", path) from None
-    elif b"\0" in raw[:4096] or raw[:4] in (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
-        raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
-    else:
-        mark = BOM_UTF8 if raw.startswith(BOM_UTF8) else b""
-        encoding = "utf-8"
-        try:
-            text = raw[len(mark) :].decode(encoding)
-        except UnicodeDecodeError:
-            encoding, mark = "cp1252", b""
-            text = raw.decode(encoding, errors="replace")
-    start = text[:4096]
-    if sum(1 for ch in start if not ch.isprintable() and ch not in "\n\r\t\f\u200b\u2028") > len(start) // 20:
-        raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
-    return text, encoding, mark
+def _directives(text: str, plain: str) -> list[Directive]:
+    """What comments say to us; in plain text they are no comments."""
+    found = [Directive(m.start(), m.end(), m["body"], m.span()) for m in _COMMENT.finditer(text)]
+    return [one for one in found if not plain[one.start : one.end].strip()]
 
 
 # --- markup ------------------------------------------------------------------------------------------------------
@@ -256,7 +161,7 @@ def _kind(text: str, line: str, markdown: bool, first: bool, alone: bool, underl
 # --- quotations --------------------------------------------------------------------------------------------------
 
 
-def _quotes(text: str) -> list[tuple[int, int]]:
+def quotes(text: str) -> list[tuple[int, int]]:
     """Stretches inside double quotation marks, straight or curly, and inside single curly ones.
 
     A quotation that opens and does not close runs to the end of its paragraph, as newspapers print long ones.
