@@ -110,6 +110,16 @@ def _lead(points: bool) -> Builder:
     return build
 
 
+def _seats_lead(s: Setting) -> Reading | None:
+    """"the largest group by one": the same in seats."""
+    made = _lead(points=False)(s)
+    if made is None or not isinstance(made.formula, Term):
+        return None
+    first, second = made.formula.who
+    gap = Minus(Term("seats", s.contest, (first,)), Term("seats", s.contest, (second,)))
+    return made._replace(formula=gap, unit="seats")
+
+
 def _together(s: Setting) -> Reading | None:
     """"between them they took 30,015"; the measure follows from the form of the number."""
     if len(s.whos) < 2:
@@ -315,6 +325,7 @@ BUILDERS: dict[str, Builder] = {
     "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
+    "seats_lead": _seats_lead,
     "seats_line": _seats_line,
     "seats_gap": _seats_gap,
     "to_win": _to_win,

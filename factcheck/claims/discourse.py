@@ -103,6 +103,8 @@ class Discourse:
             person = self._meant(Mention(mention.start, mention.end, PRONOUN, owner[1], gender=gender))
             if person is None or person.party is None:
                 return person
+            if person.code == PARTY and len({m.party for m in self.named if m.start >= self.opened}) > 1:
+                return None  # of two leaders named in a paragraph either may be meant
             return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):

@@ -28,7 +28,7 @@ OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
-    "seats_total", "seats_line", "switchers", "stayed_away", "stages",
+    "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
@@ -41,9 +41,15 @@ _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_vote
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
+# What a whole number is of parties of which a table has the seats alone.
+_OF_MEMBERS = {
+    **dict.fromkeys(("votes", "share", "majority"), "seats"), **dict.fromkeys(("votes_change", "share_change"), "seats_change"),
+    **dict.fromkeys(("lead", "lead_points", "margin_points"), "seats_lead"), "members": "seats", "members_total": "seats_total", "members_change": "seats_change",
+}
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "switchers", "to_win",
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "seats_lead",
+                    "members", "members_total", "members_change", "switchers", "to_win",
                     "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),
@@ -99,6 +105,8 @@ class Measures:
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
         """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
+        if self.discourse.seats.this(seat).members and small and quantity.unit != "votes":
+            return _OF_MEMBERS.get(measure, measure)
         if self.discourse.seats.this(seat).kind == "national":
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
@@ -109,7 +117,9 @@ class Measures:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
         if measure == "votes_per_seat" and quantity.value < LEAST_PER_SEAT:
             return False
-        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap"}:
+        if measure in {"members", "members_total", "members_change"}:
+            return False  # of a contest with votes it would be anything
+        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:
             return self.discourse.seats.this(seat).kind == "national"
         if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"

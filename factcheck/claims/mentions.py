@@ -256,7 +256,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
         if not short:
             short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
-        for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
+        for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper()), *(("others",) if key == "other" else ())):
             forms.setdefault(form, key)
             if form.endswith(" Party"):
                 forms.setdefault(form[:-5] + "party", key)  # as The Guardian prints it
@@ -272,13 +272,19 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             words = _folded(match[0])
             bare = re.sub(r"^the |\s+party$", "", words)
             party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
-            if party:
+            if party and (party != "other" or _OTHERS_HAVE.match(text, match.end())):
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
         if len(match[0]) > 2 or _code_place(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
+
+
+# What "others" have, in a list of parties: "others nine", "Others: 3 (-1)"; "Others went to the Greens" are voters.
+_OTHERS_HAVE = compiled(
+    r"(?:[:,(–-]| on| with| at| have| had| has| hold| held| took| won| got| polled)* ?\(?(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)", re.I)
 
 
 def _flexible(form: str) -> str:

@@ -54,7 +54,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
-        self._places = tuple(seat for seat in discourse.seats.by_seat if seat)  # what is named "" is the whole, or nowhere
+        self._places = tuple(seat for seat in discourse.seats.by_seat if seat and seat not in discourse.seats.wholes)
         self._phrase = cache(self._phrase_of)
         self._hinted = _HINT.search(shorthand.text) is not None
 
@@ -63,6 +63,15 @@ class Overall:
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()
+
+    def whole(self, at: int) -> str | None:
+        """The seat that is the row of totals of all seats, where the number at a position is of all together."""
+        wholes = [seat for seat in self.discourse.seats.wholes if seat]
+        if len(wholes) != 1 or not self.several(at):
+            return None
+        match = self._phrase(at)
+        seats = self._seats(match) if match else self.discourse.together or ()
+        return wholes[0] if set(seats) == set(self._places) else None
 
     def seat_named(self) -> bool:
         """Whether the sentence names a seat, or somebody of one seat."""

@@ -130,7 +130,7 @@ class Reader:
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
-        seat = self.subjects.seat(hit, mention)
+        seat = self.assembler.overall.whole(hit.at) or self.subjects.seat(hit, mention)
         if seat is None:
             return None
         measure = self.measures.national(measure, hit.quantity, seat)
@@ -273,6 +273,10 @@ class Reader:
         places = [seat for seat in self.discourse.seats.by_seat if seat]
         if made.formula is None or not places:
             return made
+        if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
+            if own.members and isinstance(made.formula, Term) and not made.formula.who:
+                made = made._replace(weak=False)  # who sits is all in the table
+            return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
         if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
             return made._replace(score=min(made.score, _COUNTED))
         of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()

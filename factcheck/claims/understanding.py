@@ -65,6 +65,7 @@ _NEED = re.compile(
     r"(?:(?:and|so|but) )?(?:what|how (?:much|many|big a|large a)) [^.;:]{0,40}\b(?:needs?|needed|(?:would|will|does|do) (?:G|it|they|[ABCRU]) "
     r"(?:take|need)|(?:would|will) be (?:needed|required)|takes)\b[^.;:]{0,40}[.?:]? *\Z"
 )
+_AND_NOW = re.compile(r"\b(?:after|since|still|again|today|once more|not any ?more|no longer)\b")  # "hung before, hung after"
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -246,10 +247,10 @@ class _Run:
     def _mark_of_passage(self, reader: Reader, named: Sequence[Mention]) -> Quantity | Mention | None:
         """The year or phrase that sets the election of a whole sentence: at its opening, or alone without figures."""
         text = reader.shorthand.text
-        if opening := _OPENING.match(text):
+        if (opening := _OPENING.match(text)) and (any(ch in "NDPTFM" for ch in text) or not _AND_NOW.search(text, opening.end())):
             return reader.shorthand.items[opening.start("mark")]
         marks = [p for p in reader.timing.marks.positions if text[p] in "YE" and not reader.timing.marks.aside(p)]
-        if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named):
+        if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named) or _AND_NOW.search(text, marks[-1]):
             return None
         item = reader.shorthand.items[marks[-1]]
         if isinstance(item, Mention) and _COMPARES.match(item.text):

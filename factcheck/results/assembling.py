@@ -16,7 +16,7 @@ from factcheck.parties import slug
 from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
-from factcheck.results.kinds import kind_of, nationwide
+from factcheck.results.kinds import kind_of, larger, nationwide
 from factcheck.results.model import Contest
 from factcheck.results.seats import council_key, seat_key
 
@@ -31,7 +31,8 @@ class Assembled:
 
 def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
-    named = [d for d in drafts if d.seat]
+    _wholes(drafts)
+    named = [d for d in drafts if d.seat_key]
     main = {d.seat_key for d in named}
     for draft in drafts:
         if not draft.seat and named and not nationwide(draft):
@@ -60,6 +61,22 @@ def _seat_of_book(draft: Draft, named: list[Draft]) -> str:
     """The seat that the other sheets of the workbook name, if it is one; ""."""
     seats = {d.seat_key: d.seat for d in named if d.sheet.path == draft.sheet.path}
     return next(iter(seats.values())) if len(seats) == 1 else ""
+
+
+_FEW = 3  # seats that have a whole
+
+
+def _wholes(drafts: Sequence[Draft]) -> None:
+    """The parties of one nation or region beside a table of its seats are the whole of these."""
+    of_file: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        of_file.setdefault(draft.sheet.path, []).append(draft)
+    places = {path: larger(own[0].layout) for path, own in of_file.items()}
+    seats = {draft.seat_key for path, own in of_file.items() if not places[path] for draft in own if draft.seat}
+    whole = [draft for path, own in of_file.items() if places[path] for draft in own]
+    if len(seats) >= _FEW and len({draft.seat_key for draft in whole}) == 1:
+        for draft in whole:
+            draft.of_all = True
 
 
 def _seat_of_history(named: list[Draft]) -> str:

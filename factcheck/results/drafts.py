@@ -58,6 +58,7 @@ class Draft:
     stage: str = ""
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
+    of_all: bool = False  # of the nation or region whose seats other tables hold
 
     @property
     def country(self) -> str:
@@ -76,8 +77,8 @@ class Draft:
 
     @property
     def seat_key(self) -> str:
-        """The seat in normal form."""
-        return seat_key(self.seat)
+        """The seat in normal form; "" for the whole of several seats."""
+        return "" if self.of_all else seat_key(self.seat)
 
 
 def draft_contests(sheet: Sheet) -> list[Draft]:

@@ -277,6 +277,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
     for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
         cells = [cell for cell in _filled(below, column) if cell != layout.headings[column]]
+        if cells and normal(layout.headings[column]) in {"first", "1st"} and all(map(party_of, cells)):
+            layout.columns.setdefault("winner_party", column)
         if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
 

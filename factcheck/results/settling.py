@@ -29,6 +29,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
+    _of_places(layout, headings)
     _changes(layout, headings)
     _of_ballots(layout)
     _shares(layout, headings)
@@ -117,6 +118,24 @@ def _of_parties(layout: Layout, headings: list[str]) -> None:
             columns.setdefault("candidates", columns.pop("to_fill"))
     else:
         layout.others += [columns.pop(name) for name in _OF_A_PARTY[:3] if name in columns]
+
+
+# Headings of what is larger than a seat: the contest of a table of parties, and no more than where a candidate's seat is.
+LARGER = frozenset({
+    "nation", "region", "country", "region name", "country name", "nation name", "nation/region", "nation or region", "region/nation", "country/region", "region or nation",
+    "country or region", "electoral region", "european region", "european parliament region", "eu region", "part of the uk", "parliamentary region", "province", "state", "euro region",
+})
+
+
+def _of_places(layout: Layout, headings: list[str]) -> None:
+    """A nation or region is the contest of a table of parties that names no smaller one."""
+    columns = layout.columns
+    if {"contest", "council", "date", *_PEOPLE} & set(columns) or layout.areas or layout.country != "uk" or not ({"party", "party_code"} & set(columns) or layout.wide):
+        return
+    place = next((j for j, heading in enumerate(headings) if heading in LARGER), None)
+    if place is not None:
+        columns["contest"] = place
+        layout.others = [column for column in layout.others if column != place]
 
 
 # What a bare "+/-" is the change of, by what stands before it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -61,6 +62,11 @@ RULES: dict[str, str] = {
     "direction": "wrong-direction",
     "other_result": "wrong-total",
 }
+# Seats of whole councils, of which a part may have been up for election, are no number of seats that somebody won.
+WHOLE_COUNCIL = "the seats are those of the whole council"
+_OF_THOSE_UP = re.compile(
+    r"\b(?:w[oi]n(?:s|ning)?|elected|elects?|returned|up for|at stake|in play|contest\w*|defend\w*|declared|gain\w*|took|takes?|taken|retain\w*|"
+    r"captur\w*|grab\w*|snatch\w*|secur\w*|picked up|pick(?:ing)? up)\b", re.I)
 _SMALL = frozenset({"seats", "candidates"})  # counts as small as these are another figure of the contest by chance
 
 
@@ -98,7 +104,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
         outcome = outcome if outcome.grade == FITS != preferred.grade else preferred
     if outcome.grade == FITS or cut_off(claim.quantity, reading, outcome.value, house):
         return _supported(claim, reading, fact, outcome)
-    if fact.note and fact.note.startswith("provisional"):
+    if fact.note and fact.note.startswith("provisional") and not (WHOLE_COUNCIL in fact.note and not _OF_THOSE_UP.search(claim.sentence)):
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
         return _unverifiable(claim, reading, f"the tables contradict themselves: {outcome.value.doubtful}", outcome)

@@ -154,6 +154,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.88, r"(?:beaten|pushed|forced|pipped|edged) (?:out )?(?:in)?to O(?: place)? by <N>{v}"),
     C("majority", 0.95, r"(?:into|became|become|becomes|to|by) an? deficit of <N>{v}"),
     C("majority", 0.92, r"[who] (?:{gap})(?:fell|falls|finished|ended|was|were|came) (?:up )?(?:{gap})?(?:short|shy) by <N>{v}"),
+    C("lead", 0.945, r"^(?:(?:oh|well|so|and|but|yes|then|ah|now),? )*(?:C[.,:;]? )?(?:(?:it is|it's|G is|G was|a|for) )?[who] by <N>(?=[,.;]| votes|$)", make="ahead"),
     C("majority", 0.975, r"^(?!.*\b(?:deposit|refund|threshold|quota|5%|forfeit\w*)).*?(?:fell|falls|falling|came up|coming up|ended up|finished up) <N>{v} (?:short|shy)(?! of)"),
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),

@@ -144,7 +144,8 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.975, r"(?:{deposit}|X|stake|money)[^.;:NPDT]{0,40}(?:,| -) (?:the )?(?:only )?(?:N|one) of the <N>(?: [a-z-]+)? (?:to|who|not to)\b", subject="none"),
     C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:(?:G|their) names?|G|themselves) forward|threw (?:G|their) hats?|stood|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
-    C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
+    # "as tight a three-way fight" is one of three in earnest, however many stood.
+    C("candidates", 0.95, r"(?<!\btight a )(?<!\bclose a )(?<!\btense a )(?<!\btight )(?<!\bclose )<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
@@ -298,11 +299,16 @@ QUOTA: tuple[C, ...] = (
     C("quota_gap", 0.975, rf"[who](?:,[^,;:]{{0,60}},)?[^.;:NPDTABRU]{{0,60}}? <N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.97, rf"<N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.975, rf"(?:quota|{_WITHOUT})(?:,| -| by)? <N>{{v}} (?:{_OFF}|too few)(?=[.,;:)]|$| when| on| at| after)"),
-    C("quota_gap", 0.975, r"quota by <N>"),
+    C("quota_gap", 0.975, r"quota(?: of N)? by <ND>"),
+    C("quota_gap", 0.972, r"[who](?:'s)? (?:[a-z]+ )?surplus,? (?:all of |which was |which came to |worth |amounting to |totalling |a matter of |-|\()?<ND>"),
     C("quota_gap", 0.97, r"<N>{v} (?:more|over and above|above|fewer|less|beyond|in excess of) (?:than )?(?:what )?(?:was |were |is )?(?:G |[who] )?(?:actually |strictly )?(?:need\w*|required)"),
     C("quota_gap", 0.975, r"[who](?:'s)? (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
     C("quota_gap", 0.97, r"(?:a|the|G) (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
     C("quota_gap", 0.97, r"[who]'s <N>{v} surplus|[who]'s <N>-vote surplus"),
+    # What two had after one count, and the gap between them.
+    C("votes", 0.95, r"[who],? (?:who |which )?(?:had |has )?(?:[a-z]+ ){0,3}?(?:rose|rising|climbed|climbing|grew|growing|moved|moving|went|going|crept|creeping|advanced|advancing|progressed|built|building)(?: up)? from <N> to [ND]"),
+    C("votes", 0.94, r"[who],? (?:who |which )?(?:had |has )?(?:[a-z]+ ){0,3}?(?:in front|ahead|past|overtook|overtaking|edged|inched|nosed|into the lead|in the lead)[^.;ABRUNPDT]{0,40}[:,(-] ?(?:by )?<D> (?:to|against|v|versus) [DN]"),
+    C("votes", 0.93, r"(?:with|carrying|starting with|after|began on|begun with) <D> (?:first preferences|votes)\b"),
     C("quota", 0.93, r"(?:to be (?:sure|certain) of|to (?:be elected|win|reach the quota|take a seat|secure)(?: [a-z]+){0,4},?|you|candidates?) (?:a seat )?(?:[a-z]+ ){0,2}(?:need|needs|needed|required) <N>{v}(?! (?:more|votes? more))(?= first|[,.;]| votes[,.;]| to be elected| under)", subject="none"),
 )
 
