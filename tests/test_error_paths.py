@@ -70,7 +70,7 @@ TROUBLE: list[tuple[list[str], str]] = [
     (["right.txt", "t.csv", "--watch", "--output", "json:x"], "--watch writes no --output; leave one of them out"),
     (["-", "t.csv", "--watch"], "--watch cannot watch standard input"),
     (["-", "t.csv"], "-: the article is empty"),
-    (["t.csv", "--stdin-filename", "draft.docx"], "draft.docx: .docx articles cannot be read; save the draft as .docx, .txt, .md or .html"),
+    (["t.csv", "--stdin-filename", "draft.odt"], "draft.odt: .odt articles cannot be read; save the draft as .docx, .txt, .md or .html"),
     (["rule", "wrong-swings"], "no rule 'wrong-swings'; did you mean wrong-swing?"),
     (["results", "shew"], "say what to do with the results"),
     (["results", "show", "none.csv"], "none.csv: "),

@@ -19,8 +19,8 @@ class Assembly:
         self.passages: list[Passage] = []
         self.start: int | None = None  # of the block being put together
         self._parts: list[str] = []
-        self._starts: list[int] = []
-        self._spans: list[tuple[int, int]] = []
+        self.starts: list[int] = []
+        self.spans: list[tuple[int, int]] = []
         self._space: tuple[int, int] | None = None  # white space that counts if something follows
         self._edge = 0  # where the block or cell begins that is being put together: no space stands there
 
@@ -96,15 +96,15 @@ class Assembly:
         """The article; without a source its own text stands for the file."""
         text = "".join(self._parts)
         plain = without_sic(text)
-        taken = None if source is None else Source(source, [*self._starts, self.length], [*self._spans, (len(source), len(source))])
+        taken = None if source is None else Source(source, [*self.starts, self.length], [*self.spans, (len(source), len(source))])
         stretches = tuple(sorted({*quotes(plain), *self.quoted}))
         return Article(path, text, plain, tuple(self.blocks), stretches, kind, tuple(self.directives), taken, tuple(self.passages))
 
     def _put(self, text: str, first: int, last: int) -> None:
-        if self._spans and self._spans[-1][1] == first and last - first == len(text) and self._spans[-1][1] - self._spans[-1][0] == self.length - self._starts[-1]:
-            self._spans[-1] = (self._spans[-1][0], last)  # goes on where the piece before it ends, both character by character
+        if self.spans and self.spans[-1][1] == first and last - first == len(text) and self.spans[-1][1] - self.spans[-1][0] == self.length - self.starts[-1]:
+            self.spans[-1] = (self.spans[-1][0], last)  # goes on where the piece before it ends, both character by character
         else:
-            self._starts.append(self.length)
-            self._spans.append((first, last))
+            self.starts.append(self.length)
+            self.spans.append((first, last))
         self._parts.append(text)
         self.length += len(text)

@@ -20,6 +20,7 @@ class _Cell(NamedTuple):
     columns: int
     rows: int
     head: bool
+    above: bool
 
 
 class Grid:
@@ -30,6 +31,7 @@ class Grid:
         self.head = False  # whether rows are headings by where they stand
         self._cells: list[_Cell] = []
         self._carried: dict[int, tuple[Span, int]] = {}  # by column: a cell from above, and how many rows it still reaches
+        self._row: tuple[Span, ...] = ()  # the cells of the row before, by column
         self._heads: list[tuple[Span, ...]] = []
         self._said: list[list[str]] = []  # words of the rows of headings, by column
         self._begun = False  # a row that is no heading has been
@@ -39,11 +41,11 @@ class Grid:
         """Whether a row has begun and not ended."""
         return bool(self._cells)
 
-    def cell(self, made: Assembly, at: int, columns: int = 1, rows: int = 1, head: bool = False) -> None:
-        """A cell begins."""
+    def cell(self, made: Assembly, at: int, columns: int = 1, rows: int = 1, head: bool = False, above: bool = False) -> None:
+        """A cell begins; one that goes on with the cell `above` it stands for that."""
         self.cell_ended(made, at)
         start = made.cell(at, _BETWEEN if self._cells else "")
-        self._cells.append(_Cell(start, start, max(1, min(columns, _MOST)), max(1, min(rows, _MOST)), head))
+        self._cells.append(_Cell(start, start, max(1, min(columns, _MOST)), max(1, min(rows, _MOST)), head, above))
         self.in_cell = True
 
     def cell_ended(self, made: Assembly, at: int) -> None:
@@ -95,12 +97,14 @@ class Grid:
             for _ in range(cell.columns):
                 if cell.rows > 1:
                     self._carried[len(found)] = (cell.start, cell.end), cell.rows - 1
-                found.append((cell.start, cell.end))
+                own = (cell.start, cell.end)
+                found.append(self._row[len(found)] if cell.above and len(found) < len(self._row) else own)
             if len(found) > _WIDEST:
                 self._carried = {}
                 return ()
         from_above()
-        return tuple(found)
+        self._row = tuple(found)
+        return self._row
 
 
 def _by_column(rows: list[list[str]]) -> list[list[str]]:

@@ -78,14 +78,16 @@ class Directive:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where a stretch of a document without lines begins: the number of the paragraph in its part, and the part ("" for the body)."""
+    """Where a stretch of a document without lines begins: the number of the paragraph (or row of a table) in its part, the part ("" for
+    the body, "header", "table 1"), and what it is called if not a paragraph ("row 2")."""
 
     start: int
     number: int
     part: str = ""
+    label: str = ""
 
     def __str__(self) -> str:
-        return f"{self.part}, paragraph {self.number}" if self.part else f"paragraph {self.number}"
+        return ", ".join(filter(None, (self.part, self.label or f"paragraph {self.number}")))
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from factcheck.article.decoding import decode, undone
-from factcheck.article.model import HTML, MARKDOWN, TEXT, Article
+from factcheck.article.decoding import ZIP, decode, undone
+from factcheck.article.model import HTML, MARKDOWN, TEXT, WORD, Article
 from factcheck.errors import UnreadableArticle
 
-KINDS = {".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN, ".html": HTML, ".htm": HTML, ".xhtml": HTML}
-LATER = frozenset({".docx", ".doc", ".odt", ".rtf", ".pdf"})
+KINDS = {".txt": TEXT, ".text": TEXT, "": TEXT, ".md": MARKDOWN, ".markdown": MARKDOWN, ".html": HTML, ".htm": HTML, ".xhtml": HTML, ".docx": WORD}
+LATER = frozenset({".doc", ".odt", ".rtf", ".pdf"})
 _PAGE = (b"<!doctype html", b"<html")
 
 
@@ -23,6 +23,10 @@ def read_article(path: str, data: bytes | None = None) -> Article:
         raise UnreadableArticle(f"{path}: {suffix} articles cannot be read; save the draft as .docx, .txt, .md or .html", path)
     raw = _bytes(path) if data is None else data
     kind = kind_of(path, raw)
+    if kind == WORD:
+        from factcheck.article.word import read
+
+        return read(path, raw)
     return parse(path, undone(decoded(path, raw)[0]), kind=kind)
 
 
@@ -34,6 +38,8 @@ def decoded(path: str, raw: bytes) -> tuple[str, str, bytes]:
 def kind_of(path: str, raw: bytes = b"") -> str:
     """The kind of an article by its name; of one without a suffix by how it begins."""
     suffix = Path(path).suffix.casefold()
+    if not suffix and raw.startswith(ZIP):
+        return WORD
     if not suffix and raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGE):
         return HTML
     return KINDS.get(suffix, TEXT)

@@ -74,7 +74,8 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
             groups.append([])
             continue
         row = _is_row(text[start:end])
-        if joinable and groups and groups[-1] and not row and not _starts_block(text, start, end, markdown):
+        own = row or _starts_block(text, start, end, markdown) or bool(groups and groups[-1] and _listed(text[slice(*groups[-1][-1])], text[start:end]))
+        if joinable and groups and groups[-1] and not own:
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -88,14 +89,14 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
         start, end = group[0][0], group[-1][1]
         line = text[start:end]
         if len(group) == 1 and _is_row(line):
-            cells = _cells(text, start, end)
+            cells = cells_of(text, start, end)
             header = header or cells
             blocks.append(Block(start, end, "row", cells=cells, header=header))
             continue
         header = ()
         alone = i + 1 >= len(groups) or not groups[i + 1]
         before = i == 0 or not groups[i - 1]
-        kind, level = _kind(text, line, markdown, i == 0, alone and before, _underlined(text, end))
+        kind, level = kind_of_line(line, markdown, i == 0, alone and before, _underlined(text, end))
         blocks.append(Block(start, end, kind, level))
     return blocks
 
@@ -109,6 +110,16 @@ def _is_wrapped(text: str) -> bool:
     return open_ended * 3 > len(lines)
 
 
+_RESULT_LINE = re.compile(r"[ \t]*[*_(]*[A-Z][^.!?\n]{0,48}\d[\d,.]*(?: ?(?:%|pct|per cent|votes))?[)*_]*[ \t]*")
+
+
+def _listed(before: str, line: str) -> bool:
+    """Whether a line and the one before are entries of a list without marks: "Leadbeater (Lab) 13,296" and "Stephenson (Con) 12,973"."""
+    if _RESULT_LINE.fullmatch(before):
+        return bool(re.match(r"[ \t]*[*_(]*[A-Z]", line))
+    return len(before.rstrip()) <= 60 and before.count(" ") < 6 and bool(_RESULT_LINE.fullmatch(line))
+
+
 def _starts_block(text: str, start: int, end: int, markdown: bool) -> bool:
     line = text[start:end]
     if re.match(r"\s*(?:[*+•-]|\d{1,2}[.)])\s|\s{0,3}#{1,6}\s|\s{0,3}>", line):
@@ -120,7 +131,7 @@ def _is_row(line: str) -> bool:
     return line.count("|") >= 2 or line.strip().count("\t") >= 2
 
 
-def _cells(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+def cells_of(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The stretches between the bars (or tabs) of a row, without the empty ones at its ends."""
     mark = "|" if "|" in text[start:end] else "\t"
     found, at = [], start
@@ -139,7 +150,8 @@ def _underlined(text: str, end: int) -> bool:
     return bool(re.match(r"\n\s{0,3}(?:={3,}|-{3,})[ \t]*(?:\n|\Z)", text[end : end + 90]))
 
 
-def _kind(text: str, line: str, markdown: bool, first: bool, alone: bool, underlined: bool) -> tuple[str, int]:
+def kind_of_line(line: str, markdown: bool, first: bool, alone: bool, underlined: bool = False) -> tuple[str, int]:
+    """(kind, level) of a block by how it is written; `first` of the article, or `alone` between empty lines."""
     bare = line.strip()
     if match := re.match(r"\s{0,3}(#{1,6})\s", line):
         return "heading", len(match[1])

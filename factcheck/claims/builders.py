@@ -279,6 +279,7 @@ BUILDERS: dict[str, Builder] = {
     "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),
     "rejected": _level("rejected", "votes"),
     "rejected_change": _change("rejected", "votes"),
+    "rejected_share_change": _renamed("rejected_change", _change("rejected_share", "points")),
     "rejected_share": _renamed("rejected", _level("rejected_share", "percent")),
     "swing": _swing,
     "lead": _lead(points=False),

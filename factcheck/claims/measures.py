@@ -13,12 +13,12 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 
 # A change and what it is a change of.
 LEVEL_OF = {
-    "share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
+    "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "lead_points": "lead_points", "margin_points": "lead_points",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
-    "seats": "seats_change", "rejected": "rejected_change", "electorate": "electorate_change",
+    "seats": "seats_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
 }
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
@@ -26,7 +26,7 @@ IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent",
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
-    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
+    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
     "seats_total", "seats_line", "switchers", "stayed_away", "stages",
 })
@@ -34,7 +34,7 @@ OF_CONTEST = frozenset({
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
 
 PERCENT_MEASURES = frozenset({
-    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
+    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points", "rejected_share", "rejected_share_change",
 })
 LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})

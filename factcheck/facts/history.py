@@ -12,7 +12,7 @@ from factcheck.claims.formula import FirstSince, HeldSince, Record, Term, Who, W
 from factcheck.facts.figures import count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import find, seats_to_fill, winner
+from factcheck.facts.people import NO_PARTIES, find, seats_to_fill, winner
 from factcheck.parties import party_key, party_label
 from factcheck.results.dates import GENERAL_DATES
 from factcheck.results.model import Cell, Contest
@@ -175,7 +175,7 @@ def _by_party(term: Term, results: Results) -> Term:
     if term.who and term.who[0].kind == "candidate":
         for contest in results.find(term.contest):
             found = find(term.who[0], contest)
-            if not isinstance(found, Unknown):
+            if not isinstance(found, Unknown) and found[0].party:
                 return replace(term, who=(Who("party", found[0].party, label=party_label(found[0].party)),))
     return term
 
@@ -198,6 +198,8 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     if since is None or not results.find(formula.contest):
         return no_contest(formula.contest, results)
     run = [c for c in past.contests if c.year is not None and c.year >= since]
+    if any(not w.party for c in run if (w := winner(c)) is not None):
+        return NO_PARTIES
     lost = [(c, w) for c in run if (w := winner(c)) is not None and w.party != key]
     if not any(c.year == since for c in run) and not (lost and lost[0][0].year != since and past.missing(since)):
         return Unknown(_why_short(past, since))

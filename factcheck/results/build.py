@@ -23,13 +23,14 @@ from factcheck.results.standings import counts_of, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
-_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
 _TICKS = frozenset("✓✔☑")
 _SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
-PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+PERCENT_FIELDS = frozenset({"turnout", "margin_points", "rejected_share", "rejected_share_change", "turnout_change"})
+_SIGNED = frozenset({"rejected_share_change", "turnout_change"})
 
 
 @dataclass
@@ -144,7 +145,7 @@ class Builder:
                 continue
             for row in self.draft.rows:
                 figure = self._of_areas(name, column) if self.draft.layout.divided else self.figure(row, column, count=name not in PERCENT_FIELDS)
-                if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority", "votes_cast", "valid_votes"})):
+                if figure is not None and (figure.value > 0 or name in _SIGNED or (figure.value == 0 and name not in {"electorate", "majority", "votes_cast", "valid_votes"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
         for label, row, _ in self.draft.labelled:
@@ -245,7 +246,7 @@ class Builder:
                 groups[who].rows.append(row)
                 continue
             aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and not place_in(self.raw(row, columns.get("rank"))))
-            unique = slug(name) or key
+            unique = slug(name) or key or "other"
             if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
@@ -371,7 +372,7 @@ class Builder:
         if not party:
             name, party = glued(self.text("winner_surname"))
             name = person_name(name)
-        return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
+        return (Candidacy(slug(name), name, party_key(party) if party else "", party, elected=True),)
 
 
 def _says_so(said: str) -> bool:

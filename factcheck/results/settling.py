@@ -30,6 +30,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
     _changes(layout, headings)
+    _of_ballots(layout)
     _shares(layout, headings)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
@@ -49,6 +50,17 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
 
 
+def _of_ballots(layout: Layout) -> None:
+    """A change in a table of contests that has nobody's votes is of the rejected papers or the turnout before it."""
+    columns = layout.columns
+    if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
+        return
+    before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
+    if before:
+        columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+_WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
 _REGION = frozenset({"region", "region name", "electoral region", "nation", "country", "country name"})
 
 
@@ -150,7 +162,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1 and "winner_party" in columns:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred
         if total is not None:
             columns["valid_votes"] = total
         return
@@ -167,7 +179,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
 
 
 def _new_zealand(layout: Layout, headings: list[str]) -> None:
-    """"all" beside "ordinary" and "special" is their sum."""
+    """"all" beside "ordinary" and "special" is their sum, and no Alliance's votes."""
     if "votes" not in layout.columns and "all" in headings and "special" in headings:
         layout.columns["votes"] = headings.index("all")
         layout.parties.pop(layout.columns["votes"], None)  # nor the Alliance's

@@ -70,8 +70,8 @@ def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[C
         return made
     name = named_winner(builder)
     party = builder.text("winner_party")
-    key = party_key(party)
-    winner = Candidacy(slug(name) or key, name or party_label(key), key, party or "Independent", own, elected=True, person=bool(name))
+    key = party_key(party) if party else ""
+    winner = Candidacy(slug(name) or key or "winner", name or party_label(key) or "The winner", key, party, own, elected=True, person=bool(name))
     if beside or others is None or others.votes is None:
         return (*made, winner)
     rest = replace(others, votes=replace(others.votes, value=others.votes.value - own.value, cells=(*others.votes.cells, *own.cells)))

@@ -105,7 +105,7 @@ class Desk:
             self.contest(Contest(job.contest, job.tables))
         draft = Draft(job.name, bench.config, shelf, bench.policy or Policy(), bench.entries, data=job.data, contest=job.contest or bench.contest)
         report = relabelled(self.runner.run(Plan((draft,), (), bench.config)), job.labels)
-        text = report.articles[0].article.text if report.articles else None
+        text = report.articles[0].article.source.text if report.articles else None
         return Answer(jsonformat.render(report, __version__), text, fragment(report) if job.marked and report.articles else None)
 
     def forget(self) -> None:
@@ -125,7 +125,7 @@ class Desk:
     def opened(self, job: Open) -> Opened:
         """The text of an article: as it stands where it is written as text, else what is read of it, a block a paragraph."""
         article = read_article(job.name, job.data)
-        if Path(job.name).suffix.casefold() in TEXT | MARKDOWN:
+        if article.kind in {TEXT, MARKDOWN}:
             return Opened(job.name, article.text)
         return Opened(f"{Path(job.name).stem}.txt", "\n\n".join(" ".join(article.plain[block.start : block.end].split()) for block in article.blocks))
 

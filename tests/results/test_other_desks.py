@@ -76,7 +76,7 @@ def test_turnout_as_count_and_rate_is_no_doubt(tmp_path: Path) -> None:
     path = tmp_path / "results.csv"
     path.write_text(table, encoding="utf-8")
     (view,) = overview(read_results([str(path)]))
-    assert figures(view.contests[0]) == {"electorate": 104815, "votes_cast": 94862, "turnout": 90.5} and view.doubts == ()
+    assert figures(view.contests[0]) == {"electorate": 104815, "votes_cast": 94862, "turnout": 90.5, "turnout_change": -2.92} and view.doubts == ()
 
 
 # --- Canada ------------------------------------------------------------------------------------------------------------

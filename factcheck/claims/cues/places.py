@@ -117,6 +117,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.987, r"[who](?:'s?)?[^.;:ABRU]{0,80} full slate of <N>", make="party_count"),
     C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered|contested|tried in) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
     C("candidates", 0.98, r"[who],? (?:which |who )?(?:had )?(?:fielded|put up|ran|nominated|put forward|entered) <N>(?: (?:people|{cands}))? (?:E|in Y)\b", make="party_count", election="past"),
+    C("candidates", 0.986, r"[who](?: (?:had |has )?[a-z]+){0,2}? (?:ran|fielded|put up|stood|nominated|entered|ran with) <N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, r"^(?:fielded|put up|ran|stood) <N>(?=[.,;)]|$| (?:in|across|candidates)\b)", make="party_count"),
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
     C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),

@@ -4,11 +4,14 @@
 (() => {
   if (window.factcheck) return;
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const lights = (id) => all(`[data-claims~="${CSS.escape(id)}"], [data-note="${CSS.escape(id)}"]`);
-  const markOf = (id) => document.querySelector(`.fc-mark[data-claims~="${CSS.escape(id)}"]`);
-  const noteOf = (id) => document.querySelector(`[data-note="${CSS.escape(id)}"]`);
-  const chosen = () => document.querySelector("[data-note][data-chosen]")?.dataset.note;
-  const narrow = () => !window.matchMedia("(min-width: 70rem)").matches;
+  // "fc-2-7" is the seventh of the article "fc-2": no other is searched, as there may be hundreds.
+  const articleOf = (id) => document.getElementById(id.slice(0, id.lastIndexOf("-"))) ?? document;
+  const lights = (id) => all(`[data-claims~="${CSS.escape(id)}"], [data-note="${CSS.escape(id)}"]`, articleOf(id));
+  const markOf = (id) => articleOf(id).querySelector(`.fc-mark[data-claims~="${CSS.escape(id)}"]`);
+  const noteOf = (id) => document.getElementById(`${id}-note`);
+  const chosenNote = () => [...document.getElementsByClassName("fc-lit")].find((one) => "chosen" in one.dataset);
+  const chosen = () => chosenNote()?.dataset.note;
+  const beside = (article) => ["sticky", "fixed"].includes(getComputedStyle(article.querySelector(".fc-results")).position);
 
   function tell(text) {
     const status = document.querySelector(".fc-status");
@@ -16,11 +19,13 @@
   }
 
   function clear() {
-    for (const one of all(".fc-lit")) one.classList.remove("fc-lit");
-    for (const one of all(".fc-cell[aria-pressed=true]")) one.setAttribute("aria-pressed", "false");
-    for (const one of all(".fc-mark[aria-current]")) one.removeAttribute("aria-current");
-    for (const one of all("[data-note][data-chosen]")) delete one.dataset.chosen;
-    for (const one of all("details[data-opened]")) { one.open = false; delete one.dataset.opened; }
+    for (const one of [...document.getElementsByClassName("fc-lit")]) {
+      one.classList.remove("fc-lit");
+      if (one.hasAttribute("aria-pressed")) one.setAttribute("aria-pressed", "false");
+      one.removeAttribute("aria-current");
+      delete one.dataset.chosen;
+      if ("opened" in one.dataset) { one.open = false; delete one.dataset.opened; }
+    }
     tell("");
   }
 
@@ -42,12 +47,12 @@
     if (!mark || !note) return;
     clear();
     for (const one of lights(id)) one.classList.add("fc-lit");
-    for (const one of all(`.fc-mark[data-claims~="${CSS.escape(id)}"]`)) one.setAttribute("aria-current", "true");
+    for (const one of all(".fc-mark.fc-lit", articleOf(id))) one.setAttribute("aria-current", "true");
     note.dataset.chosen = "";
     if (open && note.matches("details") && !note.open) { note.open = true; note.dataset.opened = ""; }  // closed again with the next choice
     if (focus) mark.focus({ preventScroll: true });
     inSight(mark);
-    reveal(document.querySelector(".fc-results .fc-lit"));
+    reveal(articleOf(id).querySelector(".fc-results .fc-lit"));
   }
 
   function chooseCell(cell) {
@@ -60,14 +65,14 @@
     const marks = ids.map(markOf).filter(Boolean).map((mark) => mark.firstChild.textContent.trim());
     tell(`${cell.title}. Used by ${ids.length === 1 ? "one figure" : `${ids.length} figures`} of the article: ${marks.join(", ")}`);
     const first = article?.querySelector(".fc-mark.fc-lit");
-    if (first && !narrow()) inSight(first);
+    if (first && beside(article)) inSight(first);
   }
 
   // The notes in the order of the text; `findings`: only those of something found.
   function step(forward, findings) {
     const notes = all(findings ? "[data-note][data-finding]" : "[data-note][data-claim]");
     if (!notes.length) return;
-    const from = document.querySelector("[data-note][data-chosen]");
+    const from = chosenNote();
     const side = forward ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
     const onward = from ? notes.filter((one) => from.compareDocumentPosition(one) & side) : notes;
     const next = forward ? onward[0] : onward[onward.length - 1];

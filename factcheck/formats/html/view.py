@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.formats.full import explanation
@@ -77,15 +77,14 @@ class ArticleView:
     contests_left_out: tuple[str, ...]
     charts: tuple[Chart, ...]
 
-    @property
-    def worst(self) -> Kind | None:
-        """The gravest kind that occurs."""
-        return next((kind for kind in self.counts if kind.count and kind.name != "quiet"), None)
+    def quiet_among(self, names: Sequence[int]) -> list[Note]:
+        """Those of the notes that are on numbers of no election."""
+        return [note for name in names if (note := self.notes[name]).kind.name == "quiet"]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A run. files: the shortest name by which a table is told from the others, by path."""
+    """A run. files, names: the shortest name by which a table, and an article, is told from the others, by path."""
 
     title: str
     articles: tuple[ArticleView, ...]
@@ -94,6 +93,7 @@ class Page:
     warnings_left_out: int
     kinds: tuple[Kind, ...]
     files: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 def page_of(report: Report) -> Page:
@@ -102,20 +102,32 @@ def page_of(report: Report) -> Page:
     kinds = tuple(Kind(name, *KINDS[name], sum(count.count for one in articles for count in one.counts if count.name == name)) for name in KINDS)
     warnings = [text for table in report.tables for text in table.warnings]
     told = [f"{kind.count} {kind.label}" for kind in kinds if kind.count and kind.name in {"wrong", "near"}]
-    what = _name(articles[0].path) if len(articles) == 1 else f"{len(articles)} articles"
+    what = _end(articles[0].path) if len(articles) == 1 else f"{len(articles)} articles"
     return Page(f"{what}: {', '.join(told) or 'nothing found wrong'}", articles, tuple(error.message for error in report.errors),
-                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds, _short(articles))
+                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds, _short(_files(articles)), _short(one.path for one in articles))
 
 
-def _short(articles: Sequence[ArticleView]) -> dict[str, str]:
-    """The name without its folder of each file, where no other has the same."""
-    paths = {path for article in articles for note in article.notes.values() for path, _ in note.places} | {one.source for article in articles for one in article.exhibits}
-    names = Counter(_name(path) for path in paths)
-    return {path: _name(path) if names[_name(path)] == 1 else path for path in paths}
+def _files(articles: Sequence[ArticleView]) -> Iterator[str]:
+    """The paths of the tables that are named."""
+    for article in articles:
+        yield from (path for note in article.notes.values() for path, _ in note.places)
+        yield from (one.source for one in article.exhibits)
 
 
-def _name(path: str) -> str:
-    return path.replace("\\", "/").rpartition("/")[2]
+def _short(paths: Iterable[str]) -> dict[str, str]:
+    """The end of each path that tells it from all others: the name, and of folders as many as it takes."""
+    short: dict[str, str] = {}
+    left, parts = dict.fromkeys(paths), 1
+    while left:
+        ends = Counter(_end(path, parts) for path in left)
+        short |= {path: _end(path, parts) for path in left if ends[_end(path, parts)] == 1 or _end(path, parts) == path}
+        left, parts = dict.fromkeys(path for path in left if path not in short), parts + 1
+    return short
+
+
+def _end(path: str, parts: int = 1) -> str:
+    pieces = path.replace("\\", "/").split("/")
+    return "/".join(pieces[-parts:]) if len(pieces) > parts else path
 
 
 def _article(report: ArticleReport, name: str) -> ArticleView:
@@ -143,13 +155,15 @@ def _note(report: ArticleReport, verdict: Verdict, name: str) -> Note:
     kind = "stands" if verdict.suppressed else _OF_VERDICT[verdict.verdict]
     told = "article says", "source", "print", "note", "likely slip", *(["results say"] if kind == "right" or _figure_told(verdict) else [])
     rows = [(what, clipped(text, MAX_ROW)) for what, text in explanation(verdict) if what not in told and text not in verdict.message]
+    if kind == "open":  # what the tables have for the likeliest reading, which is not likely enough
+        rows = [(f"as {_about(verdict)}" if what == "results say" else what, text) for what, text in rows]
     rows += [("it may be", clipped(other, MAX_ROW)) for other in verdict.alternatives]
     rows += [("note", clipped(text, MAX_ROW)) for text in verdict.notes]
     if verdict.suppressed:
         rows.append(("left to stand", clipped(f"{verdict.suppressed.reason} ({verdict.rule})", MAX_ROW)))
     return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), line_and_column(report.article, claim.start)[0],
                 verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW),
-                clipped(verdict.slip or "", MAX_ROW), _about(verdict), _places(verdict.sources))
+                clipped(verdict.slip or "", MAX_ROW), "" if kind == "open" else _about(verdict), _places(verdict.sources))
 
 
 def _figure_told(verdict: Verdict) -> bool:
@@ -161,7 +175,7 @@ def _figure_told(verdict: Verdict) -> bool:
 def _about(verdict: Verdict) -> str:
     """As in "votes, Samantha Dixon"."""
     reading = verdict.reading
-    measure = _SAID.get(reading.measure) or reading.measure.replace("_", " ")
+    measure = _SAID.get(reading.measure, reading.measure.replace("_", " "))
     return clipped(", ".join(part for part in (measure, reading.subject) if part), 80)
 
 
