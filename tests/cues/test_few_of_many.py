@@ -56,6 +56,9 @@ SENTENCES = [
     ("The BNP and Ukip took 3,589 between them, {} more than the winning margin.", "31", "41"),
     ("There were 57 spoilt papers, {} fewer than the majority.", "3,501", "3,601"),
     ("The BNP pipped the Greens to the next place by {}.", "1,030", "1,300"),
+    ("Put the Ukip, BNP and Green columns together and you get {}.", "4,119", "4,191"),
+    ("The Greens outpolled the English Democrats by a factor of {}.", "3.7", "4.7"),
+    ("The BNP's deposit was missed by {} votes.", "187", "287"),
     # Papers put aside.
     ("Officials turned away {} papers.", "57", "75"),
     ("The returning officer had to reject {} ballot papers.", "57", "75"),

@@ -209,6 +209,8 @@ DEPOSITS: tuple[C, ...] = (
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:missed|missing|fell short of|failed to reach) (?:the )?P(?: (?:needed|required|that would have))?(?: to [^.;NPD]{1,40}?)? by <N>{v}", sign=-1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:fell|was|were|came|finished) <N>{v} (?:short|shy) of (?:hanging on to|holding on to|keeping|saving|retaining|rescuing|getting back|recovering) [^.;NPD]{0,24}?(?:{deposit}|X\b|stake)", sign=-1),
     C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{_LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
+    *(C("deposit_gap", 0.99, rf"[who](?:'s?)?[^.;:ABRU]{{0,80}}? {{deposit}} (?:was |were |had )?(?:{went}) by (?:a |just |only |some )*{_GAP}", sign=sign)
+      for sign, went in ((1, "survived|saved|kept|safe|retained|rescued"), (-1, "lost|missed|forfeited|slipped away"))),
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.

@@ -44,7 +44,7 @@ _MARGIN = (
 # Several together.
 _JOINTLY = r"(?:together|between them|jointly|combined|collectively|in total|put together|added together|taken together|lumped together|between the two of them|between the N of them)"
 _COMBINED = r"(?:combined|joint|collective|pooled|aggregate|total)"
-_TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure)"
+_TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure|columns?|piles?|heaps?|numbers)"
 _ELSE = r"(?:(?:somebody|someone|anybody|anyone|everyone|everybody|candidates?|parties|a party|a candidate|people) (?:other than|apart from|except|but|besides|outside|who (?:was|were) not)|against)"
 _CHOSE = r"(?:went (?:for|to|elsewhere, to)|voted for|vot(?:ed|ing)|backed|chose|supported|opted for|plumped for|preferred|wanted)"
 _MAIN = r"(?:main|traditional|big|major|established|mainstream|largest)"
@@ -183,6 +183,8 @@ RATIOS: tuple[C, ...] = (
     C("per", 0.99, rf"{_FREE}<N> [who]{_VOTES_OF} {_FOR_EACH}{_VOTES_OF}? (?:(?:of|for|cast for|won by|polled by|that went to|to) )?(?:the )?(?P<vs>[ABRU])(?:'s?|')?(?= |[.,;:)]|$)", make="per"),
     C("per", 0.99, rf"(?:for|to|against) (?:each|every) (?:[k]|one|single){_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<vs>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}<N>{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<who>[ABRU])(?= |[.,;:)]|$)", make="per"),
     C("per", 0.99, rf"(?:for|to|against) (?:each|every) <N>{_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<who>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}[k]{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<vs>[ABRU])(?= |[,.;:)]|$)", make="per"),
+    C("multiplied", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|beat|beats|beating|trounced|thrashed|defeated|exceeded) (?:G )?(?!G)[vs](?:'s (?:vote|tally|total))? by a factor of <ND>", make="times"),
+    C("multiplied", 0.975, r"[who](?:'s?)?[^.;:ABRUNPDT]{0,50} (?:multipl(?:ied|ying|ies)|increased|boosted|raised)(?: (?:G|its|their|his|her))?(?: (?:{share}|vote|votes|support|following|tally|majority|lead|total|backing)) by (?:a factor of )?<ND>(?=[.,;]|$| (?:and|since|in)\b)(?<=(?:factor of|multipl[a-z]{3,4}[^.;]{0,30} by) [ND])", make="multiplied"),
     C("per", 0.985, rf"<N>{_VOTES_OF} {_FOR_EACH}\b", subject="same", make="per"),
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
