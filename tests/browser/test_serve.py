@@ -263,3 +263,16 @@ def test_the_documents_of_the_api_need_no_script(browser: Any, filled: Running) 
     page.get_by_role("button", name="Check", exact=True).click()
     page.locator(".fc-mark", has_text="28,541").first.wait_for()
     context.close()
+
+
+def test_one_signs_in(browser: Any, tmp_path: Path) -> None:
+    with serving(tmp_path, str(CHESTER / "results.csv"), FACTCHECK_TOKEN="a-token-of-some-length") as running:
+        page = opened(browser, running)
+        page.fill("input[type=password]", "wrong")
+        page.get_by_role("button", name="Go on").click()
+        page.locator("[role=alert]", has_text="not the server’s token").wait_for()
+        page.fill("input[type=password]", "a-token-of-some-length")
+        page.get_by_role("button", name="Go on").click()
+        page.fill("#text", "Labour polled 17,390 in Chester.")
+        wait_for(page, "17,390", "wrong")
+        page.context.close()
