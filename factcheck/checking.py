@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.claims.claim import Claim, Guesses
     from factcheck.claims.formula import Reading
     from factcheck.facts.model import Cause, Fact, Unknown
+    from factcheck.names import Names
     from factcheck.results import Results
     from factcheck.verdicts.model import Verdict
 
@@ -37,17 +38,19 @@ def check(articles: Article | Sequence[Article], results: Results | None = None,
     return Report(reports, known.warned(), (*known.errors, *strangers))
 
 
-def check_article(article: Article, results: Results, conventions: Conventions = NONE) -> ArticleReport:
-    """Quantities, claims, facts, verdicts: one article."""
+def check_article(article: Article, results: Results, conventions: Conventions = NONE, names: Names | None = None) -> ArticleReport:
+    """Quantities, claims, facts, verdicts: one article. `names`: it is read with these, instead of all that the results have."""
     from factcheck.claims import understand
+    from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
     from factcheck.verdicts import cross_check, doubted
 
     quantities = find_quantities(article)
-    understanding = understand(article, quantities, results.names)
-    verdicts = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
-    return ArticleReport(article, cross_check(doubted(verdicts)), understanding.not_claims, understanding.contests,
-                         len(quantities), results.names.seats)
+    understanding = understand(article, quantities, names or results.names)
+    judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
+    verdicts = cross_check(doubted(judged))
+    return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
+                         evidence=gather(verdicts, understanding.contests, results))
 
 
 def election_figures(report: ArticleReport) -> int:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import NotClaim
 from factcheck.errors import FactcheckError
+from factcheck.evidence.model import NOTHING, Evidence
 from factcheck.results.model import Table
 from factcheck.verdicts.model import Verdict
 
@@ -34,7 +35,7 @@ class Coverage:
 class Notice:
     """A finding that is not on a figure of the article: a suppression that suppresses nothing, in the article or in a file.
 
-    start and end are offsets in the article; without them the finding is in the file `path` on line `line`.
+    start and end are offsets in the article's file; without them the finding is in the file `path` on line `line`.
     """
 
     rule: str
@@ -52,6 +53,7 @@ class ArticleReport:
 
     contests are the keys of the contests that it is about, seats the names of their seats as the tables print them.
     notices are findings on something other than a figure; fail_level is the severity from which a finding fails the run.
+    evidence is what the verdicts rest on, for those who want to see it.
     """
 
     article: Article
@@ -62,6 +64,7 @@ class ArticleReport:
     seats: Mapping[str, str] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
     fail_level: str = "error"
+    evidence: Evidence = NOTHING
 
     @property
     def severities(self) -> list[str | None]:

@@ -2,12 +2,13 @@
 
 SEVERITIES = ("error", "warning", "info")
 LEVELS = (*SEVERITIES, "never")
-FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown")
+FORMATS = ("full", "concise", "json", "github", "sarif", "rdjson", "junit", "markdown", "html")
 SHOWS = ("findings", "all")
 
 USAGE = """%(prog)s [options] ARTICLE... TABLE...
        %(prog)s results show TABLE...
        %(prog)s results build DATABASE TABLE...
+       %(prog)s serve [TABLE...]
        %(prog)s rule [NAME]
        %(prog)s completion SHELL"""
 EPILOG = """\
@@ -25,6 +26,7 @@ examples:
   cat draft.txt | factcheck - results.csv
   factcheck results show results.csv
   factcheck results build elections.sqlite history.csv 2019.csv
+  factcheck serve elections.sqlite
   factcheck rule wrong-swing
 """
 COLUMNS = """\
@@ -38,4 +40,12 @@ TOML file for --columns-file, for all tables or below the pattern of a name:
 
 meanings: {meanings}
 exit status: 0 all files could be read, however doubtful, 2 one could not
+"""
+SERVE = """\
+examples:
+  factcheck serve                                   a page at http://127.0.0.1:8642/
+  factcheck serve elections.sqlite --library night  with the desk's database, and a folder of tonight's results
+  factcheck serve night.csv --contest Chester       for editors by LanguageTool's protocol: http://127.0.0.1:8642/v2
+
+needs pip install 'factcheck-elections[web]'
 """

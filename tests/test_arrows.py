@@ -13,8 +13,9 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"article", "names", "quantities", "claims", "results", "facts", "verdicts", "report", "rules", "formats", "checking", "config", "suppressions", "policy",
-          "edits", "command", "cli"}
+          "edits", "evidence", "comments", "command", "cli", "server"}
 COMMAND = {"cli", "command"}  # the only home of streams, arguments and the environment
+LEAVES = {"server"}  # what the command starts, and what goes on with its plans and its runner
 
 
 def stage(path: Path) -> str:
@@ -62,9 +63,12 @@ NEVER = {
     "policy": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
     "suppressions": {"results", "facts", "claims", "formats", "checking", *COMMAND},
     "edits": {"results", "facts", "claims", "formats", "checking", "config", *COMMAND},
+    "comments": {"results", "facts", "claims", "checking", "config", *COMMAND},
+    "evidence": {"article", "report", "formats", "checking", "config", *COMMAND},
     "formats": {"results", "facts", "checking", "config", *COMMAND},
     "checking": {"formats", "config", *COMMAND},
 }
+NEVER = {name: never | LEAVES for name, never in NEVER.items()}
 # Frozen records that later stages pass on.
 RECORDS = {
     "verdicts": ("factcheck.results.model.Cell",),
@@ -84,9 +88,25 @@ def test_no_stage_knows_too_much(name: str) -> None:
             assert not (parts[0] == "factcheck" and len(parts) > 1 and parts[1] in NEVER[name]), f"{path.relative_to(ROOT)} imports {module}"
 
 
+def test_templates_are_filled_by_formats_and_leaves() -> None:
+    assert {stage(path) for path in FILES if any(m.split(".")[0] == "jinja2" for m in imports(path))} <= {"formats"} | COMMAND | LEAVES
+
+
 def test_nothing_imports_the_command() -> None:
     assert {stage(path) for path in FILES if any(m.startswith("factcheck.cli") for m in imports(path))} == {"__main__"}
-    assert {stage(path) for path in FILES if any(m.startswith("factcheck.command") for m in imports(path))} == COMMAND
+    assert {stage(path) for path in FILES if any(m.startswith("factcheck.command") for m in imports(path))} == COMMAND | LEAVES
+
+
+@pytest.mark.parametrize("leaf", sorted(LEAVES))
+def test_only_the_command_starts_a_leaf(leaf: str) -> None:
+    assert {stage(path) for path in FILES if any(m.startswith(f"factcheck.{leaf}") for m in imports(path))} == {"command", leaf}
+
+
+def test_a_leaf_knows_of_the_command_only_how_drafts_are_checked() -> None:
+    for path in FILES:
+        if stage(path) in LEAVES:
+            known = {m.split(".")[2] for m in imports(path) if m.startswith("factcheck.command.")}
+            assert known <= {"plan", "running", "files"}, path
 
 
 # --- the world outside -----------------------------------------------------------------------------------------------
@@ -94,11 +114,16 @@ def test_nothing_imports_the_command() -> None:
 
 @pytest.mark.parametrize(("library", "home"), [
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
-    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("concurrent", "command"), ("multiprocessing", "command"), ("yaml", "config"), ("pathspec", "config"),
-    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results"), ("xml", "results"),
+    ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("yaml", "config"), ("pathspec", "config"),
+    ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results article comments"), ("xml", "results article"), ("turbohtml", "article"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
-    assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= {home}
+    assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= set(home.split())
+
+
+@pytest.mark.parametrize("library", ["concurrent", "multiprocessing", "socket", "starlette", "uvicorn", "asyncio"])
+def test_processes_and_networks_are_of_the_command_and_its_leaves(library: str) -> None:
+    assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= COMMAND | LEAVES
 
 
 @pytest.mark.parametrize("library", ["os", "sys", "pathlib", "io", "tempfile", "subprocess", "socket", "locale"])
@@ -123,14 +148,14 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio", "turbohtml", "html"]
 
 
 @pytest.mark.parametrize("code", [
     "import factcheck",
     "import factcheck; factcheck.read_article; factcheck.read_results; factcheck.check; factcheck.Report; factcheck.Verdict",
     "from factcheck.cli import build_parser; build_parser().format_help()",
-    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full",
+    "import factcheck.claims, factcheck.quantities, factcheck.results, factcheck.facts, factcheck.verdicts, factcheck.formats.full, factcheck.formats.html",
 ])
 def test_import_is_light(code: str) -> None:
     done = subprocess.run([sys.executable, "-c", f"{code}\nimport sys\nprint([m for m in {HEAVY!r} if m in sys.modules])"],

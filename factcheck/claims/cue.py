@@ -33,7 +33,7 @@ PIECES: dict[str, str] = {
     "v": r"(?:(?: (?:candidate|electorate|party|primary|first[ -]preference|popular|machine|evm|special|ordinary))?[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
-    r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
+    r"haul(?:ed|ing) in|swip(?:ed|ing)|snaffl(?:ed|ing)|trouser(?:ed|ing)|nabb(?:ed|ing)|grabb(?:ed|ing)|reel(?:ed|ing) in|rop(?:ed|ing) in|lur(?:ed|ing)|garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|(?:ran|runs|running|crept|sneaked|straggled|crawled|staggered|stumbled|trudged|romped|trooped|ambled|rolled|clocked|weighed|bowed)(?: in| home| out)?|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
@@ -107,7 +107,7 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 
 
 # What may stand before a name without changing whose it is.
-_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
+_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
 
 
 def expand(pattern: str) -> str:

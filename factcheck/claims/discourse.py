@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
+from factcheck.claims.first_names import gender_of
 from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.names import ContestName
@@ -85,7 +86,8 @@ class Discourse:
 
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()
-        return self.genders.get(words[-1].casefold(), "") if words else ""
+        told = self.genders.get(words[-1].casefold(), "") if words else ""
+        return told or (gender_of(words[0]) if len(words) > 1 else "")
 
     def resolve(self, mention: Mention) -> Mention | None:
         """The name that a pronoun stands for; any other mention is itself."""

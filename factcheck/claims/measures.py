@@ -13,12 +13,12 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 
 # A change and what it is a change of.
 LEVEL_OF = {
-    "share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
+    "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "lead_points": "lead_points", "margin_points": "lead_points",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
-    "seats": "seats_change", "rejected": "rejected_change", "electorate": "electorate_change",
+    "seats": "seats_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
 }
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
@@ -26,7 +26,7 @@ IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent",
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
-    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
+    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
     "seats_total", "seats_line", "switchers", "stayed_away", "stages",
 })
@@ -34,7 +34,7 @@ OF_CONTEST = frozenset({
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
 
 PERCENT_MEASURES = frozenset({
-    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
+    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points", "rejected_share", "rejected_share_change",
 })
 LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
@@ -59,6 +59,8 @@ _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
+# What a reading calls by one name is another measure in per cent, and goes on as that.
+_IN_PERCENT_OF_PAPERS: dict[tuple[str, str | None], str] = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
@@ -123,6 +125,7 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
         if measure == "margin_points":
             measure = "lead_points"
         return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None

@@ -162,7 +162,7 @@ def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, Cand
 
 def _one_party(found: Iterable[tuple[str, CandidateName]]) -> str | None:
     parties = {c.party for _, c in found}
-    return parties.pop() if len(parties) == 1 else None
+    return (parties.pop() or None) if len(parties) == 1 else None
 
 
 def _title_before(text: str, start: int) -> int:
@@ -207,8 +207,19 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
         if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
-        if text[start:end].casefold() in named:
+        if text[start:end].casefold() in named and not _party_named(text, start, end):
+            end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+_INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
+_OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
+_PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
+
+
+def _party_named(text: str, start: int, end: int) -> bool:
+    """Whether a word that is somebody's surname stands where the party of the name before it does: "Dan Jerrome, Green: 789"."""
+    return any(party_forms(party_key(text[start:end]))) and bool(_OF_PARTY.search(text, max(0, start - 40), start)) and bool(_PARTY_ENDS.match(text, end))
 
 
 def _first_names(text: str, contests: Sequence[ContestName], named: set[str]) -> Iterator[Mention]:
@@ -236,7 +247,7 @@ def _starts_sentence(text: str, at: int) -> bool:
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
-        for candidate in contest.candidates:
+        for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
     forms: dict[str, str] = {}
     codes: dict[str, str] = {}
@@ -292,6 +303,12 @@ _AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
 _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
 
+# "on Sydney's western edge" says where another seat lies.
+_NOT_ROUND_IT = (
+    r"(?!['’]s\s+(?:[\w-]+\s+){0,2}?(?:edge|outskirts|fringes?|suburbs?|beaches|shore|hinterland|harbour|waterfront|skyline|(?:north|south|east|west|inner|outer)(?:ern)?"
+    r"(?:-?(?:east|west)(?:ern)?)?(?:\s+(?:side|end|suburbs|beaches|fringe|edge))?)\b)")
+
+
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     shared: dict[str, set[str]] = {}
     newest: dict[str, int] = {}
@@ -307,7 +324,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     if not forms:
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
-    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
+    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall)){_NOT_ROUND_IT}", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())

@@ -31,10 +31,11 @@ _ACROSS = tuple(compiled(pattern) for pattern in (
     _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
     _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
+    r"^(?:and |now )*(?:add|throw in|tack on|toss in|count in)(?: in)? (?:the )?C\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # Without one of these none of the above can match.
-_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}")
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}|\b(?:throw|tack|toss|count) ")
 # What stands out among the seats, or lies in the middle, is not their sum.
 _ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
@@ -159,6 +160,6 @@ class Overall:
 def of_party(who: Who, contest: ContestName) -> Who:
     """The party of a candidate, for changes and for sums over seats, since people come and go; independents stand for themselves."""
     found = next((c for c in contest.candidates if c.key == who.key), None) if who.kind == "candidate" else None
-    if found is None or found.party == "independent":
+    if found is None or found.party in {"independent", ""}:
         return who
     return the_party(found.party)

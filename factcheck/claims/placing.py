@@ -60,13 +60,14 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
-    """The contests of a seat, the only earlier one without a date taken for that of the year which the text names most."""
+    """The contests of a seat, the only earlier one without a date taken for that of the year which the text names most, or
+    names alone."""
     undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
     if len(undated) != 1:
         return known
     this, told = known[0].year, {contest.year for contest in known}
     years = Counter(year for year in map(int, _YEAR.findall(lower)) if year not in told and (this is None or year < this)).most_common(2)
-    if not years or years[0][1] < 2 or (len(years) > 1 and years[1][1] == years[0][1]):
+    if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
         return known
     place = undated[0]
     return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims.formula import Formula, Minus, Over, Reading, Term, Who
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import PERCENT
 
@@ -14,6 +14,16 @@ def _ratio(s: Setting) -> Reading | None:
     kind = s.measure if s.measure in {"share", "seats"} else "votes"
     formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
     return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+
+
+def _per(s: Setting) -> Reading | None:
+    """"seven Green votes for every four for Labour": four times one over the other."""
+    if s.who is None or s.vs is None or s.who == s.vs or s.several > _MOST_PER:
+        return None
+    kind = "seats" if s.measure == "seats" else "votes"
+    top = Term(kind, s.contest, (s.who,))
+    many = Plus((top,) * s.several) if s.several > 1 else top
+    return reading(s, "ratio", Over(many, Term(kind, s.contest, (s.vs,))), "times", who=s.who, vs=s.vs)
 
 
 def _beaten_times(s: Setting) -> Reading | None:
@@ -32,6 +42,7 @@ def _odds(s: Setting) -> Reading | None:
     return _top_times(s) if s.quantity.text.casefold().endswith("one") else None
 
 
+_MOST_PER = 10  # "for every ten"; of more nobody counts
 _ALIKE = frozenset({"votes", "rejected", "majority", "lead"})  # counts of votes, one of which may be so many times another
 _NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
 
@@ -121,6 +132,7 @@ def _fall_by(s: Setting) -> Reading | None:
 
 
 RATIOS: dict[str, Builder] = {
+    "per": _per,
     "ratio": _ratio,
     "beaten_times": _beaten_times,
     "top_times": _top_times,

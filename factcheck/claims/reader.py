@@ -146,6 +146,7 @@ class Reader:
         weak = weak or self._doubted(hit, measure, mention, contest)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
+        weak = weak or self._skips(hit)
         guess_of_year = self.timing.year_guessed(hit.at, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
@@ -168,6 +169,11 @@ class Reader:
             return True  # a sum of two figures, either of which may be of now
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
+
+    def _skips(self, hit: Hit) -> bool:
+        """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p) is not None]
+        return hit.cue.make == "of_last" and (not before or before[-1] not in self.readings)
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""

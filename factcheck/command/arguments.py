@@ -9,9 +9,10 @@ from typing import NoReturn
 
 from factcheck import __version__
 from factcheck.errors import UsageError
-from factcheck.usage import COLUMNS, EPILOG, FORMATS, LEVELS, SHOWS, USAGE
+from factcheck.usage import COLUMNS, EPILOG, FORMATS, LEVELS, SERVE, SHOWS, USAGE
 
 SHELLS = ("bash", "zsh", "tcsh")
+_LEAST = 400  # megabytes of a process that checks
 _COLOURS = ("auto", "always", "never")
 
 
@@ -48,7 +49,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
-        help="articles (.txt .md, - for standard input), folders and patterns of them, and tables (.csv .tsv .xlsx .xls .ods .json .xml "
+        help="articles (.txt .md .html .docx, - for standard input), folders and patterns of them, and tables (.csv .tsv .xlsx .xls .ods .json .xml "
              ".zip .parquet .sqlite .duckdb), told apart by kind; with none the articles of the configuration")
     add("--results", action="append", default=[], metavar="TABLE",
         help="a results table, whatever its name (repeatable)")
@@ -85,6 +86,7 @@ def _add_doing(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--diff", action="store_true", help="show what --fix would write, and write nothing")
     add("--fix", action="store_true", help="correct figures where exactly one replacement is backed by the results")
+    add("--comments", metavar="FILE", help="write a copy of a Word document with a comment on each figure that is wrong")
     add("--jobs", type=jobs, metavar="N", help="so many processes at once; 0: one a processor (default: 1)")
     add("--watch", action="store_true", help="check again whenever a draft, a table or the configuration changes")
 
@@ -128,6 +130,59 @@ def completion_parser() -> argparse.ArgumentParser:
                     epilog='for bash, in ~/.bashrc:\n  eval "$(factcheck completion bash)"')
     parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=" ".join(SHELLS))
     return parser
+
+
+def serve_parser() -> argparse.ArgumentParser:
+    """factcheck serve [TABLE...]"""
+    parser = Parser(prog="factcheck serve", allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, epilog=SERVE,
+                    description="A local web page and HTTP API to check drafts with, and LanguageTool's protocol for editors.")
+    add = parser.add_argument
+    add("files", nargs="*", metavar="TABLE", help="results files and databases that are always there")
+    add("--results", action="append", default=[], metavar="TABLE", help="a results table, whatever its name (repeatable)")
+    add("--library", metavar="FOLDER", help="a folder of results files; those given on the page are kept in it (default: kept until the server ends)")
+    add("--contest", metavar="NAME", help='the contest of a text that names none, such as a lone paragraph: "City of Chester 2022-12-01"')
+    add_columns(parser)
+    add("--config", metavar="FILE", help="the configuration, instead of the one nearest to the current folder")
+    add("--isolated", action="store_true", help="read no configuration")
+    _add_reach(parser.add_argument_group("who is answered"))
+    _add_limits(parser.add_argument_group("what a request may cost"))
+    parser.add_argument("--debug", action="store_true", help="show where an internal error comes from")
+    return parser
+
+
+def _add_reach(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--host", default="127.0.0.1", metavar="ADDRESS", help="the address to listen on (default: 127.0.0.1, this machine alone); beyond it a token is needed")
+    add("--port", type=_port, default=8642, metavar="N", help="the port (default: 8642; 0: any that is free)")
+    add("--token-file", metavar="FILE", help="a file with the token that every request must bring (or FACTCHECK_TOKEN)")
+    add("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the server is addressed, such as that of a proxy before it (repeatable)")
+    add("--allow-origin", action="append", default=[], metavar="ORIGIN", help="web pages and browser add-ons that may use the API; * for all (repeatable; default: none)")
+
+
+def _add_limits(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--max-upload", type=_amount, default=25, metavar="MB", help="size of a request (default: 25)")
+    add("--timeout", type=_amount, default=20, metavar="SECONDS", help="time of a check (default: 20)")
+    add("--memory", type=_memory, default=2_000, metavar="MB", help="memory of a process that checks (default: 2000)")
+    add("--workers", type=jobs, default=0, metavar="N", help="processes that check (default: one a processor, from 2 to 8)")
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from 0 to 65535")
+    return int(text)
+
+
+def _amount(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from 1 to 100000")
+    return int(text)
+
+
+def _memory(text: str) -> int:
+    if _amount(text) < _LEAST:
+        raise argparse.ArgumentTypeError(f"{text!r} must be at least {_LEAST}: a process takes that much before it has read anything")
+    return int(text)
 
 
 def results_parser(command: str, description: str) -> argparse.ArgumentParser:

@@ -36,7 +36,8 @@ class Shelf:
 
 @dataclass(frozen=True)
 class Draft:
-    """An article to be checked. `data` are the bytes of standard input; `alone`: it is deliberately given no table."""
+    """An article to be checked. `data` are the bytes of standard input; `alone`: it is deliberately given no table; `contest`:
+    which one it is of should it name none itself."""
 
     name: str
     config: Config
@@ -46,6 +47,7 @@ class Draft:
     alone: bool = False
     whence: str = "command line"
     data: bytes | None = None
+    contest: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ class _Maker:
 
     def __init__(self, options: argparse.Namespace, finder: Finder, tables: tuple[str, ...], stdin: bytes | None) -> None:
         self.options, self.finder, self.stdin = options, finder, stdin
-        self.tables = tuple(table for name in tables for table in _tables_named(name))
+        self.tables = tuple(table for name in tables for table in tables_named(name))
         self.told = told(options)
         self.policies: dict[str | None, Policy] = {}
         self.entries: dict[tuple[str | None, str | None], tuple[Entry, ...]] = {}
@@ -112,7 +114,7 @@ class _Maker:
         printed = (self.options.stdin_filename or STDIN) if name == STDIN else name
         config = self.finder.of(None if printed == STDIN else printed)
         tables, alone, whence = self._tables(printed, config, self.stdin if name == STDIN else None)
-        shelf = Shelf(tables, (*_told_by(config), *self.told), config.region or "uk", tuple(config.parties.items()), config.path)
+        shelf = Shelf(tables, (*told_by(config), *self.told), config.region or "uk", tuple(config.parties.items()), config.path)
         return Draft(printed, config, shelf, self._policy(config), self._entries(config), alone, whence, self.stdin if name == STDIN else None)
 
     def _tables(self, name: str, config: Config, data: bytes | None) -> tuple[tuple[str, ...], bool, str]:
@@ -157,6 +159,16 @@ class _Maker:
         return self.entries[file, baseline]
 
 
+def rules_of(config: Config) -> tuple[Policy, tuple[Entry, ...]]:
+    """What a configuration alone makes of findings: its policy, and its file of suppressions. Raises FactcheckError."""
+    policy = Policy(config.severity, frozenset(config.select) if config.select is not None else None, frozenset(config.ignore), config.fail_level or "error")
+    if not config.suppressions:
+        return policy, ()
+    from factcheck.suppressions import read_suppressions
+
+    return policy, read_suppressions(config.beside(config.suppressions))
+
+
 def baseline_of(options: argparse.Namespace, config: Config) -> str | None:
     """The file of accepted findings, if there is to be one."""
     return options.baseline or (config.beside(config.baseline) if config.baseline else None)
@@ -176,7 +188,7 @@ def rules_in(values: Sequence[str], option: str) -> tuple[str, ...]:
     return names
 
 
-def _tables_named(name: str) -> list[str]:
+def tables_named(name: str) -> list[str]:
     """A table on the command line, or those that a pattern names."""
     found = expanded(Path(), name)
     if not found:
@@ -193,7 +205,8 @@ def _start(name: str) -> bytes:
         return b""
 
 
-def _told_by(config: Config) -> tuple[Told, ...]:
+def told_by(config: Config) -> tuple[Told, ...]:
+    """What a configuration says of columns."""
     if not config.columns:
         return ()
     from factcheck.results.told import told_by

@@ -1,4 +1,4 @@
-"""factcheck rule, factcheck results show, factcheck results build, factcheck completion."""
+"""factcheck rule, factcheck results show, factcheck results build, factcheck serve, factcheck completion."""
 
 from __future__ import annotations
 
@@ -88,6 +88,13 @@ def _write_files(options: argparse.Namespace, files: Sequence[FileView], errors:
     put(tables.render(files, colour(options.color), options.contest, options.all))
 
 
+def serve(arguments: list[str]) -> int:
+    """The page, the HTTP API and LanguageTool's protocol."""
+    from factcheck.command.serving import serve as run
+
+    return run(arguments)
+
+
 def completion(arguments: list[str]) -> int:
     """What a shell sources to complete options, values, rules and files."""
     from factcheck.command.completion import script
@@ -96,4 +103,4 @@ def completion(arguments: list[str]) -> int:
     return 0
 
 
-SUBCOMMANDS: dict[str, Callable[[list[str]], int]] = {"rule": rule, "results": results, "completion": completion}
+SUBCOMMANDS: dict[str, Callable[[list[str]], int]] = {"rule": rule, "results": results, "serve": serve, "completion": completion}

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims.formula import Term
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, count, exact, valid
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import find
+from factcheck.facts.people import NO_PARTIES, find
 from factcheck.facts.standings import chosen_of
 from factcheck.parties import party_key
 from factcheck.results.model import Candidacy, Contest
@@ -21,6 +21,8 @@ def candidates(contest: Contest, term: Term) -> Answer:
     if not contest.complete or not people:
         return NOT_ALL
     if term.who:
+        if any(c.person and not c.party for c in people):
+            return NO_PARTIES
         key = party_key(term.who[0].key or term.who[0].label)
         people = [c for c in people if c.party == key]
     if term.but:
@@ -84,6 +86,8 @@ def deposits(contest: Contest, lost: bool, term: Term | None = None) -> Answer:
     line = found[0].low
     people = [c for c in contest.candidacies if c.votes is not None]
     if term is not None and term.who:
+        if any(c.person and not c.party for c in people):
+            return NO_PARTIES
         key = party_key(term.who[0].key or term.who[0].label)
         people = [c for c in people if c.party == key]
     below = [c for c in people if c.votes is not None and c.votes.value <= line]

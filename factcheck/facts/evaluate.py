@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
-from factcheck.facts.figures import Answer, Values, count, percent
+from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import deciding, find, for_measure, seats_to_fill, winner
+from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
 from factcheck.facts.swings import other_swings
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
@@ -48,11 +48,11 @@ def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
     if isinstance(found, Unknown):
         return found
     note = None
-    if why := next((tables[0].provisional for key in _contests(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
+    if why := next((tables[0].provisional for key in contests_of(formula) if (tables := results.find(key)) and all(c.provisional for c in tables)), ""):
         note = f"provisional count: {why}"
     elif isinstance(found, Fact):
         return found
-    elif any(c.notional for key in _contests(formula) for c in results.find(key)):
+    elif any(c.notional for key in contests_of(formula) for c in results.find(key)):
         note = "against notional figures on new boundaries"
     return replace(found, note=note) if isinstance(found, Fact) else Fact(found, note)
 
@@ -116,12 +116,13 @@ def _term(formula: Term, results: Results, then: bool) -> Answer:
     return tuple(found) or trouble or Unknown("not in the tables")
 
 
-def _contests(formula: Formula) -> list[str]:
+def contests_of(formula: Formula) -> list[str]:
+    """The keys of the contests that a formula names."""
     match formula:
         case Minus(left, right) | Over(left, right):
-            return [*_contests(left), *_contests(right)]
+            return [*contests_of(left), *contests_of(right)]
         case Plus(parts):
-            return [key for part in parts for key in _contests(part)]
+            return [key for part in parts for key in contests_of(part)]
         case Swing(contest, baseline) | GainHold(contest, baseline):
             return [contest, baseline]
         case Record(inner) | FirstSince(inner):
@@ -152,10 +153,13 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
-    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
-    changes = tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share", "rejected_share"}
+    pairs, apart = of_one_count(_pairs(a, b), a, b)
+    changes = tuple(replace(c, doubtful=c.doubtful or apart) for x, y in pairs if (c := _difference(x, y, percent if shares else count)))
     printed = _printed_change(left, right, results) if _last_before(left, right, results) else None
     # A change that the table prints may be from another baseline, such as notional results: official as well.
+    if not changes and not printed:
+        return Unknown("the tables have no such count of both elections")
     return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
 
 
@@ -187,6 +191,9 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
     """The change that the table prints."""
     if not isinstance(left, Term) or not isinstance(right, Term):
         return None
+    if left.measure in {"turnout", "rejected_share"}:
+        changes = (contest.figures.get(f"{left.measure}_change") for contest in results.find(left.contest))
+        return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, "change as printed"),) for f in changes if f), None)
     if left.measure not in {"share", "seats"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):
@@ -309,8 +316,12 @@ def _second(contest: Contest) -> Candidacy | None:
     return None if isinstance(found, Unknown) else found[0]
 
 
+def _with_party(candidacy: Candidacy) -> str:
+    return f"{candidacy.name} ({party_label(candidacy.party)})" if candidacy.party else candidacy.name
+
+
 def _party(candidacy: Candidacy) -> Who:
-    if candidacy.party == "independent":
+    if candidacy.party in {"independent", ""}:
         return Who("candidate", candidacy.key, label=candidacy.name)
     return Who("party", candidacy.party, label=party_label(candidacy.party))
 
@@ -337,7 +348,7 @@ def _winner(key: str, who: Who, results: Results) -> Answer:
         if not elected or isinstance(found, Unknown):
             continue
         top = elected[0]
-        words = f"{top.name} ({party_label(top.party)}) won" + (f" with {count(top.votes.value)}" if top.votes else "")
+        words = f"{_with_party(top)} won" + (f" with {count(top.votes.value)}" if top.votes else "")
         return _word("yes" if any(c in found for c in elected) else "no", words, top.votes.cells if top.votes else ())
     return Unknown("the tables do not tell who won")
 
@@ -349,7 +360,7 @@ def _placed(formula: Winner, results: Results) -> Answer:
             continue
         votes = [c.votes.value for c in own if c.votes]
         tied = there[0].votes is not None and there[0].votes.value in votes
-        words = f"{there[0].name} ({party_label(there[0].party)}) was {'last' if formula.place < 0 else f'number {formula.place}'}"
+        words = f"{_with_party(there[0])} was {'last' if formula.place < 0 else f'number {formula.place}'}"
         return _word("yes" if tied or there[0] in own else "no", words, there[0].votes.cells if there[0].votes else ())
     return Unknown("the tables do not tell who came where")
 
@@ -366,6 +377,8 @@ def _gain_hold(formula: GainHold, results: Results) -> Answer:
     contest, first = now
     cells = first.votes.cells if first.votes else ()
     key = party_key(formula.who.key or formula.who.label)
+    if not first.party or (before is not None and not before[1].party):
+        return NO_PARTIES
     if first.party != key:
         return _word("no", f"{party_label(first.party)} won", cells)
     printed = re.search(r"\b(gain|hold)\b(?: from (.+))?", contest.result or "", re.I)

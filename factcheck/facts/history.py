@@ -12,7 +12,7 @@ from factcheck.claims.formula import FirstSince, HeldSince, Record, Term, Who, W
 from factcheck.facts.figures import count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
-from factcheck.facts.people import find, seats_to_fill, winner
+from factcheck.facts.people import NO_PARTIES, find, seats_to_fill, winner
 from factcheck.parties import party_key, party_label
 from factcheck.results.dates import GENERAL_DATES
 from factcheck.results.model import Cell, Contest
@@ -65,7 +65,7 @@ def past_of(key: str, results: Results) -> Past:
             known = usable.setdefault(contest.key, contest)
             if contest.boundary_set and not known.boundary_set:
                 usable[contest.key] = replace(known, boundary_set=contest.boundary_set)
-    order = sorted(there.values(), key=_when, reverse=True)
+    order = sorted(there.values(), key=when, reverse=True)
     holes: list[int] = []
     for at, (newer, older) in enumerate(pairwise((this, *order))):
         missing = _generals_between(older, newer)
@@ -75,7 +75,8 @@ def past_of(key: str, results: Results) -> Past:
     return Past(tuple(usable[c.key] for c in order if c.key in usable), (), tuple(holes))
 
 
-def _when(contest: Contest) -> str:
+def when(contest: Contest) -> str:
+    """ISO date of a contest, or its year."""
     return contest.date.isoformat() if contest.date else str(contest.year)
 
 
@@ -97,7 +98,7 @@ def _span(compared: Sequence[Contest], past: Past) -> str:
     first = min((c.year for c in compared if c.year), default=None)
     local = sum(1 for c in compared if c.kind == "by-election")
     others = "" if any(c.kind == "local" or c.country != "uk" for c in compared) else f", {local} of them by-elections" if local else ", no by-election among them"
-    sets = list(dict.fromkeys(c.boundary_set for c in sorted(compared, key=_when) if c.boundary_set))
+    sets = list(dict.fromkeys(c.boundary_set for c in sorted(compared, key=when) if c.boundary_set))
     redrawn = list(dict.fromkeys(text[:4] for text in sets))[1:]  # "2010-2017" and "2010-2019" began together
     boundaries = f"; boundaries changed in {', '.join(redrawn)}" if redrawn else ""
     holes = [str(year) for year in sorted(past.holes) if first and year > first]
@@ -112,19 +113,27 @@ def record(formula: Record, results: Results) -> Fact | Unknown:
 
     if formula.broad:
         return Unknown("a record beyond this seat is not in the files")
-    mine = _by_party(formula.term, results)
-    own = term(mine, results)
+    own = term(_by_party(formula.term, results), results)
     if isinstance(own, Unknown):
         return own
     past = past_of(formula.term.contest, results)
-    compared: list[tuple[Contest, Value]] = []
-    for contest in past.contests:
-        # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
-        if formula.since is None or (contest.year is not None and contest.year >= formula.since):
-            found = term(mine._replace(contest=contest.key), results)
-            if not isinstance(found, Unknown):
-                compared.append((contest, found[0]))
-    return _ranked(formula, own[0], compared, past)
+    # "since 1832" speaks of the contests after that one as much as of it: it reaches to that year.
+    reached = [contest for contest in past.contests if formula.since is None or (contest.year is not None and contest.year >= formula.since)]
+    return _ranked(formula, own[0], _values(formula, reached, results), past)
+
+
+def series(formula: Record, results: Results) -> list[tuple[Contest, Value]]:
+    """The value of a record's term in its own contest, and in every earlier one that can be compared, however far back."""
+    return _values(formula, (*results.find(formula.term.contest)[:1], *past_of(formula.term.contest, results).contests), results)
+
+
+def _values(formula: Record, contests: Sequence[Contest], results: Results) -> list[tuple[Contest, Value]]:
+    """The contests of which the value of a record's term is known, with it."""
+    from factcheck.facts.evaluate import term
+
+    mine = _by_party(formula.term, results)
+    found = [(contest, term(mine._replace(contest=contest.key), results)) for contest in contests]
+    return [(contest, values[0]) for contest, values in found if not isinstance(values, Unknown)]
 
 
 def _ranked(formula: Record, value: Value, compared: list[tuple[Contest, Value]], past: Past) -> Fact | Unknown:
@@ -166,7 +175,7 @@ def _by_party(term: Term, results: Results) -> Term:
     if term.who and term.who[0].kind == "candidate":
         for contest in results.find(term.contest):
             found = find(term.who[0], contest)
-            if not isinstance(found, Unknown):
+            if not isinstance(found, Unknown) and found[0].party:
                 return term._replace(who=(Who("party", found[0].party, label=party_label(found[0].party)),))
     return term
 
@@ -189,6 +198,8 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     if since is None or not results.find(formula.contest):
         return no_contest(formula.contest, results)
     run = [c for c in past.contests if c.year is not None and c.year >= since]
+    if any(not w.party for c in run if (w := winner(c)) is not None):
+        return NO_PARTIES
     lost = [(c, w) for c in run if (w := winner(c)) is not None and w.party != key]
     if not any(c.year == since for c in run) and not (lost and lost[0][0].year != since and past.missing(since)):
         return Unknown(_why_short(past, since))

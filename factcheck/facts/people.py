@@ -12,6 +12,7 @@ from factcheck.parties import party_key, party_label, predecessors, slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
 
 _RECENT = 256  # contests of which the order is kept
+NO_PARTIES = Unknown("the tables do not say who stood for which party")
 
 
 def seats_to_fill(contest: Contest) -> int:
@@ -49,7 +50,7 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
 @lru_cache(_RECENT)
 def ranking(contest: Contest) -> tuple[Candidacy, ...]:
     """Candidacies by votes, the winner first; who is marked as elected comes before who is not, unless votes are transferable."""
-    counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
+    counted = [c for c in contest.candidacies if (c.votes is not None or c.share is not None) and c.party != "none-of-above"]
     by_votes = contest.kind == "national" or transferable(contest)
     return tuple(sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c))))
 
@@ -89,6 +90,8 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
             found = found or [c for c in contest.candidacies if c.party == before]
     if found:
         return tuple(found)
+    if any(c.person and not c.party for c in contest.candidacies):
+        return NO_PARTIES
     if not contest.complete and contest.kind != "national":
         return Unknown(f"the tables for {where} have no figure of their own for {party_label(key)}")
     return Unknown(f"{party_label(key)} did not stand in {where}", misread=True)

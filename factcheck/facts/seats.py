@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims.formula import Term
 from factcheck.facts.figures import NOT_ALL, Answer, count, exact, percent
 from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import hidden, ranking, seats_to_fill
+from factcheck.facts.people import NO_PARTIES, hidden, ranking, seats_to_fill
 from factcheck.facts.standings import added_up, chosen_of
 from factcheck.results.model import Contest
 
@@ -89,6 +89,8 @@ def _elected_of(contest: Contest, term: Term) -> Answer:
         if hidden(contest, places + 1):
             return NOT_ALL
         won = list(ranking(contest)[:places])
+    if any(not c.party for c in won):
+        return NO_PARTIES
     own = [c for c in won if c.party == term.who[0].key]
     cells = tuple(cell for c in own if c.votes for cell in c.votes.cells)
     names = ", ".join(c.name for c in own) or "nobody"

@@ -18,7 +18,8 @@ _DOUBTS = 12
 _ROWS = 12  # candidates of a contest
 _ITEM = 70
 FIGURES = (("electorate", "electorate"), ("votes_cast", "ballots"), ("valid_votes", "valid"), ("rejected", "rejected"), ("turnout", "turnout"),
-           ("majority", "majority"), ("seats", "seats to fill"), ("quota", "quota"))
+           ("rejected_share", "rejected %"), ("rejected_share_change", "rejected %, change"),
+           ("turnout_change", "turnout, change"), ("majority", "majority"), ("seats", "seats to fill"), ("quota", "quota"))
 
 
 def render(files: Sequence[FileView], colour: bool, wanted: Sequence[str] = (), everything: bool = False) -> str:
@@ -70,7 +71,7 @@ def _title(contest: Contest) -> str:
 
 
 def _in_full(contest: Contest, colour: bool, doubtful: bool) -> Iterator[str]:
-    said = [kind for kind in (contest.kind if contest.kind != "unknown" else "", contest.area, "notional" if contest.notional else "") if kind]
+    said = [kind for kind in (contest.kind if contest.kind != "unknown" else "", contest.area, contest.tally, "notional" if contest.notional else "") if kind]
     yield paint(("! " if doubtful else "  ") + _title(contest) + (f" ({', '.join(map(printable, said))})" if said else ""), colour, "bold")
     if contest.provisional:
         yield paint(f"!   not final, so it refutes nothing: {contest.provisional}", colour, "warning")
@@ -110,8 +111,8 @@ def _candidate(c: Candidacy, contest: Contest, first: bool) -> list[str]:
 
 
 def _partisan(contest: Contest) -> bool:
-    """Whether the table has parties at all: without any, everybody would pass for independent."""
-    return any(one.party != "independent" for one in contest.candidacies)
+    """Whether the table has parties at all."""
+    return any(one.party not in {"independent", ""} for one in contest.candidacies)
 
 
 def _base(contest: Contest) -> Fraction:

@@ -15,6 +15,7 @@ from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.parts import is_total
 
 _MOST = 400  # counties of a table that are told apart
+_AREAS = re.compile(r"county|municipality|precinct|election district", re.I)  # what is named in an article; polling places are churches and schools
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
 
@@ -28,6 +29,15 @@ def by_part(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list[D
     return found
 
 
+def kinds_of(draft: Draft) -> list[tuple[int, str]]:
+    """The columns that have the votes of one kind, and the kind; none where a kind has two, or the table no votes."""
+    layout = draft.layout
+    if not {"votes", "votes_cast"} & set(layout.columns):
+        return []
+    headed = [(column, kind) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
+    return [(column, kind) for column, kind in headed if sum(1 for _, other in headed if other == kind) == 1]
+
+
 def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     """A draft of each kind of vote that has a column or rows of its own."""
     layout = draft.layout
@@ -35,10 +45,8 @@ def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
     if whole is None:
         return
     own = {name: column for name, column in layout.columns.items() if name in _OF_CANDIDATE}
-    headed = [(kind, column) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
-    for kind, column in headed:
-        if sum(1 for other, _ in headed if other == kind) == 1:
-            yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
+    for column, kind in kinds_of(draft):
+        yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
     mode = layout.columns.get("mode")
     if mode is None:
         return
@@ -65,12 +73,14 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     """The rows of each county of a draft; none where all are of one: a column that only says where a seat lies."""
     layout = draft.layout
     counties: dict[str, list[int]] = {}
-    if not layout.areas or not re.search("county", layout.headings[layout.areas[0]], re.I):
+    if not layout.areas or not _AREAS.search(layout.headings[layout.areas[0]]):
         return counties
+    of_counties = "county" in layout.headings[layout.areas[0]].casefold()
+    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people else draft.rows  # candidates as columns: the draft is the row of totals
     column = layout.areas[0]
-    for row in draft.rows:
+    for row in rows:
         cells = draft.sheet.rows[row]
         name = cells[column].strip().casefold() if column < len(cells) else ""
         if name and not is_total(name):
-            counties.setdefault(f"{name.removesuffix(' county')} county", []).append(row)
+            counties.setdefault(f"{name.removesuffix(' county')} county" if of_counties else name, []).append(row)
     return counties if len(counties) > 1 else {}

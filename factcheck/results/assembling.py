@@ -35,7 +35,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     main = {d.seat_key for d in named}
     for draft in drafts:
         if not draft.seat and named and not nationwide(draft):
-            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named) or _seat_of_history(named)
+            draft.seat = named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
     _without_footnotes(drafts)
     _one_name(drafts)
     _unify_seats(drafts)
@@ -52,8 +52,14 @@ def assemble(drafts: list[Draft]) -> Assembled:
         kind = kind_of(draft)
         if made.kinds.get(key, "unknown") == "unknown":
             made.kinds[key] = kind
-    _undated(made.kinds)
+    _undated(made)
     return made
+
+
+def _seat_of_book(draft: Draft, named: list[Draft]) -> str:
+    """The seat that the other sheets of the workbook name, if it is one; ""."""
+    seats = {d.seat_key: d.seat for d in named if d.sheet.path == draft.sheet.path}
+    return next(iter(seats.values())) if len(seats) == 1 else ""
 
 
 def _seat_of_history(named: list[Draft]) -> str:
@@ -93,7 +99,7 @@ class _Dating:
 
     def _beside(self, draft: Draft) -> date | None:
         """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
-        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and d.sheet.path != draft.sheet.path]
+        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
         if len({d.day for d in beside}) == 1:
             return beside[0].day
         return next((d.day for d in beside if self._alike(draft, d)), None)
@@ -118,7 +124,7 @@ class _Dating:
                 contest = Builder(draft, "", "unknown").contest()
             except UnreadableTable:
                 return self.known.setdefault(id(draft), {})
-            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent"}]
+            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent", ""}]
             parties = Counter(party for party, _ in counted)
             self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | _totals(contest)
         return self.known[id(draft)]
@@ -237,12 +243,12 @@ def _told_apart(drafts: list[Draft]) -> None:
             draft.seat = f"{draft.seat} ({draft.area})"
 
 
-def _undated(kinds: dict[str, str]) -> None:
-    """A table without a date beside a general election of the same seat is a by-election since."""
-    general = {key.rpartition("@")[0] for key, kind in kinds.items() if kind == "general"}
-    for key, kind in kinds.items():
-        if kind == "unknown" and key.rpartition("@")[0] in general:
-            kinds[key] = "by-election"
+def _undated(made: Assembled) -> None:
+    """A table without a date beside a general election of the same seat is a by-election since, in Britain."""
+    general = {key.rpartition("@")[0] for key, kind in made.kinds.items() if kind == "general"}
+    for key, kind in made.kinds.items():
+        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk":
+            made.kinds[key] = "by-election"
 
 
 def _unify_seats(drafts: list[Draft]) -> None:

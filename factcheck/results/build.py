@@ -14,20 +14,23 @@ from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Conte
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
 from factcheck.results.provisional import why_not_final
-from factcheck.results.rows import glued, party_of_row, place_in
+from factcheck.results.reasons import reason_of
+from factcheck.results.rows import glued, party_of_row, place_in, without_marks
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, seats_change
 from factcheck.results.wide import of_columns
 
-_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner"})
-_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
+_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
+_TICKS = frozenset("✓✔☑")
 _SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
-PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+PERCENT_FIELDS = frozenset({"turnout", "margin_points", "rejected_share", "rejected_share_change", "turnout_change"})
+_SIGNED = frozenset({"rejected_share_change", "turnout_change"})
 
 
 @dataclass
@@ -52,6 +55,7 @@ class Builder:
         self.sheet, self.columns = draft.sheet, draft.layout.columns
         self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
+        self.reasons: list[Fraction] = []  # ballots rejected for each reason
 
     def contest(self) -> Contest:
         """The contest with candidacies, figures and labels."""
@@ -141,7 +145,7 @@ class Builder:
                 continue
             for row in self.draft.rows:
                 figure = self._of_areas(name, column) if self.draft.layout.divided else self.figure(row, column, count=name not in PERCENT_FIELDS)
-                if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority"})):
+                if figure is not None and (figure.value > 0 or name in _SIGNED or (figure.value == 0 and name not in {"electorate", "majority", "votes_cast", "valid_votes"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
         for label, row, _ in self.draft.labelled:
@@ -157,12 +161,14 @@ class Builder:
         areas: dict[tuple[object, ...], int] = {}
         for row in self.draft.rows:
             if self.raw(row, column):
-                areas.setdefault((row,) if self.draft.layout.people else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
+                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
         rows = list(areas.values())
         if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
-                return None
-            return self.added(whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0], column)
+                total = self.whole_rows() if self.draft.layout.of_one else []
+                return self.figure(total[0], column, count=name not in PERCENT_FIELDS) if len(total) == 1 else None
+            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0]
+            return self.added(whole_of_it, column)
         return self.figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 
     def _labelled(self, label: str, row: int, figures: dict[str, Figure], labels: dict[str, Figure]) -> None:
@@ -179,6 +185,7 @@ class Builder:
             parsed = parse(cells[column], self.comma)
             if parsed:
                 labels[heading.strip(" :")] = Figure(parsed[0], (self._cell(row, column, heading),))
+                self.reasons += [parsed[0]] if reason_of(heading) else []
             return
         if label in {"seat", "date", "skip"}:
             return
@@ -187,10 +194,17 @@ class Builder:
             return
         value, step = parsed
         percent = label in PERCENT_FIELDS
+        if not percent and value.denominator > 1:  # "Majority | 10,974 | 38.5": the points may stand below the votes
+            counts = ((j, number) for j, cell in enumerate(cells) if cell.strip() != heading and _numeric(cell, self.comma) and (number := parse(cell, self.comma)))
+            column, (value, step) = next(((j, number) for j, number in counts if number[0].denominator == 1), (column, parsed))
+            if value.denominator > 1:
+                return
         if label == "turnout" and value > 100:
             label, percent = "votes_cast", False
         name = "seats" if label == "to_fill" else label
         valid, bad = figures.get("valid_votes"), figures.get("rejected")
+        if name == "valid_votes" and self.reasons and value == sum(self.reasons):  # "Total" below the reasons why ballots were rejected
+            name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
         figures.setdefault(name, Figure(value, (self._cell(row, column, heading),), step if percent else Fraction(0)))
@@ -231,8 +245,8 @@ class Builder:
             if who in groups:
                 groups[who].rows.append(row)
                 continue
-            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name)
-            unique = slug(name) or key
+            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and not place_in(self.raw(row, columns.get("rank"))))
+            unique = slug(name) or key or "other"
             if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
@@ -251,7 +265,7 @@ class Builder:
 
     def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
         """One candidacy a candidate (or a party), of one row or of all the rows that are parts of it; figures among them go to `figures`."""
-        any_elected = any(self._elected(row) in _YES for row in self.draft.rows)
+        any_elected = any(_says_so(self._elected(row)) for row in self.draft.rows)
         made: list[Candidacy] = []
         for who in self.identities():
             rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
@@ -268,7 +282,7 @@ class Builder:
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
         place = place_in(self.raw(row, column.get("rank")))
-        won = any(self._elected(each) in _YES for each in who.rows)
+        won = any(_says_so(self._elected(each)) for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
@@ -304,6 +318,11 @@ class Builder:
         figure = self.added(rows, self.columns.get("votes"))
         return figure.value if figure else Fraction(0)
 
+    def whole_rows(self) -> list[int]:
+        """In a table with candidates as columns and areas as rows those that make the whole: that of totals, or the areas."""
+        totals = [row for row in self.draft.rows if any(is_total(self.raw(row, column)) for column in self.draft.layout.areas)]
+        return totals or self.draft.rows
+
     def added(self, rows: list[int], column: int | None) -> Figure | None:
         """The figures of a column over several rows, added up."""
         found = [figure for row in rows if (figure := self.figure(row, column)) is not None]
@@ -315,6 +334,7 @@ class Builder:
         """What the row says of being elected, in a column of its own or behind the votes."""
         said = self.raw(row, self.columns.get("elected")).casefold().strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
+        by_star = by_star or self.raw(row, self.columns.get("candidate"))[:1] in _TICKS
         return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
 
     def person(self, row: int) -> str:
@@ -327,16 +347,17 @@ class Builder:
             raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
         if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
             return person_name(glued(raw)[0])
-        if "party" not in self.columns and "party_code" not in self.columns:
+        raw = without_marks(raw)
+        if not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code")):
             raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
-        return person_name(re.sub(r"\s*\((?:elected|e|resigning|incumbent)\)", "", raw, flags=re.I))
+        return person_name(raw)
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
         if not self.draft.layout.wide and {"votes", "share", "seats"} & set(self.columns):
             return
         first, *others = self.draft.rows or [0]
-        for row in () if self.draft.layout.people and self.draft.layout.divided else others:
+        for row in () if self.draft.layout.of_one and self.draft.layout.divided else others:
             if self.sheet.rows[row] != self.sheet.rows[first]:
                 here = self.sheet.lines[row]
                 raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
@@ -345,13 +366,18 @@ class Builder:
     def winner_alone(self) -> tuple[Candidacy, ...]:
         """In a table of contests without votes for anybody: who was elected, where it says so."""
         name = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
-        if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner"):
-            return ()
         party = self.text("winner_party") or self.text("party")
+        if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner" and not party):
+            return ()
         if not party:
             name, party = glued(self.text("winner_surname"))
             name = person_name(name)
-        return (Candidacy(slug(name), name, party_key(party), party or "Independent", elected=True),)
+        return (Candidacy(slug(name), name, party_key(party) if party else "", party, elected=True),)
+
+
+def _says_so(said: str) -> bool:
+    """Whether a mark, in lower case, says that somebody was elected: "y", "deemed elected", "elected at count 7"."""
+    return said in _YES or bool(re.match(r"(?:deemed )?(?:re-?)?elected\b", said))
 
 
 def _numeric(raw: str, comma: bool) -> bool:

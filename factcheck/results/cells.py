@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -77,13 +78,18 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
         for row in reader:
             if len(row) > MAX_COLUMNS:
                 raise UnreadableTable(f"{path}:{before + 1}: {len(row):,} columns; a results table has fewer than {MAX_COLUMNS:,}", path, before + 1)
-            if any(cell.strip() for cell in row) and not row[0].lstrip().startswith("#"):
+            if any(cell.strip() for cell in row) and not row[0].lstrip().startswith("#") and not (delimiter == "|" and _is_rule(row)):
                 rows.append(row)
                 lines.append(before + 1)
             before = reader.line_num
     except csv.Error as error:
         raise UnreadableTable(f"{path}:{reader.line_num}: cannot be read as a table: {error}", path, reader.line_num) from None
     return Sheet(path, name, rows, lines, delimiter)
+
+
+def _is_rule(row: Sequence[str]) -> bool:
+    """Whether a row is the line below the headings of a table in Markdown: "|---|---:|"."""
+    return all(re.fullmatch(r"\s*(?::?-+:?)?\s*", cell) for cell in row)
 
 
 def _delimiter(text: str) -> str:

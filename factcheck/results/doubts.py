@@ -14,7 +14,8 @@ from factcheck.results.model import Candidacy, Contest, Figure
 _SLIGHT = Fraction(1, 100)  # points by which no share is off that anybody would print
 _FAR = Fraction(3, 100)  # of the valid votes, by which no official's slip is off
 WORDS = {"electorate": "the electorate", "valid_votes": "the valid votes", "rejected": "the rejected ballots", "votes_cast": "the ballots", "turnout": "the turnout",
-         "majority": "the majority", "margin_points": "the majority in points", "to_fill": "the seats to fill", "quota": "the quota"}
+         "majority": "the majority", "margin_points": "the majority in points", "to_fill": "the seats to fill", "quota": "the quota",
+         "rejected_share": "the rejected ballots in percent", "rejected_share_change": "their change in points", "turnout_change": "the change in turnout"}
 
 
 def doubts(draft: Draft, contest: Contest) -> Iterator[str]:
@@ -107,14 +108,14 @@ def _winner(contest: Contest) -> Iterator[str]:
 
 def _turnout_in_votes(contest: Contest) -> Iterator[str]:
     cast = contest.figures.get("votes_cast")
-    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout":
+    if cast and cast.cells and field_of(cast.cells[0].column) == "turnout" and "turnout" not in contest.figures:
         yield f"{_row(cast)}: the turnout is a count ({cast.cells[0].raw}), no percentage; it is read as ballots cast"
 
 
 def between(contests: Sequence[Contest]) -> Iterator[str]:
     """Where two tables of one contest disagree: the first two figures that differ."""
     found = (f"{what} {_number(here)} in {_place(here)}, but {_number(there)} in {_place(there)}"
-             for i, one in enumerate(contests) for other in contests[i + 1 :] for what, here, there in (*_shared(one, other), *_sums(one, other), *_sums(other, one))
+             for i, one in enumerate(contests) for other in contests[i + 1 :] if one.tally == other.tally for what, here, there in (*_shared(one, other), *_sums(one, other), *_sums(other, one))
              if here.value != there.value)
     return islice(dict.fromkeys(found), 2)
 
@@ -135,7 +136,7 @@ def _same(c: Candidacy, one: Contest, other: Contest) -> Candidacy | None:
     if named or c.aggregate or all(d.person for d in (*one.candidacies, *other.candidacies)):
         return named
     of_party = [[d for d in contest.candidacies if d.party == c.party] for contest in (one, other)]
-    return of_party[1][0] if all(len(found) == 1 for found in of_party) and c.party not in {"independent", "other"} else None
+    return of_party[1][0] if all(len(found) == 1 for found in of_party) and c.party not in {"independent", "other", ""} else None
 
 
 def _sums(one: Contest, other: Contest) -> Iterator[tuple[str, Figure, Figure]]:

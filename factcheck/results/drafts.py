@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from factcheck.errors import UnreadableTable
+from factcheck.names import is_row_of_totals, without_total
 from factcheck.parties import slug
 from factcheck.results import dates
+from factcheck.results.beside import tally_of_heading
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import general_election, general_near, place_name, without_stamp
-from factcheck.results.headings import OF_CONTEST, field_of, is_notional, row_label
+from factcheck.results.countries import general_near, place_name, state_in, without_stamp
+from factcheck.results.dating import is_local, row_date, when
+from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
@@ -22,8 +24,9 @@ from factcheck.results.parts import coarsest, is_total, is_total_row, pseudo
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
-from factcheck.results.spelling_out import people_of_lines, seats_in, spelled_out, with_seats
-from factcheck.results.titles import NOBODY, NOT_WESTMINSTER, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
+from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
+from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, year_of_title
+from factcheck.results.unheaded import without_headings
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -64,12 +67,12 @@ class Draft:
     @property
     def by_election(self) -> bool:
         """Whether its title calls it a by-election or a special one."""
-        return bool(re.search(r"\bby-?election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
+        return bool(re.search(r"\b(?:by-?|special )election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
 
     @property
     def local(self) -> bool:
         """Whether it is of a council, by its headings and title: no general election then."""
-        return _local(self.layout, self.preamble)
+        return is_local(self.layout, self.preamble)
 
     @property
     def seat_key(self) -> str:
@@ -79,7 +82,7 @@ class Draft:
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
     """All contests of a sheet as drafts, in the order of the file."""
-    parts = parts_of(spelled_out(sheet))
+    parts = parts_of(sheet)
     found: list[Draft] = []
     trouble: UnreadableTable | None = None
     for part in parts:
@@ -94,34 +97,46 @@ def draft_contests(sheet: Sheet) -> list[Draft]:
 
 def draft_figures(sheet: Sheet) -> list[Draft]:
     """A sheet of labelled figures alone ("Electorate | 72,542") as a draft without candidates; none when it is not that."""
-    sheet = spelled_out(sheet)
     if len(sheet.rows) > _SHORT or any(sum(1 for cell in row if cell.strip()) > 3 for row in sheet.rows):
         return []
     labelled = [(label, i, -1) for i, row in enumerate(sheet.rows) if (label := _label(row, None)) and label not in {"skip", "seat", "date"}]
+    of_one = [label for label, _, _ in labelled if label in OF_CONTEST]
+    if len(of_one) > len(set(of_one)) or any(sum(1 for cell in row if is_number(cell)) > 1 for row in sheet.rows):
+        return []  # of several contests, one below the other or side by side
     people = people_of_lines(sheet)
     if len({label for label, _, _ in labelled}) < 2:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)
-    day, year = _when(sheet, text, Layout(-1, [], {}))
+    day, year = when(sheet, text, Layout(-1, [], {}))
     seat = _seat_of_labels(sheet, len(sheet.rows)) or seat_in(text)
     layout = Layout(-1, ["Candidate", "Votes"], {"candidate": 0, "votes": 1}) if people else Layout(-1, [], {})
     return [Draft(sheet, layout, seat, day, year, people, labelled, is_notional(text), preamble=text)]
+
+
+def _layouts(sheet: Sheet) -> list[Layout]:
+    """The heading rows of a sheet, or what its cells say without one. Raises UnreadableTable."""
+    try:
+        return find_layouts(sheet)
+    except UnreadableTable:
+        if found := without_headings(sheet):
+            return [found]
+        raise
 
 
 class _Drafting:
     """The rows of one sheet sorted into drafts."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.sheet, self.layouts = sheet, find_layouts(sheet)
+        self.sheet, self.layouts = sheet, _layouts(sheet)
         top = self.layouts[0].row
         above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
         self.preamble = without_stamp(stamped)
         self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
-        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else ""), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
-        self.tally = PARTY_VOTE if of_parties else tally_of_title(self.preamble)
+        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
@@ -151,8 +166,8 @@ class _Drafting:
         """The rows below one heading row."""
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
         own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
-        day, year = (self.day, self.day.year) if self.day else _when(self.sheet, self.preamble, layout)
-        areas = bool(layout.people and self.section)
+        day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
+        areas = bool(layout.of_one and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
         offices = {cell_of(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
@@ -176,10 +191,10 @@ class _Drafting:
             said = tuple([row[column] for column in telling if column < len(row)])
             if said not in known:  # most rows say of their contest what the row before says
                 named = "" if areas else _seat_of_row(row, layout, len(offices) > 1)
-                known[said] = (named, _row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
+                known[said] = (named, row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
-            seat, fill = with_seats(named) if named and _local(layout, self.preamble) else (named or self.section, 0)
-            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
+            seat, fill = with_seats(named) if named and is_local(layout, self.preamble) else (named or self.section, 0)
+            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
@@ -224,6 +239,8 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     """The contest of a row: its own column, else the office with its district, else the state. `offices`: there are several."""
     columns = layout.columns
     contest, office, state = (cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
+    if slug(contest) == "statewide":
+        contest = ""
     if layout.country == "ca" and contest.count("/") == 1:
         contest = contest.split("/")[0].strip()
     if layout.country == "in":
@@ -243,14 +260,6 @@ def _council(row: Sequence[str], layout: Layout) -> str:
     state = place_name(cell_of(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
     return cell_of(row, layout.columns.get("council")) or state
 
-
-def _local(layout: Layout, preamble: str) -> bool:
-    """Whether headings or title speak of a council's election."""
-    if layout.country != "uk":
-        return False
-    column = layout.columns.get("contest", -1)
-    heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
-    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
 
 
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
@@ -280,7 +289,7 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
     """The seat of a line such as "Constituency, Eastleigh" above the table."""
     for row in sheet.rows[: max(0, last)]:
         filled = [cell.strip() for cell in row if cell.strip()]
-        if len(filled) == 2 and row_label(filled[0]) == "seat" and not is_number(filled[1]):
+        if len(filled) == 2 and row_label(filled[0]) in {"seat", "electorate"} and not any(map(str.isdigit, filled[1])):  # in New Zealand a seat is an electorate
             return filled[1]
         if len(filled) == 2 and tally_in(filled[1]) is not None:  # "Auckland Central 1, Candidate Vote Details"
             return re.sub(r"\s\d+$", "", filled[0])
@@ -337,6 +346,8 @@ _OF_GROUP = ("contest", "council", "date", "election", "contest_id")
 def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Sequence[str]:
     """A row of a candidate with the seat and day of the row above where it has none of its own."""
     contest = layout.columns.get("contest")
+    if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
+        return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
     if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname")):
         return row
     wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
@@ -346,53 +357,10 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
 def _is_data(row: Sequence[str], layout: Layout) -> bool:
     columns = layout.columns
     if layout.wide or not {"votes", "share", "seats"} & set(columns):
-        placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state")) or bool(layout.people)
-        placed = placed and (bool(layout.people) or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
+        placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state", "office")) or layout.of_one
+        placed = placed and (layout.of_one or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
         return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))
     named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
     if not named and layout.country == "us":  # write-ins nobody has sorted
         named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
     return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats", "to_fill"))
-
-
-def _when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
-    """The date that title rows, headings or the file name give to the whole sheet."""
-    day = dates.parse_date(preamble)
-
-    def general(year: int) -> date | None:
-        return None if _local(layout, preamble) else general_election(year, country=layout.country)
-
-    of_file, year_named = dates.date_in_name(sheet.path)
-    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
-        of_file = general(of_file.year) or of_file
-    if sheet.year:
-        return day if day and day.year == sheet.year else general(sheet.year), sheet.year
-    if day:
-        return day, day.year
-    if told := year_of_title(preamble):
-        return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
-    known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
-    used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
-    for text in (without_baseline(used), without_baseline(preamble), sheet.name or ""):
-        years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
-        if len(years) == 1:
-            return of_file if of_file and of_file.year in years else general(min(years)), min(years)
-    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
-        return vote, vote.year
-    return of_file or (general(year_named) if year_named else None), year_named
-
-
-def _row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
-    """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
-    ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
-    for name in ("date", "election", "contest_id"):
-        text = cell_of(row, layout.columns.get(name))
-        if not text:
-            continue
-        found = dates.parse_date(text, month_first=layout.country == "us")
-        if found:
-            return found, found.year, text if "." in text else ident
-        if name != "contest_id" and (known := dates.parse_year(text)):
-            return None if _local(layout, "") else general_election(*known, country=layout.country), known[0], text
-        ident = ident or (text if "." in text else "")
-    return day, year, ident

@@ -14,7 +14,7 @@ from factcheck.results.rows import party_of_row
 
 def nationwide(draft: Draft) -> bool:
     """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
-    if draft.seat or not draft.layout.wide or not draft.rows:
+    if draft.seat or not draft.layout.wide or not draft.rows or draft.country == "us":
         return False
     return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
 

@@ -45,6 +45,12 @@ class Layout:
         """Whether each row is a whole contest with parties as columns."""
         return len(self.parties) >= 2 and "votes" not in self.columns
 
+    @property
+    def of_one(self) -> bool:
+        """Whether the columns are candidates, parties or answers of one contest, and the rows its areas."""
+        named = {"contest", "state", "office", "council", "date", "election"} & set(self.columns)
+        return bool(self.people) or (self.wide and bool(self.areas) and not named and (self.country != "uk" or "electorate" in self.columns))
+
     def used(self) -> set[int]:
         """The columns that mean something."""
         of_party = (column for columns in self.of_party.values() for column in columns)

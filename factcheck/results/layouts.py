@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import PARTIES, party_key, slug
+from factcheck.parties import ANSWERS, PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import PARTIES_OF, country_of
 from factcheck.results.headings import field_of, normal
@@ -14,7 +14,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.refusals import why_none
 from factcheck.results.settling import settle
-from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, winners_only
+from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, turned_out, winners_only
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
@@ -28,7 +28,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
-    ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
+    ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
@@ -80,7 +80,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     people_by_sums(layout, below)
     _settle_votes(layout, below)
     settle_parties(layout, below, preamble)
-    settle(layout)
+    settle(layout, below)
     return layout if _is_result(layout, below) and not no_result(layout, preamble) else None
 
 
@@ -163,8 +163,9 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
     counted = {"votes", "share", "seats"} & set(columns)
-    contests = bool({"contest", "state"} & set(columns)) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
-    placed = "contest" in columns or bool(layout.people) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
+    seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
+    contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
+    placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
     return bool(named and counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
 
@@ -172,7 +173,7 @@ def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the columns of parties, in a table without seats, hold votes rather than shares or councillors."""
     if all(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties):
         return True
-    return bool(below) and of_a_country(layout, below[0])
+    return bool(below) and (of_a_country(layout, below[0]) or turned_out(layout, below))
 
 
 def of_a_country(layout: Layout, row: Sequence[str]) -> bool:
@@ -207,9 +208,15 @@ def bracketed(heading: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else ("", "")
 
 
+_SURNAME = re.compile(r"([^\W\d_][\w'’.-]+) ?[(\[]([^()\[\]]+)[)\]]")
+
+
 def _people(headings: Sequence[str]) -> dict[int, str]:
     """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
     found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    for j, heading in enumerate(headings):
+        if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and field_of(match[1]) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
+            found[j] = match[1], match[2]
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
     return named if len(known) >= 2 else {}
@@ -228,7 +235,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
     return _numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
 
 
-_ELECTED = re.compile(r"(?:re-?)?elected|not elected|eliminated|excluded|winner|yes|y|✓|x", re.I)
+_ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|eliminated|excluded|winner|won|lost|yes|no|y|n|✓|✔|x", re.I)
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", _numbers, "candidates"),
@@ -240,6 +247,7 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
     ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
     ("winner_surname", _numbers, "seats"),
+    ("winner_surname", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),  # a mark of who won
     ("winner_surname", lambda cells: bool(cells) and all(map(party_of, cells)), "winner_party"),
     ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
     ("turnout", lambda cells: _numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
@@ -266,7 +274,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     elected = layout.columns.get("elected")
     if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
-    for column in layout.others:  # whoever was elected is marked in a column that no synonym names
+    blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
+    for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
         cells = [cell for cell in _filled(below, column) if cell != layout.headings[column]]
         if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
@@ -309,12 +318,16 @@ def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
-        for name in ("votes_cast", "valid_votes", "second_count"):
-            if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast"):
-                columns["votes"] = _differing(layout, name, below)
-                if columns["votes"] == columns[name]:
-                    del columns[name]
-                break
+        known = [name for name in ("votes_cast", "valid_votes", "second_count") if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast")]
+        if known:
+            of_name = {name: _differing(layout, name, below) for name in known}
+            name = max(known, key=lambda one: len(set(_filled(below, of_name[one]))))
+            columns["votes"] = of_name[name]
+            if columns["votes"] == columns[name]:
+                del columns[name]
+                rest = (j for j, heading in enumerate(layout.headings) if field_of(heading) == name and j not in columns.values() and _numbers(_filled(below, j)))
+                if (other := next(rest, None)) is not None:
+                    columns[name] = other
     if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
         layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
 

@@ -51,6 +51,7 @@ class Figure:
 class Candidacy:
     """One candidate, party (in national tables and histories) or answer (in referendums) of a contest.
 
+    party is a key of the table of parties, or one made of the name printed; "" where the table does not say.
     share and change are as printed, in percent and points; seats and candidates only in tables of parties.
     elected is None when the table does not say. person is False for parties, party groups and answers.
     counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,
@@ -84,7 +85,8 @@ class Contest:
     key         the same in every table of the same contest: seat key and date
     kind        general, by-election, local, referendum, national, or unknown
     figures     electorate, valid_votes, rejected, votes_cast (ballots), turnout (percent, as printed), majority,
-                margin_points, seats (to fill), quota: those that the table has
+                margin_points, seats (to fill), quota, rejected_share, rejected_share_change and turnout_change (percent
+                and points, as printed): those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"
     tally       which count of the contest it is where not the ordinary one: "two-candidate-preferred", "two-party-preferred",

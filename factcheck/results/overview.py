@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.parties import party_label
 from factcheck.results import NOT_FINAL, Results
+from factcheck.results.areas import kinds_of
 from factcheck.results.doubts import between, doubts
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import Contest, Table
 from factcheck.results.reasons import reason_of
+from factcheck.results.rows import cell_of
 from factcheck.results.views import Column, Doubt, FileView
 
 Origin = tuple[Contest, Draft, list[str]]
@@ -39,13 +41,29 @@ def _view(results: Results, table: Table, held: set[str], origins: list[Origin])
     named = table.kind == "spreadsheet" or table.kind.startswith("ZIP") or "database" in table.kind
     layouts = {id(draft.layout): (draft.layout, draft.sheet) for _, draft, _ in origins}.values()
     for layout, sheet in layouts:
-        columns.setdefault(tuple(_columns(layout)), (sheet.name or "") if named else "")
+        own = [draft for _, draft, _ in origins if draft.layout is layout]
+        columns.setdefault((*_columns(layout), *_parts(layout, own)), (sheet.name or "") if named else "")
         used.setdefault(sheet.name, set()).update(layout.used())
         used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and reason_of(layout.headings[at]))
+    for _, draft, _ in origins:
+        used[draft.sheet.name].update(_adding_up(draft), (at for at, _ in kinds_of(draft)), draft.layout.areas if draft.layout.people else ())
     unused = dict.fromkeys(heading.strip() for layout, sheet in layouts for at, heading in enumerate(layout.headings) if heading.strip() and at not in used[sheet.name])
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
                     tuple(dict.fromkeys(_doubts(results, table, origins))), table.contests - len(origins) if table.path in held else 0)
+
+
+def _adding_up(draft: Draft) -> set[int]:
+    """The columns that tell rows apart that are added up: counties, precincts, kinds of vote."""
+    return {at for at in (*draft.layout.areas, *draft.layout.modes) if len({cell_of(draft.sheet.rows[row], at) for row in draft.rows} - {""}) > 1}
+
+
+def _parts(layout: Layout, drafts: Sequence[Draft]) -> Iterator[Column]:
+    """Columns of parts of a result: those that name them, and those that have the votes of one kind."""
+    for at in sorted({at for draft in drafts for at in _adding_up(draft)}):
+        yield Column("added up over", layout.headings[at].strip(), "its heading")
+    for at, kind in sorted({pair for draft in drafts for pair in kinds_of(draft)}):
+        yield Column(f"{kind} votes", layout.headings[at].strip(), "its heading")
 
 
 def _doubts(results: Results, table: Table, origins: list[Origin]) -> Iterator[Doubt]:

@@ -83,10 +83,10 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
         named = _place(heading)
         if named is None or (named[1] and field_of(named[1]) not in _FIELDS):
             meaning = field_of(heading)
-            if here and meaning in _REPEATED and bare.count(bare[j]) > 1:
+            if here and meaning in _REPEATED and (bare.count(bare[j]) > 1 or _said_of_second(row, meaning)):
                 made.places.setdefault(here, {}).setdefault(meaning, j)
             elif meaning:
-                of_contest.add(meaning)
+                of_contest.add("contest" if meaning == "electorate" and _by_cells(below, j) == "candidate" else meaning)  # in New Zealand a seat is one
             continue
         here, said = named
         meaning = field_of(said) if said else _by_cells(below, j)
@@ -96,12 +96,19 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
     return made if parties < 2 and _are_places(made, of_contest) else None
 
 
+def _said_of_second(row: Sequence[str], meaning: str | None) -> bool:
+    """Whether a heading says of the second place what stands bare behind the first: "Winner, Party, Votes, Second party, Second votes"."""
+    return any((named := _place(heading)) is not None and named[0] == 2 and named[1] and field_of(named[1]) == meaning for heading in row)
+
+
 def _by_cells(below: Sequence[Sequence[str]], column: int) -> str:
     """What stands below a place alone: votes, a party or a candidate; "" where nothing does."""
     cells = [cell.strip() for row in below if column < len(row) and (cell := row[column]).strip()]
     if cells and all(map(is_number, cells)):
         return "votes"
-    return "party" if cells and all(slug(cell) in _PARTY_NAMES or party_key(cell) in {"independent"} for cell in cells) else "candidate" if cells else ""
+    known = sum(1 for cell in cells if slug(cell) in _PARTY_NAMES or party_key(cell) in {"independent"})
+    single = all(" " not in cell for cell in cells)  # "Workers", "Reform": no full name of anybody
+    return "party" if known and (known == len(cells) or single) else "candidate" if cells else ""
 
 
 def _are_places(made: _Groups, of_contest: set[str]) -> bool:

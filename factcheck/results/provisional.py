@@ -41,7 +41,9 @@ def composition(draft: Draft) -> str:
     if layout.figure != "seats" or field_of(layout.headings[layout.columns.get("contest", 0)]) != "council":
         return ""
     up = next((row[column].strip() for row in (draft.sheet.rows[i] for i in draft.rows) for column in _up(layout) if column < len(row) and row[column].strip()), "")
-    if up.casefold() == "all":
+    cells = [draft.sheet.rows[row] for row in draft.rows]
+    whole, filled = layout.columns.get("seats"), layout.columns.get("to_fill")
+    if up.casefold() == "all" or (whole is not None and filled is not None and all(row[whole] == row[filled] for row in cells if len(row) > max(whole, filled))):
         return ""
     part = f", of which a {up.casefold()} was up for election" if up.casefold() in {"third", "half"} else ", however many were up for election"
     return f"the seats are those of the whole council{part}"

@@ -9,10 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
+from factcheck.results.beside import counts_beside
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
+from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
 
 _PROBE = 2_000  # rows of a contest that show whether it can be built
@@ -30,13 +32,13 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in opened.sheets:
+    for given in map(spelled_out, opened.sheets):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:
             contests = draft_contests(sheet)
             as_printed(sheet, contests, list(here), given)
-            found += contests
+            found += [draft for contest in contests for draft in (contest, *counts_beside(contest))]
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
                 found += figures

@@ -46,18 +46,32 @@ def glued(cell: str) -> tuple[str, str]:
     return " ".join(words[:2]), " ".join(words[2:])
 
 
+_MARKS = re.compile(r"\s*\((?:elected|e|resigning|incumbent|i)\)", re.I)
+
+
+def without_marks(name: str) -> str:
+    """A printed name without what it says of the person: "(Incumbent)"."""
+    return _MARKS.sub("", name)
+
+
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
-    """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate."""
+    """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate.
+
+    ("", "") where the table does not say: it has no such column, or, in the United States, an empty cell in it. Elsewhere
+    an empty description is an independent's.
+    """
     printed = cell_of(row, layout.columns.get("party")) or cell_of(row, layout.columns.get("party_code"))
     code = cell_of(row, layout.columns.get("party_code"))
     if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in cell_of(row, layout.columns.get("candidate")):
         printed = glued(cell_of(row, layout.columns.get("candidate")))[1]
-    elif not printed and "party" not in layout.columns and "party_code" not in layout.columns:
-        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", cell_of(row, layout.columns.get("candidate")))
+    elif not printed:
+        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", without_marks(cell_of(row, layout.columns.get("candidate"))))
         printed = (match[1] or match[2] or "").strip() if match else ""
     if known := PARTIES_OF.get((layout.country, slug(printed))):
         return known, printed
-    key = party_key(printed or _answer(row, layout))
+    if not printed and not (answer := _answer(row, layout)) and (layout.country == "us" or not {"party", "party_code"} & set(layout.columns)):
+        return "", ""
+    key = party_key(printed or answer)
     if layout.country == "ca" and "/" in printed and key not in _KNOWN:
         key = party_key(printed.partition("/")[0])
     if code and printed != code and key not in _KNOWN and party_key(code) in _KNOWN and len(code) > 1 and layout.country == "uk":

@@ -33,7 +33,8 @@ def council_key(printed: str) -> str:
 
 def person_name(printed: str) -> str:
     """A name in reading order: "BILAS, Zen" is "Zen Bilas", "DIXON Samantha" is "Samantha Dixon"; titles stay."""
-    text = re.sub(r"\s+", " ", re.sub(r"[*†]+|\((?:elected|e)\)", " ", printed, flags=re.I)).strip(" ,")
+    text = re.sub(r"^\s*\d{1,3}[.)]? (?=[^\W\d])", "", printed)
+    text = re.sub(r"\s+", " ", re.sub(r"[*†✔✓☑]+\ufe0f?|\((?:elected|e)\)", " ", text, flags=re.I)).strip(" ,")
     text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
     text = re.sub(r"^(?:the )?rt\.? hon\.? (?=\S+ \S)", "", text, flags=re.I)
     if "," in text:

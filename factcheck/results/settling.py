@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.parties import ANSWERS
-from factcheck.results.headings import normal
+from factcheck.results.beside import alone
+from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 
 _PEOPLE = frozenset({"candidate", "surname"})
 
 
-def settle(layout: Layout) -> None:
+def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     """Give columns whose heading has several meanings the one that the table's country and kind leave."""
     headings = [normal(heading) for heading in layout.headings]
     if layout.country == "au":
@@ -19,10 +22,16 @@ def settle(layout: Layout) -> None:
     elif layout.country == "us":
         _united_states(layout, headings)
     columns = layout.columns
+    _first_and_last(layout, headings)
+    alone(layout)
+    _regions(layout, headings)
+    _winner_of_contest(layout)
     if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
     _changes(layout, headings)
+    _of_ballots(layout)
+    _shares(layout, headings)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
@@ -33,10 +42,62 @@ def settle(layout: Layout) -> None:
         columns["contest"] = columns.pop("council")
     if "swing" in columns:
         layout.others.append(columns.pop("swing"))
+    if "count" in columns and "elected" in columns and "valid_votes" not in columns and not layout.areas and "transfers" not in columns and _once_each(layout, below):
+        columns["decided"] = columns.pop("count")  # at which each was elected or went out
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
         columns["running"] = columns.pop("valid_votes")
     if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+def _of_ballots(layout: Layout) -> None:
+    """A change in a table of contests that has nobody's votes is of the rejected papers or the turnout before it."""
+    columns = layout.columns
+    if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
+        return
+    before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
+    if before:
+        columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+_WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
+_REGION = frozenset({"region", "region name", "electoral region", "nation", "country", "country name"})
+
+
+def _regions(layout: Layout, headings: list[str]) -> None:
+    """Parties by region: the region is the contest where nothing else is."""
+    columns = layout.columns
+    if {"contest", "council", "state", "office", "candidate", "surname"} & set(columns) or layout.areas or not ({"party", "party_code"} & set(columns) or len(layout.parties) > 1):
+        return
+    if (region := next((j for j, heading in enumerate(headings) if heading in _REGION), None)) is not None:
+        columns["contest"] = region
+
+
+def _winner_of_contest(layout: Layout) -> None:
+    """A party beside a winner, in a table without votes, is the winner's."""
+    columns = layout.columns
+    if "winner_surname" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
+        for name in ("party", "party_code"):
+            if name in columns:
+                columns.setdefault("winner_party", columns.pop(name))
+
+
+def _once_each(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first rows are of one person each, and not all of one count."""
+    name = layout.columns.get("surname", layout.columns.get("candidate", -1))
+    rows = [row for row in below if len(row) > max(name, layout.columns["count"]) >= 0 and row[name].strip()]
+    return len(rows) > 1 and len({tuple(row[column] for column in sorted(_people_columns(layout)) if column < len(row)) for row in rows}) == len(rows) and len({row[layout.columns["count"]] for row in rows}) > 1
+
+
+def _people_columns(layout: Layout) -> set[int]:
+    return {layout.columns[name] for name in ("candidate", "first", "surname") if name in layout.columns}
+
+
+def _first_and_last(layout: Layout, headings: list[str]) -> None:
+    """"First" and "Last" beside each other are the names of people who have no other column."""
+    if not _PEOPLE & set(layout.columns) and "first" in headings and "last" in headings:
+        layout.columns |= {"first": headings.index("first"), "surname": headings.index("last")}
+        layout.others = [column for column in layout.others if column not in layout.columns.values()]
 
 
 # Figures that a table of parties has, and a table of people has not.
@@ -76,6 +137,21 @@ def _changes(layout: Layout, headings: list[str]) -> None:
         columns.setdefault(_CHANGE_OF[of[j - 1]], j)
         if j in layout.others:
             layout.others.remove(j)
+    if bare and "change" not in columns and (rest := next((j for j, heading in enumerate(headings) if j not in columns.values() and field_of(heading) == "change"), None)) is not None:
+        columns["change"] = rest  # "Seats, Change, Share, Share change"
+
+
+_SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}
+
+
+def _shares(layout: Layout, headings: list[str]) -> None:
+    """"Constituency votes, %, Regional votes, %": a bare per cent is that of the column before it."""
+    columns = layout.columns
+    of = {column: name for name, column in columns.items() if name in _SHARE_OF}
+    bare = {_SHARE_OF[of[j - 1]]: j for j, heading in enumerate(headings) if heading in {"%", "share", "% share"} and j - 1 in of}
+    if len(bare) > 1:
+        columns |= bare
+        layout.others = [column for column in layout.others if column not in bare.values()]
 
 
 def _australia(layout: Layout, headings: list[str]) -> None:
@@ -86,7 +162,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1 and "winner_party" in columns:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred
         if total is not None:
             columns["valid_votes"] = total
         return
@@ -103,16 +179,17 @@ def _australia(layout: Layout, headings: list[str]) -> None:
 
 
 def _new_zealand(layout: Layout, headings: list[str]) -> None:
-    """"all" beside "ordinary" and "special" is their sum."""
+    """"all" beside "ordinary" and "special" is their sum, and no Alliance's votes."""
     if "votes" not in layout.columns and "all" in headings and "special" in headings:
         layout.columns["votes"] = headings.index("all")
+        layout.parties.pop(layout.columns["votes"], None)  # nor the Alliance's
 
 
 def _united_states(layout: Layout, headings: list[str]) -> None:
     """Total votes of a table of people are the person's, unless another column is."""
     columns = layout.columns
     if not _PEOPLE & set(columns) and "first" in headings and "last" in headings:
-        columns |= {"first": headings.index("first"), "surname": headings.index("last")}
+        _first_and_last(layout, headings)
         _elex(columns, headings)
     if not _PEOPLE & set(columns) or "total votes" not in headings or columns.get("votes") != columns.get("votes_cast", columns.get("votes")):
         return

@@ -42,7 +42,7 @@ def in_pairs(sheet: Sheet) -> Sheet:
     if all(len(rows) == 1 for rows in found):
         return sheet
     lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
-    return replace(sheet, rows=[row for rows in found for row in rows], lines=lines)
+    return replace(sheet, rows=[row for rows in found for row in rows], lines=lines, reshaped=True)
 
 
 def _pairs(row: Sequence[str]) -> list[list[str]]:
@@ -142,10 +142,20 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(slug(YEAR.sub("", heading)), set()).add(years[j])
-        if any(len(several) > 1 for several in bare.values()) and not any(map(is_number, row[1:])):
+        if any(map(is_number, row[1:])):
+            continue
+        if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
             return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
+        if len(set(years.values())) == 1 and not above and {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare) & {"votes", "vote", "total votes"}:
+            return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
     return [sheet]
+
+
+def _without_year(sheet: Sheet, top: int, years: dict[int, int]) -> Sheet:
+    """The sheet without the columns of the election that has a year, which is the one before."""
+    rows = [row if i < top else [cell if j not in years else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    return replace(sheet, rows=rows)
 
 
 def _banner(row: Sequence[str]) -> dict[int, int]:

@@ -13,23 +13,30 @@ from factcheck.results.numbers import is_number
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)\s*")
+_PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|,\s+(?=[A-Za-z])")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 _STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*elected\b.*", re.I)
 
 
 def spelled_out(sheet: Sheet) -> Sheet:
-    """The sheet with a label and its number in two cells where one cell of a row says both and the others are empty."""
+    """The sheet with a label and its number in two cells, and in a row of their own, where the cells of a row each say both:
+    "Electorate: 71,641 | Rejected ballots: 57", "Electorate: 71,641; turnout: 25.8%"."""
     if len(sheet.rows) > _MOST:
         return sheet
-    rows = [_split(row) for row in sheet.rows]
-    return replace(sheet, rows=rows) if any(new is not old for new, old in zip(rows, sheet.rows, strict=True)) else sheet
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        said = _said(row)
+        rows += [[label, number, *[""] * (len(row) - 2)] for label, number in said] or [row]
+        lines += [line] * (len(said) or 1)
+    return replace(sheet, rows=rows, lines=lines) if any(new is not old for new, old in zip(rows, sheet.rows, strict=False)) else sheet
 
 
-def _split(row: list[str]) -> list[str]:
-    filled = [cell for cell in row if cell.strip()]
-    if len(filled) != 1 or (match := _SAID.fullmatch(filled[0])) is None or row_label(match[1]) not in OF_CONTEST:
-        return row
-    return [match[1], match[2], *[""] * (len(row) - 2)]
+def _said(row: Sequence[str]) -> list[tuple[str, str]]:
+    """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
+    pieces = [piece for cell in row if cell.strip() for piece in _PIECES.split(cell) if piece.strip()]
+    found = [match for piece in pieces if (match := _SAID.fullmatch(piece)) and row_label(match[1]) in OF_CONTEST]
+    return [(match[1], match[2]) for match in found] if len(found) == len(pieces) else []
 
 
 def with_seats(seat: str) -> tuple[str, int]:

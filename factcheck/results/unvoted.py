@@ -59,10 +59,23 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
     _strangers(layout, below)
     if counted:
         return
-    if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
+    if _of_so_many(layout, below):
+        layout.figure = "seats"
+        if "contest" not in layout.columns:
+            layout.columns["contest"] = layout.columns.pop("council")
+    elif _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
         layout.figure = "share"
     elif _OF_SEATS.search(preamble) and "electorate" not in layout.columns:
         layout.figure = "seats"
+
+
+def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make its number of seats: "Council, Seats, Con, Lab, Ind"."""
+    total = layout.columns.get("seats")
+    if total is None or not {"contest", "council"} & set(layout.columns):
+        return False
+    rows = [row for row in below if total < len(row) and _number(row[total])]
+    return len(rows) > 1 and all(sum(_number(row[column]) for column in layout.parties if column < len(row)) == _number(row[total]) for row in rows)
 
 
 def people_by_sums(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -146,6 +159,14 @@ def _number(cell: str) -> Fraction:
     except ValueError:
         return Fraction(0)
     return found[0] if found else Fraction(0)
+
+
+def turned_out(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make, of its electorate, its turnout: they are votes."""
+    electorate, turnout = layout.columns.get("electorate", -1), layout.columns.get("turnout", -1)
+    rows = [row for row in below if min(electorate, turnout) >= 0 and len(row) > max(electorate, turnout) and _number(row[electorate]) and _number(row[turnout])]
+    made = [(100 * sum(_number(row[column]) for column in layout.parties if column < len(row)) / _number(row[electorate]), _number(row[turnout])) for row in rows]
+    return bool(made) and all(abs(rate - printed) <= 1 or abs(rate - 100 * printed) <= 1 for rate, printed in made)
 
 
 def _adds_up(layout: Layout, below: Sequence[Sequence[str]], found: Sequence[int]) -> bool:

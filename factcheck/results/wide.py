@@ -70,8 +70,8 @@ def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[C
         return made
     name = named_winner(builder)
     party = builder.text("winner_party")
-    key = party_key(party)
-    winner = Candidacy(slug(name) or key, name or party_label(key), key, party or "Independent", own, elected=True, person=bool(name))
+    key = party_key(party) if party else ""
+    winner = Candidacy(slug(name) or key or "winner", name or party_label(key) or "The winner", key, party, own, elected=True, person=bool(name))
     if beside or others is None or others.votes is None:
         return (*made, winner)
     rest = replace(others, votes=replace(others.votes, value=others.votes.value - own.value, cells=(*others.votes.cells, *own.cells)))
@@ -87,7 +87,7 @@ def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
     """What a row says of a party: its votes (or whatever its column holds), and the figures in other columns of its own."""
     row, layout = builder.draft.rows[0], builder.draft.layout
     parts = layout.divided and len(builder.draft.rows) > 1
-    first = builder.added(builder.draft.rows, column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
+    first = builder.added(builder.whole_rows(), column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
     if layout.figure == "votes" and (first is None or not first.value):
         return {}
     if layout.figure in _COUNTS and first is not None and first.value.denominator > 1:

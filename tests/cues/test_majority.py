@@ -50,6 +50,13 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Sentence, figure, measures, verdict. Majority 665, or 3.3 points.
 OF_THIS = [
+    ("Labour mauls the Tories by 665.", "665", "lead/majority", "supported"),
+    ("Ms Archer ejected Bob Baker by 665.", "665", "lead/majority", "supported"),
+    ("She had seen off Bob Baker by 665.", "665", "lead/majority", "supported"),
+    ("The Tory chief was sunk by 665 in the rain.", "665", "majority", "supported"),
+    ("The gap at the top was 665.", "665", "majority", "supported"),
+    ("The 665 votes that kept Labour in office were counted twice.", "665", "majority", "supported"),
+    ("It was the 665 votes that made the difference.", "665", "majority", "supported"),
     ("Labour took it by 665.", "665", "majority", "supported"),
     ("Ann Archer has a majority of 665 votes to defend next time.", "665", "majority", "supported"),
     ("That gives her a majority of 665.", "665", "majority", "supported"),
@@ -201,6 +208,7 @@ OF_THIS = [
 
 # Conservative majority of 3,000 in 2019, or 10 points; Labour 665 now.
 OF_BEFORE = [
+    ("Ann Archer is 665 in front; Bob Baker was 3,000 in 2019.", "3,000", "lead/majority", "supported"),
     ("Bob Baker had sat on a 3,000 majority.", "3,000", "majority", "supported"),
     ("Bob Baker relinquished a 3,000 majority.", "3,000", "majority", "supported"),
     ("The Tories surrendered a majority of 3,000.", "3,000", "majority", "supported"),

@@ -9,6 +9,10 @@ from factcheck.article import parse
 from factcheck.results import Results
 
 NO_RESULT = [
+    ("Lord Ashcroft's poll last week had put Labour on 61 per cent.", "61 per cent"),
+    ("Survation's latest poll put the Tories on 30 per cent.", "30 per cent"),
+    ("It was past half seven in the morning when she heard.", "past half seven"),
+    ("They were told at half six in the evening.", "at half six"),
     ("A YouGov poll put Labour on 44 per cent.", "44 per cent"),
     ("An average of recent polls gives Labour 43 per cent and the Tories 25.", "43 per cent"),
     ("Nationally, Labour is polling at 44 per cent.", "44 per cent"),

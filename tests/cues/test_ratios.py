@@ -67,6 +67,8 @@ def test_ratio(sentence: str, right: str, wrong: str, grown: Results) -> None:
 
 # Of the two contests of the other fixture: 20,080 and 30,100 votes cast, majorities of 665 and 3,000.
 OF_ANYTOWN = [
+    ("Cy Carter, whose 2,100 came {} times over the winning margin, lost his deposit in 2019.", "three", "five"),
+    ("The Liberal Democrats' 2,100 votes were {} times the difference.", "three", "five"),
     ("The Greens polled {} of the votes that separated the top two.", "half", "a fifth"),
     ("The Greens mustered less than {} the majority.", "half", "a third"),
     ("{} fewer people voted than in 2019.", "A third", "A fifth"),

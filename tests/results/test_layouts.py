@@ -30,6 +30,8 @@ def figures(contest: Contest) -> dict[str, float]:
 
 
 LONG = {
+    "figures in title rows": "Parliamentary by-election 4 May 2023: Anytown\nElectorate: 40,000,,Rejected ballots: 80\n\"Turnout: 49.4%; valid votes: 19,675\"\n"
+                             "Surname,Other names,Party,Votes\nARCHER,Ann,Labour,\"9,120\"\nBAKER,Bob,Conservative,\"8,455\"\nCARTER,Cy,Liberal Democrat,\"2,100\"\n",
     "plain": "Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,9120\nAnytown,Bob Baker,Conservative,8455\nAnytown,Cy Carter,Lib Dem,2100\n",
     "semicolons": "Candidate;Party;Votes\nARCHER, Ann;Labour;9.120\nBAKER, Bob;Conservative;8.455\nCARTER, Cy;Lib Dem;2.100\n",
     "name and description": "Votes polled\tPoll %\tName & description\tElected\n9,120\t46.35%\tARCHER, Ann – Labour and Co-operative Party\tElected\n"

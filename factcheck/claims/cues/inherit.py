@@ -31,6 +31,7 @@ _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
     C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
+    C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
@@ -50,6 +51,9 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),
+    # "At the general election it was 62%", "It had been 59% in May 2010".
+    C("=", 0.94, r"(?:^|[.;:,] |- )(?:but |and )?(?:E|(?:back )?in Y|at C in Y|(?:at|in) (?:the )?(?:[a-z]+ ){1,3}(?:E|of Y|in Y)|for comparison),? (?:it|G) (?:was|had been|stood at|touched|had reached|was put at|came (?:in|out) at) (?:just |only |a mere |nearly |about |around )*<PD>(?=[.,;)]|$| per| when)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     # From then to now.
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),

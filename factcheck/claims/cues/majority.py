@@ -71,6 +71,7 @@ _NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electo
 
 MAJORITY: tuple[C, ...] = (
     C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
+    C("lead", 0.95, r"N{v} (?:ahead|clear|in front|to the good)(?:;|,| and|,? while|,? but|,? where(?:as)?|[.] (?:in Y|E),?) [who] (?:is|was|were|had been) <N>(?=[.,;)]|$| (?:in )?[EYZ]\b)", make="ahead"),
     C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
     C("majority", 0.69, r"(?:add|put|lump|tot|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,20} (?:all |the |those |these )+(?:N )?(?:[a-z]+ )?(?:majorities|margins|leads)[^.;PDT]{0,90}? <N>(?= votes| ballots|[.,;)]|$)"),
     # The noun and the figure.
@@ -146,8 +147,10 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
     # Losing by so many.
-    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again))? by (?:a )?<N>{v}", make="behind"),
+    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}", make="behind"),
     C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),
+    C("majority", 0.92, r"(?:sunk|mauled|ousted|unseated|toppled|ejected|turfed out|booted out|deposed|dethroned|dumped|beaten|routed) by <N>{v}(?=[.,;:!)]|$| at| in| as| -)", make="behind"),
+    C("majority", 0.95, r"(?:gap at the (?:top|finish|end|close)(?: {be}|: |, )|(?:^|[.;] )(?:the )?gap: )<N>{v}(?=[.,;:!)]|$| -)", subject="none"),
     C("majority", 0.88, r"(?:beaten|pushed|forced|pipped|edged) (?:out )?(?:in)?to O(?: place)? by <N>{v}"),
     C("majority", 0.95, r"(?:into|became|become|becomes|to|by) an? deficit of <N>{v}"),
     C("majority", 0.92, r"[who] (?:{gap})(?:fell|falls|finished|ended|was|were|came) (?:up )?(?:{gap})?(?:short|shy) by <N>{v}"),
@@ -161,6 +164,9 @@ MAJORITY: tuple[C, ...] = (
     # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
+    C("margin_points", 0.955, r"(?:\b(?:a|an|that's a|in a|the)) <T> (?:race|contest|spread|finish|affair|ball ?game|result)\b(?! (?:in the polls|when))"),
+    C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?<PT>,?(?: (?:E|in Y|Y))? to [PDT]", election="past"),
+    C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
     C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
@@ -176,6 +182,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
       r"delivers?|delivered|secures?|secured|earns?|swings?|swung|puts?|sinks?|sank|dooms?|makes? the difference|is enough|are enough|does? it)\b"),
     C("majority", 0.93, r"(?:done it|did it|does it|made it|pulled it off|got (?:there|home|in)|(?:squeaks?|squeaked|scrapes?|scraped|sneaks?|sneaked|edges|edged|scrambled) (?:in|home|it)|nicked it|"
       r"done G|did G|does G|made G|pulled G off|nicked G|edged G),? by <N>{v}"),
+    C("majority", 0.90, r"the <N>{v} (?:that|which) (?:kept|sent|saved|sank|cost|made|unseated|elected|decided|settled|separated|divided|changed|swung|did for|made the difference|turned)\b"),
     C("majority", 0.85, r"(?:^|[.;:,-] )(?:and |but |so )?(?:the|that|those|these) <N>{v} (?:between|separating|dividing) (?:them|G|the (?:two|pair)|first and second|O and O|the (?:top|leading) N)\b"),
     # What somebody went in with.
     C("majority", 0.97, r"[who],? who (?:had|went in with|started with) (?:[a-z]+ ){0,3}<N>{v} in the bank", election="past"),

@@ -29,5 +29,5 @@ QUESTIONS: tuple[C, ...] = (
     C("share", 0.945, r"N (?:votes? )?" + _YES + r"(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="yes"),
     C("share", 0.945, r"N (?:no|against)(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="no"),
     C("none", 0.985, r"(?:outpolled|outran|outperformed|outdrew|beat|topped|trailed|bettered|ran (?:ahead of|behind)) (?:G|C|the [a-z ]{3,30}) by <N>{v} (?:more )?(?:yes|no)\b", note="compares two measures"),
-    C("none", 0.975, r"(?:needs?|needed|requires?|required|(?:passage|approval|adoption|constitution|amendment|it|G) takes|short of|clear(?:ed|ing)?|reach(?:ed|ing)?|below|above|bar of|threshold of|supermajority of)(?: the| a| at least)? <PF>(?: [a-z]+){0,3}(?= (?:needed|required|threshold|bar|supermajority|hurdle|to pass|to change|for passage)|[.,;]|$)(?! of the vote)", note="a threshold"),
+    C("none", 0.975, r"(?:needs?|needed|requires?|required|(?:passage|approval|adoption|constitution|amendment|it|G) takes|short of|clear(?:ed|ing)?|(?<!turnout )(?<!poll )(?<!participation )(?<!share )(?<!vote )reach(?:ed|ing)?|below|above|bar of|threshold of|supermajority of)(?: the| a| at least)? <PF>(?: [a-z]+){0,3}(?= (?:needed|required|threshold|bar|supermajority|hurdle|to pass|to change|for passage)|[.,;]|$)(?! of the vote)", note="a threshold"),
 )

@@ -26,6 +26,11 @@ _CONTROL = (
     r"(?:to )?(?:run|govern|control|rule) (?:the (?:authority|council|county|city|borough|country)|alone|G|it|on (?:its|their|G) own)|the winning (?:post|line)|winning (?:post|line)|finishing line|(?:half-?way|X) (?:line|mark|point)|power)\b"
 )
 
+# What stands in a list before one of its parties: nothing, one, two ...
+_ONE_LISTED = r"(?:the )?[ABU] N(?:,| and|;|,? and) "
+_LISTED = ("", *(rf"(?:{_ONE_LISTED}){{{n}}}" for n in range(1, 6)))
+_SUBJECT = r"(?:^|[.;] )(?:but |and |yet |so |still,? |in the event,? )?(?:the )?[who]"
+
 SEATS: tuple[C, ...] = (
     # Seats won.
     C("seats", 0.96, r"[who]" + _ASIDE + r" " + _GOT + r"<N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
@@ -83,7 +88,18 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.96, r"for [who]" + _ASIDE + r"(?:,| it was| G was| came)?(?: [a-z]+){0,5}?(?::|,) <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
     C("seats", 0.93, r"[who]" + _ASIDE + r" (?:return|returns|returned|elect|elected|send|sends|sent) <N>(?=[.,;]|$| to (?:westminster|the (?:green benches|commons|council|chamber|house)|parliament|U))"),
     C("seats", 0.97, r"[who]" + _ASIDE + r",? whose [^.;:]{0,60}?(?:mps|seats|councillors|members|lawmakers|representation) (?:number|numbered|total|totals|come to|comes to|amount to|amounts to) <N>"),
-    C("seats", 0.97, r"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){0,2}: (?:(?:the )?[ABU] N(?:,| and|;|,? and) )*(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)"),
+    *(C("seats", 0.97, rf"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){{0,2}}(?::|\\?) {before}(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)") for before in _LISTED),
+    # Whom the sentence begins with: "Labour were beaten by the Tories and have 72".
+    C("seats", 0.955, _SUBJECT + r"[^.;:]{0,120}?(?:,| and|, and|, but| but|, yet| and yet)(?: (?:yet|still|Z|now|therefore|duly|nevertheless))* (?:has|have|holds?|returned|returns?|elected|kept|ended with|finished with|end with|(?:was|were|is|are) rewarded with) <N>(?=[.;]|$|(?: seats| mps| councillors| members)\b(?! (?:more|fewer|less)))"),
+    C("seats", 0.955, _SUBJECT + r"[^.;:]{0,120}?(?:,| and|, and|, but| but) <N> (?:wins|victories|seats|mps|councillors|gains)\b(?=[.,;]|$| (?:in|from|across|to show)\b)"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r"[^.;:ABRU]{0,60}? and <N> (?:out )?of the N (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|contests)(?: (?:that |which )?(?:it|they|G) (?:fought|contested|stood in))?(?=[.,;]|$)"),
+    C("seats", 0.965, r"(?:represented|spoken for|served|held|filled) (?:in C |there |here |by the ward )?by <N> (?:members?|councillors?|mps?|representatives) (?:of|from|for) [who]"),
+    C("seats", 0.985, r"[whos](?:,[^.;:NPDT]{0,70},)? (?:(?:will|would|now|Z|both|jointly|together) )*(?:share[sd]?|have|hold|held|took|won|command|muster|split|divided) <N> (?:seats|places|mps|councillors|members)(?: of the N)?(?: (?:between (?:them|G)|together|combined|jointly))", make="together"),
+    C("seats", 0.985, r"(?:between them|between G|together|jointly|combined),? [whos](?: [a-z]+){0,3}? <N> (?:seats|places|mps|councillors|members)\b", make="together"),
+    C("seats", 0.97, r"[who](?:'s?)?(?: [a-z-]+){0,4}? (?:advanced|advances|rose|fell|slipped|slid|sank|shrank|grew|climbed|moved|went|dropped|crashed|tumbled|declined|up|down) to <N>(?: " + _SEATS + r")? from N(?= " + _SEATS + r"|(?<=" + _SEATS + r" from N)[ .,;]|(?<=" + _SEATS + r" from N)$)"),
+    C("seats", 0.97, r"[who](?:'s?)?(?: [a-z-]+){0,4}? (?:advanced|advances|rose|fell|slipped|slid|sank|shrank|grew|climbed|moved|went|dropped|crashed|tumbled|declined|up|down) to N " + _SEATS + r" from <N>(?=[.,;]|$| (?:while|and|but|as|in|E|Y)\b)", election="past"),
+    C("seats", 0.965, r"N " + _SEATS + r",? (?:having|after) (?:held|had|won|started with|started out with|defended|taken|got|holding|winning|having|defending) <N>(?=[.,;]|$| (?:E|in Y|before|at)\b)", election="past", subject="same"),
+    C("seats", 0.965, r"[who],? which (?:had|held|was defending|started with) <N>(?: seats| mps)?,?(?: [^.;NPDT]{0,60})? (?:(?:was|were) wiped out|lost (?:both|all|the lot|every one|G|N|one|half|most)\b|now (?:has|have) none|are gone|is gone)\b", election="past"),
     # All there are, declared or told of a county.
     C("seats_total", 0.986, r"(?:with|once|after|when|as) (?:all )?(?:of )?(?:the |its |G )?<N> (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|districts) (?:now |Z |having |had |have |were |been |all )*(?:declared|counted|reported|in|decided|called|announced|filled)\b", subject="none"),
     C("seats_total", 0.986, r"(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|authority|house|assembly|area|C|U)'s (?:other )?<N> (?:(?:westminster|parliamentary|federal|council|holyrood|commons|local|state|county|borough) )?(?:constituencies|seats|divisions|wards|mps)\b", subject="none"),

@@ -1,0 +1,59 @@
+"""Counts that stand beside the ordinary one in the same rows, as drafts of their own: after preferences, and party votes.
+
+To teach it a heading, extend `preferred_votes` or `party_votes` in `factcheck.results.headings`; to teach it another count,
+add a line to BESIDE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.results.headings import field_of
+from factcheck.results.layout import Layout
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
+from factcheck.results.rows import cell_of
+
+if TYPE_CHECKING:
+    from factcheck.results.drafts import Draft
+
+# The columns of votes and of shares, the count that they are, and whether it is the candidates' rather than the parties'.
+BESIDE: tuple[tuple[str, str, str, bool], ...] = (("preferred_votes", "preferred_share", PREFERRED, True), ("party_votes", "party_share", PARTY_VOTE, False))
+_PEOPLE = frozenset({"candidate", "surname", "first"})
+_WHO = frozenset({"party", "party_code", "contest", "contest_id", "office", "state", "council", "election", "date"})
+
+
+def alone(layout: Layout) -> None:
+    """Makes the votes of another count the votes, in a table that has no others."""
+    columns = layout.columns
+    for votes, share, _, _ in BESIDE:
+        if votes in columns and "votes" not in columns and not layout.parties:
+            columns["votes"] = columns.pop(votes)
+            if "share" not in columns and share in columns:
+                columns["share"] = columns.pop(share)
+
+
+def tally_of_heading(layout: Layout) -> str:
+    """Which count of the contest the votes of a table are by their heading: "2CP votes"; "" for the ordinary one."""
+    people = bool(_PEOPLE & set(layout.columns))
+    of_party = [layout.headings[column] for name in ("votes", "valid_votes") if (column := layout.columns.get(name, -1)) >= 0]
+    for votes, _, tally, _ in BESIDE:
+        if "votes" in layout.columns and field_of(layout.headings[layout.columns["votes"]]) == votes and (tally == PREFERRED or "contest" in layout.columns):
+            return tally if people or tally == PARTY_VOTE else TWO_PARTY
+    return PARTY_VOTE if layout.wide and not layout.people and any("party votes" in " ".join(heading.casefold().split()) for heading in of_party) else ""
+
+
+def counts_beside(draft: Draft) -> Iterator[Draft]:
+    """A draft of each further count, of the rows that have a figure of it."""
+    columns = draft.layout.columns
+    for votes, share, tally, of_people in BESIDE:
+        own = {name: column for name, column in (("votes", columns.get(votes)), ("share", columns.get(share))) if column is not None}
+        if not own or not {"votes", "share"} & set(columns) or draft.tally:
+            continue
+        kept = _WHO | _PEOPLE | {"elected"} if of_people else _WHO
+        layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | own, others=[], counts={}, of_party={})
+        rows = [row for row in draft.rows if any(cell_of(draft.sheet.rows[row], column).strip("-–—") for column in own.values())]
+        people = bool(_PEOPLE & set(layout.columns))
+        if len(rows) > 1:
+            yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=tally if people or tally == PARTY_VOTE else TWO_PARTY)

@@ -1,0 +1,70 @@
+"""When a table or one of its rows says that the election was: in a column of its own, its title, headings or file name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from factcheck.results import dates
+from factcheck.results.cells import Sheet
+from factcheck.results.countries import general_election
+from factcheck.results.headings import field_of
+from factcheck.results.layout import Layout
+from factcheck.results.rows import cell_of
+from factcheck.results.titles import NOT_WESTMINSTER, without_baseline, year_of_title
+
+
+def is_local(layout: Layout, preamble: str) -> bool:
+    """Whether headings or title speak of a council's election."""
+    if layout.country != "uk":
+        return False
+    column = layout.columns.get("contest", -1)
+    heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
+    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
+
+
+def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
+    """The date that title rows, headings or the file name give to the whole sheet."""
+    day = dates.parse_date(preamble, month_first=layout.country == "us")
+
+    def general(year: int) -> date | None:
+        return None if is_local(layout, preamble) else general_election(year, country=layout.country)
+
+    of_file, year_named = dates.date_in_name(sheet.path)
+    if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
+        of_file = general(of_file.year) or of_file
+    if day and layout.country != "uk" and (told := year_of_title(preamble)) and not told[1] and (voted := general(told[0])) and voted < day:
+        day = voted  # "2019 federal election ... final results, 30 July 2019"
+    if sheet.year:
+        return day if day and day.year == sheet.year else general(sheet.year), sheet.year
+    if day:
+        return day, day.year
+    if told := year_of_title(preamble):
+        return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
+    known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
+    used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
+    for text in (without_baseline(used), without_baseline(preamble), sheet.name or ""):
+        years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
+        if len(years) == 1:
+            return of_file if of_file and of_file.year in years else general(min(years)), min(years)
+    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
+        return vote, vote.year
+    return of_file or (general(year_named) if year_named else None), year_named
+
+
+def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
+    """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
+    ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
+    for name in ("date", "election", "contest_id"):
+        text = cell_of(row, layout.columns.get(name))
+        if not text:
+            continue
+        found = dates.parse_date(text, month_first=layout.country == "us")
+        if found:
+            return found, found.year, text if "." in text else ident
+        if name != "contest_id" and (known := dates.parse_year(text)):
+            return None if is_local(layout, "") else general_election(*known, country=layout.country), known[0], text
+        ident = ident or (text if "." in text else "")
+    return day, year, ident

@@ -1,0 +1,157 @@
+"""The process that checks: it reads tables, keeps them until they change, and answers one job after the other."""
+
+from __future__ import annotations
+
+import gc
+import signal
+from collections import OrderedDict
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from factcheck.article import MARKDOWN, TEXT, read_article
+from factcheck.command.plan import Draft, Plan, Shelf
+from factcheck.command.running import Runner
+from factcheck.errors import FactcheckError, InternalError
+from factcheck.policy import Policy
+from factcheck.server.jobs import Answer, Contest, Job, Look, Open, Opened, Seen, relabelled, relabelled_error
+from factcheck.server.settings import Bench
+
+READY = "ready"
+_KEPT = 12  # sets of tables that are kept read
+_SEATS = 4  # of a table that are named
+_TOO_MUCH = "the check takes more memory than the server allows; give a shorter text or smaller tables"
+_WARM = b"Labour won 61 per cent of the vote, a majority of 10,974."
+
+
+class OutOfMemory(FactcheckError):
+    """A check that would take more memory than it may."""
+
+    kind = "too-large"
+
+
+def work(pipe: Connection, bench: Bench, megabytes: int) -> None:
+    """Answer jobs until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
+    _bounded(megabytes)
+    desk = Desk(bench)
+    desk.answer(Job("warm.txt", _WARM, marked=True))
+    gc.freeze()
+    pipe.send(READY)
+    while True:
+        try:
+            answer = _answer(desk, pipe.recv())
+        except (EOFError, OSError):
+            return
+        except MemoryError:  # the job itself
+            answer = OutOfMemory(_TOO_MUCH)
+        pipe.send(answer)
+        if isinstance(answer, OutOfMemory):
+            return  # what is left of it is better let go
+
+
+def _answer(desk: Desk, job: Any) -> Any:
+    """The answer to a job, or the FactcheckError that it ended with."""
+    try:
+        try:
+            return desk.answer(job)
+        except MemoryError:  # tables of earlier jobs may take it up
+            desk.forget()
+            return desk.answer(job)
+    except FactcheckError as error:
+        return error
+    except MemoryError:
+        return OutOfMemory(_TOO_MUCH)
+    except Exception as error:  # its text may quote the article: the kind alone is told
+        return InternalError(f"internal error ({type(error).__name__}); please report it")
+
+
+def _bounded(megabytes: int) -> None:
+    """No more memory than this, where the system can be told so."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = megabytes * 1_000_000
+    resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+
+
+class Desk:
+    """Checks texts, with tables that stay read."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.runner = Runner(fatal=(MemoryError,))
+        self.signs: OrderedDict[Shelf, tuple[object, ...]] = OrderedDict()  # what the files of each set of tables looked like
+
+    def answer(self, job: Any) -> Any:
+        """The answer to any job."""
+        if isinstance(job, Job):
+            return self.checked(job)
+        if isinstance(job, Open):
+            return self.opened(job)
+        return self.seen(job) if isinstance(job, Look) else self.contest(job)
+
+    def checked(self, job: Job) -> Answer:
+        """A text checked; what is wrong with it or its tables is in the report."""
+        from factcheck import __version__
+        from factcheck.formats import jsonformat
+        from factcheck.formats.html import fragment
+
+        bench = self.bench
+        shelf = self._shelf(job.tables)
+        if job.contest:
+            self.contest(Contest(job.contest, job.tables))
+        draft = Draft(job.name, bench.config, shelf, bench.policy or Policy(), bench.entries, data=job.data, contest=job.contest or bench.contest)
+        report = relabelled(self.runner.run(Plan((draft,), (), bench.config)), job.labels)
+        text = report.articles[0].article.source.text if report.articles else None
+        return Answer(jsonformat.render(report, __version__), text, fragment(report) if job.marked and report.articles else None)
+
+    def forget(self) -> None:
+        """Let all tables go."""
+        self.signs.clear()
+        self.runner = Runner(fatal=(MemoryError,))
+        gc.collect()
+
+    def seen(self, job: Look) -> Seen:
+        """What is understood of a table."""
+        results = self.runner.results(self._shelf((job.table,)))
+        if results.errors:
+            return Seen(error=relabelled_error(results.errors[0], job.labels).message)
+        table = results.tables[0]
+        return Seen(table.kind or "", table.rows, table.contests, tuple(sorted(filter(None, results.names.seats.values())))[:_SEATS])
+
+    def opened(self, job: Open) -> Opened:
+        """The text of an article: as it stands where it is written as text, else what is read of it, a block a paragraph."""
+        article = read_article(job.name, job.data)
+        if article.kind in {TEXT, MARKDOWN}:
+            return Opened(job.name, article.text)
+        return Opened(f"{Path(job.name).stem}.txt", "\n\n".join(" ".join(article.plain[block.start : block.end].split()) for block in article.blocks))
+
+    def contest(self, job: Contest) -> str:
+        """The seat that is meant by a contest's name. Raises UsageError where no table holds it."""
+        from factcheck.claims.given import seat_given
+
+        return seat_given(self.runner.results(self._shelf(job.tables)).names, job.name)
+
+    def _shelf(self, tables: tuple[str, ...]) -> Shelf:
+        """A set of tables, to be read again when one of them has changed; those not used for long are let go."""
+        config = self.bench.config
+        shelf = Shelf(tables, self.bench.told, config.region or "uk", tuple(config.parties.items()), config.path)
+        sign = tuple(_sign(table) for table in tables)
+        if self.signs.pop(shelf, sign) != sign:
+            self.runner.let_go(shelf)
+        self.signs[shelf] = sign
+        if len(self.signs) > _KEPT:
+            self.runner.let_go(self.signs.popitem(last=False)[0])
+        return shelf
+
+
+def _sign(table: str) -> object:
+    """What tells that a file has changed."""
+    try:
+        found = Path(table).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
