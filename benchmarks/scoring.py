@@ -21,12 +21,12 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from factcheck import check, read_results
-from factcheck.article import parse
+from factcheck.article import HTML, kind_of, parse
 from factcheck.results import Results
 from factcheck.verdicts.model import Verdict
 
@@ -79,8 +79,10 @@ class Case:
         return start, start + len(claim["number"])
 
     def check(self, text: str, results: Results) -> list[Verdict]:
-        """The verdicts on a text of this case."""
-        return [*check(parse(self.file, text), results).verdicts]
+        """The verdicts on a text of this case, their claims placed in its file."""
+        article = parse(self.file, text, kind=HTML if kind_of(self.file) == HTML else "")
+        found = [(v, article.source.span(v.claim.start, v.claim.end)) for v in check(article, results).verdicts]
+        return [v if span == (v.claim.start, v.claim.end) else replace(v, claim=replace(v.claim, start=span[0], end=span[1])) for v, span in found]
 
 
 def at(verdicts: list[Verdict], start: int, end: int) -> Verdict | None:

@@ -12,7 +12,7 @@ from factcheck.errors import NoContest
 from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
-    from factcheck.claims.claim import Claim
+    from factcheck.claims.claim import Claim, Guesses
     from factcheck.claims.formula import Reading
     from factcheck.facts.model import Cause, Fact, Unknown
     from factcheck.names import Names
@@ -47,7 +47,8 @@ def check_article(article: Article, results: Results, conventions: Conventions =
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, names or results.names)
-    verdicts = cross_check(doubted([_judge(claim, results, conventions) for claim in understanding.claims]))
+    judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
+    verdicts = cross_check(doubted(judged))
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
                          evidence=gather(verdicts, understanding.contests, results))
 
@@ -82,7 +83,15 @@ def _headline(article: Article) -> str:
     return f' ("{words[:77] + "…" if len(words) > 78 else words}")'
 
 
-def _judge(claim: Claim, results: Results, conventions: Conventions) -> Verdict:
+def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions: Conventions) -> Verdict:
+    """The verdict on a claim; what else it may be about is guessed where its own readings do not bear it out."""
+    verdict = _judged(claim, results, conventions)
+    if guesses is None or claim.quantity is None or (verdict.verdict == "supported" and not verdict.reading.weak):
+        return verdict
+    return _judged(replace(claim, readings=(*claim.readings, *guesses())), results, conventions)
+
+
+def _judged(claim: Claim, results: Results, conventions: Conventions) -> Verdict:
     from factcheck.verdicts import judge
 
     if conventions.swing != NONE.swing:
@@ -112,8 +121,6 @@ class _Facts(Sequence["Fact | Unknown"]):
         from factcheck.facts import Unknown, look_up
         from factcheck.verdicts.in_part import in_part
 
-        if at >= len(self):
-            raise IndexError(at)
         reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.article import Article, parse_like
+from factcheck.article import WORD, Article, parse_like
 from factcheck.quantities import ORDINAL
 from factcheck.report import ArticleReport
 from factcheck.verdicts.model import Verdict
@@ -27,6 +27,15 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch of the article's file, and what is to stand there."""
+
+    start: int
+    end: int
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """A finding that is not corrected, and why."""
 
@@ -36,7 +45,7 @@ class Left:
 
 @dataclass(frozen=True)
 class Correction:
-    """What becomes of an article: its text with the edits in it, the report on that, and what was left."""
+    """What becomes of an article: the text of its file with the edits in it, the report on that, and what was left."""
 
     report: ArticleReport
     text: str
@@ -44,20 +53,25 @@ class Correction:
     edits: tuple[Edit, ...]
     left: tuple[Left, ...]
 
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The edits as they are made in the file."""
+        return _changes(self.report.article, self.edits)
+
 
 def corrected(report: ArticleReport, check: Callable[[Article], ArticleReport]) -> Correction:
     """The article with every edit that bears checking again: a figure that would not be right afterwards stays as it is."""
     edits, left = proposed(report)
-    after, text = report, report.article.text
+    after, text = report, report.article.source.text
     while edits:
-        text = with_edits(report.article.text, edits)
+        text = with_changes(report.article.source.text, _changes(report.article, edits))
         after = check(parse_like(report.article, text))
         failed = _failed(edits, after) or (edits if _new_findings(report, edits, after) else [])
         if not failed:
             break
         left += [Left(edit.verdict, f"with {edit.new} in its place the article would not be borne out") for edit in failed]
         edits = [edit for edit in edits if edit not in failed]
-        after, text = report, report.article.text
+        after, text = report, report.article.source.text
     return Correction(report, text, after, tuple(edits), tuple(sorted(left, key=lambda one: one.verdict.claim.start)))
 
 
@@ -79,6 +93,8 @@ def proposed(report: ArticleReport) -> tuple[list[Edit], list[Left]]:
 def why_not(article: Article, verdict: Verdict) -> str | None:
     """Why a finding has no correction; None when it has."""
     claim = verdict.claim
+    if article.kind == WORD:
+        return "a Word document is not rewritten; --comments FILE writes a copy with a comment on the figure"
     if claim.quoted:
         return "it stands inside quotation marks"
     if verdict.basis == "article":
@@ -90,7 +106,8 @@ def why_not(article: Article, verdict: Verdict) -> str | None:
     explained = verdict.slip and not verdict.slip.startswith("that is")  # a figure that is right of something else may be about that
     if not explained and _another_size(verdict):
         return f"the results have {verdict.replacements[0]}, of another size, and nothing tells how the error came about"
-    if article.text[claim.start : claim.end] != claim.text or article.plain[claim.start : claim.end] != claim.text:
+    if article.text[claim.start : claim.end] != claim.text or article.plain[claim.start : claim.end] != claim.text or in_source(
+            article, claim.start, claim.end, verdict.replacements[0]) is None:
         return "markup stands in it"
     if any(ch.isalnum() for ch in (article.text[claim.start - 1 : claim.start], article.text[claim.end : claim.end + 1]) if ch):
         return "it is a part of a word"
@@ -110,11 +127,34 @@ def _another_size(verdict: Verdict) -> bool:
     return large > SIZE * small
 
 
-def with_edits(text: str, edits: Sequence[Edit]) -> str:
-    """The text with the edits made; they are in order and do not overlap."""
-    at = [0, *(edge for edit in edits for edge in (edit.start, edit.end)), len(text)]
+def in_source(article: Article, start: int, end: int, new: str) -> Change | None:
+    """An edit of a stretch of the text as it is made in the file: of the whole, or, where markup stands in that, of the part
+    that becomes another; None where markup stands in that as well."""
+    source, old = article.source, article.text[start:end]
+    whole = source.span(start, end)
+    if source.text[slice(*whole)] == old:
+        return Change(*whole, new)
+    before = _alike(old, new)
+    after = min(_alike(old[::-1], new[::-1]), len(old) - before, len(new) - before)
+    part = source.span(start + before, end - after)
+    same = source.text[slice(*part)] == old[before : len(old) - after]
+    return Change(*part, new[before : len(new) - after]) if same else None
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _changes(article: Article, edits: Sequence[Edit]) -> tuple[Change, ...]:
+    return tuple(change for edit in edits if (change := in_source(article, edit.start, edit.end, edit.new)))
+
+
+def with_changes(text: str, changes: Sequence[Change]) -> str:
+    """The text with the changes made; they are in order and do not overlap."""
+    at = [0, *(edge for change in changes for edge in (change.start, change.end)), len(text)]
     kept = [text[a:b] for a, b in list(pairwise(at))[::2]]
-    return "".join(part + new for part, new in zip(kept, [*(edit.new for edit in edits), ""], strict=True))
+    return "".join(part + new for part, new in zip(kept, [*(change.new for change in changes), ""], strict=True))
 
 
 def _moved(edits: Sequence[Edit], offset: int) -> int:
@@ -134,9 +174,9 @@ def _new_findings(report: ArticleReport, edits: Sequence[Edit], after: ArticleRe
     return any(v.claim.start not in known for v in after.findings)
 
 
-def into_raw(raw: str, edits: Sequence[Edit]) -> str:
-    """The edits made in the text as decoded, before CR and CRLF were read as LF."""
+def into_raw(raw: str, changes: Sequence[Change]) -> str:
+    """The changes made in the text as decoded, before CR and CRLF were read as LF."""
     shorter = [i - nth for nth, i in enumerate(i for i in range(1, len(raw)) if raw[i - 1 : i + 1] == "\r\n")]
     # shorter holds, for each CRLF, the offset just after it in the text with LF
-    placed = [Edit(edit.start + bisect_left(shorter, edit.start + 1), edit.end + bisect_left(shorter, edit.end + 1), edit.new, edit.verdict) for edit in edits]
-    return with_edits(raw, placed)
+    placed = [Change(one.start + bisect_left(shorter, one.start + 1), one.end + bisect_left(shorter, one.end + 1), one.new) for one in changes]
+    return with_changes(raw, placed)

@@ -37,7 +37,8 @@ class CandidateName:
 @dataclass(frozen=True, slots=True)
 class ContestName:
     """A contest without its figures. `key` is shared by all tables of the same contest. `earlier`: a file's name says that
-    it is the election before; `absent`: no table holds it, see claims.absent."""
+    it is the election before; `absent`: no table holds it, see claims.absent; `members`: its table has the seats of parties
+    and nobody's votes."""
 
     key: str
     seat: str
@@ -51,6 +52,7 @@ class ContestName:
     labels: tuple[str, ...] = ()
     earlier: bool = False
     absent: bool = False
+    members: bool = False
 
 
 @dataclass

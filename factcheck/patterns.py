@@ -65,7 +65,8 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
         """The number of each group, by name and by number."""
         return {**{number: number for number in range(self.groups + 1)}, **self.groupindex}
 
-    def _match(self, string: str, pos: int = 0, endpos: int = maxsize, options: int = 0) -> _Match | None:
+    def search(self, string: str, pos: int = 0, endpos: int = maxsize, options: int = 0) -> _Match | None:
+        """The first match from a place on; None too when it would take too long. `options`: those of the library."""
         if not self.jit:
             self.uses += 1
             if self.uses == _OFTEN:
@@ -79,21 +80,17 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
             return None  # it would take too long
         return _Match(data, self, string, start, end, place, used) if data else None
 
-    def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
-        """The first match from a place on; None too when it would take too long."""
-        return self._match(string, pos, endpos)
-
     def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
         """The match that begins at a place."""
-        return self._match(string, pos, endpos, _AT_START)
+        return self.search(string, pos, endpos, _AT_START)
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
         """The match that begins at a place and ends at another."""
-        return self._match(string, pos, endpos, _AT_BOTH_ENDS)
+        return self.search(string, pos, endpos, _AT_BOTH_ENDS)
 
     def sub(self, repl: str, string: str, count: int = 0) -> str:
         """The text with every match replaced; to look first is quick, and mostly there is none."""
-        return string if self._match(string) is None else cast("str", super().sub(repl, string, count))
+        return string if self.search(string) is None else cast("str", super().sub(repl, string, count))
 
 
 class _Match(pcre2.Match):  # type: ignore[misc]
@@ -112,7 +109,7 @@ class _Match(pcre2.Match):  # type: ignore[misc]
 def matches(pattern: re.Pattern[str], text: str, overlapping: bool = False) -> Iterable[re.Match[str]]:
     """The matches from left to right, as far as the pattern ends within its limits; overlapping, if wished, from every
     place on."""
-    match = first(pattern, text)  # most often there is none: then no generator is made
+    match = pattern.search(text)  # most often there is none: then no generator is made
     return () if match is None else _matches(pattern, text, match, overlapping)
 
 
@@ -120,9 +117,4 @@ def _matches(pattern: re.Pattern[str], text: str, match: re.Match[str] | None, o
     while match is not None:
         yield match
         at = match.start() + 1 if overlapping else max(match.end(), match.start() + 1)
-        match = first(pattern, text, at)
-
-
-def first(pattern: re.Pattern[str], text: str, start: int = 0) -> re.Match[str] | None:
-    """The first match from a place on; None too when the pattern would take too long."""
-    return pattern.search(text, start)
+        match = pattern.search(text, at)

@@ -35,7 +35,7 @@ class Coverage:
 class Notice:
     """A finding that is not on a figure of the article: a suppression that suppresses nothing, in the article or in a file.
 
-    start and end are offsets in the article; without them the finding is in the file `path` on line `line`.
+    start and end are offsets in the article's file; without them the finding is in the file `path` on line `line`.
     """
 
     rule: str

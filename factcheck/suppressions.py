@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from factcheck.article import Article, Block
+from factcheck.article import Article, Block, Directive
 from factcheck.report import ArticleReport, Notice
 from factcheck.rules import BY_NAME, closest
 from factcheck.verdicts.model import Suppressed, Verdict
 
 RULE = "unused-suppression"
-_COMMENT = re.compile(r"<!--\s*factcheck:(?P<body>.*?)-->", re.S)
 _BODY = re.compile(r"\s*ignore\s*\[(?P<rules>[^\]]*)\]\s*(?P<rest>.*)", re.S)
 _SIC = re.compile(r"\[sic\]", re.I)
 _TO_SIC = re.compile(r"\W{0,2}(?:[^\W\d]+\W{1,2}){0,2}")  # between a figure and its [sic]: "9,210 votes [sic]"
@@ -48,8 +47,8 @@ _SEPARATING = " \"'”’:;,.–—-"  # between a figure and the reason
 def suppress(report: ArticleReport, entries: Sequence[Entry] = ()) -> ArticleReport:
     """The report without the findings that are suppressed, and with a notice for each suppression that is not used."""
     draft = _Draft(report)
-    for match in _COMMENT.finditer(report.article.text):
-        draft.comment(match)
+    for directive in report.article.directives:
+        draft.comment(directive)
     for match in _SIC.finditer(report.article.text):
         draft.sic(match)
     for entry in entries:
@@ -72,18 +71,16 @@ class _Draft:
 
     # --- comments ----------------------------------------------------------------------------------------------
 
-    def comment(self, match: re.Match[str]) -> None:
+    def comment(self, directive: Directive) -> None:
         """<!-- factcheck: ignore[wrong-turnout] 41.2% PA figure -->"""
-        start, end = match.span()
-        if self.article.plain[start:end].strip():
-            return  # in plain text it is no comment
-        body = _BODY.fullmatch(match["body"])
+        start, end, span = directive.start, directive.end, directive.span
+        body = _BODY.fullmatch(directive.body)
         if body is None:
-            self._unused("is not understood; write <!-- factcheck: ignore[RULE] FIGURE REASON -->", start, end)
+            self._unused("is not understood; write <!-- factcheck: ignore[RULE] FIGURE REASON -->", span)
             return
         rules = [name.strip() for name in body["rules"].split(",") if name.strip()]
         if trouble := _unknown(rules):
-            self._unused(trouble, start, end)
+            self._unused(trouble, span)
             return
         rest = " ".join(body["rest"].split())
         blocks = self._blocks(start, end)
@@ -94,13 +91,13 @@ class _Draft:
                 if reason := _reason(self.verdicts[at].claim.text, rest):
                     self._suppress(at, "comment", reason)
                 else:
-                    self._unused(f"gives no reason, so it suppresses nothing; write why after {self.verdicts[at].claim.text}", start, end)
+                    self._unused(f"gives no reason, so it suppresses nothing; write why after {self.verdicts[at].claim.text}", span)
                 return
-        self._unused(self._why(rules, rest, blocks), start, end)
+        self._unused(self._why(rules, rest, blocks), span)
 
     def _blocks(self, start: int, end: int) -> list[Block]:
         """Where the figure of a comment may stand: in its own paragraph; of a comment by itself in the next one, then the one before."""
-        own = [b for b in self.article.blocks if b.start <= start < b.end]
+        own = [b for b in self.article.blocks if b.start <= start <= b.end]
         after = [b for b in self.article.blocks if b.end > end and b not in own][:1]
         before = [b for b in self.article.blocks if b.end <= start][-1:]
         if own and own[-1].end < end:
@@ -125,7 +122,7 @@ class _Draft:
         if self.verdicts[at].severity:
             self._suppress(at, "sic", "the article prints it with [sic]")
         elif self.verdicts[at].claim.quantity is not None and self.verdicts[at].verdict == "supported":
-            self._unused(f"stands after a figure that is right: {self.verdicts[at].claim.text}", *match.span(), what="[sic]")
+            self._unused(f"stands after a figure that is right: {self.verdicts[at].claim.text}", self.article.source.span(*match.span()), what="[sic]")
 
     # --- files -------------------------------------------------------------------------------------------------
 
@@ -156,10 +153,11 @@ class _Draft:
         verdict = self.verdicts[at]
         self.verdicts[at] = replace(verdict, severity=None, suppressed=Suppressed(by, reason, verdict.severity or "info"))
 
-    def _unused(self, why: str, start: int, end: int, what: str = "this suppression") -> None:
-        line = self.article.text.count("\n", 0, start) + 1
+    def _unused(self, why: str, span: tuple[int, int], what: str = "this suppression") -> None:
+        """`span` is where it stands in the file."""
+        line = self.article.source.text.count("\n", 0, span[0]) + 1
         message = f"{what[0].upper()}{what[1:]} {' '.join(why.split())}."
-        self.notices.append(Notice(RULE, BY_NAME[RULE].severity, message, self.article.path, line, start, end))
+        self.notices.append(Notice(RULE, BY_NAME[RULE].severity, message, self.article.path, line, *span))
 
     def _unused_entry(self, entry: Entry, why: str) -> None:
         what = "accepted finding" if entry.by == "baseline" else "suppression"

@@ -28,13 +28,13 @@ def desk(tmp_path: Path) -> Path:
 
 # What goes wrong: (arguments, words of the one line). All are status 2.
 TROUBLE: list[tuple[list[str], str]] = [
-    ([], "no article given; name a .txt or .md file, or - for standard input"),
+    ([], "no article given; name a .txt, .md, .html or .docx file, or - for standard input"),
     (["drfat.txt", "t.csv"], "drfat.txt: no such file"),  # never read as prose
-    (["wrogn", "t.csv"], "wrogn: neither an article (.txt .md) nor a table"),
+    (["wrogn", "t.csv"], "wrogn: neither an article (.txt .md .html .docx) nor a table"),
     (["right.txt", "tt.csv"], "tt.csv: "),
     (["right.txt", "missing.txt", "t.csv"], "missing.txt: no such file"),  # one there, one not
     (["empty.txt", "t.csv"], "empty.txt: the article is empty"),
-    (["noise.txt", "t.csv"], "noise.txt: is not a text file; save the draft as .txt or .md"),
+    (["noise.txt", "t.csv"], "noise.txt: is not a text file; save the draft as .docx, .txt, .md or .html"),
     (["right.txt", "empty.csv"], "empty.csv: "),
     (["right.txt", "notes.csv"], "notes.csv: "),
     (["elsewhere.txt", "t.csv"], "elsewhere.txt: no contest in the tables is this article's"),
@@ -70,7 +70,7 @@ TROUBLE: list[tuple[list[str], str]] = [
     (["right.txt", "t.csv", "--watch", "--output", "json:x"], "--watch writes no --output; leave one of them out"),
     (["-", "t.csv", "--watch"], "--watch cannot watch standard input"),
     (["-", "t.csv"], "-: the article is empty"),
-    (["t.csv", "--stdin-filename", "draft.docx"], "draft.docx: .docx articles cannot be read; save the draft as .txt or .md"),
+    (["t.csv", "--stdin-filename", "draft.odt"], "draft.odt: .odt articles cannot be read; save the draft as .docx, .txt, .md or .html"),
     (["rule", "wrong-swings"], "no rule 'wrong-swings'; did you mean wrong-swing?"),
     (["results", "shew"], "say what to do with the results"),
     (["results", "show", "none.csv"], "none.csv: "),

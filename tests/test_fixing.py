@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from factcheck.checking import check_article
 from factcheck.claims.formula import Reading
 from factcheck.cli import run as command
 from factcheck.conventions import Conventions
-from factcheck.edits import Edit, corrected, into_raw, why_not, with_edits
+from factcheck.edits import Change, corrected, into_raw, why_not, with_changes
 from factcheck.facts.model import Value
 from factcheck.quantities import ORDINAL, Quantity, find_quantities
 from factcheck.report import ArticleReport
@@ -169,15 +170,15 @@ def test_an_edit_after_which_the_figure_is_not_right_is_taken_back(anytown: Resu
 
 
 @given(st.lists(st.tuples(st.text("ab\n", max_size=6), st.text("xy", min_size=1, max_size=3), st.text("12", max_size=4)), max_size=6), st.sampled_from(["\n", "\r\n", "\r"]))
-def test_edits_reach_the_same_words_whatever_the_line_ends(parts: list[tuple[str, str, str]], end: str) -> None:
-    text, edits = "", []
+def test_changes_reach_the_same_words_whatever_the_line_ends(parts: list[tuple[str, str, str]], end: str) -> None:
+    text, changes = "", []
     for before, old, new in parts:
         text += before
-        edits.append(Edit(len(text), len(text) + len(old), new, None))  # type: ignore[arg-type]
+        changes.append(Change(len(text), len(text) + len(old), new))
         text += old
     wanted = "".join(before + new for before, _, new in parts)
-    assert with_edits(text, edits) == wanted
-    assert into_raw(text.replace("\n", end), edits) == wanted.replace("\n", end)
+    assert with_changes(text, changes) == wanted
+    assert into_raw(text.replace("\n", end), changes) == wanted.replace("\n", end)
 
 
 # --- the command -------------------------------------------------------------------------------------------------------
@@ -290,11 +291,11 @@ def test_a_file_that_changed_meanwhile_is_left(desk: Path, monkeypatch: pytest.M
     real = factcheck.checking.check_article
     calls = []
 
-    def busy(article: Article, results: Results) -> ArticleReport:
+    def busy(*arguments: Any) -> ArticleReport:
         calls.append(1)
         if len(calls) == 2:
             (desk / "wrong.txt").write_text("Somebody else's words.", encoding="utf-8")
-        return real(article, results)
+        return real(*arguments)
 
     monkeypatch.setattr(factcheck.checking, "check_article", busy)
     assert command(["wrong.txt", "t.csv", "--fix"]) == 2

@@ -73,6 +73,15 @@ def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
     ("The Tories last won an argument in 1992.", "1992", "none"),
     ("Labour has held the seat since 2015.", "2015", "supported"),
     ("Labour has held the seat since 2010.", "2010", "refuted"),
+    ("Chris Matheson, who had held the seat since 2015, resigned.", "2015", "supported"),
+    ("Chris Matheson had sat here since 2015.", "2015", "supported"),
+    ("Chris Matheson had held the post since 2011.", "2011", "none"),
+    ("Her 60.8 per cent was Labour's best ever showing in the town.", "best", "supported"),
+    ("No Tory candidate has had a lower share in the seat.", "lower", "supported"),
+    ("No Conservative has ever polled a smaller share here.", "smaller", "supported"),
+    ("No Labour candidate has ever had a smaller share here.", "smaller", "refuted"),
+    ("No Labour majority has been bigger in City of Chester.", "bigger", "supported"),
+    ("In 2015 no Labour majority had been smaller here.", "smaller", "none"),
 ])
 def test_chester(chester: Results, text: str, at: str, expected: str) -> None:
     if expected == "none":

@@ -31,7 +31,7 @@ from tests.test_formats import make, sample
 
 GOLDEN = Path(__file__).parent / "golden_machine"
 MACHINE = ("github", "sarif", "rdjson", "junit", "markdown", "html")
-PINNED = MACHINE[:-1]  # of the page the part that is ours to set is pinned in test_html
+PINNED = MACHINE[:-1]  # of the page the part that is ours to set is pinned in test_page_format
 # Everything that one format or another takes for its own: line ends, commands, markup, references, entities, control characters.
 EVIL = "52%0A, a: b ::error::x ]]> <b>&amp;|`x`| [l](u) @desk #12 {0} \\ \x1b[31m \x00 www.evil.example $x$ \ud7ff"
 NASTY_PATH = "drafts/o'hare, 100%: #1 <x>.md"

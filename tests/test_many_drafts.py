@@ -57,7 +57,7 @@ def test_a_folder_gives_no_tables(desk: Path) -> None:
 
 
 @pytest.mark.parametrize(("named", "said"), [
-    ("nowhere/*.md", "nowhere/*.md: no file fits this pattern"), ("empty", "empty: holds no article (.txt .md)"), ("drafts/*.docx", "no file fits this pattern"),
+    ("nowhere/*.md", "nowhere/*.md: no file fits this pattern"), ("empty", "empty: holds no article (.txt .md .html .docx)"), ("drafts/*.docx", "no file fits this pattern"),
 ])
 def test_what_names_nothing_is_said(desk: Path, named: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     (desk / "empty").mkdir()

@@ -48,4 +48,4 @@ def _stand_in(this: ContestName, opening: Opening) -> ContestName:
     year = max((year for year in years if this.year is None or year >= this.year), default=None)
     parties = dict.fromkeys((*(c.party for c in this.candidates), *(p.key for p in PARTIES if p.key not in ANSWERS)))
     candidates = tuple(CandidateName(party, party_label(party), party, party_label(party), person=False) for party in parties)
-    return ContestName(f"{this.seat_key}@{year or 'now'}{ABSENT}", this.seat, this.seat_key, None, year, this.kind, False, this.area, candidates, absent=True)
+    return ContestName(f"{this.seat_key}@{year or 'now'}{ABSENT}", this.seat, this.seat_key, None, year, this.kind, False, this.area, candidates, absent=True, members=this.members)

@@ -101,7 +101,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -132,6 +132,7 @@ class Assembler:
             last=parts.last,
             before=parts.before,
             told=hit.who is not None and hit.who.code != PRONOUN,
+            several=hit.several,
         )
 
     # --- who ---------------------------------------------------------------------------------------------------
@@ -159,6 +160,8 @@ class Assembler:
 
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
+        if hit.cue.make == "others_besides" and hit.who is not None:
+            return (who,) if (who := self._who(hit.who, contest)) else ()  # "as did five of the other runners"
         if hit.cue.make in _SINCE_WHEN:
             named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
             return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
@@ -168,7 +171,7 @@ class Assembler:
             return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
         if hit.cue.make == "behind_place":
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
-        if hit.cue.make == "each" and not listed:
+        if hit.cue.make in {"each", "gap_of_two"} and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed

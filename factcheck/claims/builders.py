@@ -92,7 +92,7 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
-        if s.make == "between_places" and len(s.whos) == 2:
+        if s.make in {"between_places", "gap_of_two"} and len(s.whos) == 2:
             a, b = s.whos
         if s.make == "behind_place":
             a, b = s.whos[0], s.who
@@ -105,9 +105,19 @@ def _lead(points: bool) -> Builder:
         if a is None or b is None:
             return None
         # A gap between two says nothing of who is in front; the other two do.
-        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make == "gap" else 1)
+        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make in {"gap", "gap_of_two"} else 1)
 
     return build
+
+
+def _seats_lead(s: Setting) -> Reading | None:
+    """"the largest group by one": the same in seats."""
+    made = _lead(points=False)(s)
+    if made is None or not isinstance(made.formula, Term):
+        return None
+    first, second = made.formula.who
+    gap = Minus(Term("seats", s.contest, (first,)), Term("seats", s.contest, (second,)))
+    return made._replace(formula=gap, unit="seats")
 
 
 def _together(s: Setting) -> Reading | None:
@@ -115,9 +125,9 @@ def _together(s: Setting) -> Reading | None:
     if len(s.whos) < 2:
         return None
     votes = s.quantity.kind == COUNT and s.quantity.step >= 1
-    measure = "votes" if votes else "share"
+    measure = "seats" if s.measure == "seats" else "votes" if votes else "share"
     label = Who("party", label=" and ".join(w.label for w in s.whos))
-    return reading(s, measure, Term(measure, s.contest, s.whos), "votes" if votes else "percent", who=label)
+    return reading(s, measure, Term(measure, s.contest, s.whos), {"seats": "seats", "votes": "votes"}.get(measure, "percent"), who=label)
 
 
 def _over_several(s: Setting) -> Reading | None:
@@ -195,8 +205,17 @@ def _stayed_away(s: Setting) -> Reading | None:
     return reading(s, "other_result", Minus(Term("electorate", s.contest), Term("votes_cast", s.contest)), "people")
 
 
+_COUNTS_VOTES = frozenset({"votes", "rejected", "other_result"})
+
+
 def _over_majority(s: Setting) -> Reading | None:
-    """"his 2,578 exceed the majority by 77": somebody's votes less the majority."""
+    """"his 2,578 exceed the majority by 77": somebody's votes less the majority, or the votes that the figure before counts."""
+    if s.make == "of_last":
+        votes = s.last.formula if s.last is not None and s.last.unit == "votes" and s.last.measure in _COUNTS_VOTES else None
+        if s.last is None or votes is None:
+            return None
+        left, right = (votes, Term("majority", s.contest))[:: s.sign or 1]
+        return reading(s, "other_result", Minus(left, right), "votes")._replace(weak=s.weak or s.last.weak)
     if s.who is None:
         return None
     return reading(s, "other_result", Minus(Term("votes", s.contest, (s.who,)), Term("majority", s.contest)), "votes", who=s.who)
@@ -270,6 +289,7 @@ BUILDERS: dict[str, Builder] = {
     "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),
     "rejected": _level("rejected", "votes"),
     "rejected_change": _change("rejected", "votes"),
+    "rejected_share_change": _renamed("rejected_change", _change("rejected_share", "points")),
     "rejected_share": _renamed("rejected", _level("rejected_share", "percent")),
     "swing": _swing,
     "lead": _lead(points=False),
@@ -305,6 +325,7 @@ BUILDERS: dict[str, Builder] = {
     "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
+    "seats_lead": _seats_lead,
     "seats_line": _seats_line,
     "seats_gap": _seats_gap,
     "to_win": _to_win,

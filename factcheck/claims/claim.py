@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.formula import Reading
@@ -30,6 +31,10 @@ class Claim:
     in_part: bool = False
 
 
+# Further readings, made when they are asked for.
+Guesses = Callable[[], Sequence[Reading]]
+
+
 @dataclass(frozen=True, slots=True)
 class NotClaim:
     """A number that is no election figure, and why."""
@@ -42,8 +47,12 @@ class NotClaim:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What an article claims: its claims, its other numbers, and the keys of the contests it is about."""
+    """What an article claims: its claims, its other numbers, and the keys of the contests it is about.
+
+    guesses   for numbers with a sure reading, by where they start: what else they may be, for when that fails
+    """
 
     claims: tuple[Claim, ...]
     not_claims: tuple[NotClaim, ...]
     contests: tuple[str, ...]
+    guesses: Mapping[int, Guesses]

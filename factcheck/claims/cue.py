@@ -33,7 +33,7 @@ PIECES: dict[str, str] = {
     "v": r"(?:(?: (?:candidate|electorate|party|primary|first[ -]preference|popular|machine|evm|special|ordinary))?[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
-    r"garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
+    r"haul(?:ed|ing) in|swip(?:ed|ing)|snaffl(?:ed|ing)|trouser(?:ed|ing)|nabb(?:ed|ing)|grabb(?:ed|ing)|reel(?:ed|ing) in|rop(?:ed|ing) in|lur(?:ed|ing)|garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|(?:ran|runs|running|crept|sneaked|straggled|crawled|staggered|stumbled|trudged|romped|trooped|ambled|rolled|clocked|weighed|bowed)(?: in| home| out)?|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
@@ -46,7 +46,7 @@ PIECES: dict[str, str] = {
     "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:" + _GATHERED + r"up|rose|rise|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|puts on|putting on|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|fall|fallen|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
-    r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk(?! by)|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
+    r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|mislaid|mislaying|surrendered|surrendering|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk(?! by)|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
     r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|relinquish(?:ed|ing)|surrender(?:ed|ing)|forfeit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
@@ -107,7 +107,7 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 
 
 # What may stand before a name without changing whose it is.
-_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
+_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
 
 
 def expand(pattern: str) -> str:
@@ -120,6 +120,8 @@ def expand(pattern: str) -> str:
     head, mark, tail = pattern.partition("<")
     # Behind the number a possessive pronoun is nobody's name: "40% for her predecessor".
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
+    # A name that opens a pattern needs none of its determiners, and is found at once without them.
+    pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
+from factcheck.claims.first_names import gender_of
 from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.names import ContestName
@@ -69,6 +71,13 @@ class Discourse:
             if mention.text.casefold() in {"he", "she"} and meant is not None and meant is self.person and not is_object:
                 self.subject_set = True
 
+    def as_of_now(self) -> Discourse:
+        """A copy that stays as it is while the reading goes on."""
+        now = copy(self)
+        now.recent, now.named, now.people, now.visited = self.recent[:], self.named[:], self.people[:], self.visited[:]
+        now.pronouns = self.pronouns.copy()
+        return now
+
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""
         self.seat, self.adrift = seat, False
@@ -77,7 +86,8 @@ class Discourse:
 
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()
-        return self.genders.get(words[-1].casefold(), "") if words else ""
+        told = self.genders.get(words[-1].casefold(), "") if words else ""
+        return told or (gender_of(words[0]) if len(words) > 1 else "")
 
     def resolve(self, mention: Mention) -> Mention | None:
         """The name that a pronoun stands for; any other mention is itself."""
@@ -93,6 +103,8 @@ class Discourse:
             person = self._meant(Mention(mention.start, mention.end, PRONOUN, owner[1], gender=gender))
             if person is None or person.party is None:
                 return person
+            if person.code == PARTY and len({m.party for m in self.named if m.start >= self.opened}) > 1:
+                return None  # of two leaders named in a paragraph either may be meant
             return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):

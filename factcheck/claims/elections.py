@@ -141,7 +141,7 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
     """Whether a text names the council, too, that a ward is of: among thousands many are called "Central" or "Bridge"."""
     printed = (_COUNCIL.sub(" ", contest.area.casefold()).split() for contest in contests if contest.area)
     areas = {words[0] for words in printed if words}
-    return not areas or any(area in lower for area in areas) or any(not contest.area for contest in contests)
+    return not areas or any(area in lower for area in areas) or any(not contest.area or contest.kind != "local" for contest in contests)
 
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")

@@ -54,16 +54,16 @@ _BACK_NOUNS: tuple[tuple[str, str], ...] = (
     ("majority|margin|cushion|winning", "majority"), ("turnout|turn-out", "turnout"), ("share|slice|percentage|proportion|doing|performance|showing|score", "share"),
     ("pile|votes?|tally|haul|total|stack", "votes"),
 )
-_LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|fewer|less)"
-_HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more)"
+LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|fewer|less)"
+HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more)"
 _PLACED = compiled(r"\b(?:here|it|seat|constituency|C)\b")
 _WIDER = compiled(
     r"\b(?:by-elections?|byelections?|nationally|country|anywhere|region|county|council|any (?:seat|constituency|election)|britain|uk|england|scotland|wales|woman|women|female|man|black|"
     r"asian|muslim|government|governing|opposition|gay|post-?war)\b|_")
 _wins = [(first, compiled(expand(pattern))) for first, pattern in WINS]
-_compared = [(measure, compiled(pattern.replace("LOW", _LOW).replace("HIGH", _HIGH))) for measure, pattern in COMPARED]
-_IS_LOW = re.compile(_LOW)
-_back = compiled(BACK_TO.replace("LOW", _LOW).replace("HIGH", _HIGH))
+_compared = [(measure, compiled(pattern.replace("LOW", LOW).replace("HIGH", HIGH))) for measure, pattern in COMPARED]
+_IS_LOW = re.compile(LOW)
+_back = compiled(BACK_TO.replace("LOW", LOW).replace("HIGH", HIGH))
 
 
 def find_firsts(reader: Reader, this: ContestName) -> list[tuple[Reading, Quantity]]:

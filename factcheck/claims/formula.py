@@ -9,9 +9,8 @@ from typing import NamedTuple
 from factcheck.parties import party_label
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Somebody that votes are counted for.
+class Who(NamedTuple):
+    """Somebody that votes are counted for; a tuple, since it is compared and looked up more than anything else.
 
     kind is candidate (key of a candidacy), party (key of a party; in a contest with several of its candidates all
     of them together, unless more than one seat is filled), place (place 1 is the winner, 2 the runner-up, -1 the
@@ -25,9 +24,8 @@ class Who:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One figure of one contest.
+class Term(NamedTuple):
+    """One figure of one contest; a tuple, as ten are made for every one that is kept.
 
     measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
     seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,

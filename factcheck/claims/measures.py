@@ -13,12 +13,12 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 
 # A change and what it is a change of.
 LEVEL_OF = {
-    "share_change": "share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
+    "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "lead_points": "lead_points", "margin_points": "lead_points",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
-    "seats": "seats_change", "rejected": "rejected_change", "electorate": "electorate_change",
+    "seats": "seats_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
 }
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
@@ -26,24 +26,30 @@ IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent",
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
-    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share",
+    "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
     "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
-    "seats_total", "seats_line", "switchers", "stayed_away", "stages",
+    "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})
 
 PERCENT_MEASURES = frozenset({
-    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points",
+    "share", "turnout", "share_change", "turnout_change", "swing", "margin_points", "lead_points", "rejected_share", "rejected_share_change",
 })
 LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
+# What a whole number is of parties of which a table has the seats alone.
+_OF_MEMBERS = {
+    **dict.fromkeys(("votes", "share", "majority"), "seats"), **dict.fromkeys(("votes_change", "share_change"), "seats_change"),
+    **dict.fromkeys(("lead", "lead_points", "margin_points"), "seats_lead"), "members": "seats", "members_total": "seats_total", "members_change": "seats_change",
+}
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "switchers", "to_win",
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "seats_lead",
+                    "members", "members_total", "members_change", "switchers", "to_win",
                     "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),
@@ -59,6 +65,8 @@ _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
     "votes_cast": "turnout", "valid_votes": "turnout", "electorate": "turnout",
 }
+# What a reading calls by one name is another measure in per cent, and goes on as that.
+_IN_PERCENT_OF_PAPERS: dict[tuple[str, str | None], str] = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
 _MULTIPLIED = (
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
@@ -97,6 +105,8 @@ class Measures:
     def national(self, measure: str, quantity: Quantity, seat: str) -> str:
         """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
         small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
+        if self.discourse.seats.this(seat).members and small and quantity.unit != "votes":
+            return _OF_MEMBERS.get(measure, measure)
         if self.discourse.seats.this(seat).kind == "national":
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
@@ -107,7 +117,9 @@ class Measures:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
         if measure == "votes_per_seat" and quantity.value < LEAST_PER_SEAT:
             return False
-        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap"}:
+        if measure in {"members", "members_total", "members_change"}:
+            return False  # of a contest with votes it would be anything
+        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:
             return self.discourse.seats.this(seat).kind == "national"
         if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"
@@ -123,6 +135,7 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
         if measure == "margin_points":
             measure = "lead_points"
         return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None

@@ -208,9 +208,11 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
+            end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
+_INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
 
@@ -254,7 +256,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
         if not short:
             short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
-        for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper())):
+        for form in (*names, *(p for p in printed if len(p) > 3 and not p.isupper()), *(("others",) if key == "other" else ())):
             forms.setdefault(form, key)
             if form.endswith(" Party"):
                 forms.setdefault(form[:-5] + "party", key)  # as The Guardian prints it
@@ -270,13 +272,19 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             words = _folded(match[0])
             bare = re.sub(r"^the |\s+party$", "", words)
             party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
-            if party:
+            if party and (party != "other" or _OTHERS_HAVE.match(text, match.end())):
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
         if len(match[0]) > 2 or _code_place(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
+
+
+# What "others" have, in a list of parties: "others nine", "Others: 3 (-1)"; "Others went to the Greens" are voters.
+_OTHERS_HAVE = compiled(
+    r"(?:[:,(–-]| on| with| at| have| had| has| hold| held| took| won| got| polled)* ?\(?(?:\d|(?:no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)", re.I)
 
 
 def _flexible(form: str) -> str:
@@ -301,6 +309,12 @@ _AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
 _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
 
+# "on Sydney's western edge" says where another seat lies.
+_NOT_ROUND_IT = (
+    r"(?!['’]s\s+(?:[\w-]+\s+){0,2}?(?:edge|outskirts|fringes?|suburbs?|beaches|shore|hinterland|harbour|waterfront|skyline|(?:north|south|east|west|inner|outer)(?:ern)?"
+    r"(?:-?(?:east|west)(?:ern)?)?(?:\s+(?:side|end|suburbs|beaches|fringe|edge))?)\b)")
+
+
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     shared: dict[str, set[str]] = {}
     newest: dict[str, int] = {}
@@ -316,7 +330,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     if not forms:
         return
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
-    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall))", re.I), text):
+    for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall)){_NOT_ROUND_IT}", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())

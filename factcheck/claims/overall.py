@@ -31,10 +31,11 @@ _ACROSS = tuple(compiled(pattern) for pattern in (
     _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
     _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
+    r"^(?:and |now )*(?:add|throw in|tack on|toss in|count in)(?: in)? (?:the )?C\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # Without one of these none of the above can match.
-_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}")
+_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}|\b(?:throw|tack|toss|count) ")
 # What stands out among the seats, or lies in the middle, is not their sum.
 _ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
@@ -53,7 +54,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
-        self._places = tuple(seat for seat in discourse.seats.by_seat if seat)  # what is named "" is the whole, or nowhere
+        self._places = tuple(seat for seat in discourse.seats.by_seat if seat and seat not in discourse.seats.wholes)
         self._phrase = cache(self._phrase_of)
         self._hinted = _HINT.search(shorthand.text) is not None
 
@@ -62,6 +63,15 @@ class Overall:
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()
+
+    def whole(self, at: int) -> str | None:
+        """The seat that is the row of totals of all seats, where the number at a position is of all together."""
+        wholes = [seat for seat in self.discourse.seats.wholes if seat]
+        if len(wholes) != 1 or not self.several(at):
+            return None
+        match = self._phrase(at)
+        seats = self._seats(match) if match else self.discourse.together or ()
+        return wholes[0] if set(seats) == set(self._places) else None
 
     def seat_named(self) -> bool:
         """Whether the sentence names a seat, or somebody of one seat."""

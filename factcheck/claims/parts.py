@@ -51,7 +51,9 @@ class PartsNamed:
         seats = " ".join({contest.seat.casefold() for contest in known_contests})
         for part in known:
             words = WORDS.get(part)
-            if words is None:
+            if re.search(r"\d", part):
+                words = re.escape(part)  # a district by its number: "04-18"
+            elif words is None:
                 bare = part.removesuffix(" county")
                 # A county goes by its bare name where nobody bears it: "Sussex stayed with Mr Trump".
                 printed = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in (part, *([bare] if bare not in taken and bare not in seats and len(bare) > 3 else [])))
@@ -63,16 +65,22 @@ class PartsNamed:
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
         found = tuple((part, match.start()) for part, pattern in self._patterns for match in pattern.finditer(sentence))
-        carried = self._before if block == self._block and _GOES_ON.search(sentence) else ()
+        again = _GOES_ON.search(sentence) if block == self._block else None
+        carried = self._before if again else ()
         self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block
-        return Sentenced(sentence, found, carried)
+        return Sentenced(sentence, found, carried, again.start() if again else 0)
 
 
 class Sentenced:
-    """The parts of one sentence: `found` with their places in it, `carried` from the sentence before."""
+    """The parts of one sentence: `found` with their places in it, `carried` from the sentence before, taken up `again` here."""
 
-    def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...]) -> None:
-        self._sentence, self._found, self._carried = sentence, found, carried
+    def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...], again: int = 0) -> None:
+        self._sentence, self._found, self._carried, self._again = sentence, found, carried, again
+
+    @property
+    def any(self) -> bool:
+        """Whether the sentence is about parts."""
+        return bool(self._found or self._carried)
 
     def at(self, position: int) -> tuple[tuple[str, ...], bool]:
         """(parts, only) of the number at a place of the sentence: `only` where it can be of nothing else."""
@@ -81,10 +89,12 @@ class Sentenced:
         if len({part for part, _ in self._found}) > 1 and _ADDED.search(self._sentence):
             return (), False
         here = self._clause(position)
+        if self._carried and self._again < position and all(start > position and self._clause(start) > here for _, start in self._found):
+            return self._carried, True  # "he won that pile 1,599 to 1,549, when she was ahead on ordinary ones"
         near = [part for part, start in self._found if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
-        county = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
-        return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or county
+        placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
+        return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or placed
 
     def speaks_of(self, part: str) -> bool:
         """Whether the sentence names a part."""

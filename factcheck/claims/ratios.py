@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from factcheck.claims.formula import Formula, Minus, Over, Reading, Term, Who
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import PERCENT
 
@@ -16,6 +14,16 @@ def _ratio(s: Setting) -> Reading | None:
     kind = s.measure if s.measure in {"share", "seats"} else "votes"
     formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
     return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+
+
+def _per(s: Setting) -> Reading | None:
+    """"seven Green votes for every four for Labour": four times one over the other."""
+    if s.who is None or s.vs is None or s.who == s.vs or s.several > _MOST_PER:
+        return None
+    kind = "seats" if s.measure == "seats" else "votes"
+    top = Term(kind, s.contest, (s.who,))
+    many = Plus((top,) * s.several) if s.several > 1 else top
+    return reading(s, "ratio", Over(many, Term(kind, s.contest, (s.vs,))), "times", who=s.who, vs=s.vs)
 
 
 def _beaten_times(s: Setting) -> Reading | None:
@@ -34,6 +42,7 @@ def _odds(s: Setting) -> Reading | None:
     return _top_times(s) if s.quantity.text.casefold().endswith("one") else None
 
 
+_MOST_PER = 10  # "for every ten"; of more nobody counts
 _ALIKE = frozenset({"votes", "rejected", "majority", "lead"})  # counts of votes, one of which may be so many times another
 _NUMERATORS = frozenset({"votes", "share", "rejected", "lead", "other_result"})
 
@@ -44,7 +53,7 @@ def _of_majority(s: Setting) -> Reading | None:
     if top is None and s.last is not None and s.last.measure in _NUMERATORS:
         top = s.last.formula
         if isinstance(top, Term) and top.measure in {"share", "rejected_share"}:
-            top = replace(top, measure={"share": "votes"}.get(top.measure, "rejected"))
+            top = top._replace(measure={"share": "votes"}.get(top.measure, "rejected"))
     if top is None and s.measure == "other_result":
         return Reading("ratio", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="it is not told what is measured against the majority")
     return reading(s, "ratio", Over(top, Term("majority", s.contest)), "times", who=s.who) if top else None
@@ -123,6 +132,7 @@ def _fall_by(s: Setting) -> Reading | None:
 
 
 RATIOS: dict[str, Builder] = {
+    "per": _per,
     "ratio": _ratio,
     "beaten_times": _beaten_times,
     "top_times": _top_times,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
+from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
@@ -96,6 +96,17 @@ class Reader:
             self.readings[at] = found[0]
         return found
 
+    def guess_later(self, at: int, cued: bool) -> Guesses:
+        """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail."""
+        discourse, readings = self.discourse.as_of_now(), self.readings.copy()
+
+        def guesses() -> list[Reading]:
+            reader = Reader(self.shorthand, discourse)
+            reader.readings.update(readings)
+            return reader.guesser.of(at, cued)
+
+        return guesses
+
     # --- one cue ---------------------------------------------------------------------------------------------
 
     def _interpret(self, hit: Hit) -> Reading | None:
@@ -119,7 +130,7 @@ class Reader:
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
-        seat = self.subjects.seat(hit, mention)
+        seat = self.assembler.overall.whole(hit.at) or self.subjects.seat(hit, mention)
         if seat is None:
             return None
         measure = self.measures.national(measure, hit.quantity, seat)
@@ -135,6 +146,7 @@ class Reader:
         weak = weak or self._doubted(hit, measure, mention, contest)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
+        weak = weak or self._skips(hit)
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
@@ -157,6 +169,11 @@ class Reader:
             return True  # a sum of two figures, either of which may be of now
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
+
+    def _skips(self, hit: Hit) -> bool:
+        """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p) is not None]
+        return hit.cue.make == "of_last" and (not before or before[-1] not in self.readings)
 
     def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
@@ -256,6 +273,10 @@ class Reader:
         places = [seat for seat in self.discourse.seats.by_seat if seat]
         if made.formula is None or not places:
             return made
+        if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
+            if own.members and isinstance(made.formula, Term) and not made.formula.who:
+                made = made._replace(weak=False)  # who sits is all in the table
+            return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
         if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
             return made._replace(score=min(made.score, _COUNTED))
         of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
@@ -280,7 +301,7 @@ class Reader:
         if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
             return None
         parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
-        return _moved(made, replace(made.formula, who=parties), before.key, made.score - 0.065)
+        return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
@@ -343,7 +364,7 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
 
 def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
     """The same reading of another contest."""
-    return made._replace(formula=replace(formula, contest=contest), contest=contest, score=score)
+    return made._replace(formula=formula._replace(contest=contest), contest=contest, score=score)
 
 
 def _take(reading: Reading, found: list[Reading]) -> None:

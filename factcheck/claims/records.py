@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
-from factcheck.claims.firsts import find_firsts
+from factcheck.claims.firsts import HIGH, LOW, find_firsts
 from factcheck.claims.formula import HeldSince, Minus, Reading, Record, Term, Who, the_party
 from factcheck.claims.mentions import PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
@@ -26,6 +26,8 @@ NOUNS: tuple[tuple[str, str], ...] = (
     ("majority|winning margin|margin of victory|margin", "majority"),
     ("turnout|turn-out", "turnout"),
     ("squeeze|squeak|finish|contest|race|win|victory|triumph|hold|call|scrape|photo-finish", "majority"),
+    ("slice of the (?:vote|cake|pie)|slice", "share"),
+    ("return", ""),
     ("haul of mps|haul of seats|tally of mps|tally of seats|number of mps|number of seats", "seats"),
     ("vote share|share of the vote|share|percentage|result|performance|showing|score|defeat|vote", "share"),
 )
@@ -53,14 +55,21 @@ _SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?" + _SINCE)
 _EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
     r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
-    r"(?:has|have) (?:ever )?(?:won|had|recorded|managed|achieved|polled|seen|known|witnessed|suffered|enjoyed)|"
+    r"(?:has|have) (?:ever )?(?:won|had|recorded|managed|achieved|polled|seen|known|witnessed|suffered|enjoyed|registered|posted|scored|taken|got|received|attracted|secured|mustered)|"
+    r"(?<=\bever(?: [a-z-]+){1,3})|"
     r"in the (?:N|X|whole|entire) (?:years |history |life )?(?:of )?(?:(?:that )?(?:C|the seat|the constituency|it|G) (?:has|have) (?:existed|been)|the (?:seat|constituency))|"
     r"(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
 _OF_ALL = compiled(
-    r"\bever\b|on record|records began|party (?:has|had)|ha(?:s|ve) (?:ever )?(?:won|had|seen|known|witnessed|suffered|enjoyed)|(?:has|have) (?:existed|been)|"
+    r"\bever\b|on record|records began|party (?:has|had)|ha(?:s|ve) (?:ever )?(?:won|had|seen|known|witnessed|suffered|enjoyed|recorded|registered|posted|scored|taken|got|received|attracted|secured|mustered)|(?:has|have) (?:existed|been)|"
     r"\bin (?:the )?(?:seat|constituency|C)\b"
 )
+# "No Labour majority here has been smaller", "no Tory candidate has ever polled a lower share": this one is the extreme.
+_GOT = r"(?:had|polled|won|got|taken|recorded|received|managed|achieved|scored|suffered)"
+_NEVER = tuple(compiled(expand(pattern)) for pattern in (
+    rf"\bno (?P<party>B)(?:'s)? (?P<noun>majority|share)(?: (?:here|in C|in the (?:seat|constituency)))? (?:has|had) (?:ever )?been (?P<word>{LOW}|{HIGH})(?=[.,;]|$| (?:here|in C|in the (?:seat|constituency)|at a)\b)",
+    rf"\bno (?P<party>B) (?:candidate|mp|contender)?(?: here| in C)? ?(?:has|had) (?:ever )?{_GOT} (?:a )?(?P<word>{LOW}|{HIGH}) (?P<noun>share|majority)(?: of the (?:vote|poll))?(?=[.,;]|$| (?:here|in C|in the (?:seat|constituency)|at any|in any)\b)",
+))
 # "has been safely Labour since 1935", "red since 2015", "Labour have held the seat since 1964".
 _HELD = compiled(expand(
     r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)"
@@ -81,8 +90,9 @@ _HELD_ONLY = tuple(compiled(expand(pattern)) for pattern in (
     r"(?P<party>B) (?:has|have|had) been unbeaten(?: here| in C)? (?:ever )?" + _SINCE,
 ))
 _HELD_VERB = compiled(expand(
-    r"(?P<party>[BG]) (?:has |have |had )?(?:held|represented|won|controlled)"
-    r"(?: (?:it|the seat|C|here|the constituency|this seat))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
+    r"(?P<party>[ABG]),? (?:who |which )?(?:has |have |had )?(?:held|represented|won|controlled|(?:has |have |had )(?:had (?:it|the seat|C)|sat (?:here|for C|for the seat)))"
+    r"(?! (?:the |his |her |G |a |that )?(?:post|job|role|office|title|position|leadership|record|chair|whip)\b)"
+    r"(?: (?:it|the seat|C|here|the constituency|this seat|G))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
 ))
 # Any other first or comparison: left open. See firsts.py for those that are decided.
 _FIRST = compiled(
@@ -127,6 +137,11 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
         if made:
             used.add(match.start("year"))
             found.append(made)
+    for match in (m for pattern in _NEVER for m in matches(pattern, text)):
+        if (named := reader.shorthand.mention_at(match.start("party"))) and (who := party_of(named, this)) and not re.search("[YE]", text[: match.start()]):
+            extreme = "min" if re.fullmatch(LOW, match["word"]) else "max"
+            formula = Record(Term(match["noun"], this.key, (who,)), extreme, broad=bool(_BROAD.search(match[0])))
+            found.append(Found(Reading("record", formula, 0.85, subject=who.label, contest=this.key, cue="never"), word=match["word"]))
     for match in matches(_FIRST, text) if since else ():
         at = match.start("year")
         quantity = reader.shorthand.quantity_at(at)

@@ -14,7 +14,7 @@ class Setting(NamedTuple):
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
     last: the reading of the number before. before: those of the numbers before in the same block, the nearest first.
-    told: whether the cue names the owner, other than by a pronoun.
+    told: whether the cue names the owner, other than by a pronoun. several: the other number of the cue, 0 for none.
     """
 
     quantity: Quantity
@@ -36,6 +36,7 @@ class Setting(NamedTuple):
     last: Reading | None = None
     before: tuple[Reading, ...] = ()
     told: bool = False
+    several: int = 0
 
 
 Builder = Callable[[Setting], Reading | None]

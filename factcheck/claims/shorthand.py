@@ -19,6 +19,7 @@ from factcheck.claims.vocabulary import SAME_AS
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
+_MONTH_OF_YEAR = re.compile(r"(?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d", re.I)
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
 
 # Words that change nothing about what the next number is about.
@@ -32,7 +33,7 @@ _FILLERS = compiled(
 # "a paltry", "a whopping great" before a number.
 _ADJECTIVES = re.compile(
     r"\b(?:an?|some|another) (?:(?!"
-    r"majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
+    r"spoilt|spoiled|rejected|wasted|majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
     r"cushion|tally|tie|advantage|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
     r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"
@@ -66,9 +67,9 @@ class Shorthand:
 
 
 def letter(quantity: Quantity) -> str:
-    """The capital that stands for a number."""
+    """The capital that stands for a number. A month of a year tells an election as the year alone does."""
     if quantity.reason:
-        return "X"
+        return "Y" if quantity.reason == "date" and _MONTH_OF_YEAR.fullmatch(quantity.text) else "X"
     if quantity.kind == COUNT:
         return "D" if quantity.step < 1 else "N"
     return _LETTERS.get(quantity.kind, "X")

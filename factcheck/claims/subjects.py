@@ -30,7 +30,7 @@ _ADJECTIVAL = re.compile(
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
-    r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for)|"
+    r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
@@ -224,7 +224,7 @@ class Subjects:
         if name.code != PRONOUN:
             return name, CAUGHT
         at = next(p for p, item in self.shorthand.items.items() if item is name)
-        if _OF_THEM.search(self.shorthand.text[:at]):
+        if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
         if name.gender in {"m", "f"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"

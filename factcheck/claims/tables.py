@@ -56,7 +56,7 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
     people = [m for m in mentions if m.code == PERSON] or [m for m in mentions if m.code == PARTY]
     owner = people[0] if people else None
     cells = [article.plain[slice(*cell)].casefold() for cell in block.cells]
-    headings = [article.plain[slice(*cell)].casefold() for cell in block.header]
+    headings = [words.casefold() for words in block.headings or (article.plain[slice(*cell)] for cell in block.header)]
     for quantity in quantities:
         column = next((i for i, (a, b) in enumerate(block.cells) if a <= quantity.start < b), None)
         if column is None or quantity.reason:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from factcheck.article import Article, Block
 from factcheck.claims.absent import with_absent
-from factcheck.claims.claim import Claim, NotClaim, Understanding
+from factcheck.claims.claim import Claim, Guesses, NotClaim, Understanding
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
@@ -65,6 +65,7 @@ _NEED = re.compile(
     r"(?:(?:and|so|but) )?(?:what|how (?:much|many|big a|large a)) [^.;:]{0,40}\b(?:needs?|needed|(?:would|will|does|do) (?:G|it|they|[ABCRU]) "
     r"(?:take|need)|(?:would|will) be (?:needed|required)|takes)\b[^.;:]{0,40}[.?:]? *\Z"
 )
+_AND_NOW = re.compile(r"\b(?:after|since|still|again|today|once more|not any ?more|no longer)\b")  # "hung before, hung after"
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
 _NO_CLAIM = {
     YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
@@ -92,7 +93,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
         run.sentence(sentence)
     claims = sorted(run.claims, key=lambda c: (c.start, c.end))
     contests = tuple(dict.fromkeys(this.key for seat in seats.by_seat if not (this := seats.this(seat)).absent)) if known else ()
-    return Understanding(tuple(claims), tuple(run.not_claims), contests)
+    return Understanding(tuple(claims), tuple(run.not_claims), contests, run.guesses)
 
 
 class _Run:
@@ -107,6 +108,7 @@ class _Run:
         years = {c.year for known in seats.by_seat.values() for c in known[1:]}
         self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
         self.claims: list[Claim] = []
+        self.guesses: dict[int, Guesses] = {}
         self.not_claims: list[NotClaim] = []
         self.block = -1
         self.entered = 0
@@ -164,7 +166,12 @@ class _Run:
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
             told = item.start in row or (placed and readings and not readings[0].weak and readings[0].score >= PLAIN)
-            guesses = [] if told and readings[0].formula and not _of_a_reason(readings[0]) else reader.guesser.of(at, bool(hits.get(at)))
+            guesses: list[Reading] = []
+            if not (told and readings[0].formula and not _of_a_reason(readings[0])):
+                if self.named_parts.any or all(reading.weak for reading in readings):
+                    guesses = reader.guesser.of(at, bool(hits.get(at)))
+                else:
+                    self.guesses[item.start] = reader.guess_later(at, bool(hits.get(at)))
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]
@@ -240,10 +247,10 @@ class _Run:
     def _mark_of_passage(self, reader: Reader, named: Sequence[Mention]) -> Quantity | Mention | None:
         """The year or phrase that sets the election of a whole sentence: at its opening, or alone without figures."""
         text = reader.shorthand.text
-        if opening := _OPENING.match(text):
+        if (opening := _OPENING.match(text)) and (any(ch in "NDPTFM" for ch in text) or not _AND_NOW.search(text, opening.end())):
             return reader.shorthand.items[opening.start("mark")]
         marks = [p for p in reader.timing.marks.positions if text[p] in "YE" and not reader.timing.marks.aside(p)]
-        if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named):
+        if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named) or _AND_NOW.search(text, marks[-1]):
             return None
         item = reader.shorthand.items[marks[-1]]
         if isinstance(item, Mention) and _COMPARES.match(item.text):
@@ -321,6 +328,7 @@ class _Run:
         for record in find_records(reader, self.seats.this(seat)):
             if record.quantity is not None:
                 at = record.quantity.start
+                self.guesses.pop(at, None)
                 self.not_claims = [n for n in self.not_claims if n.start != at]
                 self.claims = [c for c in self.claims if c.start != at]
                 self.claims.append(self._claim(record.quantity, (record.reading,), sentence))

@@ -73,11 +73,13 @@ CUES: tuple[WordCue, ...] = (
     WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
     # Places told by a word: what the word means stands in PLACE_WORDS.
     WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
-       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
+       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
     WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
+    WordCue("place", r"(?P<word>R|runners?-up),? (?:the |[a-z]+ )?[who](?=,|[.;:]|$| (?:of|for|with|on|who|had|polled|took|got|was|is)\b| \()"),
+    WordCue("place", r"(?:push|pushed|pushing|shove|shoved|shoving|send|sent|sending|relegate|relegated|relegating|knock|knocked|knocking|squeeze|squeezed|squeezing|force|forced|forcing|drive|drove|driving|consign|consigned|consigning|leave|left|leaving) [who](?: \(N\))? (?:in|into|to|in a poor) (?P<word>last|bottom)(?: place| spot)?(?=[,.;:)]|$| and| with| on| behind)"),
     WordCue("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z]+ ){0,3}?(?:came|come|comes|finished|finishes|finishing|ended up|ended|coming|limped in|limped home|trailed in|rolled in|crawled in|straggled in|was placed|wound up|trailing in|is|was)"
-       r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| in a field| in C| in Y| E))"),
+       r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| but| in a field| in C| in Y| E))"),
     WordCue("place", r"[who](?: \([^()]*\))?,? (?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP]"),
     WordCue("place", r"(?:^|[.;:,] |and )(?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: place)?(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP](?: votes)?,? (?:was|were|came|is) (?:the )?[who]"),
     WordCue("place", r"[who](?:'s)?[^.;:ABRUGEYO]{0,120}?[NP][^.;:ABRUGEYO]{0,40}?(?:,| and|, and|, but| but) (?:[a-z]+ ){0,2}?(?:came|come|finished|finishes|finishing|ended up|ended|limped in|was|trailed in) (?:[a-z]+ )?(?P<word>last|bottom)"
@@ -103,7 +105,7 @@ PLACE_WORDS: tuple[tuple[str, int], ...] = (
 # Between somebody and a place: words that say it was not theirs.
 _NOT_PLACED = compiled(
     r"\b(?:not|never|nearly|almost|hardly|avoid\w*|escap\w*|than|without|instead|far|fear\w*|as if|if|next|second|no|close to|"
-    r"would|could|might|may|should|hop\w+|want\w*|tipped|expected|predict\w*|until|before|from|spared?)\b|n't\b"
+    r"would|could|might|may|should|hop\w+|want\w*|tipped|expected|predict\w*|until|before|from(?! [NP]\b)|spared?)\b|n't\b"
 )
 # Behind a place: the election that it was at.
 _PLACED_AT = compiled(r",? (?:at |in )?(?:the )?(?P<at>[EY])\b")

@@ -49,7 +49,7 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_inputs(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
-        help="articles (.txt .md, - for standard input), folders and patterns of them, and tables (.csv .tsv .xlsx .xls .ods .json .xml "
+        help="articles (.txt .md .html .docx, - for standard input), folders and patterns of them, and tables (.csv .tsv .xlsx .xls .ods .json .xml "
              ".zip .parquet .sqlite .duckdb), told apart by kind; with none the articles of the configuration")
     add("--results", action="append", default=[], metavar="TABLE",
         help="a results table, whatever its name (repeatable)")
@@ -86,6 +86,7 @@ def _add_doing(group: argparse._ArgumentGroup) -> None:
     add = group.add_argument
     add("--diff", action="store_true", help="show what --fix would write, and write nothing")
     add("--fix", action="store_true", help="correct figures where exactly one replacement is backed by the results")
+    add("--comments", metavar="FILE", help="write a copy of a Word document with a comment on each figure that is wrong")
     add("--jobs", type=jobs, metavar="N", help="so many processes at once; 0: one a processor (default: 1)")
     add("--watch", action="store_true", help="check again whenever a draft, a table or the configuration changes")
 

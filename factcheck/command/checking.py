@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 
 from factcheck.command.files import STDIN
 from factcheck.command.output import Output, make_output, write
@@ -39,7 +40,14 @@ def check(options: argparse.Namespace) -> int:
 
 def checked(options: argparse.Namespace, plan: Plan, output: Output, runner: Runner) -> int:
     """Check and report."""
+    word = None
+    if options.comments:
+        from factcheck.command.commenting import comment, draft_of
+
+        word = draft_of(plan, options.comments)
     report = runner.run(plan, jobs_of(options, plan), sys.stderr.isatty())
+    if options.comments:
+        report = replace(report, errors=(*report.errors, *comment(word, options.comments, report)))
     if options.write_baseline:
         from factcheck.command.baseline import accept
 
@@ -64,7 +72,7 @@ def say(plan: Plan) -> None:
 
 def _agree(options: argparse.Namespace) -> None:
     """Options that exclude each other. Raises UsageError."""
-    doing = [name for name in ("diff", "fix", "watch", "write_baseline") if getattr(options, name)]
+    doing = [name for name in ("diff", "fix", "watch", "write_baseline", "comments") if getattr(options, name)]
     if len(doing) > 1:
         raise UsageError(" and ".join(f"--{name.replace('_', '-')}" for name in doing) + " exclude each other; give one")
     if options.config and options.isolated:

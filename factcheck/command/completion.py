@@ -6,7 +6,7 @@ import argparse
 
 from factcheck.rules import BY_NAME
 
-_FILES = ("files", "results", "output_file", "columns_file", "config", "suppressions", "baseline", "stdin_filename")
+_FILES = ("files", "results", "output_file", "comments", "columns_file", "config", "suppressions", "baseline", "stdin_filename")
 _RULES = ("select", "ignore")
 _WORDS = "rule results serve completion"
 # The first word may be a subcommand; the names of rules are asked for with `factcheck rule`.

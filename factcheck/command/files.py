@@ -12,7 +12,7 @@ from factcheck.config.patterns import expanded, fits
 from factcheck.errors import ConfigError, FactcheckError, UsageError
 
 # Kinds of file by suffix. What a reader cannot read yet it refuses itself, with advice.
-ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
+ARTICLES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
 TABLES = frozenset({".csv", ".tsv", ".tab", ".psv", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".json", ".jsonl", ".ndjson",
                     ".xml", ".parquet", ".zip", ".duckdb", ".sqlite", ".sqlite3", ".db"})
 STDIN = "-"
@@ -53,7 +53,7 @@ def named(files: list[str], finder: Finder, only_articles: bool = False) -> Name
             tables += () if only_articles else inside.tables
             errors += inside.errors
         else:
-            errors.append(UsageError(f"{name}: neither an article (.txt .md) nor a table (.csv .tsv .xlsx .xls .ods) by its name; "
+            errors.append(UsageError(f"{name}: neither an article (.txt .md .html .docx) nor a table (.csv .tsv .xlsx .xls .ods) by its name; "
                                      f"give a table as --results {name}", name))
     return Named(tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(tables)), tuple(errors))
 
@@ -68,7 +68,7 @@ def _pattern(name: str) -> bool:
 def opened(name: str, finder: Finder) -> Named:
     """The articles in a folder, or the articles and tables that a pattern names. Raises UsageError where there are none."""
     if Path(name).is_dir():
-        found, what = [str(p) for p in _below(Path(name))], "holds no article (.txt .md)"
+        found, what = [str(p) for p in _below(Path(name))], "holds no article (.txt .md .html .docx)"
         found = [one for one in found if Path(one).suffix.casefold() in ARTICLES]
     else:
         found, what = expanded(Path(), name), "no file fits this pattern"
@@ -125,7 +125,7 @@ def configured(finder: Finder) -> Named:
     config = finder.of(None)
     if not config.articles:
         where = f"; {config.path} names none either, under `articles`" if config.path else ""
-        raise UsageError(f"no article given; name a .txt or .md file, or - for standard input{where}")
+        raise UsageError(f"no article given; name a .txt, .md, .html or .docx file, or - for standard input{where}")
     articles: list[str] = []
     errors: list[FactcheckError] = []
     for pattern in config.articles:

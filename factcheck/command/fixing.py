@@ -12,7 +12,8 @@ from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 
-from factcheck.article import decode
+from factcheck.article import HTML, decoded
+from factcheck.article.decoding import undone
 from factcheck.command.output import Output, write, write_files
 from factcheck.command.plan import Draft, Plan
 from factcheck.command.running import Runner
@@ -20,7 +21,7 @@ from factcheck.command.streams import colour, fault, put, tell, tell_errors
 from factcheck.edits import Correction, corrected, into_raw
 from factcheck.errors import FactcheckError, UnreadableArticle
 from factcheck.formats.colour import paint
-from factcheck.formats.position import clipped, line_and_column, printable
+from factcheck.formats.position import clipped, printable, where
 from factcheck.report import ArticleReport
 
 _CHANGED = "{}: has changed while it was checked; it is left as it is"
@@ -68,12 +69,12 @@ def _correct(options: argparse.Namespace, draft: Draft, report: ArticleReport, r
     raw = draft.data if draft.data is not None else _read(draft.name)
     data = raw
     if found.edits:
-        text, encoding, mark = decode(draft.name, raw)
+        text, encoding, mark = decoded(draft.name, raw)
         if mark + text.encode(encoding, errors="replace") != raw:
             raise UnreadableArticle(f"{draft.name}: cannot be corrected without loss, for it has bytes that are no text; save it as UTF-8", draft.name)
-        if text.replace("\r\n", "\n").replace("\r", "\n") != report.article.text:
+        if undone(text) != report.article.source.text:
             raise UnreadableArticle(_CHANGED.format(draft.name), draft.name)
-        data = mark + into_raw(text, found.edits).encode(encoding)
+        data = mark + into_raw(text, found.changes).encode(encoding, errors="xmlcharrefreplace" if report.article.kind == HTML else "strict")
     if draft.data is not None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -115,7 +116,7 @@ def _replace(name: str, known: bytes, data: bytes) -> None:
 def _diff(found: Correction, color: bool) -> Iterator[str]:
     """A unified diff; a missing line end at the end of the file is said as diff and patch say it."""
     name = found.report.article.path
-    old, new = (_lines(text) for text in (found.report.article.text, found.text))
+    old, new = (_lines(text) for text in (found.report.article.source.text, found.text))
     for line in unified_diff(old, new, name, name):
         shown = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
         style = "bold" if line.startswith(("+++", "---")) else _COLOURS.get(line[:1])
@@ -135,11 +136,9 @@ def _list(found: Correction, written: bool) -> None:
         return
     tell(f"{article.path}: {_many(found.edits)} {'corrected' if written else 'would be corrected'}, {len(found.left)} not")
     for edit in found.edits if written else ():
-        line, column = line_and_column(article, edit.start)
-        put(printable(f"  {article.path}:{line}:{column}: {clipped(edit.verdict.claim.text, 60)} is now {clipped(edit.new, 60)}") + "\n", sys.stderr)
+        put(printable(f"  {where(article, edit.start)}: {clipped(edit.verdict.claim.text, 60)} is now {clipped(edit.new, 60)}") + "\n", sys.stderr)
     for left in found.left:
-        line, column = line_and_column(article, left.verdict.claim.start)
-        text = f"  {article.path}:{line}:{column}: {clipped(left.verdict.claim.text, 60)} is left [{left.verdict.rule}]: {left.why}"
+        text = f"  {where(article, left.verdict.claim.start)}: {clipped(left.verdict.claim.text, 60)} is left [{left.verdict.rule}]: {left.why}"
         put(printable(text) + "\n", sys.stderr)
 
 

@@ -29,15 +29,18 @@ class Outcome:
 
 
 class Runner:
-    """Checks drafts against their tables. Tables stay read from one call to the next until they are forgotten."""
+    """Checks drafts against their tables. Tables stay read from one call to the next until they are forgotten.
 
-    def __init__(self, debug: bool = False) -> None:
-        self.debug = debug
+    `fatal` are the faults that are not told as trouble with one draft or its tables, but are raised.
+    """
+
+    def __init__(self, debug: bool = False, fatal: tuple[type[Exception], ...] = ()) -> None:
+        self.debug, self.fatal = debug, fatal
         self._read: dict[Shelf, Results] = {}
         self._faults: dict[Shelf, FactcheckError] = {}
 
     def __getstate__(self) -> dict[str, object]:
-        return {"debug": self.debug, "_read": {}, "_faults": {}}  # another process reads its tables itself
+        return {"debug": self.debug, "fatal": self.fatal, "_read": {}, "_faults": {}}  # another process reads its tables itself
 
     def run(self, plan: Plan, jobs: int = 1, progress: bool = False) -> Report:
         """The report on all drafts, in their order."""
@@ -75,6 +78,8 @@ class Runner:
             return Outcome(report, tuple(self._strangers(draft, report)))
         except FactcheckError as error:
             return Outcome(None, (error,))
+        except self.fatal:
+            raise
         except Exception as error:
             return Outcome(None, (fault(draft.name, error, self.debug),))
 
@@ -94,7 +99,7 @@ class Runner:
 
                 names = names_given(results.names, text.plain, draft.contest)
             report = check_article(text, results, conventions, names)
-        if draft.entries or "factcheck:" in text.text or "[sic]" in text.text.casefold():
+        if draft.entries or text.directives or "[sic]" in text.text.casefold():
             from factcheck.suppressions import suppress
 
             report = suppress(report, draft.entries)
@@ -108,6 +113,8 @@ class Runner:
             try:
                 with naming(shelf):
                     self._read[shelf] = read_results(shelf.tables, _for_these(shelf))
+            except self.fatal:
+                raise
             except Exception as error:  # the articles can still be checked against themselves
                 self._faults[shelf] = fault(" ".join(shelf.tables), error, self.debug)
                 self._read[shelf] = Results()

@@ -6,6 +6,7 @@ import argparse
 import ipaddress
 import logging
 import os
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -36,22 +37,35 @@ def serve(arguments: list[str]) -> int:
         import jinja2  # noqa: F401
         import python_multipart  # noqa: F401
         import starlette  # noqa: F401
-        import uvicorn
+        import uvicorn  # noqa: F401
     except ImportError as error:
         raise UsageError(f"factcheck serve needs {error.name or 'more'}, which is not installed; pip install 'factcheck-elections[web]'") from None
-    from factcheck.server.app import make_app
+    import asyncio
 
     settings = settings_of(options)
     with _listening(settings.host, options.port) as listener:
         _log()
-        server = uvicorn.Server(uvicorn.Config(
-            make_app(settings), log_config=None, access_log=False, server_header=False, proxy_headers=False, lifespan="on", timeout_graceful_shutdown=_GRACE,
-            timeout_keep_alive=30, h11_max_incomplete_event_size=64_000, limit_concurrency=settings.limits.waiting + 100, http="h11", ws="none"))
-        _say(settings, listener.getsockname()[1])
-        server.run(sockets=[listener])
-    if not server.started:
-        raise UsageError("the server could not start; what is wrong stands above")
+        signal.signal(signal.SIGTERM, _end)
+        asyncio.run(_served(settings, listener))
     return 0
+
+
+async def _served(settings: Settings, listener: socket.socket) -> None:
+    import uvicorn
+
+    from factcheck.server.app import opened
+
+    async with opened(settings) as app:
+        server = uvicorn.Server(uvicorn.Config(
+            app, log_config=None, access_log=False, server_header=False, proxy_headers=False, lifespan="off", http="h11", ws="none", timeout_graceful_shutdown=_GRACE,
+            timeout_keep_alive=30, h11_max_incomplete_event_size=64_000, limit_concurrency=settings.limits.waiting + 100))
+        _say(settings, listener.getsockname()[1])
+        await server.serve(sockets=[listener])
+
+
+def _end(number: int, frame: object) -> None:
+    """End as after Control-C: nothing is left behind."""
+    sys.exit(128 + number)
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -133,7 +147,8 @@ def _listening(host: str, port: int) -> socket.socket:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as error:
-        raise UsageError(f"{host}:{port}: cannot be listened to: {error.strerror or error}; give another --host or --port") from None
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+        raise UsageError(f"{host}:{port}: cannot be listened to: {why}; give another --host or --port") from None
 
 
 def _log() -> None:

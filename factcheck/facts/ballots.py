@@ -54,8 +54,10 @@ def rejected(contest: Contest, _: Term) -> Answer:
 
 
 def rejected_share(contest: Contest, term: Term) -> Answer:
-    """Rejected / (valid + rejected), in percent."""
-    bad, base = rejected(contest, term), valid(contest)
+    """Rejected / (valid + rejected), in percent; as printed where the papers are not counted."""
+    bad, base, shown = rejected(contest, term), valid(contest), contest.figures.get("rejected_share")
+    if shown and (isinstance(bad, Unknown) or base is None):
+        return (printed(shown, "as printed in the table"),)
     if isinstance(bad, Unknown) or base is None:
         return bad if isinstance(bad, Unknown) else NO_VALID
     papers = bad[0].low

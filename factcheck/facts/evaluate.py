@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
-from factcheck.facts.figures import Answer, Values, count, percent
+from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
@@ -153,10 +153,13 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
-    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share"}
-    changes = tuple(_difference(x, y, percent if shares else count) for x, y in _pairs(a, b))
+    shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share", "rejected_share"}
+    pairs, apart = of_one_count(_pairs(a, b), a, b)
+    changes = tuple(replace(c, doubtful=c.doubtful or apart) for x, y in pairs if (c := _difference(x, y, percent if shares else count)))
     printed = _printed_change(left, right, results) if _last_before(left, right, results) else None
     # A change that the table prints may be from another baseline, such as notional results: official as well.
+    if not changes and not printed:
+        return Unknown("the tables have no such count of both elections")
     return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
 
 
@@ -188,6 +191,9 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
     """The change that the table prints."""
     if not isinstance(left, Term) or not isinstance(right, Term):
         return None
+    if left.measure in {"turnout", "rejected_share"}:
+        changes = (contest.figures.get(f"{left.measure}_change") for contest in results.find(left.contest))
+        return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, "change as printed"),) for f in changes if f), None)
     if left.measure not in {"share", "seats"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from factcheck.facts.model import Unknown, Value
-from factcheck.results.model import Cell, Contest, Figure
+from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Cell, Contest, Figure
 
 Values = tuple[Value, ...]
 Answer = Values | Unknown
@@ -62,3 +62,16 @@ def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
     if counted and (whole or figure is None):
         return total, counted[:1], count(total)
     return None
+
+
+_COUNTS = frozenset({PREFERRED, TWO_PARTY, PARTY_VOTE})
+
+
+def of_one_count(pairs: list[tuple[Value, Value]], a: Values, b: Values) -> tuple[list[tuple[Value, Value]], str | None]:
+    """(pairs of one count of votes, why they may not be the ones meant): a change is between first preferences, or between
+    two-party counts, never between one and the other; where one election has a count that the other has not, a change may
+    be of that."""
+    counts = [{v.definition for v in values} & _COUNTS for values in (a, b)]
+    if counts[0] == counts[1]:
+        return pairs, None
+    return [(x, y) for x, y in pairs if x.definition == y.definition], "one of the two elections has a count that the tables lack of the other"

@@ -132,7 +132,7 @@ def _values(formula: Record, contests: Sequence[Contest], results: Results) -> l
     from factcheck.facts.evaluate import term
 
     mine = _by_party(formula.term, results)
-    found = [(contest, term(replace(mine, contest=contest.key), results)) for contest in contests]
+    found = [(contest, term(mine._replace(contest=contest.key), results)) for contest in contests]
     return [(contest, values[0]) for contest, values in found if not isinstance(values, Unknown)]
 
 
@@ -176,7 +176,7 @@ def _by_party(term: Term, results: Results) -> Term:
         for contest in results.find(term.contest):
             found = find(term.who[0], contest)
             if not isinstance(found, Unknown) and found[0].party:
-                return replace(term, who=(Who("party", found[0].party, label=party_label(found[0].party)),))
+                return term._replace(who=(Who("party", found[0].party, label=party_label(found[0].party)),))
     return term
 
 

@@ -50,7 +50,8 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
 @lru_cache(_RECENT)
 def ranking(contest: Contest) -> tuple[Candidacy, ...]:
     """Candidacies by votes, the winner first; who is marked as elected comes before who is not, unless votes are transferable."""
-    counted = [c for c in contest.candidacies if c.votes is not None or c.share is not None]
+    counted = [c for c in contest.candidacies if (c.votes is not None or c.share is not None) and c.party != "none-of-above"]
+    counted = counted or [c for c in contest.candidacies if c.seats is not None]
     by_votes = contest.kind == "national" or transferable(contest)
     return tuple(sorted(counted, key=lambda c: (False if by_votes else not c.elected, -_size(c))))
 
@@ -58,7 +59,8 @@ def ranking(contest: Contest) -> tuple[Candidacy, ...]:
 def _size(candidacy: Candidacy) -> Fraction:
     if candidacy.votes is not None:
         return candidacy.votes.value
-    return candidacy.share.value if candidacy.share is not None else Fraction(0)
+    figure = candidacy.share or candidacy.seats
+    return figure.value if figure is not None else Fraction(0)
 
 
 @lru_cache(4_096)
@@ -102,14 +104,14 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     """Whether "All other candidates" may hide somebody in the first `place` places."""
     if contest.complete:
         return False
-    votes = [(c.aggregate, c.votes.value) for c in contest.candidacies if c.votes]
+    votes = [(c.aggregate, c.votes.value) for c in contest.candidacies if c.votes] or [(c.aggregate, c.seats.value) for c in contest.candidacies if c.seats]
     rest = sum((number for aggregate, number in votes if aggregate), Fraction(0))
     if valid := contest.figures.get("valid_votes"):
         rest += max(Fraction(0), valid.value - sum((number for _, number in votes), Fraction(0)))
     order = [c for c in ranking(contest) if not c.aggregate]
     if len(order) < place:
         return True
-    last = order[place - 1].votes
+    last = order[place - 1].votes or (order[place - 1].seats if not any(c.share for c in contest.candidacies) else None)
     return last is None or (rest > last.value and rest > 0)
 
 

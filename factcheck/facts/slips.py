@@ -61,7 +61,7 @@ def _points_for_percent(formula: Over, quantity: Quantity, results: Results) -> 
     now, then = change.left, change.right
     if not (isinstance(now, Term) and isinstance(then, Term) and now.measure == then.measure == "votes"):
         return False
-    found = values_of(evaluate(Minus(replace(now, measure="share"), replace(then, measure="share")), results))
+    found = values_of(evaluate(Minus(now._replace(measure="share"), then._replace(measure="share")), results))
     return not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found)
 
 
@@ -77,10 +77,10 @@ def _neighbours(formula: Term, results: Results) -> Iterator[tuple[Cause, Term]]
         for candidacy in tables[0].candidacies:
             if not candidacy.aggregate:
                 who = Who("candidate", candidacy.key, label=candidacy.name)
-                yield Cause("person", f"{candidacy.name}'s figure", candidacy.party), replace(formula, who=(who,))
+                yield Cause("person", f"{candidacy.name}'s figure", candidacy.party), formula._replace(who=(who,))
     for contest in results.of_seat(formula.contest.rpartition("@")[0]):
         if contest.key != formula.contest:
-            yield Cause("year", f"the figure for {contest.year or 'the contest before'}"), replace(formula, contest=contest.key)
+            yield Cause("year", f"the figure for {contest.year or 'the contest before'}"), formula._replace(contest=contest.key)
     for measure, words in _OF_CONTEST:
         if measure != formula.measure:
             yield Cause("figure", words), Term(measure, formula.contest)

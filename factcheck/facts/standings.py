@@ -201,7 +201,7 @@ def switchers(contest: Contest, term: Term) -> Answer:
 
 def to_win(contest: Contest, term: Term) -> Answer:
     """How many more votes somebody needed to level with whoever came first, or to pass them."""
-    gap = lead(contest, replace(term, who=(Who("place", place=1, label="the winner"), *term.who)))
+    gap = lead(contest, term._replace(who=(Who("place", place=1, label="the winner"), *term.who)))
     if isinstance(gap, Unknown):
         return gap
     level, more = gap[0].low, gap[0].low + 1

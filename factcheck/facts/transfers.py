@@ -80,19 +80,26 @@ def stage(contest: Contest, term: Term) -> Answer:
     if not transferable(contest):
         return _NO_COUNTS
     if not term.who:
-        last = [figure for c in contest.candidacies if (figure := _decided(c)) is not None]
+        last = [figure for c in contest.candidacies if (figure := as_it_stands(c.decided) if c.decided else _last(c)) is not None]
         return (max(last, key=lambda value: value.low),) if last and len(last) == len(contest.candidacies) else _NO_COUNTS
     found = _one(contest, term)
     if isinstance(found, Unknown):
         return found
-    decided = _decided(found)
+    decided = _decided(found, quota(contest, term))
     return (decided,) if decided is not None else _NO_COUNTS
 
 
-def _decided(candidacy: Candidacy) -> Value | None:
-    """The count that elected or excluded a candidate: as a column says, else the last at which the votes changed."""
+def _decided(candidacy: Candidacy, line: Answer) -> Value | None:
+    """The count that elected or excluded a candidate: as a column says, else the first at which the quota was reached, else
+    the last that the table has."""
     if candidacy.decided is not None:
         return as_it_stands(candidacy.decided)
+    reached = next(((number, figure) for number, figure in candidacy.counts if not isinstance(line, Unknown) and figure.value >= line[0].low), None)
+    return exact(Fraction(reached[0]), f"count {reached[0]}", [reached[1]]) if reached else _last(candidacy)
+
+
+def _last(candidacy: Candidacy) -> Value | None:
+    """The last count of a candidate."""
     if not candidacy.counts:
         return None
     number, figure = candidacy.counts[-1]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.formats.colour import paint
-from factcheck.formats.position import MAX_MESSAGE, clipped, line_and_column, printable
+from factcheck.formats.position import MAX_MESSAGE, clipped, printable, where
 from factcheck.report import ArticleReport, Report
 from factcheck.verdicts.model import Verdict
 
@@ -67,6 +67,5 @@ def _said(verdict: Verdict) -> str:
 
 
 def _line(mark: str, article: ArticleReport, verdict: Verdict, text: str, color: bool) -> str:
-    line, column = line_and_column(article.article, verdict.claim.start)
-    place = f"{article.article.path}:{line}:{column}"
+    place = where(article.article, verdict.claim.start)
     return paint(printable(f"{mark} {place}: {clipped(verdict.claim.text, 60)} {clipped(text, MAX_MESSAGE)}"), color, "error" if mark == "+" else "right")

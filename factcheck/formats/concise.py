@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.formats.position import MAX_MESSAGE, clipped, line_and_column, printable
+from factcheck.formats.position import MAX_MESSAGE, clipped, in_file, printable, where
 from factcheck.report import ArticleReport, Notice, Report
 from factcheck.verdicts.model import Verdict
 
@@ -30,10 +30,9 @@ def _verdict(article: ArticleReport, verdict: Verdict) -> str:
 
 
 def _notice(article: ArticleReport, notice: Notice) -> str:
-    line, column = (notice.line, 1) if notice.start is None else line_and_column(article.article, notice.start)
+    line, column = (notice.line, 1) if notice.start is None else in_file(article.article.source, notice.start)
     return printable(f"{notice.path}:{line}:{column}: {notice.severity}[{notice.rule}] {clipped(notice.message, MAX_MESSAGE)}")
 
 
 def _line(article: ArticleReport, start: int, text: str) -> str:
-    line, column = line_and_column(article.article, start)
-    return printable(f"{article.article.path}:{line}:{column}: {' '.join(text.split())}")
+    return printable(f"{where(article.article, start)}: {' '.join(text.split())}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.article import Article
-from factcheck.edits import why_not
+from factcheck.article import Article, Source
+from factcheck.edits import in_source, why_not
 from factcheck.formats.full import explanation
-from factcheck.formats.position import clipped, line_and_column, line_text
+from factcheck.formats.position import clipped, in_file, line_text
 from factcheck.report import SEVERITIES, ArticleReport, Notice, Report
 from factcheck.results.model import Cell
 from factcheck.verdicts.model import Verdict
@@ -32,20 +32,31 @@ class Finding:
     figure      the words of the article; "" where there are none
     sentence    the sentence that they stand in
     correction  what to put in their place, where exactly one figure is backed by the results
+    fixed       where the correction stands, if that is not the whole figure: markup in it is left alone
     rows        the explanation, as (name, text)
+    passage     where it is in a document without lines: "paragraph 3"; then there is neither start nor end
     """
 
     path: str
     rule: str
     severity: str
     message: str
-    start: Place
+    start: Place | None
     end: Place | None = None
     figure: str = ""
     sentence: str = ""
     correction: str | None = None
+    fixed: tuple[Place, Place] | None = None
     rows: tuple[tuple[str, str], ...] = ()
     cells: tuple[Cell, ...] = ()
+    passage: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place for people: "draft.txt:3:21", "draft.txt:3", "draft.docx: paragraph 3"."""
+        if self.start is None:
+            return f"{self.path}: {self.passage}" if self.passage else self.path
+        return f"{self.path}:{self.start.line}" + (f":{self.start.column}" if self.end else "")
 
 
 def findings(report: Report) -> list[Finding]:
@@ -64,23 +75,33 @@ def of_article(article: ArticleReport) -> Iterator[Finding]:
 
 def _of_verdict(article: Article, verdict: Verdict) -> Finding:
     claim = verdict.claim
-    correction = verdict.replacements[0] if why_not(article, verdict) is None else None
-    return Finding(article.path, verdict.rule or "", verdict.severity or "info", clipped(verdict.message, LONGEST), place(article, claim.start),
-                   place(article, claim.end), clipped(claim.text, LONGEST), clipped(claim.sentence, LONGEST), correction, tuple(explanation(verdict)),
-                   tuple(dict.fromkeys(verdict.sources)))
+    found = Finding(article.path, verdict.rule or "", verdict.severity or "info", clipped(verdict.message, LONGEST), None,
+                    figure=clipped(claim.text, LONGEST), sentence=clipped(claim.sentence, LONGEST), rows=tuple(explanation(verdict)),
+                    cells=tuple(dict.fromkeys(verdict.sources)))
+    if passage := article.passage(claim.start):
+        return replace(found, passage=str(passage))
+    start, end = (place(article.source, offset) for offset in article.source.span(claim.start, claim.end))
+    found = replace(found, start=start, end=end)
+    if why_not(article, verdict) is not None:
+        return found
+    change = in_source(article, claim.start, claim.end, verdict.replacements[0])
+    if change is None:
+        return found
+    span = place(article.source, change.start), place(article.source, change.end)
+    return replace(found, correction=change.new, fixed=None if span == (start, end) else span)
 
 
 def _of_notice(article: Article, notice: Notice) -> Finding:
     start, end = Place(notice.line, 1, 1), None
     if notice.start is not None:
-        start, end = place(article, notice.start), place(article, notice.end or notice.start)
+        start, end = place(article.source, notice.start), place(article.source, notice.end or notice.start)
     return Finding(notice.path, notice.rule, notice.severity, clipped(notice.message, LONGEST), start, end)
 
 
-def place(article: Article, offset: int) -> Place:
-    """Line and columns of an offset."""
-    line, column = line_and_column(article, offset)
-    before = line_text(article, line)[: column - 1]
+def place(source: Source, offset: int) -> Place:
+    """Line and columns of an offset in a file."""
+    line, column = in_file(source, offset)
+    before = line_text(source, line)[: column - 1]
     return Place(line, column, len(before.encode("utf-8", errors="replace")) + 1)
 
 

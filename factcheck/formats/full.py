@@ -6,7 +6,7 @@ import re
 from textwrap import wrap
 
 from factcheck.formats.colour import paint
-from factcheck.formats.position import MAX_MESSAGE, clipped, excerpt, line_and_column, printable
+from factcheck.formats.position import MAX_MESSAGE, clipped, excerpt, in_file, line_and_column, printable, where
 from factcheck.formats.summary import coverage_line, total_line
 from factcheck.report import ArticleReport, Notice, Report
 from factcheck.results.model import Cell
@@ -55,8 +55,8 @@ class _Writer:
 
     def finding(self, article: ArticleReport, verdict: Verdict) -> str:
         claim, severity = verdict.claim, verdict.severity or "info"
-        line, _ = line_and_column(article.article, claim.start)
-        margin = " " * len(str(line))
+        line = "" if article.article.passages else str(line_and_column(article.article, claim.start)[0])
+        margin = " " * len(line)
         shown, carets = excerpt(article.article, claim.start, claim.end, self.width - len(margin) - 3)
         bar = self.paint("|", "dim")
         kind, message = f"{severity}[{verdict.rule}]", clipped(verdict.message, MAX_MESSAGE)
@@ -64,7 +64,7 @@ class _Writer:
             f"{self.paint(kind, severity, 'bold')} {self.paint(message, 'bold')}",
             f"{margin}{self.paint('-->', 'dim')} {self.place(article, claim.start)}",
             f"{margin} {bar}",
-            f"{self.paint(str(line), 'dim')} {bar} {shown}",
+            f"{self.paint(line, 'dim')} {bar} {shown}",
             f"{margin} {bar} {self.paint(carets, severity)}",
             *self.rows(verdict, margin),
         ]) + "\n"
@@ -72,7 +72,8 @@ class _Writer:
     def notice(self, article: ArticleReport, notice: Notice) -> str:
         """A finding that is not on a figure."""
         kind, message = f"{notice.severity}[{notice.rule}]", clipped(notice.message, MAX_MESSAGE)
-        place = self.place(article, notice.start) if notice.start is not None else printable(f"{notice.path}:{notice.line}")
+        line, column = (notice.line, None) if notice.start is None else in_file(article.article.source, notice.start)
+        place = printable(f"{notice.path}:{line}" + (f":{column}" if column else ""))
         return f"{self.paint(kind, notice.severity, 'bold')} {self.paint(message, 'bold')}\n {self.paint('-->', 'dim')} {place}\n"
 
     def rows(self, verdict: Verdict, margin: str) -> list[str]:
@@ -109,8 +110,7 @@ class _Writer:
 
     @staticmethod
     def place(article: ArticleReport, start: int) -> str:
-        line, column = line_and_column(article.article, start)
-        return printable(f"{article.article.path}:{line}:{column}")
+        return printable(where(article.article, start))
 
 
 def explanation(verdict: Verdict) -> list[tuple[str, str]]:

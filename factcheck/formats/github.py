@@ -26,13 +26,15 @@ def render(report: Report, version: str) -> str:
 
 
 def _command(finding: Finding) -> str:
-    properties: dict[str, object] = {"title": f"factcheck: {finding.rule}", "file": finding.path, "line": finding.start.line}
-    if finding.end is not None and finding.end.line == finding.start.line:
+    properties: dict[str, object] = {"title": f"factcheck: {finding.rule}", "file": finding.path}
+    if finding.start is not None:
+        properties["line"] = finding.start.line
+    if finding.start is not None and finding.end is not None and finding.end.line == finding.start.line:
         properties |= {"endLine": finding.end.line, "col": finding.start.column, "endColumn": finding.end.column}
     elif finding.end is not None:
         properties["endLine"] = finding.end.line  # columns count only within a line
     rows = [f"{name}: {text}" for name, text in finding.rows]
-    return _escaped_command(_LEVELS[finding.severity], properties, "\n".join([finding.message, *rows]))
+    return _escaped_command(_LEVELS[finding.severity], properties, "\n".join([f"{finding.passage}: {finding.message}" if finding.passage else finding.message, *rows]))
 
 
 def _trouble(error: FactcheckError) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
+from factcheck.article import Article
 from factcheck.errors import FactcheckError
 from factcheck.formats.position import line_and_column
 from factcheck.report import ArticleReport, Report
@@ -69,8 +70,8 @@ def _article(article: ArticleReport) -> dict[str, Any]:
     return {
         "path": article.article.path,
         "claims": [_claim(article, verdict) for verdict in article.verdicts],
-        "not_claims": [{"start": n.start, "end": n.end, "text": n.text, "reason": n.reason}
-                       for n in article.not_claims],
+        "not_claims": [{"start": start, "end": end, **_passage(article.article, n.start), "text": n.text, "reason": n.reason}
+                       for n in article.not_claims for start, end in [article.article.source.span(n.start, n.end)]],
         "numbers": {"found": coverage.found, "checked": coverage.checked, "unverifiable": coverage.unverifiable,
                     "not_claims": coverage.not_claims, "words": coverage.words},
         "contests": [" ".join(filter(None, article.seat_and_date(key))) for key in article.contests],
@@ -81,9 +82,10 @@ def _article(article: ArticleReport) -> dict[str, Any]:
 def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
     claim, reading = verdict.claim, verdict.reading
     line, column = line_and_column(article.article, claim.start)
+    start, end = article.article.source.span(claim.start, claim.end)
     seat, when = article.seat_and_date(reading.contest)
     return {
-        "start": claim.start, "end": claim.end, "line": line, "column": column, "text": claim.text,
+        "start": start, "end": end, **_passage(article.article, claim.start), "line": line, "column": column, "text": claim.text,
         "sentence": claim.sentence, "measure": reading.measure, "subject": reading.subject, "versus": reading.versus,
         "contest": seat, "date": when, "comparator": reading.comparator,
         "value": plain(claim.quantity.value) if claim.quantity else None, "unit": reading.unit, "quoted": claim.quoted,
@@ -94,6 +96,12 @@ def _claim(article: ArticleReport, verdict: Verdict) -> dict[str, Any]:
         "notes": list(verdict.notes), "replacements": list(verdict.replacements),
         "suppressed": None if verdict.suppressed is None else {"by": verdict.suppressed.by, "reason": verdict.suppressed.reason, "severity": verdict.suppressed.severity},
     }
+
+
+def _passage(article: Article, offset: int) -> dict[str, Any]:
+    """The number of the paragraph in a document without lines, and the part of the document that it is in (null for the body)."""
+    passage = article.passage(offset)
+    return {"paragraph": passage.number, "part": passage.part or None} if passage else {}
 
 
 def _source(cell: Cell) -> dict[str, Any]:

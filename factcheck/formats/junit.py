@@ -46,8 +46,9 @@ def _cases(article: ArticleReport) -> Iterator[tuple[str, str]]:
     path = article.article.path
     for verdict in article.verdicts:
         line, column = line_and_column(article.article, verdict.claim.start)
-        name = f"{line}:{column} {verdict.reading.measure.replace('_', ' ')}: {clipped(verdict.claim.text, 100)}"
-        yield _case(name, path, line, _body(article, verdict))
+        passage = article.article.passage(verdict.claim.start)
+        name = f"{passage or f'{line}:{column}'} {verdict.reading.measure.replace('_', ' ')}: {clipped(verdict.claim.text, 100)}"
+        yield _case(name, path, None if passage else line, _body(article, verdict))
     for notice in article.notices:
         yield _case(f"{notice.line} {notice.rule}: {clipped(notice.message, 100)}", notice.path, notice.line, _notice(article, notice))
 

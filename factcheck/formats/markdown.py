@@ -43,12 +43,11 @@ def _headline(report: Report, found: list[Finding]) -> str:
 
 
 def _row(finding: Finding) -> str:
-    where = f"{finding.path}:{finding.start.line}" + (f":{finding.start.column}" if finding.end else "")
     rows = dict(finding.rows)
     said = f"{escaped(clipped(finding.message, MAX_MESSAGE))}"
     if "likely slip" in rows:
         said += f"<br>{escaped(clipped(rows['likely slip'], MAX_MESSAGE))}"
-    cells = [f"{_MARKS[finding.severity]} {finding.severity}", escaped(where), f"**{finding.rule}** {said}", escaped(rows.get("print", "")),
+    cells = [f"{_MARKS[finding.severity]} {finding.severity}", escaped(finding.where), f"**{finding.rule}** {said}", escaped(rows.get("print", "")),
              escaped(clipped(rows.get("source", ""), MAX_MESSAGE))]
     return f"| {' | '.join(cells)} |"
 

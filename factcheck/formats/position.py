@@ -6,23 +6,41 @@ from bisect import bisect_right
 from itertools import accumulate
 from unicodedata import category, east_asian_width
 
-from factcheck.article import Article
+from factcheck.article import Article, Source
 
 TAB = "    "
 MAX_MESSAGE = 300  # characters of a message on a line of its own
 
 
 def line_and_column(article: Article, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both from 1, in code points."""
-    line = bisect_right(article.line_starts, offset)
-    return line, offset - article.line_starts[line - 1] + 1
+    """Line and column in the file of an offset in the article's text, both from 1, in code points."""
+    return in_file(article.source, article.source.span(offset, offset + 1)[0])
 
 
-def line_text(article: Article, line: int) -> str:
-    """The text of a line, without its end."""
-    start = article.line_starts[line - 1]
-    end = article.text.find("\n", start)
-    return article.text[start : end if end >= 0 else len(article.text)]
+def in_file(source: Source, offset: int) -> tuple[int, int]:
+    """Line and column of an offset in a file, both from 1, in code points."""
+    line = bisect_right(source.line_starts, offset)
+    return line, offset - source.line_starts[line - 1] + 1
+
+
+def line_text(source: Source, line: int) -> str:
+    """A line of a file, without its end."""
+    start = source.line_starts[line - 1]
+    end = source.text.find("\n", start)
+    return source.text[start : end if end >= 0 else len(source.text)]
+
+
+def place(article: Article, offset: int) -> str:
+    """A place in an article for people: "line 3", or "paragraph 3" where there are no lines."""
+    return str(article.passage(offset) or f"line {line_and_column(article, offset)[0]}")
+
+
+def where(article: Article, offset: int) -> str:
+    """A place in the article's text for people: "draft.txt:3:21", or "draft.docx: paragraph 3" where there are no lines."""
+    if passage := article.passage(offset):
+        return f"{article.path}: {passage}"
+    line, column = line_and_column(article, offset)
+    return f"{article.path}:{line}:{column}"
 
 
 def width(text: str) -> int:
@@ -42,9 +60,10 @@ def clipped(text: str, limit: int) -> str:
 
 
 def excerpt(article: Article, start: int, end: int, limit: int) -> tuple[str, str]:
-    """(the line around a figure, carets under the figure), the line no wider than `limit` columns."""
-    line, column = line_and_column(article, start)
-    text = line_text(article, line)
+    """(the line of the file around a figure, carets under the figure), the line no wider than `limit` columns."""
+    start, end = article.source.span(start, end)
+    line, column = in_file(article.source, start)
+    text = line_text(article.source, line)
     first = column - 1
     last = max(first + 1, min(first + end - start, len(text)))  # one that runs on is marked to the end of its line
     left, right = _window([_columns(ch) for ch in text], first, last, limit)

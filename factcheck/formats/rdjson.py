@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck.formats.finding import Finding, by_row, findings
+from factcheck.formats.finding import Finding, Place, by_row, findings
 from factcheck.formats.position import printable
 from factcheck.report import Report
 
@@ -22,20 +22,23 @@ def render(report: Report, version: str) -> str:
 
 
 def _diagnostic(finding: Finding) -> dict[str, Any]:
-    span: dict[str, Any] = {"start": {"line": finding.start.line, "column": finding.start.byte}}
-    if finding.end is not None:
-        span["end"] = {"line": finding.end.line, "column": finding.end.byte}
-    rows = [f"{name}: {text}" for name, text in finding.rows]
+    span = _range(finding.start, finding.end) if finding.start else None
+    rows = [*([finding.passage] if finding.passage else []), *(f"{name}: {text}" for name, text in finding.rows)]
     found: dict[str, Any] = {
         "message": "\n".join(printable(line) for line in [finding.message, *rows]),
-        "location": {"path": finding.path, "range": span},
+        "location": {"path": finding.path, **({"range": span} if span else {})},
         "severity": finding.severity.upper(),
         "code": {"value": finding.rule},
     }
     if finding.correction is not None:
-        found["suggestions"] = [{"range": span, "text": finding.correction}]
+        found["suggestions"] = [{"range": _range(*finding.fixed) if finding.fixed else span, "text": finding.correction}]
     related = [_row(path, sheet, row, said) for (path, sheet, row), said in list(by_row(finding.cells).items())[:_MAX_ROWS]]
     return {**found, "related_locations": related} if related else found
+
+
+def _range(start: Place, end: Place | None) -> dict[str, Any]:
+    found = {"start": {"line": start.line, "column": start.byte}}
+    return {**found, "end": {"line": end.line, "column": end.byte}} if end else found
 
 
 def _row(path: str, sheet: str | None, row: int, said: str) -> dict[str, Any]:

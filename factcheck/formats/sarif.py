@@ -57,16 +57,24 @@ def _result(finding: Finding, seen: Counter[str]) -> dict[str, Any]:
         "ruleIndex": _INDEX[finding.rule],
         "level": _LEVELS[finding.severity],
         "message": {"text": _literal(finding.message) + (f" Source: {links}." if links else "")},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(finding.path)}, "region": _region(finding.start, finding.end)}}],
+        "locations": [_location(finding)],
         "partialFingerprints": {"primaryLocationLineHash": _fingerprint(finding, seen)},
     }
     if rows:
         found["relatedLocations"] = [_row(i, path, sheet, row, said) for i, ((path, sheet, row), said) in enumerate(rows, 1)]
-    if finding.correction is not None and finding.end is not None:
-        change = {"deletedRegion": _region(finding.start, finding.end), "insertedContent": {"text": finding.correction}}
+    if finding.correction is not None and finding.start is not None and finding.end is not None:
+        change = {"deletedRegion": _region(*(finding.fixed or (finding.start, finding.end))), "insertedContent": {"text": finding.correction}}
         found["fixes"] = [{"description": {"text": f"Print {_literal(finding.correction)}"},
                            "artifactChanges": [{"artifactLocation": {"uri": uri(finding.path)}, "replacements": [change]}]}]
     return found
+
+
+def _location(finding: Finding) -> dict[str, Any]:
+    """Where a finding is; a document without lines has a named place instead of a region."""
+    place: dict[str, Any] = {"artifactLocation": {"uri": uri(finding.path)}}
+    if finding.start is None:
+        return {"physicalLocation": place, "logicalLocations": [{"name": finding.passage}]}
+    return {"physicalLocation": {**place, "region": _region(finding.start, finding.end)}}
 
 
 def _region(start: Place, end: Place | None) -> dict[str, int]:

@@ -18,7 +18,8 @@ _DOUBTS = 12
 _ROWS = 12  # candidates of a contest
 _ITEM = 70
 FIGURES = (("electorate", "electorate"), ("votes_cast", "ballots"), ("valid_votes", "valid"), ("rejected", "rejected"), ("turnout", "turnout"),
-           ("majority", "majority"), ("seats", "seats to fill"), ("quota", "quota"))
+           ("rejected_share", "rejected %"), ("rejected_share_change", "rejected %, change"),
+           ("turnout_change", "turnout, change"), ("majority", "majority"), ("seats", "seats to fill"), ("quota", "quota"))
 
 
 def render(files: Sequence[FileView], colour: bool, wanted: Sequence[str] = (), everything: bool = False) -> str:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.patterns import first
 from factcheck.quantities.excluded import find_excluded
 from factcheck.quantities.forms import make
 from factcheck.quantities.grammar import grammar
@@ -26,7 +25,7 @@ def find_quantities(article: Article) -> tuple[Quantity, ...]:
     numbers: list[Quantity] = []
     at = 0
     pattern = grammar()
-    while match := first(pattern, text, at):
+    while match := pattern.search(text, at):
         clash = _clash(taken, starts, match.start(), match.end())
         if clash is not None:
             at = max(clash, match.start() + 1)

@@ -14,6 +14,7 @@ from factcheck.quantities.words import (
     SCALES,
     SMALL_WORD,
     fraction_value,
+    group_value,
     multiplier_value,
     ordinal_value,
     word_value,
@@ -23,7 +24,7 @@ from factcheck.quantities.words import (
 def make(text: str, match: re.Match[str]) -> Quantity | None:
     """The Quantity of one match of the grammar; None for what is no number after all."""
     forms = {
-        "sole": _sole, "multiplier": _multiplier, "halfpoint": _half_point, "ratio": _ratio, "slash": _slash, "glyph": _glyph,
+        "sole": _sole, "group": _group, "multiplier": _multiplier, "halfpoint": _half_point, "ratio": _ratio, "slash": _slash, "glyph": _glyph,
         "fraction": _fraction, "ordinal": _ordinal,
     }
     start, end = match.span()
@@ -63,6 +64,8 @@ _NOT_ONE = compiled(
 
 
 def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    if match["sole"].casefold().startswith("no"):
+        return _q(text, start, end, COUNT, Fraction(0), Fraction(1), unit="candidates", words=True)
     if _NOT_ONE.search(text[max(0, start - 60) : start]):
         return _q(text, start, end, OTHER, Fraction(0), reason="idiom")
     if match["sole"].casefold() == "both":
@@ -70,6 +73,10 @@ def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | N
     noun = re.match(r"\s+(\w+)", text[end:])
     unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
     return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
+
+
+def _group(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
+    return _q(text, start, end, COUNT, Fraction(group_value(match["group"])), Fraction(1), unit=_unit(text, end), words=True)
 
 
 def _half_point(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
@@ -196,7 +203,7 @@ def _noun() -> re.Pattern[str]:
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
     r"[\s-](?:and\s+only\s+)?(?:single\s+|lone\s+)?(?:votes?|seats?|ms?ps?|members?(?!\s+of\s+(?:the\s+)?(?:public|audience|staff))|councillors?|lawmakers?|constituenc(?:y|ies)|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|"
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|of\s+(?:them|whom|the\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:to|who|not\s+to)\s+(?:have\s+|had\s+)?(?:los[et]\w*|forfeit\w*|keep|kept|save[d]?|fail\w*|do\s+so|did\w*|suffer\w*)|"
     r"(?:fewer|less|more)\s+(?:than\b|seats?\b|mps?\b|councillors?\b|constituency\b)|(?:down|up)(?=[.,;)]|\s+on\s+(?:last|20))|apiece|to\s+(?:\d{1,3}\b(?![,.]\d)|SMALL\b))\b".replace("SMALL", SMALL_WORD), re.I
 )
 _TO_ONE = compiled(

@@ -9,6 +9,7 @@ from factcheck.patterns import compiled
 from factcheck.quantities.words import (
     FRACTION_WORD,
     GLYPHS,
+    GROUP_WORD,
     MULTIPLIER_WORD,
     ORDINAL_WORD,
     SMALL_WORD,
@@ -68,9 +69,11 @@ def grammar() -> re.Pattern[str]:
     won = "|".join(f"{verb} " for verb in _WON)
     noun = r"(?:\w+\s+)?(?:seats|mps|councillors|places|constituencies|divisions|wards)\b"
     sole = (
-        r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of)\b)|"
+        r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of|deposit)\b)|"
+        r"\b(?:nobody|no[ -]one|none)(?=\s+(?:(?:else|here|there|at all|of\s+(?:them|(?:the|these|those)\s+[\w-]+(?:\s+(?:candidates|hopefuls|runners|contenders|parties|rivals|also-rans))?))\s+)?(?:lost|forfeited|loses|forfeits|had\s+to\s+forfeit|had\s+lost)\s+(?:a|an|any|their|his|her|the|that)\s+(?:£500\s+)?(?:deposits?|money|stake|£500)\b)|"
         rf"(?<={won})both(?=\s+(?:of\s+(?:the|its|their)\s+)?{noun}))"
     )
+    group = rf"(?P<group>(?<![\w-]){GROUP_WORD}(?!\w))"
     glyph = rf"(?P<glyph>(?<!\d)\d{{0,6}}[{''.join(GLYPHS)}])"
     number = rf"(?:{_DIGITS}|(?<![\w-])(?P<word>{WORD_NUMBER})(?![\w])){scale}"
     half = r"(?P<halfpoint>(?:half\s+an?|an?\s+half|a\s+quarter\s+of\s+a)[\s-](?:percentage[\s-])?point\b)"
@@ -80,5 +83,5 @@ def grammar() -> re.Pattern[str]:
     sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
     unit = rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))?"
     return compiled(
-        rf"{sole}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
+        rf"{sole}|{group}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
     )

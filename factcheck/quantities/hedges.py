@@ -24,7 +24,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
         r"south of|within|inside|not even|shy of"
     )),
     ("<=", (
-        r"at most|no more than|not more than|up to|as many as|"
+        r"at most|no more than|not more than|up to|"
         r"(?:did|does|do|could|would) not exceed|didn't exceed|not exceed(?:ing)?|never exceed(?:s|ed)|"
         r"a maximum of|maximum of|not above|not over|no higher than|no greater than"
     )),

@@ -15,6 +15,9 @@ DENOMINATORS: dict[str, int] = {"half": 2, "halve": 2, "third": 3, "quarter": 4,
                                 "twelfth": 12, "twentieth": 20, "hundredth": 100}
 ORDINALS: dict[str, int] = {w: i + 1 for i, w in enumerate(
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"])} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+# So many of a kind, by one word.
+GROUPS: dict[str, int] = {"brace": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
+                          "nonet": 9, "half-dozen": 6, "half dozen": 6, "dozen": 12, "baker's dozen": 13, "baker’s dozen": 13}
 GLYPHS: dict[str, Fraction] = {"½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅕": Fraction(1, 5),
                                "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8)}
 MULTIPLIERS: dict[str, Fraction] = {
@@ -35,6 +38,15 @@ WORD_NUMBER = (
     rf"(?:(?:{SMALL_WORD})\s+and\s+a\s+(?:half|quarter)(?:[\s-](?:thousand|million|billion))?|{_MILLIONS}|{_THOUSANDS}|(?:half[\s-]a|an?|{SMALL_WORD})[\s-](?:dozen|score)|"
     rf"an?\s+couple\s+of\s+(?:hundred|thousand|dozen)|{_HUNDREDS})"
 )
+# "a trio of candidates", "by a brace", "the half-dozen below him": with what they count behind them, or a gap before.
+_COUNTED = r"(?:votes?|voters|ballots?|papers|people|seats|mps|councillors|members|wins|gains|deposits|constituencies|wards|divisions|candidates|hopefuls|contenders|runners|rivals|challengers|opponents|names|independents|others|also-rans|parties|by-elections)"
+_OF_MANY = "trio|threesome|quartet|foursome|quintet|sextet|septet|octet|nonet|half[ -]dozen|baker['’]s dozen"
+GROUP_WORD = (
+    rf"(?:(?:(?<=\bthe )|(?<=\bsame )|(?<=\btheir )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|\b(?:an? |another )(?:mere |bare |grand )?)(?:{_OF_MANY})(?:\s+of)?(?=\s+(?:(?!the\b|them\b|those\b)[a-z-]+\s+)?{_COUNTED}\b)|"
+    rf"\ban?\s+(?:mere\s+)?(?:pair|brace)\s+of(?=\s+(?:{_COUNTED})\b)|\ba\s+(?:mere\s+)?couple\s+of(?=\s+votes\b)|(?<=\bby )an?\s+(?:mere\s+)?(?:brace|couple)(?=[,.;)]|$)|"
+    rf"\ban?\s+(?:couple|brace)(?=\s+(?:more|fewer|votes|behind|ahead|short|adrift|in front)\b)|(?:(?<=\bhas )|(?<=\bhave )|(?<=\bwon )|(?<=\bwith )|(?<=\bkept )|(?<=\btook ))a pair(?=[,.;])|"
+    rf"(?:(?<=\bthe )|(?<=\bsame )|\ban?\s+)(?:half[ -]dozen|dozen)(?=\s+(?:(?!of\b)[a-z]+\s+)?(?:{_COUNTED}|below|behind)\b)|\ba\s+baker['’]s\s+dozen(?:\s+of)?)"
+)
 _DENOMINATOR = "|".join(w for w in DENOMINATORS if w != "halve")
 FRACTION_WORD = (
     rf"(?:(?:{SMALL_WORD}|\d+)[\s-](?:{_DENOMINATOR}|halve)s(?!\w)|one[\s-](?:{_DENOMINATOR})\b|an?\s+(?:{_DENOMINATOR})\b|half\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|dozen)))"
@@ -46,6 +58,12 @@ MULTIPLIER_WORD = (
     rf"(?:half|an?\s+(?:{_DENOMINATOR})|(?:two|three)[\s-](?:thirds|quarters))\s+(?:as\s+(?:many|much|big|large|high)\s+again|again\s+as\s+(?:many|much))\b|"
     rf"(?:{SMALL_WORD}|\d+(?:\.\d+)?|\d+½|{SMALL_WORD}\s+and\s+a\s+half)\s+times(?=\s+(?:as|the|what|his|her|its|their|that|more|bigger|larger|higher|those|[A-Z])))"
 )
+
+
+def group_value(text: str) -> int:
+    """"a trio of" is 3, "the half-dozen" 6."""
+    word = re.sub(r"\s+", " ", text.casefold())
+    return next(value for name, value in sorted(GROUPS.items(), key=lambda group: -len(group[0])) if re.search(rf"\b{name}\b", word))
 
 
 def word_value(text: str) -> tuple[Fraction, Fraction]:

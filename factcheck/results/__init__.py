@@ -14,6 +14,7 @@ from factcheck.results.assembling import assemble
 from factcheck.results.build import Builder
 from factcheck.results.doubts import unsound
 from factcheck.results.drafts import Draft
+from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
 from factcheck.results.reading import read_file, said_earlier
@@ -179,7 +180,8 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     else:
         names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []
     labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
-    return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path))
+    return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path),
+                       members=kind == "national" and of_members(layout))
 
 
 __all__ = ["Results", "read_results", "seat_key"]

@@ -15,6 +15,7 @@ from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.parts import is_total
 
 _MOST = 400  # counties of a table that are told apart
+_AREAS = re.compile(r"county|municipality|precinct|election district", re.I)  # what is named in an article; polling places are churches and schools
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
 
@@ -72,12 +73,14 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     """The rows of each county of a draft; none where all are of one: a column that only says where a seat lies."""
     layout = draft.layout
     counties: dict[str, list[int]] = {}
-    if not layout.areas or not re.search("county", layout.headings[layout.areas[0]], re.I):
+    if not layout.areas or not _AREAS.search(layout.headings[layout.areas[0]]):
         return counties
+    of_counties = "county" in layout.headings[layout.areas[0]].casefold()
+    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people else draft.rows  # candidates as columns: the draft is the row of totals
     column = layout.areas[0]
-    for row in draft.rows:
+    for row in rows:
         cells = draft.sheet.rows[row]
         name = cells[column].strip().casefold() if column < len(cells) else ""
         if name and not is_total(name):
-            counties.setdefault(f"{name.removesuffix(' county')} county", []).append(row)
+            counties.setdefault(f"{name.removesuffix(' county')} county" if of_counties else name, []).append(row)
     return counties if len(counties) > 1 else {}

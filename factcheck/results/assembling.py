@@ -16,7 +16,7 @@ from factcheck.parties import slug
 from factcheck.results.build import Builder
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
-from factcheck.results.kinds import kind_of, nationwide
+from factcheck.results.kinds import kind_of, larger, nationwide
 from factcheck.results.model import Contest
 from factcheck.results.seats import council_key, seat_key
 
@@ -31,11 +31,12 @@ class Assembled:
 
 def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
-    named = [d for d in drafts if d.seat]
+    _wholes(drafts)
+    named = [d for d in drafts if d.seat_key]
     main = {d.seat_key for d in named}
     for draft in drafts:
         if not draft.seat and named and not nationwide(draft):
-            draft.seat = named[0].seat if len(main) == 1 else _seat_in_name(draft, named) or _seat_of_history(named)
+            draft.seat = named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
     _without_footnotes(drafts)
     _one_name(drafts)
     _unify_seats(drafts)
@@ -54,6 +55,28 @@ def assemble(drafts: list[Draft]) -> Assembled:
             made.kinds[key] = kind
     _undated(made)
     return made
+
+
+def _seat_of_book(draft: Draft, named: list[Draft]) -> str:
+    """The seat that the other sheets of the workbook name, if it is one; ""."""
+    seats = {d.seat_key: d.seat for d in named if d.sheet.path == draft.sheet.path}
+    return next(iter(seats.values())) if len(seats) == 1 else ""
+
+
+_FEW = 3  # seats that have a whole
+
+
+def _wholes(drafts: Sequence[Draft]) -> None:
+    """The parties of one nation or region beside a table of its seats are the whole of these."""
+    of_file: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        of_file.setdefault(draft.sheet.path, []).append(draft)
+    places = {path: larger(own[0].layout) for path, own in of_file.items()}
+    seats = {draft.seat_key for path, own in of_file.items() if not places[path] for draft in own if draft.seat}
+    whole = [draft for path, own in of_file.items() if places[path] for draft in own]
+    if len(seats) >= _FEW and len({draft.seat_key for draft in whole}) == 1:
+        for draft in whole:
+            draft.of_all = True
 
 
 def _seat_of_history(named: list[Draft]) -> str:
@@ -93,7 +116,7 @@ class _Dating:
 
     def _beside(self, draft: Draft) -> date | None:
         """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
-        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and d.sheet.path != draft.sheet.path]
+        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
         if len({d.day for d in beside}) == 1:
             return beside[0].day
         return next((d.day for d in beside if self._alike(draft, d)), None)

@@ -19,17 +19,18 @@ from factcheck.results.rows import glued, party_of_row, place_in, without_marks
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
-from factcheck.results.standings import counts_of, seats_change
+from factcheck.results.standings import counts_of, decided, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
-_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other", re.I)
+_AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
 _TICKS = frozenset("✓✔☑")
 _SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
-PERCENT_FIELDS = frozenset({"turnout", "margin_points"})
+PERCENT_FIELDS = frozenset({"turnout", "margin_points", "rejected_share", "rejected_share_change", "turnout_change"})
+_SIGNED = frozenset({"rejected_share_change", "turnout_change"})
 
 
 @dataclass
@@ -101,7 +102,8 @@ class Builder:
         """What the first row has in a field's column."""
         return self.raw(self.draft.rows[0], self.columns.get(name)) if self.draft.rows else ""
 
-    def _cell(self, row: int, column: int, heading: str = "") -> Cell:
+    def cell(self, row: int, column: int, heading: str = "") -> Cell:
+        """A cell with its place and the heading above it."""
         headings = self.draft.layout.headings
         name = heading or self.sheet.printed.get((row, column)) or (headings[column].strip() if column < len(headings) else "")
         return Cell(self.sheet.path, self.sheet.name, self.sheet.lines[row], name, self.raw(row, column))
@@ -117,17 +119,17 @@ class Builder:
             if not count or re.search(r"[a-z]{3,}", raw, re.I):
                 self._words(row, column, raw)
                 return None
-            cell = self._cell(row, column)
+            cell = self.cell(row, column)
             raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number; correct the cell or leave it empty", cell.path, cell.row) from None
         if parsed is None:
             return None
         value, step = parsed
-        return Figure(value, (self._cell(row, column),), Fraction(0) if count else step)
+        return Figure(value, (self.cell(row, column),), Fraction(0) if count else step)
 
     def _words(self, row: int, column: int, raw: str) -> None:
         """Words where a number is expected: known ones mean nothing is there, others are an error in a column of votes."""
         if column == self.columns.get("votes") and not re.search(r"withdr|uncontest|unopposed|elected|declared|void|not |n/?a|resign|tie|lot", raw, re.I):
-            cell = self._cell(row, column)
+            cell = self.cell(row, column)
             raise UnreadableTable(f"{cell.path}:{cell.row}: column {cell.column}: {raw[:40]!r} is not a number of votes; correct the cell or leave it empty", cell.path, cell.row)
         return
 
@@ -144,7 +146,7 @@ class Builder:
                 continue
             for row in self.draft.rows:
                 figure = self._of_areas(name, column) if self.draft.layout.divided else self.figure(row, column, count=name not in PERCENT_FIELDS)
-                if figure is not None and (figure.value > 0 or (figure.value == 0 and name not in {"electorate", "majority", "votes_cast", "valid_votes"})):
+                if figure is not None and (figure.value > 0 or name in _SIGNED or (figure.value == 0 and name not in {"electorate", "majority", "votes_cast", "valid_votes"})):
                     figures["seats" if name == "to_fill" else name] = replace(figure, step=figure.step if name in PERCENT_FIELDS else Fraction(0))
                     break
         for label, row, _ in self.draft.labelled:
@@ -183,7 +185,7 @@ class Builder:
         if label.startswith("="):
             parsed = parse(cells[column], self.comma)
             if parsed:
-                labels[heading.strip(" :")] = Figure(parsed[0], (self._cell(row, column, heading),))
+                labels[heading.strip(" :")] = Figure(parsed[0], (self.cell(row, column, heading),))
                 self.reasons += [parsed[0]] if reason_of(heading) else []
             return
         if label in {"seat", "date", "skip"}:
@@ -206,7 +208,7 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        figures.setdefault(name, Figure(value, (self._cell(row, column, heading),), step if percent else Fraction(0)))
+        figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
         if label == "valid_votes" and self.draft.layout.columns:
             for other in ("electorate", "rejected"):
                 figure_column = self.columns.get(other)
@@ -220,7 +222,7 @@ class Builder:
             row = next(r for r in self.draft.rows if self.raw(r, column) == raw)
             parsed = parse(raw, self.comma)
             if parsed:
-                labels[self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self._cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
+                labels[self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self.cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
 
     # --- candidacies -------------------------------------------------------------------------------------------
 
@@ -285,9 +287,9 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            Figure(Fraction(place), (self._cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
-            self.figure(row, column.get("decided")))
+            decided(self, row))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,
@@ -331,7 +333,7 @@ class Builder:
 
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
-        said = self.raw(row, self.columns.get("elected")).casefold().strip("().")
+        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:stage|count|round)\s*\d+\)?$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
         by_star = by_star or self.raw(row, self.columns.get("candidate"))[:1] in _TICKS
         return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")

@@ -17,12 +17,12 @@ from factcheck.results import dates
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
     ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription"),
-    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
-    ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special", r"electorate candidate votes|\bnew zealand\b"),
+    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
+    ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
-            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b"),
+            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b"),
 )
 # Days of general elections by country. Sources: the electoral commissions.
 VOTED: dict[str, tuple[str, ...]] = {
@@ -38,6 +38,11 @@ STATES: dict[str, str] = {
     "nsw": "New South Wales", "vic": "Victoria", "qld": "Queensland", "sa": "South Australia", "wa": "Western Australia", "tas": "Tasmania",
     "nt": "Northern Territory", "act": "Australian Capital Territory",
 }
+US_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
+    "Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|"
+    "Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming")
+_IN_STATE = re.compile(rf"\b(?P<state>{US_STATES})\b(?! County)", re.I)
 _HOME: ContextVar[str] = ContextVar("_HOME", default="uk")
 
 
@@ -52,7 +57,7 @@ _STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
     ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
-    ("ie", r"fianna f[áa]il"), ("in", r"bharatiya janata|\bbjp\b"),
+    ("ie", r"fianna f[áa]il"), ("us", r"\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
 )
 
 
@@ -106,6 +111,12 @@ def general_near(day: date | None, country: str) -> date | None:
 def is_general(day: date | None, country: str) -> bool:
     """Whether a day is one of the country's general elections."""
     return day is not None and day == general_election(day.year, "F" if day.month < 6 else "O", country)
+
+
+def state_in(title: str) -> str:
+    """The state that title lines name, "Michigan" of "2016 Michigan Election Results"; "" where they name none or several."""
+    found = {match["state"].title() for match in _IN_STATE.finditer(title)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def place_name(printed: str) -> str:

@@ -43,6 +43,8 @@ def parse_date(raw: str, month_first: bool = False) -> date | None:
             if month_first:
                 day, month = month, day
             return date(year, month, day) if month <= 12 else date(year, day, month)
+        if month_first and (match := re.search(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d\d)(?![\d/])", text)):
+            return date(2000 + int(match[3]), int(match[1]), int(match[2]))
         if (match := re.search(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+((?:18|19|20)\d\d)(?!\d)", text)) and match[2][:3].casefold() in _MONTHS:
             return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
         if (match := re.search(r"\b([A-Za-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b", text)) and match[1][:3].casefold() in _MONTHS:

@@ -27,7 +27,7 @@ def is_local(layout: Layout, preamble: str) -> bool:
 
 def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
     """The date that title rows, headings or the file name give to the whole sheet."""
-    day = dates.parse_date(preamble)
+    day = dates.parse_date(preamble, month_first=layout.country == "us")
 
     def general(year: int) -> date | None:
         return None if is_local(layout, preamble) else general_election(year, country=layout.country)
@@ -35,6 +35,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     of_file, year_named = dates.date_in_name(sheet.path)
     if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
         of_file = general(of_file.year) or of_file
+    if day and layout.country != "uk" and (told := year_of_title(preamble)) and not told[1] and (voted := general(told[0])) and voted < day:
+        day = voted  # "2019 federal election ... final results, 30 July 2019"
     if sheet.year:
         return day if day and day.year == sheet.year else general(sheet.year), sheet.year
     if day:

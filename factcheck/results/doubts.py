@@ -14,7 +14,8 @@ from factcheck.results.model import Candidacy, Contest, Figure
 _SLIGHT = Fraction(1, 100)  # points by which no share is off that anybody would print
 _FAR = Fraction(3, 100)  # of the valid votes, by which no official's slip is off
 WORDS = {"electorate": "the electorate", "valid_votes": "the valid votes", "rejected": "the rejected ballots", "votes_cast": "the ballots", "turnout": "the turnout",
-         "majority": "the majority", "margin_points": "the majority in points", "to_fill": "the seats to fill", "quota": "the quota"}
+         "majority": "the majority", "margin_points": "the majority in points", "to_fill": "the seats to fill", "quota": "the quota",
+         "rejected_share": "the rejected ballots in percent", "rejected_share_change": "their change in points", "turnout_change": "the change in turnout"}
 
 
 def doubts(draft: Draft, contest: Contest) -> Iterator[str]:

@@ -13,7 +13,7 @@ from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.beside import tally_of_heading
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import general_near, place_name, without_stamp
+from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import is_local, row_date, when
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
@@ -58,6 +58,7 @@ class Draft:
     stage: str = ""
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
+    of_all: bool = False  # of the nation or region whose seats other tables hold
 
     @property
     def country(self) -> str:
@@ -67,7 +68,7 @@ class Draft:
     @property
     def by_election(self) -> bool:
         """Whether its title calls it a by-election or a special one."""
-        return bool(re.search(r"\bby-?election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
+        return bool(re.search(r"\b(?:by-?|special )election\b", self.preamble, re.I)) and (year_of_title(self.preamble) or (0, True))[1]
 
     @property
     def local(self) -> bool:
@@ -76,8 +77,8 @@ class Draft:
 
     @property
     def seat_key(self) -> str:
-        """The seat in normal form."""
-        return seat_key(self.seat)
+        """The seat in normal form; "" for the whole of several seats."""
+        return "" if self.of_all else seat_key(self.seat)
 
 
 def draft_contests(sheet: Sheet) -> list[Draft]:
@@ -133,10 +134,10 @@ class _Drafting:
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
         self.preamble = without_stamp(stamped)
         self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
-        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble), self.preamble
         first = self.layouts[0]
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else ""), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
-        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble)
+        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
@@ -194,7 +195,7 @@ class _Drafting:
                 known[said] = (named, row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
             seat, fill = with_seats(named) if named and is_local(layout, self.preamble) else (named or self.section, 0)
-            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council))
+            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates

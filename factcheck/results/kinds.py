@@ -8,15 +8,31 @@ from factcheck.parties import ANSWERS
 from factcheck.results import dates
 from factcheck.results.countries import is_general
 from factcheck.results.drafts import Draft
+from factcheck.results.headings import normal
+from factcheck.results.layout import Layout
 from factcheck.results.layouts import of_a_country
 from factcheck.results.rows import party_of_row
+from factcheck.results.settling import LARGER
 
 
 def nationwide(draft: Draft) -> bool:
     """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
-    if draft.seat or not draft.layout.wide or not draft.rows:
+    if draft.seat or not draft.layout.wide or not draft.rows or draft.country == "us":
         return False
     return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
+
+
+def larger(layout: Layout) -> bool:
+    """Whether the contests of a table of parties are nations or regions."""
+    column = layout.columns.get("contest", -1)
+    return 0 <= column < len(layout.headings) and normal(layout.headings[column]) in LARGER and not {"candidate", "surname"} & set(layout.columns)
+
+
+def of_members(layout: Layout) -> bool:
+    """Whether a table of parties has their seats and nobody's votes."""
+    if layout.wide:
+        return layout.figure == "seats" and not {"votes", "share"} & set(layout.of_party)
+    return "seats" in layout.columns and not {"votes", "share", "candidate", "surname"} & set(layout.columns)
 
 
 def only_answers(draft: Draft) -> bool:
@@ -44,6 +60,8 @@ def kind_of(draft: Draft) -> str:
     if ".by." in draft.election:
         return "by-election" if draft.election.startswith("parl") else "local"
     heading = draft.layout.headings[columns["contest"]] if "contest" in columns and columns["contest"] < len(draft.layout.headings) else ""
+    if larger(draft.layout):
+        return "national"
     if re.search(r"ward|division|electoral (?:area|district)", heading, re.I) or draft.election.startswith("local") or re.search(r"\b(?:ward|division|councillor)\b", draft.preamble, re.I):
         return "local"
     if draft.day in dates.GENERAL_DATES:

@@ -28,7 +28,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
-    ("candidates", r"cands?\.?|candidates"), ("name", r"candidate(?: name)?|name"),
+    ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
@@ -215,7 +215,7 @@ def _people(headings: Sequence[str]) -> dict[int, str]:
     """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
     found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
     for j, heading in enumerate(headings):
-        if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
+        if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and field_of(match[1]) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
             found[j] = match[1], match[2]
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
@@ -277,6 +277,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
     for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
         cells = [cell for cell in _filled(below, column) if cell != layout.headings[column]]
+        if cells and normal(layout.headings[column]) in {"first", "1st"} and all(map(party_of, cells)):
+            layout.columns.setdefault("winner_party", column)
         if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
 

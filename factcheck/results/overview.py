@@ -46,7 +46,7 @@ def _view(results: Results, table: Table, held: set[str], origins: list[Origin])
         used.setdefault(sheet.name, set()).update(layout.used())
         used[sheet.name].update(at for at in layout.others if at < len(layout.headings) and reason_of(layout.headings[at]))
     for _, draft, _ in origins:
-        used[draft.sheet.name].update(_adding_up(draft), (at for at, _ in kinds_of(draft)))
+        used[draft.sheet.name].update(_adding_up(draft), (at for at, _ in kinds_of(draft)), draft.layout.areas if draft.layout.people else ())
     unused = dict.fromkeys(heading.strip() for layout, sheet in layouts for at, heading in enumerate(layout.headings) if heading.strip() and at not in used[sheet.name])
     return FileView(table.path, table.kind, table.rows, tuple(contest for contest, _, _ in origins),
                     tuple((sheet, known) for known, sheet in columns.items() if known), tuple(unused), table.left_out,
@@ -63,7 +63,7 @@ def _parts(layout: Layout, drafts: Sequence[Draft]) -> Iterator[Column]:
     for at in sorted({at for draft in drafts for at in _adding_up(draft)}):
         yield Column("added up over", layout.headings[at].strip(), "its heading")
     for at, kind in sorted({pair for draft in drafts for pair in kinds_of(draft)}):
-        yield Column(f"{kind} votes", layout.headings[at].strip(), "a kind of vote")
+        yield Column(f"{kind} votes", layout.headings[at].strip(), "its heading")
 
 
 def _doubts(results: Results, table: Table, origins: list[Origin]) -> Iterator[Doubt]:

@@ -93,9 +93,6 @@ def _of_modes(rows: list[int], where: Callable[[int], tuple[str, ...]], total: C
     return [row for row in rows if total(row) or where(row) not in summed]
 
 
-_TOTAL = re.compile(r"(?:grand |overall )?totals?(?: votes)?|all (?:candidates|parties)")
-
-
 def is_total_row(row: Sequence[str]) -> bool:
     """Whether a row is one of totals."""
-    return bool(_TOTAL.fullmatch(slug(next((cell for cell in row if cell.strip()), ""))))
+    return is_total(next((cell for cell in row if cell.strip()), ""))

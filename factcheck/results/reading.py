@@ -16,6 +16,7 @@ from factcheck.results.model import Table
 from factcheck.results.opening import open_results
 from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
+from factcheck.results.totals import name_totals
 
 _PROBE = 2_000  # rows of a contest that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -48,6 +49,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
+    name_totals(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
     for draft in found:
         draft.earlier = earlier

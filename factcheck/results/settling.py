@@ -29,7 +29,9 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
         layout.parties.clear()  # "No" before names is their number
     _of_parties(layout, headings)
+    _of_places(layout, headings)
     _changes(layout, headings)
+    _of_ballots(layout)
     _shares(layout, headings)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
@@ -49,6 +51,17 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
 
 
+def _of_ballots(layout: Layout) -> None:
+    """A change in a table of contests that has nobody's votes is of the rejected papers or the turnout before it."""
+    columns = layout.columns
+    if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
+        return
+    before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
+    if before:
+        columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+_WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
 _REGION = frozenset({"region", "region name", "electoral region", "nation", "country", "country name"})
 
 
@@ -107,6 +120,24 @@ def _of_parties(layout: Layout, headings: list[str]) -> None:
         layout.others += [columns.pop(name) for name in _OF_A_PARTY[:3] if name in columns]
 
 
+# Headings of what is larger than a seat: the contest of a table of parties, and no more than where a candidate's seat is.
+LARGER = frozenset({
+    "nation", "region", "country", "region name", "country name", "nation name", "nation/region", "nation or region", "region/nation", "country/region", "region or nation",
+    "country or region", "electoral region", "european region", "european parliament region", "eu region", "part of the uk", "parliamentary region", "province", "state", "euro region",
+})
+
+
+def _of_places(layout: Layout, headings: list[str]) -> None:
+    """A nation or region is the contest of a table of parties that names no smaller one."""
+    columns = layout.columns
+    if {"contest", "council", "date", *_PEOPLE} & set(columns) or layout.areas or layout.country != "uk" or not ({"party", "party_code"} & set(columns) or layout.wide):
+        return
+    place = next((j for j, heading in enumerate(headings) if heading in LARGER), None)
+    if place is not None:
+        columns["contest"] = place
+        layout.others = [column for column in layout.others if column != place]
+
+
 # What a bare "+/-" is the change of, by what stands before it.
 _CHANGE_OF = {"seats": "seats_change", "share": "change", "votes": "votes_change"}
 _SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
@@ -150,7 +181,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1 and "winner_party" in columns:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred
         if total is not None:
             columns["valid_votes"] = total
         return
@@ -167,7 +198,7 @@ def _australia(layout: Layout, headings: list[str]) -> None:
 
 
 def _new_zealand(layout: Layout, headings: list[str]) -> None:
-    """"all" beside "ordinary" and "special" is their sum."""
+    """"all" beside "ordinary" and "special" is their sum, and no Alliance's votes."""
     if "votes" not in layout.columns and "all" in headings and "special" in headings:
         layout.columns["votes"] = headings.index("all")
         layout.parties.pop(layout.columns["votes"], None)  # nor the Alliance's

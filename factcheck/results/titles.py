@@ -21,6 +21,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     (r"((?:Proposition|Proposal|Measure|Question|Issue|Amendment|Initiative|Referendum) (?:\d+|[A-Z]{1,2}))[:,.]? (?:- )?(.+)", r"\1 (\2)"),
 )
 _TITLES = (
+    r"(?i:(?P<seat>\b(?:state|u\.?s\.?|united states) (?:representative|senat(?:e|or)|house(?: of representatives)?|assembly)(?:,| in)? district (?:no\.? )?\d{1,3})\b)",
     r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’. -]+)",
     r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
     (r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?"
@@ -52,6 +53,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r"^(?:(?:.* )?(?:for|in|for the|in the|of the)|the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
+            seat = re.sub(r",? (?:19|20)\d\d$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = seat.title() if seat.isupper() else seat
             if seat and not _NO_SEAT.search(seat):
                 return seat
@@ -65,7 +67,9 @@ def tally_in(text: str) -> str | None:
 
 def tally_of_title(preamble: str) -> str:
     """The same for the title of a whole file: "... Two Candidate Preferred By Candidate By Vote Type"."""
-    first = preamble.strip().partition("\n")[0]
+    first = preamble.strip().partition("\n")[0].strip()
+    if (behind := re.split(r" [-–—] |: ", first)[-1]) != first and (tally := tally_in(behind)):
+        return tally
     if match := re.search(r"two (candidate|party) preferred", first, re.I):
         return PREFERRED if match[1].casefold() == "candidate" else TWO_PARTY
     return PARTY_VOTE if re.match(r"party votes? (?:and turnout|by electorate)", first, re.I) else ""

@@ -15,6 +15,11 @@ _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z])?")
 # What a table without votes may hold of each party, in the order in which one of them stands for the party.
 _INSTEAD = ("seats", "share", "candidates")
 _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by party)\b", re.I)
+# In a table of councils: all members of each, who controls it, members that are missing.
+_ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
+_CONTROL = re.compile(r"(?:political |overall )?control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
+_VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
+_MOST_MEMBERS = 250  # of a council
 _NAME = re.compile(r"[^\W\d_][^\d_/:%()]*(?:\s[^\W\d_][^\d_/:%()]*)+")
 _ELECTED = re.compile(r"\b(?:members|mps|candidates|councillors|senators|tds) (?:who were )?elected\b|\b(?:elected|successful|winning) (?:members|mps|candidates)\b", re.I)
 _SAYS_SHARE = re.compile(r"\bshares?\b|%|\bper ?cent|\bpercentages?\b|\bvotes?\b", re.I)
@@ -52,21 +57,34 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
     _numbering(layout)
     _instead_of_votes(layout)
     counted = any(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties)
+    if layout.figure == "votes" and len(layout.parties) > 1:
+        _strangers(layout, below)
+        if not counted:
+            layout.figure = _figure_of(layout, below, preamble)
     if len(layout.parties) > 1 and "contest" not in layout.columns and "council" in layout.columns and (counted or layout.figure == "seats" or "seats" in layout.of_party):
         layout.columns["contest"] = layout.columns.pop("council")  # the council is what was elected
-    if layout.figure != "votes" or len(layout.parties) < 2:
-        return
-    _strangers(layout, below)
-    if counted:
-        return
+
+
+def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> str:
+    """What columns of parties hold whose headings do not say it."""
     if _of_so_many(layout, below):
-        layout.figure = "seats"
-        if "contest" not in layout.columns:
-            layout.columns["contest"] = layout.columns.pop("council")
-    elif _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
-        layout.figure = "share"
-    elif _OF_SEATS.search(preamble) and "electorate" not in layout.columns:
-        layout.figure = "seats"
+        return "seats"
+    if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
+        return "share"
+    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below)):
+        return "seats"
+    return "votes"
+
+
+def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row make the members of a council: a total that no votes of a place would be."""
+    total = next((j for j, heading in enumerate(layout.headings) if j not in layout.parties and _ALL_SEATS.fullmatch(heading.strip())), None)
+    if total is None or not ({"council", "seats", "to_fill"} & set(layout.columns) or any(_CONTROL.fullmatch(heading.strip()) for heading in layout.headings)):
+        return False
+    rows = [row for row in below if total < len(row) and _number(row[total])]
+    counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]
+    return bool(rows) and all(sum(_number(row[column]) for column in counted if column < len(row)) == _number(row[total]) for row in rows) \
+        and _number(rows[0][total]) <= _MOST_MEMBERS
 
 
 def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

@@ -46,10 +46,11 @@ class Wholes:
         for key, places in self._seats.items():
             first = self._drafts[places[0]][0]
             there = [name_of(place) for place in places]
-            parties = dict.fromkeys(c.party for name in there for c in name.candidates if c.party not in _NOBODY)
+            members = there[0].members
+            parties = dict.fromkeys(c.party for name in there for c in name.candidates if members or c.party not in _NOBODY)
             kind = "referendum" if there[0].kind == "referendum" else "national"
             yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
-                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties))
+                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members)
 
     def name_of(self, key: str) -> str:
         """What a row of totals calls the whole: "Scotland"; else ""."""
@@ -67,9 +68,10 @@ class Wholes:
         contests = [tables[0] for tables in found]
         first = self._drafts[self._seats[key][0]][0]
         whole = [c for c in contests if not c.uncontested]
-        parties = dict.fromkeys(c.party for contest in whole for c in contest.candidacies if c.party not in _NOBODY)
-        single = all(sum(1 for c in contest.candidacies if c.elected) <= 1 for contest in whole)
-        seats = _winners(contests)
+        members = any(c.seats for contest in whole for c in contest.candidacies)  # of councils
+        parties = dict.fromkeys(c.party for contest in whole for c in contest.candidacies if members or c.party not in _NOBODY)
+        single = not members and all(sum(1 for c in contest.candidacies if c.elected) <= 1 for contest in whole)
+        seats = _members(contests) if members else _winners(contests)
         row_of_totals = self._totals.get(key)
         printed = next(iter(self._find(row_of_totals)), None) if row_of_totals else None
         rows = tuple(_agreed(_row(party, whole, single, seats), printed) for party in parties)
@@ -115,6 +117,14 @@ def _sum(figures: Sequence[Figure | None]) -> Figure | None:
         return None
     doubt = next((figure.doubtful for figure in known if figure.doubtful), None)
     return Figure(sum((figure.value for figure in known), Fraction(0)), tuple(cell for figure in known for cell in figure.cells), doubtful=doubt)
+
+
+def _members(contests: Sequence[Contest]) -> Counter[str]:
+    """Members of councils by party."""
+    members: Counter[str] = Counter()
+    for contest in contests:
+        members.update({c.party: int(c.seats.value) for c in contest.candidacies if c.seats})
+    return members
 
 
 def _winners(contests: Sequence[Contest]) -> Counter[str] | None:

@@ -41,7 +41,7 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         person = name_of_column(builder, column)
         unique = slug(person) or key
         said = _figures(builder, column, key)
-        if any(c.key == unique for c in made) or not any(figure and figure.value for figure in said.values()):
+        if any(c.key == unique for c in made) or not any(figure.value or name == "seats" == layout.figure for name, figure in said.items()):
             continue
         won = bool(winner_party) and party_key(winner_party) == key
         heading = layout.headings[column].strip()

@@ -28,24 +28,27 @@ STATUS = {"usage": 400, "too-large": 413, "took-too-long": 504, "busy": 503, "na
 _KINDS = {400: "usage", 404: "usage", 405: "usage", 408: "took-too-long", 413: "too-large"}
 
 
-def make_app(settings: Settings) -> ASGIApp:
-    """The whole server as an ASGI application; its processes start and end with its lifespan."""
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[ASGIApp]:
+    """The whole server as an ASGI application, with its processes and, where it keeps its library itself, a folder for it.
+
+    Raises FactcheckError where they cannot be started, or the contest given is in no table.
+    """
     own = None if settings.library else private_folder()
     library = Library(settings.tables, own or Path(settings.library))
-    pool = Pool(settings.bench, settings.limits)
+    pool = Pool(settings.bench, settings.limits, lambda: library.chosen(None))
+    try:
+        await pool.open()
+        if settings.bench.contest and settings.tables:
+            await pool.ask(Contest(settings.bench.contest, settings.tables))
+        yield _application(settings, pool, library)
+    finally:
+        if own:
+            shutil.rmtree(own, ignore_errors=True)
+        await pool.close()
 
-    @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        try:
-            await pool.open()
-            if settings.bench.contest and settings.tables:
-                await pool.ask(Contest(settings.bench.contest, settings.tables))
-            yield
-        finally:
-            await pool.close()
-            if own:
-                shutil.rmtree(own, ignore_errors=True)
 
+def _application(settings: Settings, pool: Pool, library: Library) -> ASGIApp:
     static = StaticFiles(packages=[("factcheck.server", "static")])
     routes = [
         *page.ROUTES, *api.ROUTES, *editors.ROUTES,
@@ -54,7 +57,7 @@ def make_app(settings: Settings) -> ASGIApp:
     handlers: dict[int | type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
         FactcheckError: _trouble, HTTPException: _refused, Exception: _fault,
     }
-    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
+    app = Starlette(routes=routes, exception_handlers=handlers)
     app.state.settings, app.state.checks, app.state.library = settings, Checks(pool, library), library
     return Guard(app, settings)
 

@@ -56,14 +56,14 @@ class Library:
         return found
 
     def chosen(self, names: Iterable[str] | None) -> tuple[str, ...]:
-        """The paths of these tables, or of all. Raises NoSuchTable."""
+        """The paths of these tables, or of all, in the order of the library: the same set is read once. Raises NoSuchTable."""
         paths = self.paths()
         if names is None:
             return tuple(paths.values())
-        wanted = list(dict.fromkeys(names))
+        wanted = dict.fromkeys(names)
         if missing := [name for name in wanted if name not in paths]:
             raise NoSuchTable(f"{missing[0][:_LONGEST]}: no such table in the library; it has {', '.join(paths) or 'none'}")
-        return tuple(paths[name] for name in wanted)
+        return tuple(path for name, path in paths.items() if name in wanted)
 
     def add(self, name: str, data: bytes, replace: bool = False) -> str:
         """Keep a file; the name that it has then. Raises FactcheckError."""

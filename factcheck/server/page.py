@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -30,7 +31,14 @@ _MONTH = 30 * 24 * 3_600  # seconds that a browser stays signed in
 
 @cache
 def _templates() -> Environment:
-    return Environment(loader=PackageLoader("factcheck.server"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(loader=PackageLoader("factcheck.server"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    made.filters["coded"] = _coded
+    return made
+
+
+def _coded(text: str) -> Markup:
+    """A text of ours in which `words` are code."""
+    return Markup("").join(Markup("<code>{}</code>").format(part) if i % 2 else part for i, part in enumerate(text.split("`")))
 
 
 def _page(name: str, status: int = 200, **values: Any) -> HTMLResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
 from typing import Any
@@ -13,10 +14,13 @@ from factcheck.server.settings import Bench, Limits
 from factcheck.server.worker import READY, OutOfMemory, work
 
 LOG = logging.getLogger("factcheck.server")
-_START = 60  # seconds that a process may take to start
+_START = 900  # seconds that a process may take to start and to read its tables
 _JOBS = 2_000  # jobs after which a process is replaced: what it has learnt of words is never forgotten
 _PAUSE = 5.0  # seconds before a process that could not be started is tried again
 _PATIENCE = 60.0  # seconds that a request waits for a process
+
+
+Tables = Callable[[], tuple[str, ...]]
 
 
 class TookTooLong(FactcheckError):
@@ -34,21 +38,25 @@ class Busy(FactcheckError):
 class _Worker:
     """A process and the pipe to it. All methods block: they are called in threads."""
 
-    def __init__(self, bench: Bench, megabytes: int) -> None:
-        self.bench, self.megabytes = bench, megabytes
+    def __init__(self, bench: Bench, megabytes: int, tables: Tables) -> None:
+        self.bench, self.megabytes, self.tables = bench, megabytes, tables
         self.start()
 
     def start(self) -> None:
         """Start the process, and wait until it is warm."""
         context = get_context("spawn")  # the server has threads: what forks may find their locks taken
         self.pipe, its = context.Pipe()
-        self.process = context.Process(target=work, args=(its, self.bench, self.megabytes), daemon=True, name="factcheck check")
+        self.process = context.Process(target=work, args=(its, self.bench, self.megabytes, self.tables()), daemon=True, name="factcheck check")
         self.process.start()
         its.close()
         self.jobs = 0
-        if not self.pipe.poll(_START) or self.pipe.recv() != READY:
+        try:
+            ready = self.pipe.poll(_START) and self.pipe.recv() == READY
+        except (EOFError, OSError):
+            ready = False
+        if not ready:
             self.end()
-            raise InternalError("a process that checks could not be started")
+            raise InternalError("a process that checks could not be started; has it enough --memory?")
 
     def ask(self, job: object, seconds: float) -> Any:
         """The answer to a job. Raises FactcheckError; the process may be gone after it."""
@@ -81,10 +89,11 @@ class _Worker:
 
 
 class Pool:
-    """A few processes, each with one job at a time; jobs wait in turn."""
+    """A few processes, each with one job at a time; jobs wait in turn. `tables` are those that a process reads when it starts,
+    however long that takes."""
 
-    def __init__(self, bench: Bench, limits: Limits) -> None:
-        self.bench, self.limits = bench, limits
+    def __init__(self, bench: Bench, limits: Limits, tables: Tables = tuple) -> None:
+        self.bench, self.limits, self.tables = bench, limits, tables
         self.waiting = 0
         self._all: list[_Worker] = []
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -94,7 +103,7 @@ class Pool:
         self._threads = ThreadPoolExecutor(self.limits.workers, "factcheck check")
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         loop = asyncio.get_running_loop()
-        made = [loop.run_in_executor(self._threads, _Worker, self.bench, self.limits.megabytes) for _ in range(self.limits.workers)]
+        made = [loop.run_in_executor(self._threads, _Worker, self.bench, self.limits.megabytes, self.tables) for _ in range(self.limits.workers)]
         for worker in await asyncio.gather(*made):
             self._all.append(worker)
             self._idle.put_nowait(worker)

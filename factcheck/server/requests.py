@@ -95,7 +95,7 @@ def _file(found: Any) -> tuple[str, bytes]:
 async def _of_form(request: Request, limits: Limits) -> Asked:
     async with request.form(max_files=_FILES, max_fields=_FIELDS, max_part_size=limits.text + 1) as form:
         article = form.get("article")
-        if isinstance(article, UploadFile):
+        if isinstance(article, UploadFile) and article.filename:  # a field of a form that is left empty has no name
             name, data = _named(article.filename), await article.read()
         elif isinstance(text := form.get("text", article), str):
             name, data = _named(form.get("name")), text.encode("utf-8", errors="replace")

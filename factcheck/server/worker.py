@@ -9,12 +9,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from factcheck.article import MARKDOWN, TEXT, read_article
 from factcheck.command.plan import Draft, Plan, Shelf
 from factcheck.command.running import Runner
 from factcheck.errors import FactcheckError, InternalError
 from factcheck.policy import Policy
-from factcheck.server.jobs import Answer, Contest, Job, Look, Open, Opened, Seen, relabelled, relabelled_error
+from factcheck.server.jobs import Answer, Contest, Job, Look, Open, Seen, relabelled, relabelled_error
+from factcheck.server.opening import opened
 from factcheck.server.settings import Bench
 
 READY = "ready"
@@ -30,12 +30,15 @@ class OutOfMemory(FactcheckError):
     kind = "too-large"
 
 
-def work(pipe: Connection, bench: Bench, megabytes: int) -> None:
-    """Answer jobs until the pipe is closed."""
+def work(pipe: Connection, bench: Bench, megabytes: int, tables: tuple[str, ...] = ()) -> None:
+    """Read the tables that most jobs will want, and answer jobs until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the server says when to stop
     _bounded(megabytes)
     desk = Desk(bench)
-    desk.answer(Job("warm.txt", _WARM, marked=True))
+    if desk.answer(Job("warm.txt", _WARM, marked=True)).text is None:
+        return  # it cannot check: there is no room for what it needs
+    if tables:
+        _answer(desk, Job("warm.txt", _WARM, tables))  # whatever is wrong with them is told to who asks for them
     gc.freeze()
     pipe.send(READY)
     while True:
@@ -82,7 +85,7 @@ class Desk:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.runner = Runner()
+        self.runner = Runner(fatal=(MemoryError,))
         self.signs: OrderedDict[Shelf, tuple[object, ...]] = OrderedDict()  # what the files of each set of tables looked like
 
     def answer(self, job: Any) -> Any:
@@ -90,7 +93,7 @@ class Desk:
         if isinstance(job, Job):
             return self.checked(job)
         if isinstance(job, Open):
-            return self.opened(job)
+            return opened(job.name, job.data)
         return self.seen(job) if isinstance(job, Look) else self.contest(job)
 
     def checked(self, job: Job) -> Answer:
@@ -105,13 +108,13 @@ class Desk:
             self.contest(Contest(job.contest, job.tables))
         draft = Draft(job.name, bench.config, shelf, bench.policy or Policy(), bench.entries, data=job.data, contest=job.contest or bench.contest)
         report = relabelled(self.runner.run(Plan((draft,), (), bench.config)), job.labels)
-        text = report.articles[0].article.text if report.articles else None
+        text = report.articles[0].article.source.text if report.articles else None
         return Answer(jsonformat.render(report, __version__), text, fragment(report) if job.marked and report.articles else None)
 
     def forget(self) -> None:
         """Let all tables go."""
         self.signs.clear()
-        self.runner = Runner()
+        self.runner = Runner(fatal=(MemoryError,))
         gc.collect()
 
     def seen(self, job: Look) -> Seen:
@@ -121,13 +124,6 @@ class Desk:
             return Seen(error=relabelled_error(results.errors[0], job.labels).message)
         table = results.tables[0]
         return Seen(table.kind or "", table.rows, table.contests, tuple(sorted(filter(None, results.names.seats.values())))[:_SEATS])
-
-    def opened(self, job: Open) -> Opened:
-        """The text of an article: as it stands where it is written as text, else what is read of it, a block a paragraph."""
-        article = read_article(job.name, job.data)
-        if Path(job.name).suffix.casefold() in TEXT | MARKDOWN:
-            return Opened(job.name, article.text)
-        return Opened(f"{Path(job.name).stem}.txt", "\n\n".join(" ".join(article.plain[block.start : block.end].split()) for block in article.blocks))
 
     def contest(self, job: Contest) -> str:
         """The seat that is meant by a contest's name. Raises UsageError where no table holds it."""

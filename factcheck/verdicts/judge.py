@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -61,6 +62,11 @@ RULES: dict[str, str] = {
     "direction": "wrong-direction",
     "other_result": "wrong-total",
 }
+# Seats of whole councils, of which a part may have been up for election, are no number of seats that somebody won.
+WHOLE_COUNCIL = "the seats are those of the whole council"
+_OF_THOSE_UP = re.compile(
+    r"\b(?:w[oi]n(?:s|ning)?|elected|elects?|returned|up for|at stake|in play|contest\w*|defend\w*|declared|gain\w*|took|takes?|taken|retain\w*|"
+    r"captur\w*|grab\w*|snatch\w*|secur\w*|picked up|pick(?:ing)? up)\b", re.I)
 _SMALL = frozenset({"seats", "candidates"})  # counts as small as these are another figure of the contest by chance
 
 
@@ -98,7 +104,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
         outcome = outcome if outcome.grade == FITS != preferred.grade else preferred
     if outcome.grade == FITS or cut_off(claim.quantity, reading, outcome.value, house):
         return _supported(claim, reading, fact, outcome)
-    if fact.note and fact.note.startswith("provisional"):
+    if fact.note and fact.note.startswith("provisional") and not (WHOLE_COUNCIL in fact.note and not _OF_THOSE_UP.search(claim.sentence)):
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
         return _unverifiable(claim, reading, f"the tables contradict themselves: {outcome.value.doubtful}", outcome)
@@ -159,7 +165,7 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
+    best = _best_score(claim, facts) if at is None else 0.0
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
@@ -171,6 +177,11 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
         if assess(quantity, reading, fact).grade == FITS:
             return i
     return None
+
+
+def _best_score(claim: Claim, facts: Sequence[Answer]) -> float:
+    """The score of the best reading whose question fits the contest."""
+    return max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
 
 
 def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Cause | None:

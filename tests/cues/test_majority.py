@@ -50,6 +50,11 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Sentence, figure, measures, verdict. Majority 665, or 3.3 points.
 OF_THIS = [
+    ("Labour mauls the Tories by 665.", "665", "lead/majority", "supported"),
+    ("Ms Archer ejected Bob Baker by 665.", "665", "lead/majority", "supported"),
+    ("She had seen off Bob Baker by 665.", "665", "lead/majority", "supported"),
+    ("The Tory chief was sunk by 665 in the rain.", "665", "majority", "supported"),
+    ("The gap at the top was 665.", "665", "majority", "supported"),
     ("The 665 votes that kept Labour in office were counted twice.", "665", "majority", "supported"),
     ("It was the 665 votes that made the difference.", "665", "majority", "supported"),
     ("Labour took it by 665.", "665", "majority", "supported"),

@@ -11,6 +11,16 @@ from tests.marked import verdict_of
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 SHARE = [
+    ("share", "Bob Baker polled 8,455 votes, good for <42.3 per cent>.", "44.3 per cent"),
+    ("share", "Cy Carter won 2,100 votes, barely <10.5 per cent>.", "12.5 per cent"),
+    ("share", "Ann Archer polled 9,120 votes, <45.6 per cent> of the 20,000 valid votes.", "54.6 per cent"),
+    ("share", "Labour's has gone from <40 per cent> to 45.6; the Tories' from 50 to 42.3.", "42 per cent"),
+    ("share", "Labour's has gone from 40 per cent to <45.6>; the Tories' from 50 to 42.3.", "46.5"),
+    ("share", "Labour's share in this corner of the county grew by 5.6 points to <45.6 per cent>.", "46.5 per cent"),
+    ("share", "The Conservatives surrendered 7.7 points of their support to end on <42.3>.", "43.2"),
+    ("share", "In percentages it is <45.6> plays 42.3.", "46.5"),
+    ("share", "In percentages it is 45.6 plays <42.3>.", "43.2"),
+    ("share", "The Tories, on 8,455, registered <42.3 per cent>.", "43.2 per cent"),
     ("share", "Labour polled 9,120 in the rain - <45.6 per cent>.", "48.6 per cent"),
     ("share", "Cy Carter found 2,100 friends - <10.5 per cent>.", "15.0 per cent"),
     ("share", "Labour secured <45.6 per cent> of the vote.", "48.6 per cent"),

@@ -11,6 +11,11 @@ from tests.marked import verdict_of
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 TURNOUT = [
+    ("turnout", "Turnout officially <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "20,080 papers were counted from a register of 40,000, which is <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "The turnout was 50.2 per cent. At the general election it was <73.2 per cent>.", "72.3 per cent"),
+    ("turnout", "The turnout was 50.2 per cent. It had been <73.2 per cent> in 2019.", "72.3 per cent"),
+    ("turnout", "Turnout was 50.2 per cent; in 2019 it had been <73.2 per cent>.", "72.3 per cent"),
     ("turnout", "Turnout was <50.2 per cent>.", "53.9 per cent"),
     ("turnout", "Turnout: <50.2%>.", "54.9%"),
     ("turnout", "T/O <50.2>.", "54.7"),

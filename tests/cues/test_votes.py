@@ -21,6 +21,19 @@ MEASURES = {"votes", "votes_change"}
 
 # sentence, figure, measure, a wrong figure. 2023: Labour 9,120, Conservative 8,455, Lib Dem 2,100, Green 325; 2019: 12,000, 15,000, 3,000.
 VOTES = [
+    ("Ann Archer was the choice of 9,120.", "9,120", "votes", "9,210"),
+    ("Bob Baker had the support of 8,455.", "8,455", "votes", "8,545"),
+    ("Cy Carter won the hearts of 2,100 voters.", "2,100", "votes", "2,310"),
+    ("Bob Baker was backed by 8,455.", "8,455", "votes", "9,120"),
+    ("Ann Archer romped home on 9,120.", "9,120", "votes", "8,455"),
+    ("Di Dunn tanked on 325.", "325", "votes", "1,695"),
+    ("Cy Carter took third spot on 2,100.", "2,100", "votes", "2,310"),
+    ("Bob Baker swiped 8,455 votes.", "8,455", "votes", "9,120"),
+    ("Ann Archer hauled in 9,120 votes.", "9,120", "votes", "9,210"),
+    ("Bob Baker had 8,455 votes in the bag.", "8,455", "votes", "8,545"),
+    ("Ann Archer won. Her 9,120 compares with 12,000 last time.", "9,120", "votes", "9,210"),
+    ("Archer, A (Lab) 9,120", "9,120", "votes", "9,210"),
+    ("A. Archer (Lab) 9,120 - 45.6 pct", "9,120", "votes", "9,210"),
     ("Cy Carter, whose 2,100 came as no surprise, thanked his helpers.", "2,100", "votes", "3,470"),
     ("The Conservatives, whose 8,455 votes were not enough, blamed the weather.", "8,455", "votes", "9,825"),
     ("Bob Baker, whose 8,455 left him second, will stand again.", "8,455", "votes", "9,825"),

@@ -195,7 +195,7 @@ def test_informal_papers_are_no_candidate(tmp_path: Path) -> None:
 def test_total_votes_of_a_division_are_papers(tmp_path: Path) -> None:
     table = AEC.format(what="Informal Votes By Division") + "DivisionID,DivisionNm,StateAb,FormalVotes,InformalVotes,TotalVotes,InformalPercent\n1,Bean,ACT,100,5,105,4.76\n"
     (contest,) = contests(tmp_path, "results.csv", table)
-    assert figures(contest) == {"valid_votes": 100, "rejected": 5, "votes_cast": 105}
+    assert figures(contest) == {"valid_votes": 100, "rejected": 5, "votes_cast": 105, "rejected_share": 4.76}
 
 
 COUNTS = "Constituency Name,Candidate surname,Candidate First Name,Result,Count Number,Transfers,Votes,Total Votes,Party\n" + "".join(

@@ -76,7 +76,7 @@ def test_turnout_as_count_and_rate_is_no_doubt(tmp_path: Path) -> None:
     path = tmp_path / "results.csv"
     path.write_text(table, encoding="utf-8")
     (view,) = overview(read_results([str(path)]))
-    assert figures(view.contests[0]) == {"electorate": 104815, "votes_cast": 94862, "turnout": 90.5} and view.doubts == ()
+    assert figures(view.contests[0]) == {"electorate": 104815, "votes_cast": 94862, "turnout": 90.5, "turnout_change": -2.92} and view.doubts == ()
 
 
 # --- Canada ------------------------------------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ def test_points_below_the_votes_are_no_majority(tmp_path: Path) -> None:
 
 def test_councils_whose_parties_make_their_seats(tmp_path: Path) -> None:
     adur, amber = read(tmp_path, "Council,Seats,Seats up,Con,Lab,LD,Green,Ind\nAdur,29,15,9,17,0,1,2\nAmber Valley,42,42,18,18,0,5,1\n")
-    assert {c.party: int(c.seats.value) for c in adur.candidacies if c.seats} == {"conservative": 9, "labour": 17, "green": 1, "independent": 2}
+    assert {c.party: int(c.seats.value) for c in adur.candidacies if c.seats} == {"conservative": 9, "labour": 17, "liberal-democrat": 0, "green": 1, "independent": 2}
     assert adur.provisional and not amber.provisional  # where all seats were up the council is what was elected
 
 

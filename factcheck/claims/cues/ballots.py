@@ -6,6 +6,7 @@ from factcheck.claims.cue import Cue as C
 from factcheck.claims.cues.turnout import CAST, VOTED
 
 PAPERS = r"(?:(?:ballot |voting |postal )?papers?|ballots?|votes?|slips)"
+_CANNOT = r"(?:won't|will not|could not|couldn't|cannot|can't|would not|wouldn't|did not|didn't|were not|weren't)"
 VOTERS = r"(?:people|voters|electors|residents|constituents|citizens|locals|adults|men and women|souls|folk|of (?:us|them|G))"
 _TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:more than )?(?:one|N)|too many)(?: (?:candidates?|names?|answers?|options?|boxes|box|sides|parties|people))?(?=[.,;)]|$| and| or)|more (?:candidates )?than (?:they|G|the voter|voters) (?:were|was|had))"
 # Why a paper was rejected, in the reasons that the law gives and tables keep.
@@ -27,7 +28,7 @@ WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be
 OUT = (
     r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
     r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid|left) (?:aside|(?:to|on) (?:one side|X))|discounted|discarded|binned|"
-    r"excluded|not (?:counted|allowed|accepted)|turned down|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
+    r"excluded|not (?:counted|allowed|accepted)|turned (?:down|away)|tossed(?: out| aside)?|junked|not formal|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
 )
 BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
 GOOD = r"(?:valid|good|accepted as valid|found valid|accepted|allowed|admitted|deemed valid|ruled valid|declared valid|in order)"
@@ -55,7 +56,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"including (?:the )?(?:N )?(?:{spoilt})[a-z ]{0,16}, <N>", subject="none"),
     C("votes_cast", 0.90, r"N[^.;NPDT]{0,30}, (?:making |giving |for )?(?:a|in) (?:grand |combined |overall )?total (?:of )?<N>", subject="none"),
     C("votes_cast", 0.90, r"(?:verified|verification)(?: [a-z]+){0,6} {be}<N>", subject="none"),
-    C("votes_cast", 0.88, r"(?<!further )(?<!another )(?<!extra )(?<!additional )<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))", subject="none"),
+    C("votes_cast", 0.88, r"(?<!further )(?<!another )(?<!extra )(?<!additional )<N> (?:ballot papers|ballots)\b(?! (?:" + WERE + r")?(?:" + OUT + r"|" + GOOD + r"|for))(?! (?:were|was|are) (?!" + COUNTED + r")[a-z]+(?:ed|t|n)\b)", subject="none"),
     C("votes_cast", 0.96, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("votes_cast", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|(?:that were )?cast|turning out|taking part|who turned out)|(?:^|[^Nd] )votes cast)(?: [a-z]+){0,2}?,? (?:{down}|{up}|went|halved|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.94, r"(?:number|total) (?:of (?:people |voters |electors )?)?(?:voting|who voted|turning out|taking part|who turned out|who took part|casting (?:a|their|G) (?:vote|ballot)s?) {be}<N>", subject="none"),
@@ -74,18 +75,32 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.975, r"<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
+    C("votes_cast", 0.93, r"N votes out of <N>(?! (?:seats|wards|polling|booths|people|eligible|registered|possible|voters on|electors))", subject="none"),
+    C("votes_cast", 0.95, r"<N> (?:specials?|absents?|absentees?|provisionals?|pre-?polls?)(?: (?:votes|ballots|papers))? " + WERE + r"(?:allowed|admitted|" + COUNTED + r")\b(?! for)", subject="none"),
     # rejected papers
     C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:of (?:G|them|those|these|which|whom|the (?:papers|ballots|ballot papers|votes|slips))),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
     C("rejected", 0.96, r"(?<!the other )<N> (?:{papers} )?(?:could not|couldn't|cannot|can't|were not able to|won't|will not|would not) (?:be (?:allowed|counted|accepted|included|admitted|allocated|attributed|credited)|count)\b(?! (?:until|before|for|by))", subject="none"),
     C("rejected", 0.965, r"(?:^|[;,.(] ?)(?:ballot |voting )?(?:papers|ballots|votes) (?:{spoilt}|ruled out|thrown out|set aside)(?: at the count)?(?::| -|,)? {be}<N>(?=[.;,)]|$)", subject="none"),
+    C("rejected", 0.97, r"<N> (?:" + VOTERS + r" )?(?:somehow |still |managed to )*(?:got|get|filled in|filled out|filled|completed|marked|did) (?:the|their|his|G|it|this|that|a) ?(?:(?:form|paper|ballot|ballot paper|slip|thing|box|question|x|cross)s? )?(?:wrong|wrongly|incorrectly|badly|the wrong way)\b", subject="none"),
     C("rejected", 0.97, r"<N> " + BAD + r" (?:{papers}|ones)", subject="none"),
     C("rejected", 0.97, r"<N> (?:papers|ballot papers|ballots)[a-z ]{0,14} " + WERE + OUT, subject="none"),
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
     C("rejected", 0.96, r"<N> of (?:which|them|those|G) (?:[a-z]+ )?(?:could not|couldn't|were not|weren't|cannot) be (?:allowed|counted|accepted|included|admitted)", subject="none"),
-    C("rejected", 0.96, r"(?:rejected|threw out|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
+    C("rejected", 0.96, r"(?:rejected|threw (?:out|away)|binned|wasted|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
+    C("rejected", 0.96, r"(?:turned (?:away|down)|threw away|weeded out|struck out|binned|junked|(?:had to (?:reject|discard|disallow|turn away|throw out|set aside|put aside|ignore)))(?: another| a further| all)? <N>(?: of (?:the|them|G|those))? (?:{papers})\b", subject="none"),
+    C("rejected", 0.96, r"(?:put|set|laid|left|placed|pushed) (?:another |a further )?<N>(?: (?:{papers}))? (?:aside|to one side|on one side)(?: as (?:{spoilt}|void|unclear|doubtful))\b", subject="none"),
+    C("rejected", 0.965, rf"<N> (?:(?:of (?:G|them|those|whom|which|these|the {{papers}}) )|(?:{{papers}} )?(?:that |which ))(?:[a-z]+ )?(?:{_CANNOT}|nobody could) (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
+    C("rejected", 0.965, rf"of (?:which|G|those|these|the {{papers}}(?: in the box(?:es)?)?),? <N> {_CANNOT} (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
+    C("rejected", 0.96, r"<N> duds?\b", subject="none"),
+    C("rejected", 0.96, r"<N>(?: (?:of (?:G|them|those|us|whom)|people|voters|locals|punters|folk|residents))? (?:made|making|make) (?:a (?:hash|mess|botch|muddle|dog's dinner|pig's ear|bungle) of (?:G|it|the job|their|the)|a (?:botched|bungled) job)", subject="none"),
+    C("rejected", 0.95, r"(?:voted|bothered|turned out|turned up|came|cast (?:a|their|G) (?:vote|ballot)s?|took part|did so)(?:,| -|, though|, but|, although| and) <N>(?: of (?:G|them|those))? (?:(?:did so )?(?:to no (?:purpose|effect|avail)|in vain|for nothing))", subject="none"),
+    C("rejected", 0.955, r"<N>(?: (?:people|voters|locals|electors|souls))?(?: (?!against|for\b|than)[a-z]+){0,14} (?:only |in order |just )?to (?:spoil|deface|wreck|ruin|scrawl over|scribble on) (?:a|an|G|the|their|his|her) (?:ballot|paper|vote|voting)", subject="none"),
+    C("rejected", 0.95, r"\b(?:a |the |with |including )(?:spoilt|spoiled|rejected|wasted|ruined|void) <N>(?= (?:included|among them|and all|excluded|apart)|[,.)])", subject="none"),
+    C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? from <N> to N\b", election="past", subject="none"),
+    C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? (?:from N )?to <N>\b(?! (?:votes|per cent))", make="same_this", subject="none"),
     C("rejected", 0.95, r"(?:spoil(?:t|ed) (?:their|his|her) (?:ballot|paper|vote)s?|spoiling (?:their|the)) (?!by|than|from)(?:[a-z'-]+,? ){0,3}<N>", subject="none"),
     C("rejected", 0.96, r"<N> (?:" + VOTERS + r" )?(?:spoilt|spoiled|defaced|chose to spoil|spoiling|wrecked|ruined) (?:their|his|her|the|G|a)", subject="none"),
     C("rejected", 0.975, r"(?:{spoilt}|thrown out|ruled out)[^.;NPDTF]{0,30}?" + THEN + r" <N>(?! (?:fewer|more|less))", election="past", subject="none"),
@@ -102,6 +117,10 @@ BALLOTS: tuple[C, ...] = (
     C("rejected_share", 0.965, r"<F>(?: of (?:G|them|those|(?:all |the |those )*(?:{papers}|cast)))? " + WERE + OUT + r"\b(?! for\b)", subject="none"),
     C("rejected_share", 0.965, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:or |which is |that is |equivalent to |equal to |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.965, r"N (?:{papers} )?(?:could not|cannot|were not|couldn't|weren't)(?: be)? (?:counted|accepted|allowed|admitted|included),? (?:or |which is |that is |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
+    C("rejected_share", 0.975, r"(?:{spoilt})[^.;NPDTF]{0,14}?(?:,| -|\() ?(?:or )?P(?: of [a-z ]{3,24})?(?:,| -)? ?(?:compared (?:with|to)|against|versus|down from|up from|from) <PD>(?! (?:points|turnout))", election="past", subject="none"),
+    C("rejected", 0.97, r"informals(?: (?:there|here|in C|alone))?(?: came to | numbered | totalled |,?{isn})<N>(?! (?:fewer|more|per cent|of))", subject="none"),
+    C("rejected_share", 0.97, r"(?:{spoilt}|threw (?:away|out)|binned|wasted)[^.;PDT]{0,24}?N[^.;NPDT]{0,16}? rate of <PD>", subject="none"),
+    C("rejected_share", 0.975, r"(?:informality|(?:informality|rejection|informal|spoilt|rejected)[ -](?:vote |ballot |paper )?(?:rate|proportion|share|percentage))(?: (?:in C|of C|there|here))?(?: (?!by|from|fell|rose|climbed|up|down)[a-z]+){0,2}? {be}<PD>(?! points)", subject="none"),
     # the electorate
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
@@ -115,6 +134,8 @@ BALLOTS: tuple[C, ...] = (
     C("electorate", 0.95, r"(?:out of|from|of) (?:a |an |the )?(?:possible |total |registered |eligible )?electorate {be}<N>", subject="none"),
     C("electorate", 0.95, r"(?:number|total) (?:of )?(?:people |voters |residents |those )?(?:registered (?:electors|voters)|electors|eligible (?:voters|electors)|(?:who (?:were|are) )?" + ENTITLED + r"(?: to vote)?)(?: (?!by|from|than|fell|rose|down|up)[a-z]+){0,2} {be}<N>", subject="none"),
     C("electorate", 0.95, r"(?:^|[;,] )(?:registered (?:voters|electors)|eligible (?:voters|electors)|electors|total electors)(?::| -|,) <N>", subject="none"),
+    C("electorate", 0.986, r"(?:on|of|in) (?:the|a|an|its) (?:electoral )?(?:register|roll|electorate) (?:of|numbering|with|totalling) <N>", subject="none"),
+    C("electorate", 0.985, r"N (?:[a-z]+ )?(?:locals|people|voters|residents|electors|of G|townsfolk|villagers|islanders|citizens|adults)?,? ?(?:voted|turned out|took part|cast (?:a )?(?:votes?|ballots?)|came out),? (?:out of|of|from)(?: (?:a|the))?(?: (?:total|possible|potential|register|electorate|roll|list) of)? <N>(?=[,.;:)]| -| on| (?:who|that|which|entitled|eligible|registered)|$)", subject="none"),
     C("electorate", 0.90, r"P of (?:the |a |an |its )?<N>(?! votes| valid| ballots| papers| cast)", subject="none"),
     C("electorate", 0.985, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|went|shrunk|shrank)(?: [a-z]+)?(?: by N)?,? from <N>", election="past", subject="none"),
     C("electorate", 0.98, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|went|shrunk|shrank)(?: [a-z]+)?(?: by N)?(?:,? from N)? to <N>", subject="none"),
@@ -124,18 +145,27 @@ BALLOTS: tuple[C, ...] = (
 FEWER, MORE = r"(?:fewer|less)", r"more"
 THAN_THEN = r"(?:in Y|(?:at |in )?(?:the |an? )?E|when)"
 
+# Beside what separated the first two, papers are not counted against those of the election before.
+_THAN_MAJORITY = r"(?: than)? (?:the |G |R's )?(?:winning |final )?(?:majority|margin)\b"
+
 BALLOTS_CHANGE: tuple[C, ...] = (
+    *(C("rejected_change", 0.985, left_out + r"(?:,| -|;| \() ?(?:which (?:is|was) |that is |so |or )?<N> " + word + r"(?: (?:than|on|from|compared with)(?= (?:E|in Y|Y|the (?:last|previous))))?(?= E|[,.;)]|$| in Y| than in Y| on Y| than Y| than E)", sign=sign, subject="none")
+      for sign, word in ((1, r"(?:more|up|higher)"), (-1, r"(?:fewer|less|down|lower)"))
+      for left_out in (r"(?:threw out|rejected|discarded|disallowed|set aside|put aside|turned (?:away|down)|binned|ruled out) N(?: (?:{papers}))?",
+                       rf"N (?:{{papers}} )?(?:{_CANNOT}) (?:be )?(?:counted|accepted|allowed|used|admitted|included)")),
     # rejected papers
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)(?: than)?", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)(?: than)?", sign=-1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU])", sign=-1, subject="none"),
-    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU])", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:more|up|higher)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
+    C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
     C("rejected_change", 0.985, r"<N> (?:fewer|less) (?:{spoilt}) (?:{papers})", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to)", sign=-1, subject="none"),
+    *(C("rejected_share_change", 0.985, rf"(?:informality|(?:informality|rejection|informal|spoilt|rejected)[ -](?:vote |ballot |paper )?(?:rate|proportion|share|percentage))(?: (?:in C|of C|there|here))?(?: [a-z]+){{0,2}}? {moved} (?:by )?<TD>(?! to)", sign=sign, subject="none")
+      for moved, sign in (("{up}", 1), ("{down}", -1))),
     # the electorate
     C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:increase|rise|gain|growth) of <N>", sign=1, subject="none"),
     C("electorate_change", 0.97, r"N names(?: (?:in Y|E|Z|on (?:G|the (?:roll|register|list))))?,? (?:which is |that is )?an? (?:decrease|fall|drop|loss|decline) of <N>", sign=-1, subject="none"),
@@ -148,11 +178,13 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
     # valid votes
+    C("valid_votes_change", 0.985, r"<N> " + FEWER + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=-1, subject="none"),
+    C("valid_votes_change", 0.985, r"<N> " + MORE + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to N? (?:votes|each))", sign=-1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
     # votes cast
-    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
-    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|total vote|total number of votes)(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
+    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|(?:total|overall|statewide|combined) vote|vote (?:overall|as a whole)|total number of votes)(?: (?:in|across) C)?(?: [a-z]+){0,2}? {down} (?:by )?<N>", sign=-1, subject="none"),
+    C("cast_change", 0.97, r"(?:numbers? (?:of (?:people |voters |votes |electors |ballots )?)?(?:(?:bothering|choosing|troubling|deciding) to vote|going to the polls|voting|voters|who voted|votes cast|cast|turning out|taking part)|votes cast|(?:total|overall|statewide|combined) vote|vote (?:overall|as a whole)|total number of votes)(?: (?:in|across) C)?(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=-1, subject="none"),
     C("cast_change", 0.97, r"<N> " + MORE + r" (?:votes|ballots|ballot papers|papers) (?:were |had been |to be |to )?(?:cast|count(?:ed)?|issued?|verif(?:y|ied)|sort|sift)(?! for)", sign=1, subject="none"),
     C("cast_change", 0.97, r"<N> " + FEWER + r" (?:people|voters|electors|residents) (?:[a-z]+ ){0,3}?" + VOTED, sign=-1, subject="none"),

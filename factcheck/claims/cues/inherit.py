@@ -31,6 +31,7 @@ _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
     C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
+    C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
@@ -47,9 +48,12 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"(?<![\w'-])(?<!\bended )(?<!\bending )(?<!\bwound )(?<!\bfinished )(?<!\bfinishing )(?<!\bmade )(?:lower|higher|better|worse|more|less|fewer|down|up|smaller|bigger|larger) (?:than|from|on) (?:the |its |their |his |her |last |a )*<NPD>", election="past", subject="same", make="level_of_last"),
-    C("=", 0.95, r"(?:lost|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"(?:lost|mislaid|surrendered|forfeited|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),
+    # "At the general election it was 62%", "It had been 59% in May 2010".
+    C("=", 0.94, r"(?:^|[.;:,] |- )(?:but |and )?(?:E|(?:back )?in Y|at C in Y|(?:at|in) (?:the )?(?:[a-z]+ ){1,3}(?:E|of Y|in Y)|for comparison),? (?:it|G) (?:was|had been|stood at|touched|had reached|was put at|came (?:in|out) at) (?:just |only |a mere |nearly |about |around )*<PD>(?=[.,;)]|$| per| when)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     # From then to now.
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
@@ -68,6 +72,10 @@ INHERIT: tuple[C, ...] = (
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""),
     C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s <N>"),
+    # "the county split 185,951 to 178,819, or 51 to 49"
+    *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
+      for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
+      for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"),
     C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),

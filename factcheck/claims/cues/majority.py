@@ -147,11 +147,14 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
     # Losing by so many.
-    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again))? by (?:a )?<N>{v}", make="behind"),
+    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}", make="behind"),
     C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),
+    C("majority", 0.92, r"(?:sunk|mauled|ousted|unseated|toppled|ejected|turfed out|booted out|deposed|dethroned|dumped|beaten|routed) by <N>{v}(?=[.,;:!)]|$| at| in| as| -)", make="behind"),
+    C("majority", 0.95, r"(?:gap at the (?:top|finish|end|close)(?: {be}|: |, )|(?:^|[.;] )(?:the )?gap: )<N>{v}(?=[.,;:!)]|$| -)", subject="none"),
     C("majority", 0.88, r"(?:beaten|pushed|forced|pipped|edged) (?:out )?(?:in)?to O(?: place)? by <N>{v}"),
     C("majority", 0.95, r"(?:into|became|become|becomes|to|by) an? deficit of <N>{v}"),
     C("majority", 0.92, r"[who] (?:{gap})(?:fell|falls|finished|ended|was|were|came) (?:up )?(?:{gap})?(?:short|shy) by <N>{v}"),
+    C("lead", 0.945, r"^(?:(?:oh|well|so|and|but|yes|then|ah|now),? )*(?:C[.,:;]? )?(?:(?:it is|it's|G is|G was|a|for) )?[who] by <N>(?=[,.;]| votes|$)", make="ahead"),
     C("majority", 0.975, r"^(?!.*\b(?:deposit|refund|threshold|quota|5%|forfeit\w*)).*?(?:fell|falls|falling|came up|coming up|ended up|finished up) <N>{v} (?:short|shy)(?! of)"),
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
@@ -162,6 +165,7 @@ MAJORITY: tuple[C, ...] = (
     # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
+    C("margin_points", 0.955, r"(?:\b(?:a|an|that's a|in a|the)) <T> (?:race|contest|spread|finish|affair|ball ?game|result)\b(?! (?:in the polls|when))"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?<PT>,?(?: (?:E|in Y|Y))? to [PDT]", election="past"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),

@@ -23,7 +23,7 @@ _ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(
 NOT_RESULTS: tuple[C, ...] = (
     # Polls, forecasts, conditions.
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
-    C("none", 0.98, r"if (?:(?:[a-z]+|G) ){0,8}<NPTDF>", note="hypothetical"),
+    C("none", 0.98, r"(?<![\w'-])(?<!\beven )if (?:(?:[a-z]+|G) ){0,8}<NPTDF>", note="hypothetical"),
     C("none", 0.99, r"national equivalent (?:vote )?(?:share|vote)[^.;NPDT]{0,40} <PD>", note="a national share"),
     # Other things that are counted.
     C("none", 0.985, r"<N> (?:or N )?" + _THINGS + r"\b", note="counts something else"),
@@ -64,17 +64,17 @@ NOT_RESULTS: tuple[C, ...] = (
 
 _POLL = (
     r"\b(?:opinion polls?|U's (?:[a-z]+ )?poll(?: E)? (?=(?:had|has|gave|put|puts|showed|suggest\w*|said)\b)|[a-z]+ polls (?=(?:had|gave|put|showed|suggested|said|have|give|show|were)\b)|"
-    r"(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|online|phone|telephone|snap|straw|twitter|readers'|internal|early|unscientific|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax))|exit poll|"
-    r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
+    r"(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|online|phone|telephone|snap|straw|twitter|readers'|internal|early|unscientific|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax|in which|at which|where|that saw))|exit poll|"
+    r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed|shut|ended|began))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
     r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
-    r"bundles|sampling|tallies|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
+    r"bundles|sampling|(?<!B )(?<!the )(?<!G )tallies(?! (?:bolted|put|added|combined|together))|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
 )
 # Who reckons up what has been counted foretells nothing.
-_COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticians", "analysts", "psephologists", "officials", "anoraks", "nerds", "boffins")
+_COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticians", "analysts", "psephologists", "officials", "council", "officer", "commission", "anoraks", "nerds", "boffins")
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
-    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?|expects?|expected to|hop(?:es|ed|ing) (?:for|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
-    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed)|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
+    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?(?! (?:against|up)\b)|expects?(?! (?:G|the|their|a)? ?(?:X|deposit|money|stake)\b)|expected to|hop(?:e|es|ed|ing) (?:for(?! (?:much |far |something |rather )?(?:better|more)\b)|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
+    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed(?! (?:[a-z]+ )*N[^.;]{0,30} to (?:draw|win|catch|overtake|hold|keep|beat)))|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
@@ -87,7 +87,7 @@ _IMAGINED = (
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
-    (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b", "poll or forecast"),
-    (_EXPECTED, r";|\bbut\b|\bin the event\b", "expected, not a result"),
+    (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
+    (_EXPECTED, r";|\bbut\b|\bin the event\b|, to (?:finish|end up|wind up|come|limp)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

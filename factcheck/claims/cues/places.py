@@ -8,7 +8,7 @@ from factcheck.claims.cue import Cue as C
 
 # "third" that is no place: "third time", "second term", "fourth biggest".
 _OTHERWISE = (
-    r"(?! (?:B |B$|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
+    r"(?! (?:B |B$|gear|league|grade|class|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
     r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the|its|his|her|their|N|those|all)|and final|"
     r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
     # In several seats together: "second in every one of them", "third in five constituencies".
@@ -34,7 +34,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?: (?:has|have|had|then|also))? {_MOVED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.96, rf"{_PUSHING} (?:G )?[who](?: \(N\))? (?:[a-z]+ ){{0,2}}?(?:in|into|(?<!(?:beat|beating) (?:the )?[ABRU] )to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.94, rf"(?:{_PUSHED}|{_MOVED}) (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}", make="object"),
-    C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in (?:a )?(?:[a-z]+ )?<O>(?: place| spot)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference))"),
+    C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in (?:a )?(?:[a-z]+ )?<O>(?: place| spot)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference|gear|person))"),
     C("rank", 0.94, r"[who] (?:[a-z]+ ){0,2}(?<!from )<O> (?:on|with|in votes|place)(?! to)"),
     C("rank", 0.94, r"[who] (?:\([^()]{1,30}\),? )?(?:was |were |is |a |in )*(?:a )?(?:[a-z]+ )?<O>,? (?:on|with) [NP]"),
     C("rank", 0.94, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O>(?: place)?(?:,)? (?:on|with|at|in C|here|this time)\b"),
@@ -59,6 +59,12 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, r"O(?: place)? (?:was|were|went to|came) (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place)?,? (?:(?:was|were|went to|came) )?[who]"),
     C("rank", 0.94, r"O(?: place)? (?:went|goes|fell|passed) to (?:the )?[ABRU](?:'s [ABRU])?(?: (?:on|with) [NP](?: votes)?)?,?(?: and| with)? <O>(?: place| spot)? (?:(?:went|going) )?to [who]"),
     C("rank", 0.94, r"[who],? (?:(?:was|were|is|are|finished|came|ended|tied|both|each)(?: [a-z]+){0,2} )?(?:in )?(?:joint|equal|tied|tied for|joint-) ?<O>\b"),
+    C("rank", 0.955, rf"(?:left|leaving|leaves|put|puts|putting|saw|seeing|sees|kept|keeping|landed|landing|placed|placing|made) [who](?: \(N\))? (?:(?:in|a|only|just|languishing|trailing|stuck|finish|finishing|come|distant|poor|well-beaten|back|down|home) )*<O>{_PLACED}{_OTHERWISE}(?=[,.;:)]|$| (?:and|with|on|behind|of|in|here)\b)"),
+    C("rank", 0.95, r"(?:(?:party|man|woman|one|candidate|side|outfit|team|lot) (?:in|(?:who|which|that) (?:came|finished|ran|was placed|ended)|to (?:finish|come)|placed|ranked)|(?:was|is|were) the (?:party|man|woman|candidate|side) in) <O>(?: place)?,? (?:(?:was|were|is|are),? )?(?:the )?[who](?= |[,.;:]|$)"),
+    C("rank", 0.95, r"[who](?:'s)? N(?: votes)? (?:was|were|is|are|made|gave) (?:the |only |just )*<O>[ -](?:best|highest|largest|biggest)\b(?! (?:in|since|of|ever)\b)"),
+    C("rank", 0.94, r"[who](?:'s)? (?:was|were|is|came|finished)[^.;:NPDTABRU]{0,60}, (?:a |in )*(?:[a-z]+ )?<O>(?: place)? (?:in|out of|of) (?:a |the )*(?:field|list|line-up|N)\b"),
+    C("rank", 0.93, r"[who], (?:a |in )*(?:[a-z]+ )?<O>(?: place)?, (?:was|were|had|polled|took|got|won|managed|fell|lost|saw|slumped|is|kept|missed|mustered|scraped|picked)\b"),
+    C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?P<who>G)(?!'s)", election="past"),
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
@@ -94,7 +100,7 @@ _KIND = r"(?:(?!(?:leading|top|main|principal|front-running|bottom|other|remaini
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
-    r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
+    r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
     r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
@@ -108,7 +114,10 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.99, r"[who](?:'s?)?(?:,| -|:)? (?:(?:has|have|took|won|got|with) )?N of (?:the |its |G )?<N> (?:contested|fought)(?=[.,;)]|$)", make="party_count"),
     C("candidates", 0.99, r"(?:N (?:" + _SEATS_WON + r")|N{v}|P{of_vote}?)(?:,)? (?:from|across|between|with|for|through|out of) (?:just |only )?<N> (?:[a-z-]+ )?(?:candidates|nominees|runners|hopefuls)\b", make="party_count"),
     C("candidates", 0.99, r"N{v},? (?:from|across|between|among|for|by) (?:the )?<N> of (?:them|G)\b", make="party_count"),
-    C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
+    C("candidates", 0.986, r"[who](?: (?:had |has )?[a-z]+){0,2}? (?:ran|fielded|put up|stood|nominated|entered|ran with) <N> (?:candidates|nominees|runners)\b", make="party_count"),
+    C("candidates", 0.987, r"[who](?:'s?)?[^.;:ABRU]{0,80} full slate of <N>", make="party_count"),
+    C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered|contested|tried in) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
+    C("candidates", 0.98, r"[who],? (?:which |who )?(?:had )?(?:fielded|put up|ran|nominated|put forward|entered) <N>(?: (?:people|{cands}))? (?:E|in Y)\b", make="party_count", election="past"),
     C("candidates", 0.985, r"^(?:fielded|put up|ran|stood) <N>(?=[.,;)]|$| (?:in|across|candidates)\b)", make="party_count"),
     C("candidates", 0.99, r"^(?:across|between|with|from|among|for) (?:both )?G <N> (?:[a-z-]+ )?(?:{cands}|runners|nominees),? [who]", make="party_count"),
     C("candidates", 0.986, r"(?<!^across )(?<!^between )(?<!^with )(?<!^from )[who](?<![ABU])(?:'s)? <N> (?:[a-z-]+ )?(?:candidates|nominees)\b(?! (?:in|from) C)", make="party_count"),
@@ -122,10 +131,21 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
-    C("candidates", 0.96, rf"{_PART}<N> (?:[a-z]+ )?(?:stood|contested|fought|ran)(?= |[.,;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
-    C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:G|themselves|their names?) forward|threw (?:G|their) hats?|stood|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:(?!others?\b|more\b|of\b)[a-z]+ )?(?:stood|contested|fought|ran)(?= |[,.;]|$)(?! (?:by|at|to|in the|down|for))", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> of (?:them|G) (?:stood|ran|were (?:standing|running|in the (?:race|running|field))|are (?:standing|running))(?=[,.;]|$| (?:here|in C|this time|Z|and|for)\b)", subject="none"),
+    C("candidates", 0.97, r"(?:choose|chose|chosen|pick|picked|choosing|picking|select|selected|decide|deciding) (?:from|between|among|from among) <N>(?: (?:{cands}|runners|people|parties|men and women|men|women))?(?=[,.;:)]|$| (?:and|on the|this|but|when)\b)", subject="none"),
+    C("candidates", 0.97, r"(?:choice|contest|race|fight|battle|tussle|decision)(?: [a-z]+){0,2} (?:was|is|lay) between <N>(?: (?:{cands}|people|parties|men and women|men|women))?(?=[,.;:)]|$| and\b)", subject="none"),
+    C("candidates", 0.97, r"<N>(?: (?:{cands}|names|people|runners))? to (?:choose|pick|select) from\b", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:hats (?:were |had been )?(?:thrown )?in(?:to)? the ring|threw (?:G|their) hats? in(?:to)? the ring)", subject="none"),
+    C("candidates", 0.97, r"<N> (?:others?|more) (?:stood|ran|were (?:standing|running|on the ballot(?: paper)?|in the (?:race|field|running)))(?= |[,.;]|$)(?! (?:in the|down|for the|by|at|E|in Y))", subject="none", make="other_field"),
+    C("candidates", 0.975, r"(?:^|[.;:,] )<N> (?:stood|ran|were standing|were in the race|contested it)(?: (?:E|in Y|at the Y))?,? (?:then|now|and (?:now|then)|Z|this time) N(?=[.;,]|$)", subject="none", election="past"),
+    C("candidates", 0.975, r"(?:^|[.;:,] )N (?:stood|ran|were standing|were in the race|contested it)(?: (?:E|in Y|at the Y))?,? (?:then|now|and (?:now|then)|Z|this time) <N>(?=[.;,]|$)", subject="none", make="same_this"),
+    C("candidates", 0.975, r"\b(?:the |only )+(?:N|one) of the <N>(?: [a-z-]+)? (?:to|who|not to)\b[^.;:NPDT]{0,50}(?:{deposit}|X\b|stake|money)", subject="none"),
+    C("candidates", 0.975, r"(?:{deposit}|X|stake|money)[^.;:NPDT]{0,40}(?:,| -) (?:the )?(?:only )?(?:N|one) of the <N>(?: [a-z-]+)? (?:to|who|not to)\b", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:(?:G|their) names?|G|themselves) forward|threw (?:G|their) hats?|stood|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
-    C("candidates", 0.95, r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
+    # "as tight a three-way fight" is one of three in earnest, however many stood.
+    C("candidates", 0.95, r"(?<!\btight a )(?<!\bclose a )(?<!\btense a )(?<!\btight )(?<!\bclose )<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
@@ -173,7 +193,7 @@ _NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does n
 _MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)?\b(?! (?:on|in|for|from)\b)|theirs\b|N (?:quid|pounds)\b)"
 # A count stands at its beginning: not "of the nine", but "a grand total of six".
 _COUNT = r"(?:(?<!\bof )|(?<=\btotal of ))(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )"
-_WHO = r"(?:(?:of (?:them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
+_WHO = r"(?:(?:(?:out )?of (?:an? (?:[a-z]+ )?(?:field|list|line-up|slate|total) of N|them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 # "her deposit", "their £500", "the 5% mark", "the threshold"
 _LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
 _GAP = r"(?:<N>{v}|<N> of votes)"
@@ -189,6 +209,8 @@ DEPOSITS: tuple[C, ...] = (
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:missed|missing|fell short of|failed to reach) (?:the )?P(?: (?:needed|required|that would have))?(?: to [^.;NPD]{1,40}?)? by <N>{v}", sign=-1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:fell|was|were|came|finished) <N>{v} (?:short|shy) of (?:hanging on to|holding on to|keeping|saving|retaining|rescuing|getting back|recovering) [^.;NPD]{0,24}?(?:{deposit}|X\b|stake)", sign=-1),
     C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{_LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
+    *(C("deposit_gap", 0.99, rf"[who](?:'s?)?[^.;:ABRU]{{0,80}}? {{deposit}} (?:was |were |had )?(?:{went}) by (?:a |just |only |some )*{_GAP}", sign=sign)
+      for sign, went in ((1, "survived|saved|kept|safe|retained|rescued"), (-1, "lost|missed|forfeited|slipped away"))),
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
@@ -218,10 +240,20 @@ DEPOSITS: tuple[C, ...] = (
     # Besides those named, or of a party in several seats.
     C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{_MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),
     C("lost_deposit", 0.995, rf"{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY},? (?:as did|and so did|so did|so too did|as were|and so were|along with|like) <N>(?: {{cands}}| others?| more)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
+    # ... of whom the sentence is about.
+    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? {_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY},? (?:as did|and so did|so did|so too did|as were|along with|like) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? (?:as did|and so did|so did|so too did) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?,? (?:of|in) (?:waving|kissing|losing|forfeiting|saying|surrendering)\b[^.;:NPD]{{0,40}}{_MONEY}", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"{_MONEY}[^.;NPDT]{{0,60}}[.;,:-] ?(?:and )?<N> (?:others?|more)(?: {{cands}})? (?:(?:were|was|are|is|found [a-zG]+|find [a-zG]+) in the same boat|suffered (?:the same|a similar|that|a like) (?:fate|indignity)|shared (?:that|the same|G|this) (?:fate|indignity)|went the same way|did the same|fared no better|joined (?:G|him|her|them))", subject="none", make="others_besides"),
+    C("lost_deposit", 0.97, rf"\b(?:the |only )+<N>(?: of (?:G|them|the N(?: [a-z-]+)?))? (?:to|who)(?: have| had| has)? (?:{_LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"(?:failed to (?:save|keep|retain|hold on to)|did not (?:save|keep)|{_LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{_MONEY}(?:,| -)(?: and was)? (?:the )?(?:only )?<N> of (?:G|them|the N(?: [a-z-]+)?) (?:to do so|to suffer|who (?:did|didn't|did not|failed|lost|suffered)|(?:to )?(?:fail|lose|forfeit))", subject="none"),
+    C("lost_deposit", 0.95, r"(?:among|one of) (?:the )?<N>(?: {cands}| people| others)?(?: of the N)? (?:to (?:forfeit|lose(?: out)?)|who (?:forfeited|lost (?:theirs|out)))(?=[.,;]|$| together| along| with)", subject="none"),
+    C("lost_deposit", 0.95, r"none of the <N> (?:tail-enders|tailenders|also-rans|stragglers|back-?markers|minnows|laggards)(?: [a-z]+){0,2} (?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded|made)\b", subject="none"),
+    C("kept_deposit", 0.97, rf"(?<!\bnone of )<N> of the N(?: [a-z-]+)? (?:{_KEEP}|(?:got|will get|get|see|saw|had)(?: G| their)? (?:X|{{deposit}}|money) (?:back|returned))", subject="none"),
     C("lost_deposit", 0.995, r"(?:neither|none|not one)[^.;]{0,60}(?:X|{deposit})[^.;]{0,20}(?:,| and)+ (?:nor|neither) (?:did|will|would) <N>(?: {cands}| others?| more)?(?=[.,;]|$)", subject="none", make="others_besides"),
     C("lost_deposit", 0.99, rf"(?:other|remaining) <N> (?:[a-z-]+ )?(?:{{cands}}|parties|people)?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE}|{_NOT} (?:get|see|have|keep|save))(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY}", subject="none", make="rest_of_field"),
+    C("lost_deposit", 0.99, rf"{_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}[.,;:]* (?:but |and |while )?the (?:other|remaining) <N>(?: {{cands}}| parties)? (?:did not|didn't|failed(?: to)?|were less (?:lucky|fortunate)|were not so (?:lucky|fortunate)|lost out|went without)", subject="none", make="rest_of_field"),
     C("lost_deposit", 0.99, r"none of the (?:other|remaining) <N> (?:{cands} )?(?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded)\b", subject="none", make="rest_of_field"),
-    C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{_LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
+    C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{_LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
     C("kept_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?{_KEEP} (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)(?=[.,;:]|$| (?:and|in|across|of)\b)", make="party_deposits"),
     C("lost_deposit", 0.96, r"<N> deposits? (?:out )?of (?:the )?N\b", subject="none"),
     C("lost_deposit", 0.96, r"(?:among|of|one of|is one of|joins) (?:the )?<N>(?: {cands})?(?: (?:out )?of (?:the )?N(?: {cands})?)? whose (?:X|{deposit}|money|cash|stake)", subject="none"),
@@ -269,11 +301,16 @@ QUOTA: tuple[C, ...] = (
     C("quota_gap", 0.975, rf"[who](?:,[^,;:]{{0,60}},)?[^.;:NPDTABRU]{{0,60}}? <N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.97, rf"<N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.975, rf"(?:quota|{_WITHOUT})(?:,| -| by)? <N>{{v}} (?:{_OFF}|too few)(?=[.,;:)]|$| when| on| at| after)"),
-    C("quota_gap", 0.975, r"quota by <N>"),
+    C("quota_gap", 0.975, r"quota(?: of N)? by <ND>"),
+    C("quota_gap", 0.972, r"[who](?:'s)? (?:[a-z]+ )?surplus,? (?:all of |which was |which came to |worth |amounting to |totalling |a matter of |-|\()?<ND>"),
     C("quota_gap", 0.97, r"<N>{v} (?:more|over and above|above|fewer|less|beyond|in excess of) (?:than )?(?:what )?(?:was |were |is )?(?:G |[who] )?(?:actually |strictly )?(?:need\w*|required)"),
     C("quota_gap", 0.975, r"[who](?:'s)? (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
     C("quota_gap", 0.97, r"(?:a|the|G) (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),
     C("quota_gap", 0.97, r"[who]'s <N>{v} surplus|[who]'s <N>-vote surplus"),
+    # What two had after one count, and the gap between them.
+    C("votes", 0.95, r"[who],? (?:who |which )?(?:had |has )?(?:[a-z]+ ){0,3}?(?:rose|rising|climbed|climbing|grew|growing|moved|moving|went|going|crept|creeping|advanced|advancing|progressed|built|building)(?: up)? from <N> to [ND]"),
+    C("votes", 0.94, r"[who],? (?:who |which )?(?:had |has )?(?:[a-z]+ ){0,3}?(?:in front|ahead|past|overtook|overtaking|edged|inched|nosed|into the lead|in the lead)[^.;ABRUNPDT]{0,40}[:,(-] ?(?:by )?<D> (?:to|against|v|versus) [DN]"),
+    C("votes", 0.93, r"(?:with|carrying|starting with|after|began on|begun with) <D> (?:first preferences|votes)\b"),
     C("quota", 0.93, r"(?:to be (?:sure|certain) of|to (?:be elected|win|reach the quota|take a seat|secure)(?: [a-z]+){0,4},?|you|candidates?) (?:a seat )?(?:[a-z]+ ){0,2}(?:need|needs|needed|required) <N>{v}(?! (?:more|votes? more))(?= first|[,.;]| votes[,.;]| to be elected| under)", subject="none"),
 )
 

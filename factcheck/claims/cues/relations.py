@@ -22,14 +22,14 @@ _MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
 _NOW = r"(?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
 _BEAT = (
-    r"(?:beat|beats|beating|pipped|pips|pipping|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
+    r"(?:beat|beats|beating|maul(?:s|ed|ing)?|eject(?:s|ed|ing)|dethron(?:es|ed|ing)|depos(?:es|ed|ing)|evict(?:s|ed|ing)|dump(?:s|ed|ing)|boot(?:s|ed|ing) out|turf(?:s|ed|ing) out|hammer(?:s|ed|ing)?|rout(?:s|ed|ing)?|clobber(?:s|ed|ing)?|sink|sinks|sank|sinking|seen off|pipped|pips|pipping|edge|edges|edged(?: out| past| ahead of)?|edging(?: out| past| ahead of)?|defeated|defeats|defeating|saw off|sees off|see off|seeing off|trounced|trouncing|thrashed|thrashing|walloped|"
     r"outpolled|outpolling|outscored|outscoring|outvoted|outran|outperformed|oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|topple[sd]?|toppling|dislodge[sd]?|squeezed (?:past|out)|squeaked past|scraped past|inched past|nosed (?:past|ahead of)|crept past|"
     r"slipped past|sneaked past|pushed past|overhauled|overhauling|overtook|overtaking|leapfrogged|leapfrogging|held off|holding off|fended off|fending off|kept out|keeping out|headed|bested|topped|topping|led|leads|leading|"
-    r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing)"
+    r"finished ahead of|finishing ahead of|came in ahead of|denied|denying|crushed|crushing|swept aside|knocked out|eclipsed|exceeded|exceeding|surpassed|surpassing|better(?:s|ed|ing)|improv(?:es|ed|ing) (?:on|upon))"
 )
-_BEATEN = r"(?:beaten|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
+_BEATEN = r"(?:beaten|mauled|ejected|dethroned|deposed|evicted|hammered|routed|clobbered|sunk|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
-_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:in)?to O(?: place)?| for O(?: place)?)?(?:,? (?:[a-z]+ly|again|there|here))? by "
+_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here))? by "
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
 _LEAD = r"(?:lead|advantage|edge)"
 _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
@@ -44,7 +44,7 @@ _MARGIN = (
 # Several together.
 _JOINTLY = r"(?:together|between them|jointly|combined|collectively|in total|put together|added together|taken together|lumped together|between the two of them|between the N of them)"
 _COMBINED = r"(?:combined|joint|collective|pooled|aggregate|total)"
-_TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure)"
+_TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure|columns?|piles?|heaps?|numbers)"
 _ELSE = r"(?:(?:somebody|someone|anybody|anyone|everyone|everybody|candidates?|parties|a party|a candidate|people) (?:other than|apart from|except|but|besides|outside|who (?:was|were) not)|against)"
 _CHOSE = r"(?:went (?:for|to|elsewhere, to)|voted for|vot(?:ed|ing)|backed|chose|supported|opted for|plumped for|preferred|wanted)"
 _MAIN = r"(?:main|traditional|big|major|established|mainstream|largest)"
@@ -91,7 +91,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
-    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
@@ -102,15 +102,20 @@ GAPS: tuple[C, ...] = (
     C("to_win", 0.975, r"(?:had|if|were) (?:as few as )?(?:another |an extra |a further |only |just )+<N>(?: (?:more |other )*(?:people|voters|votes|electors|supporters|residents|of (?:G|them|us))){0,2}(?: (?:in|from|across) [^.;:NPDT]{1,40}?)? (?:voted|gone|backed|plumped|chosen|opted|turned (?:out|up)|come out)(?: (?:for|with) [who]| [a-z]+| for G)?", subject="none"),
     *_twins(0.93, rf"{_GAP} (?:ahead|clear|in front) of (?:the (?:rest(?: of the field)?|field|pack|others|chasing pack)|everyone else|everybody else|all (?:G|the )?rivals)", "ahead"),
     C("lead", 0.975, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?: [a-z]+){0,3} <N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|taking|gaining|regaining|snatching|capturing|the winner|unseating|pulling)", make="behind"),
+    # Between the two named last; who they are is never so plain that the gap alone accuses.
+    *_twins(0.87, rf"{_GAP} (?:that )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay|was|were) between) (?:G|them|the (?:two|pair|duo)|the two (?:men|women|of them|candidates))(?! and\b)", "gap_of_two"),
+    *_twins(0.86, rf"^(?:only |just |a mere )?{_GAP} between (?:G|them)[.!]* *$", "gap_of_two"),
+    *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
-    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?: [a-z]+){{0,2}} {_TALLY})?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
+    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_GAP}(?! to\b)", "behind"),
     *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),
     C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|ahead|led|leads|triumphed) {gapx}by <T>(?! from| to)", make="ahead"),
     # Nouns: a lead over, a gap between.
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
+    *_twins(0.975, rf"[who]'s {_GAP}(?: (?:win|victory|triumph|majority|plurality|margin))? over (?:U )?(?:[a-z]\.? )*(?!G)[vs]", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
     *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,3}}? {_LEAD} over (?:G )?(?!G)[vs](?: [a-z]+){{0,3}} (?:(?:by|from) [NPDT]{{v}}(?: points?)?,? )?to {_GAP}", "ahead"),
@@ -126,6 +131,10 @@ GAPS: tuple[C, ...] = (
     # Beside what separated the first two: "his 2,578 exceed the majority by 77".
     C("over_majority", 0.975, rf"[who](?:'s?)?[^.;:ABRUPDT]{{0,60}} (?:exceed(?:s|ed|ing)?|beat|beats|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)?) {_MARGIN},? by (?:some |just )?<N>"),
     C("over_majority", 0.975, rf"[who](?:'s?)?(?:,[^.;:]{{0,80}},)?[^.;:ABRUPDT]{{0,60}} <N>{{v}} (?:bigger|larger|greater|higher|more) than {_MARGIN}"),
+    # ... of those that the figure before was of: "3,589 together, 31 more than the majority".
+    C("over_majority", 0.98, rf"<N>{{v}} (?:(?:more|bigger|greater|larger|higher|better) than|over|above|in excess of|beyond|clear of|ahead of) {_MARGIN}", subject="same", sign=1, make="of_last"),
+    C("over_majority", 0.98, rf"<N>{{v}} (?:(?:fewer|less|smaller|lower) than|short of|shy of|below|under) {_MARGIN}", subject="same", sign=-1, make="of_last"),
+    C("over_majority", 0.97, rf"(?:^|[.;:,] |\band )(?:(?:that|this|which|together|G) )?(?:exceed(?:s|ed|ing)?|beat(?:s|ing)?|outnumber(?:s|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?) {_MARGIN},? by <N>", subject="same", sign=1, make="of_last"),
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
@@ -146,6 +155,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
     C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),
     C("together", 0.97, rf"[whos],? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
+    C("together", 0.97, rf"(?:add|put|lump|pil|stack|tack)(?:e|s|ed|ing)? (?:up |together )?(?:the )?(?P<whos>[ABRU](?:'s?)?(?: N(?: votes)?)?(?:,| to| and| plus| with| on to| on top of|, and)(?: the)? [ABRU](?:'s?)?(?: N)?)(?: {_TALLY}| votes| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|one) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
@@ -164,7 +174,18 @@ SUMS: tuple[C, ...] = (
     C("others", 0.955, rf"<PF>(?: of (?:those who voted|voters|people|the vote|votes))? {_CHOSE} {_ELSE} (?:the )?(?:N )?{_MAIN}", make="others_main"),
 )
 
+# "four votes for every one of theirs": so many of one for so many of the other.
+_VOTES_OF = r"(?:{v}|(?:-| )(?:voters?|supporters?|people|crosses|backers))"
+_FOR_EACH = r"(?:for|to|against) (?:each|every) (?:[k]|one|single|X)"
+
 RATIOS: tuple[C, ...] = (
+    C("per", 0.99, rf"{_FREE}[who](?:'s?)?(?: [a-z]+){{0,3}}? <N>{_VOTES_OF} {_FOR_EACH}{_VOTES_OF}? (?:(?:of|for|cast for|won by|polled by|that went to|to) )?(?:the )?(?P<vs>[ABRU])(?:'s?|')?(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"{_FREE}<N> [who]{_VOTES_OF} {_FOR_EACH}{_VOTES_OF}? (?:(?:of|for|cast for|won by|polled by|that went to|to) )?(?:the )?(?P<vs>[ABRU])(?:'s?|')?(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"(?:for|to|against) (?:each|every) (?:[k]|one|single){_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<vs>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}<N>{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<who>[ABRU])(?= |[.,;:)]|$)", make="per"),
+    C("per", 0.99, rf"(?:for|to|against) (?:each|every) <N>{_VOTES_OF}? (?:(?:who |that )?(?:of|for|cast for|won by|polled by|that went to|to|backed|chose) )(?:the )?(?P<who>[ABRU]),? (?:(?:there (?:were|was)|[a-z]+) ){{0,3}}[k]{_VOTES_OF}?(?: (?:who |that )?(?:for|went to|to|cast for|were for|backed|chose))? (?:the )?(?P<vs>[ABRU])(?= |[,.;:)]|$)", make="per"),
+    C("multiplied", 0.975, r"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,2} (?:outpolled|outvoted|outnumbered|outscored|beat|beats|beating|trounced|thrashed|defeated|exceeded) (?:G )?(?!G)[vs](?:'s (?:vote|tally|total))? by a factor of <ND>", make="times"),
+    C("multiplied", 0.975, r"[who](?:'s?)?[^.;:ABRUNPDT]{0,50} (?:multipl(?:ied|ying|ies)|increased|boosted|raised)(?: (?:G|its|their|his|her))?(?: (?:{share}|vote|votes|support|following|tally|majority|lead|total|backing)) by (?:a factor of )?<ND>(?=[.,;]|$| (?:and|since|in)\b)(?<=(?:factor of|multipl[a-z]{3,4}[^.;]{0,30} by) [ND])", make="multiplied"),
+    C("per", 0.985, rf"<N>{_VOTES_OF} {_FOR_EACH}\b", subject="same", make="per"),
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-_SEATS = r"(?:seats?|mps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
+_SEATS = r"(?:seats?|mps?|meps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
 _GOT = (
     r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
-    r"(?:was|were|is|are|been) left with|left with|came (?:away|back|home|out) with|made do with|settled for|cut to|reduced to|(?:Z |now )(?:has|have|had|holds?)|won a total of) )"
+    r"(?:was|were|is|are|been) left with|left with|(?:came|come|comes) (?:away|back|home|out) with|made do with|settled for|cut to|reduced to|(?:Z |now )(?:has|have|had|holds?)|won a total of) )"
 )
 _DOWN_TO = (
     r"(?:(?:was|were|is|are|been|being|has|have|had) )*(?:reduced|down|cut|slashed|up|fell|falls|rose|slumped|crashed|collapsed|plunged|plummeted|tumbled|slid|sank|shrank|shrunk|dropped|dwindled|whittled down|"
@@ -16,15 +16,20 @@ _DOWN_TO = (
 )
 _FROM_TO = r"(?:went|go|gone|goes|fell|rose|slumped|crashed|collapsed|plunged|tumbled|slid|sank|shrank|dropped|dwindled|climbed|jumped|leapt|surged|soared|grew|down|up|moved|cut|reduced)"
 # Words with which a party has seats now, and those with which it had them before.
-_NOW_HAS = r"(?:has|have|hold|holds|won|returned|returns?|return|elected|took|kept|keeps?|got|gets?|sent|(?:end(?:s|ed)?|emerge[sd]?|finish(?:es|ed)?|left|came (?:away|out|back|home)|walk(?:s|ed) (?:off|away)|rewarded|stuck|make do|made do)(?: up)? with)"
+_NOW_HAS = r"(?:has|have|hold|holds|won|returned|returns?|return|elected|took|kept|keeps?|got|gets?|sent|(?:end(?:s|ed)?|emerge[sd]?|finish(?:es|ed)?|left|c[ao]me(?:s)? (?:away|out|back|home)|walk(?:s|ed) (?:off|away)|rewarded|stuck|make do|made do)(?: up)? with)"
 _HAD = r"(?:ha[ds]|held|won|started with|began with|defended|took|returned|inherited|been defending)"
 _NOT_VOTES = r"(?! (?:votes|points|per cent)\b)"
 
 # What a party has with more than half of the seats.
 _CONTROL = (
     r"(?:(?:overall|outright|absolute|commons|parliamentary|council|working|simple|bare|clear|house of commons) )*(?:majority|control(?: of the (?:council|county|authority|chamber))?|"
-    r"(?:to )?(?:run|govern|control|rule) (?:the (?:authority|council|county|city|borough|country)|alone|G|it|on (?:its|their|G) own)|the winning (?:post|line)|winning (?:post|line)|finishing line|(?:half-?way|X) (?:line|mark|point)|power)\b"
+    r"(?:to )?(?:run|govern|control|rule) (?:the (?:authority|council|county|city|borough|country)|alone|G|it|on (?:its|their|G) own)|(?:to )?(?:govern|rule|take (?:charge|control|power|over)|run (?:things|the show|the place)|form (?:an|the) (?:administration|cabinet))(?=[.,;:)]|$)|the winning (?:post|line)|winning (?:post|line)|finishing line|(?:half-?way|X) (?:line|mark|point)|power)\b"
 )
+
+# What stands in a list before one of its parties: nothing, one, two ...
+_ONE_LISTED = r"(?:the )?[ABU] N(?:,| and|;|,? and) "
+_LISTED = ("", *(rf"(?:{_ONE_LISTED}){{{n}}}" for n in range(1, 6)))
+_SUBJECT = r"(?:^|[.;] )(?:but |and |yet |so |still,? |in the event,? )?(?:the )?[who]"
 
 SEATS: tuple[C, ...] = (
     # Seats won.
@@ -83,7 +88,18 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.96, r"for [who]" + _ASIDE + r"(?:,| it was| G was| came)?(?: [a-z]+){0,5}?(?::|,) <N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
     C("seats", 0.93, r"[who]" + _ASIDE + r" (?:return|returns|returned|elect|elected|send|sends|sent) <N>(?=[.,;]|$| to (?:westminster|the (?:green benches|commons|council|chamber|house)|parliament|U))"),
     C("seats", 0.97, r"[who]" + _ASIDE + r",? whose [^.;:]{0,60}?(?:mps|seats|councillors|members|lawmakers|representation) (?:number|numbered|total|totals|come to|comes to|amount to|amounts to) <N>"),
-    C("seats", 0.97, r"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){0,2}: (?:(?:the )?[ABU] N(?:,| and|;|,? and) )*(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)"),
+    *(C("seats", 0.97, rf"(?:score|seats|scoreboard|tally of seats|seat count|state of the parties|make-up|line-up|seats won|scoreline)(?: [a-z]+){{0,2}}(?::|\\?) {before}(?:the )?[who] <N>(?=[.,;]| and|$)(?<!\bN N)") for before in _LISTED),
+    # Whom the sentence begins with: "Labour were beaten by the Tories and have 72".
+    C("seats", 0.955, _SUBJECT + r"[^.;:]{0,120}?(?:,| and|, and|, but| but|, yet| and yet)(?: (?:yet|still|Z|now|therefore|duly|nevertheless))* (?:has|have|holds?|returned|returns?|elected|kept|ended with|finished with|end with|(?:was|were|is|are) rewarded with) <N>(?=[.;]|$|(?: seats| mps| councillors| members)\b(?! (?:more|fewer|less)))"),
+    C("seats", 0.955, _SUBJECT + r"[^.;:]{0,120}?(?:,| and|, and|, but| but) <N> (?:wins|victories|seats|mps|councillors|gains)\b(?=[.,;]|$| (?:in|from|across|to show)\b)"),
+    C("seats", 0.97, r"[who]" + _ASIDE + r"[^.;:ABRU]{0,60}? and <N> (?:out )?of the N (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|contests)(?: (?:that |which )?(?:it|they|G) (?:fought|contested|stood in))?(?=[.,;]|$)"),
+    C("seats", 0.965, r"(?:represented|spoken for|served|held|filled) (?:in C |there |here |by the ward )?by <N> (?:members?|councillors?|mps?|representatives) (?:of|from|for) [who]"),
+    C("seats", 0.985, r"[whos](?:,[^.;:NPDT]{0,70},)? (?:(?:will|would|now|Z|both|jointly|together) )*(?:share[sd]?|have|hold|held|took|won|command|muster|split|divided) <N> (?:seats|places|mps|councillors|members)(?: of the N)?(?: (?:between (?:them|G)|together|combined|jointly))", make="together"),
+    C("seats", 0.985, r"(?:between them|between G|together|jointly|combined),? [whos](?: [a-z]+){0,3}? <N> (?:seats|places|mps|councillors|members)\b", make="together"),
+    C("seats", 0.97, r"[who](?:'s?)?(?: [a-z-]+){0,4}? (?:advanced|advances|rose|fell|slipped|slid|sank|shrank|grew|climbed|moved|went|dropped|crashed|tumbled|declined|up|down) to <N>(?: " + _SEATS + r")? from N(?= " + _SEATS + r"|(?<=" + _SEATS + r" from N)[ .,;]|(?<=" + _SEATS + r" from N)$)"),
+    C("seats", 0.97, r"[who](?:'s?)?(?: [a-z-]+){0,4}? (?:advanced|advances|rose|fell|slipped|slid|sank|shrank|grew|climbed|moved|went|dropped|crashed|tumbled|declined|up|down) to N " + _SEATS + r" from <N>(?=[.,;]|$| (?:while|and|but|as|in|E|Y)\b)", election="past"),
+    C("seats", 0.965, r"N " + _SEATS + r",? (?:having|after) (?:held|had|won|started with|started out with|defended|taken|got|holding|winning|having|defending) <N>(?=[.,;]|$| (?:E|in Y|before|at)\b)", election="past", subject="same"),
+    C("seats", 0.965, r"[who],? which (?:had|held|was defending|started with) <N>(?: seats| mps)?,?(?: [^.;NPDT]{0,60})? (?:(?:was|were) wiped out|lost (?:both|all|the lot|every one|G|N|one|half|most)\b|now (?:has|have) none|are gone|is gone)\b", election="past"),
     # All there are, declared or told of a county.
     C("seats_total", 0.986, r"(?:with|once|after|when|as) (?:all )?(?:of )?(?:the |its |G )?<N> (?:[a-z]+ )?(?:seats|constituencies|divisions|wards|districts) (?:now |Z |having |had |have |were |been |all )*(?:declared|counted|reported|in|decided|called|announced|filled)\b", subject="none"),
     C("seats_total", 0.986, r"(?:county|region|city|province|state|nation|country|council|island|duchy|borough|capital|town|authority|house|assembly|area|C|U)'s (?:other )?<N> (?:(?:westminster|parliamentary|federal|council|holyrood|commons|local|state|county|borough) )?(?:constituencies|seats|divisions|wards|mps)\b", subject="none"),
@@ -109,7 +125,7 @@ SEATS: tuple[C, ...] = (
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
     C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + _ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points)", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + _SEATS + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),
@@ -124,12 +140,35 @@ SEATS: tuple[C, ...] = (
     C("seats_change", 0.96, r"net loss of <N>", sign=-1, subject="same"),
     C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:more|up|higher|better)\b(?: than)?", sign=1, subject="same"),
     C("seats_change", 0.96, r"N " + _SEATS + r"(?:,| -|;)? (?:[a-z]+ )?<N> (?:seats )?(?:fewer|less|down|lower|worse)\b(?: than)?", sign=-1, subject="same"),
+    C("seats_change", 0.97, r"N " + _SEATS + r"(?: (?:for|to) (?:the )?[ABRUG])?, <N> (?:more|up|higher|better)(?: (?:than|on))", sign=1, subject="same"),
+    C("seats_change", 0.97, r"N " + _SEATS + r"(?: (?:for|to) (?:the )?[ABRUG])?, <N> (?:fewer|less|down|lower|worse)(?: (?:than|on))", sign=-1, subject="same"),
+    C("seats_change", 0.87, r"^(?:but |and |so )?<N> " + _SEATS + r" (?:have |has |had |were |was |are )?(?:gone|went|lost|fell|slipped away|disappeared|vanished|evaporated|surrendered|changed hands|forfeited)\b", sign=-1),
+    C("seats", 0.955, r"(?:kept|keeps|keep|held|holds|hold|retained|retains|defended|hung on to|clung (?:on )?to|saved) (?:all )?(?:G|their|its) <N>(?: " + _SEATS + r")(?=[.,;]| but| and|$)"),
+    C("seats", 0.965, r"[who](?: Z)? (?:will )?(?:send|sends|sent|return|returns|returned) <N> (?:members|mps|meps|msps|representatives|people|men and women)(?: (?:back|to|off)\b)?"),
+    C("seats", 0.96, r"(?:send|sends|sent|return|returns|returned) N [a-z ]{0,24}(?: U)? ?(?:against|compared (?:with|to)|rather than|instead of|where (?:it|they|G) had|up from|down from) <N>(?: (?:E|in Y)|[.,;]|$)", subject="same", election="past"),
     C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:up|a (?:net )?(?:gain|increase|rise|advance) of|an increase of|gaining|a rise of) (?:by )?<N>\b(?! to)", sign=1, subject="same"),
     C("seats_change", 0.965, r"N " + _SEATS + r"(?:,| -|;| \()? ?(?:down|a (?:net )?(?:loss|fall|drop|decrease|reduction) of|losing) (?:by )?<N>\b(?! to)", sign=-1, subject="same"),
     C("seats_change", 0.965, r"N " + _SEATS + r" ?\(<N>\)", make="signed_change", subject="same"),
     C("none", 0.985, r"(?:gained|gaining|won|picked up) <N>(?: seats)?,? (?:and|but|while) (?:lost|losing|shed|shedding)\b", note="seats gained before those lost"),
     C("none", 0.985, r"(?:and|but|while) (?:lost|losing) <N>(?=[.,;]|$| (?:for|leaving|to give))", note="seats lost beside those gained"),
     C("none", 0.985, r"<N> (?:gross )?(?:gains|losses)\b", note="seats gained or lost, not the net of both"),
+    # Members of parties, where a table has nothing else: bare numbers that would be votes or shares elsewhere.
+    C("seats", 0.987, r"[who]" + _ASIDE + r" (?:had |once |previously )?(?:held|had|began with|started with|went in with|defended) <N>(?: " + _SEATS + r")? (?:and|but),? (?:have |has |now |are |is |Z |were |was )*(?:c[ao]me|been|end(?:ed)?|emerged?|left|hold|holds|finish(?:ed)?|keep|kept|walk(?:ed)?|down|up|reduced|cut|return(?:ed)?)\b[^.;:NPDT]{0,40}N\b", election="past"),
+    C("seats", 0.975, r"N(?: (?:out )?of [^.;:NPDT]{0,24}N)?(?: " + _SEATS + r")?,? having (?:started|begun|set out|gone in|gone into (?:it|G|the election)|come in|entered|opened|kicked off)(?: the (?:night|day|election|campaign))? (?:with|on) <N>(?! votes)", election="past", subject="same"),
+    C("members", 0.96, r"[who]:?" + _ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|{down}) (?:by )?N to <N>" + _NOT_VOTES),
+    C("members", 0.95, r"[who]" + _ASIDE + r" (?:will|would|shall|still|now|Z|therefore|Y) (?:now |still )?(?:have|has|had|hold|holds|be on|sit with|be left with|return with|boast|make do with) <N>" + _NOT_VOTES),
+    C("members", 0.95, r"[who]" + _ASIDE + r" (?:cling|clings|clung|hang|hangs|hung|hold|holds|held) on (?:with|to|at) (?:just |their |its |G |the )?<N>" + _NOT_VOTES),
+    C("members", 0.95, r"[who][^.;:NPDTABRU]{0,60}[:,(-] ?(?:(?:with|on|holding|has|have|having|at|it has|they have|G has|G have) )?<N> (?:out )?of (?:the |its |their |G )?N(?: (?:members|councillors|seats|places))?(?=[.,;)]|$| and| but| -)"),
+    C("members", 0.96, r"[who]" + _ASIDE + r" (?:had|held|has|have|hold|holds) <N> (?:people|men and women|bodies|bums on seats|faces|representatives|members|in (?:the )?(?:chamber|council|group))\b"),
+    C("members", 0.945, r"(?:^|[.;:,] |and |- )(?:the )?[who]:? <N>(?=[.,;:)]|$| and (?:the |an? )?(?:B|[a-z]+ B)| to)"),
+    C("members", 0.955, r"[who] (?:still |now |Z |comfortably |narrowly )*(?:lead|leads|led|outnumber|outnumbers|beat|beats|shade|edge|pip|ahead of|in front of|head|top|trail|trails|behind)(?: [a-z]+){0,2}? [vs][^.;:NPDTABRU]{0,40},? (?:by )?<N>(?:-| to | against | v )N(?=[.,;)]|$| in| across| on| and)"),
+    C("members", 0.955, r"[ABU] (?:still |now |Z |comfortably |narrowly )*(?:lead|leads|led|outnumber|outnumbers|beat|beats|shade|edge|pip|ahead of|in front of|head|top|trail|trails|behind)(?: [a-z]+){0,2}? [who][^.;:NPDTABRU]{0,40},? (?:by )?N(?:-| to | against | v )<N>(?=[.,;)]|$| in| across| on| and)"),
+    C("members", 0.955, r"G (?:still |now |Z |comfortably |narrowly )*(?:lead|leads|led|outnumber|outnumbers|trail|trails)(?: [a-z]+){0,2}? [who][^.;:NPDTABRU]{0,40},? (?:by )?N(?:-| to | against | v )<N>(?=[.,;)]|$| in| across| on| and)"),
+    C("members", 0.955, r"N[^.;:NPDT]{0,40},? (?:and|but|yet)(?: (?:have|has|are|is|were|was|now|Z|still|yet|therefore|duly|only))* " + _NOW_HAS + r" <N>(?=[,.;)]|$)", subject="same", make="same_this"),
+    C("members_total", 0.95, r"N (?:out )?of (?:the )?<N>(?: (?:members|councillors|seats|places))?(?=[.,;)]|$| and| but| -)", subject="none"),
+    C("members_change", 0.95, r"[who], (?:{up}) (?:by )?<N>(?=,| and| to| on| since|[.;)]|$)", sign=1),
+    C("members_change", 0.95, r"[who], (?:{down}) (?:by )?<N>(?=,| and| to| on| since|[.;)]|$)", sign=-1),
+    C("seats_lead", 0.95, r"[who][^.;:NPDTARU]{0,60}(?:largest|biggest|leading|main|top) (?:single )?(?:group|party|bloc|force|block|contingent)(?: (?:on|in|at)(?: the)? (?:council|chamber|authority|county hall|city hall|assembly|parliament))?,? (?:but |and |if )?(?:only |just )?by (?:just |only )?<N>(?! votes| points| per cent)" , make="ahead"),
     # Votes a seat.
     C("votes_per_seat", 0.96, r"<N> votes (?:to elect|for|per|were needed (?:for|to elect)) (?:each|every|a|one) (?:[who] )?(?:mp|seat|one|of)", make="per_seat"),
     C("votes_per_seat", 0.97, r"(?:each|every one|all) of [who](?:'s)? (?:N|[a-z]+)(?: (?:seats|mps|members|councillors))? (?:needed|needs|cost|costs|took|takes|required|requires|was worth|represents?) <N>{v}", make="per_seat"),

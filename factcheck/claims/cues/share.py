@@ -83,6 +83,28 @@ SHARE: tuple[C, ...] = (
     C("share", 0.92, r"<F>(?: of)?(?: of the| all| the| those| total)* (?:valid )?(?:vote|votes|poll|ballots|voters|those who voted|people who voted)(?! in| (?:each|every))"),
     C("share", 0.90, r"<PF> (?:of )?(?:those|the people|all) (?:who |that )?(?:voted|voting|took part|turned (?:out|up)|casting (?:a|their|G))"),
     C("share", 0.75, r"<P> (?:support|backing)\b"),
+    C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}, <P>,? (?:had |have )?" + BACKED + r" [who]"),
+    C("share", 0.95, r"<PF>(?: of)? (?:the|all)(?: (?:valid|total))?(?: (?:poll|vote|votes|ballots|papers))(?: cast)? (?:was|were|is|went to|belonged to|fell to) (?:[ABG]|his|hers|theirs|ours)(?=[.,;:)]| -|$)", subject=""),
+    C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
+    C("share", 0.95, r"[who](?:'s?)? (?:N|[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
+    C("share", 0.95, r"N(?: votes)?,? (?:barely|only|just|scarcely|a mere|some) <P>(?=[.,;:)]| -|$)", subject="same"),
+    C("share", 0.95, r"N(?: votes)?, <P> of (?:the |all |G )?(?:N )?(?:valid |total )?(?:votes|papers|ballots|poll|vote)\b", subject="same"),
+    C("share", 0.93, r"[who], (?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
+    C("share", 0.92, r"(?:^|[.;] )at <P>,? (?:[a-z]+ )?[who](?! (?:took|won|polled|N)\b)"),
+    # Side by side: "In percentages it's 42.1 plays 34.8".
+    C("share", 0.95, r"<PD> plays [PD](?! points)", make="pair_first", subject="none"),
+    C("share", 0.95, r"[PD] plays <PD>(?! points)", make="pair_second", subject="none"),
+    # In brackets, now and then: "(6.8%, was 7.5%)".
+    C("share", 0.94, r"[(\[]<P>,? (?:was|from|down from|up from|against|compared with|previously|formerly) [PD][)\]]", subject=""),
+    C("share", 0.94, r"[(\[]P,? (?:was|from|down from|up from|against|compared with|previously|formerly) <PD>[)\]]", subject="same", election="past"),
+    # A move told without its owner's noun: "Labour's has gone from 23.7 per cent to 45.8", "and the Tories' two points to 47%".
+    C("share", 0.94, r"[who]'s?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled) from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
+    C("share", 0.94, r"[who]'s?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled) from [PD],? (?:down |up |all the way )?to <PD>"),
+    C("share", 0.93, r"(?:and|while|but) (?:the )?[who]'s? (?:by )?T to <PD>"),
+    C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r") (?:in|of|across|around|down) [^.;:NPDT]{2,40}? (?:" + FELL + r"|" + ROSE + r") (?:by )?[TD](?: points)?,? to (?:[a-z-]+ ){0,2}?<PD>(?! points)"),
+    C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")[^.;:NPDTABRU]{0,40} by [TD](?: points)?,? to (?:an? )?(?:[a-z-]+ ){0,3}?<PD>(?! points)"),
+    C("share", 0.93, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r"),[^.;:NPDT]{0,60}, at <PD>(?! points)"),
+    C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ )?(?:los(?:t|ing)|shed(?:ding)?|surrender(?:ed|ing)|add(?:ed|ing)|gain(?:ed|ing)|put(?:ting)? on|drop(?:ped|ping)|conced(?:ed|ing)) [TD](?: points)?[^.;:NPDTABRU]{0,40} to (?:end|finish|land|settle|stand|close|arrive)(?: up)? (?:on|at|with) <PD>(?! points)"),
     # share as a noun
     C("share", 0.96, r"<P> (?:vote )?share"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)?(?: (?:hardly |scarcely )?(?:moved|changed|budged|held (?:up|steady|firm)|was unchanged|unchanged|static|flat),?)? {be}<PD>(?! points)"),
@@ -120,6 +142,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) <PD> to [PDN](?![ -]point)(?! (?:per cent|points))", make="pair_first", subject="none"),
     C("share", 0.90, r"^(?![^.;]*(?:remain|leave)[^.;]*referendum|[^.;]*voted (?:to )?(?:remain|leave|out|in\b))[^.;]*(?:[:,-]|" + _NO_MOVE + r" by| voted| finished| won| was| that's| that is| it is|\bG (?:is|was|reads|read)|ed out at|s out at|ended| split) [PD] to <PDN>(?![ -]point)", make="pair_second", subject="none"),
     # not a share of this vote
+    # What the whole country did, where the tables are of a part of it: else it would stand as the name of a contest.
+    C("none", 0.97, r"(?:^|[.;:,] |- |(?:and|but|while|that|say|says|said|now) )(?:the (?:uk|united kingdom|country|nation)|britain|great britain)(?: (?:as a whole|itself|now|too|overall))* (?:is|was|has|had|have|went|goes|voted|opted|chose|backed|plumped|came)\b[^.;:NPDTCABRU]{0,50},? (?:with|by|at|on|for)(?: [a-z]+){0,3} <P>(?! (?:here|in C))", note="a national share"),
     C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} [PD] to <PD>", note="a referendum"),

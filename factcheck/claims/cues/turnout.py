@@ -62,6 +62,13 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.96, r"(?:^|[.;:] |- )(?:but |and )?at <PD>,? (?:the )?" + TURNOUT_NOUN + r"\b(?! (?:of|among) postal)", subject="none"),
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
+    C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N(?:,| -|:)? (?:or|which (?:is|was|makes|gives)|that (?:is|was)|that's|making|G (?:is|makes)) <P>", subject="none"),
+    C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N[.] (?:that (?:is|was)|that's|G (?:is|makes)) <P>", subject="none"),
+    C("turnout", 0.96, r"(?:turn-?out|participation)(?: figures?)?(?: (?:in|for|of|at|here|officially|latest|finally|then)(?: (?:the|C))?)*(?:,[^,.;:NPDT]{0,40},)? ?(?:\?|:|-|officially|is in:|latest) (?:[a-z]+ ){0,2}<PD>(?! (?:to|of the vote))", subject="none"),
+    C("turnout", 0.95, r"(?:turn-?out|participation)(?: figures?)?[^.;:NPDT]{0,24}[:.] C:? <PD>(?! of the vote)", subject="none"),
+    C("turnout", 0.94, r"<PF> of (?:an? |the )?(?:electorate|register|roll) of N (?:took part|voted|turned out|bothered|did so)", subject="none"),
+    C("turnout", 0.94, r"(?:entitled to (?:vote|do so)|on the (?:register|roll)|registered|electors|electorate of N)\b[^.;NPDT]{0,20}[.;,] (?:of (?:these|them|whom),? )?N (?:did so|voted|took part|turned out|had (?:their|G) votes? counted|came out)[^.;:NPDT]{0,30}[,:(] ?(?:a |an |which (?:is|makes) |making )?(?:[a-z]+ )?(?:turnout of )?<PF>", subject="none"),
+    C("turnout", 0.95, r"[(]<P>[)] (?:was|proved) (?:the )?(?:laggard|swot|worst|best|lowest|highest|keenest)\b"),
     C("turnout", 0.95, r"(?:electorate|N|register|roll) ?[,(-] ?(?:a |representing (?:a )?|making (?:a )?)?<P> turnout", subject="none"),
     # turnout went from ... to ...
     C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTF]{0,40}? (?:{down}|{up}|went|halved|changed|moved)[a-z, ]{0,20}? (?:[TPD] )?from (?:the )?<PD>", election="past", subject="none"),

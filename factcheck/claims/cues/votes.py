@@ -113,6 +113,12 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.94, r"(?<![\w'-])(?P<who>G) (?:own )?<N>(?: (?:votes|crosses|supporters|backers))? (?:is|was|were|being|compare[sd]|left|leaves|put|puts|gave|gives|made|makes|took|takes|brought|represent(?:s|ed)|amount(?:s|ed)|meant|means|fell|came|proved|translate[sd]|equat(?:es|ed)|works?|worked)\b(?! (?:ahead|behind|clear|adrift|short|shy))"),
+    C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}(?:the (?:first |[a-z]+ )?(?:choice|preference|pick|favourite) of|(?:had|has|have|enjoyed|with|won|got|earned) the (?:support|backing|votes|trust|confidence|blessing) of|(?:won|winning|captured|stole) the hearts of|good for) (?:just |only |some |all of |a mere )*<N>(?! of the )"),
+    C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:was|were|is|are|had been|been) (?:backed|supported|chosen|endorsed|picked|preferred|wanted) by (?:just |only |some |all of |a mere )*<N>(?! of the )"),
+    C("votes", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:romped|strutted|strode|cruised|coasted|sailed|waltzed|tanked|flopped|bombed|survived|scraped (?:through|in|home)|limped)(?: (?:home|in|back|through|to victory|by N))?(?: on a score of| on| with| to)(?: just| only| a mere)? <N>(?! (?:to spare|clear|ahead|majority|in hand))"),
+    C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:took|taking|claimed|claiming|grabbed|nicked|finished in|clung (?:on )?to|settled for|ended in) (?:a |the )?(?:[a-z]+ )?O (?:place|spot|position|slot)? ?(?:on|with) <N>(?! (?:to spare|clear|ahead|majority))"),
+    C("votes", 0.94, r"(?P<who>[ABR])(?:,[^.;:ANPDT]{0,80},)? (?:had |has |have |with |needed |could find |found |drew |persuaded )(?:just |only |some |a mere |barely )*<N>(?: (?:votes|people|voters|supporters|souls|neighbours|constituents|friends|backers))? (?:behind (?:G|him|her|them)|on (?:G|his|her|their) side|in the bag|in the locker|to (?:G|his|her|their) name|beside (?:G|his|her|their) name)\b"),
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
@@ -129,7 +135,7 @@ VOTES: tuple[C, ...] = (
     # Result lines: "Ann Archer (Lab) 9,120", "Lab 9,120 (45.6%, +5.6)", "ARCHER, Ann - 9,120 - ELECTED".
     C("votes", 0.96, r"[who] ?\(<N>(?:[ -]votes?)?[),;]"),
     C("votes", 0.94, r"[who],? <N>\)"),
-    C("votes", 0.92, r"(?:^|[;:,.] |and |- |\* |\| )[who](?<!each [ABR])(?: \([^)]*\))?(?: (?:elected|re-elected|hold|gain|\(elected\)|\*elected\*))* ?[,:-]? ?<N>(?= votes|[;.]|, (?=(?:the )?[ABU])| ?[(;,.]|$| and | - (?:elected|not elected|re-elected|[ABU])|,? (?:the )?[ABU]\b)(?! (?:seats|points|mps|votes? (?:short|ahead|behind|clear)))"),
+    C("votes", 0.92, r"(?:^|[;:,.] |and |- |\* |\| )[who](?<!each [ABR])(?: \([^)]*\))?(?: (?:elected|re-elected|hold|gain|\(elected\)|\*elected\*))* ?[,:-]? ?<N>(?= votes|[;.]|, (?=(?:the )?[ABU])| ?[(;,.]|$| and | - P\b| - (?:elected|not elected|re-elected|[ABU])|,? (?:the )?[ABU]\b)(?! (?:seats|points|mps|votes? (?:short|ahead|behind|clear)))"),
     C("votes", 0.93, r"[who](?: &[^)]{0,20}\))?(?: \([^)]*\))? ?[,:-]? <N>(?= ?[(\[][+-]?P)"),
     C("votes", 0.955, r"[who](?<!N [ABR]) <N>(?= [ABU](?: &[^)]{0,20}\))? N\b)"),
     C("votes", 0.955, r"(?<=[ABR] N )[who] <N>(?= [ABU](?: &[^)]{0,20}\))? N\b|$)"),
@@ -204,6 +210,9 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
     # In per cent of what it was.
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
+    # a button or a box marked so
+    C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
+    C("votes", 0.96, r"[who](?:'s?)? (?:option|button|box|choice),? {got}<N>{v}"),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -50,12 +51,26 @@ class Part:
     header: bool = False
 
 
+class _Spans:
+    """Spans by where they begin, so that a long article costs no more a paragraph than a short one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._order = sorted(spans, key=lambda span: (span.start, span.end))
+        self._starts = [span.start for span in self._order]
+        self._longest = max((span.end - span.start for span in self._order), default=0)
+
+    def within(self, start: int, end: int) -> list[Span]:
+        """Those that have something in common with a stretch."""
+        first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
+        return [span for span in self._order[first:last] if span.end > start]
+
+
 def parts_of(article: Article, spans: Sequence[Span]) -> list[Part]:
     """The article in parts, every span in one of them at least."""
-    order = sorted(spans, key=lambda span: (span.start, span.end))
+    known = _Spans(spans)
     found: list[Part] = []
     level = 1
-    blocks = list(_with_strays(article, order))
+    blocks = list(_with_strays(article, known))
     at = 0
     while at < len(blocks):
         block = blocks[at]
@@ -65,7 +80,7 @@ def parts_of(article: Article, spans: Sequence[Span]) -> list[Part]:
                 run += 1
         if block.kind == "heading":
             level = min(level + 1, max(2, block.level + 1), 6)
-        found.append(_part(article, blocks[at : at + run], order, level))
+        found.append(_part(article, blocks[at : at + run], known, level))
         at += run
     return found
 
@@ -74,13 +89,12 @@ def _goes_on(first: Block, other: Block) -> bool:
     return other.kind == first.kind and other.header == first.header
 
 
-def _part(article: Article, blocks: Sequence[Block], spans: Sequence[Span], level: int) -> Part:
+def _part(article: Article, blocks: Sequence[Block], spans: _Spans, level: int) -> Part:
     start, end = blocks[0].start, blocks[-1].end
-    near = [span for span in spans if span.start < end and span.end > start]
-    lines = tuple(tuple(tuple(_pieces(article, a, b, near)) for a, b in _cells(article, block)) for block in blocks)
+    lines = tuple(tuple(tuple(_pieces(article, a, b, spans.within(a, b))) for a, b in _cells(article, block)) for block in blocks)
     first = blocks[0]
     kind = {"item": "list", "row": "table"}.get(first.kind, first.kind)
-    return Part(kind, lines, tuple(span.name for span in near if start <= span.start), level if kind == "heading" else 0,
+    return Part(kind, lines, tuple(span.name for span in spans.within(start, end) if start <= span.start), level if kind == "heading" else 0,
                 kind == "table" and len(blocks) > 1 and first.cells == first.header)
 
 
@@ -91,29 +105,27 @@ def _cells(article: Article, block: Block) -> Sequence[tuple[int, int]]:
     return ((bullet.end() if bullet else block.start, block.end),)
 
 
-def _with_strays(article: Article, spans: Sequence[Span]) -> Iterator[Block]:
+def _with_strays(article: Article, spans: _Spans) -> Iterator[Block]:
     """The blocks, and between them as paragraphs what holds a span and is in none of them."""
     at = 0
     for block in (*article.blocks, Block(len(article.text), len(article.text))):
-        inside = [span for span in spans if span.start >= at and span.end <= block.start and span.end > span.start]
+        inside = [span for span in spans.within(at, block.start) if span.start >= at and span.end <= block.start]
         if inside:
-            yield Block(min(span.start for span in inside), max(span.end for span in inside))
+            yield Block(inside[0].start, max(span.end for span in inside))
         if block.end > block.start:
             yield block
         at = max(at, block.end)
 
 
-def _pieces(article: Article, start: int, end: int, spans: Iterable[Span]) -> Iterator[Piece]:
-    inside = [span for span in spans if span.start < end and span.end > start]
-    cuts = sorted({start, end, *(at for span in inside for at in (span.start, span.end) if start < at < end)})
+def _pieces(article: Article, start: int, end: int, spans: Sequence[Span]) -> Iterator[Piece]:
+    cuts = sorted({start, end, *(at for span in spans for at in (span.start, span.end) if start < at < end)})
     for a, b in pairwise(cuts):
-        over = sorted((span for span in inside if span.start <= a and span.end >= b), key=lambda span: (span.end - span.start, span.name))
+        over = sorted((span for span in spans if span.start <= a and span.end >= b), key=lambda span: (span.end - span.start, span.name))
         text = shown(article, a, b)
-        if not over:
-            yield Piece(text)
+        if over:
+            yield Piece(text, tuple(span.name for span in over), over[0].start == a, over[0].end <= b or b == end)
         else:
-            first, last = over[0].start == a, over[0].end <= b or b == end
-            yield Piece(text, tuple(span.name for span in over), first, last)
+            yield Piece(text)
 
 
 def shown(article: Article, start: int, end: int) -> str:

@@ -16,7 +16,7 @@ MAX_ROWS = 40
 MAX_FIGURES = 24
 MAX_OTHERS = 60
 _PLACES = 3  # of a sum that are named
-_COLUMNS = (("votes", "Votes"), ("share", "Share"), ("change", "Change"), ("seats", "Seats"), ("seats_change", "Seats change"), ("candidates", "Candidates"),
+_COLUMNS = (("votes", "Votes"), ("share", "Share"), ("change", "Change"), ("seats", "Seats"), ("seats_change", "Seats change"), ("candidates", "Stood"),
             ("rank", "Place"), ("decided", "Decided at count"))
 _FIGURES = {"electorate": "Electorate", "votes_cast": "Ballots", "valid_votes": "Valid votes", "rejected": "Rejected", "turnout": "Turnout", "majority": "Majority",
             "margin_points": "Majority in points", "seats": "Seats to fill", "quota": "Quota"}
@@ -152,7 +152,7 @@ def _raw(cell: Cell) -> str:
 
 def _title(contest: Contest) -> str:
     day = f"{contest.date.day} {contest.date:%B %Y}" if contest.date else str(contest.year or "")
-    return ", ".join(part for part in (contest.seat or contest.area or "The contest", day) if part)
+    return ", ".join(part for part in (contest.seat or contest.area or "The whole", day) if part)
 
 
 def _remarks(contest: Contest) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.formats.full import explanation
@@ -10,7 +11,7 @@ from factcheck.formats.html.bars import Drawn
 from factcheck.formats.html.history import Chart, chart
 from factcheck.formats.html.marks import Part, Span, parts_of
 from factcheck.formats.html.tables import Exhibit, Td, exhibits
-from factcheck.formats.position import clipped, line_and_column
+from factcheck.formats.position import clipped, place, printable
 from factcheck.formats.summary import coverage_line
 from factcheck.report import ArticleReport, Report
 from factcheck.results.model import Cell
@@ -25,6 +26,7 @@ KINDS = {
     "wrong": ("✗", "wrong"), "near": ("≈", "imprecise"), "open": ("?", "could not be checked"), "right": ("✓", "right"), "stands": ("~", "left to stand"),
     "quiet": ("·", "no election figure"),
 }
+_SAID = {"gain_hold": "gain or hold", "other_result": ""}  # measures that are no words as they are
 _OF_VERDICT = {"refuted": "wrong", "imprecise": "near", "unverifiable": "open", "supported": "right"}
 
 
@@ -40,20 +42,22 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is said of one mark. finding: its severity, where it is one; rows: the explanation as (name, text); places: where its figures
-    stand in the tables; a note on a number that is no claim has a message alone."""
+    """What is said of one mark. finding: its severity, where it is one; rows: the explanation as (name, text); about: what was taken to
+    be claimed, and of whom; places: where its figures stand, as (path, lines); a note on a number that is no claim has a message alone."""
 
     id: str
     kind: Kind
     text: str
     message: str
-    line: int
+    where: str
     finding: str = ""
     rule: str = ""
     quoted: bool = False
     rows: tuple[tuple[str, str], ...] = ()
     suggestion: str = ""
-    places: tuple[str, ...] = ()
+    slip: str = ""
+    about: str = ""
+    places: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +77,14 @@ class ArticleView:
     contests_left_out: tuple[str, ...]
     charts: tuple[Chart, ...]
 
-    @property
-    def worst(self) -> Kind | None:
-        """The gravest kind that occurs."""
-        return next((kind for kind in self.counts if kind.count and kind.name != "quiet"), None)
+    def quiet_among(self, names: Sequence[int]) -> list[Note]:
+        """Those of the notes that are on numbers of no election."""
+        return [note for name in names if (note := self.notes[name]).kind.name == "quiet"]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A run."""
+    """A run. files, names: the shortest name by which a table, and an article, is told from the others, by path."""
 
     title: str
     articles: tuple[ArticleView, ...]
@@ -89,6 +92,8 @@ class Page:
     warnings: tuple[str, ...]
     warnings_left_out: int
     kinds: tuple[Kind, ...]
+    files: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 def page_of(report: Report) -> Page:
@@ -97,9 +102,32 @@ def page_of(report: Report) -> Page:
     kinds = tuple(Kind(name, *KINDS[name], sum(count.count for one in articles for count in one.counts if count.name == name)) for name in KINDS)
     warnings = [text for table in report.tables for text in table.warnings]
     told = [f"{kind.count} {kind.label}" for kind in kinds if kind.count and kind.name in {"wrong", "near"}]
-    what = articles[0].path.rpartition("/")[2] if len(articles) == 1 else f"{len(articles)} articles"
+    what = _end(articles[0].path) if len(articles) == 1 else f"{len(articles)} articles"
     return Page(f"{what}: {', '.join(told) or 'nothing found wrong'}", articles, tuple(error.message for error in report.errors),
-                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds)
+                tuple(warnings[:MAX_NOTICES]), max(0, len(warnings) - MAX_NOTICES), kinds, _short(_files(articles)), _short(one.path for one in articles))
+
+
+def _files(articles: Sequence[ArticleView]) -> Iterator[str]:
+    """The paths of the tables that are named."""
+    for article in articles:
+        yield from (path for note in article.notes.values() for path, _ in note.places)
+        yield from (one.source for one in article.exhibits)
+
+
+def _short(paths: Iterable[str]) -> dict[str, str]:
+    """The end of each path that tells it from all others: the name, and of folders as many as it takes."""
+    short: dict[str, str] = {}
+    left, parts = dict.fromkeys(paths), 1
+    while left:
+        ends = Counter(_end(path, parts) for path in left)
+        short |= {path: _end(path, parts) for path in left if ends[_end(path, parts)] == 1 or _end(path, parts) == path}
+        left, parts = dict.fromkeys(path for path in left if path not in short), parts + 1
+    return short
+
+
+def _end(path: str, parts: int = 1) -> str:
+    pieces = path.replace("\\", "/").split("/")
+    return "/".join(pieces[-parts:]) if len(pieces) > parts else path
 
 
 def _article(report: ArticleReport, name: str) -> ArticleView:
@@ -108,7 +136,7 @@ def _article(report: ArticleReport, name: str) -> ArticleView:
     spans = [Span(verdict.claim.start, verdict.claim.end, n) for n, verdict in enumerate(report.verdicts)]
     for n, quiet in enumerate(report.not_claims, len(notes)):
         spans.append(Span(quiet.start, quiet.end, n))
-        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, line_and_column(article, quiet.start)[0])
+        notes[n] = Note(f"{name}-{n}", Kind("quiet", *KINDS["quiet"]), clipped(quiet.text, 80), quiet.reason, place(article, quiet.start))
     users: dict[Cell, list[str]] = {}
     for n, verdict in enumerate(report.verdicts):
         for cell in dict.fromkeys(verdict.sources):
@@ -117,29 +145,46 @@ def _article(report: ArticleReport, name: str) -> ArticleView:
     tables, others, left_out = exhibits(report.evidence.contests, users, drawn)
     counts = tuple(Kind(kind, *KINDS[kind], sum(1 for note in notes.values() if note.kind.name == kind)) for kind in KINDS)
     notices = tuple((one.severity, one.rule, clipped(one.message, MAX_MESSAGE), f"{one.path}:{one.line}") for one in report.notices[:MAX_NOTICES])
-    return ArticleView(name, article.path, coverage_line(report), counts, tuple(parts_of(article, spans)), notes, notices, tables, others, left_out,
+    coverage = coverage_line(report).removeprefix(f"{printable(article.path)}: ")
+    return ArticleView(name, article.path, coverage, counts, tuple(parts_of(article, spans)), notes, notices, tables, others, left_out,
                        report.evidence.left_out, tuple(_charts(report, notes)))
 
 
 def _note(report: ArticleReport, verdict: Verdict, name: str) -> Note:
     claim = verdict.claim
     kind = "stands" if verdict.suppressed else _OF_VERDICT[verdict.verdict]
-    told = "article says", "source", "print", "note", *(["results say"] if kind == "right" else [])
+    told = "article says", "source", "print", "note", "likely slip", *(["results say"] if kind == "right" or _figure_told(verdict) else [])
     rows = [(what, clipped(text, MAX_ROW)) for what, text in explanation(verdict) if what not in told and text not in verdict.message]
+    if kind == "open":  # what the tables have for the likeliest reading, which is not likely enough
+        rows = [(f"as {_about(verdict)}" if what == "results say" else what, text) for what, text in rows]
     rows += [("it may be", clipped(other, MAX_ROW)) for other in verdict.alternatives]
     rows += [("note", clipped(text, MAX_ROW)) for text in verdict.notes]
     if verdict.suppressed:
         rows.append(("left to stand", clipped(f"{verdict.suppressed.reason} ({verdict.rule})", MAX_ROW)))
-    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), line_and_column(report.article, claim.start)[0],
-                verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW), _places(verdict.sources))
+    return Note(name, Kind(kind, *KINDS[kind]), clipped(claim.text, 80), clipped(verdict.message, MAX_MESSAGE), place(report.article, claim.start),
+                verdict.severity or "", verdict.rule or "", claim.quoted, tuple(rows), clipped(verdict.suggestion or "", MAX_ROW),
+                clipped(verdict.slip or "", MAX_ROW), "" if kind == "open" else _about(verdict), _places(verdict.sources))
 
 
-def _places(cells: Sequence[Cell]) -> tuple[str, ...]:
-    """Where figures stand, a file once: "results.csv, lines 2, 3"."""
+def _figure_told(verdict: Verdict) -> bool:
+    """Whether the message has the true figure already."""
+    true = next((text for what, text in explanation(verdict) if what == "results say"), "")
+    return true.partition(" ")[0] in verdict.message
+
+
+def _about(verdict: Verdict) -> str:
+    """As in "votes, Samantha Dixon"."""
+    reading = verdict.reading
+    measure = _SAID.get(reading.measure, reading.measure.replace("_", " "))
+    return clipped(", ".join(part for part in (measure, reading.subject) if part), 80)
+
+
+def _places(cells: Sequence[Cell]) -> tuple[tuple[str, str], ...]:
+    """Where figures stand, a file once: ("results.csv", "lines 2, 3")."""
     lines: dict[tuple[str, str | None], dict[int, None]] = {}
     for cell in cells:
         lines.setdefault((cell.path, cell.sheet), {})[cell.row] = None
-    return tuple(f"{path}{', ' + sheet if sheet else ''}, {'line' if len(rows) == 1 else 'lines'} {_few(list(rows))}" for (path, sheet), rows in lines.items())
+    return tuple((path, f"{sheet + ', ' if sheet else ''}{'line' if len(rows) == 1 else 'lines'} {_few(sorted(rows))}") for (path, sheet), rows in lines.items())
 
 
 def _few(rows: Sequence[int]) -> str:

@@ -1,127 +1,32 @@
-"""Files to Article: the text, where its blocks and quotations stand, and nothing about elections."""
+"""Text and Markdown to an Article: blocks by lines, markup blanked, quotation marks."""
 
 from __future__ import annotations
 
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 
-from factcheck.errors import UnreadableArticle
+from factcheck.article.model import MARKDOWN, TEXT, Article, Block, Directive
 
-TEXT, MARKDOWN = frozenset({".txt", ".text", ""}), frozenset({".md", ".markdown"})
-_MARKS = {BOM_UTF16_LE: "utf-16-le", BOM_UTF16_BE: "utf-16-be"}
-LATER = frozenset({".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf"})
+_COMMENT = re.compile(r"<!--\s*factcheck:(?P<body>.*?)-->", re.S)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A stretch of the article that is read on its own: a paragraph, heading, list item or table row.
-
-    `kind` is one of heading, paragraph, item, row. `level` is the depth of a heading (1 for the title), else 0.
-    For a row, `cells` are the (start, end) of its cells and `header` the cells of the table's heading row.
-    """
-
-    start: int
-    end: int
-    kind: str = "paragraph"
-    level: int = 0
-    cells: tuple[tuple[int, int], ...] = ()
-    header: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Article:
-    """An article as every stage sees it. Offsets are code points into `text`, half open.
-
-    `text` is the file as decoded (BOM dropped, CR and CRLF read as LF). `plain` has the same length: markup
-    characters are blanked, so that words can be matched without moving an offset.
-    `quotes` are the stretches inside quotation marks.
-    """
-
-    path: str
-    text: str
-    plain: str
-    blocks: tuple[Block, ...]
-    quotes: tuple[tuple[int, int], ...] = ()
-
-    @cached_property
-    def line_starts(self) -> list[int]:
-        """Offsets at which the lines of `text` begin."""
-        return [0, *(i + 1 for i, ch in enumerate(self.text) if ch == "\n")]
-
-    def quoted(self, start: int, end: int) -> bool:
-        """Whether the stretch lies inside quotation marks."""
-        return any(a <= start and end <= b for a, b in self.quotes)
-
-
-def read_article(path: str, data: bytes | None = None) -> Article:
-    """Read a text or Markdown file; with `data`, its bytes, and `path` is only the name to print.
-
-    Raises UnreadableArticle with one line naming the file and what to do.
-    """
-    suffix = Path(path).suffix.casefold()
-    if suffix in LATER:
-        raise UnreadableArticle(f"{path}: {suffix} articles cannot be read; save the draft as .txt or .md", path)
-    raw = _bytes(path) if data is None else data
-    text = _decode(path, raw)
-    return parse(path, text, markdown=suffix in MARKDOWN)
-
-
-def parse(path: str, text: str, markdown: bool = False) -> Article:
+def read(path: str, text: str, markdown: bool = False) -> Article:
     """The Article of a text that has been decoded already; line ends are LF."""
-    bare = text.replace("[sic]", " " * 5)  # a remark on what stands before it, no word of the sentence
+    bare = without_sic(text)
     plain = _blank_markup(bare) if markdown else bare
     blocks = tuple(_blocks(text, plain, markdown))
-    return Article(path, text, plain, blocks, tuple(_quotes(plain)))
+    said = tuple(_directives(text, plain)) if "factcheck:" in text else ()
+    return Article(path, text, plain, blocks, tuple(quotes(plain)), MARKDOWN if markdown else TEXT, said)
 
 
-def parse_like(article: Article, text: str) -> Article:
-    """Another text in place of an article, read as the same kind of file."""
-    return parse(article.path, text, markdown=Path(article.path).suffix.casefold() in MARKDOWN)
+def without_sic(text: str) -> str:
+    """The text with [sic] blanked: a remark on what stands before it, no word of the sentence."""
+    return text.replace("[sic]", " " * 5)
 
 
-def _bytes(path: str) -> bytes:
-    try:
-        file = Path(path)
-        if file.is_dir():
-            raise UnreadableArticle(f"{path}: is a folder, not an article; name the files in it", path)
-        return file.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableArticle(f"{path}: no such file", path) from None
-    except OSError as error:
-        raise UnreadableArticle(f"{path}: cannot be read: {error.strerror}", path) from None
-
-
-def _decode(path: str, raw: bytes) -> str:
-    return decode(path, raw)[0].replace("\r\n", "\n").replace("\r", "\n")
-
-
-def decode(path: str, raw: bytes) -> tuple[str, str, bytes]:
-    """(text with its own line ends, encoding, byte order mark). Raises UnreadableArticle."""
-    if not raw.strip():
-        raise UnreadableArticle(f"{path}: the article is empty", path)
-    if raw[:2] in _MARKS:
-        encoding, mark = _MARKS[raw[:2]], raw[:2]
-        try:
-            text = raw[2:].decode(encoding)
-        except UnicodeDecodeError:
-            raise UnreadableArticle(f"{path}: starts like UTF-16 but is not; save it as UTF-8", path) from None
-    elif b"\0" in raw[:4096] or raw[:4] in (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
-        raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
-    else:
-        mark = BOM_UTF8 if raw.startswith(BOM_UTF8) else b""
-        encoding = "utf-8"
-        try:
-            text = raw[len(mark) :].decode(encoding)
-        except UnicodeDecodeError:
-            encoding, mark = "cp1252", b""
-            text = raw.decode(encoding, errors="replace")
-    start = text[:4096]
-    if sum(1 for ch in start if not ch.isprintable() and ch not in "\n\r\t\f\u200b\u2028") > len(start) // 20:
-        raise UnreadableArticle(f"{path}: is not a text file; save the draft as .txt or .md", path)
-    return text, encoding, mark
+def _directives(text: str, plain: str) -> list[Directive]:
+    """What comments say to us; in plain text they are no comments."""
+    found = [Directive(m.start(), m.end(), m["body"], m.span()) for m in _COMMENT.finditer(text)]
+    return [one for one in found if not plain[one.start : one.end].strip()]
 
 
 # --- markup ------------------------------------------------------------------------------------------------------
@@ -169,7 +74,8 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
             groups.append([])
             continue
         row = _is_row(text[start:end])
-        if joinable and groups and groups[-1] and not row and not _starts_block(text, start, end, markdown):
+        own = row or _starts_block(text, start, end, markdown) or bool(groups and groups[-1] and _listed(text[slice(*groups[-1][-1])], text[start:end]))
+        if joinable and groups and groups[-1] and not own:
             groups[-1].append((start, end))
         else:
             groups.append([(start, end)])
@@ -183,14 +89,14 @@ def _blocks(text: str, plain: str, markdown: bool) -> list[Block]:
         start, end = group[0][0], group[-1][1]
         line = text[start:end]
         if len(group) == 1 and _is_row(line):
-            cells = _cells(text, start, end)
+            cells = cells_of(text, start, end)
             header = header or cells
             blocks.append(Block(start, end, "row", cells=cells, header=header))
             continue
         header = ()
         alone = i + 1 >= len(groups) or not groups[i + 1]
         before = i == 0 or not groups[i - 1]
-        kind, level = _kind(text, line, markdown, i == 0, alone and before, _underlined(text, end))
+        kind, level = kind_of_line(line, markdown, i == 0, alone and before, _underlined(text, end))
         blocks.append(Block(start, end, kind, level))
     return blocks
 
@@ -204,6 +110,16 @@ def _is_wrapped(text: str) -> bool:
     return open_ended * 3 > len(lines)
 
 
+_RESULT_LINE = re.compile(r"[ \t]*[*_(]*[A-Z][^.!?\n]{0,48}\d[\d,.]*(?: ?(?:%|pct|per cent|votes))?[)*_]*[ \t]*")
+
+
+def _listed(before: str, line: str) -> bool:
+    """Whether a line and the one before are entries of a list without marks: "Leadbeater (Lab) 13,296" and "Stephenson (Con) 12,973"."""
+    if _RESULT_LINE.fullmatch(before):
+        return bool(re.match(r"[ \t]*[*_(]*[A-Z]", line))
+    return len(before.rstrip()) <= 60 and before.count(" ") < 6 and bool(_RESULT_LINE.fullmatch(line))
+
+
 def _starts_block(text: str, start: int, end: int, markdown: bool) -> bool:
     line = text[start:end]
     if re.match(r"\s*(?:[*+•-]|\d{1,2}[.)])\s|\s{0,3}#{1,6}\s|\s{0,3}>", line):
@@ -215,7 +131,7 @@ def _is_row(line: str) -> bool:
     return line.count("|") >= 2 or line.strip().count("\t") >= 2
 
 
-def _cells(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+def cells_of(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """The stretches between the bars (or tabs) of a row, without the empty ones at its ends."""
     mark = "|" if "|" in text[start:end] else "\t"
     found, at = [], start
@@ -234,7 +150,8 @@ def _underlined(text: str, end: int) -> bool:
     return bool(re.match(r"\n\s{0,3}(?:={3,}|-{3,})[ \t]*(?:\n|\Z)", text[end : end + 90]))
 
 
-def _kind(text: str, line: str, markdown: bool, first: bool, alone: bool, underlined: bool) -> tuple[str, int]:
+def kind_of_line(line: str, markdown: bool, first: bool, alone: bool, underlined: bool = False) -> tuple[str, int]:
+    """(kind, level) of a block by how it is written; `first` of the article, or `alone` between empty lines."""
     bare = line.strip()
     if match := re.match(r"\s{0,3}(#{1,6})\s", line):
         return "heading", len(match[1])
@@ -256,7 +173,7 @@ def _kind(text: str, line: str, markdown: bool, first: bool, alone: bool, underl
 # --- quotations --------------------------------------------------------------------------------------------------
 
 
-def _quotes(text: str) -> list[tuple[int, int]]:
+def quotes(text: str) -> list[tuple[int, int]]:
     """Stretches inside double quotation marks, straight or curly, and inside single curly ones.
 
     A quotation that opens and does not close runs to the end of its paragraph, as newspapers print long ones.

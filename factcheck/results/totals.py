@@ -1,0 +1,64 @@
+"""The row of totals that bears a name: "Gloucestershire" below its six districts is their sum, and is called so."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from factcheck.names import is_row_of_totals
+from factcheck.parties import slug
+from factcheck.results.drafts import Draft
+from factcheck.results.rows import cell_of
+
+_FEWEST = 3  # contests beside the sum of them
+_MOST = 1_000  # contests of one sheet; beyond that a sum has no row
+_CHANCE = 30  # a sum so small may be one by chance
+_COUNTED = re.compile(
+    r"[,:;–-]?\s*\(?(?:(?:all|the|in) )*(?:\d+|[a-z]+)? ?(?:councils|authorities|districts|boroughs|wards|divisions|areas|seats|constituencies|counties|regions)\)?\s*$", re.I)
+
+
+def name_totals(drafts: Sequence[Draft]) -> None:
+    """Call the first or last contest of a sheet a total where it is the sum of all others. Changes its seat."""
+    for _, group in groupby(drafts, key=lambda draft: (id(draft.sheet), draft.day, draft.year, draft.tally, draft.stage)):
+        own = list(group)
+        if not _FEWEST < len(own) <= _MOST or any(is_row_of_totals(draft.seat) or not draft.seat for draft in own):
+            continue
+        for total, others in ((own[-1], own[:-1]), (own[0], own[1:])):
+            if _is_sum(total, others):
+                total.seat = f"{_COUNTED.sub('', total.seat).strip(' ,') or total.seat} total"
+                break
+
+
+def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:
+    """Whether every party, candidate or answer of one contest has what it has in all others together."""
+    whole = _counted(total)
+    if len([number for number in whole.values() if number]) < 2 or sum(whole.values()) < _CHANCE:
+        return False
+    left = Counter(whole)
+    for draft in others:
+        left.subtract(_counted(draft))
+        if min(left.values()) < 0:
+            return False
+    return not any(left.values())
+
+
+def _counted(draft: Draft) -> dict[str, int]:
+    """Votes, or seats, by who has them."""
+    layout, rows = draft.layout, draft.sheet.rows
+    if layout.wide:
+        return {str(column): _whole_number(cell_of(rows[row], column)) for row in draft.rows[:1] for column in layout.parties}
+    column = layout.columns.get("votes", layout.columns.get("seats"))
+    who = [layout.columns[name] for name in ("candidate", "surname", "party") if name in layout.columns]
+    if column is None or not who:
+        return {}
+    found: Counter[str] = Counter()
+    for row in draft.rows:
+        found[slug(cell_of(rows[row], who[0]))] += _whole_number(cell_of(rows[row], column))
+    return found
+
+
+def _whole_number(cell: str) -> int:
+    digits = re.sub(r"[, \u00a0\u202f]", "", cell)
+    return int(digits) if digits.isdecimal() else 0
