@@ -176,8 +176,10 @@ class Reader:
 
     def _skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
-        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p) is not None]
-        return hit.cue.make == "of_last" and (not before or before[-1] not in self.readings)
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
+        if hit.cue.make == "of_last":
+            return not before or before[-1] not in self.readings
+        return hit.cue.subject == "same" and bool(before) and before[-1] not in self.readings
 
     def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
