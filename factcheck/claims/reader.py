@@ -133,7 +133,7 @@ class Reader:
         seat = self.assembler.overall.whole(hit.at) or self.subjects.seat(hit, mention)
         if seat is None:
             return None
-        measure = self.measures.national(measure, hit.quantity, seat)
+        measure = self.measures.national(measure, hit, seat)
         if not self.measures.countable(measure, hit.quantity, seat):
             return None
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)

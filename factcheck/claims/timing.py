@@ -46,6 +46,8 @@ class Timing:
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
         if reason and measure in IS_CHANGE and reason != UNDATED and (year := self._year_of_mark(hit.at)):
             return this, f"{seat}@{year}", None  # the table may print the change from a contest that it does not hold
+        if reason and measure in IS_CHANGE and before is None and reason == _no_contest_before(this):
+            return this, "", None  # "eight fewer than before", and the table may print that
         if reason:
             return None, "", reason
         if hit.cue.make == "times":
