@@ -325,6 +325,8 @@ BUILDERS: dict[str, Builder] = {
     "seats_majority": _seats_majority,
     "seats_share": _renamed("seats", _level("seats_share", "percent", needs_who=True)),
     "seats_change": _change("seats", "seats", needs_who=True),
+    "councils": _renamed("other_result", _level("councils", "counts", needs_who=True)),
+    "councils_change": _renamed("other_result", _change("councils", "counts", needs_who=True)),
     "seats_lead": _seats_lead,
     "seats_line": _seats_line,
     "seats_gap": _seats_gap,

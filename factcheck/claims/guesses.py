@@ -17,7 +17,7 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Minus, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
+from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form, of_members
 from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
@@ -217,7 +217,7 @@ class Guesser:
         return sorted(found, key=lambda r: -r.score)[:MOST]
 
     def _worth(self, quantity: Quantity, at: int) -> bool:
-        """A small whole number says too little to be guessed at, and an order is no place in every sentence."""
+        """A small whole number says too little to guess at, and an order is no place in every sentence."""
         text = self.shorthand.text
         if text[at] == "O":
             of_seat = _SEAT_IS.search(text[:at])  # "Elm, with 65%, ranked second" among the wards
@@ -226,22 +226,32 @@ class Guesser:
 
     def _national(self) -> bool:
         """Whether seats are counted: the text speaks of a whole country, region or council."""
+        here = self._here()
+        return here is not None and here.kind == "national"
+
+    def _here(self) -> ContestName | None:
+        """The newest contest of the only seat of the tables, else of the one spoken of."""
         seats = self.discourse.seats
         seat = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else self.discourse.seat
-        return seat in seats.by_seat and seats.this(seat).kind == "national"
+        return seats.this(seat) if seat in seats.by_seat else None
 
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
+        here = self._here()
+        national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
-            if guess.measure.startswith("seats") and not self._national():
+            if guess.measure.startswith("seats") and not national:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
             if fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
-                yield guess
+                if not members:
+                    yield guess
+                elif measure := of_members(guess.measure, quantity):
+                    yield replace(guess, measure=measure)
 
     def _owners(self, at: int) -> list[tuple[Mention, float]]:
         """Names that the number may belong to, with how likely each is: before it, behind it, and who was spoken of."""

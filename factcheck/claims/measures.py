@@ -14,11 +14,11 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
 # A change and what it is a change of.
 LEVEL_OF = {
     "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
-    "seats_change": "seats", "lead_points": "lead_points", "margin_points": "lead_points",
+    "seats_change": "seats", "councils_change": "councils", "lead_points": "lead_points", "margin_points": "lead_points",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
-    "seats": "seats_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
+    "seats": "seats_change", "councils": "councils_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
 }
 IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
@@ -40,15 +40,21 @@ LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
+_MEMBERS = 30_000  # of all councils of a country
+# What stands before the members that a party has, of all councils of a country, and before no votes.
+_HELD = re.compile(
+    r"\b(?:has|have|had|hold|holds|held|ended (?:up )?with|finished with|defended|defending|now on|down to|up to|[AB](?:'s party|'s)?) (?:just |only |some |about )?\Z")
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
 # What a whole number is of parties of which a table has the seats alone.
 _OF_MEMBERS = {
-    **dict.fromkeys(("votes", "share", "majority"), "seats"), **dict.fromkeys(("votes_change", "share_change"), "seats_change"),
+    **dict.fromkeys(("votes", "share", "majority", "seats"), "seats"), **dict.fromkeys(("votes_change", "share_change", "seats_change"), "seats_change"),
     **dict.fromkeys(("lead", "lead_points", "margin_points"), "seats_lead"), "members": "seats", "members_total": "seats_total", "members_change": "seats_change",
 }
+# What a table of seats does not have.
+_NOT_OF_MEMBERS = frozenset({"rejected", "electorate", "electorate_change", "votes_cast", "valid_votes", "cast_change", "majority_change"})
 # The form that a number must have to be of a measure; what is not listed takes any.
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "seats_majority", "seats_line", "seats_gap", "seats_lead",
+    **dict.fromkeys((*sorted(_WHOLE), "rejected", "seats", "seats_total", "councils", "councils_change", "seats_majority", "seats_line", "seats_gap", "seats_lead",
                     "members", "members_total", "members_change", "switchers", "to_win",
                     "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
@@ -56,7 +62,7 @@ FORMS: dict[str, frozenset[str]] = {
     "ratio": frozenset({MULTIPLIER, FRACTION}),
 }
 
-LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win"}
+LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
@@ -102,9 +108,10 @@ class Measures:
             return _change_of_last(hit, last)
         return cue.measure
 
-    def national(self, measure: str, quantity: Quantity, seat: str) -> str:
+    def national(self, measure: str, hit: Hit, seat: str) -> str:
         """In a national table a small whole number that is "won" or "lost" counts seats; in one seat, what is gained is votes."""
-        small = quantity.kind == COUNT and quantity.value <= 700 and quantity.step >= 1
+        quantity, held = hit.quantity, len(self.discourse.seats.by_seat) == 1 and _HELD.search(self.shorthand.text, 0, hit.at)
+        small = quantity.kind == COUNT and quantity.value <= (_MEMBERS if held and self.discourse.seats.this(seat).members else 700) and quantity.step >= 1
         if self.discourse.seats.this(seat).members and small and quantity.unit != "votes":
             return _OF_MEMBERS.get(measure, measure)
         if self.discourse.seats.this(seat).kind == "national":
@@ -196,6 +203,13 @@ def multiplied(text: str, span: tuple[int, int], at: int, last: Reading | None, 
     if place > last_at:
         return nearest
     return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+
+
+def of_members(measure: str, quantity: Quantity) -> str:
+    """What a guess means where a table has seats alone: votes are members; "" for what such a table does not have."""
+    if quantity.unit == "votes" or measure in _NOT_OF_MEMBERS:
+        return ""
+    return _OF_MEMBERS.get(measure, measure) if quantity.kind == COUNT else "seats_share" if measure == "share" else measure
 
 
 def fits_form(measure: str, quantity: Quantity) -> bool:

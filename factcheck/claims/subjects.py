@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
-from factcheck.claims.elections import elsewhere_then, of_origin
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
+from factcheck.claims.marks import elsewhere_then, of_origin
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -53,6 +53,7 @@ _PART_OF_COUNTRY = compiled(
     r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
+_COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
@@ -65,6 +66,14 @@ _ELSEWHERE = tuple(map(compiled, (
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
 )))
+_HOME = re.compile(r"'s (?:own |very own )?(?:back ?yard|patch|manor|home (?:turf|town|patch|ground)|"
+                   r"doorstep|fiefdom|stamping ground|stomping ground|neck of the woods|neighbourhood|turf)\b")
+# Councils of one kind or one part of the country, where a table is of all of it.
+_SOME_COUNCILS = compiled(
+    r"\b(?:metropolitan|mets?|unitary|unitar(?:y|ies)|shires?|county|district|london|outer|inner|northern|southern)"
+    r"(?: (?:[a-z]+ )?(?:councils?|boroughs?|districts?|authorit(?:y|ies)))?\b|"
+    r"\b(?:districts|counties|boroughs|mets|unitaries)\b|^there\b|\bin C\b"
+)
 # The same of what follows: "only Hendon, which Labour won by 15".
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
@@ -144,6 +153,8 @@ class Subjects:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
             match = pattern.search(text)
+            if match and _HOME.match(text, match.end("u")) and len(self.discourse.seats.by_seat) > 1 and not self.discourse.adrift:
+                continue  # in a passage on a seat, somebody's home there
             if match and (found := self.shorthand.mention_at(match.start("u"))):
                 return found.text
         return None
@@ -176,6 +187,8 @@ class Subjects:
         seats = self.discourse.seats
         if self._in_part and self._of_several_countries():
             return False
+        if len(seats.by_seat) < 2 and self._some_councils():
+            return False
         if len(seats.by_seat) < 2 or self._seat_after(hit):
             return True
         if self.discourse.seat in seats.by_seat and not self.discourse.adrift:
@@ -195,6 +208,15 @@ class Subjects:
         seats = self.discourse.seats
         this = seats.this(self.discourse.seat if self.discourse.seat in seats.by_seat else next(iter(seats.by_seat)))
         return this.kind == "national" and {"snp", "plaid"} <= {c.party for c in this.candidates}
+
+    def _some_councils(self) -> bool:
+        """Whether the sentence is on a part of the country, or some of its councils, and the table on all of it."""
+        seats, text = self.discourse.seats, self.shorthand.text
+        this = seats.this(next(iter(seats.by_seat)))
+        if not this.members or not re.search(_COUNTRY, this.seat, re.I):
+            return False
+        part = _PART_OF_COUNTRY.search(text)
+        return bool(_SOME_COUNCILS.search(text)) or (part is not None and part[0].split()[-1] not in this.seat.casefold())
 
     # --- steps -----------------------------------------------------------------------------------------------
 

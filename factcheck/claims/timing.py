@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.discourse import Discourse, contests_of
-from factcheck.claims.elections import ElectionMarks, is_past, is_undated
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
+from factcheck.claims.marks import ElectionMarks, is_past, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -46,6 +46,8 @@ class Timing:
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
         if reason and measure in IS_CHANGE and reason != UNDATED and (year := self._year_of_mark(hit.at)):
             return this, f"{seat}@{year}", None  # the table may print the change from a contest that it does not hold
+        if reason and measure in IS_CHANGE and before is None and reason == _no_contest_before(this):
+            return this, "", None  # "eight fewer than before", and the table may print that
         if reason:
             return None, "", reason
         if hit.cue.make == "times":

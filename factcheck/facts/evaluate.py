@@ -194,13 +194,13 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
     if left.measure in {"turnout", "rejected_share"}:
         changes = (contest.figures.get(f"{left.measure}_change") for contest in results.find(left.contest))
         return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, "change as printed"),) for f in changes if f), None)
-    if left.measure not in {"share", "seats"} or len(left.who) != 1:
+    if left.measure not in {"share", "seats", "councils"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):
         found = find(left.who[0], contest)
         if isinstance(found, Unknown) or len(found) != 1:
             continue
-        change = found[0].change if left.measure == "share" else found[0].seats_change
+        change = found[0].change if left.measure == "share" else getattr(found[0], f"{left.measure}_change")
         if change is None:
             continue
         words = f"{change.cells[0].raw} in the table"

@@ -27,6 +27,17 @@ def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
     return (exact(added[0], added[1], added[2]),)
 
 
+def councils(contest: Contest, term: Term) -> Answer:
+    """The councils that a party controls, or that nobody does, as printed; of nobody named, all of them."""
+    if not term.who and not term.but:
+        figures = [c.councils for c in contest.candidacies if c.councils]
+        total = sum((f.value for f in figures), Fraction(0))
+        return (exact(total, " + ".join(count(f.value) for f in figures), figures),) if figures else Unknown("the number of councils is not in the tables")
+    chosen = chosen_of(contest, term, False)
+    added = chosen if isinstance(chosen, Unknown) else added_up(chosen, "councils", term)
+    return added if isinstance(added, Unknown) else (exact(*added),)
+
+
 _SPEAKER = 2  # by so much a majority differs that counts the Speaker as a member of the governing party, or of none
 
 

@@ -8,7 +8,7 @@ from factcheck.claims.formula import Term
 from factcheck.facts.ballots import label, rejected, rejected_for, rejected_share, turnout, valid_votes, votes_cast
 from factcheck.facts.candidacies import candidates, deposit_line, deposits
 from factcheck.facts.figures import Answer, given
-from factcheck.facts.seats import seats, seats_gap, seats_line, seats_majority, seats_share
+from factcheck.facts.seats import councils, seats, seats_gap, seats_line, seats_majority, seats_share
 from factcheck.facts.standings import (
     lead,
     lead_points,
@@ -29,6 +29,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "share": share,
     "seats": seats,
     "seats_share": seats_share,
+    "councils": councils,
     "seats_majority": seats_majority,
     "seats_line": seats_line,
     "seats_gap": seats_gap,

@@ -10,6 +10,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
+from factcheck.results.kinds import of_members
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
@@ -188,7 +189,7 @@ class Builder:
                 labels[heading.strip(" :")] = Figure(parsed[0], (self.cell(row, column, heading),))
                 self.reasons += [parsed[0]] if reason_of(heading) else []
             return
-        if label in {"seat", "date", "skip"}:
+        if label in {"seat", "date", "skip"} or (label == "valid_votes" and of_members(self.draft.layout)):  # "Total" of seats
             return
         parsed = parse(cells[column], self.comma)
         if parsed is None:
@@ -289,7 +290,7 @@ class Builder:
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
             Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
-            decided(self, row))
+            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,

@@ -364,4 +364,4 @@ def _is_data(row: Sequence[str], layout: Layout) -> bool:
     named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
     if not named and layout.country == "us":  # write-ins nobody has sorted
         named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
-    return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats", "to_fill"))
+    return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats", "to_fill", "councils"))

@@ -58,6 +58,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("preferred_votes", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?| count| total)?|(?:votes?|total) after preferences"),
     ("party_share", r"(?:party|list|regional)(?: votes?)? ?(?:%|share|percentage)|% (?:of )?(?:the )?(?:party|list|regional) votes?"),
     ("party_votes", r"(?:party|list|regional) votes?"),
+    # In a table of parties: the councils that they control.
+    ("councils_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:councils|authorities)|(?:councils|authorities)(?: controlled)?(?: -|:)? ?\(?(?:change|\+/-|net|±)\)?|(?:council|authority) change"),
+    ("councils", r"(?:total |number of |no\.? of )?(?:councils|authorities)(?: (?:controlled|won|held|run|total|now|after|in control))?|councils (?:with|under) (?:majority|control)"),
     ("seats_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:seats|mps|councillors|constituencies)|(?:seats?|mps?|councillors) (?:change|\+/-|net|±)|net(?: change| \+/-| ±| gains?(?:/loss(?:es)?)?)?(?: (?:in|of) seats)?|seat change|gains?/loss(?:es)?"),
     # In a table of parties: the seats behind the change.
     ("gained", r"(?:seats?|constituencies|mps|councillors) (?:gained|gains|picked up)|(?:gained|gains)(?: seats)?"),

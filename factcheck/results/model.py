@@ -57,6 +57,7 @@ class Candidacy:
     counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,
     votes), the first of them equal to `votes`; the last is the one at which the candidate was elected or went out.
     decided is the count at which a transferable vote elected or excluded somebody, where a column says so.
+    councils are those that a party controls, in tables of several councils.
     aggregate is True for rows such as "All other candidates", which may hide several people.
     """
 
@@ -76,6 +77,8 @@ class Candidacy:
     seats_change: Figure | None = None
     counts: tuple[tuple[int, Figure], ...] = ()
     decided: Figure | None = None
+    councils: Figure | None = None
+    councils_change: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

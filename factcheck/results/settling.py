@@ -22,6 +22,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     elif layout.country == "us":
         _united_states(layout, headings)
     columns = layout.columns
+    if len(layout.parties) >= 2 and "votes" in columns and "valid_votes" not in columns and not (_PEOPLE | {"party", "party_code"}) & set(columns):
+        columns["valid_votes"] = columns.pop("votes")  # beside those of the parties the votes are all of them
     _first_and_last(layout, headings)
     alone(layout)
     _regions(layout, headings)
@@ -139,7 +141,7 @@ def _of_places(layout: Layout, headings: list[str]) -> None:
 
 
 # What a bare "+/-" is the change of, by what stands before it.
-_CHANGE_OF = {"seats": "seats_change", "share": "change", "votes": "votes_change"}
+_CHANGE_OF = {"seats": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
 _SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
 
 
@@ -149,7 +151,7 @@ def _changes(layout: Layout, headings: list[str]) -> None:
     of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
     bare = [j for j, heading in enumerate(headings) if heading in _SIGNS and j - 1 in of]
     for j in bare:
-        for name in ("change", "seats_change", "votes_change"):
+        for name in ("change", "seats_change", "votes_change", "councils_change"):
             if columns.get(name) == j:
                 del columns[name]
     for j in bare:

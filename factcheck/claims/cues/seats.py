@@ -29,6 +29,9 @@ _CONTROL = (
 # What stands in a list before one of its parties: nothing, one, two ...
 _ONE_LISTED = r"(?:the )?[ABU] N(?:,| and|;|,? and) "
 _LISTED = ("", *(rf"(?:{_ONE_LISTED}){{{n}}}" for n in range(1, 6)))
+# What a party controls, and the words for having, gaining or losing so many of them.
+_COUNCILS = r"(?:(?:english|welsh|scottish|local|other|such|different) )?(?:councils?|authorities|authority|town halls?|city halls?|county halls?|town and county halls)\b"
+_RUNS = r"(?:(?:now|still|Z|will|would) )*(?:runs?|ran|controls?|controlled|holds?|held|has|have|had|commands?|governs?|(?:is|are|was|were) (?:left )?(?:in (?:sole |overall |outright )?(?:control|charge) of|running)|(?:in|with) (?:sole |overall |outright )?(?:control|charge) of|(?:ended|finished|emerged|left)(?: up)? (?:with|in (?:control|charge) of))"
 _SUBJECT = r"(?:^|[.;] )(?:but |and |yet |so |still,? |in the event,? )?(?:the )?[who]"
 
 SEATS: tuple[C, ...] = (
@@ -152,6 +155,21 @@ SEATS: tuple[C, ...] = (
     C("none", 0.985, r"(?:gained|gaining|won|picked up) <N>(?: seats)?,? (?:and|but|while) (?:lost|losing|shed|shedding)\b", note="seats gained before those lost"),
     C("none", 0.985, r"(?:and|but|while) (?:lost|losing) <N>(?=[.,;]|$| (?:for|leaving|to give))", note="seats lost beside those gained"),
     C("none", 0.985, r"<N> (?:gross )?(?:gains|losses)\b", note="seats gained or lost, not the net of both"),
+    # Councils that a party controls.
+    C("councils", 0.975, r"[who]" + _ASIDE + r" " + _RUNS + r" (?:just |only )?<N> (?:of (?:the |N |all )*)?" + _COUNCILS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("councils", 0.975, r"<N> (?:of the )?" + _COUNCILS + r" (?:are|were|is|was|now|remain|have|has|fell|went|ended)(?: (?:now|up|left|been))*(?: (?:run|controlled|held|governed|led))?(?: (?:by|to|with|in the (?:hands|control) of)) [who]"),
+    C("councils", 0.975, r"[who](?:'s)?[ -](?:(?:run|held|controlled|led) )?(?:councils|authorities)\b[^.;:ABRUNPDT]{0,40}? (?:to|number|numbered|total|are|at|reached) <N>(?=[.,;)]|$| from| and| but| after| councils| authorities)"),
+    C("councils", 0.97, r"(?:councils|authorities)\b[^.;:]{0,80}N[^.;:NPDT]{0,60}[;.,] (?:(?:and|but|while|with) )?(?:the )?[who] " + _RUNS + r" <N>(?=[.,;)]|$| and| but| after| from| while)", make="councils"),
+    C("councils_change", 0.985, r"N " + _COUNCILS + r"(?:,| -|;| \()? ?<N> (?:more|up|better|higher)\b(?! (?:councillors|seats|votes))", sign=1, subject="same"),
+    C("councils_change", 0.985, r"N " + _COUNCILS + r"(?:,| -|;| \()? ?<N> (?:fewer|less|down|lower)\b(?! (?:councillors|seats|votes))", sign=-1, subject="same"),
+    C("councils_change", 0.985, r"N " + _COUNCILS + r"(?:,| -|;| \()? ?(?:up|a (?:net )?gain of|gaining|an increase of) (?:by )?<N>\b(?! (?:councillors|seats|votes)| to)", sign=1, subject="same"),
+    C("councils_change", 0.985, r"N " + _COUNCILS + r"(?:,| -|;| \()? ?(?:down|a (?:net )?loss of|losing|a (?:fall|drop) of) (?:by )?<N>\b(?! (?:councillors|seats|votes)| to)", sign=-1, subject="same"),
+    C("councils_change", 0.98, r"[who]" + _ASIDE + r"[^.;:NPDTABRU]{0,30} (?:made )?(?:a )?net (?:gain|gains) of <N> " + _COUNCILS, sign=1),
+    C("councils_change", 0.98, r"[who]" + _ASIDE + r"[^.;:NPDTABRU]{0,30} (?:suffered |made )?(?:a )?net (?:loss|losses) of <N> " + _COUNCILS, sign=-1),
+    C("seats_change", 0.985, r"(?:gains?|gaining|gained|up|increase|added|adding|picked up) (?:of )?N (?:more )?" + _COUNCILS + r" and (?:of )?<N> (?:councillors|seats|members)\b", sign=1, subject="same"),
+    C("seats_change", 0.985, r"(?:loss(?:es)?|losing|lost|down|shed|shedding) (?:of )?N (?:more )?" + _COUNCILS + r" and (?:of )?<N> (?:councillors|seats|members)\b", sign=-1, subject="same"),
+    C("councils_change", 0.985, r"(?:councils|authorities)\b[^.]*[;.,] [^.;:NPDT]{0,60}N (?:after|following|with) (?:a )?net (?:loss|losses) of <N>(?=[.,;]|$)", sign=-1, subject="same"),
+    C("councils_change", 0.985, r"(?:councils|authorities)\b[^.]*[;.,] [^.;:NPDT]{0,60}N (?:after|following|with) (?:a )?net (?:gain|gains) of <N>(?=[.,;]|$)", sign=1, subject="same"),
     # Members of parties, where a table has nothing else: bare numbers that would be votes or shares elsewhere.
     C("seats", 0.987, r"[who]" + _ASIDE + r" (?:had |once |previously )?(?:held|had|began with|started with|went in with|defended) <N>(?: " + _SEATS + r")? (?:and|but),? (?:have |has |now |are |is |Z |were |was )*(?:c[ao]me|been|end(?:ed)?|emerged?|left|hold|holds|finish(?:ed)?|keep|kept|walk(?:ed)?|down|up|reduced|cut|return(?:ed)?)\b[^.;:NPDT]{0,40}N\b", election="past"),
     C("seats", 0.975, r"N(?: (?:out )?of [^.;:NPDT]{0,24}N)?(?: " + _SEATS + r")?,? having (?:started|begun|set out|gone in|gone into (?:it|G|the election)|come in|entered|opened|kicked off)(?: the (?:night|day|election|campaign))? (?:with|on) <N>(?! votes)", election="past", subject="same"),
@@ -165,6 +183,14 @@ SEATS: tuple[C, ...] = (
     C("members", 0.955, r"[ABU] (?:still |now |Z |comfortably |narrowly )*(?:lead|leads|led|outnumber|outnumbers|beat|beats|shade|edge|pip|ahead of|in front of|head|top|trail|trails|behind)(?: [a-z]+){0,2}? [who][^.;:NPDTABRU]{0,40},? (?:by )?N(?:-| to | against | v )<N>(?=[.,;)]|$| in| across| on| and)"),
     C("members", 0.955, r"G (?:still |now |Z |comfortably |narrowly )*(?:lead|leads|led|outnumber|outnumbers|trail|trails)(?: [a-z]+){0,2}? [who][^.;:NPDTABRU]{0,40},? (?:by )?N(?:-| to | against | v )<N>(?=[.,;)]|$| in| across| on| and)"),
     C("members", 0.955, r"N[^.;:NPDT]{0,40},? (?:and|but|yet)(?: (?:have|has|are|is|were|was|now|Z|still|yet|therefore|duly|only))* " + _NOW_HAS + r" <N>(?=[,.;)]|$)", subject="same", make="same_this"),
+    *(C("members", 0.955, before + r"<N> (?:remaining |surviving )?[who](?: (?:councillors?|members?))?(?=[.,;)]|$|(?: Z)? (?:after|before|in|on|now|today|survived?|remain|are left|were left|left|sit|still|at|across|against|to|and|from|where|who)\b)(?! (?:candidates|votes))", subject="none") for before in (
+        r"(?:there (?:were|are|was|is|remain)|only|now|leaving|left with|boasts?|numbers?|has|have|with|although|though|while|but|and|against|to|from)(?: (?:still|now|just|only|Z))* ", r"[,(:;-] (?:just |only |and )?", r"^")),
+    C("members", 0.955, r"<N> [who] (?:councillors?|members?) (?:to|against|and|sit|face|facing|remain|survive)\b", subject="none"),
+    C("members", 0.955, r"[who]:?" + _ASIDE + r" (?:group|contingent|bloc|caucus|ranks?|benches|team) (?:of|numbering|numbered) <N>(?! votes)"),
+    C("members", 0.955, r"[who](?:'s?)? (?:representation|group|ranks|numbers|presence|contingent|tally|bloc)(?: (?:on the council|there|in the chamber))? (?:passed|topped|reached|exceeded|stands at|stood at|numbers|hit|broke|is|was|(?:has )?(?:fell|rose|grew|shrank|climbed|dropped|{up}|{down}) to) <N>(?! votes)"),
+    C("members_total", 0.96, r"N (?:out )?of (?:the |its |their )?<N> (?:on|in|at) (?:a|the) (?:[a-z-]+ )?(?:council|chamber|authority)\b", subject="none"),
+    C("members_total", 0.96, r"(?:council|chamber|authority)(?: membership)? (?:(?:went|shrank|grew|fell|rose|shrunk|cut|was|were|is|reduced|down|up|has|been|expanded) )*from <N> (?:seats|members|councillors)? ?to N\b", election="past", subject="none"),
+    C("members_total", 0.96, r"(?:council|chamber|authority)(?: membership)? (?:(?:went|shrank|grew|fell|rose|shrunk|cut|was|were|is|reduced|down|up|has|been|expanded) )*from N (?:seats |members |councillors )?to <N>", subject="none"),
     C("members_total", 0.95, r"N (?:out )?of (?:the )?<N>(?: (?:members|councillors|seats|places))?(?=[.,;)]|$| and| but| -)", subject="none"),
     C("members_change", 0.95, r"[who], (?:{up}) (?:by )?<N>(?=,| and| to| on| since|[.;)]|$)", sign=1),
     C("members_change", 0.95, r"[who], (?:{down}) (?:by )?<N>(?=,| and| to| on| since|[.;)]|$)", sign=-1),
