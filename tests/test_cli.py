@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import jsonschema
 import pytest
 
 from factcheck import cli
+from factcheck.cli import build_parser
+from factcheck.command.subcommands import SUBCOMMANDS
 from tests.running import INTERRUPTIBLE
 
 ROOT = Path(__file__).parent.parent
@@ -343,3 +346,11 @@ def test_show_all_accounts_for_every_number() -> None:
     numbers = json.loads(run(ARTICLE, RESULTS, PREVIOUS, "--format", "json").out)["articles"][0]["numbers"]
     lines = [line for line in done.out.splitlines() if line[:2] in {"✓ ", "? ", "- "}]
     assert len(lines) + done.out.count("error[") == numbers["found"] + numbers["words"]
+
+
+@pytest.mark.parametrize("name", sorted(SUBCOMMANDS))
+def test_every_subcommand_is_completed_and_in_the_usage(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for shell in ("bash", "zsh"):
+        assert SUBCOMMANDS["completion"]([shell]) == 0
+        assert any(f" {name} " in f" {words} " for words in re.findall(r'(?:-W "|compadd -- )([a-z ]+)', capsys.readouterr().out))
+    assert f"factcheck {name}" in build_parser().format_help()
