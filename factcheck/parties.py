@@ -1,4 +1,4 @@
-"""Parties: every form in which papers and officials print their names, read from `parties.csv`, one row a party.
+"""Parties: every form in which papers and officials print their names, read from `parties.tsv`, one row a party.
 
 To add a party, add a row; several words in a cell are parted by "|". `names` are what journalists write for it or its
 people and what the reading of articles looks for, in the case printed there; `codes` are abbreviations as they stand in
@@ -9,7 +9,6 @@ Commission numbers, `countries` where it stands (uk ie au ca nz us in), `family`
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,10 +40,10 @@ def _read() -> tuple[tuple[Party, ...], dict[tuple[str, str], str]]:
     """The rows of the table, and the keys of parties by country and the words that mean them there alone."""
     parties: list[Party] = []
     abroad: dict[tuple[str, str], str] = {}
-    with Path(__file__).with_name("parties.csv").open(encoding="utf-8", newline="") as file:
-        for key, label, countries, family, names, codes, official, ids, succeeds, there in list(csv.reader(file))[1:]:
-            parties.append(Party(key, label, _listed(names), _listed(codes), _listed(official), _listed(ids), _listed(succeeds), tuple(countries.split()), family))
-            abroad |= {(country, words): key for country, _, words in (one.partition(":") for one in _listed(there))}
+    for row in Path(__file__).with_name("parties.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        key, label, countries, family, names, codes, official, ids, succeeds, there = row.split("\t")
+        parties.append(Party(key, label, _listed(names), _listed(codes), _listed(official), _listed(ids), _listed(succeeds), tuple(countries.split()), family))
+        abroad |= {(country, words): key for country, _, words in (one.partition(":") for one in _listed(there))}
     return tuple(parties), abroad
 
 

@@ -113,7 +113,7 @@ def test_a_leaf_knows_of_the_command_only_how_drafts_are_checked() -> None:
 
 
 @pytest.mark.parametrize(("library", "home"), [
-    ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results"), ("argparse", "command"),
+    ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results parties"), ("argparse", "command"),
     ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("yaml", "config"), ("pathspec", "config"),
     ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results article comments"), ("xml", "results article"), ("turbohtml", "article"),
 ])

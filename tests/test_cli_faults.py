@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,10 +25,10 @@ def drafts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Three drafts; the checking of the second one fails with the article in the message."""
     real = factcheck.checking.check_article
 
-    def faulty(article: Article, results: Results) -> ArticleReport:
+    def faulty(article: Article, results: Results, *more: Any) -> ArticleReport:
         if article.path.endswith("bad.txt"):
             raise RuntimeError(article.text)
-        return real(article, results)
+        return real(article, results, *more)
 
     monkeypatch.setattr(factcheck.checking, "check_article", faulty)
     texts = {"good.txt": "Samantha Dixon polled 17,309 votes in Chester.", "bad.txt": SECRET, "wrong.txt": "Samantha Dixon polled 17,390 votes in Chester."}

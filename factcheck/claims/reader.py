@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import IS_CHANGE, LEVELS, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_WINNER, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
@@ -146,6 +146,8 @@ class Reader:
         weak = weak or self._doubted(hit, measure, mention, contest)
         if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
             weak = True  # whose it is was no surer before
+        if mention is None and measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items()):
+            weak = True  # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing
         weak = weak or self._skips(hit)
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
@@ -159,6 +161,8 @@ class Reader:
     def _doubted(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
+        if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
+            return True  # "fell below 1 per cent" tells where to
         if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
             return measure != "swing" and not marked and self.timing.drifting(contest.seat_key)
         if measure in {"majority", "lead"} and _WOULD.search(text, 0, hit.at):
@@ -172,8 +176,10 @@ class Reader:
 
     def _skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
-        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p) is not None]
-        return hit.cue.make == "of_last" and (not before or before[-1] not in self.readings)
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
+        if hit.cue.make == "of_last":
+            return not before or before[-1] not in self.readings
+        return hit.cue.subject == "same" and bool(before) and before[-1] not in self.readings
 
     def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""

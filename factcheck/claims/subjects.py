@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
-from factcheck.claims.elections import elsewhere_then, of_origin
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
+from factcheck.claims.marks import elsewhere_then, of_origin
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand

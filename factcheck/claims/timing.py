@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.discourse import Discourse, contests_of
-from factcheck.claims.elections import ElectionMarks, is_past, is_undated
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
+from factcheck.claims.marks import ElectionMarks, is_past, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.shorthand import Shorthand

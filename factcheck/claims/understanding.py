@@ -15,10 +15,11 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats, elsewhere_then, is_past, of_origin
+from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, indexed, scopes
+from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.needs import Index
 from factcheck.claims.parts import PartsNamed

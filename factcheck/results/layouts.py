@@ -25,7 +25,7 @@ _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "R
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 # What a column of a party holds besides votes: words behind or before the party.
 _OF_PARTY: tuple[tuple[str, str], ...] = (
-    ("votes", r"votes?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?votes?(?: cast| polled)?(?: for)?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
@@ -141,6 +141,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.counts[j] = number
         if name == "votes":
             columns.setdefault(name, j)
+    elif party and name == party[1] == "votes":  # "Votes cast for Leave"
+        layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party[0])
     elif name and name != "ignore" and name not in columns:
         columns[name] = j
     elif name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold():  # as counted goes before as verified

@@ -22,6 +22,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     elif layout.country == "us":
         _united_states(layout, headings)
     columns = layout.columns
+    if len(layout.parties) >= 2 and "votes" in columns and "valid_votes" not in columns and not (_PEOPLE | {"party", "party_code"}) & set(columns):
+        columns["valid_votes"] = columns.pop("votes")  # beside those of the parties the votes are all of them
     _first_and_last(layout, headings)
     alone(layout)
     _regions(layout, headings)

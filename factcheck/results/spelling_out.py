@@ -12,7 +12,7 @@ from factcheck.results.layouts import bracketed, party_of
 from factcheck.results.numbers import is_number
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
-_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)\s*")
+_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
 _PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|,\s+(?=[A-Za-z])")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 _STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*elected\b.*", re.I)

@@ -142,8 +142,9 @@ def test_keys_can_be_turned_off_and_leave_fields_and_shortcuts_alone(page: Page)
 
 def test_what_choosing_opens_it_closes_and_what_the_reader_opens_stays(page: Page) -> None:
     mark(page, "61%").click()
-    note = page.locator(".fc-note", has_text="share, Labour").nth(1)
-    assert note.get_attribute("open") is not None
+    chosen = page.locator(".fc-note.fc-lit")
+    assert chosen.get_attribute("open") is not None
+    note = page.locator(f"#{chosen.get_attribute('id')}")
     mark(page, "10,974").click()
     assert note.get_attribute("open") is None
     note.locator("summary").click()

@@ -11,6 +11,8 @@ from tests.marked import verdict_of
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 TURNOUT = [
+    ("turnout", "Labour gained the seat on a <50.2 per cent> poll.", "52.0 per cent"),
+    ("turnout", "She won in a <50.2%> poll.", "52.0%"),
     ("turnout", "Turnout officially <50.2 per cent>.", "52.0 per cent"),
     ("turnout", "20,080 papers were counted from a register of 40,000, which is <50.2 per cent>.", "52.0 per cent"),
     ("turnout", "The turnout was 50.2 per cent. At the general election it was <73.2 per cent>.", "72.3 per cent"),

@@ -43,6 +43,8 @@ BALLOTS: tuple[C, ...] = (
     # votes cast
     C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
     C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
+    C("valid_votes", 0.96, r"(?:^|[*•.;,-] )(?:good|valid|accepted)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
+    C("rejected", 0.96, r"(?:^|[*•.;,-] )(?:duds?|duff(?: ones)?|spoilers|spoils|rejects|binned|bad)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
     C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
     C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
     C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)(?![^.;NPD]{0,12}\band (?:[a-z]+ ){0,2}?(?:spoil|defac|wast))", subject="none"),

@@ -62,7 +62,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.91, r"from [NPDT](?: votes)?(?: (?:in Y|E))? to <NPDT>", subject="same", make="same_this"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed|back) (?:from [NPDT] )?to <PDN>(?! (?:of the|seats|mps))"),
     C("level", 0.90, r"(?:{down}|{up}|halved|doubled|trebled|went|squeezed)[^.;NPDT]{0,20} from <PDN> to", election="past"),
-    C("level", 0.90, r"(?:to reach|reaching|to stand at|taking (?:it|G) to|to finish on|and reached) <PDN>"),
+    C("level", 0.90, r"(?:to reach|reaching|to stand at|taking (?:it|G) to|to finish on) <PDN>"),
+    C("level", 0.90, r"and reached <PD>"),
     C("level", 0.93, r"[who](?:'s?)? (?:vote|share|votes)[^.;NPDT]{0,20} M from <NPD>", election="past"),
     C("level", 0.90, r"[,(] (?:from|up from|down from) <PDN>(?! to)", election="past"),
     # Lists: "A, B and C took 10, 9 and 8 respectively". The name whose place in the list the figure has.

@@ -67,6 +67,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?P<who>G)(?!'s)", election="past"),
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
+    C("rank", 0.93, r"[who](?: (?!that\b|who\b|which\b)[a-z]+){1,9},? and (?:finished|came|ended|trailed|limped|ran|placed|wound)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| in the)"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),

@@ -64,6 +64,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.96, r"(?:^|[.;:] |- )(?:but |and )?at <PD>,? (?:the )?" + TURNOUT_NOUN + r"\b(?! (?:of|among) postal)", subject="none"),
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
+    C("turnout", 0.975, r"\b(?:on|in|from|with|despite|after) an? <P> poll\b(?! (?:lead|rating|tax))", subject="none"),
     C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N(?:,| -|:)? (?:or|which (?:is|was|makes|gives)|that (?:is|was)|that's|making|G (?:is|makes)) <P>", subject="none"),
     C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N[.] (?:that (?:is|was)|that's|G (?:is|makes)) <P>", subject="none"),
     C("turnout", 0.96, r"(?:turn-?out|participation)(?: figures?)?(?: (?:in|for|of|at|here|officially|latest|finally|then)(?: (?:the|C))?)*(?:,[^,.;:NPDT]{0,40},)? ?(?:\?|:|-|officially|is in:|latest) (?:[a-z]+ ){0,2}<PD>(?! (?:to|of the vote))", subject="none"),

@@ -180,6 +180,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have )*{_WON} (?:another |a further |an extra |an additional )<N>{_END}", sign=1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_FALL} by <N>", sign=-1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
+    C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),

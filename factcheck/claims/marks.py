@@ -1,0 +1,187 @@
+"""Words that tell of which election a number is, and which numbers each belongs to; asides that end before they tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.vocabulary import UNDATED
+from factcheck.names import ContestName
+from factcheck.patterns import compiled
+
+# "since 2015" and "MP for the town from 1997 until 2015" say how long something lasted, not when a figure was.
+_SPAN = compiled(
+    r"\b(?:since|until|till) (?:at least |the )?\Z|"
+    r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
+    r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
+    r"\b(?:created|formed|founded|established|born|abolished|came into (?:being|existence|force)|set up|built|opened|introduced|carved out|drawn up)(?: [a-z]+){0,3} in \Z"
+)
+# ... but what follows "since 2015, when" was of that year.
+_WHEN = re.compile(r",? when\b")
+# An aside on somebody that is open at the end of a text.
+_ASIDE = compiled(
+    r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
+)
+# "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
+_GOES_ON = re.compile(r",? (?:when|in which|at which) ")
+
+
+def aside_ends(text: str, position: int) -> int | None:
+    """Where the aside on somebody ends in which a position of a shorthand stands; None where it stands in none."""
+    closed = re.compile(r"[^;:()]*?[,)]").match(text, position + 1) if _ASIDE.search(text, 0, position) else None
+    return closed.end() if closed else None
+
+
+def elsewhere_then(text: str, position: int) -> int | None:
+    """The end of an aside in which a seat is named with an earlier election: "A, whose run in C last time brought her
+    N votes, ..." goes on with the seat before."""
+    return aside_ends(text, position) if re.match(r",? (?:(?:in|at|back in) )?[YE]\b", text[position + 1 :]) else None
+
+
+# Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
+_COMES_FROM = compiled(
+    r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
+    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
+    r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
+)
+
+
+def of_origin(text: str, position: int) -> bool:
+    """Whether the place at a position of a shorthand is where somebody comes from, and no seat spoken of."""
+    return bool(_COMES_FROM.search(text, 0, position))
+
+
+@dataclass
+class ElectionMarks:
+    """Years and phrases such as "last time" in one sentence, and which numbers each belongs to."""
+
+    shorthand: Shorthand
+    positions: list[int] = field(default_factory=list)
+    used: dict[int, int] = field(default_factory=dict)
+    compared: set[int] = field(default_factory=set)
+    _known: dict[int, int | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        text = self.shorthand.text
+        for p in self.shorthand.items:
+            if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
+                self.compared.add(p)
+            # "since 2015" says from when something is measured, not when a figure was.
+            if text[p] in "YEZ" and (not _SPAN.search(text, 0, p) or _WHEN.match(text, p + 1)):
+                self.positions.append(p)
+        for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
+            mark = self._right(number)
+            if mark is not None:
+                self.used[number] = mark
+
+    def _right(self, number: int) -> int | None:
+        """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
+        text = self.shorthand.text
+        if also := _AND.match(text, number + 1):  # "three and two in 2015"
+            number = also.end() - 1
+        if after := _AFTER.match(text, number + 1):
+            return after.start("mark")
+        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
+        if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
+            return None  # "was P, where last time it touched P"
+        return match.end() - 1 if match else None
+
+    def aside(self, mark: int) -> bool:
+        """Whether a mark stands in a closed aside on somebody: "Labour, the runners-up in 2015, slipped to third"."""
+        return aside_ends(self.shorthand.text, mark) is not None
+
+    def baseline(self, number: int) -> int | None:
+        """The mark that a change at `number` is measured from; else that of the figure.
+
+        "up 3.4 points on 2019", "since 2017".
+        """
+        match = _FROM.match(self.shorthand.text[number + 1 :])
+        return number + 1 + match.start(1) if match else self.of(number)
+
+    def hinted(self, number: int) -> bool:
+        """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
+        that election ("the 41.9%, say, with which John Major scraped home in Y")."""
+        text = self.shorthand.text
+        if self.of(number) is None and any(p < number and p not in self.used.values() and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
+            return True
+        later = _FURTHER.match(text, number + 1) if self.of(number) is None else None
+        return later is not None and later.end() - 1 not in self.used.values()
+
+    def of(self, number: int) -> int | None:
+        """The position of the mark that sets the election of the number at `number`, or None."""
+        if number not in self._known:
+            self._known[number] = self.used[number] if number in self.used else self._before(number)
+        return self._known[number]
+
+    def _before(self, number: int) -> int | None:
+        """The mark before a number that has none behind it."""
+        text = self.shorthand.text
+        for mark in reversed([p for p in self.positions if p < number]):
+            between = text[mark + 1 : number]
+            if (mark in self.used.values() and not _GOES_ON.match(between)) or mark in self.compared:
+                continue
+            if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
+                continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
+            if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
+                return mark if not re.search(r"[;] | but | while | whereas ", between) else None
+            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b", between):
+                return None
+            return mark
+        return None
+
+
+# A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
+_LATER = re.compile(
+    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
+    r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
+)
+# The same further off, past commas and other words: which election it is stays open.
+_FURTHER = re.compile(
+    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
+    r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
+)
+# "She was the candidate in 2019, and lost by": then, or now.
+_LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
+# Figures in a row have one mark: "three and two in 2015".
+_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
+# What may stand between a figure and the mark of its election.
+# A mark that opens a clause with a figure of its own.
+_NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
+_ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
+_RIGHT = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
+    r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
+    r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
+    r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
+    r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
+    r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
+    r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
+    r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
+    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
+    r"[YEZ](?! (?:to|by|of) [NPDT])"
+)
+# "192 Tories after the 2019 elections".
+_AFTER = re.compile(
+    r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
+    r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
+# What a change is measured from.
+_FROM = re.compile(
+    r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
+)
+
+
+def is_undated(mention: Mention) -> bool:
+    """Whether a phrase names an election by a time without a date: "in the Attlee years"."""
+    return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in UNDATED)
+
+
+def is_past(mention: Mention, this: ContestName) -> bool:
+    """Whether a phrase names the contest before; "the general election" is this one when this is a general election."""
+    words = mention.text.casefold()
+    if mention.code == NOW or mention.code == SEAT or is_undated(mention):
+        return False
+    plain = "general election" in words and not re.search(r"last|previous|preceding", words)
+    return mention.code == PAST and not (plain and this.kind in {"general", "national"})
