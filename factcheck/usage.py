@@ -9,6 +9,7 @@ USAGE = """%(prog)s [options] ARTICLE... TABLE...
        %(prog)s results show TABLE...
        %(prog)s results build DATABASE TABLE...
        %(prog)s serve [TABLE...]
+       %(prog)s lsp [TABLE...]
        %(prog)s rule [NAME]
        %(prog)s completion SHELL"""
 EPILOG = """\
@@ -40,6 +41,11 @@ TOML file for --columns-file, for all tables or below the pattern of a name:
 
 meanings: {meanings}
 exit status: 0 all files could be read, however doubtful, 2 one could not
+"""
+LSP = """\
+Editors are set up to start it for text, Markdown and HTML; docs/editors.md has the settings for Neovim, VS Code, Helix, Zed and Emacs.
+
+needs pip install 'factcheck-elections[lsp]'
 """
 SERVE = """\
 examples:

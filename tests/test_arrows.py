@@ -13,9 +13,9 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "factcheck"
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"article", "names", "quantities", "claims", "results", "facts", "verdicts", "report", "rules", "formats", "checking", "config", "suppressions", "policy",
-          "edits", "evidence", "comments", "command", "cli", "server"}
+          "edits", "evidence", "comments", "command", "cli", "server", "lsp"}
 COMMAND = {"cli", "command"}  # the only home of streams, arguments and the environment
-LEAVES = {"server"}  # what the command starts, and what goes on with its plans and its runner
+LEAVES = {"server", "lsp"}  # what the command starts, and what goes on with its plans and its runner
 
 
 def stage(path: Path) -> str:
@@ -116,6 +116,7 @@ def test_a_leaf_knows_of_the_command_only_how_drafts_are_checked() -> None:
     ("quantulum3", "quantities"), ("spacy", "claims"), ("python_calamine", "results"), ("csv", "results parties"), ("argparse", "command"),
     ("watchfiles", "command"), ("shtab", "command"), ("tqdm", "command"), ("yaml", "config"), ("pathspec", "config"),
     ("duckdb", "results"), ("sqlite3", "results"), ("zipfile", "results article comments"), ("xml", "results article"), ("turbohtml", "article"),
+    ("pygls", "lsp command"), ("lsprotocol", "lsp"),
 ])
 def test_libraries_have_one_home(library: str, home: str) -> None:
     assert {stage(path) for path in FILES if any(m.split(".")[0] == library for m in imports(path))} <= set(home.split())
@@ -148,7 +149,7 @@ def test_the_command_does_print() -> None:
 
 # --- start -----------------------------------------------------------------------------------------------------------
 
-HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio", "turbohtml", "html"]
+HEAVY = ["spacy", "quantulum3", "python_calamine", "inflect", "numpy", "duckdb", "sqlite3", "zipfile", "xml.parsers.expat", "tempfile", "yaml", "pathspec", "tqdm", "watchfiles", "shtab", "tomllib", "multiprocessing", "jinja2", "starlette", "uvicorn", "asyncio", "turbohtml", "html", "pygls", "lsprotocol", "attrs", "cattrs"]
 
 
 @pytest.mark.parametrize("code", [

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from factcheck import __version__
 from factcheck.errors import UsageError
-from factcheck.usage import COLUMNS, EPILOG, FORMATS, LEVELS, SERVE, SHOWS, USAGE
+from factcheck.usage import COLUMNS, EPILOG, FORMATS, LEVELS, LSP, SERVE, SHOWS, USAGE
 
 SHELLS = ("bash", "zsh", "tcsh")
 _LEAST = 400  # megabytes of a process that checks
@@ -147,6 +147,21 @@ def serve_parser() -> argparse.ArgumentParser:
     _add_reach(parser.add_argument_group("who is answered"))
     _add_limits(parser.add_argument_group("what a request may cost"))
     parser.add_argument("--debug", action="store_true", help="show where an internal error comes from")
+    return parser
+
+
+def lsp_parser() -> argparse.ArgumentParser:
+    """factcheck lsp [TABLE...]"""
+    parser = Parser(prog="factcheck lsp", allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, epilog=LSP,
+                    description="A language server: editors start it, and show findings as one types.")
+    add = parser.add_argument
+    add("files", nargs="*", metavar="TABLE", help="results for every draft (default: those of its front matter, else of the configuration)")
+    add("--results", action="append", default=[], metavar="TABLE", help="a results table, whatever its name (repeatable)")
+    add_columns(parser)
+    add("--config", metavar="FILE", help="the configuration, instead of the one nearest to each draft")
+    add("--isolated", action="store_true", help="read no configuration")
+    add("--stdio", action="store_true", help="speak on standard input and output, as it always does")
+    add("--debug", action="store_true", help="show where an internal error comes from")
     return parser
 
 

@@ -8,7 +8,7 @@ from factcheck.rules import BY_NAME
 
 _FILES = ("files", "results", "output_file", "comments", "columns_file", "config", "suppressions", "baseline", "stdin_filename")
 _RULES = ("select", "ignore")
-_WORDS = "rule results serve completion"
+_WORDS = "rule results serve lsp completion"
 # The first word may be a subcommand; the names of rules are asked for with `factcheck rule`.
 _PREAMBLE = {
     "bash": f"""_factcheck_files() {{

@@ -81,6 +81,16 @@ def opened(name: str, finder: Finder) -> Named:
     return Named(tuple(articles), tuple(tables), tuple(errors))
 
 
+def left_out(name: str, finder: Finder) -> bool:
+    """Whether the configuration excludes a file, or uses it as a table. Raises ConfigError."""
+    _tables_of.cache_clear()
+    errors: list[FactcheckError] = []
+    out = _left_out(name, finder, errors)
+    if errors:
+        raise errors[0]
+    return out
+
+
 def _below(folder: Path) -> Iterator[Path]:
     """Files in a folder and in those in it, in order; hidden ones are passed over."""
     for path in sorted(folder.iterdir()):

@@ -9,15 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.command.columns import told
-from factcheck.command.files import STDIN, Named, configured, named
+from factcheck.command.files import STDIN, Named, configured, left_out, named
 from factcheck.config import Config, Finder
 from factcheck.config.patterns import assigned, expanded
 from factcheck.errors import ConfigError, FactcheckError, UsageError
 from factcheck.policy import Policy
 
 if TYPE_CHECKING:
+    from factcheck.article import Article
     from factcheck.results.told import Told
     from factcheck.suppressions import Entry
+
+Options = argparse.Namespace  # of the command, for those that plan with them
 
 _FRONT = 65_536  # bytes of a draft in which its front matter ends
 _MARKDOWN = frozenset({".md", ".markdown"})
@@ -37,7 +40,7 @@ class Shelf:
 @dataclass(frozen=True)
 class Draft:
     """An article to be checked. `data` are the bytes of standard input; `alone`: it is deliberately given no table; `contest`:
-    which one it is of should it name none itself."""
+    which one it is of should it name none itself; `article` its text where that is not to be read from a file."""
 
     name: str
     config: Config
@@ -48,6 +51,7 @@ class Draft:
     whence: str = "command line"
     data: bytes | None = None
     contest: str = ""
+    article: Article | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,16 @@ def make_plan(options: argparse.Namespace, stdin: bytes | None = None) -> Plan:
     return Plan(tuple(drafts), tuple(errors), config)
 
 
+def plan_of_text(options: argparse.Namespace, article: Article) -> Plan:
+    """What there is to do for a text that is no file yet, or is other than its file. Nothing where the configuration excludes it, or
+    uses its file as a table. Raises FactcheckError."""
+    finder = Finder(options.config, options.isolated)
+    if left_out(article.path, finder):
+        return Plan((), (), finder.of(article.path))
+    draft = _Maker(options, finder, tuple(dict.fromkeys(options.results)), None).draft(article.path, article)
+    return Plan((draft,), (), draft.config)
+
+
 def _named(options: argparse.Namespace, finder: Finder) -> Named:
     files = list(options.files)
     if options.stdin_filename and STDIN not in files:
@@ -109,19 +123,20 @@ class _Maker:
         self.policies: dict[str | None, Policy] = {}
         self.entries: dict[tuple[str | None, str | None], tuple[Entry, ...]] = {}
 
-    def draft(self, name: str) -> Draft:
+    def draft(self, name: str, article: Article | None = None) -> Draft:
         """A draft with all that belongs to it. Raises FactcheckError."""
         printed = (self.options.stdin_filename or STDIN) if name == STDIN else name
         config = self.finder.of(None if printed == STDIN else printed)
-        tables, alone, whence = self._tables(printed, config, self.stdin if name == STDIN else None)
+        data = self.stdin if name == STDIN else article.source.text.encode("utf-8", errors="replace") if article else None
+        tables, alone, whence = self._tables(printed, config, data, article.kind == "markdown" if article else Path(printed).suffix.casefold() in _MARKDOWN)
         shelf = Shelf(tables, (*told_by(config), *self.told), config.region or "uk", tuple(config.parties.items()), config.path)
-        return Draft(printed, config, shelf, self._policy(config), self._entries(config), alone, whence, self.stdin if name == STDIN else None)
+        return Draft(printed, config, shelf, self._policy(config), self._entries(config), alone, whence, self.stdin if name == STDIN else None, article=article)
 
-    def _tables(self, name: str, config: Config, data: bytes | None) -> tuple[tuple[str, ...], bool, str]:
+    def _tables(self, name: str, config: Config, data: bytes | None, markdown: bool) -> tuple[tuple[str, ...], bool, str]:
         """(tables, whether it is deliberately none, where that is said): command line, then front matter, then configuration."""
         if self.tables:
             return self.tables, False, "command line"
-        if Path(name).suffix.casefold() in _MARKDOWN:
+        if markdown:
             from factcheck.config.frontmatter import tables_of
 
             found = tables_of(name, data if data is not None else _start(name))

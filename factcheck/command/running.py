@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.command.plan import Draft, Plan, Shelf
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from factcheck.results.told import Told
 
 
+_ADVICE = "name one, or give it as --results TABLE"
+_KEPT = 12  # sets of tables that are kept read by those that go on for long
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of one draft; `tables` are those of another process, with the warnings found there."""
@@ -31,16 +37,18 @@ class Outcome:
 class Runner:
     """Checks drafts against their tables. Tables stay read from one call to the next until they are forgotten.
 
-    `fatal` are the faults that are not told as trouble with one draft or its tables, but are raised.
+    `fatal` are the faults that are not told as trouble with one draft or its tables, but are raised. `advice` is for those who have
+    election figures and no table.
     """
 
-    def __init__(self, debug: bool = False, fatal: tuple[type[Exception], ...] = ()) -> None:
-        self.debug, self.fatal = debug, fatal
+    def __init__(self, debug: bool = False, fatal: tuple[type[Exception], ...] = (), advice: str = _ADVICE) -> None:
+        self.debug, self.fatal, self.advice = debug, fatal, advice
         self._read: dict[Shelf, Results] = {}
         self._faults: dict[Shelf, FactcheckError] = {}
+        self._stamps: OrderedDict[Shelf, tuple[object, ...]] = OrderedDict()
 
     def __getstate__(self) -> dict[str, object]:
-        return {"debug": self.debug, "fatal": self.fatal, "_read": {}, "_faults": {}}  # another process reads its tables itself
+        return {"debug": self.debug, "fatal": self.fatal, "advice": self.advice, "_read": {}, "_faults": {}, "_stamps": OrderedDict()}  # another process reads its tables itself
 
     def run(self, plan: Plan, jobs: int = 1, progress: bool = False) -> Report:
         """The report on all drafts, in their order."""
@@ -63,6 +71,15 @@ class Runner:
         """Read one set of tables again when it is asked for next."""
         self._read.pop(shelf, None)
         self._faults.pop(shelf, None)
+
+    def refresh(self, shelf: Shelf) -> None:
+        """Read a set of tables again if one of them has changed since this was last asked; let those go that were not asked for for long."""
+        now = tuple(stamp(table) for table in shelf.tables)
+        if self._stamps.pop(shelf, now) != now:
+            self.let_go(shelf)
+        self._stamps[shelf] = now
+        if len(self._stamps) > _KEPT:
+            self.let_go(self._stamps.popitem(last=False)[0])
 
     def _outcomes(self, drafts: Sequence[Draft], jobs: int) -> Iterator[Outcome]:
         if jobs > 1 and len(drafts) > 1:
@@ -89,7 +106,7 @@ class Runner:
         from factcheck.checking import check_article
         from factcheck.policy import held_to
 
-        text = article or read_article(draft.name, draft.data)
+        text = article or draft.article or read_article(draft.name, draft.data)
         results = self.results(draft.shelf)
         conventions = draft.config.conventions
         with naming(draft.shelf):
@@ -139,8 +156,16 @@ class Runner:
                 yield error
         elif not draft.alone and (count := election_figures(report)):
             path, figures = report.article.path, "figure" if count == 1 else "figures"
-            advice = "name one, or give it as --results TABLE"
-            yield NoTable(f"{path}: {count} election {figures} and no results table; {advice}", path)
+            yield NoTable(f"{path}: {count} election {figures} and no results table; {self.advice}", path)
+
+
+def stamp(name: str) -> tuple[int, int, int] | None:
+    """What tells that a file has changed: when it was written, how long it is, which it is; None where there is none."""
+    try:
+        found = Path(name).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _for_these(shelf: Shelf) -> tuple[Told, ...]:

@@ -1,4 +1,4 @@
-"""factcheck rule, factcheck results show, factcheck results build, factcheck serve, factcheck completion."""
+"""factcheck rule, factcheck results show, factcheck results build, factcheck serve, factcheck lsp, factcheck completion."""
 
 from __future__ import annotations
 
@@ -95,6 +95,13 @@ def serve(arguments: list[str]) -> int:
     return run(arguments)
 
 
+def lsp(arguments: list[str]) -> int:
+    """The language server for editors."""
+    from factcheck.command.editing import lsp as run
+
+    return run(arguments)
+
+
 def completion(arguments: list[str]) -> int:
     """What a shell sources to complete options, values, rules and files."""
     from factcheck.command.completion import script
@@ -103,4 +110,4 @@ def completion(arguments: list[str]) -> int:
     return 0
 
 
-SUBCOMMANDS: dict[str, Callable[[list[str]], int]] = {"rule": rule, "results": results, "serve": serve, "completion": completion}
+SUBCOMMANDS: dict[str, Callable[[list[str]], int]] = {"rule": rule, "results": results, "serve": serve, "lsp": lsp, "completion": completion}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from factcheck.command.output import Output, aside, make_output, rendered
 from factcheck.command.plan import Plan, make_plan
-from factcheck.command.running import Runner
+from factcheck.command.running import Runner, stamp
 from factcheck.command.streams import colour, put, tell, tell_errors
 from factcheck.config.finding import OWN, SHARED
 from factcheck.errors import FactcheckError
@@ -108,13 +108,4 @@ def _folders(options: argparse.Namespace, plan: Plan) -> list[Path]:
 
 def _stamps(options: argparse.Namespace, plan: Plan) -> dict[str, tuple[int, int, int]]:
     """When each file was last written, and how long it is."""
-    return dict(_stamped(dict.fromkeys([*_watched(options, plan), OWN, SHARED])))
-
-
-def _stamped(names: Iterable[str]) -> Iterator[tuple[str, tuple[int, int, int]]]:
-    for name in names:
-        try:
-            found = Path(name).stat()
-        except OSError:
-            continue
-        yield name, (found.st_mtime_ns, found.st_size, found.st_ino)
+    return {name: found for name in dict.fromkeys([*_watched(options, plan), OWN, SHARED]) if (found := stamp(name))}

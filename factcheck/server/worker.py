@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gc
 import signal
-from collections import OrderedDict
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any
 
 from factcheck.command.plan import Draft, Plan, Shelf
@@ -18,7 +16,6 @@ from factcheck.server.opening import opened
 from factcheck.server.settings import Bench
 
 READY = "ready"
-_KEPT = 12  # sets of tables that are kept read
 _SEATS = 4  # of a table that are named
 _TOO_MUCH = "the check takes more memory than the server allows; give a shorter text or smaller tables"
 _WARM = b"Labour won 61 per cent of the vote, a majority of 10,974."
@@ -86,7 +83,6 @@ class Desk:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.runner = Runner(fatal=(MemoryError,))
-        self.signs: OrderedDict[Shelf, tuple[object, ...]] = OrderedDict()  # what the files of each set of tables looked like
 
     def answer(self, job: Any) -> Any:
         """The answer to any job."""
@@ -113,7 +109,6 @@ class Desk:
 
     def forget(self) -> None:
         """Let all tables go."""
-        self.signs.clear()
         self.runner = Runner(fatal=(MemoryError,))
         gc.collect()
 
@@ -135,19 +130,5 @@ class Desk:
         """A set of tables, to be read again when one of them has changed; those not used for long are let go."""
         config = self.bench.config
         shelf = Shelf(tables, self.bench.told, config.region or "uk", tuple(config.parties.items()), config.path)
-        sign = tuple(_sign(table) for table in tables)
-        if self.signs.pop(shelf, sign) != sign:
-            self.runner.let_go(shelf)
-        self.signs[shelf] = sign
-        if len(self.signs) > _KEPT:
-            self.runner.let_go(self.signs.popitem(last=False)[0])
+        self.runner.refresh(shelf)
         return shelf
-
-
-def _sign(table: str) -> object:
-    """What tells that a file has changed."""
-    try:
-        found = Path(table).stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
