@@ -53,7 +53,7 @@ def options() -> list[str]:
     return sorted({text for action in build_parser()._actions for text in action.option_strings if text.startswith("--")} - {"--help", "--version", "--debug"})
 
 
-@pytest.mark.parametrize("name", [*options(), *(key.name for key in KEYS), "factcheck rule", "factcheck results show", "factcheck completion", "factcheck/schema.json",
+@pytest.mark.parametrize("name", [*options(), *(key.name for key in KEYS), "factcheck rule", "factcheck results show", "factcheck serve", "factcheck lsp", "factcheck completion", "factcheck/schema.json",
                                   "factcheck/config.schema.json"])
 def test_options_are_documented(name: str) -> None:
     assert name in README.read_text(encoding="utf-8")
