@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, Mention
+from factcheck.claims.naming import named_in, titled
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, place_among, place_told
@@ -106,7 +107,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
     # Names first, people only of seats that are few or named: a national file holds thousands.
     few = len(names.seats) <= MOST_SEATS
-    score = {seat: _named(printed, text, lower) for seat, printed in names.seats.items()}
+    score = {seat: named_in(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
         score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
@@ -114,6 +115,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         if few or score[seat]:
             score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
     best = max(score.values())
+    if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
+        return Seats.of(whole).known_to(text)
     if best == 0:
         national = [seat for seat in names.seats if not seat]
         return Seats.of(names.of(national[0])) if national else None
@@ -153,10 +156,11 @@ def _whole(names: Names, text: str) -> list[ContestName]:
     opening = text[:_OPENING_REACH]
     lower = opening.casefold()
     seats = {seat: printed for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed)}
-    if any(_named(printed, opening, lower) for printed in seats.values()):
-        return []
     whole = names.whole()
-    if not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):
+    by_title = any(titled(contest.seat, text, seats.values()) for contest in whole)
+    if not by_title and any(named_in(printed, opening, lower) for printed in seats.values()):
+        return []
+    if not by_title and not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):
         return []
     if not whole or (len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
         return []
@@ -165,23 +169,6 @@ def _whole(names: Names, text: str) -> list[ContestName]:
 
 def _people_named(this: ContestName, lower: str) -> int:
     return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
-
-
-_PARLIAMENTS = frozenset({"westminster", "holyrood", "stormont"})  # that are places too
-
-
-def _named(printed: str, text: str, lower: str) -> int:
-    """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form. `lower`: in lower case."""
-    forms = [form for form in seat_forms(printed) if len(form) >= 3]
-    if any(form.casefold() in _PARLIAMENTS for form in forms):  # "he goes to Westminster" names no council
-        return 3 * bool(re.search(rf"\b(?:{re.escape(forms[-1])}(?:['’]s)? (?:city |borough )?council|city of {re.escape(forms[-1])})\b", text, re.I))
-    for i, form in enumerate(forms):
-        if form.casefold() not in lower:
-            continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
-        if found:
-            return 3 * min(found, 5) if i < 2 else 1
-    return 0
 
 
 _CAPITALS = r"[A-Z][\w'’-]+"
@@ -208,7 +195,7 @@ def _since(text: str, this: ContestName) -> bool:
 def _elsewhere(text: str, this: ContestName, contests: Sequence[ContestName]) -> bool:
     """Whether the text names another seat as its contest, and neither this one nor anybody who stood in it."""
     lower = text.casefold()
-    if not this.seat_key or _named(this.seat, text, lower) or _people_named(this, lower):
+    if not this.seat_key or named_in(this.seat, text, lower) or _people_named(this, lower):
         return False
     surnames = (name_parts(p.name)[1] for c in contests for p in c.candidates if p.person)
     if any(surname.casefold() in lower for surname in surnames if len(surname) > 3):

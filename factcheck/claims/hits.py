@@ -74,7 +74,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
         return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
-    if who is not None and _no_owner(shorthand.text, groups["who"][0], who):
+    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], who):
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:

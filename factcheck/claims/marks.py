@@ -82,6 +82,8 @@ class ElectionMarks:
         text = self.shorthand.text
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
+        if after := _AFTER.match(text, number + 1):
+            return after.start("mark")
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
@@ -161,6 +163,10 @@ _RIGHT = re.compile(
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
+# "192 Tories after the 2019 elections".
+_AFTER = re.compile(
+    r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
+    r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # What a change is measured from.
 _FROM = re.compile(
     r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"

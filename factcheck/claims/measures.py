@@ -44,6 +44,7 @@ _MEMBERS = 30_000  # of all councils of a country
 # What stands before the members that a party has, of all councils of a country, and before no votes.
 _HELD = re.compile(
     r"\b(?:has|have|had|hold|holds|held|ended (?:up )?with|finished with|defended|defending|now on|down to|up to|[AB](?:'s party|'s)?) (?:just |only |some |about )?\Z")
+_STOOD = re.compile(r"\b(?:candidates?|st[oa]nd\w*|stood|field\w*|contest\w*|hopefuls?|contenders|nomin\w*|put up|putting up|r[au]n(?:ning)?|fought|fight\w*)\b")
 _WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
 # What a whole number is of parties of which a table has the seats alone.
 _OF_MEMBERS = {
@@ -124,6 +125,8 @@ class Measures:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""
         if measure == "votes_per_seat" and quantity.value < LEAST_PER_SEAT:
             return False
+        if measure == "candidates" and self.discourse.seats.this(seat).members and not _STOOD.search(self.shorthand.text):
+            return False  # "four Tories survive" on a council
         if measure in {"members", "members_total", "members_change"}:
             return False  # of a contest with votes it would be anything
         if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:

@@ -70,6 +70,7 @@ def _before_all(known: Sequence[ContestName], lower: str) -> int | None:
 
 _LOOKED_BACK = re.compile(r"\b(?:than|since|from|on|compared with|compared to|from the|than at|up on|down on) (?:in |at )?(?:the )?((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SINCE = re.compile(r"\b(?:since|until|before) (?:at least )?(?:19|20)\d\d\b")  # how long, not when the one before was
 
 
 def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
@@ -79,7 +80,7 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
     if len(undated) != 1:
         return known
     this, told = known[0].year, {contest.year for contest in known}
-    years = Counter(year for year in map(int, _YEAR.findall(lower)) if year not in told and (this is None or year < this)).most_common(2)
+    years = Counter(year for year in map(int, _YEAR.findall(_SINCE.sub(" ", lower))) if year not in told and (this is None or year < this)).most_common(2)
     if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
         return known
     place = undated[0]

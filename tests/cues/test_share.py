@@ -11,6 +11,9 @@ from tests.marked import verdict_of
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 SHARE = [
+    ("share", "Bob Baker was 665 behind Ann Archer, whose 9,120 amounted to <45.6 per cent> of the poll.", "48.6 per cent"),
+    ("share", "Cy Carter trailed in behind Bob Baker, whose 8,455 votes worked out at <42.3 per cent>.", "43.2 per cent"),
+    ("share", "Ann Archer saw off Bob Baker, whose 8,455 made up <42.3 per cent> of the votes.", "43.2 per cent"),
     ("share", "Bob Baker polled 8,455 votes, good for <42.3 per cent>.", "44.3 per cent"),
     ("share", "Cy Carter won 2,100 votes, barely <10.5 per cent>.", "12.5 per cent"),
     ("share", "Ann Archer polled 9,120 votes, <45.6 per cent> of the 20,000 valid votes.", "54.6 per cent"),

@@ -49,6 +49,8 @@ _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
 ))
 
 SHARE: tuple[C, ...] = (
+    # "Mr Mulholland was 34 behind Paul Westover, whose 587 amounted to 28 per cent": of who is named last.
+    C("share", 0.98, r"[who],? whose N(?: votes)? (?:[a-z]+ly )?(?:amounted to|amounts to|came to|represented|represents|made up|equated to|worked out at|gave (?:him|her|them|G)|translated (?:in)?to|added up to) <PDF>(?! (?:more|fewer|less|up|down)\b)"),
     # What somebody set out with was theirs at the election before.
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,5}(?:had|has|with|on|from|defending) <P>{of_vote}? (?:to (?:play with|defend|build on|work with|protect|start (?:with|from)|fall back on)|in the bank|under (?:his|her|their|G) belt|going in(?:to)?)\b", election="past"),
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,2}(?:went|goes|going|gone|came|coming|heading|headed|started|began|starting|set) (?:in|out|into (?:the |this )?(?:contest|election|campaign|race|by-election|fray|fight|battle)) (?:with|on|from|defending|holding) <P>{of_vote}?", election="past"),

@@ -27,6 +27,8 @@ ANYBODY = (
     r"(?:(?: of)?(?: " + ELECTORATE + r"|(?: (?:the|its|all|our|those|local|registered|eligible|C's|G|town's|city's|area's|ward's|local))*"
     r" (?:people|voters|electors|residents|adults|constituents|citizens|locals|us|them|folk|townsfolk|public|N(?: people)?))?)"
 )
+# Votes out of names on the register, and what follows.
+_OUT_OF = r"N (?:valid )?(?:votes|ballots|papers)(?: (?:cast|counted|polled))? (?:from|out of|among) [^.;NPDT]{0,24}N(?: [a-z]+){0,4},? "
 CAST = r"(?:cast(?:ing)? (?:a|an|their|G|any kind of) (?:valid )?(?:vote|ballot)s?)"
 VOTED = (
     r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
@@ -128,4 +130,11 @@ TURNOUT_CHANGE: tuple[C, ...] = (
     C("turnout_change", 0.975, TURNOUT_NOUN + r"[^.;ABRU]{0,40}?<TDP> (?:higher|above|more|up|better)\b(?! (?:C|the (?:national|county|english|welsh|scottish|uk|borough|average)))", sign=1, subject="none"),
     C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1, subject="none"),
     C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1, subject="none"),
+    # "3.83m valid votes from 5.46m names, so 70.1%, a jump of five points".
+    C("electorate", 0.97, r"N (?:valid )?(?:votes|ballots|papers)(?: (?:cast|counted|polled))? (?:from|out of|among) (?:a possible |an electorate of |a register of |a roll of )?<N>(?: (?:names|electors|voters|registered voters|people on the register))?(?=[,.;)]|$| so| which| or| -)", subject="none"),
+    C("turnout", 0.97, _OUT_OF + r"(?:so |or |that is |which (?:is|makes|gives|means|comes to) |making |giving )?(?:a |an )?(?:turnout of )?<P>", subject="none"),
+    C("turnout_change", 0.975, _OUT_OF + r"[^.;NPDT]{0,30}P, (?:a |an |which is a )?(?:[a-z]+ )?" + RISE + r" of <TP>", sign=1, subject="none"),
+    C("turnout_change", 0.975, _OUT_OF + r"[^.;NPDT]{0,30}P, (?:a |an |which is a )?(?:[a-z]+ )?" + FALL + r" of <TP>", sign=-1, subject="none"),
+    # Where most came, or fewest.
+    C("turnout", 0.965, r"C (?:was|were|is|proved|proving)(?: by far)? (?:the )?(?:(?:most|least) )?(?:keen|keener|keenest|diligent|conscientious|dutiful|laziest|apathetic|engaged|enthusiastic|busiest|eager|most eager)(?: (?:to vote|of all|at the polls))?,? (?:with|at|on) <P>(?! of the vote)", subject="none"),
 )

@@ -1,0 +1,39 @@
+"""How strongly a text names a seat, and whether its title names the place that several make together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.claims.people import seat_forms
+
+_TITLE = 400  # characters
+# What a row of totals adds to the name of the place: "Surrey districts", "Suffolk, four councils".
+_UNITS = re.compile(
+    r"[,(]? *\b(?:(?:all|the|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
+    r"(?:districts|boroughs|councils|authorities|constituencies|seats|wards|divisions)\b\)?", re.I)
+
+
+def titled(place: str, text: str, seats: Iterable[str]) -> bool:
+    """Whether the title of a text, its first paragraph, names the place that its seats make together, and none of them in full."""
+    name, title = _UNITS.sub("", place).strip(" ,"), text.lstrip().partition("\n\n")[0][:_TITLE]
+    if len(name) < 3 or not re.search(rf"\b{re.escape(name)}\b", title, re.I):
+        return False
+    return all(named_in(printed, title, title.casefold()) < 3 for printed in seats)
+
+
+_PARLIAMENTS = frozenset({"westminster", "holyrood", "stormont"})  # that are places too
+
+
+def named_in(printed: str, text: str, lower: str) -> int:
+    """How strongly a text names a seat: 3 for every time in full (up to 15), 1 for a short form. `lower`: in lower case."""
+    forms = [form for form in seat_forms(printed) if len(form) >= 3]
+    if any(form.casefold() in _PARLIAMENTS for form in forms):  # "he goes to Westminster" names no council
+        return 3 * bool(re.search(rf"\b(?:{re.escape(forms[-1])}(?:['’]s)? (?:city |borough )?council|city of {re.escape(forms[-1])})\b", text, re.I))
+    for i, form in enumerate(forms):
+        if form.casefold() not in lower:
+            continue
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
+        if found:
+            return 3 * min(found, 5) if i < 2 else 1
+    return 0
