@@ -71,7 +71,8 @@ class Grid:
         self._begun = self._begun or not is_head
         header = self._heads[-1] if self._heads else ()
         headings = tuple(" ".join(dict.fromkeys(filter(None, said))) for said in _by_column(self._said)) if len(self._said) > 1 else ()
-        made.end(Block(made.start or 0, made.length, "row", cells=spans, header=header, headings=headings))
+        if any(said.strip() for said in words.values()):  # a row of empty cells is none
+            made.end(Block(made.start or 0, made.length, "row", cells=spans, header=header, headings=headings))
         self._cells = []
 
     def _like_headings(self, words: list[str]) -> bool:

@@ -136,7 +136,7 @@ OF_THIS = [
     ("Ann Archer, who won by 665 votes, thanked her agent.", "665", "majority", "supported"),
     ("That put Ms Archer 665 in front.", "665", "majority/lead", "supported"),
     ("That was a win by 665 votes.", "665", "majority", "supported"),
-    ("It was Labour by 665.", "665", "majority", "supported"),
+    ("It was Labour by 665.", "665", "lead/majority", "supported"),
     ("Labour by 665!", "665", "majority", "supported"),
     ("The gulf between first and second was 665 votes.", "665", "majority/lead", "supported"),
     ("The final margin was 665.", "665", "majority", "supported"),
