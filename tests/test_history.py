@@ -27,6 +27,8 @@ def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
 
 @pytest.mark.parametrize(("text", "at", "expected"), [
     ("Not since 1945 has turnout been so low.", "1945", "supported"),
+    ("The seat has been red since 2051.", "2051", "refuted"),
+    ("Labour has held the seat since 2025.", "2025", "unverifiable"),
     ("Turnout has not been lower here since 1918.", "1918", "supported"),
     ("No majority has been bigger here since 1955.", "1955", "supported"),
     ("Nobody has won the seat by more since 1955.", "1955", "supported"),

@@ -20,6 +20,7 @@ from factcheck.results.model import Cell, Contest
 if TYPE_CHECKING:
     from factcheck.results import Results
 
+_A_PARLIAMENT = 5  # years: an article may be younger than the newest table
 ENOUGH = 3  # "ever" needs at least so many earlier contests in the files
 
 
@@ -197,6 +198,9 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     since = formula.since
     if since is None or not results.find(formula.contest):
         return no_contest(formula.contest, results)
+    own = results.find(formula.contest)[0]
+    if own.year is not None and since > own.year + _A_PARLIAMENT:
+        return _text("no", f"{since} is long after {own.year}", ())
     run = [c for c in past.contests if c.year is not None and c.year >= since]
     if any(not w.party for c in run if (w := winner(c)) is not None):
         return NO_PARTIES

@@ -21,6 +21,9 @@ MEASURES = {"votes", "votes_change"}
 
 # sentence, figure, measure, a wrong figure. 2023: Labour 9,120, Conservative 8,455, Lib Dem 2,100, Green 325; 2019: 12,000, 15,000, 3,000.
 VOTES = [
+    ("Behind them was Cy Carter, who has 2,100.", "2,100", "votes", "2,310"),
+    ("Labour beat Bob Baker, who took 8,455 votes.", "8,455", "votes", "8,545"),
+    ("Ms Archer saw off Cy Carter, who managed only 2,100.", "2,100", "votes", "2,310"),
     ("Ann Archer was the choice of 9,120.", "9,120", "votes", "9,210"),
     ("Bob Baker had the support of 8,455.", "8,455", "votes", "8,545"),
     ("Cy Carter won the hearts of 2,100 voters.", "2,100", "votes", "2,310"),

@@ -113,6 +113,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.95, r"[who],? (?:who|which) (?:has|had|have|got|took|won|polled|managed|drew|secured|mustered) (?:just |only |a mere )?<N>(?= votes|[.,;)]|$| and\b)(?! (?:and )?(?:seats|councillors|mps))"),
     C("votes", 0.94, r"(?<![\w'-])(?P<who>G) (?:own )?<N>(?: (?:votes|crosses|supporters|backers))? (?:is|was|were|being|compare[sd]|left|leaves|put|puts|gave|gives|made|makes|took|takes|brought|represent(?:s|ed)|amount(?:s|ed)|meant|means|fell|came|proved|translate[sd]|equat(?:es|ed)|works?|worked)\b(?! (?:ahead|behind|clear|adrift|short|shy))"),
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}(?:the (?:first |[a-z]+ )?(?:choice|preference|pick|favourite) of|(?:had|has|have|enjoyed|with|won|got|earned) the (?:support|backing|votes|trust|confidence|blessing) of|(?:won|winning|captured|stole) the hearts of|good for) (?:just |only |some |all of |a mere )*<N>(?! of the )"),
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:was|were|is|are|had been|been) (?:backed|supported|chosen|endorsed|picked|preferred|wanted) by (?:just |only |some |all of |a mere )*<N>(?! of the )"),
