@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_WINNER, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
@@ -179,7 +179,7 @@ class Reader:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
-        return hit.cue.subject == "same" and bool(before) and before[-1] not in self.readings
+        return hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST and bool(before) and before[-1] not in self.readings
 
     def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""

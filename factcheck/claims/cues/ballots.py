@@ -77,6 +77,7 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.975, r"<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
+    C("votes_cast", 0.98, r"\bby N votes out of <N>(?! (?:seats|wards|polling|booths|people|eligible|registered|possible|voters on|electors))", subject="none"),
     C("votes_cast", 0.93, r"N votes out of <N>(?! (?:seats|wards|polling|booths|people|eligible|registered|possible|voters on|electors))", subject="none"),
     C("votes_cast", 0.95, r"<N> (?:specials?|absents?|absentees?|provisionals?|pre-?polls?)(?: (?:votes|ballots|papers))? " + WERE + r"(?:allowed|admitted|" + COUNTED + r")\b(?! for)", subject="none"),
     # rejected papers
