@@ -82,6 +82,11 @@ class _Worker:
         self.process.join(5)
         self.pipe.close()
 
+    def stop(self) -> None:
+        """Kill the process if it runs. Another thread may be using it, or starting it."""
+        if self.process.is_alive():
+            self.process.kill()
+
     def revive(self) -> None:
         """Start it again if it is gone."""
         if self.pipe.closed:
@@ -111,8 +116,10 @@ class Pool:
     async def close(self) -> None:
         """End them."""
         for worker in self._all:
-            worker.process.kill()
+            worker.stop()
         await asyncio.get_running_loop().run_in_executor(None, self._threads.shutdown)
+        for worker in self._all:  # those that were being started again meanwhile
+            worker.stop()
 
     async def ask(self, job: object) -> Any:
         """The answer to a job. Raises FactcheckError."""

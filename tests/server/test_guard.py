@@ -156,7 +156,7 @@ def test_a_request_may_be_only_so_large(server: Running) -> None:
 
 def test_a_length_is_believed_before_the_body_comes(server: Running) -> None:
     host, port = server.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=10) as client:
+    with socket.create_connection((host, int(port)), timeout=60) as client:
         client.sendall(b"POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999999\r\n\r\n")
         assert client.recv(100).startswith(b"HTTP/1.1 413")
 
@@ -170,11 +170,11 @@ def test_a_check_that_takes_too_long_is_ended_and_others_go_on(tmp_path: Path) -
     from tests.server.serving import serving
 
     slow = "1,234-5%-" * 90_000
-    with serving(tmp_path, "--timeout", "1") as server, server.client() as client:
+    with serving(tmp_path, "--timeout", "3") as server, server.client() as client:
         begun = time.monotonic()
         answer = client.post("/api/check", json={"text": slow})
         assert (answer.status_code, answer.json()["errors"][0]["kind"]) == (504, "took-too-long")
-        assert time.monotonic() - begun < 10
+        assert time.monotonic() - begun < 60
         for _ in range(5):
             assert client.post("/api/check", json={"text": "No figure."}).status_code == 200
 

@@ -53,18 +53,18 @@ def test_whatever_becomes_of_a_process_the_next_check_is_done() -> None:
             assert await kind_of(pool, job) == kind
             assert await kind_of(pool, GOOD) == "fine"
 
-    run(Limits(workers=1, seconds=2), body)
+    run(Limits(workers=1, seconds=6), body)
 
 
 def test_a_check_that_hangs_keeps_nobody_waiting() -> None:
     async def body(pool: Pool) -> None:
-        hanging = asyncio.create_task(kind_of(pool, Doing(time.sleep, 20)))
+        hanging = asyncio.create_task(kind_of(pool, Doing(time.sleep, 600)))
         await asyncio.sleep(0)
         assert [await kind_of(pool, GOOD) for _ in range(10)] == ["fine"] * 10
         assert not hanging.done()
-        assert await hanging == "took-too-long"
+        hanging.cancel()
 
-    run(Limits(workers=2, seconds=15), body)
+    run(Limits(workers=2, seconds=600), body)
 
 
 def test_more_than_may_wait_are_turned_away() -> None:

@@ -73,7 +73,7 @@ def test_it_ends_with_all_its_processes(number: signal.Signals, tmp_path: Path) 
         assert children
         server.process.send_signal(number)
         server.process.wait(20)
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         while any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children) and time.monotonic() < until:
             time.sleep(0.05)
         assert not [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
@@ -86,5 +86,5 @@ def test_its_processes_end_when_it_is_killed(tmp_path: Path) -> None:
         children = psutil.Process(server.process.pid).children(recursive=True)
         server.process.kill()
         server.process.wait(20)
-        _, alive = psutil.wait_procs(children, timeout=10)
+        _, alive = psutil.wait_procs(children, timeout=60)
         assert not alive
