@@ -103,12 +103,15 @@ class ElectionMarks:
 
     def hinted(self, number: int) -> bool:
         """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
-        that election ("the 41.9%, say, with which John Major scraped home in Y")."""
-        text = self.shorthand.text
-        if self.of(number) is None and any(p < number and p not in self.used.values() and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
+        that election ("the 41.9%, say, with which John Major scraped home in Y"); or before it, in a clause that goes on
+        without its subject ("she stood in 2019, and lost by 1,262")."""
+        if self.of(number) is not None:
+            return False
+        text, taken = self.shorthand.text, self.used.values()
+        if any(p < number and p not in taken and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
             return True
-        later = _FURTHER.match(text, number + 1) if self.of(number) is None else None
-        return later is not None and later.end() - 1 not in self.used.values()
+        later = _FURTHER.match(text, number + 1)
+        return later is not None and later.end() - 1 not in taken
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""

@@ -143,12 +143,7 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
-        weak = weak or self._doubted(hit, measure, mention, contest)
-        if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
-            weak = True  # whose it is was no surer before
-        if mention is None and measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items()):
-            weak = True  # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing
-        weak = weak or self._skips(hit)
+        weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
@@ -157,6 +152,13 @@ class Reader:
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:
+        """Whether a figure without a name beside it goes on from one of which the owner was not sure, or not in the tables."""
+        if last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
+            return True
+        # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing.
+        return measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items())
 
     def _doubted(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""

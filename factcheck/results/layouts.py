@@ -142,7 +142,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         if name == "votes":
             columns.setdefault(name, j)
     elif party and name == party[1] == "votes":  # "Votes cast for Leave"
-        layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party[0])
+        _place_party(layout, j, heading, *party)
     elif name and name != "ignore" and name not in columns:
         columns[name] = j
     elif name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold():  # as counted goes before as verified
@@ -152,12 +152,17 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         columns.setdefault("date" if "election" in columns else "election", columns["contest"])
         columns["contest"] = j
     elif party and (name is None or name in columns):
-        if party[1] == "votes":
-            layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party[0])
-        else:
-            layout.of_party.setdefault(party[1], {})[j] = party[0]
+        _place_party(layout, j, heading, *party)
     elif name is None and heading:
         layout.others.append(j)
+
+
+def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) -> None:
+    """Give the column of a party its figure."""
+    if figure == "votes":
+        layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party)
+    else:
+        layout.of_party.setdefault(figure, {})[j] = party
 
 
 def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

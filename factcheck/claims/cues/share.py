@@ -48,6 +48,9 @@ _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
     "fell", "rose", "down", "up", "dropped", "slipped", "slid", "grew", "shrank", "shrunk", "increased", "climbed", "tumbled", "plunged", "cut", "reduced", "dipped", "slumped", "rising", "falling",
 ))
 
+_MOVED = r"(?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)?"
+_WAS = r"(?:was|from|down from|up from|against|compared with|previously|formerly)"
+
 SHARE: tuple[C, ...] = (
     # "Mr Mulholland was 34 behind Paul Westover, whose 587 amounted to 28 per cent": of who is named last.
     C("share", 0.98, r"[who],? whose N(?: votes)? (?:[a-z]+ly )?(?:amounted to|amounts to|came to|represented|represents|made up|equated to|worked out at|gave (?:him|her|them|G)|translated (?:in)?to|added up to) <PDF>(?! (?:more|fewer|less|up|down)\b)"),
@@ -97,11 +100,11 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"<PD> plays [PD](?! points)", make="pair_first", subject="none"),
     C("share", 0.95, r"[PD] plays <PD>(?! points)", make="pair_second", subject="none"),
     # In brackets, now and then: "(6.8%, was 7.5%)".
-    C("share", 0.94, r"[(\[]<P>,? (?:was|from|down from|up from|against|compared with|previously|formerly) [PD][)\]]", subject=""),
-    C("share", 0.94, r"[(\[]P,? (?:was|from|down from|up from|against|compared with|previously|formerly) <PD>[)\]]", subject="same", election="past"),
+    C("share", 0.94, r"[(\[]<P>,? " + _WAS + r" [PD][)\]]", subject=""),
+    C("share", 0.94, r"[(\[]P,? " + _WAS + r" <PD>[)\]]", subject="same", election="past"),
     # A move told without its owner's noun: "Labour's has gone from 23.7 per cent to 45.8", "and the Tories' two points to 47%".
-    C("share", 0.95, r"[who](?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)? from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
-    C("share", 0.95, r"[who](?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)? from [PD],? (?:down |up |all the way )?to <PD>"),
+    C("share", 0.95, r"[who]" + _MOVED + r" from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
+    C("share", 0.95, r"[who]" + _MOVED + r" from [PD],? (?:down |up |all the way )?to <PD>"),
     C("share", 0.93, r"(?:and|while|but) (?:the )?[who]'s? (?:by )?T to <PD>"),
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r") (?:in|of|across|around|down) [^.;:NPDT]{2,40}? (?:" + FELL + r"|" + ROSE + r") (?:by )?[TD](?: points)?,? to (?:[a-z-]+ ){0,2}?<PD>(?! points)"),
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")[^.;:NPDTABRU]{0,40} by [TD](?: points)?,? to (?:an? )?(?:[a-z-]+ ){0,3}?<PD>(?! points)"),
