@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
-from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.trials import Trials
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
@@ -43,18 +43,13 @@ class Hit(NamedTuple):
     several: int = 0
 
 
-def indexed(cues: Sequence[Cue]) -> Index[Cue]:
-    """Cues by what they cannot do without."""
-    return Index(cues, lambda cue: cue.needs)
-
-
-def find_hits(shorthand: Shorthand, table: Index[Cue]) -> dict[int, list[Hit]]:
+def find_hits(shorthand: Shorthand, table: Trials) -> dict[int, list[Hit]]:
     """For each number of the sentence, by the position of its letter, the cues that match it, the best first."""
     text = shorthand.text
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
     if not found:
         return found
-    for cue in table.candidates(text):
+    for cue in table.candidates(text, found):
         for match in matches(cue.regex, text, overlapping=True):
             hit = _hit(shorthand, cue, match)
             if hit is not None:
