@@ -11,7 +11,7 @@ from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, titled
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import last_parts, name_parts, seat_forms
-from factcheck.claims.placing import dated, in_passing, place_among, place_told
+from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
 from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
 
@@ -19,11 +19,12 @@ from factcheck.patterns import compiled
 @dataclass(frozen=True)
 class Seats:
     """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name;
-    guessed: seats of which the text does not tell which of many contests it is about."""
+    guessed: seats of which the text does not tell which of many contests it is about; passing: those it names once, in passing."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
     parts: dict[str, str] = field(default_factory=dict)
     guessed: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -59,9 +60,12 @@ class Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further.
         `many`: the tables hold thousands, of any time."""
         lower, opening = text.casefold(), Opening(text)
-        place = {seat: place_among(known, lower, opening) if many else (place_told(known, lower), True) for seat, known in self.by_seat.items()}
+        if many:
+            place = on_one_day(self.by_seat, {seat: place_among(known, lower, opening) for seat, known in self.by_seat.items()})
+        else:
+            place = {seat: (place_told(known, lower), True) for seat, known in self.by_seat.items()}
         guessed = frozenset(seat for seat, (_, told) in place.items() if not told)
-        return Seats({seat: dated(known[place[seat][0] :], lower) for seat, known in self.by_seat.items()}, guessed=guessed)
+        return Seats({seat: dated(of_one_kind(known, place[seat][0]) if many else known[place[seat][0] :], lower) for seat, known in self.by_seat.items()}, guessed=guessed)
 
     def still_there(self) -> Seats:
         """The seats without those that were abolished and whose name is a part of a newer one's: Crewe in Crewe and Nantwich."""
@@ -122,20 +126,39 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     if not few:
-        score = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower)}
+        score = _among_many(names, text, lower, score)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if not chosen:
         return None
+    opening = Opening(text)
     if few and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    contests = [contest for seat in chosen for contest in names.of(seat)]
+    contests = [contest for seat in chosen for contest in names.of(seat) if few or opening.is_of_kind(contest)]
+    if not contests:
+        return None
     if whole := _whole(names, text):
         contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
     found = Seats.of(contests).known_to(text, not few)
     if not few:
         found = found.still_there()
-        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(in_passing, known)) for seat, known in found.by_seat.items()})
+        passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE)
+        found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _among_many(names: Names, text: str, lower: str, score: dict[str, int]) -> dict[str, int]:
+    """Of thousands of seats those that a text can mean by what it says: of a council that it names, and not only as a part
+    of a longer name, as Ladywood is in Birmingham Ladywood."""
+    named = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower)}
+    printed = {seat: seat_forms(names.seats[seat])[0] for seat in named if names.seats[seat]}
+    longer = {seat: [other for other in printed.values() if form != other and re.search(rf"\b{re.escape(form)}\b", other, re.I)] for seat, form in printed.items()}
+    return {seat: count for seat, count in named.items() if not longer.get(seat) or _stands_alone(printed[seat], longer[seat], text)}
+
+
+def _stands_alone(name: str, longer: Sequence[str], text: str) -> bool:
+    """Whether a name stands somewhere in a text where it is no part of a longer one."""
+    rest = re.sub("|".join(rf"\b{re.escape(other)}\b" for other in sorted(longer, key=len, reverse=True)), "|", text, flags=re.I)
+    return re.search(rf"\b{re.escape(name)}\b", rest, re.I) is not None
 
 
 def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:

@@ -144,7 +144,7 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
-        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
@@ -183,9 +183,10 @@ class Reader:
             return not before or before[-1] not in self.readings
         return hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST and bool(before) and before[-1] not in self.readings
 
-    def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
+    def _one_of_many(self, hit: Hit, seat: str) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
-        return seat in self.discourse.seats.guessed and self.timing.marks.of(hit.at) is None and contest.kind != "national"
+        mark = self.timing.marks.of(hit.at)
+        return self.subjects.in_passing(seat) or (seat in self.discourse.seats.guessed and (mark is None or self.shorthand.text[mark] != "Y"))
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""

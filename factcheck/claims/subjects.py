@@ -182,9 +182,17 @@ class Subjects:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
         return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
 
+    def in_passing(self, seat: str) -> bool:
+        """Whether an article on another seat has named this one in passing, and the sentence does not."""
+        if seat not in self.discourse.seats.passing or seat == self.discourse.home:
+            return False
+        return not any(isinstance(item, Mention) and item.seat == seat for item in self.shorthand.items.values())
+
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
+        if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
+            return False
         if self._in_part and self._of_several_countries():
             return False
         if len(seats.by_seat) < 2 and self._some_councils():
