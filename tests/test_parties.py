@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.parties import ABROAD, PARTIES, Party, party_key, predecessors, slug
 from factcheck.results.countries import party_in
-from factcheck.results.seats import person_name
+from factcheck.results.persons import person_name
 
 HITS = {
     "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "LabCo-op", "PP119"),

@@ -12,7 +12,9 @@ from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.persons import surnames_first
 from factcheck.results.refusals import why_none
+from factcheck.results.rows import without_party
 from factcheck.results.settling import settle
 from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, turned_out, winners_only
 
@@ -50,6 +52,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         if not found and i < 12:
             preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
+            layout.surname_first = _surname_first(layout, sheet.rows[i + 1 : i + _TOP])
             found.append(layout)
     if found:
         return found
@@ -59,6 +62,14 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         return [headless]
     why, line = why_none(sheet)
     raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
+
+
+def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the names of a table from these islands have the surname first: in America O'Shea may be a first name."""
+    column = layout.columns.get("candidate")
+    if column is None or layout.country not in {"uk", "ie"} or {"surname", "first"} & set(layout.columns):
+        return False
+    return surnames_first(dict.fromkeys(without_party(cell) for cell in _filled(below, column)), fewest=1 if layout.country == "ie" else 2)
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:
