@@ -59,6 +59,7 @@ class Draft:
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
     of_all: bool = False  # of the nation or region whose seats other tables hold
+    without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
     @property
     def country(self) -> str:
