@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from factcheck.parties import slug
+from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
@@ -244,10 +245,10 @@ def ident_of(draft: Draft) -> tuple[str, str] | None:
 def _told_apart(drafts: list[Draft]) -> None:
     """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"; so have wards, and councils as a
     whole, that are called as a constituency is."""
-    constituencies = {draft.seat_key for draft in drafts if ident_of(draft) and not draft.local}
+    constituencies = {draft.seat_key for draft in drafts if not draft.local and (ident_of(draft) or draft.day in dates.GENERAL_DATES)}
     for draft in drafts:
         if draft.seat_key in constituencies and draft.country == "uk" and draft.local:
-            draft.seat = f"{draft.seat} ({draft.area or 'council'})"
+            draft.seat = f"{draft.seat} ({draft.area or ('mayor' if re.search(r'mayor', draft.preamble, re.I) else 'council')})"
     councils: dict[str, set[str]] = {}
     for draft in drafts:
         if draft.area:
@@ -261,7 +262,7 @@ def _undated(made: Assembled) -> None:
     """A table without a date beside a general election of the same seat is a by-election since, in Britain."""
     general = {key.rpartition("@")[0] for key, kind in made.kinds.items() if kind == "general"}
     for key, kind in made.kinds.items():
-        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk":
+        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk" and not made.drafts[key][0].local:
             made.kinds[key] = "by-election"
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
+from factcheck.results.numbers import is_number
 from factcheck.results.rows import cell_of
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def counts_beside(draft: Draft) -> Iterator[Draft]:
             continue
         kept = _WHO | _PEOPLE | {"elected"} if of_people else _WHO
         layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | own, others=[], counts={}, of_party={})
-        rows = [row for row in draft.rows if any(cell_of(draft.sheet.rows[row], column).strip("-–—") for column in own.values())]
+        rows = [row for row in draft.rows if any(is_number(cell_of(draft.sheet.rows[row], column)) for column in own.values())]
         people = bool(_PEOPLE & set(layout.columns))
         if len(rows) > 1:
             yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=tally if people or tally == PARTY_VOTE else TWO_PARTY)

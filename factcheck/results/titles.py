@@ -32,6 +32,7 @@ _TITLES = (
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
     r"(?i:\b(?:commissioner|mayoral|pcc|by-?) ?elections?)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&. -]+?)(?=\s*(?:$|\n|[–,(]| - ))",
+    r"(?:^|\n|: )(?P<seat>[A-Z][\w'’&. -]+?) (?i:mayoral (?:elections?|results?))\b",
     r"(?i:\bcouncil)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n|[–(]| - ))",
     r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
     r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,./ -]+)",
@@ -41,7 +42,7 @@ NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|elector
 # Titles of elections that are never on the day of a general election by their year alone.
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd|welsh assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
-    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
+    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
     r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 
