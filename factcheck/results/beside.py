@@ -45,8 +45,23 @@ def tally_of_heading(layout: Layout) -> str:
     return PARTY_VOTE if layout.wide and not layout.people and any("party votes" in " ".join(heading.casefold().split()) for heading in of_party) else ""
 
 
+def last_count(draft: Draft) -> Iterator[Draft]:
+    """The last count of a distribution of preferences for one seat, in which two are left, as a draft of its own."""
+    columns = draft.layout.columns
+    count, votes = columns.get("count"), columns.get("running", columns.get("votes"))
+    if draft.country != "au" or count is None or votes is None or draft.tally:
+        return
+    number = {row: int(text) for row in draft.rows if (text := cell_of(draft.sheet.rows[row], count)).isdecimal()}
+    rows = [row for row, at in number.items() if at == max(number.values()) and cell_of(draft.sheet.rows[row], votes).strip("0")]
+    if len(rows) == 2 and max(number.values()) > 0:
+        kept = _WHO | _PEOPLE | {"elected", "share"}
+        layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | {"votes": votes}, others=[], counts={}, of_party={})
+        yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=PREFERRED)
+
+
 def counts_beside(draft: Draft) -> Iterator[Draft]:
     """A draft of each further count, of the rows that have a figure of it."""
+    yield from last_count(draft)
     columns = draft.layout.columns
     for votes, share, tally, of_people in BESIDE:
         own = {name: column for name, column in (("votes", columns.get(votes)), ("share", columns.get(share))) if column is not None}

@@ -212,7 +212,8 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred, where a code is not always the winner's
+        columns.pop("winner_party", None)
         if total is not None:
             columns["valid_votes"] = total
         return
