@@ -12,7 +12,7 @@ from factcheck.results.countries import party_in
 from factcheck.results.persons import person_name
 
 HITS = {
-    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "LabCo-op", "PP119"),
+    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "Welsh Labour/Llafur Cymru", "LabCo-op", "PP119"),
     "reform": ("Reform UK", "REFORM", "RUK"),
     "brexit": ("Brexit Party", "The Brexit Party", "BRX"),
     "green": ("Green", "Green Party of England and Wales", "Scottish Green Party", "Scottish Greens", "PP130"),

@@ -219,7 +219,7 @@ class _Drafting:
         """The day that a row alone gives to the rows below it, where these or the title name the seat: "4 May 2000"."""
         if "contest" not in layout.columns and not self.section:
             return None
-        text = next(cell.strip() for cell in row if cell.strip())
+        text = next((cell.strip() for cell in row if cell.strip()), "")
         return dates.parse_date(text) if _DAY_ALONE.fullmatch(text) else None
 
     def _names_only(self, layout: Layout, rows: range) -> None:

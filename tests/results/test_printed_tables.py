@@ -85,6 +85,19 @@ def test_a_date_between_rows_that_no_seat_follows(tmp_path: Path) -> None:
     assert "no column names the seats" in str(error)
 
 
+def test_two_numbers_in_a_cell_are_not_one(tmp_path: Path) -> None:
+    """The independents of a seat, one below the other in a cell: their votes are no number of six digits."""
+    found = read(tmp_path, "ED Name,NDP,UCP,IND\nAirdrie,100,90,10\nBanff,100,90,10\nCamrose,100,90,1 234\nFort McMurray,80,95,62    5331\n")
+    assert [votes(c)["Independent"] for c in found.contests] == [10, 10, 1234]
+    assert any("'62    5331' is not a number" in text for table in found.warned() for text in table.warnings)
+
+
+def test_parties_that_do_not_make_the_valid_votes_refute_nothing(tmp_path: Path) -> None:
+    """As in the official file of a by-election of 2026: 22,379 for 22,239."""
+    (contest,) = read(tmp_path, "Constituency,Valid votes,RUK,All other candidates\nClacton,35111,22379,12872\n").contests
+    assert all(c.votes and c.votes.doubtful for c in contest.candidacies)
+
+
 # --- a column that says several things ---------------------------------------------------------------------------------
 
 
