@@ -54,6 +54,12 @@ def test_a_distribution_of_preferences() -> None:
     assert all(len(c.counts) < 2 for c in ordinary.candidacies)
 
 
+@pytest.mark.parametrize(("heading", "refused"), [("sample_size", True), ("Electorate", False)])
+def test_shares_of_a_sample_are_no_result(tmp_path: Path, heading: str, refused: bool) -> None:
+    found = read(tmp_path, f"Constituency,{heading},Con,Lab,LD\nChester,1000,600,300,100\nWirral,1000,500,300,200\n")
+    assert [("estimates or polls" in str(error)) for error in found.errors] == ([True] if refused else [])
+
+
 KINDS = "DivisionNm,DivisionID,StateAb,Labor OrdinaryVotes,Labor PostalVotes,Liberal OrdinaryVotes,Liberal PostalVotes,TotalVotes\nBean,1,ACT,10,5,20,6,{}\n"
 
 
