@@ -171,7 +171,7 @@ def _changes(layout: Layout, headings: list[str]) -> None:
         columns["change"] = rest  # "Seats, Change, Share, Share change"
 
 
-_FIRST, _SECOND = re.compile(r"(?:1st|first) (?:pref|round|count|choice)"), re.compile(r"(?:2nd|second) (?:pref|round|count|choice)")
+_SECOND = re.compile(r"(?:2nd|second) (?:pref|round|count|choice)")
 _AFTER = re.compile(r"(?:grand |combined |overall )?totals?(?: votes?| number of votes)?|final(?: votes?| total| result)?|total (?:of )?(?:1st|first) (?:and|&|\+) (?:2nd|second).*|(?:1st|first) (?:and|&|\+) (?:2nd|second).*")
 
 
@@ -180,7 +180,7 @@ def _rounds(layout: Layout, headings: list[str], below: Sequence[Sequence[str]])
     columns = layout.columns
     first, second = columns.get("votes", -1), next((j for j, heading in enumerate(headings) if _SECOND.match(heading)), -1)
     total = next((j for j, heading in enumerate(headings) if _AFTER.fullmatch(heading)), -1)
-    if not _PEOPLE & set(columns) or "preferred_votes" in columns or min(first, second, total) < 0 or not _FIRST.match(headings[first]):
+    if not _PEOPLE & set(columns) or "preferred_votes" in columns or min(first, second, total) < 0:
         return
     rows = [row for row in below if len(row) > max(first, second, total) and is_number(row[first]) and is_number(row[total])]
     numbers = [[parsed[0] if is_number(row[j]) and (parsed := parse(row[j])) else Fraction(0) for j in (first, second, total)] for row in rows]

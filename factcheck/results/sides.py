@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.parties import slug
 from factcheck.results.adding import with_sums
 from factcheck.results.banners import joined, over
+from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.groups import by_candidate
@@ -31,7 +32,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
     sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
-    return panels_of(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:

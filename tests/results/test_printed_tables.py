@@ -10,9 +10,10 @@ import pytest
 from factcheck import read_results
 from factcheck.results import Results
 from factcheck.results.banners import joined
+from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
-from factcheck.results.model import PREFERRED, Contest
+from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
 from factcheck.results.panels import panels_of
 from factcheck.results.stacked import unstacked
 
@@ -129,6 +130,24 @@ def test_votes_in_thousands_and_seats_beside_each_other() -> None:
     assert {key for key in results.contest_keys() if "1974" in key} == {"wales@1974-02-28", "wales@1974-10-10"}
 
 
+ASSEMBLY = "Table 17: {0}, 1999-2016\n|Number of votes and seats||% share|\n|1999|2003|1999|2003\nConstituency votes\nSNP|60|70|0.6|0.7\nLAB|40|31|0.4|0.3\nTotal|100|{1}|1|1\nConstituency seats\nSNP|1|1\nLAB|1|1\nTotal|2|2"
+
+
+@pytest.mark.parametrize(("title", "total", "found"), [
+    ("Scottish Parliament elections", 101, ["1999", "2003"]), ("Scottish Parliament elections", 100, ["1999"]), ("Council elections", 101, []), ("Women in the Scottish Parliament", 101, [])])
+def test_sections_of_an_assembly(title: str, total: int, found: list[str]) -> None:
+    """Votes of each year whose parties make their total, and no seats of a part of it."""
+    parts = by_section(sheet(ASSEMBLY.format(title, total)))
+    assert [str(part.year) for part in parts] == found and all(part.rows[1] == ["Party", "Votes"] for part in parts)
+
+
+def test_two_votes_and_the_seats_of_an_assembly() -> None:
+    found = read_results([str(FIXTURES / "CBP-7529-table-17-Scottish-Parliament.csv")]).find("scottish parliament@2016")
+    said = {c.tally: votes(c) for c in found if any(one.votes for one in c.candidacies)}
+    assert said[""]["SNP"] == 1059898 and said[PARTY_VOTE]["SNP"] == 953587
+    assert {one.party: int(one.seats.value) for c in found for one in c.candidacies if one.seats}["snp"] == 63
+
+
 PANELS = "General election results: Wales\n|{}|||||{}||\n|CON|LAB|LD|Total||CON|LAB|LD\n1979|10|20|5|35|1979|30|20|50"
 
 
@@ -151,6 +170,13 @@ def test_all_of_it_is_no_part_of_itself() -> None:
     assert set(results.contest_keys()) == {f"{seat}@1975-06-05" for seat in ("england", "wales", "scotland", "northern ireland", "uk total")}
     (whole,) = results.find("@1975-06-05")
     assert votes(whole) == {"Yes": 17378581, "No": 8470073} and not any(c.votes and c.votes.doubtful for c in whole.candidacies)
+
+
+def test_a_referendum_is_no_election_of_its_place(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "results.zip", "w") as archive:
+        archive.writestr("a.csv", "Referendum on 5 May 2011\nArea,Yes,No\nWatford,10,5\nLuton,10,5\n")
+        archive.writestr("b.csv", "Constituency,Date,Candidate,Party,Votes\nWatford,2010-05-06,Ann Archer,Labour,10\nWatford,2010-05-06,Bob Baker,Green,5\n")
+    assert set(read_results([str(tmp_path / "results.zip")]).contest_keys()) == {"watford referendum@2011-05-05", "luton@2011-05-05", "watford@2010-05-06"}
 
 
 def test_for_and_against(tmp_path: Path) -> None:
