@@ -20,7 +20,7 @@ NATIONS = frozenset({"england", "wales", "scotland", "northern ireland", "great 
 
 def nationwide(draft: Draft) -> bool:
     """Whether a row of parties is a whole country's: by its name, or without a seat as no seat has as many votes."""
-    if draft.layout.wide and slug(draft.seat) in NATIONS and not set(draft.layout.parties.values()) & ANSWERS:
+    if draft.layout.wide and slug(draft.seat) in NATIONS and not draft.local and not set(draft.layout.parties.values()) & ANSWERS:
         return True
     if draft.seat or not draft.layout.wide or not draft.rows or draft.country == "us":
         return False

@@ -118,8 +118,8 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
 
 
 def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """A first column of names needs no heading in a table of parties' or answers' votes that has no other place."""
-    counted = [column for column in layout.parties if re.search(r"votes?\b", layout.headings[column], re.I)]
+    """A first column of names needs no heading in a table of answers that has no other place; of parties they may be polling stations."""
+    counted = [column for column, answer in layout.parties.items() if answer in ANSWERS and re.search(r"votes?\b", layout.headings[column], re.I)]
     places = [row[0].strip() for row in below if row and row[0].strip() and sum(map(is_number, row)) >= len(counted)]
     if layout.headings[0] or len(counted) < 2 or {"contest", "council", "state", "date", "election", "party", "candidate", "surname"} & set(layout.columns) or layout.areas:
         return

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of, normal
 from factcheck.results.numbers import is_number
@@ -47,7 +48,7 @@ def _heading(measure: str) -> str | None:
 
 def _pivoted(sheet: Sheet, top: int, name: int, value: int, headings: dict[str, str]) -> Sheet:
     """The sheet with a row for each set of the other cells, at the line of its votes. What is said of a seat alone is
-    repeated for everybody in it."""
+    repeated for everybody in it. Raises UnreadableTable where two rows say different things of one figure."""
     head = sheet.rows[top]
     others = [j for j in range(len(head)) if j not in {name, value}]
     columns = list(dict.fromkeys(headings.values()))
@@ -56,8 +57,8 @@ def _pivoted(sheet: Sheet, top: int, name: int, value: int, headings: dict[str, 
         if len(row) <= max(name, value) or (heading := headings.get(row[name].strip())) is None:
             continue
         said, _ = groups.setdefault(tuple(row[j].strip() if j < len(row) else "" for j in others), ({}, line))
-        if is_number(row[value]):
-            said.setdefault(heading, row[value])
+        if is_number(row[value]) and said.setdefault(heading, row[value]) != row[value]:
+            raise UnreadableTable(f"{sheet.path}:{line}: {row[name].strip()!r} is {row[value]} here and {said[heading]} in another row, and no column tells the two apart", sheet.path, line)
         if field_of(heading) == "votes":
             groups[tuple(row[j].strip() if j < len(row) else "" for j in others)] = said, line
     whose = [at for at, j in enumerate(others) if field_of(head[j]) in _WHO]

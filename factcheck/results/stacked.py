@@ -49,13 +49,18 @@ def _unstacked(sheet: Sheet, top: int, parts: Sequence[str]) -> Sheet:
     signs = _signs(heads, sheet.rows[top + 1 : top + 60])
     fields = [field_of(part) for part in parts]
     made = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)] + [(heads, sheet.lines[top])]
-    ruled, alone = False, ""
+    ruled, alone, below_it = False, "", 0
     for given, line in zip(sheet.rows[top + 1 :], sheet.lines[top + 1 :], strict=True):
         row = [*given[:width], *[""] * (width - len(given)), *[""] * len(parts)]
         row[0] = _MARK.sub("", row[0].strip())
         filled = [cell.strip() for cell in row if cell.strip()]
-        if (below := _below(row[0], fields)) is not None:
-            at, row[width + at], row[0] = below[0], below[1], ""
+        below_it = 0 if alone else below_it
+        if (below := _below(row[0], fields, below_it)) is not None:
+            below_it += 1
+            if len(filled) == 1:  # beside nobody: a row of its own, with its label
+                row[:2] = [parts[below[0]].capitalize(), below[1]]
+            else:
+                row[width + below[0]], row[0] = below[1], ""
         elif len(filled) == 1 and row[0] and not parse_date(row[0]):
             alone = row[0]  # a seat, if its candidates follow; "2001: Lab" where the next seat does
             continue
@@ -63,6 +68,8 @@ def _unstacked(sheet: Sheet, top: int, parts: Sequence[str]) -> Sheet:
             row[0] = "Majority"
         if alone and not row[0] and len(filled) > 2:
             row[0] = alone
+        elif row[0] and below is None and row[0] != "Majority":
+            below_it = 0
         alone = ""
         ruled = bool(filled) and all(map(_RULE.fullmatch, filled))
         for at in signs:
@@ -71,10 +78,11 @@ def _unstacked(sheet: Sheet, top: int, parts: Sequence[str]) -> Sheet:
     return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], reshaped=True)
 
 
-def _below(cell: str, fields: Sequence[str | None]) -> tuple[int, str] | None:
-    """(which of the figures, its number) of a cell below a seat: "50685", "Turnout 28.4%"; None for a seat."""
+def _below(cell: str, fields: Sequence[str | None], so_far: int) -> tuple[int, str] | None:
+    """(which of the figures, its number) of a cell below a seat: "50685", "Turnout 28.4%"; None for a seat, and for a number
+    more than the heading has figures. `so_far`: how many stand between the two."""
     if is_number(cell):
-        return next(((at, cell) for at, field in enumerate(fields) if field == "electorate" or len(fields) == 1), None)
+        return (so_far, cell) if so_far < len(fields) else None
     match = _SAID.fullmatch(cell)
     field = row_label(match[1]) or ("turnout" if match[2].endswith("%") else None) if match else None  # "Turnount 50.4%"
     return (fields.index(field), match[2]) if match and field in fields else None

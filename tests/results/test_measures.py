@@ -41,6 +41,11 @@ def test_other_columns_stay(tmp_path: Path, headings: tuple[str, str]) -> None:
     assert read(tmp_path, LONG.format(*headings)).errors
 
 
+def test_two_numbers_for_one_figure_are_refused(tmp_path: Path) -> None:
+    (error,) = read(tmp_path, LONG.format("Measure", "Value") + "Chester,Bob Baker,Green,Votes,61\n").errors
+    assert "results.csv:8: 'Votes' is 61 here and 60 in another row" in str(error)
+
+
 def test_figures_that_nobody_knows_are_no_result(tmp_path: Path) -> None:
     (error,) = read(tmp_path, LONG.format("Measure", "Value").replace("Votes", "Rain").replace("Vote share", "Wind")).errors
     assert "'Measure', 'Value'" in str(error)

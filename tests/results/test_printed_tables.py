@@ -111,6 +111,17 @@ def test_the_electorate_below_the_seat() -> None:
     assert found["Blaenau Gwent"].candidacies[0].change is None
 
 
+def test_numbers_below_a_seat_are_in_the_order_of_the_heading(tmp_path: Path) -> None:
+    text = "\"Constituency, valid votes, electorate\",Candidate,Party,Votes\nAberavon,Ann Archer,Labour,10\n15,Bob Baker,Green,5\n40,,,\n{}Cardiff,Cy Cole,Labour,20\n26,Di Dole,Green,6\n50,,,\n"
+    found = {c.seat: {name: int(figure.value) for name, figure in c.figures.items()} for c in read(tmp_path, text.format("")).contests}
+    assert found == {"Aberavon": {"valid_votes": 15, "electorate": 40}, "Cardiff": {"valid_votes": 26, "electorate": 50}}
+
+
+def test_a_number_too_many_below_a_seat_is_refused(tmp_path: Path) -> None:
+    (error,) = read(tmp_path, "\"Constituency, electorate\",Candidate,Party,Votes\nAberavon,Ann Archer,Labour,10\n40,Bob Baker,Green,5\n15,Cy Cole,Reform,2\n").errors
+    assert "'15' stands where seats are named" in str(error)
+
+
 def test_a_heading_of_one_thing_stays() -> None:
     given = sheet("Constituency name, county|Candidate|Votes\nAberavon|Ann Archer|10\n50|Bob Baker|5")
     assert unstacked(given) is given
@@ -177,6 +188,10 @@ def test_a_referendum_is_no_election_of_its_place(tmp_path: Path) -> None:
         archive.writestr("a.csv", "Referendum on 5 May 2011\nArea,Yes,No\nWatford,10,5\nLuton,10,5\n")
         archive.writestr("b.csv", "Constituency,Date,Candidate,Party,Votes\nWatford,2010-05-06,Ann Archer,Labour,10\nWatford,2010-05-06,Bob Baker,Green,5\n")
     assert set(read_results([str(tmp_path / "results.zip")]).contest_keys()) == {"watford referendum@2011-05-05", "luton@2011-05-05", "watford@2010-05-06"}
+
+
+def test_polling_stations_without_a_heading_are_no_seats(tmp_path: Path) -> None:
+    assert read(tmp_path, ",Labour votes,Conservative votes\nSt Mary's School,10,5\nVillage Hall,6,7\n").errors
 
 
 def test_for_and_against(tmp_path: Path) -> None:
