@@ -14,11 +14,11 @@ from factcheck.results.kinds import of_members
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
+from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
-from factcheck.results.rows import glued, party_of_row, place_in, without_marks
+from factcheck.results.rows import glued, party_of_row, place_in, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
-from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats_change
 from factcheck.results.wide import of_columns
@@ -349,10 +349,8 @@ class Builder:
             raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
         if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
             return person_name(glued(raw)[0])
-        raw = without_marks(raw)
-        if not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code")):
-            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
-        return person_name(raw)
+        alone = not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code"))
+        return person_name(without_party(raw) if alone else without_marks(raw), self.draft.layout.surname_first)
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""

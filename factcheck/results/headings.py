@@ -55,7 +55,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
               r"votes? ?%|%|% (?:vote|votes) share|notional (?:\d{4} )?share|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|(?:(?:primary|first|1st|formal|popular|candidate|personal|constituency|fp) ?)(?:votes? |pref(?:erence)?s? |pref(?:erence)? votes? )?(?:%|share|percentage)|(?:fpv) ?%|% (?:of )?(?:the )?(?:popular|formal|primary|first preference|1st pref(?:erence)?s?|candidate|constituency) ?(?:votes?)?|% votes?|vote share percentage|(?:% )?over total votes polled.*|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
     # Counts that stand beside the ordinary one in the same row: after preferences, and of parties where voters have two votes.
     ("preferred_share", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?)? ?(?:%|share|percentage)|% (?:tcp|2cp|2pp|tpp|after preferences)"),
-    ("preferred_votes", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?| count| total)?|(?:votes?|total) after preferences"),
+    ("preferred_votes", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after (?:second |2nd )?preferences)(?: votes?| count| total)?|(?:votes?|total(?: votes?)?) after (?:second |2nd )?preferences"),
     ("party_share", r"(?:party|list|regional)(?: votes?)? ?(?:%|share|percentage)|% (?:of )?(?:the )?(?:party|list|regional) votes?"),
     ("party_votes", r"(?:party|list|regional) votes?"),
     # In a table of parties: the councils that they control.

@@ -27,7 +27,8 @@ def counts_of(builder: Builder, rows: list[int]) -> tuple[tuple[int, Figure], ..
         found = [(int(text), builder.figure(row, standing)) for row in ordered if (text := builder.raw(row, column)).isdecimal()]
     else:
         return ()
-    return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+    counts = tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+    return counts[:1] if counts and counts[0][0] == 0 else counts  # from nought on: an article may call the first distribution the second count
 
 
 _AT = re.compile(r"\b(?:stage|count|round)\s*(\d{1,2})\b", re.I)
