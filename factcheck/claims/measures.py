@@ -65,6 +65,8 @@ FORMS: dict[str, frozenset[str]] = {
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}
 _NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+# Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
+_STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 # What a percentage is when the noun near it counts.
@@ -140,7 +142,7 @@ class Measures:
         """The measure of the number before, for one that goes on from it."""
         if last is None or (last.formula is None and last.measure not in BUILDERS):
             return None
-        level = hit.cue.make == "level_of_last"
+        level = hit.cue.make == "level_of_last" or (last.measure in IS_CHANGE and bool(_STANDS_AT.search(self.shorthand.text, 0, hit.at)))
         signed = self.discourse.last_quantity
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels

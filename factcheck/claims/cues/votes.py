@@ -21,7 +21,7 @@ _VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[
 _WON = (
     r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
     r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed)(?: up)?|raked in|reeled in|"
-    r"pulled in|hauled in|drawn|drew(?: in)?|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
+    r"pulled in|hauled in|drawn|drew(?: in)?|banked|assembled|snaffled|trousered|nabbed|grabbed|hauled|pulled|salvaged|retained|rounded up|roped in|reaped|fetched|stacked up|squirrelled away|snared|commanded|delivered|held on to|hung on to|clung on to|kept hold of|came (?:away|home) with|walked (?:off|away) with|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
     r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
 )
 _WINNING = (
@@ -34,7 +34,8 @@ _LEFT = (
     r"(?:(?:(?:had|has|have) to )?(?:settl(?:e|ed|ing) for|ma(?:ke|de|king) do with|be (?:content|satisfied|happy) with|content (?:him|her|it|them)sel(?:f|ves) with)|"
     r"(?:(?:was|were|is|are|been|being) )?(?:left|stuck|stranded|marooned|becalmed|stalled|rooted|parked|languishing|lying|sitting) (?:with|on|at|holding|clutching|nursing)|"
     r"(?:was|were|been|is|being|got) (?:given|handed|awarded|rewarded with|returned with|re-elected with|credited with|reduced to|confined to|restricted to|limited to|held to|squeezed to|humbled with)|"
-    r"(?:props?|propped|propping) up the (?:[a-z]+ )?(?:with|on)|"
+    r"(?:props?|propped|propping) up the (?:[a-z]+ )?(?:of (?:N |[a-z]+ )?)?(?:with|on)|"
+    r"(?:follow(?:s|ed)|ends?|ended|finish(?:es|ed)|trail(?:s|ed) in|(?:was |were )?sent packing|(?:was |were )?(?:bottom|last) of (?:the )?[a-z]+) (?:with|on)|"
     r"(?:complet|round|mak|bring)(?:es|ed|ing|s|e)? (?:off |up )?the (?:[a-z-]+ )(?:of (?:N |[a-z]+ ))?(?:with|on)|"
     r"(?:w[io]und|ended) up (?:(?:[a-z-]+|O) ){0,3}(?:with|on)|"
     r"(?:c[ao]me|coming|comes|went|got|stopped|limp\w+|romp\w+|cruis\w+|sail\w+|coast\w+|stroll\w+|swept|sweep\w+|storm\w+|squeak\w+|scrap\w+|sneak\w+|crept|weigh\w+|trail\w+|strugg\w+|stagger\w+|crawl\w+|led|top\w+|head\w+) (?:(?:[a-z-]+|O|C) ){1,4}(?:with|on))"
@@ -47,13 +48,13 @@ _BACKED = (
     r"(?:backed|vote[ds]?(?: for)?|voting(?: for)?|chose|choosing|supported|plumped for|opted for|preferred|went for|sided with|picked|favoured|got behind|fell in behind|turned to|"
     r"rallied (?:to|behind)|trusted|stuck with|stayed loyal to|stayed with|stood by|were for|said yes to|turned out for|were won by|was won by|wanted|elected|endorsed|plonked for|marked (?:(?:their|G|a) )?(?:papers?|ballots?|crosses|cross) for|"
     r"(?:gave|lent|handed|pledged) (?:(?:their|its|G|a) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust|blessing) to|"
-    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?)"
+    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?|backing|supporting|favouring|went out for|(?:to )?back)"
 )
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
 _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
-_ASIDE = r"(?:,[^.;:ANPDT]{0,110},)?"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 _SUBJECT = (
     r"(?<![\w'-])(?<!\b(?:from|beat\w{0,5}|over|of|to|by|with|than|against|for|at|behind|defeat\w{0,5}|oust\w{0,5}|unseat\w{0,5}|succeed\w{0,5}|replac\w{0,5}|pipp\w{0,5}|"
@@ -68,10 +69,10 @@ _FALL = r"(?:fall|drop|slump|slide|tumble|plunge|collapse|crash|shrink|decline|d
 _RISE = r"(?:rise|grow|climb|jump|swell|increase|surge|soar|leap|improve|balloon|rocket|expand|boosted|lifted|swollen|increased)"
 _LOSE = r"(?:mislaid|mislaying|misplac(?:ed|ing)|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
 _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|gaining|acquired|acquiring|picked up)"
-_FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
-_MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
+_FEWER = r"(?:worse off|poorer|fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
+_MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
@@ -83,7 +84,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who](?:'?s? (?:candidate|man|woman|hopeful|standard-bearer|contender))?{_ASIDE} (?:[a-z]+ly |had |has |have |could |also |both |then )*{_WON} <N>{_END}"),
     C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
-    C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b|[.,;)]|$)"),
     C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?<!along )(?:on|with) <N>" + _END),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
@@ -91,7 +92,13 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
     C("votes", 0.95, rf"[who],? whom? <N>{_VOTERS}? (?:[a-z]+ ){{0,2}}(?:supported|backed|voted for|chose|preferred|picked)\b"),
-    C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*{_WON} <N>{_END}"),
+    C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*(?:{_WON}|{_LEFT}) <N>{_END}"),
+    # A count with its share is one of votes, whatever the verb: "squirrelled away 2,100, or 10.5 per cent".
+    C("votes", 0.945, rf"[who](?: {_PILE})?(?:,[^.;:ANPDT]{{0,80}},| (?:[a-z]+ |X ){{1,8}}(?:and|but))?(?::| (?:(?!(?:by|majority|maj|lead|margin|over|than|from|lost|losing|shed|gained|added|put|fell|rose|more|fewer|electorate|register|turnout|roll|swing|needed|rejected|spoilt|spoiled|gap|short|behind|ahead|clear)\b)[a-z]+ ){{0,3}}?(?:[a-z]+ed|with|on|together|had|got|won|took|of|was|were|is|drew|found)) <N>{{v}}(?: for (?:the )?[AB])?(?:,? or|,? which (?:is|was)|,? equal to|,? equivalent to|,? representing| -| \() ?[PF]\b(?! (?:turnout|points|more|fewer|less|of the (?:electorate|register|majority)))"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:could|can|would|will|might) (?:only |merely |barely |still |now )?(?:call on|call upon|find|boast|muster|summon|count on|rely on|claim|manage|attract|persuade|scrape together|scrape up|rustle up|drum up|whistle up|round up|conjure up|offer) <N>{_END}"),
+    C("votes", 0.945, rf"[who]{_ASIDE},? (?:the )?(?:last|bottom|next|O|R|tail-end charlie) of (?:the |a field of )?(?:N|[a-z]+)(?: [a-z]+)?,? (?:with|on|(?:[a-z]+ly )?{_WON}) <N>{_END}"),
+    C("votes", 0.93, rf"[who][^.;:NPDTABRG]{{1,60}}, to (?:end|finish|close|wind up|come home|limp home) (?:up )?(?:with|on) <N>{_END}"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
     C("votes", 0.93, rf"{_SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
@@ -103,13 +110,14 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
+    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
-    C("votes", 0.93, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?=[,.;:)]|$| (?:in|on|this|and|but|to|at)\b)"),
+    C("votes", 0.93, rf"<N>{_VOTERS}?(?: who| that)? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?:(?=[,.;:)]|$| (?:in|on|this|and|but|to|at|were|was|are|is)\b)| names?\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s N)"),
+    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
@@ -155,6 +163,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
+    C("votes", 0.97, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?<N>{{v}} ?(?:to|-|against|plays|v) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.97, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?N{{v}} ?(?:to|-|against|plays|v) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:lost|losing)(?: (?:the )?(?:seat|C|G|it|ward))? (?:out )?to [vs](?: in C)?,? (?:by )?N{v} ?(?:to|-|against) ?<N>\b(?! (?:points|seats))"),
     # From one election to the next.
     C("votes", 0.93, rf"(?:votes?|vote count|tally|total|support|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?(?:from N{{v}} )?to <N>{_END}"),
     C("votes", 0.93, rf"(?:vote|votes|vote count|tally|total|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?from <N>", election="past"),
@@ -172,7 +183,7 @@ VOTES: tuple[C, ...] = (
 
 VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
-    C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{down}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to)\b)", sign=1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}} (?:by |of )?<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}} (?:by |of )?<N>{{v}}(?! (?:seats|points)\b)", sign=1),
@@ -182,7 +193,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_FALL} by <N>", sign=-1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
     C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
-    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
+    C("votes_change", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>(?:{_VOTERS}| of [ABRUG](?:'s?)? (?:[a-z]+ )?{_FOLK})? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
@@ -196,8 +207,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> more (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=1),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_FEWER}{_THEN}", sign=-1, subject="same"),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_MORE}{_THEN}", sign=1, subject="same"),
-    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
-    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|true, that|that|this|which)(?:'s| is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|true, that|that|this|which)(?:'s| is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
+    C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
+    C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
