@@ -9,7 +9,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.shorthand import Shorthand
-from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
 
 # A change and what it is a change of.
 LEVEL_OF = {
@@ -192,7 +192,7 @@ def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> s
 def _change_of_last(hit: Hit, last: Reading) -> str | None:
     """The change of what the number before measures: "12,345 votes, down 2,000"."""
     base = LEVEL_OF.get(last.measure, last.measure)
-    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and hit.quantity.step < 1:
+    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and (hit.quantity.step < 1 or hit.quantity.kind == POINTS):
         base = "share"
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 

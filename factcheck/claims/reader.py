@@ -48,6 +48,8 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+# A change up to now, whatever the sentence before was about.
+_SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
 _BEFORE = 5  # numbers before one that it may be compared with
@@ -164,7 +166,7 @@ class Reader:
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
         if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
-            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key)
+            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and _WOULD.search(text, 0, hit.at):
             return True
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.votes import SUBJECT
 
 # Ways to a share beyond {got}; like it they end on a space.
 GOT = (
@@ -69,6 +70,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.94, r"[who],? (?:(?:[a-z]+ )?(?:O|last|bottom|next)(?: [a-z]+)? )?(?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.94, r"[who](?:[^.;:NPDTABRU]|C){1,50} by N(?: votes)?(?: (?:in Y|E))?,? (?:and )?(?:with|on|taking|winning|polling|securing) <PD>" + NOT_ALL),
     C("share", 0.95, r"[who](?:'s?)? P (?:of|in|at|from) (?:Y|E) (?:has |have |had )?(?:become|became|turned into|is now|fell to|rose to|shrank to|grew to) <PD>(?! points)"),
+    C("share", 0.93, SUBJECT + r"(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{2,70}? (?:and|while|but|before) (?:[a-z]+ly )?" + GOT + r"<PD>" + NOT_ALL + r"(?! points)"),
+    C("share", 0.945, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))? (?:[a-z]+,? ){1,4}at <PD>(?=[.,;:)]|$| -| and\b| after\b)"),
     # "At 1.6 per cent she lost her deposit"
     C("share", 0.94, r"(?:^(?!.*\b(?:turn-?out|swing|electorate|register)\b)|[.;:] |- )(?:and |but |yet )?(?:at|on) <PD>{of_vote}?,? (?P<who>G)(?! (?:is|was|will be) (?:the|a|an|[ABRU])\b)(?: (?:[a-z]+ ){0,2}(?:is|was|were|are|has|had|have|did|didn't|does|lost|kept|held|saved|finished|came|won|would|will|could|can|failed|missed|fell|leaves|left)\b)"),
     C("share", 0.94, r"[who] (?:is|was|are|were) (?:now |still |back )?(?:on |at )?<P>,? (?:up|down)(?: (?:from|on)| T| [PD])"),

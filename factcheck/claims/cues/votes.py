@@ -28,7 +28,7 @@ _WINNING = (
     r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
     r"(?:scooping|hoovering|piling|racking|clocking|picking|chalking|notching|sweeping)(?: up)?|raking in|pulling in|hauling in|drawing|"
     r"netting|logging|recording|registering|tallying|scoring|achieving|earning|claiming|gathering|scraping(?: together| up)?|"
-    r"scratching together|accumulating|pocketing|having (?:[a-z]+ )?(?:polled|won|taken|got|received|secured|attracted|gained|amassed|collected))"
+    r"scratching together|accumulating|pocketing|having (?:[a-z]+ )?(?:polled|won|taken|got|received|secured|attracted|gained|amassed|collected|persuaded|won over|convinced|mustered|managed))"
 )
 _LEFT = (
     r"(?:(?:(?:had|has|have) to )?(?:settl(?:e|ed|ing) for|ma(?:ke|de|king) do with|be (?:content|satisfied|happy) with|content (?:him|her|it|them)sel(?:f|ves) with)|"
@@ -56,7 +56,7 @@ _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|pers
 _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
-_SUBJECT = (
+SUBJECT = (
     r"(?<![\w'-])(?<!\b(?:from|beat\w{0,5}|over|of|to|by|with|than|against|for|at|behind|defeat\w{0,5}|oust\w{0,5}|unseat\w{0,5}|succeed\w{0,5}|replac\w{0,5}|pipp\w{0,5}|"
     r"edg\w{1,5}|off|past|between|under|like|unlike|including|and|outpoll\w{0,5}|become|becomes|became|via|called) (?:(?:the|a|an|its|their|his|her|former|sitting|outgoing|incumbent|new|late) ){0,3})(?P<who>[ABRG])"
 )
@@ -72,7 +72,7 @@ _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|g
 _FEWER = r"(?:worse off|poorer|fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
@@ -101,8 +101,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
-    C("votes", 0.93, rf"{_SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
-    C("votes", 0.92, rf"{_SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
+    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
+    C("votes", 0.92, rf"{SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{_WINNING} <N>{_END}"),
     C("votes", 0.88, r"{got}<N>(?= votes)" + _END),
     C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
@@ -120,7 +120,13 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
-    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
+    C("votes", 0.94, rf"(?:gave|gives|awarded|awards|credited|handed|announced) (?P<who>[ABRU])(?: (?:man|woman|candidate|hopeful|lady))? (?:with )?<N>{_END}"),
+    C("votes", 0.945, r"the <N>{v} (?:[a-z]+ly )?(?:scraped together|scratched together|given|collected|polled|won|taken|got|gathered|amassed|attracted|managed|mustered|piled up|racked up|recorded|enjoyed|cast|received) (?:by|to|for) (?:[ABU]'s )?[who]"),
+    C("votes", 0.94, r"for [who],? there (?:were|was) <N>(?=[.,;:)]|$| votes)"),
+    # The clause goes on: "gained 5.6 points and banked 9,120", "crossed the town and took 2,100".
+    C("votes", 0.94, rf"[NPDT](?: points| votes)? and (?:[a-z]+ly )?{_WON} <N>{_END}(?! (?:of|people|voters|supporters))", subject="same"),
+    C("votes", 0.93, rf"{SUBJECT}(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{{2,70}}? (?:and|while|but|before) (?:[a-z]+ly )?(?:{_WON}|{_LEFT}) <N>{_END}"),
     C("votes", 0.95, r"[who],? (?:who|which) (?:has|had|have|got|took|won|polled|managed|drew|secured|mustered) (?:just |only |a mere )?<N>(?= votes|[.,;)]|$| and\b)(?! (?:and )?(?:seats|councillors|mps))"),
     C("votes", 0.94, r"(?<![\w'-])(?P<who>G) (?:own )?<N>(?: (?:votes|crosses|supporters|backers))? (?:is|was|were|being|compare[sd]|left|leaves|put|puts|gave|gives|made|makes|took|takes|brought|represent(?:s|ed)|amount(?:s|ed)|meant|means|fell|came|proved|translate[sd]|equat(?:es|ed)|works?|worked)\b(?! (?:ahead|behind|clear|adrift|short|shy))"),
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}(?:the (?:first |[a-z]+ )?(?:choice|preference|pick|favourite) of|(?:had|has|have|enjoyed|with|won|got|earned) the (?:support|backing|votes|trust|confidence|blessing) of|(?:won|winning|captured|stole) the hearts of|good for) (?:just |only |some |all of |a mere )*<N>(?! of the )"),
@@ -198,6 +204,15 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
+    # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
+    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
+    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
+    C("votes_change", 0.96, rf"<N> (?:[a-z]+ )?{_FOLK} (?:have |had |has )?(?:stopped|ceased|given up|gave up|quit) (?:voting(?: for)?|backing|supporting|choosing) [who]", sign=-1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|{_WON}) <N> (?:extra|additional|further|new|more) {_FOLK}\b(?! than)", sign=1),
+    C("votes_change", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|stuck|piled on|tacked on|heaped) another <N>(?! of)", sign=1),
+    C("votes_change", 0.945, rf"(?:,| and| but) (?:[a-z]+ly )?(?:lost|shed|mislaid|dropped|forfeited|haemorrhaged|squandered) <N>(?= {_FOLK}\b)", sign=-1, subject="same"),
+    C("votes_change", 0.945, rf"(?:,| and| but) (?:[a-z]+ly )?(?:gained|added|put on|piled on|acquired) <N>(?= {_FOLK}\b)", sign=1, subject="same"),
+    C("votes_change", 0.93, r"[who](?:'s?)?(?:,[^.;:ANPDT]{0,80},)? (?:(?!majority|turnout|seats|lead|register|electorate)[a-z-]+ ){1,6}?(?<=[a-z]) ?(?::|,| -) (?:up|down) (?:by )?<N>{v}(?=[.;)]|$|, T)"),
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
