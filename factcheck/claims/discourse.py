@@ -106,6 +106,8 @@ class Discourse:
             if person.code == PARTY and len({m.party for m in self.named if m.start >= self.opened}) > 1:
                 return None  # of two leaders named in a paragraph either may be meant
             return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
+        if mention.gender == "p":
+            return self.person
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:

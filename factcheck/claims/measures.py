@@ -207,7 +207,8 @@ def multiplied(text: str, span: tuple[int, int], at: int, last: Reading | None, 
     place, nearest = max(((text.rfind(word, 0, at), measure) for word, measure in _MULTIPLIED), default=(-1, "votes"))
     if place > last_at:
         return nearest
-    return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+    measure = LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+    return "votes" if measure == "share" and "the N" in words else measure  # "2.2 per cent, an eighth of the 5,007 he took"
 
 
 def of_members(measure: str, quantity: Quantity) -> str:

@@ -73,16 +73,14 @@ def _over_the_other(s: Setting) -> Reading | None:
 
 def _over_last(s: Setting) -> Reading | None:
     """"285 chose them. UKIP had three times as many": of whoever the cue names, over the figure of somebody else before."""
-    apart = False  # a difference stands between, which may be what it is measured by
     for before in s.before:
         formula = before.formula
-        apart = apart or isinstance(formula, Minus)
         if s.who is None or not isinstance(formula, Term) or formula.measure not in {"votes", "share", "seats"} or formula.contest != s.contest:
             continue
         if not formula.who or s.who in formula.who or (s.party is not None and s.party in formula.who):
             continue
         own = Term(formula.measure, s.contest, (s.who,))
-        return reading(s, "ratio", Over(own, formula), "times", who=s.who)._replace(weak=s.weak or before.weak or apart)
+        return reading(s, "ratio", Over(own, formula), "times", who=s.who)._replace(weak=s.weak or before.weak)
     return None
 
 

@@ -181,7 +181,8 @@ class Reader:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
-        return hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST and bool(before) and before[-1] not in self.readings
+        goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
+        return goes_on and bool(before) and before[-1] not in self.readings
 
     def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""

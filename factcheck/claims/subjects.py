@@ -43,6 +43,11 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
+# Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
+_BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
+# Words that a paragraph may open with and that name nobody; characters of a list or of emphasis before its first sentence.
+_OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
+_MARKUP = 4
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
@@ -248,19 +253,26 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
-        if name.gender in {"m", "f"} and self._stranger_before(at):
+        if name.gender in {"m", "f", "p"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         meant = self.discourse.resolve(name)
-        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened:
+        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
         return meant, BY_PRONOUN
+
+    def _opens(self, at: int) -> bool:
+        """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""
+        first = self.shorthand.sentence.start - self.discourse.opened <= _MARKUP and not self._positions_before(at)
+        return first and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""
         for p in self._positions_before(at):
             mention = self.shorthand.mention_at(p)
-            if mention is not None and mention.code in {PERSON, UNKNOWN} and (mention.code == PERSON or _person_like(mention.text)):
-                return mention.code == UNKNOWN
+            if mention is not None and mention.code == PERSON:
+                return False
+            if mention is not None and mention.code == UNKNOWN and _person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
+                return not _INSTITUTION.search(mention.text)
         return False
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
