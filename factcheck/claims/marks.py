@@ -26,7 +26,10 @@ _ASIDE = compiled(
     r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
 )
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
-_COMPARED_WITH = re.compile(r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|(?:down|up) from|compared (?:with|to)) (?:the )?\Z")
+_COMPARED_WITH = re.compile(
+    r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
+    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z"
+)
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
 

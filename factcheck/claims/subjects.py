@@ -43,6 +43,10 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
+# How a clause goes on behind an object, and the other names of a list of objects.
+_AND_DID = re.compile(r",? (?:and|but|then|before) (?:[a-z]+ly |then |so |still )*(?!who|which|whose|a\b|an\b|the\b)[a-z]{3,}")
+_ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
+_LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
 # Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
 _BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
 # Words that a paragraph may open with and that name nobody; characters of a list or of emphasis before its first sentence.
@@ -102,7 +106,7 @@ class Subjects:
         """The name whose figure it is, and how far it was guessed."""
         cue = hit.cue
         if hit.who is not None:
-            return self._caught(hit.who)
+            return self._nearest(hit) if self._goes_on_past(hit) else self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
@@ -259,6 +263,18 @@ class Subjects:
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
         return meant, BY_PRONOUN
+
+    def _goes_on_past(self, hit: Hit) -> bool:
+        """Whether the name that the cue caught is an object, and the clause goes on with what its subject did: "Baker conceded
+        to Archer and went home with 8,455", "beat Baker and Carter, with 9,120"."""
+        text = self.shorthand.text
+        place = next((p for p in self._positions_before(hit.at) if self.shorthand.items[p] is hit.who), -1)
+        if place < 0 or not self._names_before(place):
+            return False
+        if _AND_DID.match(text, place + 1):
+            return is_object(text, place)
+        listed = _LIST_BEFORE.search(text, 0, place)
+        return listed is not None and _ENDING.match(text, place + 1) is not None and is_object(text, listed.start())
 
     def _opens(self, at: int) -> bool:
         """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""

@@ -207,7 +207,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.985, r"{maj} of <N>{v},? " + _LEFT + r" by", election="past"),
     C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z]+ ){0,2}?{maj},? " + _LEFT + r" by", election="past"),
     C("majority", 0.975, r"\b(?:defender|guardian|custodian|keeper|holder|heir|owner) (?:of|to) (?:an? |the )?(?:<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ ){0,2}{maj}|(?:[a-z-]+ ){0,2}{maj} of <N>)", election="past"),
-    C("majority", 0.965, r"(?:head start|starting cushion|flying start) (?:of|was) <N>{v}", election="past"),
+    C("majority", 0.965, r"(?:head start|starting cushion|flying start) (?:of|was) <N>{v}(?=[.,;:)]|$| (?:over|in|on|from|is|was|has|had|to|at|and|but|when)\b)", election="past"),
     C("majority", 0.965, r"<N>(?:[ -]votes?)?(?:[ -]strong)? (?:head start|starting cushion|flying start)\b", election="past"),
     C("majority", 0.955, r"(?:[who]'s? |the |a |G )(?:B )?(?:lead|advantage|cushion|edge|gap|margin|buffer)(?: over (?:the )?[ABRU])? (?:E|in Y)(?:, when [^,;.]{1,50},)? (?:was|were|ran to|stood at|had been|came to|amounted to|of) <N>{v}", election="past"),
     C("majority", 0.955, r"(?:E|in Y),? (?:[who]'s? |the |G )(?:B )?(?:lead|advantage|gap|margin|cushion|buffer) (?:was|had been|stood at|ran to|came to) <N>{v}", election="past"),

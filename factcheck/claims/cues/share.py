@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
-from factcheck.claims.cues.votes import SUBJECT
+from factcheck.claims.cues.votes import SUBJECT, WINNING
 
 # Ways to a share beyond {got}; like it they end on a space.
 GOT = (
@@ -72,6 +72,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who](?:'s?)? P (?:of|in|at|from) (?:Y|E) (?:has |have |had )?(?:become|became|turned into|is now|fell to|rose to|shrank to|grew to) <PD>(?! points)"),
     C("share", 0.93, SUBJECT + r"(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{2,70}? (?:and|while|but|before) (?:[a-z]+ly )?" + GOT + r"<PD>" + NOT_ALL + r"(?! points)"),
     C("share", 0.945, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))? (?:[a-z]+,? ){1,4}at <PD>(?=[.,;:)]|$| -| and\b| after\b)"),
+    C("share", 0.93, SUBJECT + r"[^.;:ANPDTBRU]{2,90}?(?:,| after| by) " + WINNING + r" <PD>" + NOT_ALL + r"(?! points)"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")?(?: of the (?:vote|poll))? ?(?:(?:has|have|had|was|were) )?M,? to <PD>(?! points)"),
     # "At 1.6 per cent she lost her deposit"
     C("share", 0.94, r"(?:^(?!.*\b(?:turn-?out|swing|electorate|register)\b)|[.;:] |- )(?:and |but |yet )?(?:at|on) <PD>{of_vote}?,? (?P<who>G)(?! (?:is|was|will be) (?:the|a|an|[ABRU])\b)(?: (?:[a-z]+ ){0,2}(?:is|was|were|are|has|had|have|did|didn't|does|lost|kept|held|saved|finished|came|won|would|will|could|can|failed|missed|fell|leaves|left)\b)"),
     C("share", 0.94, r"[who] (?:is|was|are|were) (?:now |still |back )?(?:on |at )?<P>,? (?:up|down)(?: (?:from|on)| T| [PD])"),
@@ -81,7 +83,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.955, r"(?<!\bby )(?<!turnout of )(?<!swing of )N(?: (?:votes|people|supporters|crosses|ballots))? and <P>{of_vote}?(?=[.,;:)]| -|$| (?:of the|in the|to|but|while)\b)(?! of the (?:electorate|register))", subject="same"),
     C("share", 0.945, r"N(?: votes)?(?: for (?:the )?[AB])?,? (?:or |which is |representing |amounting to |some )?<PF> of (?:the |all |all the |G |what was |what were |everything |those |votes )*(?:N )?(?:valid |total |formal |good )?(?:total|cast|counted|choices|whole|lot|voters|who voted|who marked|who turned out)\b", subject="same"),
     C("share", 0.945, r"N{v}[^.;:NPDTABR]{0,40}?(?:,|, and| and|:| -) (?:was |is |which (?:was|is) |that (?:was|is) )?(?:good|good enough|enough|sufficient|plenty|worth) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
-    C("share", 0.955, r"[who](?:'s?) (?:[a-z]+ ){0,2}(?:tally|total|haul|votes?|pile|score|count)?(?: of)? ?N(?: votes)? (?:was|were|is|proved) (?:good|good enough|enough|sufficient|worth) (?:for )?(?:just |only |a |some )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
+    C("share", 0.955, r"[who](?:'s?) (?:(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+ ){0,2}(?:tally|total|haul|votes?|pile|score|count)?(?: of)? ?N(?: votes)? (?:was|were|is|proved) (?:good|good enough|enough|sufficient|worth) (?:for )?(?:just |only |a |some )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
     # "the Labour share, 45.6 per cent, was the best"
     C("share", 0.955, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))?(?: Z)?(?:,| \(| -) ?<PD>[,)]? ?(?:- )?(?:is|was|has|had|remains?|compares?|compared|fell|rose|puts?|would|beats?|beat|trails?|tops?|exceeds?)\b"),
     C("share", 0.88, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:(?!and|but|while|against|from|than|over)[a-z-]+ ){4,7}(?:on|with|at) <PD>" + NOT_ALL),
@@ -113,7 +115,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}(?:, | \()<P>[,)]? ?(?:had |have )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
     C("share", 0.95, r"<PF>(?: of)? (?:the|all)(?: (?:valid|total))?(?: (?:poll|vote|votes|ballots|papers))(?: cast)? (?:was|were|is|went to|belonged to|fell to) (?:(?P<who>[ABG])(?:'s?)?|his|hers|theirs|ours)(?=[.,;:)]| -|$)", subject=""),
     C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
-    C("share", 0.95, r"[who](?:'s?)? (?:N|[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
+    C("share", 0.95, r"[who](?:'s?)? (?:N|(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
     C("share", 0.95, r"N(?: votes)?,? (?:barely|only|just|scarcely|a mere|some) <P>(?=[.,;:)]| -|$)", subject="same"),
     C("share", 0.95, r"N(?: votes)?, <P> of (?:the |all |G )?(?:N )?(?:valid |total )?(?:votes|papers|ballots|poll|vote)\b", subject="same"),
     C("share", 0.93, r"[who], (?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
@@ -136,8 +138,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.96, r"<P> (?:vote )?share"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)?(?: (?:hardly |scarcely )?(?:moved|changed|budged|held (?:up|steady|firm)|was unchanged|unchanged|static|flat),?)? {be}<PD>(?! points)"),
     C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
-    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] )?(?:to|stands?(?: at)?) <PDN>(?! points)"),
-    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN> to", election="past"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] (?:(?:in Y|E) )?)?(?:to|stands?(?: at)?) <PDN>(?! points)"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN>(?: (?:in Y|E))? to", election="past"),
     C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:up |down )?by (?:a |an )?[TDPNF](?: of a point| a point| points?)?,? to <PD>(?! points)"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
@@ -257,6 +259,12 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.96, r"[PD] ?[;/|,-] ?(?:change )?<TDPN>(?=[)\];,. ]|$)", subject="same", make="signed_change"),
     C("share_change", 0.95, r"[who] ?(?:\([^)]{1,30}\) ?)?N,? ?[(\[]<TDP>[)\];,]", make="signed_only"),
     C("share_change", 0.95, r"[who],? ?[(\[]?<TDP>[)\],;]", make="signed_only"),
+    C("share_change", 0.96, RISE + r" of <TP>(?: points?)? (?:for|in the share of|by) [who]", sign=1),
+    C("share_change", 0.96, FALL + r" of <TP>(?: points?)? (?:for|in the share of|by) [who]", sign=-1),
+    C("share_change", 0.96, r"<TD> (?:better|higher|stronger) for [who] than", sign=1),
+    C("share_change", 0.96, r"<TD> (?:worse|lower|weaker) for [who] than", sign=-1),
+    C("share_change", 0.93, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) up <TD>(?=[.,;)]|$| (?:on|to)\b)", sign=1),
+    C("share_change", 0.93, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) down <TD>(?=[.,;)]|$| (?:on|to)\b)", sign=-1),
     # one up, another down
     C("share_change", 0.97, r"(?:" + ROSE + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + FELL + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=-1),
     C("share_change", 0.97, r"(?:" + FELL + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + ROSE + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=1),

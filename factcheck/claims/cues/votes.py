@@ -15,7 +15,7 @@ _END = (
     r"places?|times?|pages?|transfers?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
 )
 # What voters are called, and what they hand in.
-_FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"
+_FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|townsfolk|inhabitants|islanders|adults|adherents|disciples|followers|ballots?|votes?|crosses|papers)"
 _VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[a-z]+ )?[a-z]+|those (?:who voted|voting))| (?:[a-z-]+ )?{_FOLK})(?: in (?:C|(?:the|these|those|both|all|all of the) (?:N )?(?:seats?|wards?|constituenc(?:y|ies)|divisions?|areas?|town|city|county|villages?))| here| who (?:voted|turned out))?)"
 # How somebody comes by votes: finished, going on, and by way of an ending.
 _WON = (
@@ -24,7 +24,7 @@ _WON = (
     r"pulled in|hauled in|drawn|drew(?: in)?|banked|assembled|snaffled|trousered|nabbed|grabbed|hauled|pulled|salvaged|retained|rounded up|roped in|reaped|fetched|stacked up|squirrelled away|snared|commanded|delivered|held on to|hung on to|clung on to|kept hold of|came (?:away|home) with|walked (?:off|away) with|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
     r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
 )
-_WINNING = (
+WINNING = (
     r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
     r"(?:scooping|hoovering|piling|racking|clocking|picking|chalking|notching|sweeping)(?: up)?|raking in|pulling in|hauling in|drawing|"
     r"netting|logging|recording|registering|tallying|scoring|achieving|earning|claiming|gathering|scraping(?: together| up)?|"
@@ -86,8 +86,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b|[.,;)]|$)"),
     C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?<!along )(?:on|with) <N>" + _END),
-    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
-    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
@@ -101,16 +101,16 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
-    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
+    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {WINNING} <N>{_END}"),
     C("votes", 0.92, rf"{SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
-    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{_WINNING} <N>{_END}"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{WINNING} <N>{_END}"),
     C("votes", 0.88, r"{got}<N>(?= votes)" + _END),
     C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
-    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)"),
+    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
     C("votes", 0.93, rf"<N>{_VOTERS}?(?: who| that)? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?:(?=[,.;:)]|$| (?:in|on|this|and|but|to|at|were|was|are|is)\b)| names?\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
@@ -120,7 +120,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
-    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
+    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
     C("votes", 0.94, rf"(?:gave|gives|awarded|awards|credited|handed|announced) (?P<who>[ABRU])(?: (?:man|woman|candidate|hopeful|lady))? (?:with )?<N>{_END}"),
     C("votes", 0.945, r"the <N>{v} (?:[a-z]+ly )?(?:scraped together|scratched together|given|collected|polled|won|taken|got|gathered|amassed|attracted|managed|mustered|piled up|racked up|recorded|enjoyed|cast|received) (?:by|to|for) (?:[ABU]'s )?[who]"),
     C("votes", 0.94, r"for [who],? there (?:were|was) <N>(?=[.,;:)]|$| votes)"),
@@ -181,7 +181,14 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from N{{v}}(?: (?:in Y|E))? to <N>{_END}"),
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from <N>{{v}}(?: (?:in Y|E))? to N{_END}", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
-    C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?{_WON} <N>{_END}"),
+    C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?(?:{_WON}|could (?:once |still )?(?:boast|call on|count on|muster|claim|find)) <N>{_END}"),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:has |have |had |was )?M,? (?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:at|by|on|in) (?:the |G )?(?:[a-z]+ ){{1,5}}(?:stood at|was|were|came to|reached|read) <N>{_END}"),
+    C("votes", 0.95, rf"(?:votes?|ballots|crosses)(?: cast)? in (?:favour|support) of (?:the )?[who] {{be}}<N>{_END}"),
+    C("votes", 0.94, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|are) (?:down|back|up|stuck|becalmed|stranded) (?:at|on) <N>(?=[.,;)]|$| votes)"),
+    C("votes", 0.955, r"the <N>{v} (?:that )?(?P<who>[ABRU])(?:'s?)? ?(?:candidate|man|woman|standard-bearer)? (?:had |could )?(?:[a-z]+ly |once )?(?:had|got|won|took|polled|managed|attracted|collected|secured|received|drew|call on) (?:[a-z]+ )?(?:E|in Y)\b"),
+    C("votes", 0.955, r"the <N>{v} (?:that )?(?P<who>[ABRUG])(?:'s?)? predecessor (?:had |could )?(?:[a-z]+ly |once )?(?:had|got|won|took|polled|managed|attracted|collected|secured|received|drew|call on)\b", election="past"),
+    C("votes", 0.95, rf"{SUBJECT}[^.;:ANPDTBRU]{{0,80}}?(?:,| and| but)? (?:{WINNING}|with|on) <N>{{v}} (?:against|to) N (?:for|by) "),
     C("votes", 0.92, r"[who]:? (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
     C("votes", 0.75, r"(?<!from )<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
@@ -227,6 +234,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
+    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=-1),
+    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
