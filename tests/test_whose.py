@@ -136,3 +136,14 @@ def test_what_is_compared_with_dates_no_other_figure(anytown: Results) -> None:
 # Behind a change a share that somebody stands at is a share.
 def test_what_somebody_stands_at_is_no_change(anytown: Results) -> None:
     assert verdicts("Labour rose 5.6 points, the Conservatives on 42.3 per cent.", anytown)["42.3 per cent"] == "supported"
+
+
+# "He" where the paragraph has named one man alone is as plain as his name; of two men, or after a stranger, it is not.
+@pytest.mark.parametrize(("text", "told"), [
+    ("Bob Baker did not collapse. He kept 42.3 per cent.", True),
+    ("Mr Baker shook hands with Mr Carter. He kept 42.3 per cent.", False),
+    ("Bob Baker spoke after Mr John Johnson. He kept 42.3 per cent.", False),
+])
+def test_a_pronoun_of_one_alone(anytown: Results, text: str, told: bool) -> None:
+    verdict = verdicts(text.replace("42.3", "10.5"), anytown)["10.5 per cent"]  # the Lib Dem's
+    assert (verdict == "refuted") is told

@@ -37,6 +37,7 @@ class Discourse:
     drift: str = ""
     label: Mention | None = None
     opened: int = 0  # where the block begins
+    stranger: int = -1  # where somebody was last named who is not in the tables
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
     home: str = ""  # the seat that the article opens with
@@ -83,6 +84,12 @@ class Discourse:
         self.seat, self.adrift = seat, False
         if not self.visited or self.visited[-1] != seat:
             self.visited.append(seat)
+
+    def unmistakable(self, meant: Mention, gender: str) -> bool:
+        """Whether "he" or "she" can stand for nobody else whom this paragraph has named."""
+        here = (m for m in self.people if m.start >= self.opened)
+        alike = {str(m.candidates) for m in here if self._gender(m) in {"", gender}}
+        return gender in {"m", "f"} and self.stranger < self.opened and alike == {str(meant.candidates)}
 
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()

@@ -43,6 +43,8 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
+# What "his" is about: the figure, or what is counted; not "his career".
+_OWNS = re.compile(r" (?:own |new |old )?(?:[+-]?[NPDT]\b|votes?\b|share|slice|tally|total|haul|score|poll|percentage|support|pile)")
 # How a clause goes on behind an object, and the other names of a list of objects.
 _AND_DID = re.compile(r",? (?:and|but|then|before) (?:[a-z]+ly |then |so |still )*(?!who|which|whose|a\b|an\b|the\b)[a-z]{3,}")
 _ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
@@ -141,7 +143,7 @@ class Subjects:
                 return None  # "with Tony Blair carrying all before him"
             meant = self.discourse.resolve(named)
             return meant if meant and meant.code == PERSON else None
-        if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
+        if named and (named.code == PERSON or (named.code == UNKNOWN and person_like(named.text))):
             return named
         return None
 
@@ -152,11 +154,11 @@ class Subjects:
             if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
                 return owner.text
         if mention is not None and mention.code == UNKNOWN:
-            nameless = self._nameless() and _person_like(mention.text)
+            nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
-        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not _person_like(found.text)):
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
@@ -262,7 +264,8 @@ class Subjects:
         meant = self.discourse.resolve(name)
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
-        return meant, BY_PRONOUN
+        acts = name.text.casefold() in {"he", "she"} or _OWNS.match(self.shorthand.text, at + 1) is not None
+        return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
 
     def _goes_on_past(self, hit: Hit) -> bool:
         """Whether the name that the cue caught is an object, and the clause goes on with what its subject did: "Baker conceded
@@ -287,7 +290,7 @@ class Subjects:
             mention = self.shorthand.mention_at(p)
             if mention is not None and mention.code == PERSON:
                 return False
-            if mention is not None and mention.code == UNKNOWN and _person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
+            if mention is not None and mention.code == UNKNOWN and person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
                 return not _INSTITUTION.search(mention.text)
         return False
 
@@ -334,7 +337,7 @@ class Subjects:
             return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
             return False
-        return mention.code != UNKNOWN or _person_like(mention.text)
+        return mention.code != UNKNOWN or person_like(mention.text)
 
     def _named_before(self, hit: Hit) -> Mention | None:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
@@ -365,7 +368,7 @@ def is_object(text: str, position: int) -> bool:
     return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 
-def _person_like(text: str) -> bool:
+def person_like(text: str) -> bool:
     """Whether an unknown name looks like a person's: two words and more, all with a capital."""
     words = text.split()
     return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)
