@@ -313,6 +313,7 @@ def test_right_and_wrong(anytown: Results, measure: str, marked: str, wrong: str
     ("The Conservatives had dropped from <50 per cent> to 42.3 per cent.", "share_change"),
     ("Labour finished <3.3 points> better off than the Conservatives.", "share_change"),
     ("Turnout was worse, down <23.2 points>.", "share_change"),
+    ("Ann Archer needed the Tory vote to slump by <3.3 points>.", "share_change"),
     ("Labour's swing was up, by <6.7 points>.", "share_change"),
     ("Ann Archer cut the Tory lead by <3.3 points>.", "share_change"),
     ("In one ward Labour touched <80 per cent>.", "share"),

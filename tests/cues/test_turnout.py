@@ -177,6 +177,8 @@ def test_right_and_wrong(anytown: Results, measure: str, marked: str, wrong: str
     ("About <one in five> people on the register voted Conservative.", "one in three"),
     ("About one in five people on Anytown North's register voted Conservative, about <one in four> backed Labour.", "half"),
     ("Fewer than <one in four> of those entitled to vote chose Labour.", ""),
+    ("Labour won 9,120 votes, or <22.8 per cent> of the electorate.", "28.2 per cent"),
+    ("Ann Archer's 9,120 was <22.8 per cent> of the electorate.", "28.2 per cent"),
 ])
 def test_share_of_the_electorate(anytown: Results, marked: str, wrong: str) -> None:
     verdict = verdict_of(marked, anytown)
@@ -210,6 +212,7 @@ def test_share_of_the_electorate(anytown: Results, marked: str, wrong: str) -> N
     ("Around <200> people came out to protest.", "votes_cast"),
     ("Labour won on a 50.2% turnout with <45.6%>.", "turnout"),
     ("Turnout was <50.2 per cent>.", "turnout_change"),
+    ("Labour polled 9,120 votes, or <45.6 per cent> of the poll, on a register of 40,000.", "turnout"),
     ("At <45.6 per cent> she had the best score on the lowest turnout for years.", "turnout"),
     ("Barely <45.6 per cent> of those who voted backed Labour, whereas 40 per cent did in 2019.", "turnout"),
     ("Labour won 9,120 votes, which was put at <45.6 per cent>.", "turnout"),

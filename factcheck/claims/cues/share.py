@@ -39,10 +39,10 @@ BEAT = r"(?:beat|beats|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|
 FELL = (
     r"(?:{down}|forfeit(?:ed|ing|s)?|haemorrhag(?:ed|ing)|surrender(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|"
     r"(?:was |were |been |being )?(?:hacked|cut|slashed|pegged|driven|pulled|knocked|pushed)|slipp(?:ed|ing)|sagg(?:ed|ing)|ebb(?:ed|ing)|conced(?:ed|ing)|sacrific(?:ed|ing)|nosediv(?:ed|ing)|mislaid|off|retreat(?:ed|ing)|dwindl(?:ed|ing)|decreas(?:ed|ing)|contract(?:ed|ing)|wilt(?:ed|ing)|wither(?:ed|ing)|crater(?:ed|ing)|relinquish(?:ed|ing)|squander(?:ed|ing)|"
-    r"(?:went|gone|going|goes|go) (?:backwards?|back|south|downhill|into reverse)|slide|tumble|shrink|sink|plunge|slump|dip|slip|shrivel|crash|collapse|contract|ebb|sag|plummet)"
+    r"(?:went|gone|going|goes|go) (?:backwards?|back|south|downhill|into reverse)|(?<!\bto )(?:slide|tumble|shrink|sink|plunge|slump|dip|slip|shrivel|crash|collapse|contract|ebb|sag|plummet))"
     r"(?: back| away| off| down)?(?: (?:even )?further| again| too| as well)?"
 )
-ROSE = r"(?:{up}|recover(?:ed|ing)|reclaim(?:ed|ing)|picked up|picking up|piled on|tacked on|boost(?:ed|ing)|bounc(?:ed|ing)|rall(?:ied|ying)|progress(?:ed|ing)|strengthen(?:ed|ing)|leap(?:ed|ing)|vault(?:ed|ing)|mov(?:ed|ing) up|risen|leaped|rocket(?:ed|ing)|(?:went|gone|going|goes) (?:forwards?)|climb|grow|jump|leap|soar|surge|swell|rocket|improve|advance)(?: back| up)?(?: (?:even )?further| again| too| as well)?"
+ROSE = r"(?:{up}|recover(?:ed|ing)|reclaim(?:ed|ing)|picked up|picking up|piled on|tacked on|boost(?:ed|ing)|bounc(?:ed|ing)|rall(?:ied|ying)|progress(?:ed|ing)|strengthen(?:ed|ing)|leap(?:ed|ing)|vault(?:ed|ing)|mov(?:ed|ing) up|risen|leaped|rocket(?:ed|ing)|(?:went|gone|going|goes) (?:forwards?)|(?<!\bto )(?:climb|grow|jump|leap|soar|surge|swell|rocket|improve|advance))(?: back| up)?(?: (?:even )?further| again| too| as well)?"
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip|tumble|slip|dive|nosedive|setback|hit|crash|haemorrhage|depreciation|slippage|retreat|erosion|contraction|shrinkage|swoon|pasting|drubbing|hammering|reverse|downturn)"
 RISE = r"(?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost|uptick|bounce|upswing|growth|bump|uplift|lift|hike|spurt|upturn)"
 SHARE_NOUN = r"(?:(?:own )?(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|slice of the (?:vote|poll|cake|pie)|slice|proportion of the (?:vote|poll)|percentage(?: of the (?:vote|poll))?|vote|support|backing|standing|score|showing|portion of the (?:vote|poll)))"
