@@ -86,7 +86,7 @@ _EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of
 
 
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
-_CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
+_CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
 _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 

@@ -48,6 +48,8 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+# A change up to now, whatever the sentence before was about.
+_SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
 _BEFORE = 5  # numbers before one that it may be compared with
@@ -166,7 +168,7 @@ class Reader:
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
         if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
-            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key)
+            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and _WOULD.search(text, 0, hit.at):
             return True
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
@@ -181,7 +183,8 @@ class Reader:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
-        return hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST and bool(before) and before[-1] not in self.readings
+        goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
+        return goes_on and bool(before) and before[-1] not in self.readings
 
     def _one_of_many(self, hit: Hit, seat: str) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""

@@ -54,7 +54,7 @@ _SINCE = (
 _SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?" + _SINCE)
 _EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
-    r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
+    r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b(?! since [^.;]{0,40}Y)|"
     r"(?:has|have) (?:ever )?(?:won|had|recorded|managed|achieved|polled|seen|known|witnessed|suffered|enjoyed|registered|posted|scored|taken|got|received|attracted|secured|mustered)|"
     r"(?<=\bever(?: [a-z-]+){1,3})|"
     r"in the (?:N|X|whole|entire) (?:years |history |life )?(?:of )?(?:(?:that )?(?:C|the seat|the constituency|it|G) (?:has|have) (?:existed|been)|the (?:seat|constituency))|"
@@ -62,7 +62,7 @@ _EVER = compiled(
 )
 _OF_ALL = compiled(
     r"\bever\b|on record|records began|party (?:has|had)|ha(?:s|ve) (?:ever )?(?:won|had|seen|known|witnessed|suffered|enjoyed|recorded|registered|posted|scored|taken|got|received|attracted|secured|mustered)|(?:has|have) (?:existed|been)|"
-    r"\bin (?:the )?(?:seat|constituency|C)\b"
+    r"\bin (?:the )?(?:seat|constituency|C)\b(?! since [^.;]{0,40}Y)"
 )
 # "No Labour majority here has been smaller", "no Tory candidate has ever polled a lower share": this one is the extreme.
 _GOT = r"(?:had|polled|won|got|taken|recorded|received|managed|achieved|scored|suffered)"

@@ -43,6 +43,17 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
+# What "his" is about: the figure, or what is counted; not "his career".
+_OWNS = re.compile(r" (?:own |new |old )?(?:[+-]?[NPDT]\b|votes?\b|share|slice|tally|total|haul|score|poll|percentage|support|pile)")
+# How a clause goes on behind an object, and the other names of a list of objects.
+_AND_DID = re.compile(r",? (?:and|but|then|before) (?:[a-z]+ly |then |so |still )*(?!who|which|whose|a\b|an\b|the\b)[a-z]{3,}")
+_ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
+_LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
+# Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
+_BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
+# Words that a paragraph may open with and that name nobody; characters of a list or of emphasis before its first sentence.
+_OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
+_MARKUP = 4
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
@@ -97,7 +108,7 @@ class Subjects:
         """The name whose figure it is, and how far it was guessed."""
         cue = hit.cue
         if hit.who is not None:
-            return self._caught(hit.who)
+            return self._nearest(hit) if self._goes_on_past(hit) else self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
@@ -132,7 +143,7 @@ class Subjects:
                 return None  # "with Tony Blair carrying all before him"
             meant = self.discourse.resolve(named)
             return meant if meant and meant.code == PERSON else None
-        if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
+        if named and (named.code == PERSON or (named.code == UNKNOWN and person_like(named.text))):
             return named
         return None
 
@@ -143,11 +154,11 @@ class Subjects:
             if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
                 return owner.text
         if mention is not None and mention.code == UNKNOWN:
-            nameless = self._nameless() and _person_like(mention.text)
+            nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
-        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not _person_like(found.text)):
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
@@ -256,19 +267,39 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
-        if name.gender in {"m", "f"} and self._stranger_before(at):
+        if name.gender in {"m", "f", "p"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         meant = self.discourse.resolve(name)
-        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened:
+        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
-        return meant, BY_PRONOUN
+        acts = name.text.casefold() in {"he", "she"} or _OWNS.match(self.shorthand.text, at + 1) is not None
+        return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
+
+    def _goes_on_past(self, hit: Hit) -> bool:
+        """Whether the name that the cue caught is an object, and the clause goes on with what its subject did: "Baker conceded
+        to Archer and went home with 8,455", "beat Baker and Carter, with 9,120"."""
+        text = self.shorthand.text
+        place = next((p for p in self._positions_before(hit.at) if self.shorthand.items[p] is hit.who), -1)
+        if place < 0 or not self._names_before(place):
+            return False
+        if _AND_DID.match(text, place + 1):
+            return is_object(text, place)
+        listed = _LIST_BEFORE.search(text, 0, place)
+        return listed is not None and _ENDING.match(text, place + 1) is not None and is_object(text, listed.start())
+
+    def _opens(self, at: int) -> bool:
+        """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""
+        first = self.shorthand.sentence.start - self.discourse.opened <= _MARKUP and not self._positions_before(at)
+        return first and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""
         for p in self._positions_before(at):
             mention = self.shorthand.mention_at(p)
-            if mention is not None and mention.code in {PERSON, UNKNOWN} and (mention.code == PERSON or _person_like(mention.text)):
-                return mention.code == UNKNOWN
+            if mention is not None and mention.code == PERSON:
+                return False
+            if mention is not None and mention.code == UNKNOWN and person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
+                return not _INSTITUTION.search(mention.text)
         return False
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
@@ -314,7 +345,7 @@ class Subjects:
             return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
             return False
-        return mention.code != UNKNOWN or _person_like(mention.text)
+        return mention.code != UNKNOWN or person_like(mention.text)
 
     def _named_before(self, hit: Hit) -> Mention | None:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
@@ -345,7 +376,7 @@ def is_object(text: str, position: int) -> bool:
     return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 
-def _person_like(text: str) -> bool:
+def person_like(text: str) -> bool:
     """Whether an unknown name looks like a person's: two words and more, all with a capital."""
     words = text.split()
     return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)

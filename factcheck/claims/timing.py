@@ -24,6 +24,9 @@ _MOVED_TO = re.compile(
     r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
 )
 
+# What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
+_PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
+
 UNDATED = "it is not told which election is meant"
 
 
@@ -73,7 +76,7 @@ class Timing:
             return found, baseline, None
         if self.discourse.past:
             return self._of_passage(seat)
-        if self.drifting(seat):
+        if self.drifting(seat) and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
 

@@ -25,7 +25,7 @@ from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import shorten
-from factcheck.claims.subjects import is_object
+from factcheck.claims.subjects import is_object, person_like
 from factcheck.claims.tables import read_row
 from factcheck.claims.timing import year_of
 from factcheck.claims.trials import Trials
@@ -157,6 +157,8 @@ class _Run:
                     continue
                 if _ATTRIBUTE.match(text, at + 1):
                     continue
+                if item.code == UNKNOWN and person_like(item.text):
+                    self.discourse.stranger = item.start
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
                 continue

@@ -44,6 +44,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.945, r"(?:^|[.;:,] |- )(?:but |and )?(?:compare|contrast|set) (?:that|this|G|it) (?:with|to|against|beside) (?:the )?<NPDT>(?: votes)?(?: (?!for|to)[a-z]+){0,2} (?:E\b|(?:in|of|from|at|back in) Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"[NPDT](?: votes)? ?[(\[](?:it|that|this|G) (?:was|were|had been|stood at|(?:had )?{_GOT}) <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
@@ -77,8 +78,8 @@ INHERIT: tuple[C, ...] = (
     *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
-    C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"),
-    C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
+    C("votes", 0.88, r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
+    C("votes", 0.88, r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),

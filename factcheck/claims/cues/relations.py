@@ -16,8 +16,8 @@ _MID = (
 # The gap itself: votes here, points in the twin of the line (see `_twins`).
 _GAP = "<#>"
 _AHEAD_OF = r"(?:(?:ahead|clear|in front) of|above|to the good of|better than|to spare over|too many for|too good for)"
-_BEHIND_OF = r"(?:behind|adrift of|short of|shy of|back from|back on|off|below|beneath|away from|fewer than|less than|worse than|lower than|worse off than|down on|too few to (?:catch|overhaul|overtake|beat|pass|keep up with|match))"
-_MORE_THAN = r"(?:more(?: votes)? than|better than|higher than|up on)"
+_BEHIND_OF = r"(?:behind|adrift of|short of|shy of|back from|back on|off|below|beneath|away from|fewer(?: (?:votes|voters|people|ballots|supporters|crosses|electors|residents))? than|less than|worse than|lower than|worse off than|down on|too few to (?:catch|overhaul|overtake|beat|pass|keep up with|match))"
+_MORE_THAN = r"(?:more(?: (?:votes|voters|people|ballots|supporters|crosses|electors|residents))? than|better than|higher than|up on)"
 # Not "more than Labour managed in 2019", which is a change.
 _NOW = r"(?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)(?!(?:'s?)?(?: [a-z]+){0,4}? (?:in Y|E|Y)\b)(?!'s? N\b)(?!(?:'s?)? (?:previous|old|former|last)\b)"
 _WENT = r"(?: (?:was|were|is|are|had been|finished|finishing|finishes|ended|ended up|ending up|came|came in|came home|coming|left|wound up|stood|sat|remained|fell|trailed|trailing|limped in|limped home|closed))?"
