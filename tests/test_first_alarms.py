@@ -20,6 +20,13 @@ TRUE = [
     "Cy Carter hung on to his deposit by <50> votes.",
     "In this town the old <two>-party contest lives on.",
     "Labour polled less than the <61%> with which it had triumphed here in 1992.",
+    "A few papers were all that lay between the <two> candidates.",
+    "Just 665 votes separated the <two> candidates.",
+    "At the end the <two> rivals shook hands.",
+    "The <two> candidates embraced.",
+    "Ann Archer had a good day. Her <9,120> votes were good for 45.6% of the total.",
+    "Bob Baker's <8,455> votes were good enough for second place only.",
+    "Ann Archer ousted the Tories, 9,120 to 8,455: call it <46pc> against 42.",
 ]
 
 
@@ -41,6 +48,7 @@ FALSE = [
     "Labour had a <1,192> winning margin.",
     "It was a <two>-way contest.",
     "Bob Baker was beaten by <50> votes.",
+    "Ann Archer was one of the <two> candidates on the ballot paper.",
 ]
 
 
@@ -49,3 +57,48 @@ def test_a_false_figure_is_told(sentence: str, anytown: Results) -> None:
     found = verdict_of(sentence, anytown)
     assert found is not None
     assert found.verdict == "refuted", (sentence, found)
+
+
+# Sentences of which the figure is right, and one that is not.
+TOLD = [
+    # Behind an aside on somebody else the figure is still the subject's.
+    ("In 2019 Cy Carter came third, trailing even Labour, with <{}> votes.", "3,000", "12,001"),
+    ("Ann Archer won, pipping Bob Baker, with <{}> votes.", "9,120", "1,234"),
+    ("Cy Carter came third, overtaking the Greens, with <{}> votes.", "2,100", "1,234"),
+    # What a lead is worth is no share.
+    ("Ann Archer's lead is equivalent to <{}> of the vote.", "3.3%", "7.1%"),
+    ("The new MP's advantage works out at <{}> of the vote.", "3.3%", "7.1%"),
+    ("The gap was worth just <{}> of the poll.", "3.3%", "7.1%"),
+    ("Ann Archer's lead is built on <{}> of the vote.", "45.6%", "7.1%"),
+    # Two who vie for a place further down.
+    ("Cy Carter just held off Di Dunn for <{}> place, by 2,100 votes to 325.", "third", "second"),
+    ("Cy Carter saw off the Greens in the fight for <{}> place.", "third", "second"),
+    ("Cy Carter outpolled Di Dunn for a distant <{}>.", "third", "second"),
+    ("Cy Carter held off Di Dunn for third place, by <{}> votes to 325.", "2,100", "2,010"),
+    ("Cy Carter held off Di Dunn for third place, by 2,100 votes to <{}>.", "325", "352"),
+    ("Ann Archer held off Bob Baker by 9,120 votes to <{}>.", "8,455", "4,855"),
+    # "call it" and "make it" name nobody.
+    ("On shares I make it <{}> v 42.3%.", "45.6%", "54.6%"),
+    ("On shares I make it 45.6% v <{}>.", "42.3%", "43.2%"),
+    ("That makes it <{}> against 42.3%.", "45.6%", "54.6%"),
+    # Where the seat was then.
+    ("A seat that Labour had come within <{}> of taking now has a Labour member.", "3,000", "2,000"),
+    ("The town where Labour had only just been <{}> short of victory is theirs.", "3,000", "2,000"),
+    ("Bob Baker came within <{}> votes of victory.", "665", "566"),
+    ("Ann Archer scraped home for Labour by 665, with <{}> votes to the Tories' 8,455.", "9,120", "9,210"),
+    # Those who stay away of somebody's voters are what that party lost.
+    ("In 2019 the Tories drew 15,000 supporters; <{}> of them found something better to do.", "6,545", "6,454"),
+    ("In 2019 the Tories had 15,000 votes. <{}> of those stayed at home this time.", "6,545", "6,454"),
+    ("In 2019 Labour polled 12,000; <{}> of those went elsewhere.", "2,880", "2,808"),
+    ("The register has 40,000 names. <{}> of them stayed at home.", "19,920", "19,290"),
+    ("Only <{}> names on the paper tonight.", "four", "six"),
+    ("The votes were split between the <{}> candidates.", "four", "six"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), TOLD)
+def test_a_figure_is_read_where_it_was_misread(sentence: str, true: str, false: str, anytown: Results) -> None:
+    found = verdict_of(sentence.format(true), anytown)
+    assert found is not None and found.verdict == "supported", (sentence, found)
+    wrong = verdict_of(sentence.format(false), anytown)
+    assert wrong is None or wrong.verdict != "supported", sentence

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
-from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import compiled, matches
@@ -87,9 +87,13 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
+_EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
+                       r", (?:narrowly |comfortably |well |just )?(?:trailing|beating|pipping|leading|overtaking|leapfrogging|outpolling|outscoring|edging out|edging past|edging|squeezing out|pushing past|shading|trouncing|thrashing|"
+                       r"defeating|ousting|unseating|toppling|dislodging|denying|seeing off|holding off|fending off) (?:the |former |both )*\Z")
 
 
+# "call it 52 to 48": nobody is called so.
+_CALL_IT = re.compile(r"\b(?:call|calling|make|makes|made|making) \Z")
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
@@ -104,7 +108,9 @@ def _no_owner(text: str, at: int, who: Mention) -> bool:
         return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
-    return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))
+    if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]):
+        return True
+    return who.code == PRONOUN and bool(_CALL_IT.search(text[:at]))
 
 
 def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:

@@ -70,7 +70,7 @@ BALLOTS: tuple[C, ...] = (
     # valid votes
     C("valid_votes", 0.97, r"<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
     C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
-    C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers))", subject="none"),
+    C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers|for|enough)\b)", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
     C("valid_votes", 0.94, r"(?:{spoilt}|thrown out|set aside|bad papers|ruled out)[^.;N]{0,30},? (?:leaving|which left|left|and left|making) (?:the |a total of |a valid poll of )?<N>(?! (?:people|electors))", subject="none"),
     C("valid_votes", 0.965, r"<N> (?:of (?:them|G|those|these) |" + VOTERS + r" )?(?:made (?:their|G) marks?|filled (?:in )?(?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)(?: in)?|marked (?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)|voted)(?: [a-z]+)? (?:properly|correctly|validly|as they should|without (?:a )?mistakes?)\b", subject="none"),

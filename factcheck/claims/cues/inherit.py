@@ -71,8 +71,8 @@ INHERIT: tuple[C, ...] = (
     *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
-    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""),
-    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s <N>"),
+    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
+    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
     # "the county split 185,951 to 178,819, or 51 to 49"
     *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
@@ -82,6 +82,9 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
+    # "call it 52 against 48", "that makes it 48.2 v 48.1".
+    *(C("share", 0.93, rf"^(?![^:;]*\bO\b)[^;]*\b(?:call|calling|makes?|made|making) (?:G|it|that) {one}(?:{{of_vote}})? (?:to|against|plays|v|versus|-) {two}", make=make, subject="none")
+      for one, two, make in (("<PD>", "[PDN]", "pair_first"), ("[PD]", r"<PDN>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     # Two whole percentages: "58-42 for staying in", "votes Leave by 51 to 49".
     C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )<N>(?: to |-)N\b(?! votes)", make="pair_first"),
     C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )N(?: to |-)<N>\b(?! votes)", make="pair_second"),

@@ -169,6 +169,7 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?<PT>,?(?: (?:E|in Y|Y))? to [PDT]", election="past"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
+    C("margin_points", 0.95, r"(?:{maj}|lead|advantage|edge|gap|winning margin)(?: over (?:the )?[ABRU]| here| in C)? (?:is |was |were |are )?(?:the |an? )?(?:equivalent|equal|equates?|equated|amounts?|amounted|comes|came|works? out|worked out|translates?|translated|boils? down|boiled down|worth|represents?|represented)(?: (?:to|of|at|as|into))? (?:just |only )*<PD>{of_vote}"),
     C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
     C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.turnout import AWAY
 
 # --- pieces --------------------------------------------------------------------------------------------------------
 
@@ -73,6 +74,9 @@ _MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
 _THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
 
+# What two vie for who are not the first two: "for third place".
+_FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
+
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
     C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
@@ -109,7 +113,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s N)"),
+    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
@@ -151,8 +155,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
     C("votes", 0.94, r"(?:added|put on|gained|lost|shed|dropped|up|down) N{v},? (?:for|to (?:finish|end|stand) (?:on|with|at)|to (?:poll|reach)|(?:end|finish)ing (?:up )?(?:on|with)|leaving G (?:on|with)|taking G to) <N>", subject="same"),
     # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
-    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?,? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
-    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
     # From one election to the next.
@@ -186,6 +190,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
