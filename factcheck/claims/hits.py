@@ -74,7 +74,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
         return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
-    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], who):
+    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], at, who):
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
@@ -100,15 +100,19 @@ _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|thre
 _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
-def _no_owner(text: str, at: int, who: Mention) -> bool:
-    """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
+# "ahead of the Lib Dems, who have five": the figure is theirs all the same.
+_WHO_HAS = re.compile(r", (?:who|which)\b[^,;:]*")
+
+
+def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
+    """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
         return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
-    if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]):
+    if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]) and not _WHO_HAS.fullmatch(text, at + 1, number):
         return True
     return who.code == PRONOUN and bool(_CALL_IT.search(text[:at]))
 
