@@ -102,3 +102,61 @@ def test_a_figure_is_read_where_it_was_misread(sentence: str, true: str, false: 
     assert found is not None and found.verdict == "supported", (sentence, found)
     wrong = verdict_of(sentence.format(false), anytown)
     assert wrong is None or wrong.verdict != "supported", sentence
+
+
+# Wordings that were not read, or taken for something else: a right figure and one that is not.
+READ = [
+    # What is lost with a deposit is a share.
+    ("Cy Carter (2,100) had <{}> and so narrowly kept his deposit.", "10.5 per cent", "5.1 per cent"),
+    ("The Greens fell from 3.2% to <{}> and lost their deposit.", "1.6%", "6.1%"),
+    ("Di Dunn took <{}> and so lost her deposit.", "1.6%", "6.1%"),
+    # An increase behind a share is one of votes.
+    ("Labour took 45.6%, an increase of <{}>.", "5.6", "6.5"),
+    ("Labour has 45.6 per cent, a welcome rise of <{}> points.", "5.6", "6.5"),
+    ("Labour had 45.6%; that is up <{}> points.", "5.6", "6.5"),
+    ("The Tories had 42.3%, and that is down <{}>.", "7.7", "5.7"),
+    ("Labour crept up too, by <{}>.", "5.6", "6.5"),
+    ("Mr Baker saw the Conservative share collapse by <{}> percentage points.", "7.7", "5.7"),
+    ("Ann Archer saw Labour's share of the vote climb by <{}> points.", "5.6", "6.5"),
+    # "votes left" are no voters who left.
+    ("Labour's <{}> votes left Bob Baker of the Conservatives behind.", "9,120", "9,210"),
+    ("Labour's <{}> votes left the Tories for dead.", "9,120", "9,210"),
+    # Names that only say who somebody is.
+    ("Cy Carter, a former ambassador to Uzbekistan, was <{}> for the Lib Dems.", "third", "second"),
+    ("Cy Carter, once a teacher in Pakistan, polled <{}>.", "2,100", "2,010"),
+    ("The name at the foot belonged to Di Dunn, a Green with <{}> votes.", "325", "352"),
+    # Told of now.
+    ("Labour's share in 2019 was 40 per cent; it is now <{}>.", "45.6", "54.6"),
+    # From the names on the register.
+    ("Only 20,080 of <{}> electors cast a vote.", "40,000", "44,000"),
+    ("Just 20,080 of the <{}> people on the register turned out.", "40,000", "44,000"),
+    ("Ballot papers in the boxes at the count: <{}>", "20,080", "20,800"),
+    # Those who might have changed sides.
+    ("Had Bob Baker found <{}> people willing to change their minds he would have won.", "333", "444"),
+    ("Had Bob Baker persuaded <{}> voters to switch he would have won.", "333", "444"),
+    # Somebody else.
+    ("On Thursday <{}> of those voting here chose somebody other than Labour.", "54.4 per cent", "45.4 per cent"),
+    ("Labour polled 9,120, <{}> fewer despite the win.", "2,880", "2,808"),
+    ("Labour got home, having wriggled off the hook by <{}> votes.", "665", "566"),
+    ("The number of Tory ballots crashed from 15,000 to 8,455, a cut of <{}>.", "43.6 per cent", "7.7 per cent"),
+    ("The Greens have 325. Labour has 9,120. That is <{}> as many.", "28 times", "82 times"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), READ)
+def test_a_wording_is_read(sentence: str, true: str, false: str, anytown: Results) -> None:
+    found = verdict_of(sentence.format(true), anytown)
+    assert found is not None and found.verdict == "supported", (sentence, found)
+    wrong = verdict_of(sentence.format(false), anytown)
+    assert wrong is None or wrong.verdict != "supported", sentence
+
+
+@pytest.mark.parametrize("sentence", [
+    "A candidate needs <5 per cent> to keep the deposit.",
+    "Nobody who falls below <5 per cent> and so loses a deposit is happy.",
+    "Prices are up and there was a rise of <7 per cent> in rents.",
+    "Di Dunn, a Green with <30> years of service, lost.",
+])
+def test_what_is_no_result_stays_none(sentence: str, anytown: Results) -> None:
+    found = verdict_of(sentence, anytown)
+    assert found is None or found.verdict == "unverifiable", found

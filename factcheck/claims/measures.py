@@ -64,7 +64,9 @@ FORMS: dict[str, frozenset[str]] = {
 }
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}
-_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+_NOUNS = re.compile(
+    r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share)|"
+    r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
@@ -180,7 +182,7 @@ class Measures:
         noun: str = max(nouns)[1]
         if noun[:3] in {"spo", "rej"}:
             return "rejected"
-        return "votes" if noun == "vote" else noun
+        return "votes" if noun in {"vote", "ballots"} else noun
 
 
 def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> str | None:

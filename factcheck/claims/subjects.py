@@ -79,6 +79,7 @@ _SOME_COUNCILS = compiled(
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
+_SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -148,6 +149,8 @@ class Subjects:
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
+        if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
+            which = None  # "at Brandon West, on Forest Heath, where ..."
         if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not _person_like(found.text)):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:

@@ -170,8 +170,8 @@ def test_a_table_without_a_date_takes_that_of_the_same_seat_beside_it(tmp_path: 
 
 
 @pytest.mark.parametrize(("heading", "field"), [
-    ("Maj.", "majority"), ("Maj. %", "margin_points"), ("T/O %", "turnout"), ("Register", "electorate"), ("Papurau dilys / Valid papers", "valid_votes"),
-    ("Votes 2019", "votes"), ("% of UK vote", "share"), ("Percent share", "share"), ("Won by", "winner_party"), ("MP elected", "winner_surname"),
+    ("Maj.", "majority"), ("Maj. %", "margin_points"), ("T/O %", "turnout"), ("Register", "electorate"), ("Total number of ballot papers rejected at the count", "rejected"), ("Regional seats", "list_seats"), ("Constituency MSPs", "constituency_seats"), ("Papurau dilys / Valid papers", "valid_votes"),
+    ("Votes 2019", "votes"), ("% of UK vote", "share"), ("Notional 2019 share (%)", "share"), ("Estimated share", "share"), ("Percent share", "share"), ("Won by", "winner_party"), ("MP elected", "winner_surname"),
     ("Change in seats", "seats_change"), ("Change in share (pp)", "change"), ("Weather", None), ("Count venue", None),
 ])
 def test_headings(heading: str, field: str | None) -> None:

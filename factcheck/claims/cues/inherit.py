@@ -56,6 +56,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     # From then to now.
+    C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
+    C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this) (?:is|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT](?: points)? to <PDN>", subject="same", make="level_of_last"),
     C("share", 0.95, r"[who](?:'s?)?(?: {share})? (?:[a-z]+ ){0,2}?(?:{down}|{up}) (?:by )?[NTDP](?: points)?,? to <PD>"),

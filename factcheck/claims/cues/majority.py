@@ -127,8 +127,9 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
     C("lead", 0.95, r"by <N>{v} (?:over|ahead of|clear of) (?:the )?[vs]", make="ahead"),
-    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed))"
-       r"(?: in| home| through| over the line| back)?(?: in C| here)? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed)|wriggl(?:es?|ed|ing) (?:off the hook|free|clear|out of it)|got away with it)"
+       r"(?: in| home| through| over the line| back)?(?: in C| here| E)?,? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("majority", 0.95, r"\bby N(?: votes)? (?:in|at the (?:election|poll) of|back in) Y(?:,| and|, and|, then| then) (?:by )?<N>(?: votes)? (?:in|back in) Y", subject="none"),
     C("lead", 0.955, r"[who]'s (?:edge|lead|advantage|margin|majority)(?: [a-z]+){0,3} over (?:U )?(?:[a-z]+ )?[vs] {be}<N>{v}", make="ahead"),
     C("lead", 0.955, r"[who] (?:had |has )?(?:brushed|swept|pushed|elbowed) [vs] aside(?: here| in C| there)? by <N>{v}", make="ahead"),
     C("margin_points", 0.93, r"\bby N{v}(?:,|,? or|,? which is| -| \() ?(?:or )?<T>" + _NOT_OF_PEOPLE),

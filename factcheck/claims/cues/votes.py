@@ -188,7 +188,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
     C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
-    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
+    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) (?<!(?:votes?|ballots?|crosses|papers)(?: (?:have|had|has))? left )[who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
     C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
@@ -205,6 +205,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
     C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
     # Behind the figure itself: "2,100 votes, down 900".
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:extra|additional|on top|to the good)(?=[.,;)]| -|$| (?:on|compared|than)\b)", sign=1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
@@ -229,6 +231,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*(?:{_LOSE}|lost|shed) (?:N(?: votes| voters| supporters)?,? (?:or|that is|which is|equal to|- )?(?: or)? ?)?<P> of (?:G|its|their|his|her|the) (?:(?:[a-z]+|Y|E|[AB]'s) ){{0,2}}(?:votes?|voters|supporters|support|total|tally|backers)(?! share)\b", election="this", sign=-1),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:cut|fall|drop|slump|decline|decrease|loss|collapse|slide|plunge|reduction|crash|dip) of <P>(?![ -]points?)", sign=-1, subject="same"),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:rise|increase|gain|growth|jump|leap|surge|improvement|climb) of <P>(?![ -]points?)", sign=1, subject="same"),
     C("votes_percent", 0.95, r"(?:votes?|tally)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.95, r"(?:votes|tally)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
 )
