@@ -160,3 +160,23 @@ def test_a_wording_is_read(sentence: str, true: str, false: str, anytown: Result
 def test_what_is_no_result_stays_none(sentence: str, anytown: Results) -> None:
     found = verdict_of(sentence, anytown)
     assert found is None or found.verdict == "unverifiable", found
+
+
+GOES_ON = [
+    ("The Greens had 325 votes. That's <{}> of the vote.", "1.6%", "6.1%"),
+    ("In 2019 the Liberal Democrats had 3,000 here. That's <{}> of voters.", "10%", "19%"),
+    ("Cy Carter polled 2,100. And that's <{}>.", "10.5 per cent", "5.1 per cent"),
+    ("More than <{}> electors ignored the contest.", "four in ten", "six in ten"),
+    ("Half of the town shrugged: <{}> of electors shunned this by-election.", "49.8 per cent", "94.8 per cent"),
+    ("Labour took 45.6%, up <{}> points and its best share since 1997.", "5.6", "6.5"),
+    ("The Liberal Democrats' 2,100 votes - <{}> place and 10.5% - were no surprise.", "third", "second"),
+    ("Cy Carter's 2,100 votes (good for <{}> place, 10.5%) pleased nobody.", "third", "second"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), GOES_ON)
+def test_a_figure_that_goes_on_is_read(sentence: str, true: str, false: str, anytown: Results) -> None:
+    found = verdict_of(sentence.format(true), anytown)
+    assert found is not None and found.verdict == "supported", (sentence, found)
+    wrong = verdict_of(sentence.format(false), anytown)
+    assert wrong is None or wrong.verdict != "supported", sentence

@@ -172,7 +172,8 @@ _AFTER = re.compile(
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # What a change is measured from.
 _FROM = re.compile(
-    r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
+    r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"
+    r"\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
 )
 
 

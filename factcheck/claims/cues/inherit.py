@@ -93,6 +93,7 @@ INHERIT: tuple[C, ...] = (
     C("votes", 0.85, r"^<N> to N\b|\b(?:(?:it|G) (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),
+    C("anaphora", 0.955, r"(?:^|[.;:] |- )(?:and )?(?:that|this|which)'s (?:a share of )?<P>(?= of (?:the (?:vote|poll|total|electorate|valid|votes)|all|voters|those who|votes)|[.,;!]|$)"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),

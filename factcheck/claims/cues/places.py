@@ -41,6 +41,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.93, r"[who],[^.;NPDT]{0,90}, (?:was |came |finished )?(?:an? )?(?:[a-z]+ )?<O> (?:on|with|in)\b"),
     C("rank", 0.94, r"[who]'s? (?:[a-z]+ )?<O>[ -]place"),
     C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
+    C("rank", 0.95, r"[who](?:'s)? N{v}(?: \(P\))? (?:- |\()(?:a |in |good for |enough for |for |only )*(?:[a-z]+ )?<O>(?: place| spot)?(?= and P| with P|,? P| -|\)|,)"),
     C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
     C("rank", 0.94, r"[NP](?:{v}|{of_vote}),?(?: and| for| and with (?:it|G)| - and)(?: a| the)? (?:[a-z-]+ ){0,2}?<O> (?:place|spot|position|slot|berth)\b"),
     C("rank", 0.975, r"(?:from|up from|down from) [NP](?:{v}|{of_vote})?,? and (?:a |the )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot)?,? to (?:[NPO]|win|victory|the top)", election="past"),
