@@ -70,7 +70,7 @@ class Seats:
     def still_there(self) -> Seats:
         """The seats without those that were abolished and whose name is a part of a newer one's: Crewe in Crewe and Nantwich."""
         words = {seat: set(seat.split()) for seat in self.by_seat}
-        newest = {seat: known[0].year or 0 for seat, known in self.by_seat.items()}
+        newest = {seat: max(contest.year or 0 for contest in known) for seat, known in self.by_seat.items()}
         return replace(self, by_seat={seat: known for seat, known in self.by_seat.items()
                       if not any(words[seat] < words[other] and newest[seat] + _LONG_AGO < newest[other] for other in self.by_seat)})
 
@@ -138,9 +138,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return None
     if whole := _whole(names, text):
         contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
-    found = Seats.of(contests).known_to(text, not few)
+    found = Seats.of(contests).known_to(text, not few).still_there()
     if not few:
-        found = found.still_there()
         passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE)
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})

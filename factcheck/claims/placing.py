@@ -87,6 +87,7 @@ def _before_all(known: Sequence[ContestName], lower: str) -> int | None:
 
 
 _LOOKED_BACK = re.compile(r"\b(?:than|since|from|on|compared with|compared to|from the|than at|up on|down on) (?:in |at )?(?:the )?((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r"\b(?:in|than|from|on) ((?:19|20)\d\d)\b(?=[^.;\n]{0,60}\b(?:majority|votes?|share|per cent|polled|won|lost|stood|turnout|elect\w+|seat|lead)\b|%)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:since|until|before) (?:at least )?(?:19|20)\d\d\b")  # how long, not when the one before was
 
@@ -100,7 +101,10 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
     this, told = known[0].year, {contest.year for contest in known}
     years = Counter(year for year in map(int, _YEAR.findall(_SINCE.sub(" ", lower))) if year not in told and (this is None or year < this)).most_common(2)
     if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
-        return known
+        then = {int(year) for year in _IN_YEAR.findall(lower)} - told
+        years = [(year, 1) for year in then if this is None or year < this]  # "in 2010, when his majority was", not "the by-election of 1965"
+        if len(years) != 1:
+            return known
     place = undated[0]
     return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])
 

@@ -29,7 +29,8 @@ _ADJECTIVAL = re.compile(
 # A verb or preposition of which the next name is the object.
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
-    r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
+    r"fending off|edging out|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
@@ -89,6 +90,7 @@ _SOME_COUNCILS = compiled(
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
+_SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -158,6 +160,8 @@ class Subjects:
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
+        if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
+            which = None  # "at Brandon West, on Forest Heath, where ..."
         if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:

@@ -20,7 +20,7 @@ from factcheck.results.reasons import reason_of
 from factcheck.results.rows import glued, party_of_row, place_in, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
-from factcheck.results.standings import counts_of, decided, seats_change
+from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -288,9 +288,10 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else seats(self, row), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
-            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False))
+            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False),
+            self.figure(row, column.get("constituency_seats")), self.figure(row, column.get("list_seats")))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,

@@ -347,7 +347,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     party = layout.columns.get("party", layout.columns.get("party_code"))
     if (party is not None and cell_of(row, party)) or layout.wide:
         return None
-    if "candidate" in layout.columns and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
+    if {"candidate", "surname"} & set(layout.columns) and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
         return f"={first.strip(' :')}"
     return None
 

@@ -319,7 +319,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns["turnout"] = rate
     _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
-    if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
+    of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
+    if of_contests and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
     blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
     for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
@@ -353,11 +354,18 @@ def _differing(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> int
     return max(alike, key=lambda j: len(set(_filled(below, j))))
 
 
+def _differs_within(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column has several numbers in the rows of one seat: then they are those who stood's, not the seat's."""
+    seat = layout.columns.get("contest")
+    cells = [(row[seat], row[column]) for row in below if seat is not None and len(row) > max(seat, column) and row[seat].strip() and row[column].strip()]
+    return len({name for name, _ in cells}) < len(set(cells))
+
+
 def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
-    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
+    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties and "winner_surname" not in columns)
     if people and "votes" in columns and (own := _differing(layout, "votes", below)) != columns["votes"]:
         columns.setdefault("votes_cast", columns["votes"])
         columns["votes"] = own
@@ -367,7 +375,8 @@ def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
-        known = [name for name in ("votes_cast", "valid_votes", "second_count") if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast")]
+        known = [name for name in ("votes_cast", "valid_votes", "second_count")
+                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, columns[name], below))]
         if known:
             of_name = {name: _differing(layout, name, below) for name in known}
             name = max(known, key=lambda one: len(set(_filled(below, of_name[one]))))

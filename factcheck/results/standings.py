@@ -43,6 +43,15 @@ def decided(builder: Builder, row: int) -> Figure | None:
     return Figure(Fraction(found[1]), (builder.cell(row, column),)) if found and column is not None else None
 
 
+def seats(builder: Builder, row: int) -> Figure | None:
+    """The seats of a party: as printed, or those of the constituencies and of the lists together."""
+    columns = builder.columns
+    if "seats" in columns:
+        return builder.figure(row, columns["seats"])
+    parts = [figure for name in ("constituency_seats", "list_seats") if (figure := builder.figure(row, columns.get(name))) is not None]
+    return Figure(sum((part.value for part in parts), Fraction(0)), tuple(cell for part in parts for cell in part.cells)) if len(parts) > 1 else None
+
+
 def seats_change(builder: Builder, row: int) -> Figure | None:
     """As printed, else seats gained less seats lost, else less those held before."""
     shown = builder.figure(row, builder.columns.get("seats_change"), count=False)

@@ -46,7 +46,7 @@ AWAY = (
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
     r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+)(?: (?:in|at|on) [^,.;]{1,30})? (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
-    r"shunned the|ignored the|stayed indoors))"
+    r"(?:shunned|ignored|spurned|snubbed|boycotted|skipped) (?:the|a|this|it|G|C|yesterday's|Z|X)\b|stayed indoors))"
 )
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
 RISE = r"(?:rise|increase|jump|leap|surge|improvement|boost|gain|climb|uptick|hike|growth|upturn|upswing)"
