@@ -47,6 +47,7 @@ class Draft:
     year: int | None
     rows: list[int]
     labelled: list[tuple[str, int, int]] = field(default_factory=list)
+    finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     notional: bool = False
     area: str = ""
     election: str = ""
@@ -155,7 +156,8 @@ class _Drafting:
             self._block(layout, range(layout.row + 1, last))
         for draft in self.order.values():
             if (level := draft.layout.columns.get("level")) is not None:
-                draft.rows = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
+                whole = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
+                draft.rows, draft.finer = whole, sorted({*draft.rows} - {*whole})
         if len(self.order) == 1:
             (only,) = self.order.values()
             for i in range(max(0, self.layouts[0].row)):
