@@ -189,6 +189,8 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             continue
         people = by_surname[word.casefold()]
         before = (match["before"] or "").strip()
+        if _ENDS.search(match["before"] or "") and before.strip(".").casefold() not in TITLES:
+            before = ""  # "... in Floyd. Bevin did better elsewhere"
         if before.strip(".").casefold() in TITLES:
             named.add(word.casefold())
             yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
@@ -212,6 +214,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
+_ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)

@@ -83,7 +83,7 @@ class Sentenced:
         return bool(self._found or self._carried)
 
     def at(self, position: int) -> tuple[tuple[str, ...], bool]:
-        """(parts, only) of the number at a place of the sentence: `only` where it can be of nothing else."""
+        """(parts, only) of the number at a place of the sentence, the nearest before it first: `only` where it can be of nothing else."""
         if not self._found:
             return self._carried, True
         if len({part for part, _ in self._found}) > 1 and _ADDED.search(self._sentence):
@@ -91,10 +91,11 @@ class Sentenced:
         here = self._clause(position)
         if self._carried and self._again < position and all(start > position and self._clause(start) > here for _, start in self._found):
             return self._carried, True  # "he won that pile 1,599 to 1,549, when she was ahead on ordinary ones"
-        near = [part for part, start in self._found if self._clause(start) == here]
+        by_distance = sorted(self._found, key=lambda found: (found[1] > position, abs(found[1] - position)))
+        near = [part for part, start in by_distance if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
         placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
-        return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or placed
+        return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
 
     def speaks_of(self, part: str) -> bool:
         """Whether the sentence names a part."""

@@ -66,8 +66,10 @@ def by_county(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list
     found: dict[str, dict[str, list[Draft]]] = {}
     for key, several in drafts.items():
         for draft in several:
+            columns = {name: column for name, column in draft.layout.columns.items() if name != "elected"}  # who won the whole
+            layout = replace(draft.layout, columns=columns)
             for county, rows in _counties(draft).items():
-                found.setdefault(county, {}).setdefault(key, []).append(replace(draft, rows=rows, labelled=[], finer=[]))
+                found.setdefault(county, {}).setdefault(key, []).append(replace(draft, layout=layout, rows=rows, labelled=[], finer=[]))
     return found if 1 < len(found) <= _MOST else {}
 
 
