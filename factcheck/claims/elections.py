@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, titled
 from factcheck.claims.openings import Opening
-from factcheck.claims.people import last_parts, name_parts, seat_forms
+from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, place_among, place_told
 from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
@@ -111,9 +111,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
         score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
-    for seat in names.seats:
-        if few or score[seat]:
-            score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
+    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or len(names.seats) <= _MOST_READ}
+    score = {seat: count + people.get(seat, 0) for seat, count in score.items()}
     best = max(score.values())
     if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
         return Seats.of(whole).known_to(text)
@@ -134,7 +133,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     found = Seats.of(contests).known_to(text, not few)
     if not few:
         found = found.still_there()
-        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE else tuple(map(in_passing, known)) for seat, known in found.by_seat.items()})
+        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE or people.get(seat) else tuple(map(in_passing, known)) for seat, known in found.by_seat.items()})
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
@@ -147,6 +146,7 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 _LONG_AGO = 20  # years without a contest
+_MOST_READ = 200  # of more seats nobody's name is looked for where the text does not name the seat
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
 
 
@@ -168,7 +168,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
 
 
 def _people_named(this: ContestName, lower: str) -> int:
-    return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
+    return sum(2 for c in this.candidates if c.person and any(form.casefold() in lower for form in full_names(c)))
 
 
 _CAPITALS = r"[A-Z][\w'’-]+"

@@ -19,6 +19,7 @@ from factcheck.claims.mention import ROLE as ROLE
 from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
+from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
@@ -308,6 +309,7 @@ def _code_place(text: str, start: int, end: int) -> bool:
     )
 
 
+_NAME_BEHIND = re.compile(r"[ -]+(?:elect )?[A-Z]")
 _AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
 _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
@@ -332,12 +334,15 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     forms = {form: keys[0] for form, keys in last.items() if len(keys) == 1 and len(form) > 2}
     if not forms:
         return
+    offices = {contest.seat_key for contest in contests if office_forms(contest.seat)}
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
     for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall)){_NOT_ROUND_IT}", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
+        if not spoken_of(match[0]) and seat in offices and _NAME_BEHIND.match(text, match.end()):
+            continue  # "Attorney General Sean Shaw"
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat is not None and not match[0][0].islower() and not longer:
+        if seat is not None and (not match[0][0].islower() or spoken_of(match[0])) and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.claims.offices import spoken_of, tells
 from factcheck.claims.people import seat_forms
 
 _TITLE = 400  # characters
@@ -33,7 +34,7 @@ def named_in(printed: str, text: str, lower: str) -> int:
     for i, form in enumerate(forms):
         if form.casefold() not in lower:
             continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower() or spoken_of(form))
         if found:
-            return 3 * min(found, 5) if i < 2 else 1
+            return 3 * min(found, 5) if i < 2 or tells(form) else 1
     return 0

@@ -47,7 +47,6 @@ class Draft:
     year: int | None
     rows: list[int]
     labelled: list[tuple[str, int, int]] = field(default_factory=list)
-    finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     notional: bool = False
     area: str = ""
     election: str = ""
@@ -59,6 +58,7 @@ class Draft:
     stage: str = ""
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
+    finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     of_all: bool = False  # of the nation or region whose seats other tables hold
 
     @property
