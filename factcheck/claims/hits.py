@@ -90,6 +90,10 @@ _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
 _EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
 
 
+# Whose papers helped somebody else: "over the line on the transfers of Mark Durkan with 73,028".
+_PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|exclusion|exit|distribution|redistribution|parcel|bundle) (?:of|from) (?:the |former )*\Z")
+
+
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
@@ -99,6 +103,8 @@ _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80
 def _no_owner(text: str, at: int, who: Mention) -> bool:
     """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
+        return True
+    if _PAPERS_OF.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
         return True

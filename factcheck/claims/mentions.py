@@ -56,7 +56,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
-_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z")
+_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]")
 _NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
@@ -68,7 +68,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        # The number is a part of the name: "Amendment 4", "Family First".
+        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change".
         numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))

@@ -10,7 +10,7 @@ from factcheck.claims.cue import Cue as C
 _FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
 # Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
 _MID = (
-    r"(?: \([^()]{0,40}\))?(?:,[^.;:ABREYNPDT]{0,70},)?(?: [a-z'-]+){0,6}?"
+    r"(?: \([^()]{0,40}\))?(?:,(?:[^.;:ABREYNPDT]{0,70}| (?:[a-z]+ ){0,3}(?:on|with|at) [NP](?: votes)?),)?(?: [a-z'-]+){0,6}?"
     r"(?:(?: in| into)? (?:O(?: place)?|N(?: votes?)?|P|C)(?: of the votes?)?(?: \([^()]{0,14}\))?,?(?: [a-z]+){0,3}?){0,2}?(?:,| -| but| and)?(?: a)?(?: further)? "
 )
 # The gap itself: votes here, points in the twin of the line (see `_twins`).
