@@ -143,6 +143,9 @@ def by_kind(tmp_path_factory: pytest.TempPathFactory) -> Results:
     ("By post Ann Archer took <47.1> per cent, 1,501 votes.", "unverifiable"),
     ("Bob Baker got <4,42,744> votes, after the postal votes had been counted again.", "supported"),
     ("Bob Baker got <4,42,744> postal votes.", "unverifiable"),
+    ("In Midtown it was tight. On the electronic voting machines, Ann Archer led <4,51,095> to 4,41,094.", "supported"),
+    ("In Midtown it was tight. On the electronic voting machines, Ann Archer led <4,52,596> to 4,41,094.", "unverifiable"),
+    ("In Midtown it was tight. Among the postal voters, Bob Baker led <4,42,744> to 1,501.", "unverifiable"),
     ("The postal ballots were better for the BJP, where 1,501 papers gave it <49.8> per cent.", "unverifiable"),
     ("The BJP polled <4,52,596> votes in Midtown.", "supported"),
 ])

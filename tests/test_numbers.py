@@ -54,6 +54,14 @@ def test_hedges(text: str, comparator: str) -> None:
     assert [q.comparator for q in found_in(text)] == [comparator]
 
 
+@pytest.mark.parametrize(("text", "values"), [
+    ("She won those 3,109 to 4,233.", [3109, 4233]), ("grown by 1,484 to 80,024", [1484, 80024]), ("up 1.8 points to 46.2%", [Fraction("1.8"), Fraction("46.2")]),
+    ("3,000 to 4,000 votes", [3000]), ("between 3,109 and 4,233 votes", [3109]), ("12 to 15 per cent", [12]),
+])
+def test_exact_figures_are_no_range(text: str, values: list[Fraction]) -> None:
+    assert [q.value for q in found_in(text)] == values
+
+
 @pytest.mark.parametrize("text", ["Jo Bell, 43, spoke.", "at 10pm on 4 July 2024", "£1.2m", "the M6", "in 2019", "odds of 8/1"])
 def test_no_figures(text: str) -> None:
     assert found_in(text) == []

@@ -277,7 +277,7 @@ class Guesser:
         known: dict[tuple[str, str], tuple[Mention, float]] = {}
         for named, score in ranked:
             meant: Mention | None = self.discourse.resolve(named) if named else None
-            if meant is not None and meant.code in {"A", "B", "R"}:
+            if meant is not None and meant.code in {"A", "B", "R"} and self.subjects.may_own(meant, at):
                 key = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, str(meant.candidates))
                 if key not in known or known[key][1] < score:
                     known[key] = (meant, score)

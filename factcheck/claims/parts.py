@@ -34,6 +34,8 @@ _ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in tot
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
 _BESIDE = re.compile(
     r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
+# What stands before a kind of vote that opens a sentence.
+_OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.
 _GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
 
@@ -94,6 +96,9 @@ class Sentenced:
         by_distance = sorted(self._found, key=lambda found: (found[1] > position, abs(found[1] - position)))
         near = [part for part, start in by_distance if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
+        if not beside:  # "On the electronic voting machines, he led 553,549 to 499,002": all of the sentence
+            beside = any(part in WORDS and start < position and _OPENS.fullmatch(self._sentence, 0, start) and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+                         for part, start in self._found)
         placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
 

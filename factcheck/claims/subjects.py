@@ -227,6 +227,14 @@ class Subjects:
         part = _PART_OF_COUNTRY.search(text)
         return bool(_SOME_COUNCILS.search(text)) or (part is not None and part[0].split()[-1] not in this.seat.casefold())
 
+    def may_own(self, mention: Mention, at: int) -> bool:
+        """Whether somebody may have a figure of which the sentence does not say whose it is: nobody spoken of before who stood
+        in another seat than those that it names."""
+        named = {m.seat for p in self._positions_before(at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT}
+        if not named or mention.code != PERSON or mention.end > self.shorthand.sentence.start:
+            return True
+        return own_seat(mention, self.discourse.seats) in {None, *named}
+
     # --- steps -----------------------------------------------------------------------------------------------
 
     def _seat_after(self, hit: Hit) -> str | None:
