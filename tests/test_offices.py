@@ -63,7 +63,7 @@ def test_a_contest_by_its_office(sentence: str, county: Results) -> None:
 @pytest.mark.parametrize(("sentence", "verdict"), [
     ("Bill Nelson won 57,123 votes here and beat Gov. Rick Scott by <18,031>.", "refuted"), ("Amendment 12 drew a better than <10-to-1> edge.", "refuted"),
     ("In House District 89, Mike Caruso leads Jim Bonfiglio by <142> votes.", "refuted"),
-    ("Robert Weinroth won with 54.7 percent. Amendment 12, the ban, passed by <54.7>.", "unverifiable"),
+    ("Robert Weinroth won with 54.7 percent. Amendment 12, the ban, passed by <54.7>.", "refuted"),
     ("The governor's mansion has 124 rooms. The school question passed by <18,130> votes.", "unverifiable"), ("A lawyer from House District 90 said <124> voters had called.", "unverifiable"),
 ])
 def test_wrong_and_of_nothing_in_the_table(sentence: str, verdict: str, county: Results) -> None:

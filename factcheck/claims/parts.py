@@ -97,7 +97,8 @@ class Sentenced:
         near = [part for part, start in by_distance if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
         if not beside:  # "On the electronic voting machines, he led 553,549 to 499,002": all of the sentence
-            beside = any(part in WORDS and start < position and _OPENS.fullmatch(self._sentence, 0, start) and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+            opening = _OPENS.match(self._sentence)
+            beside = any(part in WORDS and start < position and opening is not None and start <= opening.end() and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
                          for part, start in self._found)
         placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
