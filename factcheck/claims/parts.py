@@ -98,7 +98,8 @@ class Sentenced:
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
         if not beside:  # "On the electronic voting machines, he led 553,549 to 499,002": all of the sentence
             opening = _OPENS.match(self._sentence)
-            beside = any(part in WORDS and start < position and opening is not None and start <= opening.end() and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+            first = opening.end() if opening else -1
+            beside = any(part in WORDS and start <= first and start < position and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
                          for part, start in self._found)
         placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
