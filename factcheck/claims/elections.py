@@ -9,6 +9,7 @@ from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, titled
+from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, place_among, place_told
@@ -111,7 +112,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
         score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
-    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or len(names.seats) <= _MOST_READ}
+    all_read = few or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
+    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
     score = {seat: count + people.get(seat, 0) for seat, count in score.items()}
     best = max(score.values())
     if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
@@ -146,7 +148,7 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 _LONG_AGO = 20  # years without a contest
-_MOST_READ = 200  # of more seats nobody's name is looked for where the text does not name the seat
+_MOST_READ = 200  # contests for offices, of whom texts rather name the people; of more nobody is looked for where the text does not name the contest
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
 
 

@@ -145,7 +145,7 @@ class _Drafting:
         self.stamped = general_near(dates.parse_date(stamped), self.layouts[0].country) if stamped != self.preamble else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]))
+            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
 
