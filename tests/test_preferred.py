@@ -45,6 +45,7 @@ OPENING = "Labor's Anne Archer has held Tron against the Liberals' Robert Baker.
     ("It could hardly have been tighter in 2016: <37> votes.", "supported"), ("It does not get much closer than that: <742> votes.", "supported"), ("A tight finish: <742> votes in it.", "supported"),
     ("It was tight: <300> votes went astray in Tron.", "unverifiable"),
     ("The Greens' primary vote was up <1.1> points.", "supported"), ("The Greens' share rose by <1.1> points.", "supported"), ("The Greens were up <3.1> points.", "refuted"),
+    ("Formal votes in Tron totalled <18,700>.", "supported"), ("Of the ballots in Tron <18,700> were formal.", "supported"), ("Formal votes in Tron totalled <17,800>.", "refuted"),
     ("Between them the old firm had <83.4> per cent of the formal vote.", "supported"), ("Between them the major parties took <83.4> per cent of the vote.", "supported"),
 ])
 def test_first_and_last_counts(sentence: str, verdict: str, tron: Results) -> None:

@@ -11,7 +11,7 @@ from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, titled
 from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
-from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms
+from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
 from factcheck.claims.placing import dated, in_passing, place_among, place_told
 from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
@@ -123,7 +123,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     if not few:
-        score = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower)}
+        score = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if not chosen:
         return None
@@ -144,6 +144,11 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
     printed = (_COUNCIL.sub(" ", contest.area.casefold()).split() for contest in contests if contest.area)
     areas = {words[0] for words in printed if words}
     return not areas or any(area in lower for area in areas) or any(not contest.area or contest.kind != "local" for contest in contests)
+
+
+def _as_its_province(contests: Sequence[ContestName]) -> bool:
+    """Whether a seat is called as the province or state that it is in, which a text that names none of its people speaks of: Québec."""
+    return any(contest.area and contest.kind != "local" and without_accents(contest.area).casefold() == without_accents(contest.seat).casefold() for contest in contests)
 
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")

@@ -75,8 +75,6 @@ def indian(tmp_path_factory: pytest.TempPathFactory) -> Results:
     ("In Tron 1,100 papers were rejected, an informality rate of <5.21> per cent.", "5.21", "6.21"),
     ("In Tron <1,100> people voted informally.", "1,100", "1,300"),
     ("In Tron <1,100> electors cast informal votes.", "1,100", "1,300"),
-    ("Formal votes in Tron totalled <20,000>.", "20,000", "23,000"),
-    ("In Tron <20,000> ballots were formal.", "20,000", "23,000"),
 ])
 def test_papers(division: Results, sentence: str, figure: str, wrong: str) -> None:
     true = verdicts(sentence.replace("<", "").replace(">", ""), division)

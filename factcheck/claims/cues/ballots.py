@@ -119,6 +119,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?),? (?:or )?<PD> of (?:those|all|the|everything|what was)(?: [a-z]+){0,2} (?:cast|counted|votes|papers|ballots)", subject="none"),
     C("rejected_share", 0.965, r"<F>(?: of (?:G|them|those|(?:all |the |those )*(?:{papers}|cast)))? " + WERE + OUT + r"\b(?! for\b)", subject="none"),
+    C("rejected_share", 0.97, r"N (?:{spoilt}) {papers}(?: (?:in Y|E|in C|here))*,? (?:or |which is |that is |equivalent to |equal to |some )+<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="same"),
     C("rejected_share", 0.965, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:or |which is |that is |equivalent to |equal to |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.99, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |or |at |for )?(?:an? )?(?:informality |rejection )?rate of <PD>", subject="none"),
     C("rejected_share", 0.965, r"N (?:{papers} )?(?:could not|cannot|were not|couldn't|weren't)(?: be)? (?:counted|accepted|allowed|admitted|included),? (?:or |which is |that is |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
