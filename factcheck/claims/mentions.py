@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import leaders
 from factcheck.claims.mention import NOW as NOW
@@ -281,7 +282,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
-        if len(match[0]) > 2 or _code_place(text, match.start(), match.end()):
+        if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
 
 
@@ -298,15 +299,6 @@ def _flexible(form: str) -> str:
 def _folded(form: str) -> str:
     """Lower case, with single spaces and straight apostrophes."""
     return " ".join(form.replace("’", "'").split()).casefold()
-
-
-def _code_place(text: str, start: int, end: int) -> bool:
-    """One- and two-letter codes count only in brackets, at a line's start, or right before or after a figure."""
-    left, right = text[max(0, start - 2) : start], text[end : end + 3]
-    return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
-        re.search(r"\bto\s\Z", left) or
-        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
-    )
 
 
 _NAME_BEHIND = re.compile(r"[ -]+(?:elect )?[A-Z]")
