@@ -125,3 +125,14 @@ def test_two_seats_side_by_side(county: Results) -> None:
 ])
 def test_seats_that_are_not_spoken_of(county: Results, text: str, figure: str, wanted: str) -> None:
     assert verdict_on(text, figure, county) == wanted
+
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), [
+    ("Northam was held well inside the 5,260 votes that separated first from second next door in Weston Magna.", "supported"),
+    ("Northam was closer than the 5,260 votes that decided matters across the river in Weston Magna.", "supported"),
+    ("Northam was closer than the 5,260 votes by which Labour won neighbouring Weston Magna.", "supported"),
+    ("Northam was held well inside the 5,260 votes that separated first from second next door in Piddletrenthide Regis.", "unverifiable"),
+])
+def test_next_door(county: Results, sentence: str, wanted: str) -> None:
+    assert verdict_on(OPENING + sentence, "5,260", county) == wanted

@@ -9,8 +9,9 @@ from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, titled
+from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
-from factcheck.claims.people import last_parts, name_parts, seat_forms
+from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
 from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
 from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
@@ -115,9 +116,9 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     parts = last_parts(names.seats) if few else {}
     for part, seat in parts.items():
         score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
-    for seat in names.seats:
-        if few or score[seat]:
-            score[seat] += _people_named(Seats.of(names.of(seat)).this(seat), lower)
+    all_read = few or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
+    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
+    score = {seat: count + people.get(seat, 0) for seat, count in score.items()}
     best = max(score.values())
     if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
         return Seats.of(whole).known_to(text)
@@ -126,7 +127,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         return Seats.of(names.of(national[0])) if national else None
     limit = 1 if few else max(2, best // 6)
     if not few:
-        score = _among_many(names, text, lower, score)
+        score = _among_many(names, text, lower, score, people)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if not chosen:
         return None
@@ -140,15 +141,16 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
     found = Seats.of(contests).known_to(text, not few).still_there()
     if not few:
-        passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE)
+        passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE and not people.get(seat))
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 
 
-def _among_many(names: Names, text: str, lower: str, score: dict[str, int]) -> dict[str, int]:
+def _among_many(names: Names, text: str, lower: str, score: dict[str, int], people: dict[str, int]) -> dict[str, int]:
     """Of thousands of seats those that a text can mean by what it says: of a council that it names, and not only as a part
-    of a longer name, as Ladywood is in Birmingham Ladywood."""
-    named = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower)}
+    of a longer name, as Ladywood is in Birmingham Ladywood. `people`: how many who stood in a seat it names."""
+    named = {seat: count for seat, count in score.items()
+             if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
     printed = {seat: seat_forms(names.seats[seat])[0] for seat in named if names.seats[seat]}
     longer = {seat: [other for other in printed.values() if form != other and re.search(rf"\b{re.escape(form)}\b", other, re.I)] for seat, form in printed.items()}
     return {seat: count for seat, count in named.items() if not longer.get(seat) or _stands_alone(printed[seat], longer[seat], text)}
@@ -167,8 +169,14 @@ def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
     return not areas or any(area in lower for area in areas) or any(not contest.area or contest.kind != "local" for contest in contests)
 
 
+def _as_its_province(contests: Sequence[ContestName]) -> bool:
+    """Whether a seat is called as the province or state that it is in, which a text that names none of its people speaks of: Québec."""
+    return any(contest.area and contest.kind != "local" and without_accents(contest.area).casefold() == without_accents(contest.seat).casefold() for contest in contests)
+
+
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 _LONG_AGO = 20  # years without a contest
+_MOST_READ = 200  # contests for offices, of whom texts rather name the people; of more nobody is looked for where the text does not name the contest
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
 
 
@@ -190,7 +198,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
 
 
 def _people_named(this: ContestName, lower: str) -> int:
-    return sum(2 for c in this.candidates if c.person and c.name.casefold() in lower)
+    return sum(2 for c in this.candidates if c.person and any(form.casefold() in lower for form in full_names(c)))
 
 
 _CAPITALS = r"[A-Z][\w'’-]+"

@@ -92,6 +92,8 @@ _EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of
 _IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and) (?:the )?\Z")
 # "call it 52 to 48": nobody is called so.
 _CALL_IT = re.compile(r"\b(?:call|calling|make|makes|made|making) \Z")
+# Whose papers helped somebody else: "over the line on the transfers of Mark Durkan with 73,028".
+_PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|exclusion|exit|distribution|redistribution|parcel|bundle) (?:of|from) (?:the |former )*\Z")
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
@@ -116,6 +118,8 @@ _WHO_HAS = re.compile(r", (?:who|which)\b[^,;:]*")
 def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
+        return True
+    if _PAPERS_OF.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
         return True

@@ -72,6 +72,13 @@ _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
+# "the 390 votes that separated first from second next door in Anytown North".
+_NEXT = (
+    r"(?:next door|nearby|close by|(?:down|up) the (?:road|line|coast|valley)|across the (?:river|border|water|bay|bridge|street|valley)|over the (?:hill|border)|"
+    r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
+)
+_NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
+_NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = tuple(map(compiled, (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
@@ -164,6 +171,8 @@ class Subjects:
             which = None  # "at Brandon West, on Forest Heath, where ..."
         if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
+        if (near := _NEXT_STRANGER.match(text, hit.at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
+            return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
@@ -241,6 +250,14 @@ class Subjects:
         part = _PART_OF_COUNTRY.search(text)
         return bool(_SOME_COUNCILS.search(text)) or (part is not None and part[0].split()[-1] not in this.seat.casefold())
 
+    def may_own(self, mention: Mention, at: int) -> bool:
+        """Whether somebody may have a figure of which the sentence does not say whose it is: nobody spoken of before who stood
+        in another seat than those that it names."""
+        named = {m.seat for p in self._positions_before(at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT}
+        if not named or mention.code != PERSON or mention.end > self.shorthand.sentence.start:
+            return True
+        return own_seat(mention, self.discourse.seats) in {None, *named}
+
     # --- steps -----------------------------------------------------------------------------------------------
 
     def _seat_after(self, hit: Hit) -> str | None:
@@ -251,7 +268,7 @@ class Subjects:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1)
+        after = _IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1)
         if after is None and not {"C", "A"} & set(text[:at]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None

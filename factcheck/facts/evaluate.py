@@ -148,7 +148,8 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     if isinstance(a, Unknown):
         return a
     if isinstance(b, Unknown):
-        printed = None if results.find(getattr(right, "contest", "")) else _printed_change(left, right, results)
+        counted = any(contest.candidacies and not contest.tally for contest in results.find(getattr(right, "contest", "")))  # not after preferences alone
+        printed = None if counted else _printed_change(left, right, results)
         if printed:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)

@@ -335,7 +335,7 @@ class Builder:
 
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
-        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:stage|count|round)\s*\d+\)?$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
+        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:(?:stage|count|round)\s*\d+\)?|(?<=\()\d+\))$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
         by_star = by_star or self.raw(row, self.columns.get("candidate"))[:1] in _TICKS
         return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")

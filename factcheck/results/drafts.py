@@ -59,6 +59,7 @@ class Draft:
     stage: str = ""
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
+    finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     of_all: bool = False  # of the nation or region whose seats other tables hold
     without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
@@ -146,7 +147,7 @@ class _Drafting:
         self.stamped = general_near(dates.parse_date(stamped), self.layouts[0].country) if stamped != self.preamble else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]))
+            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
 
@@ -157,7 +158,8 @@ class _Drafting:
             self._block(layout, range(layout.row + 1, last))
         for draft in self.order.values():
             if (level := draft.layout.columns.get("level")) is not None:
-                draft.rows = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
+                whole = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
+                draft.rows, draft.finer = whole, sorted({*draft.rows} - {*whole})
         if len(self.order) == 1:
             (only,) = self.order.values()
             for i in range(max(0, self.layouts[0].row)):

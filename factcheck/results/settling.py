@@ -241,7 +241,7 @@ def _united_states(layout: Layout, headings: list[str]) -> None:
     columns = layout.columns
     if not _PEOPLE & set(columns) and "first" in headings and "last" in headings:
         _first_and_last(layout, headings)
-        _elex(columns, headings)
+        _elex(layout, headings)
     if not _PEOPLE & set(columns) or "total votes" not in headings or columns.get("votes") != columns.get("votes_cast", columns.get("votes")):
         return
     columns["votes"] = headings.index("total votes")
@@ -250,8 +250,11 @@ def _united_states(layout: Layout, headings: list[str]) -> None:
             del columns[name]
 
 
-def _elex(columns: dict[str, int], headings: list[str]) -> None:
+def _elex(layout: Layout, headings: list[str]) -> None:
     """The columns of `elex`, which newsrooms take the Associated Press's results with: one word each."""
+    columns = layout.columns
+    if "national" in headings:
+        layout.parties.pop(headings.index("national"), None)  # whether the race is followed nationally
     for name, heading in (("party", "party"), ("contest_id", "raceid"), ("elected", "winner")):
         if heading in headings:
             columns[name] = headings.index(heading)

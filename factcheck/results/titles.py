@@ -47,6 +47,9 @@ _NO_SEAT = re.compile(
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 
 
+_BY_WHOM = re.compile(r"(?:,? by (?:candidate|party|vote type|type of vote|polling place))+\Z", re.I)
+
+
 def seat_in(text: str) -> str:
     """The seat that a title names, or ""."""
     for pattern in _TITLES:
@@ -63,7 +66,8 @@ def seat_in(text: str) -> str:
 
 def tally_in(text: str) -> str | None:
     """Which count of the contest a sub-heading announces: "" for first preferences; None when it announces none."""
-    return next((tally for tally, words in TALLIES if re.fullmatch(words, text.strip(" :."), re.I)), None)
+    bare = _BY_WHOM.sub("", text.strip(" :."))
+    return next((tally for tally, words in TALLIES if re.fullmatch(words, bare, re.I)), None)
 
 
 def tally_of_title(preamble: str) -> str:

@@ -34,6 +34,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
+    C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against) <NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),

@@ -138,6 +138,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <N>{v}(?! (?:to|points)\b)", make="ahead"),
     C("lead_points", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <PT>(?! to\b)", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
+    C("majority", 0.91, r"\b(?:tight|clos|narrow|near|slim|fin|thin|tens)(?:er|e?st|e)?(?: (?:(?!by|from|with|and|to|won|had|got)[a-z]+|in Y|E|[UC]|G)){0,6}(?::| -|;) (?:just |only |a mere )?<N> votes?(?= in it|[.,;!]|$)", subject="none"),
     # What lies between first and second.
     C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),

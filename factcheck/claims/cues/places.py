@@ -175,7 +175,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?:of|from|[a-z]+)){0,4} N to <N>(?=[.,;:)]|$| (?:and|this|Z|names|candidates|runners|hopefuls|in C)\b)", subject="none", make="same_this"),
     C("candidates", 0.985, r"(?<!\bof )<N> (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?N (?:Z|this time|now)\b", subject="none", election="past"),
     C("candidates", 0.985, r"N (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?<N> (?:Z|this time|now)\b", subject="none", make="same_this"),
-    C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
+    C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:after|following|where there (?:had been|were)|rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
     C("candidates", 0.96, r"<N> (?:people|men and women|locals|residents|souls|hopefuls) (?:want(?:ed)?|hope[sd]?|are hoping|were hoping|would like|aspire[sd]?|applied|queued up|are vying|put in|fancied|fancy) (?:to )?(?:represent|be(?:come)?|win|succeed|replace|for the)", subject="none"),
     C("candidates", 0.97, r"N deposits? (?:out )?of (?:the )?<N>\b(?! theirs)", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
@@ -224,6 +224,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.96, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:fell|finished|were|ended|ended up|polled|came) (?:[a-z]+ ){{0,2}}?(?:below|under|short of|shy of|beneath) (?:the )?(?:P(?= (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier|line))", subject="none"),
     C("lost_part", 0.95, rf"<F> (?:of )?(?:the |all |all the |those )*(?:N )?(?:{{cands}}|field|parties|runners(?: and riders)?|them|G|names|people)(?: [a-z]+){{0,4}}? {_LOSE}(?: [a-z]+| G){{0,2}}? {_MONEY}", subject="none"),
     C("kept_deposit", 0.99, rf"(?:everyone|everybody|all|anyone|anybody|those|candidates)(?: else)?(?: [a-z]+)? (?:outside|below|beyond|except|bar|but|apart from|other than) (?:the )?(?:top|first|leading) <N>(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
+    C("kept_deposit", 0.985, rf"(?:all|everyone|everybody|every candidate) (?:but|except|bar|save)(?: for)? <N>(?: of (?:the |G |them |those |all )*(?:(?:N )?(?:[a-z-]+ )?{{cands}})?)?(?: {{cands}})?(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
     C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{_KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{_KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
@@ -275,6 +276,8 @@ DEPOSITS: tuple[C, ...] = (
 
 _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|in excess|past|to spare)"
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
+_MOVED = r"passed|went|moved|transferred|flowed|crossed|landed|switched|ended up|came|fell|headed"
+_OF_PILE = r"(?:^|[.;:,] |\band |\bbut )(?:from among|out of|of|from) (?:G|[ABRU]'s|the|those|these|that) ?(?:[a-z]+ )?N(?: {papers})?(?: (?:at the end|in all|in the bundle))?,?"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
 _DECIDED = (
@@ -287,7 +290,9 @@ QUOTA: tuple[C, ...] = (
     # At which count somebody was elected or went out, and how many there were.
     *(C("stage", 0.98, who + rf"{_DECIDED}(?: (?:[a-z]+|C)){{0,5}}? (?:at|on|in|after|by|until|till|as late as|as early as) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?(?:{_STAGE}|time of asking))(?! preferences)")
       for who in (r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,4}?", "")),
-    C("stages", 0.98, rf"(?:after|took|takes|needed|required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
+    *(C("stage", weight, rf"{who}(?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ ){{0,3}}?(?:{verbs}) (?:until |for |all (?:of )?(?:the )?)?<N> {_STAGE}s\b(?! of (?:transfers|counting|the count))")
+      for weight, who, verbs in ((0.985, r"(?P<who>A)", "needed|needs|required|took|takes|waited|had to wait|lasted|survived|went through"), (0.97, r"(?P<who>G)", "needed|needs|required|waited|had to wait|lasted|survived"))),
+    C("stages", 0.98, rf"(?:after|took|takes|(?<!\bG )needed|(?<!\bG )required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
     C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
     C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
@@ -298,6 +303,12 @@ QUOTA: tuple[C, ...] = (
     C("transfer", 0.96, r"<N> of (?:them|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [who]"),
     C("transfer", 0.96, r"N of (?:them|G|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [ABRGU](?:,| and|, and) <N> (?:to|with) [who]"),
     C("transfer", 0.965, rf"{_PASSED_ON} <N>{{v}} to [who]"),
+    # "of her 51,632 votes, 22,087 passed to Daly and 5,775 to Andrews"
+    C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),
+    C("transfer", 0.975, rf"{_OF_PILE} N(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [ABRGU](?:(?:,| and|, and|,? while|,? but)(?: another| a further)? N (?:{_MOVED} )?(?:to|with) [ABRGU])?"
+      rf"(?:,| and|, and|,? while|,? but)(?: another| a further)? <N> (?:(?:{_MOVED}) )?(?:to|with) [who]"),
+    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
+      r"(?: (?:more|extra|transfers?))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU]'s? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
     C("transfer", 0.965, rf"{_PASSED_ON} N{{v}} to [ABRGU](?:,| and|, and) <N>{{v}} to [who]"),
     C("transfer", 0.95, r"(?:gift|boost|dividend|windfall|bounty|haul|tranche) of <N>\b"),
     C("transfer", 0.95, r"(?:elimination|exit|exclusion|departure|surplus|bundle)(?: alone| itself)? (?:was|were|is|proved|brought in|was good for|yielded|brought)(?: [a-z]+)? (?:worth )?<N>"),
@@ -306,6 +317,7 @@ QUOTA: tuple[C, ...] = (
     C("quota_gap", 0.97, rf"<N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.975, rf"(?:quota|{_WITHOUT})(?:,| -| by)? <N>{{v}} (?:{_OFF}|too few)(?=[.,;:)]|$| when| on| at| after)"),
     C("quota_gap", 0.975, r"quota(?: of N)? by <ND>"),
+    C("quota_gap", 0.97, rf"quota(?: of N)?(?:[,;:]| -| \()(?: (?:being|but|and|though|still|G|ending|finishing|finished|ended|stopped|fell|came|was|is))* <N>{{v}} {_OFF}(?: of)?(?: (?:G|it|that|the mark|the line))?(?=[.,;:)]|$| and| when| at)"),
     C("quota_gap", 0.972, r"[who](?:'s)? (?:[a-z]+ )?surplus,? (?:all of |which was |which came to |worth |amounting to |totalling |a matter of |-|\()?<ND>"),
     C("quota_gap", 0.97, r"<N>{v} (?:more|over and above|above|fewer|less|beyond|in excess of) (?:than )?(?:what )?(?:was |were |is )?(?:G |[who] )?(?:actually |strictly )?(?:need\w*|required)"),
     C("quota_gap", 0.975, r"[who](?:'s)? (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),

@@ -10,7 +10,7 @@ from factcheck.claims.cue import Cue as C
 _FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
 # Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
 _MID = (
-    r"(?: \([^()]{0,40}\))?(?:,[^.;:ABREYNPDT]{0,70},)?(?: [a-z'-]+){0,6}?"
+    r"(?: \([^()]{0,40}\))?(?:,(?:[^.;:ABREYNPDT]{0,70}| (?:[a-z]+ ){0,3}(?:on|with|at) [NP](?: votes)?),)?(?: [a-z'-]+){0,6}?"
     r"(?:(?: in| into)? (?:O(?: place)?|N(?: votes?)?|P|C)(?: of the votes?)?(?: \([^()]{0,14}\))?,?(?: [a-z]+){0,3}?){0,2}?(?:,| -| but| and)?(?: a)?(?: further)? "
 )
 # The gap itself: votes here, points in the twin of the line (see `_twins`).
@@ -109,6 +109,8 @@ GAPS: tuple[C, ...] = (
     *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
+    # "She won 9,120 votes here and beat Baker by 665".
+    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} (?:G )?(?:U )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_GAP}(?! to\b)", "behind"),
@@ -163,7 +165,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
-    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:(?:top|leading|front|main) (?:duo|pair|couple)|old firm|(?:big|major|main|traditional|established) parties|duopoly)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
     C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
     C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
@@ -203,6 +205,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed) <M> by (?!G)[vs]", make="beaten_times"),
     C("ratio", 0.975, r"[who](?: \([^()]*\))? (?:won|wins|win|prevailed|triumphed|came out on top)(?: C)? by <M> (?:over|against) (?!G)[vs]", make="times"),
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
+    C("ratio", 0.965, r"<M> (?:[a-z]+ )?(?:edge|margin|majority|ratio|advantage|landslide|lead|vote|clip)\b", make="odds", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),

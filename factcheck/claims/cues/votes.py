@@ -179,6 +179,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:lost|losing)(?: (?:the )?(?:seat|C|G|it|ward))? (?:out )?to [vs](?: in C)?,? (?:by )?N{v} ?(?:to|-|against) ?<N>\b(?! (?:points|seats))"),
     # From one election to the next.
     C("votes", 0.93, rf"(?:votes?|vote count|tally|total|support|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?(?:from N{{v}} )?to <N>{_END}"),
+    # Within one contest: "preferences lifted her from 34,112 to 53,641".
+    *(C("votes", 0.985, rf"(?:preferences|transfers|distribution|redistribution|second choices|later counts|the count)(?: (?:of|from) (?:the )?[ABU](?:'s?)?)?(?: [a-z]+){{0,3}}? [who](?: [a-z]+){{0,2}} {ends}{_END}")
+      for ends in ("from <N>{v} to N", "from N{v} to <N>", "to <N>")),
     C("votes", 0.93, rf"(?:vote|votes|vote count|tally|total|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?from <N>", election="past"),
     C("votes", 0.97, rf"[who](?:'s?)?(?: (?:saw|seen|watched|see|sees) (?:G|its|their|his|her))? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_MOVED}(?: [a-z]+)?,? (?:by N{{v}},? )?(?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
     C("votes", 0.95, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:held (?:up|steady|firm)|levelled off|peaked|stuck|stalled|stopped|came in|settled|bottomed out|topped out|ended up|finished up) at <N>{_END}"),
