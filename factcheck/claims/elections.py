@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -103,37 +103,21 @@ def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
 def choose_seats(names: Names, text: str) -> Seats | None:
     """The seats of the tables that the article speaks of; None when it is about others."""
     lower = text.casefold()
-    if not names.seats:
-        return None
-    if len(names.seats) == 1:
-        seat = next(iter(names.seats))
-        found = Seats.of(names.of(seat)).known_to(text)
-        this = found.this(seat)
-        return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
-    # Names first, people only of seats that are few or named: a national file holds thousands.
+    if len(names.seats) < 2:
+        return _only_seat(names, text) if names.seats else None
     few = len(names.seats) <= MOST_SEATS
-    score = {seat: named_in(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
-    for part, seat in parts.items():
-        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
-    all_read = few or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
-    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
-    score = {seat: count + people.get(seat, 0) for seat, count in score.items()}
+    score, people = _scores(names, text, lower, parts)
     best = max(score.values())
-    if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
-        return Seats.of(whole).known_to(text)
     if best == 0:
-        national = [seat for seat in names.seats if not seat]
-        return Seats.of(names.of(national[0])) if national else None
-    limit = 1 if few else max(2, best // 6)
+        return _unnamed(names, text)
     if not few:
         score = _among_many(names, text, lower, score, people)
+    limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
-    if not chosen:
-        return None
-    opening = Opening(text)
-    if few and 2 * len(chosen) >= len(names.seats):
+    if few and chosen and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
+    opening = Opening(text)
     contests = [contest for seat in chosen for contest in names.of(seat) if few or opening.is_of_kind(contest)]
     if not contests:
         return None
@@ -144,6 +128,33 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE and not people.get(seat))
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _only_seat(names: Names, text: str) -> Seats | None:
+    """The only seat of the tables; None when the text is about another, or an election after its tables."""
+    seat = next(iter(names.seats))
+    found = Seats.of(names.of(seat)).known_to(text)
+    this = found.this(seat)
+    return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
+
+
+def _unnamed(names: Names, text: str) -> Seats | None:
+    """What the seats make together, where a text names none of them."""
+    if whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]:
+        return Seats.of(whole).known_to(text)
+    national = [seat for seat in names.seats if not seat]
+    return Seats.of(names.of(national[0])) if national else None
+
+
+def _scores(names: Names, text: str, lower: str, parts: Mapping[str, str]) -> tuple[dict[str, int], dict[str, int]]:
+    """(how strongly a text names each seat, by itself and by people; by people alone). People are looked for only in seats
+    that are few or named: a national file holds thousands."""
+    score = {seat: named_in(printed, text, lower) for seat, printed in names.seats.items()}
+    for part, seat in parts.items():
+        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
+    all_read = len(names.seats) <= MOST_SEATS or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
+    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
+    return {seat: count + people.get(seat, 0) for seat, count in score.items()}, people
 
 
 def _among_many(names: Names, text: str, lower: str, score: dict[str, int], people: dict[str, int]) -> dict[str, int]:
