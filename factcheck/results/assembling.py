@@ -144,11 +144,11 @@ class _Dating:
                                 "nothing in it is refuted; put the year into the names of the files, or a date into a column")
 
     def _beside(self, draft: Draft) -> date | None:
-        """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
+        """The day of the same seat's contest in another table, when there is just one that is not said to be earlier, and
+        it is not plainly another election."""
         beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
-        beside = [d for d in beside if not self.compared.another(draft, d)]
         if len({d.day for d in beside}) == 1:
-            return beside[0].day
+            return None if any(self.compared.another(draft, d) for d in beside) else beside[0].day
         return next((d.day for d in beside if self.compared.alike(draft, d)), None)
 
     def _before(self, draft: Draft) -> date | None:

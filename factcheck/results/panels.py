@@ -87,16 +87,21 @@ def _panels(sheet: Sheet, top: int, end: int, title: str, seat: str) -> Iterator
         figure = _over(holds)
         places = next((zeros for word, zeros in _UNITS.items() if re.search(rf"\({word}\)", holds, re.I)), 0)
         made: list[tuple[list[str], int]] = [([f"{title}: {holds}"], sheet.lines[top])]
+        printed: dict[tuple[int, int], str] = {}
+        heads: list[str] = []
         for row, line in zip(sheet.rows[top + 1 : end], sheet.lines[top + 1 : end], strict=True):
             cells = [row[j].strip() if j < len(row) else "" for j in columns]
             year = next((j for j in keys if j < len(row) and YEAR.fullmatch(row[j].strip())), None)
             if sum(1 for cell in cells if party_column(cell)) >= _FEWEST:
+                heads = cells
                 made.append((["Year", *(_heading(cell, figure) for cell in cells)], line))
             elif year is not None and any(map(is_number, cells)):
                 month = next((_MONTHS[slug(row[j])] for j in keys if j < len(row) and slug(row[j]) in _MONTHS), "")
                 counted = _counted(cells, places) if places else cells
-                made += [([row[year].strip() + month, *counted], line)] if any(map(is_number, counted)) else []
-        yield replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], seat=seat, reshaped=True)
+                if any(map(is_number, counted)):
+                    printed |= {(len(made), at): f"{head}, {holds}" for at, head in enumerate(heads, start=1)}
+                    made.append(([row[year].strip() + month, *counted], line))
+        yield replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], printed=printed, seat=seat, reshaped=True)
 
 
 def _heading(heading: str, figure: str) -> str:

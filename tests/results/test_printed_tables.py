@@ -135,6 +135,7 @@ def test_votes_in_thousands_and_seats_beside_each_other() -> None:
     of_2019 = results.find("wales@2019-12-12")
     assert {c.party: int(c.votes.value) for table in of_2019 for c in table.candidacies if c.votes} == {
         "conservative": 557234, "labour": 632035, "liberal-democrat": 92171, "plaid": 153265, "other": 109652}
+    assert of_2019[0].candidacies[0].votes and of_2019[0].candidacies[0].votes.cells[0].column == "CON2, Votes (thousands)"
     assert {c.party: int(c.seats.value) for table in of_2019 for c in table.candidacies if c.seats}["labour"] == 22
     assert [round(float(c.share.value), 1) for table in of_2019 for c in table.candidacies if c.share][:2] == [36.1, 40.9]
     assert not any(c.votes for table in results.find("wales@2015-05-07") for c in table.candidacies)  # in hundreds
