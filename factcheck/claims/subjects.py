@@ -165,13 +165,17 @@ class Subjects:
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
+        return self.place_unknown(hit.at)
+
+    def place_unknown(self, at: int) -> str | None:
+        """The name of the place that a sentence is on, up to a position, which the tables do not have."""
         text = self.shorthand.text
-        which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
+        which = _ELSEWHERE_WHICH.search(text, 0, at)
         if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
             which = None  # "at Brandon West, on Forest Heath, where ..."
         if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
-        if (near := _NEXT_STRANGER.match(text, hit.at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
+        if (near := _NEXT_STRANGER.match(text, at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one

@@ -94,7 +94,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
-    C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
+    C("votes", 0.94, r"[who](?: (?!at |is |in |an |mp )(?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
     C("votes", 0.95, rf"[who],? whom? <N>{_VOTERS}? (?:[a-z]+ ){{0,2}}(?:supported|backed|voted for|chose|preferred|picked)\b"),
     C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*(?:{_WON}|{_LEFT}) <N>{_END}"),
     # A count with its share is one of votes, whatever the verb: "squirrelled away 2,100, or 10.5 per cent".
@@ -250,7 +250,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:extra|additional|on top|to the good)(?=[.,;)]| -|$| (?:on|compared|than)\b)", sign=1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
-    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?! ?(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;)])(?! [ABR](?! (?:did|got|had|managed|polled)))", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:up|more|higher)(?: (?:on|than) (?:E|in Y|he|she|it|they|G|the (?:last|previous)))", sign=1, subject="same"),
     # The fall itself is the noun.
