@@ -165,3 +165,12 @@ def test_one_id_within_one_set_of_boundaries_is_one_seat(tmp_path: Path) -> None
     results = read_results([str(path)])
     assert len(results.of_seat("city of chester")) == 3 and len(results.of_seat("elsewhere")) == 1
     assert sorted(map(len, (results.of_seat("south cambridgeshire"), results.of_seat("cambridgeshire south")))) == [0, 4]
+
+
+def test_an_election_without_a_date_is_the_one_before(tmp_path: Path) -> None:
+    rows = "Constituency,Candidate,Party,Votes\nNortham,Ann Archer,Labour,{}\nNortham,Bob Baker,Conservative,{}\n"
+    (tmp_path / "results.csv").write_text(rows.format(900, 800), encoding="utf-8")
+    (tmp_path / "previous.csv").write_text(rows.format(700, 850), encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
+    told = check(parse("a.txt", "Labour gained Northam from the Conservatives, with Ann Archer on 900 votes."), results).verdicts[0]
+    assert (told.verdict, told.arithmetic) == ("supported", "Conservative won before, Labour now: gain")

@@ -269,7 +269,7 @@ def first_since(formula: FirstSince, results: Results) -> Fact | Unknown:
 
 
 def _year_of(event: Winner, results: Results) -> str:
-    return next((str(c.year) for c in results.find(event.contest)), "this contest")
+    return next((str(c.year) for c in results.find(event.contest) if c.year is not None), "this contest")
 
 
 def _unless_wider(formula: FirstSince, fact: Fact) -> Fact | Unknown:
