@@ -172,5 +172,5 @@ def test_an_election_without_a_date_is_the_one_before(tmp_path: Path) -> None:
     (tmp_path / "results.csv").write_text(rows.format(900, 800), encoding="utf-8")
     (tmp_path / "previous.csv").write_text(rows.format(700, 850), encoding="utf-8")
     results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
-    told = check(parse("a.txt", "Labour gained Northam from the Conservatives, with Ann Archer on 900 votes."), results).verdicts[0]
-    assert (told.verdict, told.arithmetic) == ("supported", "Conservative won before, Labour now: gain")
+    told = next(check(parse("a.txt", "Labour gained Northam from the Conservatives, with Ann Archer on 900 votes."), results).verdicts)
+    assert (told.verdict, told.message) == ("supported", "Right: Conservative won before, Labour now: gain.")
