@@ -137,10 +137,10 @@ def predecessors(key: str) -> tuple[str, ...]:
 
 
 def initials(printed: str) -> str:
-    """The short form of a party of three words and more: "NXT" of "Nick Xenophon Team"; "" for a shorter name."""
+    """The short form of a party of three words and more, "NXT" of "Nick Xenophon Team", or of two, "SP" of "Samajwadi Party"; "" for another name."""
     words = re.findall(r"[^\W\d_][\w'’]*", re.sub(r"\([^)]*\)", " ", printed))
     letters = [word[0] for word in words if word[0].isupper()]
-    return "".join(letters) if len(letters) >= 3 else ""
+    return "".join(letters) if len(letters) >= 3 or (len(letters) == len(words) == 2 and words[1] == "Party") else ""
 
 
 def acronym(printed: str) -> str:

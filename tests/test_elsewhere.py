@@ -51,6 +51,19 @@ def test_the_beaten_is_not_the_subject(sentence: str, anytown: Results) -> None:
 
 
 @pytest.mark.parametrize("sentence", [
+    "Ann Archer is safe for now. Her cushion was 665 over Di Dunn's friends. She polled <9,120>.",
+    "Ann Archer was first. Her lead was more than 6,000 over Di Dunn. She had <9,120> votes.",
+    "Ann Archer was first. Her hopes rested on beating Di Dunn. She got <9,120>.",
+])
+def test_who_is_only_compared_with_does_not_become_she(sentence: str, anytown: Results) -> None:
+    assert told(sentence, anytown) == "supported"
+
+
+def test_a_day_is_no_place(anytown: Results) -> None:
+    assert told("Ann Archer won. The Greens want entries by the <3rd>.", anytown) is None
+
+
+@pytest.mark.parametrize("sentence", [
     "For every vote in the majority, <12> papers went in the bin.", "For each vote of the margin, <38> went unused.",
     "Bob Baker had 8,455. The Lib Dem surge gave 983 to her, 537 to him, and it finished <9,519> to 7,574.",
 ])
@@ -130,6 +143,9 @@ def by_kind(tmp_path_factory: pytest.TempPathFactory) -> Results:
     ("By post Ann Archer took <47.1> per cent, 1,501 votes.", "unverifiable"),
     ("Bob Baker got <4,42,744> votes, after the postal votes had been counted again.", "supported"),
     ("Bob Baker got <4,42,744> postal votes.", "unverifiable"),
+    ("In Midtown it was tight. On the electronic voting machines, Ann Archer led <4,51,095> to 4,41,094.", "supported"),
+    ("In Midtown it was tight. On the electronic voting machines, Ann Archer led <4,52,596> to 4,41,094.", "unverifiable"),
+    ("In Midtown it was tight. Among the postal voters, Bob Baker led <4,42,744> to 1,501.", "unverifiable"),
     ("The postal ballots were better for the BJP, where 1,501 papers gave it <49.8> per cent.", "unverifiable"),
     ("The BJP polled <4,52,596> votes in Midtown.", "supported"),
 ])

@@ -61,6 +61,14 @@ def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
     ("It was the feeblest turnout the seat has known.", "feeblest", "supported"),
     ("It was the slenderest margin the city has ever seen.", "slenderest", "refuted"),
     ("It was the biggest win the constituency has seen since 1955.", "1955", "supported"),
+    ("It was the lowest turnout in the seat for 104 years.", "104 years", "supported"),
+    ("It was the biggest majority here in 67 years.", "67 years", "supported"),
+    ("At 61.2 per cent the Labour share was the party's best showing for five years.", "five years", "supported"),
+    ("It was the lowest turnout in the seat for 105 years.", "105 years", "unverifiable"),  # there was none to compare with
+    ("It was the biggest majority here in 91 years.", "91 years", "refuted"),
+    ("He has been in the best of moods for 20 years.", "20 years", "none"),
+    ("It was the lowest turnout at any City of Chester election.", "lowest", "supported"),
+    ("It was the biggest majority in any City of Chester contest.", "biggest", "refuted"),
     ("His party was winning its handsomest victory since 1987.", "1987", "none"),
     ("Labour has won at every election since 2015.", "2015", "supported"),
     ("City of Chester has returned only Labour MPs since 2015.", "2015", "supported"),
@@ -157,3 +165,12 @@ def test_one_id_within_one_set_of_boundaries_is_one_seat(tmp_path: Path) -> None
     results = read_results([str(path)])
     assert len(results.of_seat("city of chester")) == 3 and len(results.of_seat("elsewhere")) == 1
     assert sorted(map(len, (results.of_seat("south cambridgeshire"), results.of_seat("cambridgeshire south")))) == [0, 4]
+
+
+def test_an_election_without_a_date_is_the_one_before(tmp_path: Path) -> None:
+    rows = "Constituency,Candidate,Party,Votes\nNortham,Ann Archer,Labour,{}\nNortham,Bob Baker,Conservative,{}\n"
+    (tmp_path / "results.csv").write_text(rows.format(900, 800), encoding="utf-8")
+    (tmp_path / "previous.csv").write_text(rows.format(700, 850), encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
+    told = check(parse("a.txt", "Labour gained Northam from the Conservatives, with Ann Archer on 900 votes."), results).verdicts[0]
+    assert (told.verdict, told.arithmetic) == ("supported", "Conservative won before, Labour now: gain")

@@ -36,6 +36,8 @@ def test_specifications_do_not_get_worse() -> None:
     ("one in five voters", Fraction(1, 5), "fraction"),
     ("two-thirds of the vote", Fraction(2, 3), "fraction"),
     ("finished third", Fraction(3), "ordinal"),
+    ("until the 15th count", Fraction(15), "ordinal"),
+    ("a 5-to-1 margin", Fraction(5), "multiplier"),
     ("twice as many votes", Fraction(2), "multiplier"),
     ("the majority halved", Fraction(1, 2), "multiplier"),
     ("ten thousand, nine hundred and seventy-four votes", Fraction(10_974), "count"),
@@ -46,10 +48,18 @@ def test_form_and_value(text: str, value: Fraction, kind: str) -> None:
 
 @pytest.mark.parametrize(("text", "comparator"), [
     ("more than 4,000 votes", ">"), ("no fewer than 14 votes", ">="), ("not more than 500 votes", "<="),
-    ("nearly 11,000 votes", "~<"), ("just over 300 votes", "~>"), ("about 300 votes", "~"), ("fewer than 300 votes", "<"),
+    ("nearly 11,000 votes", "~<"), ("just over 300 votes", "~>"), ("about 300 votes", "~"), ("spread over eight names", "="), ("shared out over eight names", "="), ("polled over 800 votes", ">"), ("fewer than 300 votes", "<"),
 ])
 def test_hedges(text: str, comparator: str) -> None:
     assert [q.comparator for q in found_in(text)] == [comparator]
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("She won those 3,109 to 4,233.", [3109, 4233]), ("grown by 1,484 to 80,024", [1484, 80024]), ("up 1.8 points to 46.2%", [Fraction("1.8"), Fraction("46.2")]),
+    ("3,000 to 4,000 votes", [3000]), ("between 3,109 and 4,233 votes", [3109]), ("12 to 15 per cent", [12]),
+])
+def test_exact_figures_are_no_range(text: str, values: list[Fraction]) -> None:
+    assert [q.value for q in found_in(text)] == values
 
 
 @pytest.mark.parametrize("text", ["Jo Bell, 43, spoke.", "at 10pm on 4 July 2024", "£1.2m", "the M6", "in 2019", "odds of 8/1"])

@@ -115,9 +115,24 @@ def test_two_seats_side_by_side(county: Results) -> None:
     ("Ann Archer held Northam. Bob Baker, a publican from Southam, was 665 behind her.", "665", "supported"),
     ("Labour held Northam. Ann Archer, born in Southam, polled 9,120, a majority of 665.", "665", "supported"),
     ("Labour held Northam. In Southam the majority was 665.", "665", "refuted"),
+    # A place that the seat is in is no other contest.
+    ("The closest finish was at Northam, on Forest Heath, where Ann Archer got home by 665.", "665", "supported"),
+    ("It was closest in Northam, part of Radford, where Ann Archer polled 9,120.", "9,120", "supported"),
+    ("They looked to Radford, where the majority was 12,345.", "12,345", "unverifiable"),
     # What stands out among the seats is not their sum.
     ("Ann Archer held Northam. Her total of 9,120 was beaten by none but one in the three seats.", "9,120", "supported"),
     (OPENING + "Ann Archer's 9,120 was the best result bar one in all three seats.", "9,120", "supported"),
 ])
 def test_seats_that_are_not_spoken_of(county: Results, text: str, figure: str, wanted: str) -> None:
     assert verdict_on(text, figure, county) == wanted
+
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), [
+    ("Northam was held well inside the 5,260 votes that separated first from second next door in Weston Magna.", "supported"),
+    ("Northam was closer than the 5,260 votes that decided matters across the river in Weston Magna.", "supported"),
+    ("Northam was closer than the 5,260 votes by which Labour won neighbouring Weston Magna.", "supported"),
+    ("Northam was held well inside the 5,260 votes that separated first from second next door in Piddletrenthide Regis.", "unverifiable"),
+])
+def test_next_door(county: Results, sentence: str, wanted: str) -> None:
+    assert verdict_on(OPENING + sentence, "5,260", county) == wanted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.results import Results, read_results
@@ -43,6 +45,12 @@ RIGHT = [
     "Una Grady dropped out of the running in Midtown at stage <2>.",
     "In Midtown Orla Byrne was in at the <first> time of asking.",
     "Counting in Midtown took <four> rounds.",
+    "Pat Daly topped nothing in Midtown. He needed <three> counts to get home.",
+    "In Midtown Pat Daly had to wait for <three> counts.",
+    "Una Grady survived <two> counts in Midtown.",
+    "Una Grady lasted until the <2nd> count in Midtown.",
+    "Nora Egan was elected in Midtown without reaching the quota of 3,001, being <102> shy of it.",
+    "In Midtown Nora Egan never reached the quota: she finished <102> short of it.",
 ]
 
 
@@ -60,6 +68,9 @@ def test_counts_and_the_quota(sentence: str, counted: Results) -> None:
     "Una Grady dropped out in Midtown at stage <4>.",
     "Counting in Midtown took <five> rounds.",
     "Pat Daly had <three> rounds of drinks in Midtown.",
+    "Pat Daly topped nothing in Midtown. He needed <four> counts to get home.",
+    "Una Grady lasted until the <4th> count in Midtown.",
+    "Nora Egan was elected in Midtown without reaching the quota of 3,001, being <120> shy of it.",
 ])
 def test_a_wrong_one_is_not_passed(sentence: str, counted: Results) -> None:
     found = verdict_of(sentence, counted)
@@ -86,12 +97,35 @@ def test_a_surname_of_two_is_whoever_was_named_in_full(counted: Results) -> None
         assert found is not None and (found.verdict == "supported") is right
 
 
+@pytest.mark.parametrize("sentence", [
+    "Orla Byrne and Pat Daly stood in Midtown. He got over the line on the transfers of Labour's Tom Byrne with <3,120>.",
+    "Pat Daly stood in Midtown. He was elected on the surplus of Orla Byrne with <3,120>.", "Pat Daly stood in Midtown. He crept home on the elimination of Tom Byrne with <3,120> votes.",
+])
+def test_whose_papers_helped_has_not_the_figure(sentence: str, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is not None and found.verdict == "supported"
+
+
+def test_papers_of_nobody_are_no_candidate(tmp_path: Path) -> None:
+    rows = ["BYRNE, Orla\tGreen Party\t3,500\t3,500\tElected (1)", "DALY, Pat\tFine Gael\t2,600\t3,120\tElected (2)", "GRADY, Una\tLabour\t600\t\tEliminated (1)", "Non-Transferable\t\t0\t80\t", "Total\t\t6,700\t6,700\t"]
+    (tmp_path / "results.tsv").write_text("Constituency of Midtown: Result Sheet\nNumber of Seats\t2\n\nName of Candidate\tParty\tCount 1\tCount 2\tResult\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    (contest,) = read_results([str(tmp_path / "results.tsv")]).contests
+    assert [(c.name, c.elected) for c in contest.candidacies] == [("Orla Byrne", True), ("Pat Daly", True), ("Una Grady", False)]
+    assert [c.decided.value if c.decided else None for c in contest.candidacies] == [1, 2, 1]
+
+
 @pytest.mark.parametrize(("sentence", "right"), [
     ("In Midtown Pat Daly picked up <420> transfers at the end.", True),
     ("The elimination of Una Grady sent <80> to Pat Daly, it is said.", False),
     ("Tom Byrne's elimination gave <109> to Nora Egan in Midtown.", True),
     ("Tom Byrne went out in Midtown and 420 of them moved to Pat Daly and <109> to Nora Egan.", True),
     ("In Midtown Pat Daly picked up <240> transfers at the end.", False),
+    ("Tom Byrne went out in Midtown. Of his 1,150 votes, <420> passed to Pat Daly and 109 to Nora Egan.", True),
+    ("Tom Byrne went out in Midtown. Out of his 1,150 votes, 420 went to Pat Daly and just <109> to Nora Egan.", True),
+    ("Tom Byrne went out in Midtown. Of those 1,150 votes 420 moved to Pat Daly, 109 to Nora Egan and <460> to Seán Foley.", True),
+    ("In Midtown Pat Daly, second at the outset, picked up <420> votes from the parcel.", True),
+    ("In Midtown Pat Daly got <420> from the elimination of Tom Byrne.", True),
+    ("Tom Byrne went out in Midtown. Of his 1,150 votes, 420 passed to Pat Daly and <190> to Nora Egan.", False),
 ])
 def test_transfers(sentence: str, right: bool, counted: Results) -> None:
     found = verdict_of(sentence, counted)

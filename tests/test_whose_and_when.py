@@ -86,6 +86,17 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
     ("It means 665 people decided who represents everybody else.", "665"),
     ("Ann Archer joins three fellow Labour members on the benches.", "three"),
     ("The Greens came second in every one of the other seats.", "second"),
+    ("Bob Baker's own tally slipped by thousands compared with 2019, and he looked close to tears.", "2019"),
+    ("Mr Baker had to make do with 8,455, having picked up 15,000 on his way to Westminster in the last election.", "15,000"),
+    ("Two other candidates, Cy Carter and Di Dunn, polled 2,425 between them.", "Two"),
+    ("Two rivals, Cy Carter and Di Dunn, polled 2,425 between them.", "Two"),
+    ("There are now five Greens at Westminster.", "five"),
+    ("Archer sits in the Commons on the strength of 665 votes.", "665"),
+    ("He fell short of the 80 folk who couldn't fill in the form.", "80"),
+    ("Turnout was 50.2%. That means about half of the town gave the polling booths a miss.", "half"),
+    ("Labour's share was 45.6%. That is 78 per cent sticking with the party.", "78 per cent"),
+    ("Di Dunn of the Greens and one other forfeited their deposits.", "one"),
+    ("In Castleford, where the Tories hung on, Labour was runner-up on 12,234.", "runner-up"),
 ])
 def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) not in {"refuted", "imprecise"}

@@ -14,6 +14,7 @@ from factcheck.claims.mentions import PERSON, PRONOUN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.setting import Setting
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.two_votes import of_two_votes
 from factcheck.names import ContestName
 
 # Cues that make a formula of their own, whatever the measure, and its builder.
@@ -94,6 +95,7 @@ class Assembler:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        made = of_two_votes(made, self.shorthand, hit.at)
         return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 
     def _predecessor(self, parts: Parts, setting: Setting) -> str:

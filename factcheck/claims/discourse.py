@@ -69,7 +69,7 @@ class Discourse:
             self.subject_set = True
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = meant = self._meant(mention)
-            if mention.text.casefold() in {"he", "she"} and meant is not None and meant is self.person and not is_object:
+            if mention.text.casefold() in {"he", "she", "his", "her"} and meant is not None and meant is self.person and not is_object:
                 self.subject_set = True
 
     def as_of_now(self) -> Discourse:

@@ -161,6 +161,7 @@ _PLACE = compiled(
 # Two figures side by side are the winner's and the runner-up's: "33.3 plays 33.2", "50.7 per cent to its opponents' 49.3".
 _SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
 _FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
+_DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  # "entries by the 19th"
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
@@ -221,7 +222,8 @@ class Guesser:
         text = self.shorthand.text
         if text[at] == "O":
             of_seat = _SEAT_IS.search(text[:at])  # "Elm, with 65%, ranked second" among the wards
-            return quantity.value > 1 and not of_seat and bool(_PLACE.match(text[at + 1 :].lstrip()))
+            dated = quantity.text[0].isdigit() and _DATED.search(text, 0, at)
+            return quantity.value > 1 and not of_seat and not dated and bool(_PLACE.match(text[at + 1 :].lstrip()))
         return text[at] != "N" or quantity.value >= (3 if self._national() else 20)
 
     def _national(self) -> bool:
@@ -275,7 +277,7 @@ class Guesser:
         known: dict[tuple[str, str], tuple[Mention, float]] = {}
         for named, score in ranked:
             meant: Mention | None = self.discourse.resolve(named) if named else None
-            if meant is not None and meant.code in {"A", "B", "R"}:
+            if meant is not None and meant.code in {"A", "B", "R"} and self.subjects.may_own(meant, at):
                 key = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, str(meant.candidates))
                 if key not in known or known[key][1] < score:
                     known[key] = (meant, score)

@@ -108,12 +108,15 @@ class ElectionMarks:
 
     def hinted(self, number: int) -> bool:
         """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
-        that election ("the 41.9%, say, with which John Major scraped home in Y")."""
-        text = self.shorthand.text
-        if self.of(number) is None and any(p < number and p not in self.used.values() and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
+        that election ("the 41.9%, say, with which John Major scraped home in Y"); or before it, in a clause that goes on
+        without its subject ("she stood in 2019, and lost by 1,262")."""
+        if self.of(number) is not None:
+            return False
+        text, taken = self.shorthand.text, self.used.values()
+        if any(p < number and p not in taken and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
             return True
-        later = _FURTHER.match(text, number + 1) if self.of(number) is None else None
-        return later is not None and later.end() - 1 not in self.used.values()
+        later = _FURTHER.match(text, number + 1)
+        return later is not None and later.end() - 1 not in taken
 
     def of(self, number: int) -> int | None:
         """The position of the mark that sets the election of the number at `number`, or None."""
@@ -158,7 +161,7 @@ _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
+    r"seats|candidates|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
@@ -174,7 +177,8 @@ _AFTER = re.compile(
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # What a change is measured from.
 _FROM = re.compile(
-    r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
+    r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"
+    r"\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
 )
 
 

@@ -64,11 +64,14 @@ FORMS: dict[str, frozenset[str]] = {
 }
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}
-_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+_NOUNS = re.compile(
+    r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share)|"
+    r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
 _STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
+_OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -107,6 +110,8 @@ class Measures:
             return "margin_points"
         if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):
             return _change_of(LEVEL_OF.get(last.measure, last.measure), hit.quantity) if hit.quantity.kind == PERCENT else None
+        if cue.measure == "stayed_away" and last.measure == "votes" and last.subject is not None and _OF_THOSE.match(self.shorthand.text, hit.at + 1):
+            return None  # "he drew 9,716 supporters; 5,290 of them stayed at home"
         if cue.make in {"change_of_last", "signed_change"}:
             return _change_of_last(hit, last)
         return cue.measure
@@ -179,7 +184,7 @@ class Measures:
         noun: str = max(nouns)[1]
         if noun[:3] in {"spo", "rej"}:
             return "rejected"
-        return "votes" if noun == "vote" else noun
+        return "votes" if noun in {"vote", "ballots"} else noun
 
 
 def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import leaders
 from factcheck.claims.mention import NOW as NOW
@@ -19,6 +20,7 @@ from factcheck.claims.mention import ROLE as ROLE
 from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
+from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
@@ -61,7 +63,7 @@ _BY_AGE = re.compile(
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
-_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z")
+_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]")
 _NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
@@ -73,7 +75,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        # The number is a part of the name: "Amendment 4", "Family First".
+        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change".
         numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
@@ -195,6 +197,8 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             continue
         people = by_surname[word.casefold()]
         before = (match["before"] or "").strip()
+        if _ENDS.search(match["before"] or "") and before.strip(".").casefold() not in TITLES:
+            before = ""  # "... in Floyd. Bevin did better elsewhere"
         if before.strip(".").casefold() in TITLES:
             named.add(word.casefold())
             yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
@@ -218,6 +222,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
+_ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
@@ -283,7 +288,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
-        if len(match[0]) > 2 or _code_place(text, match.start(), match.end()):
+        if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
 
 
@@ -302,15 +307,7 @@ def _folded(form: str) -> str:
     return " ".join(form.replace("’", "'").split()).casefold()
 
 
-def _code_place(text: str, start: int, end: int) -> bool:
-    """One- and two-letter codes count only in brackets, at a line's start, or right before or after a figure."""
-    left, right = text[max(0, start - 2) : start], text[end : end + 3]
-    return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
-        re.search(r"\bto\s\Z", left) or
-        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
-    )
-
-
+_NAME_BEHIND = re.compile(r"[ -]+(?:elect )?[A-Z]")
 _AND_BEFORE = re.compile(r"\b[A-Z][\w'’-]+ (?:and|&) \Z")
 _CONSTITUENCY = re.compile(r" (?:constituency|division)\b")
 
@@ -335,12 +332,15 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
     forms = {form: keys[0] for form, keys in last.items() if len(keys) == 1 and len(form) > 2}
     if not forms:
         return
+    offices = {contest.seat_key for contest in contests if office_forms(contest.seat)}
     pattern = "|".join(sorted((re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms), key=len, reverse=True))
     for match in matches(compiled(rf"\b(?:{pattern})\b(?!\s+(?:Road|Street|Town Hall|Lane|Avenue|Park|Hall)){_NOT_ROUND_IT}", re.I), text):
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
+        if not spoken_of(match[0]) and seat in offices and _NAME_BEHIND.match(text, match.end()):
+            continue  # "Attorney General Sean Shaw"
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
-        if seat is not None and not match[0][0].islower() and not longer:
+        if seat is not None and (not match[0][0].islower() or spoken_of(match[0])) and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factcheck.claims.offices import spoken_of, tells
 from factcheck.claims.people import seat_forms
 
 _TITLE = 400  # characters
@@ -22,6 +23,11 @@ def titled(place: str, text: str, seats: Iterable[str]) -> bool:
     return all(named_in(printed, title, title.casefold()) < 3 for printed in seats)
 
 
+def _bare(form: str) -> str:
+    """A name without what is printed in several ways: "Coquitlam--Port Coquitlam", "Coquitlam—Port Coquitlam"."""
+    return " ".join(re.sub(r"[-–—]+", " ", form).casefold().split())
+
+
 _PARLIAMENTS = frozenset({"westminster", "holyrood", "stormont"})  # that are places too
 
 
@@ -30,10 +36,11 @@ def named_in(printed: str, text: str, lower: str) -> int:
     forms = [form for form in seat_forms(printed) if len(form) >= 3]
     if any(form.casefold() in _PARLIAMENTS for form in forms):  # "he goes to Westminster" names no council
         return 3 * bool(re.search(rf"\b(?:{re.escape(forms[-1])}(?:['’]s)? (?:city |borough )?council|city of {re.escape(forms[-1])})\b", text, re.I))
-    for i, form in enumerate(forms):
+    full = {_bare(form) for form in forms[:2]}
+    for form in forms:
         if form.casefold() not in lower:
             continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower())
+        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower() or spoken_of(form))
         if found:
-            return 3 * min(found, 5) if i < 2 else 1
+            return 3 * min(found, 5) if _bare(form) in full or tells(form) else 1
     return 0

@@ -34,6 +34,8 @@ _ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in tot
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
 _BESIDE = re.compile(
     r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
+# What stands before a kind of vote that opens a sentence.
+_OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.
 _GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
 
@@ -83,7 +85,7 @@ class Sentenced:
         return bool(self._found or self._carried)
 
     def at(self, position: int) -> tuple[tuple[str, ...], bool]:
-        """(parts, only) of the number at a place of the sentence: `only` where it can be of nothing else."""
+        """(parts, only) of the number at a place of the sentence, the nearest before it first: `only` where it can be of nothing else."""
         if not self._found:
             return self._carried, True
         if len({part for part, _ in self._found}) > 1 and _ADDED.search(self._sentence):
@@ -91,10 +93,16 @@ class Sentenced:
         here = self._clause(position)
         if self._carried and self._again < position and all(start > position and self._clause(start) > here for _, start in self._found):
             return self._carried, True  # "he won that pile 1,599 to 1,549, when she was ahead on ordinary ones"
-        near = [part for part, start in self._found if self._clause(start) == here]
+        by_distance = sorted(self._found, key=lambda found: (found[1] > position, abs(found[1] - position)))
+        near = [part for part, start in by_distance if self._clause(start) == here]
         beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
+        if not beside:  # "On the electronic voting machines, he led 553,549 to 499,002": all of the sentence
+            opening = _OPENS.match(self._sentence)
+            first = opening.end() if opening else -1
+            beside = any(part in WORDS and start <= first and start < position and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+                         for part, start in self._found)
         placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
-        return tuple(dict.fromkeys([*near, *(part for part, _ in self._found)])), beside or placed
+        return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
 
     def speaks_of(self, part: str) -> bool:
         """Whether the sentence names a part."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from unicodedata import category, normalize
 
+from factcheck.claims.offices import district_forms, office_forms
 from factcheck.names import CandidateName
 from factcheck.parties import slug
 
@@ -14,6 +15,7 @@ TITLES = frozenset([
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor",
     "rev", "reverend", "baroness", "baron", "mp", "cllrs", "major", "captain", "colonel", "general", "sergeant", "lieutenant", "commander",
     "brigadier", "admiral", "father", "canon", "rabbi", "imam", "judge", "president", "senator", "governor", "mayor", "alderman",
+    "gov", "sen", "rep", "congressman", "congresswoman", "shri", "smt",
 ])
 
 # A first name and what its bearer is also called; read in both directions.
@@ -55,10 +57,14 @@ _PARTICLES = frozenset({
 })
 
 
+# What else somebody is called, inside their name: "Nicole ''Nikki'' Fried", "William (Billy) Vale".
+_NICKNAME = re.compile(r"\((?P<a>[^)]*)\)|\"(?P<b>[^\"]*)\"|''(?P<c>[^']*)''|“(?P<d>[^”]*)”|(?<= )'(?P<e>[^' ]{2,})'(?= )")
+
+
 @lru_cache(4_096)
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     """(forenames, surname) of a name in reading order, titles and honours left out: (("Samantha",), "Dixon")."""
-    words = [w for w in re.split(r"\s+", re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", name).strip()) if w]
+    words = [w for w in re.split(r"\s+", _NICKNAME.sub(" ", name).strip()) if w]
     while len(words) > 1 and words[0].strip(".").casefold() in TITLES:
         words = words[1:]
     while len(words) > 2 and words[-1].strip(".,").upper() in _HONOURS:
@@ -108,6 +114,7 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield from (f"{forenames[0]} {form}" for form in surnames(candidate.name)[1:])
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"
+        yield from (f"{nick.strip()} {surname}" for match in _NICKNAME.finditer(candidate.name) for nick in match.groups() if nick and nick.strip().isalpha())
 
 
 _COMPASS = frozenset(["north", "south", "east", "west", "central", "mid"])
@@ -164,11 +171,10 @@ _KNOWN_AS = {
 
 
 _DASHES = re.compile(r"--|[–—]")  # "Saint John--Rothesay"
-# Measures on a ballot, and districts by number.
+# Measures on a ballot.
 _MEASURE = re.compile(
     r"(?:no\.? (?P<first>\d+[A-Z]?) )?(?:(?:state|statewide|local|legislative|initiated|proposed|ballot) )?(?P<kind>(?:constitutional )?amendment|proposition|prop\.?|"
     r"(?:ballot )?measure|(?:ballot )?question|issue|initiative|referendum)(?: (?:no\.? |number )?(?P<number>\d+(?-i:[A-Z])?|(?-i:[A-Z]{1,2}))\b)?", re.I)
-_DISTRICT = re.compile(r"(?:(?P<body>.*?)[ ,-]+)?(?:District|Dist\.?) (?:No\.? )?0*(?P<number>\d{1,3})\Z", re.I)
 
 
 def _numbered_forms(seat: str) -> list[str]:
@@ -177,12 +183,7 @@ def _numbered_forms(seat: str) -> list[str]:
         kind = measure["kind"].split()[-1].rstrip(".").title()
         kinds = {"Prop": ("Prop", "Proposition"), "Proposition": ("Prop", "Proposition")}.get(kind, (kind,))
         return [f"{name} {number}" for name in kinds]
-    if district := _DISTRICT.match(seat):
-        number, body = int(district["number"]), (district["body"] or "").split()
-        ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-        chamber = [f"{body[-1]} District {number}", f"{number}{ending} {body[-1]} District"] if body else []
-        return [f"District {number}", f"{number}{ending} District", f"{number}{ending} Congressional District", f"Congressional District {number}", *chamber]
-    return []
+    return district_forms(seat)
 
 
 def without_accents(text: str) -> str:
@@ -208,7 +209,7 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms += [_DASHES.sub(dash, bare) for dash in ("-", "–", "—", "--")]
     if "-" in bare:
         forms.append(" ".join(bare.replace("-", " ").split()))
-    forms += _numbered_forms(bare)
+    forms += [*_numbered_forms(bare), *office_forms(bare)]
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     forms += [without_accents(form) for form in tuple(forms)]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))

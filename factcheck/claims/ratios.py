@@ -34,12 +34,13 @@ def _beaten_times(s: Setting) -> Reading | None:
 
 def _top_times(s: Setting) -> Reading | None:
     """"by a margin of two to one": the winner over the runner-up."""
-    return _ratio(s._replace(baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
+    measure = "votes" if s.measure in {"majority", "lead"} else s.measure  # "by a margin of": what they had
+    return _ratio(s._replace(measure=measure, baseline="", who=Who("place", place=1, label="the winner"), vs=Who("place", place=2, label="the runner-up")))
 
 
 def _odds(s: Setting) -> Reading | None:
     """"that's two to one": the winner over the runner-up; other multiples may be of anything."""
-    return _top_times(s) if s.quantity.text.casefold().endswith("one") else None
+    return _top_times(s) if s.quantity.text.casefold().endswith(("one", "-1")) else None
 
 
 _MOST_PER = 10  # "for every ten"; of more nobody counts
@@ -66,7 +67,7 @@ def _over_the_other(s: Setting) -> Reading | None:
         return None
     if s.last.measure != other.measure and not {s.last.measure, other.measure} <= _ALIKE:
         return None
-    if s.last.measure not in {*_ALIKE, "votes_change", "seats", "electorate"}:
+    if s.last.measure not in {*_ALIKE, "votes_change", "seats", "electorate", "share"}:
         return None
     return reading(s, "ratio", Over(s.last.formula, other.formula), "times")._replace(weak=s.weak or s.last.weak or other.weak)
 

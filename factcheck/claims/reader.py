@@ -53,6 +53,7 @@ _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |bee
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
 _BEFORE = 5  # numbers before one that it may be compared with
+_A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
 # Words of a heading that say nothing of which figure it is.
@@ -145,13 +146,8 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
-        weak = weak or self._doubted(hit, measure, mention, contest)
-        if mention is None and last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
-            weak = True  # whose it is was no surer before
-        if mention is None and measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items()):
-            weak = True  # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing
-        weak = weak or self._skips(hit)
-        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat, contest)
+        weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
@@ -159,6 +155,13 @@ class Reader:
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:
+        """Whether a figure without a name beside it goes on from one of which the owner was not sure, or not in the tables."""
+        if last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
+            return True
+        # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing.
+        return measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items())
 
     def _doubted(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""
@@ -173,6 +176,8 @@ class Reader:
             return True
         if hit.cue.make == "per_seat" and not marked and contest.key != self.discourse.seats.this(contest.seat_key).key:
             return True  # a sum of two figures, either of which may be of now
+        if measure == "candidates" and mention is None and hit.quantity.value == _A_PAIR and _BOTH.search(text, 0, hit.at):
+            return True  # "the two rivals shook hands": of more who stood, the two that mattered
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
 
@@ -184,9 +189,10 @@ class Reader:
         goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
         return goes_on and bool(before) and before[-1] not in self.readings
 
-    def _one_of_many(self, hit: Hit, seat: str, contest: ContestName) -> bool:
+    def _one_of_many(self, hit: Hit, seat: str) -> bool:
         """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
-        return seat in self.discourse.seats.guessed and self.timing.marks.of(hit.at) is None and contest.kind != "national"
+        mark = self.timing.marks.of(hit.at)
+        return self.subjects.in_passing(seat) or (seat in self.discourse.seats.guessed and (mark is None or self.shorthand.text[mark] != "Y"))
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""

@@ -29,7 +29,8 @@ _ADJECTIVAL = re.compile(
 # A verb or preposition of which the next name is the object.
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
-    r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
+    r"fending off|edging out|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
@@ -71,6 +72,13 @@ _IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
+# "the 390 votes that separated first from second next door in Anytown North".
+_NEXT = (
+    r"(?:next door|nearby|close by|(?:down|up) the (?:road|line|coast|valley)|across the (?:river|border|water|bay|bridge|street|valley)|over the (?:hill|border)|"
+    r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
+)
+_NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
+_NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = tuple(map(compiled, (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
@@ -89,6 +97,7 @@ _SOME_COUNCILS = compiled(
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
+_SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -156,9 +165,17 @@ class Subjects:
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
+        return self.place_unknown(hit.at)
+
+    def place_unknown(self, at: int) -> str | None:
+        """The name of the place that a sentence is on, up to a position, which the tables do not have."""
         text = self.shorthand.text
-        which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
+        which = _ELSEWHERE_WHICH.search(text, 0, at)
+        if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
+            which = None  # "at Brandon West, on Forest Heath, where ..."
         if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
+            return found.text
+        if (near := _NEXT_STRANGER.match(text, at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
             return found.text
         if "C" in text or "" in self.discourse.seats.by_seat:
             return None  # of a table that names no seat, any place may be the one
@@ -193,9 +210,17 @@ class Subjects:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
         return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
 
+    def in_passing(self, seat: str) -> bool:
+        """Whether an article on another seat has named this one in passing, and the sentence does not."""
+        if seat not in self.discourse.seats.passing or seat == self.discourse.home:
+            return False
+        return not any(isinstance(item, Mention) and item.seat == seat for item in self.shorthand.items.values())
+
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
+        if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
+            return False
         if self._in_part and self._of_several_countries():
             return False
         if len(seats.by_seat) < 2 and self._some_councils():
@@ -229,6 +254,14 @@ class Subjects:
         part = _PART_OF_COUNTRY.search(text)
         return bool(_SOME_COUNCILS.search(text)) or (part is not None and part[0].split()[-1] not in this.seat.casefold())
 
+    def may_own(self, mention: Mention, at: int) -> bool:
+        """Whether somebody may have a figure of which the sentence does not say whose it is: nobody spoken of before who stood
+        in another seat than those that it names."""
+        named = {m.seat for p in self._positions_before(at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT}
+        if not named or mention.code != PERSON or mention.end > self.shorthand.sentence.start:
+            return True
+        return own_seat(mention, self.discourse.seats) in {None, *named}
+
     # --- steps -----------------------------------------------------------------------------------------------
 
     def _seat_after(self, hit: Hit) -> str | None:
@@ -239,7 +272,7 @@ class Subjects:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1)
+        after = _IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1)
         if after is None and not {"C", "A"} & set(text[:at]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None

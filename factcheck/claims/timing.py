@@ -64,7 +64,7 @@ class Timing:
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
         if marked is not None and not (goes_on and hit.at not in self.marks.used and not self._own_mark(hit.at)):
-            return self._only_then(hit.at, mention, seat) or marked, baseline, None
+            return self._only_then(hit.at, mention, seat, marked) or marked, baseline, None
         if goes_on:
             return this, baseline, None
         if this.absent:  # of those who stand now none is known, so nobody's name tells an earlier election
@@ -130,11 +130,12 @@ class Timing:
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
 
-    def _only_then(self, at: int, mention: Mention | None, seat: str) -> ContestName | None:
-        """The one contest of somebody who stood in no other, where the year stands further off than the name."""
+    def _only_then(self, at: int, mention: Mention | None, seat: str, marked: ContestName) -> ContestName | None:
+        """The one contest of somebody who stood in no other, where the year stands further off than the name; None where the
+        table of that year does not tell who stood."""
         if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
             return None
-        if _nameless(mention, self.discourse.seats.this(seat)):
+        if _nameless(mention, self.discourse.seats.this(seat)) or _nameless(mention, marked):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)
 

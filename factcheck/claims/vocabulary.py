@@ -10,6 +10,7 @@ from factcheck.patterns import compiled
 SAME_AS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"\briding(s?)\b"), r"seat\1"),
     (compiled(r"\b(?:popular|primary|first[- ]preference) vote(s?)\b"), r"vote\1"),
+    (compiled(r"\bformal (votes?|ballots?|papers|ballot papers)\b"), r"valid \1"),
     (compiled(r"\bvote getter(s?)\b"), r"candidate\1"),
 )
 

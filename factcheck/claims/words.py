@@ -73,7 +73,7 @@ CUES: tuple[WordCue, ...] = (
     WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
     # Places told by a word: what the word means stands in PLACE_WORDS.
     WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
-       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
+       r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:before|previously|then)\b)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
     WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
     WordCue("place", r"(?P<word>R|runners?-up),? (?:the |[a-z]+ )?[who](?=,|[.;:]|$| (?:of|for|with|on|who|had|polled|took|got|was|is)\b| \()"),
     WordCue("place", r"(?:push|pushed|pushing|shove|shoved|shoving|send|sent|sending|relegate|relegated|relegating|knock|knocked|knocking|squeeze|squeezed|squeezing|force|forced|forcing|drive|drove|driving|consign|consigned|consigning|leave|left|leaving) [who](?: \(N\))? (?:in|into|to|in a poor) (?P<word>last|bottom)(?: place| spot)?(?=[,.;:)]|$| and| with| on| behind)"),
@@ -136,7 +136,7 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
                 continue
             if bygone and not (cue.kind == "place" and _PLACED_AT.match(text, match.end())):
                 continue
-            made = _claim(reader, cue, match, seat_of)
+            made = None if reader.subjects.place_unknown(match.start()) else _claim(reader, cue, match, seat_of)
             if made:
                 seen.add(kind + (cue.outcome if kind != "outcome" else ""))
                 found.append(WordClaim(made, _word_of(reader, match)))

@@ -93,8 +93,12 @@ def _add_doing(group: argparse._ArgumentGroup) -> None:
 
 def jobs(text: str) -> int:
     """A number of processes."""
-    if not text.isascii() or not text.isdigit() or int(text) > 512:
-        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from 0 to 512")
+    return _whole(text, 0, 512)
+
+
+def _whole(text: str, least: int, most: int) -> int:
+    if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from {least} to {most}")
     return int(text)
 
 
@@ -183,15 +187,11 @@ def _add_limits(group: argparse._ArgumentGroup) -> None:
 
 
 def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65_535:
-        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from 0 to 65535")
-    return int(text)
+    return _whole(text, 0, 65_535)
 
 
 def _amount(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text!r} must be a whole number from 1 to 100000")
-    return int(text)
+    return _whole(text, 1, 100_000)
 
 
 def _memory(text: str) -> int:

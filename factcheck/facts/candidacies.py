@@ -59,9 +59,14 @@ def _candidates_nationally(contest: Contest, term: Term) -> Answer:
     return (exact(total, count(total), figures[:1]),)
 
 
+# The part of the valid votes that a deposit hangs on, by country, and whether so much is enough to keep it. Representation of the
+# People Act 1951 (India), s. 158; Commonwealth Electoral Act 1918 (Australia), s. 173; Electoral Act 1993 (New Zealand), s. 144.
+DEPOSITS: dict[str, tuple[int, bool]] = {"uk": (20, False), "in": (6, False), "au": (25, True), "nz": (20, True)}
+
+
 def deposit_line(contest: Contest, _: Term) -> Answer:
-    """The votes that a deposit hangs on: 5 % of the valid votes, and the whole number of votes above it that keeps it."""
-    if contest.country != "uk":
+    """The votes that a deposit hangs on, 5 % of the valid votes in Britain, and the whole number of votes that keeps it."""
+    if contest.country not in DEPOSITS:
         return Unknown("no rule for deposits is known for this country")
     if contest.kind == "local":
         return Unknown("there are no deposits in council elections")
@@ -70,36 +75,40 @@ def deposit_line(contest: Contest, _: Term) -> Answer:
     base = valid(contest)
     if base is None:
         return NO_VALID
-    part = 8 if _an_eighth(contest) else 20
-    line = base[0] / part
-    return (Value(line, Fraction(line.__floor__() + 1), f"{base[2]} / {part} = {line.__floor__() + 1:,}", base[1][0].cells),)
+    part, enough = DEPOSITS[contest.country]
+    part = 8 if _an_eighth(contest) else part
+    nobody = sum((c.votes.value for c in contest.candidacies if c.votes and c.party == "none-of-above"), Fraction(0))
+    line = (base[0] - nobody) / part
+    kept = line.__ceil__() if enough else line.__floor__() + 1
+    return (Value(line, Fraction(kept), f"{base[2]}{f' - {count(nobody)}' if nobody else ''} / {part} = {kept:,}", base[1][0].cells),)
 
 
 def deposits(contest: Contest, lost: bool, term: Term | None = None) -> Answer:
-    """UK parliamentary deposits: kept only with more than 5 % of the valid votes, one eighth before October 1985. Of a
-    party where the term names one, and besides those whom it leaves out."""
+    """Parliamentary deposits: kept in Britain only with more than 5 % of the valid votes, one eighth before October 1985. Of
+    a party where the term names one, and besides those whom it leaves out."""
     found, base = deposit_line(contest, Term("deposit_line", contest.key)), valid(contest)
     if isinstance(found, Unknown) or base is None:
         return found
     if not contest.complete:
         return NOT_ALL
     line = found[0].low
-    people = [c for c in contest.candidacies if c.votes is not None]
+    people = [c for c in contest.candidacies if c.votes is not None and c.party != "none-of-above"]
     if term is not None and term.who:
         if any(c.person and not c.party for c in people):
             return NO_PARTIES
         key = party_key(term.who[0].key or term.who[0].label)
         people = [c for c in people if c.party == key]
-    below = [c for c in people if c.votes is not None and c.votes.value <= line]
+    enough = DEPOSITS[contest.country][1]
+    below = [c for c in people if c.votes is not None and (c.votes.value < line or (c.votes.value == line and not enough))]
     if term is not None and term.but:
         return _besides(below, _named(contest, term), "")
     number = Fraction(len(below) if lost else len(people) - len(below))
-    words = f"{len(below)} of {len(people)} candidates had no more than {count(line)} votes"
+    words = f"{len(below)} of {len(people)} candidates had {'fewer' if enough else 'no more'} than {count(line)} votes"
     return (Value(number, number, words, base[1][0].cells),)
 
 
 def _an_eighth(contest: Contest) -> bool:
-    """Whether the rule before October 1985 applies."""
-    if contest.year is None or contest.year >= 1986:
+    """Whether the rule of Britain before October 1985 applies."""
+    if contest.country != "uk" or contest.year is None or contest.year >= 1986:
         return False
     return not (contest.date and contest.date.year == 1985 and contest.date.month >= 10)

@@ -148,7 +148,8 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     if isinstance(a, Unknown):
         return a
     if isinstance(b, Unknown):
-        printed = None if results.find(getattr(right, "contest", "")) else _printed_change(left, right, results)
+        counted = any(contest.candidacies and not contest.tally for contest in results.find(getattr(right, "contest", "")))  # not after preferences alone
+        printed = None if counted else _printed_change(left, right, results)
         if printed:
             return printed
         missing = isinstance(right, Term) and not results.find(right.contest)
@@ -390,7 +391,8 @@ def _gain_hold(formula: GainHold, results: Results) -> Answer:
     outcome = printed[1].casefold() if printed else "hold" if held_by == key else "gain"
     words = f"{contest.result} in the table"
     if before:
-        words = f"{party_label(held_by)} won in {before[0].year}, {party_label(key)} now: {outcome}"
+        won = f"won in {before[0].year}" if before[0].year else "won before"
+        words = f"{party_label(held_by)} {won}, {party_label(key)} now: {outcome}"
     source = formula.source
     fits = source is None or source.kind != "party" or party_key(source.key) == held_by
     return _word("yes" if outcome == formula.outcome and fits else "no", words, cells)

@@ -60,7 +60,7 @@ FOLDED: tuple[tuple[str, str], ...] = (
     ("idiom", r"\bhalf[\s-](?:time|term|way|hearted|dozen\s+of|mast|baked|sister|brother|an\s+hour|mile|century|price|marathon|empty|full|expected|hour|heartedly|light)\b|\b(?:first|second|other|better)\s+half\b|\bhalfway\b|\bthird[\s-](?:party|parties|sector|way|world|age|term|runway|reich)\b|\bfourth\s+estate\b|\bsixth[\s-](?:form|sense)\b|\bseventh\s+heaven\b|\beleventh[\s-]hour\b"),
     ("idiom", r"\b(?:twenty-?four|24)[\s-]hour\b|\b24/7\b|\b50[/-]50\b|\bfifty-fifty\b|\bnine\s+to\s+five\b|\bat\s+sixes\s+and\s+sevens\b|\btwo\s+cheers\b|\bthree\s+cheers\b|\bsecond-in-command\b|\bone\s+in\s+the\s+eye\b|\b(?:the|a)\s+second\s+(?:agreed|said|added)\b|\bzero[\s-](?:sum|tolerance|hours|carbon)\b|\bnet[\s-]zero\b|\bground\s+zero\b|\bthree-line\s+whip\b|\btwo[\s-](?:faced|fingers|tier|child|way\s+street)\b"),
     ("idiom", r"\b(?:a|the)\s+(?:hundred|thousand|million|dozen)\s+(?:times|miles|reasons|ways)\b|\bmillions\s+of\b|\bthousands\s+of\b|\bhundreds\s+of\b|\bdozens\s+of\b|\btens\s+of\s+(?:thousands|millions)(?:\s+of)?\b|\bhundreds\b|\bthousands\b|\bmillions\b|\bdozens\b"),
-    ("exception", rf"\ball\s+but\s+{_NUM}\b(?!\s+times\b)"),
+    ("exception", rf"\ball\s+but\s+{_NUM}\b(?!\s+times\b)(?![^.;:\n\d]{{0,70}}\bdeposits?\b)"),
     ("idiom", r"\bfirst\s+(?:elected|won|became|entered|stood|took|contested|held|came\s+to|represented|got|joined)\b|\b(?:a|the|his|her|their)\s+(?:second|third|fourth|fifth|sixth)\s+(?:time|term|successive|consecutive|straight)\b"),
     ("order", rf"\b(?:{ORDINAL_WORD}|\d+(?:st|nd|rd|th))\s+(?:birthday|anniversary|century|floor|baronet|earl|duke|viscount|marathon|edition|day|week|month|year|hour|attempt|amendment|reading)\b"),
 )

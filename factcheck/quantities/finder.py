@@ -11,7 +11,7 @@ from factcheck.quantities.excluded import find_excluded
 from factcheck.quantities.forms import make
 from factcheck.quantities.grammar import grammar
 from factcheck.quantities.hedges import hedge_after, hedge_before
-from factcheck.quantities.model import MULTIPLIER, ORDINAL, OTHER, YEAR, Quantity
+from factcheck.quantities.model import COUNT, MULTIPLIER, ORDINAL, OTHER, YEAR, Quantity
 from factcheck.quantities.pairs import link, share_units
 from factcheck.quantities.second_voice import second_opinion
 
@@ -67,6 +67,8 @@ def _hedged(text: str, quantity: Quantity) -> Quantity:
         return quantity
     after = hedge_after(text, quantity.end)
     before = hedge_before(text, quantity.start)
+    if before and quantity.kind == COUNT and quantity.value < _FEW and text[slice(*before[1])].casefold().startswith("all but"):
+        before = None  # "all but two lost their deposits"
     if after and (not before or before[0] == "~"):
         sign, (a, b) = after
         return replace(quantity, comparator=sign, hedge=(a, b))
@@ -78,4 +80,5 @@ def _hedged(text: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
+_FEW = 20  # fewer are left out by "all but", and not nearly reached
 _MIRRORED = str.maketrans("<>", "><")

@@ -234,7 +234,7 @@ _COUNTED = compiled(
 )
 _VOTE_OF_YEAR = compiled(r"\b(?:of|than|on|from|to) (?:the|its|their|his|her|our) \Z", re.I)  # "one in three of the 2019 votes"
 _DATED = compiled(
-    r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for)\s+\Z", re.I
+    r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for|compared\s+with|against|versus)\s+\Z", re.I
 )
 
 

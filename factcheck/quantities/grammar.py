@@ -83,5 +83,5 @@ def grammar() -> re.Pattern[str]:
     sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
     unit = rf"(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN}))?"
     return compiled(
-        rf"{sole}|{group}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{sign}{number}{unit}|{ordinal}", re.I
+        rf"{sole}|{group}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{ordinal}|{sign}{number}{unit}", re.I
     )

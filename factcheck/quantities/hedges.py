@@ -70,7 +70,7 @@ _MOVED = compiled(
     r"conservatives|labour|tories|dems|greens|ukip|reform|snp|"
     r"%|cent|points?|votes?|seats?|from \S+)\Z", re.I
 )
-_TAKEN = compiled(r"(?:handed|carried|took|taken|turned|w[io]n(?:s|ning)?|brings?|brought|bringing|talked|drew|crossed|switched|came|went|moved|start(?:ed)?|swept|given|gone|passed|signed)\Z", re.I)
+_TAKEN = compiled(r"(?:handed|carried|took|taken|turned|w[io]n(?:s|ning)?|brings?|brought|bringing|talked|drew|crossed|switched|came|went|moved|start(?:ed)?|swept|given|gone|passed|signed|spread|split|divided|shared(?: out)?|scattered|distributed|dispersed|parcelled(?: out)?|strung(?: out)?|fought|fragmented)\Z", re.I)
 
 
 @cache
@@ -120,7 +120,7 @@ def _is_hedge(words: str, before: str) -> bool:
         return False
     if words in {"past", "passed", "beyond", "near", "say"} and re.search(r"(?:half|quarter|\d)\Z", before):
         return False
-    # "handed over", "taken under"
+    # "handed over", "taken under", "spread over eight names"
     return not (words.startswith(("over", "under")) and _TAKEN.search(before))
 
 

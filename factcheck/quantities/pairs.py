@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.patterns import compiled
 from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
 
+_FOUR_DIGITS = 1000
 _DASH = compiled(r"\s?[-–—]\s?")
 _TO = compiled(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
 _BETWEEN = compiled(r"\bbetween\s+\Z", re.I)
@@ -56,7 +57,7 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
         grows = following.value > here.value
         alike = _same_unit(here, following) and not _hundred(here, following)
         moves = bool(_TO.fullmatch(between) and _MOVING.search(before))
-        if grows and not moves and (alike or _BETWEEN.search(before)):
+        if grows and not moves and (_BETWEEN.search(before) or (alike and not _to_the_vote(here, following, between))):
             end, unit = following.end, following.unit or here.unit
             whole = text[here.start : end]
             out.append(replace(here, end=end, text=whole, kind=following.kind, unit=unit, upper=following.value))
@@ -91,6 +92,12 @@ def _joined(text: str, here: Quantity, following: Quantity) -> bool:
 
 def _same_unit(here: Quantity, following: Quantity) -> bool:
     return here.kind == following.kind or (here.kind == COUNT and here.unit is None)
+
+
+def _to_the_vote(here: Quantity, following: Quantity, between: str) -> bool:
+    """Whether two figures with "to" between them are too exact for the ends of a range: "she won 3,109 to 4,233"."""
+    exact = all(quantity.step < 1 or (quantity.value >= _FOUR_DIGITS and quantity.value % 10) for quantity in (here, following))
+    return exact and here.comparator == "=" and bool(_TO.fullmatch(between))
 
 
 def _hundred(here: Quantity, following: Quantity) -> bool:

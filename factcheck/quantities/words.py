@@ -52,7 +52,7 @@ FRACTION_WORD = (
     rf"(?:(?:{SMALL_WORD}|\d+)[\s-](?:{_DENOMINATOR}|halve)s(?!\w)|one[\s-](?:{_DENOMINATOR})\b|an?\s+(?:{_DENOMINATOR})\b|half\b(?![\s-](?:an?[\s-])?(?:hundred|thousand|million|billion|dozen)))"
 )
 ORDINAL_WORD = rf"(?:(?:{_TENS})-(?:{'|'.join(w for w in ORDINALS if ORDINALS[w] < 10)})|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
-_TO_ONE = r"(?:[\s-]and[\s-]a[\s-]half)?[\s-]to[\s-]one"  # not "from three to one", which counts down
+_TO_ONE = r"(?:(?:[\s-]and[\s-]a[\s-]half)?[\s-]to[\s-]one|-to-1(?![\d.,]\d|\d))"  # not "from three to one", which counts down
 MULTIPLIER_WORD = (
     rf"(?:{'|'.join(sorted(MULTIPLIERS, key=len, reverse=True))}|(?:{SMALL_WORD}|\d+)-?fold|(?<!from )(?:{SMALL_WORD}|\d{{1,3}}(?:,\d{{3}})?(?:\.\d+)?){_TO_ONE}|"
     rf"(?:half|an?\s+(?:{_DENOMINATOR})|(?:two|three)[\s-](?:thirds|quarters))\s+(?:as\s+(?:many|much|big|large|high)\s+again|again\s+as\s+(?:many|much))\b|"
@@ -124,7 +124,7 @@ def multiplier_value(text: str) -> Fraction:
         return MULTIPLIERS[word]
     if again := re.fullmatch(r"(.+?)\s+(?:as\s+\w+\s+again|again\s+as\s+\w+)", word):
         return 1 + fraction_value(again[1])  # "half as many again" is one and a half times
-    head = re.sub(r"-?fold$|\s+times$|[\s-]to[\s-]one$", "", word).replace(",", "")
+    head = re.sub(r"-?fold$|\s+times$|[\s-]to[\s-]one$|-to-1$", "", word).replace(",", "")
     if match := re.fullmatch(r"(\d+)(½)?|\d+\.\d+", head):
         return (Fraction(match[1]) + (Fraction(1, 2) if match[2] else 0)) if match[1] else Fraction(head)
     return word_value(head)[0]

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from factcheck.parties import slug
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.parts import is_total
+from factcheck.results.rows import cell_of
 
 _MOST = 400  # counties of a table that are told apart
-_AREAS = re.compile(r"county|municipality|precinct|election district", re.I)  # what is named in an article; polling places are churches and schools
+_AREAS = re.compile(r"county|municipality|precinct|election district|reporting ?unit", re.I)  # what is named in an article; polling places are churches and schools
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
 
@@ -64,8 +66,10 @@ def by_county(drafts: Mapping[str, Iterable[Draft]]) -> dict[str, dict[str, list
     found: dict[str, dict[str, list[Draft]]] = {}
     for key, several in drafts.items():
         for draft in several:
+            columns = {name: column for name, column in draft.layout.columns.items() if name != "elected"}  # who won the whole
+            layout = replace(draft.layout, columns=columns)
             for county, rows in _counties(draft).items():
-                found.setdefault(county, {}).setdefault(key, []).append(replace(draft, rows=rows, labelled=[]))
+                found.setdefault(county, {}).setdefault(key, []).append(replace(draft, layout=layout, rows=rows, labelled=[], finer=[]))
     return found if 1 < len(found) <= _MOST else {}
 
 
@@ -75,8 +79,10 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     counties: dict[str, list[int]] = {}
     if not layout.areas or not _AREAS.search(layout.headings[layout.areas[0]]):
         return counties
-    of_counties = "county" in layout.headings[layout.areas[0]].casefold()
-    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people else draft.rows  # candidates as columns: the draft is the row of totals
+    level = layout.columns.get("level")
+    of_counties = "county" in layout.headings[layout.areas[0]].casefold() or any(slug(cell_of(draft.sheet.rows[row], level)) == "county" for row in draft.finer[:1])
+    # Candidates as columns: the draft is the row of totals.
+    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people else draft.finer or draft.rows
     column = layout.areas[0]
     for row in rows:
         cells = draft.sheet.rows[row]

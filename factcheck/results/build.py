@@ -14,13 +14,13 @@ from factcheck.results.kinds import of_members
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
+from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
-from factcheck.results.rows import glued, party_of_row, place_in, without_marks
+from factcheck.results.rows import glued, party_of_row, place_in, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
-from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
-from factcheck.results.standings import counts_of, decided, seats_change
+from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -288,9 +288,10 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else seats(self, row), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
-            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False))
+            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False),
+            self.figure(row, column.get("constituency_seats")), self.figure(row, column.get("list_seats")))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,
@@ -334,7 +335,7 @@ class Builder:
 
     def _elected(self, row: int) -> str:
         """What the row says of being elected, in a column of its own or behind the votes."""
-        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:stage|count|round)\s*\d+\)?$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
+        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:(?:stage|count|round)\s*\d+\)?|(?<=\()\d+\))$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
         by_star = by_star or self.raw(row, self.columns.get("candidate"))[:1] in _TICKS
         return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
@@ -349,10 +350,8 @@ class Builder:
             raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
         if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
             return person_name(glued(raw)[0])
-        raw = without_marks(raw)
-        if not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code")):
-            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
-        return person_name(raw)
+        alone = not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code"))
+        return person_name(without_party(raw) if alone else without_marks(raw), self.draft.layout.surname_first)
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""

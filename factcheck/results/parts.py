@@ -19,6 +19,7 @@ TOTALS = re.compile(
 PSEUDO: tuple[tuple[str, str], ...] = (
     ("rejected", r"informal(?: votes)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
     ("valid_votes", r"formal(?: votes)?|total valid.*"),
+    ("skip", r"non[ -]?transferable(?: .*)?|(?:votes? )?not (?:effective|transferable)|exhausted(?: .*)?|loss by fraction|(?:gain or )?loss(?: by fraction)?s?"),  # papers of nobody any more
     ("electorate", r"registered voters(?: total)?|enrolment|enrollment"),
     ("votes_cast", r"ballots cast(?: total)?|total ballots(?: cast)?"),
 )

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from factcheck.results.told import Told
     from factcheck.suppressions import Entry
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
 
 @dataclass(frozen=True)
 class Limits:

@@ -23,7 +23,9 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
     if not claim.parts or reading.formula is None or claim.quantity is None:
         return None
     parts = {part: answer for part in claim.parts if (answer := look(part)) is not None}
-    for there, first in parts.values() if not _placed(reading.formula) else ():
+    for part, (there, first) in parts.items():
+        if _placed(reading.formula) and (part != claim.parts[0] or not _of_the_first_two(reading.formula) or not _owners(claim) & first):
+            continue
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, first):
             return there
     shares = claim.quantity.kind in {PERCENT, FRACTION}  # of a part and of the whole they look alike
@@ -39,6 +41,17 @@ def _placed(formula: Formula) -> bool:
         return False
     places = [who.kind == "place" for who in formula.who]
     return any(places) and not (formula.measure in {"lead", "lead_points"} and places == [False, True])
+
+
+def _of_the_first_two(formula: Formula) -> bool:
+    """Whether a formula is what the first or the second got: of two figures side by side, "he took Boone, 28,000 to 19,000"."""
+    return isinstance(formula, Term) and formula.measure in {"votes", "share"} and [who.place for who in formula.who] in ([1], [2])
+
+
+def _owners(claim: Claim) -> frozenset[str]:
+    """The likeliest of those named whose figure it may be; the first two by their places are nobody named."""
+    named = (reading.subject for reading in claim.readings if reading.subject and isinstance(reading.formula, Term) and not _placed(reading.formula))
+    return frozenset(list(named)[:1])
 
 
 def _won(claim: Claim, reading: Reading, first: frozenset[str]) -> bool:

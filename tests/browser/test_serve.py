@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.browser.conftest import CHROMIUM
 from tests.conftest import CHESTER
-from tests.server.serving import Running, serving
+from tests.server.serving import Running, emptied, serving
 
 pytest.importorskip("starlette")
-sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 WIDE, NARROW = 1280, 390
 DRAFT = """Labour hold Chester in first test for Sunak
 
@@ -30,14 +28,6 @@ Page = Any
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     with serving(tmp_path_factory.mktemp("empty")) as one:
         yield one
@@ -45,11 +35,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 @pytest.fixture
 def server(running: Running) -> Running:
-    """A server without a file."""
-    with running.client() as client:
-        for table in client.get("/page/library").json()["tables"]:
-            client.post("/page/library/remove", data={"name": table["name"]})
-    return running
+    return emptied(running)
 
 
 @pytest.fixture(scope="module")

@@ -71,6 +71,10 @@ def indian(tmp_path_factory: pytest.TempPathFactory) -> Results:
     ("In Tron 1,100 papers were informal, or 5.21 per cent, against <6.67> in 2016.", "6.67", "7.67"),
     ("The informal rate in Tron fell by <1.45> points on 2016.", "1.45", "2.45"),
     ("Informality in Tron dropped <1.45> points on 2016.", "1.45", "2.45"),
+    ("In Tron 1,100 ballots were informal, a rate of <5.21> per cent.", "5.21", "6.21"),
+    ("In Tron 1,100 papers were rejected, an informality rate of <5.21> per cent.", "5.21", "6.21"),
+    ("In Tron <1,100> people voted informally.", "1,100", "1,300"),
+    ("In Tron <1,100> electors cast informal votes.", "1,100", "1,300"),
 ])
 def test_papers(division: Results, sentence: str, figure: str, wrong: str) -> None:
     true = verdicts(sentence.replace("<", "").replace(">", ""), division)
@@ -83,6 +87,8 @@ def test_papers(division: Results, sentence: str, figure: str, wrong: str) -> No
     ("In Tron 300 ballots were photocopied by mistake.", "300"),
     ("In Tron 300 ballots were lost in a van.", "300"),
     ("Volunteers put up 300 ballots boxes in Tron.", "300"),
+    ("In Tron the interest rate was 5.9 per cent, a rate of 5.9 per cent.", "5.9"),
+    ("In Tron a formal dinner cost 300 votes, said Archer.", "300"),
     ("In Tron the burglary rate fell by 3.46 points on 2016.", "3.46"),
 ])
 def test_no_papers(division: Results, sentence: str, figure: str) -> None:

@@ -34,7 +34,7 @@ NO_RESULT = [
     ("It has a majority of 38 in the Commons.", "38"),
     ("Share the seats out by votes and Labour would have 26.", "26"),
     ("On the back of my envelope the Tories get 17 and Labour 26.", "17"),
-    ("The seat is 57th on Labour's target list.", "57"),
+    ("The seat is 57th on Labour's target list.", "57th"),
     ("She works at a 400-bed hospital.", "400"),
     ("The town of 55,000 people has lost its last bank.", "55,000"),
     ("Some 450 people attended the hustings.", "450"),

@@ -44,3 +44,11 @@ def serving(folder: Path, *arguments: str, cwd: Path | None = None, **environmen
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(20)
+
+
+def emptied(running: Running) -> Running:
+    """The server without a file of those that it was given."""
+    with running.client() as client:
+        for table in client.get("/page/library").json()["tables"]:
+            client.post("/page/library/remove", data={"name": table["name"]})
+    return running

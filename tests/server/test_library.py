@@ -11,7 +11,7 @@ import pytest
 from factcheck.errors import FactcheckError
 from factcheck.server.library import Library, private_folder, safe_name
 from tests.running import RIGHT, TABLE, WRONG
-from tests.server.serving import Running, serving
+from tests.server.serving import Running, emptied, serving
 
 
 @pytest.mark.parametrize(("given", "kept"), [
@@ -81,11 +81,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 @pytest.fixture
 def empty(running: Running) -> Running:
-    """A server without a file."""
-    with running.client() as client:
-        for table in client.get("/page/library").json()["tables"]:
-            client.post("/page/library/remove", data={"name": table["name"]})
-    return running
+    return emptied(running)
 
 
 def add(server: Running, *files: tuple[str, str], **data: str) -> list[dict[str, Any]]:

@@ -128,8 +128,9 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
     C("lead", 0.95, r"by <N>{v} (?:over|ahead of|clear of) (?:the )?[vs]", make="ahead"),
-    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed))"
-       r"(?: in| home| through| over the line| back)?(?: in C| here)? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("majority", 0.94, r"(?:surviv(?:es?|ed|ing)|scrap(?:es?|ed|ing)|squeak(?:s|ed|ing)?|h[au]ngs? on|hanging on|h[eo]lds? on|holding on|held on|sneak(?:s|ed|ing)?|prevail(?:s|ed|ing)?|cl[iu]ngs? on|g[eo]ts? home|limp(?:s|ed)?|escap(?:es?|ed)|wriggl(?:es?|ed|ing) (?:off the hook|free|clear|out of it)|got away with it)"
+       r"(?: in| home| through| over the line| back)?(?: in C| here| E)?,? by <N>{v}(?! (?:points|to|seats)\b)"),
+    C("majority", 0.95, r"\bby N(?: votes)? (?:in|at the (?:election|poll) of|back in) Y(?:,| and|, and|, then| then) (?:by )?<N>(?: votes)? (?:in|back in) Y", subject="none"),
     C("lead", 0.955, r"[who]'s (?:edge|lead|advantage|margin|majority)(?: [a-z]+){0,3} over (?:U )?(?:[a-z]+ )?[vs] {be}<N>{v}", make="ahead"),
     C("lead", 0.955, r"[who] (?:had |has )?(?:brushed|swept|pushed|elbowed) [vs] aside(?: here| in C| there)? by <N>{v}", make="ahead"),
     C("margin_points", 0.93, r"\bby N{v}(?:,|,? or|,? which is| -| \() ?(?:or )?<T>" + _NOT_OF_PEOPLE),
@@ -137,6 +138,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <N>{v}(?! (?:to|points)\b)", make="ahead"),
     C("lead_points", 0.94, r"(?:stayed|stays|stuck|sticks|went|gone|goes|sided|sides|fell|broke|breaks|swung|plumped|came out|turned out|voted|opted) (?:with|to|for|behind) [who](?: again| too| as well)?,? by <PT>(?! to\b)", make="ahead"),
     C("majority", 0.88, r"(?:run|ran|running) [vs] close:? <N>{v}"),
+    C("majority", 0.91, r"\b(?:tight|clos|narrow|near|slim|fin|thin|tens)(?:er|e?st|e)?(?: (?:(?!by|from|with|and|to|won|had|got)[a-z]+|in Y|E|[UC]|G)){0,6}(?::| -|;) (?:just |only |a mere )?<N> votes?(?= in it|[.,;!]|$)", subject="none"),
     # What lies between first and second.
     C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
@@ -187,6 +189,7 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?<PT>,?(?: (?:E|in Y|Y))? to [PDT]", election="past"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
+    C("margin_points", 0.95, r"(?:{maj}|lead|advantage|edge|gap|winning margin)(?: over (?:the )?[ABRU]| here| in C)? (?:is |was |were |are )?(?:the |an? )?(?:equivalent|equal|equates?|equated|amounts?|amounted|comes|came|works? out|worked out|translates?|translated|boils? down|boiled down|worth|represents?|represented)(?: (?:to|of|at|as|into))? (?:just |only )*<PD>{of_vote}"),
     C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
     C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE),

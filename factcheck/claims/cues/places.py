@@ -41,6 +41,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.93, r"[who],[^.;NPDT]{0,90}, (?:was |came |finished )?(?:an? )?(?:[a-z]+ )?<O> (?:on|with|in)\b"),
     C("rank", 0.94, r"[who]'s? (?:[a-z]+ )?<O>[ -]place"),
     C("rank", 0.955, rf"[who](?:,[^,]{{0,60}},| \([^()]{{0,30}}\))?(?:'s)? (?:[a-z]+ ){{0,4}}?[NP](?:{{v}}|{{of_vote}}),?(?: (?:to (?:finish|come|come in|take|claim|end up|secure|be)|in|for|into|(?:was |were |is |which was |just )?(?:good )?enough for|good for|put (?:G|him|her|them|it)|placing|leaving (?:G|him|her|them|it)|giving (?:G|him|her|them|it)|and|that earned (?:G|him|her)))(?: a| the)? (?:[a-z]+ )?<O>{_PLACED}(?=[,.;:)]| and|$| with| behind| ahead| in|,)"),
+    C("rank", 0.95, r"[who](?:'s)? N{v}(?: \(P\))? (?:- |\()(?:a |in |good for |enough for |for |only )*(?:[a-z]+ )?<O>(?: place| spot)?(?= and P| with P|,? P| -|\)|,)"),
     C("rank", 0.93, r"to N(?: votes)? and <O>(?: place)?"),
     C("rank", 0.94, r"[NP](?:{v}|{of_vote}),?(?: and| for| and with (?:it|G)| - and)(?: a| the)? (?:[a-z-]+ ){0,2}?<O> (?:place|spot|position|slot|berth)\b"),
     C("rank", 0.975, r"(?:from|up from|down from) [NP](?:{v}|{of_vote})?,? and (?:a |the )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot)?,? to (?:[NPO]|win|victory|the top)", election="past"),
@@ -68,7 +69,7 @@ RANKS: tuple[C, ...] = (
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
     C("rank", 0.93, r"[who](?: (?!that\b|who\b|which\b)[a-z]+){1,9},? and (?:finished|came|ended|trailed|limped|ran|placed|wound)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| in the)"),
-    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged|beat|beats|pipping|edging|beating) [vs] (?:\(N\) )?(?:to|for) <O>(?: place)?"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging(?: out)?|beating|held off|holding off|holds off|saw off|seeing off|fended off|fending off|shaded|shading|outpolled|outpolling|kept out|keeping out|squeezed out|squeezed past|nosed past|denied|denying|defeated|defeating|nosed ahead of) [vs] (?:\(N\) )?(?:to|for|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:a |the )?(?:[a-z]+ )?<O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
@@ -101,11 +102,12 @@ _KIND = r"(?:(?!(?:leading|top|main|principal|front-running|bottom|other|remaini
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
-    r"(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
+    r"(?!, (?:the )?[AU]\b(?! (?:among|included|one of)))(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
     r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
 )
-_PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the) )"
+_PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the|between the|separat(?:ed|es|ing) the|divid(?:ed|es|ing) the) )"
 _OF = r"(?:of|out of|from|among|between|from among)"
+_OUT_OF = r"(?:of|out of|from|among|from among|(?:split|splits|shared?|divided|spread|choose|chose|choice|chosen|picked|decided?|scattered|distributed) between)"  # the gap "between the two candidates" counts nobody
 
 _SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
 
@@ -128,7 +130,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
     C("candidates", 0.95, rf"{_PART}(?<!\bseats from )(?<!\bvotes from )(?<!\bcouncillors from )(?<!\bmps from )(?<!\bN from )<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
-    C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
+    C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OUT_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
     C("candidates", 0.97, rf"(?:N {_OF}|X) (?:the |all )?<N> (?:[a-z-]+ )?(?:(?:{{cands}} )?(?:on the ballot|who stood|standing|in the field|in the race|names)|deposits)\b", subject="none"),
@@ -148,9 +150,9 @@ FIELD: tuple[C, ...] = (
     # "as tight a three-way fight" is one of three in earnest, however many stood.
     C("candidates", 0.95, r"(?<!\btight a )(?<!\bclose a )(?<!\btense a )(?<!\btight )(?<!\bclose )<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
-    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
-    C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
+    C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:at westminster|(?:in|at) (?:the )?(?:commons|house|chamber|parliament|council|assembly)|councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
     C("candidates", 0.985, r"N {cands}[^.;NPDT]{0,70} (?:against|compared (?:with|to)|up from|down from|rather than|instead of|where there were|when there were) (?:the )?<N>(?: {cands})? (?:E|in Y|at the Y)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?:N|F|X|half|most|all but N) of the <N>(?: [a-z-]+){{0,3}}?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE_VERB}) [^.;]{{0,40}}?(?:{{deposit}}|X\b|theirs|cash|money|dosh|stake)", subject="none"),
@@ -173,7 +175,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?:of|from|[a-z]+)){0,4} N to <N>(?=[.,;:)]|$| (?:and|this|Z|names|candidates|runners|hopefuls|in C)\b)", subject="none", make="same_this"),
     C("candidates", 0.985, r"(?<!\bof )<N> (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?N (?:Z|this time|now)\b", subject="none", election="past"),
     C("candidates", 0.985, r"N (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?<N> (?:Z|this time|now)\b", subject="none", make="same_this"),
-    C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
+    C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:after|following|where there (?:had been|were)|rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
     C("candidates", 0.96, r"<N> (?:people|men and women|locals|residents|souls|hopefuls) (?:want(?:ed)?|hope[sd]?|are hoping|were hoping|would like|aspire[sd]?|applied|queued up|are vying|put in|fancied|fancy) (?:to )?(?:represent|be(?:come)?|win|succeed|replace|for the)", subject="none"),
     C("candidates", 0.97, r"N deposits? (?:out )?of (?:the )?<N>\b(?! theirs)", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
@@ -215,17 +217,18 @@ DEPOSITS: tuple[C, ...] = (
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
-    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),
     C("lost_deposit", 0.96, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:fell|finished|were|ended|ended up|polled|came) (?:[a-z]+ ){{0,2}}?(?:below|under|short of|shy of|beneath) (?:the )?(?:P(?= (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier|line))", subject="none"),
     C("lost_part", 0.95, rf"<F> (?:of )?(?:the |all |all the |those )*(?:N )?(?:{{cands}}|field|parties|runners(?: and riders)?|them|G|names|people)(?: [a-z]+){{0,4}}? {_LOSE}(?: [a-z]+| G){{0,2}}? {_MONEY}", subject="none"),
     C("kept_deposit", 0.99, rf"(?:everyone|everybody|all|anyone|anybody|those|candidates)(?: else)?(?: [a-z]+)? (?:outside|below|beyond|except|bar|but|apart from|other than) (?:the )?(?:top|first|leading) <N>(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
+    C("kept_deposit", 0.985, rf"(?:all|everyone|everybody|every candidate) (?:but|except|bar|save)(?: for)? <N>(?: of (?:the |G |them |those |all )*(?:(?:N )?(?:[a-z-]+ )?{{cands}})?)?(?: {{cands}})?(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
     C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{_KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{_KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.97, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<![ABRU] and )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
     C("lost_deposit", 0.94, r"(?<!\bof )(?<!\bof the )<N> (?:[a-z]+ )?deposits? (?:(?:have |has )?(?:gone|went)\b|down the\b|up in smoke|forfeited|forfeit\b|lost\b|bit the dust|waved off|kissed goodbye|for the (?:treasury|taxman|exchequer))", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
@@ -267,11 +270,14 @@ DEPOSITS: tuple[C, ...] = (
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),
     C("none", 0.96, r"<P> (?:threshold|needed to|required to|hurdle|barrier|cut-off)", note="threshold"),
     C("none", 0.93, r"(?:reach|reaching|reached|passed?|cross(?:ed)?|clear(?:ed)?|needed|needs?|require[ds]?) (?:the |at least )?<P>(?: of (?:the )?(?:valid )?votes?(?: cast)?)? (?:needed|required|threshold|to (?:keep|save|retain|avoid|recover|get))", note="threshold"),
-    C("none", 0.975, r"(?<!on )(?<!with )(?<!at )<P> (?:[a-z]+ ){0,6}(?:and|so|to) (?:so )?(?:(?:lost|forfeited|lose|forfeit|keep|save|retain)) (?:their |his |her |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+    C("none", 0.975, r"(?<!on )(?<!with )(?<!at )<P> (?:[a-z]+ ){0,6}to (?:lose|forfeit|keep|save|retain|recover|get back) (?:their |his |her |G |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+    C("none", 0.975, r"(?:below|under|above|over|than|short of|reach(?:ed|ing)?|of|the|least|needed|hit|clear(?:ed)?|crossed|passed) <P> (?:[a-z]+ ){0,6}(?:and|so) (?:so )?(?:lost|forfeited|lose|forfeit|keep|kept|save|saved|retain|retained) (?:their |his |her |G |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
 )
 
 _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|in excess|past|to spare)"
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
+_MOVED = r"passed|went|moved|transferred|flowed|crossed|landed|switched|ended up|came|fell|headed"
+_OF_PILE = r"(?:^|[.;:,] |\band |\bbut )(?:from among|out of|of|from) (?:G|[ABRU]'s|the|those|these|that) ?(?:[a-z]+ )?N(?: {papers})?(?: (?:at the end|in all|in the bundle))?,?"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
 _DECIDED = (
@@ -284,7 +290,9 @@ QUOTA: tuple[C, ...] = (
     # At which count somebody was elected or went out, and how many there were.
     *(C("stage", 0.98, who + rf"{_DECIDED}(?: (?:[a-z]+|C)){{0,5}}? (?:at|on|in|after|by|until|till|as late as|as early as) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?(?:{_STAGE}|time of asking))(?! preferences)")
       for who in (r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,4}?", "")),
-    C("stages", 0.98, rf"(?:after|took|takes|needed|required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
+    *(C("stage", weight, rf"{who}(?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ ){{0,3}}?(?:{verbs}) (?:until |for |all (?:of )?(?:the )?)?<N> {_STAGE}s\b(?! of (?:transfers|counting|the count))")
+      for weight, who, verbs in ((0.985, r"(?P<who>A)", "needed|needs|required|took|takes|waited|had to wait|lasted|survived|went through"), (0.97, r"(?P<who>G)", "needed|needs|required|waited|had to wait|lasted|survived"))),
+    C("stages", 0.98, rf"(?:after|took|takes|(?<!\bG )needed|(?<!\bG )required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
     C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
     C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
@@ -295,6 +303,12 @@ QUOTA: tuple[C, ...] = (
     C("transfer", 0.96, r"<N> of (?:them|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [who]"),
     C("transfer", 0.96, r"N of (?:them|G|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [ABRGU](?:,| and|, and) <N> (?:to|with) [who]"),
     C("transfer", 0.965, rf"{_PASSED_ON} <N>{{v}} to [who]"),
+    # "of her 51,632 votes, 22,087 passed to Daly and 5,775 to Andrews"
+    C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),
+    C("transfer", 0.975, rf"{_OF_PILE} N(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [ABRGU](?:(?:,| and|, and|,? while|,? but)(?: another| a further)? N (?:{_MOVED} )?(?:to|with) [ABRGU])?"
+      rf"(?:,| and|, and|,? while|,? but)(?: another| a further)? <N> (?:(?:{_MOVED}) )?(?:to|with) [who]"),
+    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
+      r"(?: (?:more|extra|transfers?))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU]'s? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
     C("transfer", 0.965, rf"{_PASSED_ON} N{{v}} to [ABRGU](?:,| and|, and) <N>{{v}} to [who]"),
     C("transfer", 0.95, r"(?:gift|boost|dividend|windfall|bounty|haul|tranche) of <N>\b"),
     C("transfer", 0.95, r"(?:elimination|exit|exclusion|departure|surplus|bundle)(?: alone| itself)? (?:was|were|is|proved|brought in|was good for|yielded|brought)(?: [a-z]+)? (?:worth )?<N>"),
@@ -303,6 +317,7 @@ QUOTA: tuple[C, ...] = (
     C("quota_gap", 0.97, rf"<N>{{v}} {_OFF} (?:of |from )?(?:the |a |that )?quota"),
     C("quota_gap", 0.975, rf"(?:quota|{_WITHOUT})(?:,| -| by)? <N>{{v}} (?:{_OFF}|too few)(?=[.,;:)]|$| when| on| at| after)"),
     C("quota_gap", 0.975, r"quota(?: of N)? by <ND>"),
+    C("quota_gap", 0.97, rf"quota(?: of N)?(?:[,;:]| -| \()(?: (?:being|but|and|though|still|G|ending|finishing|finished|ended|stopped|fell|came|was|is))* <N>{{v}} {_OFF}(?: of)?(?: (?:G|it|that|the mark|the line))?(?=[.,;:)]|$| and| when| at)"),
     C("quota_gap", 0.972, r"[who](?:'s)? (?:[a-z]+ )?surplus,? (?:all of |which was |which came to |worth |amounting to |totalling |a matter of |-|\()?<ND>"),
     C("quota_gap", 0.97, r"<N>{v} (?:more|over and above|above|fewer|less|beyond|in excess of) (?:than )?(?:what )?(?:was |were |is )?(?:G |[who] )?(?:actually |strictly )?(?:need\w*|required)"),
     C("quota_gap", 0.975, r"[who](?:'s)? (?:[a-z]+ )?surplus (?:of|was|is|came to|stood at|:|-) ?<N>"),

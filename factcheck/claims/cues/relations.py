@@ -10,7 +10,7 @@ from factcheck.claims.cue import Cue as C
 _FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
 # Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
 _MID = (
-    r"(?: \([^()]{0,40}\))?(?:,[^.;:ABREYNPDT]{0,70},)?(?: [a-z'-]+){0,6}?"
+    r"(?: \([^()]{0,40}\))?(?:,(?:[^.;:ABREYNPDT]{0,70}| (?:[a-z]+ ){0,3}(?:on|with|at) [NP](?: votes)?),)?(?: [a-z'-]+){0,6}?"
     r"(?:(?: in| into)? (?:O(?: place)?|N(?: votes?)?|P|C)(?: of the votes?)?(?: \([^()]{0,14}\))?,?(?: [a-z]+){0,3}?){0,2}?(?:,| -| but| and)?(?: a)?(?: further)? "
 )
 # The gap itself: votes here, points in the twin of the line (see `_twins`).
@@ -94,6 +94,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
+    *_twins(0.975, rf"(?:seat|C|ward|division|constituency|place|town|one|corner|patch|prize|{{maj}}),? (?:that |which |where |in which )[who] had (?:once |only just |very nearly |[a-z]+ly )?(?:come|got|been|fallen|finished) (?:to )?(?:within )?{_GAP} (?:of|from|short of|away from|behind) (?:[a-z]+ing|victory|R|(?:the |G |its )?[a-z]+)\b", "behind", "past"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
     *_twins(0.88, rf"{_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|in (?:the )?polls|at (?:the )?polls|her|his|its)\b| [ABRGUO])", "behind"),
@@ -108,6 +109,8 @@ GAPS: tuple[C, ...] = (
     *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
+    # "She won 9,120 votes here and beat Baker by 665".
+    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} (?:G )?(?:U )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_GAP}(?! to\b)", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_GAP}(?! to\b)", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_GAP}(?! to\b)", "behind"),
@@ -144,6 +147,7 @@ _SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|ac
 
 SWITCHERS: tuple[C, ...] = (
     C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?(?:another |a further |an extra |only |just )*<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
+    C("switchers", 0.985, rf"(?:had|if) (?:the )?(?:[ABGR]|his party|her party)(?: (?:only|just|but))? (?:had )?(?:found|persuaded|convinced|won over|talked round|turned|swayed|got|tempted|converted)(?: another)? <N>{_SWITCHERS}(?: (?:willing|prepared|ready|happy|minded))? (?:to (?:change|switch|swap|cross|come over|move|think again|vote the other way|defect)|into (?:changing|switching|crossing|swapping))\b", subject="none"),
     C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
     C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
     C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),
@@ -161,13 +165,13 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
-    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:top|leading|front|main) (?:duo|pair|couple)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:(?:top|leading|front|main) (?:duo|pair|couple)|old firm|(?:big|major|main|traditional|established) parties|duopoly)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
     C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
     C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
-    C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who voted|voters|people|the vote|votes|the electorate|ballots|those voting))? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
+    C("others", 0.96, rf"<PF>(?:,? P,?)?(?: of (?:those who (?:voted|took part|turned out)|voters|people|the vote|votes|the electorate|ballots|those voting|those taking part|the voters|the people)(?: (?:here|in C|Z|there))*)? {_CHOSE}(?: for)? {_ELSE} (?:the )?(?P<whos>[ABR](?:(?:,| and| or) (?:the )?[ABR])*)", make="others"),
     C("others", 0.93, rf"<PFN>(?: (?:of )?(?:(?:the |those |local |all |[CUG]'s |C |G |[a-z]+'s )*(?:voters|electors|people|residents|constituents|punters|locals|island|town|city|seat|constituency|ward|division|county|valley|borough|village)(?: who (?:voted|turned out|took part))?|who voted|voting|those who voted|those voting|us|you|G|C|the vote|votes|ballots))?(?: (?:have|had))? (?:{_CHOSE}|picked|pick|plumped|went to|(?:marked|put) (?:a|G|their) cross(?:es)? (?:beside|against|by|for|next to))(?: for)? "
       r"(?:(?:somebody|someone|anybody|another|a (?:different )?candidate) (?:else|candidate|party|who (?:lost|did not win|didn't win|was beaten))|other (?:candidates|parties)|(?:candidates|people|parties|those) who (?:lost|did not win|didn't win|were beaten)|the (?:losers|also-rans))\b", make="others_winner", subject="none"),
     C("others", 0.985, r"(?:everyone|everybody|the rest|the whole bunch|all(?: the)? others|all|those|the field|the others|(?:the )?(?:candidates|parties))(?: [a-z]+){0,2}? (?:outside|below|behind|beneath|beyond|apart from|bar|except|other than) (?:the )?(?:top|first|leading|main|big|front) [k](?: [a-z]+){0,5}? <NPDF>(?:{of_vote}|{v})", make="others_top", subject="none"),
@@ -201,6 +205,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed) <M> by (?!G)[vs]", make="beaten_times"),
     C("ratio", 0.975, r"[who](?: \([^()]*\))? (?:won|wins|win|prevailed|triumphed|came out on top)(?: C)? by <M> (?:over|against) (?!G)[vs]", make="times"),
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
+    C("ratio", 0.965, r"<M> (?:[a-z]+ )?(?:edge|margin|majority|ratio|advantage|landslide|lead|vote|clip)\b", make="odds", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
@@ -211,6 +216,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|come to|amount(?:ed)? to|add(?:ed)? up to|equalled|number(?:ed)?|totalled|ran to|made) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"<MF> as many (?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}} as (?:there (?:were|was) )?(?:votes in (?:it|G|the (?:margin|majority))|{_MARGIN})", make="rejected_of_majority", subject="none"),
     C("ratio", 0.93, rf"[who](?:'s)? (?:own )?(?:haul|tally|vote|votes|total|score|following|supporters|backers|N(?: [a-z]+)?|pile)(?: [a-z]+){{0,3}} <MF> (?:of )?{_MARGIN}", make="of_majority"),
+    C("ratio", 0.93, r"^(?:and )?(?:that|this|which|it|G) (?:is|was|makes|means|represents) (?:more than |nearly |almost )?<M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:|;| or| which (?:is|was)| and)(?: [a-z]+){0,3}? <M> as (?:many|much|high|big|large)(?=[.,;:)]|$| -| and)", make="over_the_other", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,40}(?:,| -|:| or| which (?:is|was))(?: [a-z]+){0,3}? <F> as (?:many|much)(?=[.,;:)]|$| -| and)(?! again)", make="over_the_other", subject="same"),
     C("ratio", 0.95, r"(?:votes?|N|tally|total|P)[^.;:NPDT]{0,30} <M> (?:as many (?:votes )?as |that of |what |the (?:vote|votes|total|tally)(?: of| for)? )?(?:anybody else|anyone else|any other (?:candidate|party|hopeful|contender|runner)|any (?:of the )?(?:rival|other)s?)\b", make="top_times", subject="none"),

@@ -55,6 +55,9 @@ _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
     "fell", "rose", "down", "up", "dropped", "slipped", "slid", "grew", "shrank", "shrunk", "increased", "climbed", "tumbled", "plunged", "cut", "reduced", "dipped", "slumped", "rising", "falling",
 ))
 
+_MOVED = r"(?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)?"
+_WAS = r"(?:was|from|down from|up from|against|compared with|previously|formerly)"
+
 SHARE: tuple[C, ...] = (
     # "Mr Mulholland was 34 behind Paul Westover, whose 587 amounted to 28 per cent": of who is named last.
     C("share", 0.98, r"[who],? whose N(?: votes)? (?:[a-z]+ly )?(?:amounted to|amounts to|came to|represented|represents|made up|equated to|worked out at|gave (?:him|her|them|G)|translated (?:in)?to|added up to) <PDF>(?! (?:more|fewer|less|up|down)\b)"),
@@ -126,11 +129,11 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"<PD> plays [PD](?! points)", make="pair_first", subject="none"),
     C("share", 0.95, r"[PD] plays <PD>(?! points)", make="pair_second", subject="none"),
     # In brackets, now and then: "(6.8%, was 7.5%)".
-    C("share", 0.94, r"[(\[]<P>,? (?:was|from|down from|up from|against|compared with|previously|formerly) [PD][)\]]", subject=""),
-    C("share", 0.94, r"[(\[]P,? (?:was|from|down from|up from|against|compared with|previously|formerly) <PD>[)\]]", subject="same", election="past"),
+    C("share", 0.94, r"[(\[]<P>,? " + _WAS + r" [PD][)\]]", subject=""),
+    C("share", 0.94, r"[(\[]P,? " + _WAS + r" <PD>[)\]]", subject="same", election="past"),
     # A move told without its owner's noun: "Labour's has gone from 23.7 per cent to 45.8", "and the Tories' two points to 47%".
-    C("share", 0.95, r"[who](?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)? from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
-    C("share", 0.95, r"[who](?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)? from [PD],? (?:down |up |all the way )?to <PD>"),
+    C("share", 0.95, r"[who]" + _MOVED + r" from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
+    C("share", 0.95, r"[who]" + _MOVED + r" from [PD],? (?:down |up |all the way )?to <PD>"),
     C("share", 0.93, r"(?:and|while|but) (?:the )?[who]'s? (?:by )?T to <PD>"),
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r") (?:in|of|across|around|down) [^.;:NPDT]{2,40}? (?:" + FELL + r"|" + ROSE + r") (?:by )?[TD](?: points)?,? to (?:[a-z-]+ ){0,2}?<PD>(?! points)"),
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")[^.;:NPDTABRU]{0,40} by [TD](?: points)?,? to (?:an? )?(?:[a-z-]+ ){0,3}?<PD>(?! points)"),
@@ -221,6 +224,8 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.965, r"[who],? (?:whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) )?(?:[a-z]+ ){0,3}?" + ROSE + r" (?:by )?<TD>", sign=1),
     C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) (?:[a-z]+ ){0,3}?" + FELL + r" (?:by )?<TD>", sign=-1),
     C("share_change", 0.96, r"[who], (?:[a-z]+ )?" + FELL + r" (?:by )?<TD>", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{up})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=1),
+    C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{down})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=-1),
     C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=1),
     C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=-1),
     C("share_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:improv|increas|boost|rais|push|nudg|lift|upp|build|built|bump|inch|grew|grow)(?:ed|ing|t)? (?:up )?(?:G|its|their|his|her|the party's|the) (?:{share}|support)(?: of the (?:vote|poll))? (?:up )?(?:by )?<TDP>", sign=1),
@@ -242,6 +247,8 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + FALL + r"(?! (?:[a-z]+ )?in turnout)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + RISE + r"(?! (?:[a-z]+ )?in turnout)", sign=1, subject="same", make="change_of_last"),
     # the share rose by
+    C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:fall|drop|slump|collapse|plunge|plummet|crash|tumble|shrink|slide|sink|dip|crumble|decline|slip|nosedive|melt|contract|evaporate)(?: away)? (?:by )?<TDP>(?! of)", sign=-1),
+    C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:rise|grow|climb|jump|surge|leap|soar|swell|increase|advance|improve|rocket|edge up|creep up)(?: up)? (?:by )?<TDP>(?! of)", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {up} (?:by )?<TDP>", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {down} (?:by )?<TDP>", sign=-1),
     # P, up T
@@ -256,6 +263,8 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:better|higher|more|up|above|ahead)(?= (?:than|on|of (?:Y|E|its|their|G)|from|" + SINCE + r")|[.,;)]|$)(?! (?:of|on) (?:the |its )?[ABRU])", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:the )?(?:worse off|poorer|lighter|worse|lower|less|fewer|down|below)(?= (?:than|on|from|" + SINCE + r")|[.,;)]|$)(?! (?:the )?[ABRU])", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:short of|off|shy of|adrift of|behind|down on|below|under) " + SINCE, sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD][^.;:NPDT]{0,20}[;,.:] (?:and |but )?(?:that|which|this|it|G)(?: is| was| represents?| makes)? (?:itself |still )?(?:{up}) (?:by )?<TD>(?! (?:per cent )?of)", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD][^.;:NPDT]{0,20}[;,.:] (?:and |but )?(?:that|which|this|it|G)(?: is| was| represents?| makes)? (?:itself |still )?(?:{down}) (?:by )?<TD>(?! (?:per cent )?of)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:better|higher|more) than", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:worse|lower|less|fewer) than", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"(?:^|[.;:,] |- )(?:and |but |true, |so )*(?:that|this|which)(?:'s| is| was| represents| means)? (?:up (?:by )?<TD>|<TD> (?:up|higher|better|more))", sign=1, subject="same", make="change_of_last"),

@@ -46,12 +46,15 @@ AWAY = (
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
     r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+)(?: (?:in|at|on) [^,.;]{1,30})? (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
-    r"shunned the|ignored the|stayed indoors))"
+    r"(?:shunned|ignored|spurned|snubbed|boycotted|skipped) (?:the|a|this|it|G|C|yesterday's|Z|X)\b|stayed indoors))"
 )
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
 RISE = r"(?:rise|increase|jump|leap|surge|improvement|boost|gain|climb|uptick|hike|growth|upturn|upswing)"
 # "compared with", of the election before.
 THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )from|compared (?:with|to)|compares (?:with|to)|as against|against|versus|v|down from|up from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
+
+# "20,080 papers from a register of 40,000"
+_OF_REGISTER = r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N"
 
 TURNOUT: tuple[C, ...] = (
     # turnout was ..., turnout in X, at ...
@@ -65,8 +68,8 @@ TURNOUT: tuple[C, ...] = (
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
     C("turnout", 0.975, r"\b(?:on|in|from|with|despite|after) an? <P> poll\b(?! (?:lead|rating|tax))", subject="none"),
-    C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N(?:,| -|:)? (?:or|which (?:is|was|makes|gives)|that (?:is|was)|that's|making|G (?:is|makes)) <P>", subject="none"),
-    C("turnout", 0.96, r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N[.] (?:that (?:is|was)|that's|G (?:is|makes)) <P>", subject="none"),
+    C("turnout", 0.96, _OF_REGISTER + r"(?:,| -|:)? (?:or|which (?:is|was|makes|gives)|that (?:is|was)|that's|making|G (?:is|makes)) <P>", subject="none"),
+    C("turnout", 0.96, _OF_REGISTER + r"[.] (?:that (?:is|was)|that's|G (?:is|makes)) <P>", subject="none"),
     C("turnout", 0.96, r"(?:turn-?out|participation)(?: figures?)?(?: (?:in|for|of|at|here|officially|latest|finally|then)(?: (?:the|C))?)*(?:,[^,.;:NPDT]{0,40},)? ?(?:\?|:|-|officially|is in:|latest) (?:[a-z]+ ){0,2}<PD>(?! (?:to|of the vote))", subject="none"),
     C("turnout", 0.95, r"(?:turn-?out|participation)(?: figures?)?[^.;:NPDT]{0,24}[:.] C:? <PD>(?! of the vote)", subject="none"),
     C("turnout", 0.94, r"<PF> of (?:an? |the )?(?:electorate|register|roll) of N (?:took part|voted|turned out|bothered|did so)", subject="none"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.turnout import AWAY
 
 # --- pieces --------------------------------------------------------------------------------------------------------
 
@@ -74,6 +75,9 @@ _MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|large
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
 _THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
+# What two vie for who are not the first two: "for third place".
+_FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
+
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
     C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
@@ -90,7 +94,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
-    C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
+    C("votes", 0.94, r"[who](?: (?!at |is |in |an |mp )(?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
     C("votes", 0.95, rf"[who],? whom? <N>{_VOTERS}? (?:[a-z]+ ){{0,2}}(?:supported|backed|voted for|chose|preferred|picked)\b"),
     C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*(?:{_WON}|{_LEFT}) <N>{_END}"),
     # A count with its share is one of votes, whatever the verb: "squirrelled away 2,100, or 10.5 per cent".
@@ -159,14 +163,15 @@ VOTES: tuple[C, ...] = (
     # A place in the result.
     C("votes", 0.93, r"(?:finished|finishing|ended|ending|came|coming|was|is|placed|next|follow(?:ed|ing)|trail(?:ed|ing)) (?:[a-z]+ )?(?:O |last |next |bottom |runner-up )?(?:place )?(?:on|with|at) <N>" + _END),
     C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>" + _END),
+    C("votes", 0.95, r"(?:regional|list|party|constituency|personal|electorate) (?:vote|poll|tally|total|haul) of <N>" + _END),
     C("votes", 0.92, r"O(?: place)? (?:on|with) <N>" + _END, subject="same"),
     # Behind the share or the change of the same party: "45.6 per cent (9,120 votes)", "added 619 votes for a total of 6,254".
     C("votes", 0.94, r"(?<!(?:majority|maj|lead|margin|ahead|clear|swing|turnout|by)\b[^.;]{0,40})P(?: share)?{of_vote}?(?:,? and|,? or|,| -| \(|,? from|,? on|,? with) ?<N> votes(?! (?:ahead|behind|clear|more|fewer|less|short|up|down|back))", subject="same"),
     C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
     C("votes", 0.94, r"(?:added|put on|gained|lost|shed|dropped|up|down) N{v},? (?:for|to (?:finish|end|stand) (?:on|with|at)|to (?:poll|reach)|(?:end|finish)ing (?:up )?(?:on|with)|leaving G (?:on|with)|taking G to) <N>", subject="same"),
     # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
-    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?,? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
-    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
     C("votes", 0.97, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?<N>{{v}} ?(?:to|-|against|plays|v) ?N\b(?! (?:points|seats))"),
@@ -174,6 +179,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:lost|losing)(?: (?:the )?(?:seat|C|G|it|ward))? (?:out )?to [vs](?: in C)?,? (?:by )?N{v} ?(?:to|-|against) ?<N>\b(?! (?:points|seats))"),
     # From one election to the next.
     C("votes", 0.93, rf"(?:votes?|vote count|tally|total|support|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?(?:from N{{v}} )?to <N>{_END}"),
+    # Within one contest: "preferences lifted her from 34,112 to 53,641".
+    *(C("votes", 0.985, rf"(?:preferences|transfers|distribution|redistribution|second choices|later counts|the count)(?: (?:of|from) (?:the )?[ABU](?:'s?)?)?(?: [a-z]+){{0,3}}? [who](?: [a-z]+){{0,2}} {ends}{_END}")
+      for ends in ("from <N>{v} to N", "from N{v} to <N>", "to <N>")),
     C("votes", 0.93, rf"(?:vote|votes|vote count|tally|total|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?from <N>", election="past"),
     C("votes", 0.97, rf"[who](?:'s?)?(?: (?:saw|seen|watched|see|sees) (?:G|its|their|his|her))? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_MOVED}(?: [a-z]+)?,? (?:by N{{v}},? )?(?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
     C("votes", 0.95, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:held (?:up|steady|firm)|levelled off|peaked|stuck|stalled|stopped|came in|settled|bottomed out|topped out|ended up|finished up) at <N>{_END}"),
@@ -207,9 +215,10 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
     C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>(?:{_VOTERS}| of [ABRUG](?:'s?)? (?:[a-z]+ )?{_FOLK})? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
-    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
+    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) (?<!(?:votes?|ballots?|crosses|papers)(?: (?:have|had|has))? left )[who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
@@ -237,8 +246,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=-1),
     C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:extra|additional|on top|to the good)(?=[.,;)]| -|$| (?:on|compared|than)\b)", sign=1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
-    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?! ?(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;)])(?! [ABR](?! (?:did|got|had|managed|polled)))", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:up|more|higher)(?: (?:on|than) (?:E|in Y|he|she|it|they|G|the (?:last|previous)))", sign=1, subject="same"),
     # The fall itself is the noun.
@@ -260,6 +272,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*(?:{_LOSE}|lost|shed) (?:N(?: votes| voters| supporters)?,? (?:or|that is|which is|equal to|- )?(?: or)? ?)?<P> of (?:G|its|their|his|her|the) (?:(?:[a-z]+|Y|E|[AB]'s) ){{0,2}}(?:votes?|voters|supporters|support|total|tally|backers)(?! share)\b", election="this", sign=-1),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:cut|fall|drop|slump|decline|decrease|loss|collapse|slide|plunge|reduction|crash|dip) of <P>(?![ -]points?)", sign=-1, subject="same"),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:rise|increase|gain|growth|jump|leap|surge|improvement|climb) of <P>(?![ -]points?)", sign=1, subject="same"),
     C("votes_percent", 0.95, r"(?:votes?|tally)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.95, r"(?:votes|tally)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
 )

@@ -1,0 +1,22 @@
+"""Where a code of one or two letters stands for a party, and is no other word: "(SP)", "the SP candidate"."""
+
+from __future__ import annotations
+
+import re
+
+_THE = re.compile(r"\b[Tt]he \Z|\b[Aa]n? \Z")
+_CODE_ACTS = re.compile(
+    r" (?:candidates?|nominees?|leader|chief|vote|votes|camp|got|took|won|polled|secured|bagged|garnered|managed|retained|lost|finished|came)\b|"
+    r"['’]s (?:candidate|nominee|vote|share)\b")
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """One- and two-letter codes count only in brackets, at a line's start, right before or after a figure, or as what stands
+    and votes: "the SP candidate"."""
+    if _CODE_ACTS.match(text, end) and _THE.search(text, max(0, start - 4), start):
+        return True
+    left, right = text[max(0, start - 2) : start], text[end : end + 3]
+    return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
+        re.search(r"\bto\s\Z", left) or
+        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
+    )

@@ -1,0 +1,61 @@
+"""Counts after preferences beside first preferences: what they lift somebody to, changes that one file alone prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.results import Results, read_results
+from tests.marked import verdict_of
+
+HEAD = "StateAb,DivisionID,DivisionNm,CandidateID,Surname,GivenNm,BallotPosition,Elected,HistoricElected,PartyAb,PartyNm,OrdinaryVotes,AbsentVotes,ProvisionalVotes,PrePollVotes,PostalVotes,TotalVotes,Swing"
+TITLE = "{year} Federal Election House of Representatives {count} By Candidate By Vote Type [Event:1 Phase:FinalResults]"
+
+
+def file_of(folder: Path, name: str, year: int, count: str, rows: tuple[tuple[str, str, str, int, str], ...]) -> str:
+    lines = [TITLE.format(year=year, count=count), HEAD]
+    lines += [f"NSW,1,Tron,{i},{surname},{first},{i},{'Y' if i == 1 else 'N'},N,X,{party},{votes},0,0,0,0,{votes},{swing}" for i, (surname, first, party, votes, swing) in enumerate(rows, 1)]
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def tron(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Archer wins Tron on preferences in 2019, and won it by 37 in 2016, of which there is the last count alone."""
+    folder = tmp_path_factory.mktemp("tron")
+    files = [
+        file_of(folder, "first.csv", 2019, "First Preferences", (("ARCHER", "Anne", "Labor", 7106, "2.8"), ("BAKER", "Robert", "Liberal", 8487, "6.6"), ("COLE", "Helen", "The Greens", 3107, "1.05"))),
+        file_of(folder, "last.csv", 2019, "Two Candidate Preferred", (("ARCHER", "Anne", "Labor", 9721, "1.2"), ("BAKER", "Robert", "Liberal", 8979, "-1.2"))),
+        file_of(folder, "then.csv", 2016, "Two Candidate Preferred", (("ARCHER", "Anne", "Labor", 9187, "1"), ("BAKER", "Robert", "Liberal", 9150, "-1"))),
+    ]
+    results = read_results(files)
+    assert results.errors == ()
+    return results
+
+
+OPENING = "Labor's Anne Archer has held Tron against the Liberals' Robert Baker.\n\n"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Preferences lifted Ms Archer from <7,106> to 9,721.", "supported"), ("Preferences lifted Ms Archer from 7,106 to <9,721>.", "supported"),
+    ("The distribution of preferences carried Mr Baker from 8,487 to <8,979>.", "supported"), ("Preferences from the Greens took Ms Archer to <9,721>.", "supported"),
+    ("Preferences lifted Ms Archer from 7,106 to <9,271>.", "refuted"), ("Ms Archer's vote went from <9,187> in 2016 to 9,721.", "supported"),
+    ("It could hardly have been tighter in 2016: <37> votes.", "supported"), ("It does not get much closer than that: <742> votes.", "supported"), ("A tight finish: <742> votes in it.", "supported"),
+    ("It was tight: <300> votes went astray in Tron.", "unverifiable"),
+    ("The Greens' primary vote was up <1.1> points.", "supported"), ("The Greens' share rose by <1.1> points.", "supported"), ("The Greens were up <3.1> points.", "refuted"),
+    ("Formal votes in Tron totalled <18,700>.", "supported"), ("Of the ballots in Tron <18,700> were formal.", "supported"), ("Formal votes in Tron totalled <17,800>.", "refuted"),
+    ("Between them the old firm had <83.4> per cent of the formal vote.", "supported"), ("Between them the major parties took <83.4> per cent of the vote.", "supported"),
+])
+def test_first_and_last_counts(sentence: str, verdict: str, tron: Results) -> None:
+    found = verdict_of(OPENING + sentence, tron)
+    assert found is not None and found.verdict == verdict
+
+
+@pytest.mark.parametrize("title", ["First preferences by candidate", "Primary votes by candidate by vote type", "First preference votes by party"])
+def test_the_title_of_a_count_is_no_seat(tmp_path: Path, title: str) -> None:
+    rows = "Candidate,Party,Votes,%\n\"ARCHER, Anne\",Labor,{},50\n\"BAKER, Robert\",Liberal,{},50\n"
+    text = f'2016 federal election\n"Tron, NSW"\n{title}\n{rows.format(7106, 8487)}Two candidate preferred\n{rows.format(9721, 8979)}'
+    (tmp_path / "results.csv").write_text(text, encoding="utf-8")
+    assert {contest.seat for contest in read_results([str(tmp_path / "results.csv")]).contests} == {"Tron, NSW"}
