@@ -28,7 +28,7 @@ _ASIDE = compiled(
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
     r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
-    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z"
+    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|\b(?:up|down|fewer|more|less|higher|lower|better|worse) \Z"
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
@@ -168,7 +168,7 @@ _RIGHT = re.compile(
     r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
-    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:[a-z]+ )?"
+    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
 # "192 Tories after the 2019 elections".

@@ -50,6 +50,9 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Sentence, figure, measures, verdict. Majority 665, or 3.3 points.
 OF_THIS = [
+    ("Labour's victory, by 665 votes, was announced at 3am.", "665", "majority", "supported"),
+    ("It was a narrow win: 665 votes.", "665", "majority", "supported"),
+    ("It was a famous victory - 665 votes.", "665", "majority", "supported"),
     ("Labour mauls the Tories by 665.", "665", "lead/majority", "supported"),
     ("Ms Archer ejected Bob Baker by 665.", "665", "lead/majority", "supported"),
     ("She had seen off Bob Baker by 665.", "665", "lead/majority", "supported"),
@@ -222,6 +225,7 @@ OF_THIS = [
     ("Ann Archer edged home, 665 clear.", "665", "majority", "supported"),
     ("The nearest miss in our records, 665 votes, will haunt Bob Baker.", "665", "majority", "supported"),
     ("Bob Baker was 665 short.", "665", "majority", "supported"),
+    ("Ann Archer, 665 votes ahead, was declared elected.", "665", "majority", "supported"),
 ]
 
 # Conservative majority of 3,000 in 2019, or 10 points; Labour 665 now.

@@ -158,6 +158,11 @@ SHARE = [
     ("share", "The Lib Dem share held steady at <10.5 per cent>.", "15.5 per cent"),
     ("share", "Bob Baker lost. The 45-year-old got <42.3 per cent>.", "43.2 per cent"),
     ("share", "Cy Carter, a student at Glasgow University, polled 2,100 and lost his deposit with <10.5 per cent>.", "15.5 per cent"),
+    ("share", "Labour's share, <45.6 per cent>, was up on last time.", "46.5 per cent"),
+    ("share", "The Tories came in second place, with <42.3%>.", "43.2%"),
+    ("share", "For the Lib Dems, it was <10.5 per cent>.", "15.5 per cent"),
+    ("share", "Labour's share of the vote rose from <40 per cent> in 2019 to 45.6 per cent.", "42 per cent"),
+    ("share", "Di Dunn lost her deposit, taking just <1.6%>.", "6.1%"),
 ]
 SHARE_CHANGE = [
     ("share_change", "Labour's vote share was up <5.6 points>.", "8.6 points"),
@@ -277,6 +282,11 @@ SHARE_CHANGE = [
     ("share_change", "Ann Archer won with 9,120 and 45.6 per cent, <5.6 points> up on 2019.", "8.6 points"),
     ("share_change", "Labour added 665 votes and <5.6 points> to move up to first.", "8.6 points"),
     ("share_change", "Ann Archer's share, 45.6 per cent, was <5.6 points> up on Eve Ellis's.", "6.5 points"),
+    ("share_change", "The Conservatives' 42.3 per cent was <7.7 points> down on 2019.", "9.7 points"),
+    ("share_change", "Labour put <5.6 points> on its share.", "6.5 points"),
+    ("share_change", "A <5.6-point> improvement was enough for Labour.", "6.5-point"),
+    ("share_change", "It was a rise of <5.6 percentage points> for Labour.", "6.5 percentage points"),
+    ("share_change", "The Lib Dems barely moved, up <0.5 points>.", "2.5 points"),
 ]
 
 

@@ -11,6 +11,8 @@ from tests.marked import verdict_of
 
 # sentence with the true figure marked, and a wrong figure that must be refuted in its place ("" for none).
 TURNOUT = [
+    ("turnout", "Turnout was down 23 points on 2019, at <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "Turnout fell by 23 points, to <50.2 per cent>.", "52.0 per cent"),
     ("turnout", "Labour gained the seat on a <50.2 per cent> poll.", "52.0 per cent"),
     ("turnout", "She won in a <50.2%> poll.", "52.0%"),
     ("turnout", "Turnout officially <50.2 per cent>.", "52.0 per cent"),
@@ -128,6 +130,7 @@ TURNOUT = [
     ("turnout", "Just <50.2 per cent> bestirred themselves.", "52.0 per cent"),
     ("turnout", "It is simple: 50.2 per cent voted on a wet Thursday, against <73.4 per cent> last time.", "74.3 per cent"),
     ("turnout", "Fewer people voted (the turnout was 50.2 per cent, where last time it had been <73.4 per cent>).", "74.3 per cent"),
+    ("turnout", "Barely half the electorate, <50.2 per cent>, voted.", "52.0 per cent"),
 ]
 TURNOUT_CHANGE = [
     ("turnout_change", "Turnout fell by <23.2 points>.", "25.9 points"),

@@ -162,6 +162,10 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?<!turnout )(?:[a-z]+est|most [a-z]+|least [a-z]+|only) (?:[a-z]+ )?(?:{maj}|win|victory|finish|miss|squeak|squeeze|result|call|contest)(?: (?:[a-z]+|C)){0,5}(?:,|:| -) <N>(?: votes)?(?=[.;!?]|$| votes,)"),
     C("majority", 0.94, r"{maj} (?:is|was|stands|stood)(?: (?!now |down|up|under|over|some|nearly|almost|below|above|than|cut|by|to)[a-z]+){1,2} <N>{v}(?! (?:up|down|more|less|fewer|smaller|bigger|larger|lower|higher))" + _OF_WHAT),
     C("lead", 0.93, r"N(?: votes)?[^.;:NPDT]{1,60} N(?: votes)?(?: for (?:the )?[AB])?(?: [a-z]+){0,3}, (?:a |the )?(?:difference|gap|gulf|margin|lead|distance|chasm)(?: between (?:G|them|the two))? (?:of |was |is |being )<N>{v}", make="gap_of_two"),
+    C("majority", 0.95, r"(?:win|victory|triumph),? by <N>{v}(?=[.,;:)]|$| -| (?:over|in|was|is|at|on|came|gave)\b)"),
+    C("majority", 0.94, r"(?:narrow|close|tight|slim|famous|clear|comfortable|handsome|thumping|convincing|knife-edge|wafer-thin) (?:win|victory|triumph|result|finish|squeak|thing|call)(?::|,| -) <N> votes?(?=[.;)]|$)"),
+    C("majority", 0.95, r"(?<![\w'-])(?P<who>[ABR]), <N>{v} (?:ahead|clear|in front|to the good),"),
+    C("lead", 0.95, r"(?<![\w'-])(?P<who>[ABR]), <N>{v} (?:adrift|behind|back|short|shy),", make="behind"),
     # Losing by so many.
     C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}", make="behind"),
     C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),

@@ -92,6 +92,8 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.955, r"out of N (?:[a-z]+ ){0,4}(?:registered|electors|voters|entitled|eligible|on the (?:register|roll)),? (?:that|this|which|G) (?:is|was|makes|made|works out at|comes to) <PD>", subject="none"),
     C("turnout", 0.96, r"[F]" + ANYBODY + r" " + VOTED + r"(?: [a-z]+){0,4} (?:\(|- )<P>(?! of)", subject="none"),
     C("turnout", 0.955, r"at <PD>,? (?:(?:G|C|the [a-z]+|this [a-z]+) )?(?:(?:had|was|is|saw|recorded|posted|registered|produced) )?(?:the |its |G |one of the |among the |by far the )*(?:[a-z]+est|best|worst|most [a-z]+)(?: of all)? " + TURNOUT_NOUN, subject="none"),
+    C("turnout", 0.965, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,24}T(?: (?:on|from|since|compared with) (?:the )?(?:E|Y|[a-z ]{1,24}))?,? (?:at|to) <PD>", subject="none"),
+    C("turnout", 0.96, r"F(?: of)?" + ANYBODY + r",? (?:- |\()?<P>(?:,|\)| -) " + VOTED, subject="none"),
     # P of the electorate
     C("turnout", 0.95, r"(?<!per )<PD>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
     C("turnout", 0.90, r"(?<!per )<F>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),  # a part of the electorate may be a party's vote
