@@ -55,6 +55,15 @@ class ContestName:
     members: bool = False
 
 
+def akin(kind: str, other: str) -> bool:
+    """Whether contests of two kinds can be compared: a seat of one name can be that of a council and of parliament, and the
+    area of a referendum."""
+    return kind == other or "unknown" in {kind, other} or {kind, other} <= _OF_PARLIAMENT
+
+
+_OF_PARLIAMENT = frozenset({"general", "by-election"})
+
+
 @dataclass
 class Names:
     """The seats of all tables given, and on demand the contests of a seat.

@@ -236,3 +236,24 @@ def test_one_person_under_two_spellings(tmp_path: Path) -> None:
     then = THEN.replace("Cy Carter", "Cyril Carter")
     text = "Labour won Anytown North. Cyril Carter is third with 2,100."
     assert verdicts(text, read(tmp_path, now=now, then=then))["2,100"] == "supported"
+
+
+@pytest.mark.parametrize(("text", "figure", "told"), [
+    # The only earlier table has no date: it is of the year in which something was won, not of one that is only mentioned.
+    ("Labour took Anytown. Bob Baker had 15,001 in 2010, when his majority was 3,001. The seat was last Labour at the by-election of 1965.", "15,001", "supported"),
+    ("Labour took Anytown. In 2010 Bob Baker's majority was 3,001; the Tories had come here with the by-election of 1965.", "3,001", "supported"),
+    ("Labour took Anytown. Bob Baker won 51,000 in 2010. He was born in 1965 in a seat by the sea.", "51,000", "unverifiable"),
+])
+def test_the_year_of_a_table_without_one(tmp_path: Path, text: str, figure: str, told: str) -> None:
+    (tmp_path / "results.csv").write_text("Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,9120\nAnytown,Bob Baker,Conservative,8455\n", encoding="utf-8")
+    (tmp_path / "previous.csv").write_text("Constituency,Candidate,Party,Votes\nAnytown,Bob Baker,Conservative,15001\nAnytown,Eve Ellis,Labour,12000\n", encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
+    assert [v.verdict for v in check(parse("a.txt", text), results).verdicts if v.claim.text == figure] == [told]
+
+
+def test_a_seat_that_was_renamed_long_ago_is_not_two(tmp_path: Path) -> None:
+    (tmp_path / "results-2019-12-12.csv").write_text("Constituency,Candidate,Party,Votes\nGreat Anytown,Ann Archer,Labour,9120\nGreat Anytown,Bob Baker,Conservative,8455\n", encoding="utf-8")
+    (tmp_path / "history.csv").write_text("Constituency,Year,Party,Votes\nAnytown,1974,Labour,20000\nAnytown,1974,Conservative,19000\nGreat Anytown,2017,Labour,12000\nGreat Anytown,2017,Conservative,11000\n", encoding="utf-8")
+    results = read_results([str(tmp_path / "results-2019-12-12.csv"), str(tmp_path / "history.csv")])
+    text = "Labour held Great Anytown. The Conservatives polled 8,544."
+    assert [v.verdict for v in check(parse("a.txt", text), results).verdicts if v.claim.text == "8,544"] == ["refuted"]

@@ -9,10 +9,10 @@ import pytest
 
 from factcheck.parties import ABROAD, PARTIES, Party, party_key, predecessors, slug
 from factcheck.results.countries import party_in
-from factcheck.results.seats import person_name
+from factcheck.results.persons import person_name
 
 HITS = {
-    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "LabCo-op", "PP119"),
+    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "Welsh Labour/Llafur Cymru", "LabCo-op", "PP119"),
     "reform": ("Reform UK", "REFORM", "RUK"),
     "brexit": ("Brexit Party", "The Brexit Party", "BRX"),
     "green": ("Green", "Green Party of England and Wales", "Scottish Green Party", "Scottish Greens", "PP130"),
@@ -20,6 +20,7 @@ HITS = {
     "alliance": ("Alliance", "Alliance Party of Northern Ireland", "APNI"),
     "sinn-fein": ("Sinn Féin", "SINN FEIN", "SF"),
     "scottish-unionist": ("Scottish Unionists",),
+    "uup": ("UU", "UUP"), "respect": ("Resp", "Respect"),
     "labor-au": ("Australian Labor Party", "Labor", "ALP", "Australian Labor Party (Northern Territory) Branch"),
     "liberal-national-of-queensland": ("Liberal National Party", "LNP", "Liberal National Party of Queensland"),
     "coalition-nationals": ("The Nationals", "Nationals"),
@@ -35,7 +36,7 @@ HITS = {
     "progressive-conservative-ca": ("Progressive Conservative", "Progressiste-Conservateur"),
 }
 # A near miss: what is printed, and the party that it is not.
-MISSES = (("Socialist Labour Party", "labour"), ("Labour Party Ireland", "labour"), ("Liberal", "liberal-democrat"), ("Liberal Democrat", "liberal"), ("Liberal National Party", "liberal"),
+MISSES = (("UUC", "uup"), ("Responsible Government", "respect"), ("Socialist Labour Party", "labour"), ("Labour Party Ireland", "labour"), ("Liberal", "liberal-democrat"), ("Liberal Democrat", "liberal"), ("Liberal National Party", "liberal"),
           ("Green Party Northern Ireland", "green"), ("Scottish Unionists", "conservative"), ("Ulster Unionist", "conservative"), ("Brexit Party", "reform"), ("Freedom Alliance", "alliance"),
           ("Communist Party of India", "communist-india-marxist"), ("Trinamool Congress", "indian-national-congress"), ("National Front", "national"), ("People Before Profit", "solidarity-pbp"),
           ("Progressive Conservative", "conservative"), ("Communist Party of India (Marxist-Leninist) (Liberation)", "communist-india"), ("REN", "renua"), ("Democratic Unionist Party", "democratic"), ("Maori United", "maori"))

@@ -115,6 +115,10 @@ def test_two_seats_side_by_side(county: Results) -> None:
     ("Ann Archer held Northam. Bob Baker, a publican from Southam, was 665 behind her.", "665", "supported"),
     ("Labour held Northam. Ann Archer, born in Southam, polled 9,120, a majority of 665.", "665", "supported"),
     ("Labour held Northam. In Southam the majority was 665.", "665", "refuted"),
+    # A place that the seat is in is no other contest.
+    ("The closest finish was at Northam, on Forest Heath, where Ann Archer got home by 665.", "665", "supported"),
+    ("It was closest in Northam, part of Radford, where Ann Archer polled 9,120.", "9,120", "supported"),
+    ("They looked to Radford, where the majority was 12,345.", "12,345", "unverifiable"),
     # What stands out among the seats is not their sum.
     ("Ann Archer held Northam. Her total of 9,120 was beaten by none but one in the three seats.", "9,120", "supported"),
     (OPENING + "Ann Archer's 9,120 was the best result bar one in all three seats.", "9,120", "supported"),

@@ -76,3 +76,74 @@ def test_a_table_of_seats_in_the_article(tmp_path: Path) -> None:
 def test_the_owner_is_not_the_last_name_in_an_aside_nor_a_place(anytown: Results, sentence: str) -> None:
     assert set(verdicts(sentence, anytown, "a.txt").values()) <= {"supported"}
     assert "9,120" in verdicts(sentence, anytown, "a.txt") or "2,100" in verdicts(sentence, anytown, "a.txt")
+
+
+# The name nearest before a figure is an object, and the clause goes on with what its subject did.
+@pytest.mark.parametrize("sentence", [
+    "Bob Baker conceded to Ann Archer and went home with 8,455.",
+    "Bob Baker shook hands with Ann Archer and left with 8,455.",
+    "Bob Baker lost to Ann Archer but finished on 8,455.",
+    "Ann Archer saw off Bob Baker, who finished on 8,455.",
+])
+def test_an_object_owns_nothing_behind_and(anytown: Results, sentence: str) -> None:
+    assert verdicts(sentence, anytown)["8,455"] == "supported"
+    assert verdicts(sentence.replace("8,455", "8,545"), anytown)["8,545"] == "refuted"
+
+
+def test_the_last_of_a_list_of_objects_is_not_accused(anytown: Results) -> None:
+    assert verdicts("Ann Archer beat Bob Baker and Cy Carter, with 9,120.", anytown)["9,120"] != "refuted"
+
+
+@pytest.mark.parametrize("text", [
+    "Ann Archer won the seat. The 32-year-old polled 9,120 votes.",
+    "Ann Archer won the seat. The 32-year-old social worker polled 9,120 votes.",
+    "Ann Archer won the seat. The 32-year-old, until June an adviser to Ed Miliband, amassed 9,120 votes.",
+    "Ann Archer, a student at Glasgow University, won, and she polled 9,120 votes.",
+])
+def test_somebody_by_their_age_or_a_pronoun(anytown: Results, text: str) -> None:
+    found = {v.claim.text: v for v in check(parse("article.md", text), anytown).verdicts}["9,120"]
+    assert (found.verdict, found.reading.weak) == ("supported", False)
+
+
+# Who speaks of the party of the paragraph before, where nothing else can be meant; and where something can.
+@pytest.mark.parametrize(("text", "weak"), [
+    ("The Conservatives had a bad night.\n\nTheir share fell to 42.3 per cent.", False),
+    ("The Conservatives had a bad night.\n\nThe nationalists danced. Their share fell to 42.3 per cent.", True),
+])
+def test_a_pronoun_that_opens_a_paragraph(anytown: Results, text: str, weak: bool) -> None:
+    found = {v.claim.text: v for v in check(parse("article.md", text), anytown).verdicts}["42.3 per cent"]
+    assert found.reading.weak is weak
+
+
+@pytest.mark.parametrize(("sentence", "wrong"), [
+    ("Ann Archer's vote was 2,880 down on Eve Ellis's.", "2,808"),
+    ("Ann Archer attracted 2,880 fewer voters than Eve Ellis.", "2,808"),
+    ("Ann Archer finished 665 votes ahead of Bob Baker.", "656"),
+])
+def test_a_gap_to_a_predecessor_is_a_change(anytown: Results, sentence: str, wrong: str) -> None:
+    figure = "665" if "665" in sentence else "2,880"
+    assert {f.split()[0]: v for f, v in verdicts(sentence, anytown).items()}[figure] == "supported"
+    assert {f.split()[0]: v for f, v in verdicts(sentence.replace(figure, wrong), anytown).items()}[wrong] == "refuted"
+
+
+# The election that a change is measured from is not that of the next figure.
+def test_what_is_compared_with_dates_no_other_figure(anytown: Results) -> None:
+    text = "The register held 40,000 names, 1,000 down on 2019, and 50.2 per cent of those listed took part."
+    assert verdicts(text, anytown)["50.2 per cent"] == "supported"
+    assert verdicts(text.replace("50.2", "52.0"), anytown)["52.0 per cent"] == "refuted"
+
+
+# Behind a change a share that somebody stands at is a share.
+def test_what_somebody_stands_at_is_no_change(anytown: Results) -> None:
+    assert verdicts("Labour rose 5.6 points, the Conservatives on 42.3 per cent.", anytown)["42.3 per cent"] == "supported"
+
+
+# "He" where the paragraph has named one man alone is as plain as his name; of two men, or after a stranger, it is not.
+@pytest.mark.parametrize(("text", "told"), [
+    ("Bob Baker did not collapse. He kept 42.3 per cent.", True),
+    ("Mr Baker shook hands with Mr Carter. He kept 42.3 per cent.", False),
+    ("Bob Baker spoke after Mr John Johnson. He kept 42.3 per cent.", False),
+])
+def test_a_pronoun_of_one_alone(anytown: Results, text: str, told: bool) -> None:
+    verdict = verdicts(text.replace("42.3", "10.5"), anytown)["10.5 per cent"]  # the Lib Dem's
+    assert (verdict == "refuted") is told

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.claims.builders import BUILDERS, REJECTED_FOR
-from factcheck.claims.discourse import Discourse, party_of, who_is
+from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import multiplied
@@ -14,6 +14,7 @@ from factcheck.claims.mentions import PERSON, PRONOUN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.setting import Setting
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.two_votes import of_two_votes
 from factcheck.names import ContestName
 
 # Cues that make a formula of their own, whatever the measure, and its builder.
@@ -86,12 +87,26 @@ class Assembler:
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
         if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
             setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
+        if earlier := self._predecessor(parts, setting):
+            setting = setting._replace(baseline=earlier, sign=-1 if make == "behind" else 1)
+            builder = BUILDERS["share_change" if parts.measure == "lead_points" else "votes_change"]
         made = builder(setting) if builder else None
         if builder is None or made is None:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        made = of_two_votes(made, self.shorthand, hit.at)
         return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
+
+    def _predecessor(self, parts: Parts, setting: Setting) -> str:
+        """The key of the contest of somebody's predecessor, where a gap is one to what that one had: "her vote was 9,086 up
+        on Val Shawcross's"; "" where the other stood against them."""
+        if parts.measure not in {"lead", "lead_points"} or parts.hit.cue.make not in {"ahead", "behind"} or setting.who is None or setting.vs != setting.party:
+            return ""
+        name = self.discourse.resolve(parts.hit.vs) if parts.hit.vs else None
+        if name is None or name.code != PERSON or parts.contest.key in contests_of(name):
+            return ""
+        return next((c.key for c in self.discourse.seats.by_seat[parts.seat] if c.key in contests_of(name)), "")
 
     def over_all_seats(self, made: Reading, at: int) -> Reading | None:
         """A reading of one seat added up over all seats that the text may speak of."""

@@ -126,7 +126,7 @@ def expand(pattern: str) -> str:
     pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
-        pattern = r"(?<![\w'-])" + pattern
+        pattern = r"(?:(?<![\w'-])|(?=[,;:]))" + pattern
     return pattern
 
 

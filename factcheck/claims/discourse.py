@@ -37,6 +37,7 @@ class Discourse:
     drift: str = ""
     label: Mention | None = None
     opened: int = 0  # where the block begins
+    stranger: int = -1  # where somebody was last named who is not in the tables
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
     home: str = ""  # the seat that the article opens with
@@ -84,6 +85,12 @@ class Discourse:
         if not self.visited or self.visited[-1] != seat:
             self.visited.append(seat)
 
+    def unmistakable(self, meant: Mention, gender: str) -> bool:
+        """Whether "he" or "she" can stand for nobody else whom this paragraph has named."""
+        here = (m for m in self.people if m.start >= self.opened)
+        alike = {str(m.candidates) for m in here if self._gender(m) in {"", gender}}
+        return gender in {"m", "f"} and self.stranger < self.opened and alike == {str(meant.candidates)}
+
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()
         told = self.genders.get(words[-1].casefold(), "") if words else ""
@@ -106,6 +113,8 @@ class Discourse:
             if person.code == PARTY and len({m.party for m in self.named if m.start >= self.opened}) > 1:
                 return None  # of two leaders named in a paragraph either may be meant
             return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
+        if mention.gender == "p":
+            return self.person
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:

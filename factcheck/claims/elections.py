@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from factcheck.claims.naming import named_in, titled
 from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
-from factcheck.claims.placing import dated, in_passing, place_among, place_told
+from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
 from factcheck.names import ContestName, Names, is_row_of_totals
 from factcheck.patterns import compiled
 
@@ -20,11 +20,12 @@ from factcheck.patterns import compiled
 @dataclass(frozen=True)
 class Seats:
     """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name;
-    guessed: seats of which the text does not tell which of many contests it is about."""
+    guessed: seats of which the text does not tell which of many contests it is about; passing: those it names once, in passing."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
     parts: dict[str, str] = field(default_factory=dict)
     guessed: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -60,14 +61,17 @@ class Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further.
         `many`: the tables hold thousands, of any time."""
         lower, opening = text.casefold(), Opening(text)
-        place = {seat: place_among(known, lower, opening) if many else (place_told(known, lower), True) for seat, known in self.by_seat.items()}
+        if many:
+            place = on_one_day(self.by_seat, {seat: place_among(known, lower, opening) for seat, known in self.by_seat.items()})
+        else:
+            place = {seat: (place_told(known, lower), True) for seat, known in self.by_seat.items()}
         guessed = frozenset(seat for seat, (_, told) in place.items() if not told)
-        return Seats({seat: dated(known[place[seat][0] :], lower) for seat, known in self.by_seat.items()}, guessed=guessed)
+        return Seats({seat: dated(of_one_kind(known, place[seat][0]) if many else known[place[seat][0] :], lower) for seat, known in self.by_seat.items()}, guessed=guessed)
 
     def still_there(self) -> Seats:
         """The seats without those that were abolished and whose name is a part of a newer one's: Crewe in Crewe and Nantwich."""
         words = {seat: set(seat.split()) for seat in self.by_seat}
-        newest = {seat: known[0].year or 0 for seat, known in self.by_seat.items()}
+        newest = {seat: max(contest.year or 0 for contest in known) for seat, known in self.by_seat.items()}
         return replace(self, by_seat={seat: known for seat, known in self.by_seat.items()
                       if not any(words[seat] < words[other] and newest[seat] + _LONG_AGO < newest[other] for other in self.by_seat)})
 
@@ -99,44 +103,74 @@ def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
 def choose_seats(names: Names, text: str) -> Seats | None:
     """The seats of the tables that the article speaks of; None when it is about others."""
     lower = text.casefold()
-    if not names.seats:
-        return None
-    if len(names.seats) == 1:
-        seat = next(iter(names.seats))
-        found = Seats.of(names.of(seat)).known_to(text)
-        this = found.this(seat)
-        return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
-    # Names first, people only of seats that are few or named: a national file holds thousands.
+    if len(names.seats) < 2:
+        return _only_seat(names, text) if names.seats else None
     few = len(names.seats) <= MOST_SEATS
-    score = {seat: named_in(printed, text, lower) for seat, printed in names.seats.items()}
     parts = last_parts(names.seats) if few else {}
-    for part, seat in parts.items():
-        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
-    all_read = few or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
-    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
-    score = {seat: count + people.get(seat, 0) for seat, count in score.items()}
+    score, people = _scores(names, text, lower, parts)
     best = max(score.values())
-    if best == 0 and (whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]):
-        return Seats.of(whole).known_to(text)
     if best == 0:
-        national = [seat for seat in names.seats if not seat]
-        return Seats.of(names.of(national[0])) if national else None
-    limit = 1 if few else max(2, best // 6)
+        return _unnamed(names, text)
     if not few:
-        score = {seat: count for seat, count in score.items() if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
+        score = _among_many(names, text, lower, score, people)
+    limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
-    if not chosen:
-        return None
-    if few and 2 * len(chosen) >= len(names.seats):
+    if few and chosen and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    contests = [contest for seat in chosen for contest in names.of(seat)]
+    opening = Opening(text)
+    contests = [contest for seat in chosen for contest in names.of(seat) if few or opening.is_of_kind(contest)]
+    if not contests:
+        return None
     if whole := _whole(names, text):
         contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
-    found = Seats.of(contests).known_to(text, not few)
+    found = Seats.of(contests).known_to(text, not few).still_there()
     if not few:
-        found = found.still_there()
-        found = replace(found, by_seat={seat: known if score.get(seat, best) > _ONCE or people.get(seat) else tuple(map(in_passing, known)) for seat, known in found.by_seat.items()})
+        passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE and not people.get(seat))
+        found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _only_seat(names: Names, text: str) -> Seats | None:
+    """The only seat of the tables; None when the text is about another, or an election after its tables."""
+    seat = next(iter(names.seats))
+    found = Seats.of(names.of(seat)).known_to(text)
+    this = found.this(seat)
+    return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
+
+
+def _unnamed(names: Names, text: str) -> Seats | None:
+    """What the seats make together, where a text names none of them."""
+    if whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]:
+        return Seats.of(whole).known_to(text)
+    national = [seat for seat in names.seats if not seat]
+    return Seats.of(names.of(national[0])) if national else None
+
+
+def _scores(names: Names, text: str, lower: str, parts: Mapping[str, str]) -> tuple[dict[str, int], dict[str, int]]:
+    """(how strongly a text names each seat, by itself and by people; by people alone). People are looked for only in seats
+    that are few or named: a national file holds thousands."""
+    score = {seat: named_in(printed, text, lower) for seat, printed in names.seats.items()}
+    for part, seat in parts.items():
+        score[seat] += any(m[0][0].isupper() for m in re.finditer(rf"\b{re.escape(part)}\b", text, re.I))
+    all_read = len(names.seats) <= MOST_SEATS or (len(names.seats) <= _MOST_READ and any(office_forms(printed) for printed in names.seats.values()))
+    people = {seat: _people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in names.seats if score[seat] or all_read}
+    return {seat: count + people.get(seat, 0) for seat, count in score.items()}, people
+
+
+def _among_many(names: Names, text: str, lower: str, score: dict[str, int], people: dict[str, int]) -> dict[str, int]:
+    """Of thousands of seats those that a text can mean by what it says: of a council that it names, and not only as a part
+    of a longer name, as Ladywood is in Birmingham Ladywood. `people`: how many who stood in a seat it names."""
+    named = {seat: count for seat, count in score.items()
+             if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
+    printed = {seat: seat_forms(names.seats[seat])[0] for seat in named if names.seats[seat]}
+    longer = {seat: [other for other in printed.values() if form != other and re.search(rf"\b{re.escape(form)}\b", other, re.I)] for seat, form in printed.items()}
+    return {seat: count for seat, count in named.items() if not longer.get(seat) or _stands_alone(printed[seat], longer[seat], text)}
+
+
+def _stands_alone(name: str, longer: Sequence[str], text: str) -> bool:
+    """Whether a name stands somewhere in a text where it is no part of a longer one."""
+    rest = re.sub("|".join(rf"\b{re.escape(other)}\b" for other in sorted(longer, key=len, reverse=True)), "|", text, flags=re.I)
+    return re.search(rf"\b{re.escape(name)}\b", rest, re.I) is not None
 
 
 def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:

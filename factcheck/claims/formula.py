@@ -27,7 +27,7 @@ class Who(NamedTuple):
 class Term(NamedTuple):
     """One figure of one contest; a tuple, as ten are made for every one that is kept.
 
-    measure: votes, share, rank, seats (all there are when nobody is named), seats_share (percent of all seats),
+    measure: votes, share, rank, seats (all there are when nobody is named; `name`: constituency_seats or list_seats), seats_share (percent of all seats),
     councils (that a party controls),
     seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,
     and those of somebody, without direction), candidates (how many stood, or of a party), majority,

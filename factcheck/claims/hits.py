@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
-from factcheck.claims.mentions import PARTY, UNKNOWN, Mention
-from factcheck.claims.needs import Index
+from factcheck.claims.mentions import PARTY, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.trials import Trials
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
 
@@ -49,18 +49,13 @@ class Hit(NamedTuple):
     several: int = 0
 
 
-def indexed(cues: Sequence[Cue]) -> Index[Cue]:
-    """Cues by what they cannot do without."""
-    return Index(cues, lambda cue: cue.needs)
-
-
-def find_hits(shorthand: Shorthand, table: Index[Cue]) -> dict[int, list[Hit]]:
+def find_hits(shorthand: Shorthand, table: Trials) -> dict[int, list[Hit]]:
     """For each number of the sentence, by the position of its letter, the cues that match it, the best first."""
     text = shorthand.text
     found: dict[int, list[Hit]] = {p: [] for p in sorted(shorthand.items) if shorthand.quantity_at(p) is not None}
     if not found:
         return found
-    for cue in table.candidates(text):
+    for cue in table.candidates(text, found):
         for match in matches(cue.regex, text, overlapping=True):
             hit = _hit(shorthand, cue, match)
             if hit is not None:
@@ -80,7 +75,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
         return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
-    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], who):
+    who = _in_person(shorthand, groups["who"][0], who) if who is not None else None
+    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], at, who):
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
@@ -96,21 +92,40 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z")
+_EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
+                       r", (?:narrowly |comfortably |well |just )?(?:trailing|beating|pipping|leading|overtaking|leapfrogging|outpolling|outscoring|edging out|edging past|edging|squeezing out|pushing past|shading|trouncing|thrashing|"
+                       r"defeating|ousting|unseating|toppling|dislodging|denying|seeing off|holding off|fending off) (?:the |former |both )*\Z")
 
 
+# "Craig Murray, a former ambassador to Uzbekistan, was third"
+_IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and) (?:the )?\Z")
+# "call it 52 to 48": nobody is called so.
+_CALL_IT = re.compile(r"\b(?:call|calling|make|makes|made|making) \Z")
 # Whose papers helped somebody else: "over the line on the transfers of Mark Durkan with 73,028".
 _PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|exclusion|exit|distribution|redistribution|parcel|bundle) (?:of|from) (?:the |former )*\Z")
-
-
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
-_CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b")
+_CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
 _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
-def _no_owner(text: str, at: int, who: Mention) -> bool:
-    """Whether the name that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
+# "Paul Gould, an independent with eight votes"
+_WHO_IS = compiled(r"(?P<who>A)(?: \([^()]*\))?, (?:an?|the lone|the only) (?:[a-z-]+ ){0,2}\Z")
+
+
+def _in_person(shorthand: Shorthand, at: int, who: Mention) -> Mention:
+    """Who a party at `at` is of that only says what somebody named before it stands for."""
+    named = _WHO_IS.search(shorthand.text, 0, at) if who.code == PARTY and shorthand.text[at + 1 : at + 2] == " " else None
+    person = shorthand.mention_at(named.start("who")) if named else None
+    return person if person is not None and who.party in {person.party, None} else who
+
+
+# "ahead of the Lib Dems, who have five": the figure is theirs all the same.
+_WHO_HAS = re.compile(r", (?:who|which)\b[^,;:]*")
+
+
+def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
+    """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
         return True
     if _PAPERS_OF.search(text, 0, at):
@@ -119,7 +134,11 @@ def _no_owner(text: str, at: int, who: Mention) -> bool:
         return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
-    return text[at + 1 : at + 2] == "," and bool(_EXPLAINS.search(text[:at]))
+    if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]) and not _WHO_HAS.fullmatch(text, at + 1, number):
+        return True
+    if who.code == UNKNOWN and text[at + 1 : at + 2] == "," and _IN_APPOSITION.search(text, 0, at):
+        return True
+    return who.code == PRONOUN and bool(_CALL_IT.search(text[:at]))
 
 
 def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:

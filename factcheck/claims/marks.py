@@ -25,6 +25,11 @@ _ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
     r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O)\b)[^,;:()]*\Z"
 )
+# The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
+_COMPARED_WITH = re.compile(
+    r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
+    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z"
+)
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
 
@@ -67,7 +72,7 @@ class ElectionMarks:
     def __post_init__(self) -> None:
         text = self.shorthand.text
         for p in self.shorthand.items:
-            if text[p] in "YE" and re.search(r"\bthan (?:in |at )?(?:the )?\Z", text[:p]):
+            if text[p] in "YE" and _COMPARED_WITH.search(text, 0, p):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and (not _SPAN.search(text, 0, p) or _WHEN.match(text, p + 1)):
@@ -124,7 +129,7 @@ class ElectionMarks:
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
-            if (mark in self.used.values() and not _GOES_ON.match(between)) or mark in self.compared:
+            if (mark in self.used.values() or mark in self.compared) and not _GOES_ON.match(between):
                 continue
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
@@ -156,7 +161,7 @@ _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|here|there|to spare|to play with|in hand|in it))*"
+    r"seats|candidates|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
@@ -172,7 +177,8 @@ _AFTER = re.compile(
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # What a change is measured from.
 _FROM = re.compile(
-    r"[^.;NDPTF]{0,40}?\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
+    r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"
+    r"\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
 )
 
 

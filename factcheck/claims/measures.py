@@ -9,7 +9,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.shorthand import Shorthand
-from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, Quantity
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
 
 # A change and what it is a change of.
 LEVEL_OF = {
@@ -64,9 +64,14 @@ FORMS: dict[str, frozenset[str]] = {
 }
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}
-_NOUNS = re.compile(r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share))")
+_NOUNS = re.compile(
+    r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share)|"
+    r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
+# Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
+_STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
+_OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -105,6 +110,8 @@ class Measures:
             return "margin_points"
         if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):
             return _change_of(LEVEL_OF.get(last.measure, last.measure), hit.quantity) if hit.quantity.kind == PERCENT else None
+        if cue.measure == "stayed_away" and last.measure == "votes" and last.subject is not None and _OF_THOSE.match(self.shorthand.text, hit.at + 1):
+            return None  # "he drew 9,716 supporters; 5,290 of them stayed at home"
         if cue.make in {"change_of_last", "signed_change"}:
             return _change_of_last(hit, last)
         return cue.measure
@@ -140,7 +147,7 @@ class Measures:
         """The measure of the number before, for one that goes on from it."""
         if last is None or (last.formula is None and last.measure not in BUILDERS):
             return None
-        level = hit.cue.make == "level_of_last"
+        level = hit.cue.make == "level_of_last" or (last.measure in IS_CHANGE and bool(_STANDS_AT.search(self.shorthand.text, 0, hit.at)))
         signed = self.discourse.last_quantity
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
@@ -177,7 +184,7 @@ class Measures:
         noun: str = max(nouns)[1]
         if noun[:3] in {"spo", "rej"}:
             return "rejected"
-        return "votes" if noun == "vote" else noun
+        return "votes" if noun in {"vote", "ballots"} else noun
 
 
 def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> str | None:
@@ -190,7 +197,7 @@ def _change_of(base: str, quantity: Quantity, otherwise: str | None = None) -> s
 def _change_of_last(hit: Hit, last: Reading) -> str | None:
     """The change of what the number before measures: "12,345 votes, down 2,000"."""
     base = LEVEL_OF.get(last.measure, last.measure)
-    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and hit.quantity.step < 1:
+    if hit.cue.measure == "share_change" and base in {"votes", "majority", "seats"} and (hit.quantity.step < 1 or hit.quantity.kind == POINTS):
         base = "share"
     return _change_of(base, hit.quantity, None if base in {"swing", "lead", "margin_points"} else hit.cue.measure)
 
@@ -205,7 +212,8 @@ def multiplied(text: str, span: tuple[int, int], at: int, last: Reading | None, 
     place, nearest = max(((text.rfind(word, 0, at), measure) for word, measure in _MULTIPLIED), default=(-1, "votes"))
     if place > last_at:
         return nearest
-    return LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+    measure = LEVEL_OF.get(last.measure, last.measure) if last else "votes"
+    return "votes" if measure == "share" and "the N" in words else measure  # "2.2 per cent, an eighth of the 5,007 he took"
 
 
 def of_members(measure: str, quantity: Quantity) -> str:

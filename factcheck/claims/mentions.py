@@ -49,11 +49,17 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     unknown = [piece for mention in _unknown(text, nameless) for piece in _beside(text, mention, found)]
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
+    by_age = [Mention(m.start(), m.end(), PRONOUN, m[0], gender="p") for m in _BY_AGE.finditer(text)]
+    found = _without_overlaps([*found, *by_age], (), keep_first=len(found))
     if any(not any(c.person for c in contest.candidates) for contest in contests):
         found = introduced(text, found, leaders(contests))
     return merged(text, found, nameless)
 
 
+# Somebody by their age, and what they do: "the 34-year-old social worker". Of either gender.
+_BY_AGE = re.compile(
+    r"\b[Tt]he \d\d-year-old\b(?:(?: (?!never|after|over|later|under)[a-z-]+)? (?!never|after|over|later|under)[a-z-]*(?:er|or|ist|ian|man|woman|student|nurse|agent)\b)?"
+)
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 

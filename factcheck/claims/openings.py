@@ -22,10 +22,20 @@ _BYGONE = re.compile(
     r"(?:lost|won|held|gained|elected|taken|captured|seen|fought|stood)(?: \w+){0,3} (?:in|at)) (?:the )?\Z", re.I)
 
 
+# Words of an election of one kind, and the kinds of contests that tell of it.
+_KINDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (re.compile(r"\breferendum\b|\bplebiscite\b|\bbrexit vote\b", re.I), frozenset({"referendum"})),
+    (re.compile(r"\b(?:wards?|councillors?|council|county division|town hall|polling district|(?:local|county|district|borough) elections?)\b", re.I),
+     frozenset({"local", "national"})),
+    (re.compile(r"\b(?:general election|westminster|commons|parliamentary|constituenc(?:y|ies)|mps?|backbencher)\b", re.I), frozenset({"general", "by-election", "national"})),
+)
+
+
 class Opening:
     """What a text says at its beginning of when it is of.
 
-    days: the dates in it; years: of the elections that it names as its own; title: its first line.
+    days: the dates in it; years: of the elections that it names as its own; title: its first line; kinds: of the contests
+    that it can be about, none where its words leave that open.
     """
 
     def __init__(self, text: str) -> None:
@@ -33,11 +43,17 @@ class Opening:
         self.lower = self.text.casefold()
         self.days = _days(self.text)
         self.years = own_years(self.text)
+        told = {kinds for words, kinds in _KINDS if words.search(self.text)}
+        self.kinds = told.pop() if len(told) == 1 else frozenset()
         self.title = next((line for line in self.text.splitlines() if line.strip()), "")
 
     def near(self, contest: ContestName) -> bool:
         """Whether a date in it is that of the contest, or of the weeks in which its result is news."""
         return any(_near(day, contest) for day in self.days)
+
+    def is_of_kind(self, contest: ContestName) -> bool:
+        """Whether a contest is of a kind that it can be about."""
+        return not self.kinds or contest.kind in self.kinds or contest.kind == "unknown"
 
     def later(self, contest: ContestName) -> bool:
         """Whether it dates itself to a later election, or to a day on which the result is none any more."""

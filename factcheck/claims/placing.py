@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.claims.openings import Opening
-from factcheck.names import ContestName
+from factcheck.names import ContestName, akin
 
 _FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
 
@@ -32,16 +32,34 @@ def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> t
     dated = [i for i, contest in enumerate(known) if opening.near(contest)] or [i for i, contest in enumerate(known) if contest.year in opening.years]
     if dated:
         return dated[0], True
+    told_when = bool(opening.years or opening.days)  # of a contest that the tables do not hold
     if (bygone := _before_all(known, lower)) is not None:
         return bygone, False
     if _BY_ELECTION.search(lower, 0, _HEAD) and (held := [i for i, contest in enumerate(known) if contest.kind == "by-election"]):
-        return held[0], len(held) == 1
+        return held[0], len(held) == 1 and not told_when
     named = [sum(1 for c in contest.candidates if c.person and _named(c.name, lower)) for contest in known]
     if max(named) > 1 or named[0] == 0 < max(named):
         best = [i for i, count in enumerate(named) if count == max(named)]
-        told = next((i for i in best if str(known[i].year) in lower), best[0])
-        return told, max(named) > 1 and (len(best) == 1 or str(known[told].year) in lower)
-    return 0, len(known) == 1
+        # The years that a text names are mostly those that it looks back to.
+        return best[0], not told_when and max(named) > 1 and (len(best) == 1 or str(known[best[0]].year) in lower)
+    return 0, len(known) == 1 and not told_when and (named[0] > 0 or str(known[0].year) in lower)
+
+
+def on_one_day(by_seat: Mapping[str, Sequence[ContestName]], places: Mapping[str, tuple[int, bool]]) -> dict[str, tuple[int, bool]]:
+    """The places of contests, those of which the text does not tell moved to the day of most that it does tell of, where
+    they have a contest of that day: an article on several seats is mostly on one night."""
+    days = Counter(by_seat[seat][place].date for seat, (place, told) in places.items() if told and by_seat[seat][place].date)
+    if not days:
+        return dict(places)
+    day = max(days, key=lambda one: (days[one], one))
+    found = {seat: next((i for i, contest in enumerate(known) if contest.date == day), None) for seat, known in by_seat.items()}
+    return {seat: (at, False) if not told and (at := found[seat]) is not None else (place, told) for seat, (place, told) in places.items()}
+
+
+def of_one_kind(known: Sequence[ContestName], place: int) -> tuple[ContestName, ...]:
+    """The contests from a place on that can be compared with the one there: a seat of one name is that of a council and of
+    parliament, and an area of a referendum."""
+    return tuple(contest for contest in known[place:] if akin(contest.kind, known[place].kind))
 
 
 def _named(name: str, lower: str) -> bool:
@@ -69,6 +87,7 @@ def _before_all(known: Sequence[ContestName], lower: str) -> int | None:
 
 
 _LOOKED_BACK = re.compile(r"\b(?:than|since|from|on|compared with|compared to|from the|than at|up on|down on) (?:in |at )?(?:the )?((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r"\b(?:in|than|from|on) ((?:19|20)\d\d)\b(?=[^.;\n]{0,60}\b(?:majority|votes?|share|per cent|polled|won|lost|stood|turnout|elect\w+|seat|lead)\b|%)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:since|until|before) (?:at least )?(?:19|20)\d\d\b")  # how long, not when the one before was
 
@@ -82,7 +101,10 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
     this, told = known[0].year, {contest.year for contest in known}
     years = Counter(year for year in map(int, _YEAR.findall(_SINCE.sub(" ", lower))) if year not in told and (this is None or year < this)).most_common(2)
     if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
-        return known
+        then = {int(year) for year in _IN_YEAR.findall(lower)} - told
+        years = [(year, 1) for year in then if this is None or year < this]  # "in 2010, when his majority was", not "the by-election of 1965"
+        if len(years) != 1:
+            return known
     place = undated[0]
     return (*known[:place], replace(known[place], year=years[0][0]), *known[place + 1 :])
 

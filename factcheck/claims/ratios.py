@@ -67,7 +67,7 @@ def _over_the_other(s: Setting) -> Reading | None:
         return None
     if s.last.measure != other.measure and not {s.last.measure, other.measure} <= _ALIKE:
         return None
-    if s.last.measure not in {*_ALIKE, "votes_change", "seats", "electorate"}:
+    if s.last.measure not in {*_ALIKE, "votes_change", "seats", "electorate", "share"}:
         return None
     return reading(s, "ratio", Over(s.last.formula, other.formula), "times")._replace(weak=s.weak or s.last.weak or other.weak)
 

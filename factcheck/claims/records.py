@@ -15,6 +15,7 @@ from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
 from factcheck.patterns import compiled, matches
 from factcheck.quantities import Quantity
+from factcheck.quantities.words import SMALL_WORD, word_value
 
 MOST = "biggest|largest|highest|greatest|best|strongest|widest|record|most emphatic|most handsome|most comfortable|most impressive|juiciest|plumpest|thickest|heaviest|fattest|hugest|chunkiest|healthiest|handsomest|mightiest|stoutest"
 LEAST = (
@@ -52,17 +53,20 @@ _SINCE = (
     r"(?: (?!lost|gone|won|fell|fallen)[a-z]+){1,4} (?:in|at|for) )?(?P<year>Y)"
 )
 _SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?" + _SINCE)
+# "the best turnout for 13 years": since the one so long ago.
+_FOR_YEARS = compiled(_HEAD + r"(?: (?:[a-z'-]+|[ABCG](?:'s)?)){0,6}? (?:for|in|of|over) (?:at least |more than |nearly |almost )?(?P<year>X)(?! (?:as|of|in|at|with|on|as a)\b)")
 _EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
-    r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b|"
+    r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b(?! since [^.;]{0,40}Y)|"
     r"(?:has|have) (?:ever )?(?:won|had|recorded|managed|achieved|polled|seen|known|witnessed|suffered|enjoyed|registered|posted|scored|taken|got|received|attracted|secured|mustered)|"
+    r"(?:in|at|of|from) any (?:(?:C|previous|other|past|earlier|single) )*(?:election|contest|poll|vote|by-election|ballot)s?(?: here| in C| (?:for|in) the seat)?(?:,? ever\b)?(?=[.,;)]|$| and\b| but\b)|"
     r"(?<=\bever(?: [a-z-]+){1,3})|"
     r"in the (?:N|X|whole|entire) (?:years |history |life )?(?:of )?(?:(?:that )?(?:C|the seat|the constituency|it|G) (?:has|have) (?:existed|been)|the (?:seat|constituency))|"
     r"(?:the )?party (?:has|had) (?:ever )?(?:won|had|recorded)))"
 )
 _OF_ALL = compiled(
     r"\bever\b|on record|records began|party (?:has|had)|ha(?:s|ve) (?:ever )?(?:won|had|seen|known|witnessed|suffered|enjoyed|recorded|registered|posted|scored|taken|got|received|attracted|secured|mustered)|(?:has|have) (?:existed|been)|"
-    r"\bin (?:the )?(?:seat|constituency|C)\b"
+    r"\bin (?:the )?(?:seat|constituency|C)\b(?! since [^.;]{0,40}Y)|\bany C (?:election|contest|poll|by-election|ballot)"
 )
 # "No Labour majority here has been smaller", "no Tory candidate has ever polled a lower share": this one is the extreme.
 _GOT = r"(?:had|polled|won|got|taken|recorded|received|managed|achieved|scored|suffered)"
@@ -132,6 +136,8 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
             found.append(made)
     dated = [m for m in matches(_SUPERLATIVE, text) if m.start("year") not in used] if since else []
     words = {m.start("word") for m in dated}
+    dated += [m for m in matches(_FOR_YEARS, text) if m.start("word") not in words] if "X" in text else []
+    words |= {m.start("word") for m in dated}
     for match in (*dated, *(m for m in matches(_EVER, text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
@@ -171,10 +177,29 @@ def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | No
     return Found(made, quantity)
 
 
+_LONG = {"year": 1, "decade": 10}
+_DURATION = re.compile(r"(?:(?P<many>[\w -]+?)[ -])?(?P<unit>year|decade)s?", re.I)
+
+
+def _since(quantity: Quantity, this: ContestName) -> int | None:
+    """The first year of a record: the one named, or so many years before the contest; None where that is not told."""
+    if quantity.kind == "year":
+        return year_of(quantity)
+    long = _DURATION.fullmatch(quantity.text) if quantity.reason == "duration" else None
+    if long is None or this.year is None:
+        return None
+    many = (long["many"] or "a").casefold()
+    if not many.isdecimal() and many not in {"a", "one"} and not re.fullmatch(SMALL_WORD, many):
+        return None
+    number = 1 if many in {"a", "one"} else int(many) if many.isdecimal() else int(word_value(many)[0])
+    return this.year - number * _LONG[long["unit"].casefold()]
+
+
 def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | None:
     year, noun, word = match["year"], match["noun"] or "", match["word"]
     quantity = reader.shorthand.quantity_at(match.start("year")) if year else None
-    if year and (quantity is None or quantity.kind != "year"):
+    since = _since(quantity, this) if quantity else None
+    if year and since is None:
         return None
     last = _last_level(reader, match.end())
     if last is not None and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key:
@@ -185,13 +210,15 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
     term, who = _term(reader, match, measure, this)
     if quantity is None and (term is None or not _OF_ALL.search(match[0])):
         return None
+    if term is None and quantity is not None and quantity.kind != "year" and not noun:
+        return None  # "in the best of moods for 20 years"
     if term is None:
         reason = "not clear which figure the record is of"
         return Found(Reading("record", None, 0.7, reason=reason, unit="year"), quantity)
     formula = Record(
         term,
         extreme="max" if re.fullmatch(MOST, word) and "defeat" not in noun else "min",
-        since=year_of(quantity) if quantity else None,
+        since=since,
         place=_PLACES.get((match["rank"] or "").strip(), 1),
         broad=bool(_BROAD.search(match[0])) or "_" in match[0],
     )

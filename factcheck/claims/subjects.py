@@ -29,7 +29,8 @@ _ADJECTIVAL = re.compile(
 # A verb or preposition of which the next name is the object.
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
-    r"edged|pipping|defeating|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
+    r"fending off|edging out|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
@@ -43,6 +44,17 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
+# What "his" is about: the figure, or what is counted; not "his career".
+_OWNS = re.compile(r" (?:own |new |old )?(?:[+-]?[NPDT]\b|votes?\b|share|slice|tally|total|haul|score|poll|percentage|support|pile)")
+# How a clause goes on behind an object, and the other names of a list of objects.
+_AND_DID = re.compile(r",? (?:and|but|then|before) (?:[a-z]+ly |then |so |still )*(?!who|which|whose|a\b|an\b|the\b)[a-z]{3,}")
+_ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
+_LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
+# Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
+_BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
+# Words that a paragraph may open with and that name nobody; characters of a list or of emphasis before its first sentence.
+_OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
+_MARKUP = 4
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
@@ -85,6 +97,7 @@ _SOME_COUNCILS = compiled(
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
+_SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -104,7 +117,7 @@ class Subjects:
         """The name whose figure it is, and how far it was guessed."""
         cue = hit.cue
         if hit.who is not None:
-            return self._caught(hit.who)
+            return self._nearest(hit) if self._goes_on_past(hit) else self._caught(hit.who)
         if cue.subject in ANSWERS:
             return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
@@ -139,7 +152,7 @@ class Subjects:
                 return None  # "with Tony Blair carrying all before him"
             meant = self.discourse.resolve(named)
             return meant if meant and meant.code == PERSON else None
-        if named and (named.code == PERSON or (named.code == UNKNOWN and _person_like(named.text))):
+        if named and (named.code == PERSON or (named.code == UNKNOWN and person_like(named.text))):
             return named
         return None
 
@@ -150,11 +163,13 @@ class Subjects:
             if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
                 return owner.text
         if mention is not None and mention.code == UNKNOWN:
-            nameless = self._nameless() and _person_like(mention.text)
+            nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         text = self.shorthand.text
         which = _ELSEWHERE_WHICH.search(text, 0, hit.at)
-        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not _person_like(found.text)):
+        if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
+            which = None  # "at Brandon West, on Forest Heath, where ..."
+        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
             return found.text
         if (near := _NEXT_STRANGER.match(text, hit.at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
             return found.text
@@ -191,9 +206,17 @@ class Subjects:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
         return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
 
+    def in_passing(self, seat: str) -> bool:
+        """Whether an article on another seat has named this one in passing, and the sentence does not."""
+        if seat not in self.discourse.seats.passing or seat == self.discourse.home:
+            return False
+        return not any(isinstance(item, Mention) and item.seat == seat for item in self.shorthand.items.values())
+
     def placed(self, hit: Hit, mention: Mention | None) -> bool:
         """Whether the text says which of several seats a number is of."""
         seats = self.discourse.seats
+        if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
+            return False
         if self._in_part and self._of_several_countries():
             return False
         if len(seats.by_seat) < 2 and self._some_councils():
@@ -265,19 +288,39 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
-        if name.gender in {"m", "f"} and self._stranger_before(at):
+        if name.gender in {"m", "f", "p"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         meant = self.discourse.resolve(name)
-        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened:
+        if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
-        return meant, BY_PRONOUN
+        acts = name.text.casefold() in {"he", "she"} or _OWNS.match(self.shorthand.text, at + 1) is not None
+        return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
+
+    def _goes_on_past(self, hit: Hit) -> bool:
+        """Whether the name that the cue caught is an object, and the clause goes on with what its subject did: "Baker conceded
+        to Archer and went home with 8,455", "beat Baker and Carter, with 9,120"."""
+        text = self.shorthand.text
+        place = next((p for p in self._positions_before(hit.at) if self.shorthand.items[p] is hit.who), -1)
+        if place < 0 or not self._names_before(place):
+            return False
+        if _AND_DID.match(text, place + 1):
+            return is_object(text, place)
+        listed = _LIST_BEFORE.search(text, 0, place)
+        return listed is not None and _ENDING.match(text, place + 1) is not None and is_object(text, listed.start())
+
+    def _opens(self, at: int) -> bool:
+        """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""
+        first = self.shorthand.sentence.start - self.discourse.opened <= _MARKUP and not self._positions_before(at)
+        return first and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""
         for p in self._positions_before(at):
             mention = self.shorthand.mention_at(p)
-            if mention is not None and mention.code in {PERSON, UNKNOWN} and (mention.code == PERSON or _person_like(mention.text)):
-                return mention.code == UNKNOWN
+            if mention is not None and mention.code == PERSON:
+                return False
+            if mention is not None and mention.code == UNKNOWN and person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
+                return not _INSTITUTION.search(mention.text)
         return False
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
@@ -323,7 +366,7 @@ class Subjects:
             return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
             return False
-        return mention.code != UNKNOWN or _person_like(mention.text)
+        return mention.code != UNKNOWN or person_like(mention.text)
 
     def _named_before(self, hit: Hit) -> Mention | None:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
@@ -354,7 +397,7 @@ def is_object(text: str, position: int) -> bool:
     return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
 
 
-def _person_like(text: str) -> bool:
+def person_like(text: str) -> bool:
     """Whether an unknown name looks like a person's: two words and more, all with a capital."""
     words = text.split()
     return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)

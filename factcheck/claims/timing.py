@@ -24,6 +24,9 @@ _MOVED_TO = re.compile(
     r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
 )
 
+# What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
+_PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
+
 UNDATED = "it is not told which election is meant"
 
 
@@ -61,7 +64,7 @@ class Timing:
             return chosen, "", None if chosen else _no_contest_before(this)
         goes_on = hit.cue.make in {"same_this", "level_of_last"}
         if marked is not None and not (goes_on and hit.at not in self.marks.used and not self._own_mark(hit.at)):
-            return self._only_then(hit.at, mention, seat) or marked, baseline, None
+            return self._only_then(hit.at, mention, seat, marked) or marked, baseline, None
         if goes_on:
             return this, baseline, None
         if this.absent:  # of those who stand now none is known, so nobody's name tells an earlier election
@@ -73,7 +76,7 @@ class Timing:
             return found, baseline, None
         if self.discourse.past:
             return self._of_passage(seat)
-        if self.drifting(seat):
+        if self.drifting(seat) and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
 
@@ -127,11 +130,12 @@ class Timing:
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
 
-    def _only_then(self, at: int, mention: Mention | None, seat: str) -> ContestName | None:
-        """The one contest of somebody who stood in no other, where the year stands further off than the name."""
+    def _only_then(self, at: int, mention: Mention | None, seat: str, marked: ContestName) -> ContestName | None:
+        """The one contest of somebody who stood in no other, where the year stands further off than the name; None where the
+        table of that year does not tell who stood."""
         if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
             return None
-        if _nameless(mention, self.discourse.seats.this(seat)):
+        if _nameless(mention, self.discourse.seats.this(seat)) or _nameless(mention, marked):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)
 

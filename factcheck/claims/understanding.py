@@ -11,25 +11,24 @@ from typing import TypeVar
 from factcheck.article import Article, Block
 from factcheck.claims.absent import with_absent
 from factcheck.claims.claim import Claim, Guesses, NotClaim, Understanding
-from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit, find_hits, indexed, scopes
+from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
-from factcheck.claims.needs import Index
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import shorten
-from factcheck.claims.subjects import is_object
+from factcheck.claims.subjects import is_object, person_like
 from factcheck.claims.tables import read_row
 from factcheck.claims.timing import year_of
+from factcheck.claims.trials import Trials
 from factcheck.claims.words import find_words
 from factcheck.names import NO_TABLE, CandidateName, ContestName, Names
 from factcheck.parties import PARTIES
@@ -158,6 +157,8 @@ class _Run:
                     continue
                 if _ATTRIBUTE.match(text, at + 1):
                     continue
+                if item.code == UNKNOWN and person_like(item.text):
+                    self.discourse.stranger = item.start
                 if item.code != UNKNOWN or at <= 4:
                     self.discourse.note(item, is_object(text, at))
                 continue
@@ -354,9 +355,9 @@ class _Run:
 
 
 @cache
-def _table() -> Index[Cue]:
+def _table() -> Trials:
     """The table of cues with its index, made once."""
-    return indexed(ALL)
+    return Trials(ALL)
 
 
 def _stand_in() -> ContestName:

@@ -13,6 +13,7 @@ from factcheck.facts.figures import count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, find, seats_to_fill, winner
+from factcheck.names import akin
 from factcheck.parties import party_key, party_label
 from factcheck.results.dates import GENERAL_DATES
 from factcheck.results.model import Cell, Contest
@@ -59,7 +60,7 @@ def past_of(key: str, results: Results) -> Past:
     there: dict[str, Contest] = {}
     usable: dict[str, Contest] = {}
     for contest in results.of_seat(key.rpartition("@")[0]):
-        if contest.key == key or contest.notional or contest.year is None or not _before(contest, this):
+        if contest.key == key or contest.notional or contest.year is None or not (akin(contest.kind, this.kind) and _before(contest, this)):
             continue
         there.setdefault(contest.key, contest)
         if not contest.uncontested and seats_to_fill(contest) == 1:

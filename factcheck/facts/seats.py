@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
@@ -13,7 +14,11 @@ from factcheck.results.model import Contest
 
 
 def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
-    """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are."""
+    """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are. Of one
+    of two votes where the term says so: first its own, then all."""
+    if term.name:
+        own, every = _of_one_vote(contest, term, then), seats(contest, term._replace(name=""), then)
+        return own if isinstance(every, Unknown) else every if isinstance(own, Unknown) else (*own, *every)
     if not term.who and not term.but:
         return _all_seats(contest)
     if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
@@ -25,6 +30,16 @@ def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
     if isinstance(added, Unknown):
         return added
     return (exact(added[0], added[1], added[2]),)
+
+
+_VOTES = {"constituency_seats": "seats in the constituencies", "list_seats": "seats from the lists"}
+
+
+def _of_one_vote(contest: Contest, term: Term, then: bool) -> Answer:
+    """Seats in the constituencies or from the lists, of a party or of all."""
+    chosen = chosen_of(contest, term, then) if term.who or term.but else contest.candidacies
+    added = chosen if isinstance(chosen, Unknown) else added_up(chosen, term.name, term)
+    return added if isinstance(added, Unknown) else (replace(exact(*added), definition=_VOTES[term.name]),)
 
 
 def councils(contest: Contest, term: Term) -> Answer:

@@ -55,7 +55,7 @@ class Results:
                     builder = Builder(draft, key, self.kinds[key])
                     contest, doubts = lint(builder.contest())
                     doubts += builder.doubts
-                    if reason := unsound(draft, contest):
+                    if reason := "the tables do not say when it was" if draft.without_date else unsound(draft, contest):
                         contest = replace(contest, doubtful=reason)
                 except UnreadableTable as error:  # one contest of many: the others stand
                     warnings.append(str(error))
@@ -161,7 +161,7 @@ def read_results(paths: Iterable[str], told: Sequence[Told] = ()) -> Results:
         tables.append(table)
     shelf.hide(table.sha256 for table in tables)
     made = assemble([*drafts, *shelf.beside(drafts)])
-    return Results(made.drafts, made.kinds, tuple(tables), (*errors, *not_found(told, used, names)), shelf)
+    return Results(made.drafts, made.kinds, tuple(tables), (*errors, *not_found(told, used, names)), shelf, _warnings=made.doubts)
 
 
 def _named(key: str, draft: Draft, kind: str) -> ContestName:

@@ -7,26 +7,25 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
-from factcheck.errors import UnreadableTable
-from factcheck.parties import slug
-from factcheck.results.build import Builder
+from factcheck.parties import ANSWERS, slug
+from factcheck.results import dates
+from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, larger, nationwide
-from factcheck.results.model import Contest
 from factcheck.results.seats import council_key, seat_key
 
 
 @dataclass
 class Assembled:
-    """Drafts by the key of their contest, and the kind of each contest."""
+    """Drafts by the key of their contest, the kind of each contest, and by file what its tables leave in doubt."""
 
     drafts: dict[str, list[Draft]] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
+    doubts: dict[str, list[str]] = field(default_factory=dict)
 
 
 def assemble(drafts: list[Draft]) -> Assembled:
@@ -44,10 +43,11 @@ def assemble(drafts: list[Draft]) -> Assembled:
     for draft in drafts:
         if draft.day is None and draft.year is not None:
             draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
-    _Dating(drafts).give_days()
-    made = Assembled()
+    dating = _Dating(drafts)
+    dating.give_days()
+    made = Assembled(doubts=dating.doubts)
     for draft in drafts:
-        when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else "?"
+        when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else f"? {draft.without_date}" if draft.without_date > 1 else "?"
         key = f"{draft.seat_key}@{when}"
         made.drafts.setdefault(key, []).append(draft)
         kind = kind_of(draft)
@@ -100,7 +100,8 @@ class _Dating:
         self.of_seat: dict[str, list[Draft]] = {}
         for draft in drafts:
             self.of_seat.setdefault(draft.seat_key, []).append(draft)
-        self.known: dict[int, dict[str, Fraction]] = {}
+        self.compared = Comparing()
+        self.doubts: dict[str, list[str]] = {}
 
     def give_days(self) -> None:
         """Give days to the drafts without."""
@@ -113,38 +114,42 @@ class _Dating:
             if draft.day is None and draft.year is None and draft.earlier:
                 draft.day = self._before(draft)
                 draft.year = draft.day.year if draft.day else None
+        for seat, here in self.of_seat.items():
+            self._tell_apart(seat, [d for d in here if d.day is None and d.year is None and not d.earlier and not d.tally])
+
+    def _tell_apart(self, seat: str, undated: list[Draft]) -> None:
+        """Two elections of one seat without a date: one may print the changes from the other, which is the earlier then.
+        Where nothing tells, neither refutes anything."""
+        elections: list[list[Draft]] = []
+        for draft in undated if len(undated) > 1 else ():
+            same = next((one for one in elections if not self.compared.another(draft, one[0])), None)
+            if same is None:
+                elections.append([draft])
+            else:
+                same.append(draft)
+        left = [one for one in elections if not any(self.compared.before(one[0], other) for whole in elections if whole is not one for other in whole)]
+        for earlier in elections:
+            for draft in earlier:
+                draft.earlier = earlier not in left
+        if len(left) < 2:
+            return
+        paths = [one[0].sheet.path for one in left]
+        for number, one in enumerate(left):
+            for draft in one:
+                draft.without_date = number + 1
+                others = ", ".join(path for path in dict.fromkeys(paths) if path != draft.sheet.path)
+                told = self.doubts.setdefault(draft.sheet.path, [])
+                if not any(others in text for text in told):
+                    told.append(f"{draft.sheet.path}: {draft.seat or 'the contest'}: another election than in {others or 'other rows'}, and no table says when; "
+                                "nothing in it is refuted; put the year into the names of the files, or a date into a column")
 
     def _beside(self, draft: Draft) -> date | None:
-        """The day of the same seat's contest in another table, when there is just one that is not said to be earlier."""
+        """The day of the same seat's contest in another table, when there is just one that is not said to be earlier, and
+        it is not plainly another election."""
         beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
         if len({d.day for d in beside}) == 1:
-            return beside[0].day
-        return next((d.day for d in beside if self._alike(draft, d)), None)
-
-    def _alike(self, draft: Draft, other: Draft) -> bool:
-        """Whether two tables give the same votes to every party that both have, and to two at least; where one has no
-        votes of parties, whether they have the same majority and valid votes."""
-        ours, theirs = self._votes(draft), self._votes(other)
-        shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
-        return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
-
-    def _unlike(self, draft: Draft, other: Draft) -> bool:
-        """Whether two tables give other votes to most of the parties that both have, and to two at least."""
-        ours, theirs = self._votes(draft), self._votes(other)
-        shared = [party for party in ours if party in theirs and not party.startswith("=")]
-        return len(shared) >= 2 and 2 * sum(1 for party in shared if ours[party] != theirs[party]) > len(shared)
-
-    def _votes(self, draft: Draft) -> dict[str, Fraction]:
-        """The votes of each party, where it has one row, "=valid_votes" and "=majority"; none of a table that cannot be built."""
-        if id(draft) not in self.known:
-            try:
-                contest = Builder(draft, "", "unknown").contest()
-            except UnreadableTable:
-                return self.known.setdefault(id(draft), {})
-            counted = [(c.party, c.votes.value) for c in contest.candidacies if c.votes and c.party not in {"other", "independent", ""}]
-            parties = Counter(party for party, _ in counted)
-            self.known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | _totals(contest)
-        return self.known[id(draft)]
+            return None if any(self.compared.another(draft, d) for d in beside) else beside[0].day
+        return next((d.day for d in beside if self.compared.alike(draft, d)), None)
 
     def _before(self, draft: Draft) -> date | None:
         """The day of a table that only says it is the earlier one: that of the same votes in another table, else of the general election before the seat's dated contest."""
@@ -153,20 +158,13 @@ class _Dating:
         days = [d.day for d in dated if d.day]
         if not days or any(kind_of(d) == "local" for d in here):
             return None
-        if draft.seat and (same := max((d.day for d in dated if d.day and self._alike(draft, d)), default=None)):
+        if draft.seat and (same := max((d.day for d in dated if d.day and self.compared.alike(draft, d)), default=None)):
             return same  # in a history, which may end with it
         country = next((d.country for d in self.drafts if d.day and not d.earlier), "uk")
         before = general_before(max(days), country)
-        if draft.seat and any(d.day == before and self._unlike(draft, d) for d in dated):
+        if draft.seat and any(d.day == before and self.compared.unlike(draft, d) for d in dated):
             return None
         return before
-
-
-def _totals(contest: Contest) -> dict[str, Fraction]:
-    """Majority and valid votes, as printed or as the votes of all candidates make them."""
-    votes = sorted((c.votes.value for c in contest.candidacies if c.votes), reverse=True)
-    made = {"=valid_votes": sum(votes, Fraction(0)), "=majority": votes[0] - votes[1]} if contest.complete and len(votes) > 1 else {}
-    return made | {f"={name}": contest.figures[name].value for name in ("valid_votes", "majority") if name in contest.figures}
 
 
 def _seat_in_name(draft: Draft, named: list[Draft]) -> str:
@@ -247,10 +245,14 @@ def ident_of(draft: Draft) -> tuple[str, str] | None:
 def _told_apart(drafts: list[Draft]) -> None:
     """Wards of one name in several councils have the council behind theirs: "Abbey (Reading)"; so have wards, and councils as a
     whole, that are called as a constituency is."""
-    constituencies = {draft.seat_key for draft in drafts if ident_of(draft) and not draft.local}
+    constituencies = {draft.seat_key for draft in drafts if not draft.local and (ident_of(draft) or draft.day in dates.GENERAL_DATES)}
     for draft in drafts:
         if draft.seat_key in constituencies and draft.country == "uk" and draft.local:
-            draft.seat = f"{draft.seat} ({draft.area or 'council'})"
+            draft.seat = f"{draft.seat} ({draft.area or ('mayor' if re.search(r'mayor', draft.preamble, re.I) else 'council')})"
+    elected = {draft.seat_key for draft in drafts if draft.seat and not _of_answers(draft)}
+    for draft in drafts:
+        if draft.seat_key in elected and _of_answers(draft) and draft.seat:  # no election of the place is before or after it
+            draft.seat = f"{draft.seat} (referendum)"
     councils: dict[str, set[str]] = {}
     for draft in drafts:
         if draft.area:
@@ -260,11 +262,16 @@ def _told_apart(drafts: list[Draft]) -> None:
             draft.seat = f"{draft.seat} ({draft.area})"
 
 
+def _of_answers(draft: Draft) -> bool:
+    """Whether the columns of a table are answers of a referendum."""
+    return bool(draft.layout.parties) and set(draft.layout.parties.values()) <= ANSWERS
+
+
 def _undated(made: Assembled) -> None:
     """A table without a date beside a general election of the same seat is a by-election since, in Britain."""
     general = {key.rpartition("@")[0] for key, kind in made.kinds.items() if kind == "general"}
     for key, kind in made.kinds.items():
-        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk":
+        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk" and not made.drafts[key][0].local:
             made.kinds[key] = "by-election"
 
 

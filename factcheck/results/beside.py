@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
+from factcheck.results.numbers import is_number
 from factcheck.results.rows import cell_of
 
 if TYPE_CHECKING:
@@ -44,8 +45,23 @@ def tally_of_heading(layout: Layout) -> str:
     return PARTY_VOTE if layout.wide and not layout.people and any("party votes" in " ".join(heading.casefold().split()) for heading in of_party) else ""
 
 
+def last_count(draft: Draft) -> Iterator[Draft]:
+    """The last count of a distribution of preferences for one seat, in which two are left, as a draft of its own."""
+    columns = draft.layout.columns
+    count, votes = columns.get("count"), columns.get("running", columns.get("votes"))
+    if draft.country != "au" or count is None or votes is None or draft.tally:
+        return
+    number = {row: int(text) for row in draft.rows if (text := cell_of(draft.sheet.rows[row], count)).isdecimal()}
+    rows = [row for row, at in number.items() if at == max(number.values()) and cell_of(draft.sheet.rows[row], votes).strip("0")]
+    if len(rows) == 2 and max(number.values()) > 0:
+        kept = _WHO | _PEOPLE | {"elected", "share"}
+        layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | {"votes": votes}, others=[], counts={}, of_party={})
+        yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=PREFERRED)
+
+
 def counts_beside(draft: Draft) -> Iterator[Draft]:
     """A draft of each further count, of the rows that have a figure of it."""
+    yield from last_count(draft)
     columns = draft.layout.columns
     for votes, share, tally, of_people in BESIDE:
         own = {name: column for name, column in (("votes", columns.get(votes)), ("share", columns.get(share))) if column is not None}
@@ -53,7 +69,7 @@ def counts_beside(draft: Draft) -> Iterator[Draft]:
             continue
         kept = _WHO | _PEOPLE | {"elected"} if of_people else _WHO
         layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | own, others=[], counts={}, of_party={})
-        rows = [row for row in draft.rows if any(cell_of(draft.sheet.rows[row], column).strip("-–—") for column in own.values())]
+        rows = [row for row in draft.rows if any(is_number(cell_of(draft.sheet.rows[row], column)) for column in own.values())]
         people = bool(_PEOPLE & set(layout.columns))
         if len(rows) > 1:
             yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=tally if people or tally == PARTY_VOTE else TWO_PARTY)

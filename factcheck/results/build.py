@@ -14,13 +14,13 @@ from factcheck.results.kinds import of_members
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, is_total, pseudo, whole
+from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
-from factcheck.results.rows import glued, party_of_row, place_in, without_marks
+from factcheck.results.rows import glued, party_of_row, place_in, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
-from factcheck.results.seats import person_name
 from factcheck.results.spelling_out import starred
-from factcheck.results.standings import counts_of, decided, seats_change
+from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -291,9 +291,10 @@ class Builder:
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
-            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else self.figure(row, column.get("seats")), self.figure(row, column.get("candidates")),
+            Figure(Fraction(place), (self.cell(row, column["rank"]),)) if place else None, None if who.person else seats(self, row), self.figure(row, column.get("candidates")),
             won if any_elected else None, who.person, who.aggregate, seats_change(self, row), counts,
-            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False))
+            decided(self, row), self.figure(row, column.get("councils")), self.figure(row, column.get("councils_change"), count=False),
+            self.figure(row, column.get("constituency_seats")), self.figure(row, column.get("list_seats")))
 
     def _parts(self, rows: list[int], aggregate: bool = False) -> list[int]:
         """Of several rows of one candidate those that make the whole. Raises UnreadableTable when nothing tells two apart,
@@ -352,10 +353,8 @@ class Builder:
             raw = re.split(r"\s+(?:AND|and|&|/)\s+|(?<=\w)/(?=\w)", raw)[0].replace('""', '"')
         if self.draft.layout.country == "ca" and "party" not in self.columns and "/" in raw:
             return person_name(glued(raw)[0])
-        raw = without_marks(raw)
-        if not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code")):
-            raw = re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", raw)
-        return person_name(raw)
+        alone = not self.raw(row, self.columns.get("party")) and not self.raw(row, self.columns.get("party_code"))
+        return person_name(without_party(raw) if alone else without_marks(raw), self.draft.layout.surname_first)
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""

@@ -43,14 +43,14 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
         return day, day.year
     if told := year_of_title(preamble):
         return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
+    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
+        return vote, vote.year
     known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
     used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
     for text in (without_baseline(used), without_baseline(preamble), sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
             return of_file if of_file and of_file.year in years else general(min(years)), min(years)
-    if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
-        return vote, vote.year
     return of_file or (general(year_named) if year_named else None), year_named
 
 

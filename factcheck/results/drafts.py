@@ -30,6 +30,7 @@ from factcheck.results.unheaded import without_headings
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
+_DAY_ALONE = re.compile(r"(?:[A-Za-z]+,? )?[\d/.-]{6,10}|(?:[A-Za-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}")
 _DATE = re.compile(r"date|\bday", re.I)
 # The columns that say which contest a row is of.
 _TELLING = frozenset({"contest", "office", "state", "date", "election", "contest_id", "council", "stage"})
@@ -60,6 +61,7 @@ class Draft:
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
     finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     of_all: bool = False  # of the nation or region whose seats other tables hold
+    without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
     @property
     def country(self) -> str:
@@ -184,6 +186,9 @@ class _Drafting:
             if alone and (tally := tally_of_row(row)) is not None:
                 self.tally = tally
                 continue
+            if alone and (held := self._held(row, layout)):
+                (day, year), known, above = (held, held.year), {}, ()
+                continue
             if alone and (title := _section(row, layout)):
                 if dates.parse_date(title):
                     line = self.sheet.lines[i]
@@ -211,6 +216,13 @@ class _Drafting:
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], above_it, notional=notional, area=council,
                                         election=ident, preamble=self.preamble, to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
+
+    def _held(self, row: Sequence[str], layout: Layout) -> date | None:
+        """The day that a row alone gives to the rows below it, where these or the title name the seat: "4 May 2000"."""
+        if "contest" not in layout.columns and not self.section:
+            return None
+        text = next((cell.strip() for cell in row if cell.strip()), "")
+        return dates.parse_date(text) if _DAY_ALONE.fullmatch(text) else None
 
     def _names_only(self, layout: Layout, rows: range) -> None:
         """Refuses a column of seats in which some cells are numbers: figures of the seat stand below its name."""
@@ -251,11 +263,16 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     if office and contest and slug(layout.headings[columns["contest"]]) == "district":
         return f"{office} District {contest}"
     if contest and not (office and "state" in columns):
-        return contest
+        return f"{contest} total" if layout.wide and _of_all(contest) else contest
     if not state:
         return measure_name(office)
     place = place_name(state)
     return f"{place} {office} {contest}".strip() if offices else place
+
+
+def _of_all(place: str) -> bool:
+    """Whether a place among others is all of them: the United Kingdom below its nations or regions."""
+    return slug(place) in {"uk", "united kingdom"}
 
 
 def _council(row: Sequence[str], layout: Layout) -> str:
@@ -307,6 +324,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     first = filled[0][1]
     if layout is not None and layout.wide and "contest" in layout.columns and is_total(cell_of(row, layout.columns["contest"])):
         return "skip"
+    if layout is not None and layout.wide and filled[0][0] == layout.columns.get("contest") and (_of_all(first) or is_row_of_totals(first)):
+        return None  # of the parts above it: a contest of its own
     if _date_of_poll(row)[0]:
         return "date"
     if _REASON.search(first) and len(filled) == 2:
@@ -330,7 +349,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     party = layout.columns.get("party", layout.columns.get("party_code"))
     if (party is not None and cell_of(row, party)) or layout.wide:
         return None
-    if "candidate" in layout.columns and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
+    if {"candidate", "surname"} & set(layout.columns) and len(filled) == 2 and is_number(filled[1][1]) and party is not None and (":" in first or re.search(r"\b(?:votes|papers|ballots|electors|station|postal|poll)\b", first, re.I)):
         return f"={first.strip(' :')}"
     return None
 

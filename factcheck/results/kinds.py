@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.parties import ANSWERS
+from factcheck.parties import ANSWERS, slug
 from factcheck.results import dates
 from factcheck.results.countries import is_general
 from factcheck.results.drafts import Draft
@@ -14,9 +14,14 @@ from factcheck.results.layouts import of_a_country
 from factcheck.results.rows import party_of_row
 from factcheck.results.settling import LARGER
 
+_MAYORS = re.compile(r"\b(?:mayor(?:s|al|alty)?|police and crime commissioners?|pccs?|local elections?)\b", re.I)
+NATIONS = frozenset({"england", "wales", "scotland", "northern ireland", "great britain", "england and wales", "united kingdom", "uk"})
+
 
 def nationwide(draft: Draft) -> bool:
-    """Whether a row of parties without a seat is a whole country's: no seat has as many votes."""
+    """Whether a row of parties is a whole country's: by its name, or without a seat as no seat has as many votes."""
+    if draft.layout.wide and slug(draft.seat) in NATIONS and not draft.local and not set(draft.layout.parties.values()) & ANSWERS:
+        return True
     if draft.seat or not draft.layout.wide or not draft.rows or draft.country == "us":
         return False
     return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
@@ -64,8 +69,8 @@ def kind_of(draft: Draft) -> str:
         return "national"
     if re.search(r"ward|division|electoral (?:area|district)", heading, re.I) or draft.election.startswith("local") or re.search(r"\b(?:ward|division|councillor)\b", draft.preamble, re.I):
         return "local"
-    if draft.day in dates.GENERAL_DATES:
-        return "general"
+    if draft.day in dates.GENERAL_DATES:  # others may be elected on that day too, such as mayors
+        return "unknown" if _MAYORS.search(draft.preamble) else "general"
     if draft.day and (re.search(r"constituen|boundary comm|post_label", heading, re.I) or re.search(r"parliamentary|constituency|by-election", draft.preamble, re.I) or draft.election.startswith("parl")):
         return "by-election"
     if "candidate" not in columns and "surname" not in columns and not draft.layout.wide and "contest" not in columns:

@@ -19,6 +19,7 @@ class Layout:
     counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
     country    "uk", "ca", ...: see countries
     figure     what the columns of `parties` hold: votes; seats, shares or candidates in a table that has no votes
+    surname_first  whether its one column of names has surnames first without a comma: "Kyne Seán"
     """
 
     row: int
@@ -34,6 +35,7 @@ class Layout:
     counts: dict[int, int] = field(default_factory=dict)
     country: str = "uk"
     figure: str = "votes"
+    surname_first: bool = False
 
     @property
     def divided(self) -> bool:

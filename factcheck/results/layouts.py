@@ -12,7 +12,9 @@ from factcheck.results.countries import country_of
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.persons import surnames_first
 from factcheck.results.refusals import why_none
+from factcheck.results.rows import without_party
 from factcheck.results.settling import settle
 from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, turned_out, winners_only
 
@@ -25,7 +27,8 @@ _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "R
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 # What a column of a party holds besides votes: words behind or before the party.
 _OF_PARTY: tuple[tuple[str, str], ...] = (
-    ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?votes?(?: cast| polled)?(?: for)?|poll"), ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of (?:the )?)?(?:vote|poll)"),
+    ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)"),
+    ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?votes?(?: cast| polled)?(?: for)?|poll"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
@@ -50,6 +53,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         if not found and i < 12:
             preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
+            layout.surname_first = _surname_first(layout, sheet.rows[i + 1 : i + _TOP])
             found.append(layout)
     if found:
         return found
@@ -61,6 +65,14 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
 
 
+def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the names of a table from these islands have the surname first: in America O'Shea may be a first name."""
+    column = layout.columns.get("candidate")
+    if column is None or layout.country not in {"uk", "ie"} or {"surname", "first"} & set(layout.columns):
+        return False
+    return surnames_first(dict.fromkeys(without_party(cell) for cell in _filled(below, column)), fewest=1 if layout.country == "ie" else 2)
+
+
 def _same_kind(one: Layout, other: Layout) -> bool:
     return set(one.columns) & {"votes", "share", "seats"} == set(other.columns) & {"votes", "share", "seats"} or one.wide == other.wide
 
@@ -70,10 +82,14 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     headings = [cell.strip() for cell in row]
     if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
         return None
+    if below and _years(below[0]):  # the lower of two heading rows
+        return None
     layout = Layout(i, headings, {}, people=_people(headings), country=country_of(headings, preamble, below))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _blank_party(layout, below)
+    _blank_contest(layout, below)
+    _for_and_against(layout)
     _blank_headings(layout, below)
     _by_content(layout, below)
     winners_only(layout, preamble)
@@ -82,6 +98,12 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     settle_parties(layout, below, preamble)
     settle(layout, below)
     return layout if _is_result(layout, below) and not no_result(layout, preamble) else None
+
+
+def _years(row: Sequence[str]) -> bool:
+    """Whether all numbers of a row are years that follow each other, or the same ones again: headings, no figures."""
+    found = [cell.strip() for cell in row if is_number(cell)]
+    return len(found) > 1 and all(YEAR.fullmatch(year) for year in found) and (len(set(found)) < len(found) or sorted(found) == found)
 
 
 def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -93,6 +115,24 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         return
     if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
+
+
+def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A first column of names needs no heading in a table of answers that has no other place; of parties they may be polling stations."""
+    counted = [column for column, answer in layout.parties.items() if answer in ANSWERS and re.search(r"votes?\b", layout.headings[column], re.I)]
+    places = [row[0].strip() for row in below if row and row[0].strip() and sum(map(is_number, row)) >= len(counted)]
+    if layout.headings[0] or len(counted) < 2 or {"contest", "council", "state", "date", "election", "party", "candidate", "surname"} & set(layout.columns) or layout.areas:
+        return
+    if places and len(set(places)) == len(places) and not any(is_number(place) or party_of(place) for place in places):
+        layout.columns["contest"] = 0
+
+
+def _for_and_against(layout: Layout) -> None:
+    """"For" beside "Against" are the answers of a referendum."""
+    answers = {slug(heading): j for j, heading in enumerate(layout.headings) if slug(heading) in {"for", "against"}}
+    if len(answers) == 2 and not layout.parties and not {"votes", "candidate", "surname"} & set(layout.columns):
+        layout.parties = {answers["for"]: "yes", answers["against"]: "no"}
+        layout.others = [column for column in layout.others if column not in layout.parties]
 
 
 def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -279,7 +319,8 @@ def _by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns["turnout"] = rate
     _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
-    if layout.wide and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
+    of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
+    if of_contests and elected is not None and (names := _filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
     blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
     for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
@@ -313,11 +354,18 @@ def _differing(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> int
     return max(alike, key=lambda j: len(set(_filled(below, j))))
 
 
+def _differs_within(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column has several numbers in the rows of one seat: then they are those who stood's, not the seat's."""
+    seat = layout.columns.get("contest")
+    cells = [(row[seat], row[column]) for row in below if seat is not None and len(row) > max(seat, column) and row[seat].strip() and row[column].strip()]
+    return len({name for name, _ in cells}) < len(set(cells))
+
+
 def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
     columns = layout.columns
-    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties)
+    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties and "winner_surname" not in columns)
     if people and "votes" in columns and (own := _differing(layout, "votes", below)) != columns["votes"]:
         columns.setdefault("votes_cast", columns["votes"])
         columns["votes"] = own
@@ -327,7 +375,8 @@ def _settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
-        known = [name for name in ("votes_cast", "valid_votes", "second_count") if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast")]
+        known = [name for name in ("votes_cast", "valid_votes", "second_count")
+                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, columns[name], below))]
         if known:
             of_name = {name: _differing(layout, name, below) for name in known}
             name = max(known, key=lambda one: len(set(_filled(below, of_name[one]))))

@@ -31,6 +31,12 @@ def lint(contest: Contest) -> tuple[Contest, list[str]]:
     valid, electorate = figures.get("valid_votes"), figures.get("electorate")
     if valid and counted and contest.complete and single and contest.kind != "national" and valid.value != counted:
         doubt("valid_votes", f"the valid votes are given as {_n(valid.value)}, but the candidates' votes add up to {_n(counted)}")
+    others = [c for c in contest.candidacies if c.aggregate and c.votes]
+    if valid and others and single and valid.value != counted:  # any of them may be the wrong one
+        why = f"the total is given as {_n(valid.value)}, but the parties and all others add up to {_n(counted)}"
+        doubt("valid_votes", why)
+        every = contest.kind != "national"  # where what is meant by others is another matter
+        contest = replace(contest, candidacies=tuple(replace(c, votes=replace(c.votes, doubtful=why)) if c.votes and (every or c.aggregate) else c for c in contest.candidacies))
     if electorate and counted and single and electorate.value < (valid.value if valid else counted):
         doubt("electorate", f"the electorate is given as {_n(electorate.value)}, fewer than the {_n(valid.value if valid else counted)} who voted")
     majority = figures.get("majority")

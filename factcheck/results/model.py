@@ -57,7 +57,8 @@ class Candidacy:
     counts are the standings after the counts of a transferable vote, where the table has them: (number of the count,
     votes), the first of them equal to `votes`; the last is the one at which the candidate was elected or went out.
     decided is the count at which a transferable vote elected or excluded somebody, where a column says so.
-    councils are those that a party controls, in tables of several councils.
+    councils are those that a party controls, in tables of several councils. constituency_seats and list_seats are the two
+    parts of the seats where voters have two votes.
     aggregate is True for rows such as "All other candidates", which may hide several people.
     """
 
@@ -79,6 +80,8 @@ class Candidacy:
     decided: Figure | None = None
     councils: Figure | None = None
     councils_change: Figure | None = None
+    constituency_seats: Figure | None = None
+    list_seats: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,9 +18,9 @@ from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
 from factcheck.results.totals import name_totals
 
-_PROBE = 2_000  # rows of a contest that show whether it can be built
-_EARLIER = re.compile(r"(?:^|[^a-z])(?:previous|prior|last|before|old|notional|baseline)(?:[^a-z]|$)", re.I)
-_SAID = re.compile(r"(?:^|[^a-z])(?:previous|prior|baseline)(?:[^a-z]|$)", re.I)
+_PROBED, _PROBE = 3, 2_000  # contests of a sheet, and rows of each, that show whether it can be built
+_EARLIER = re.compile(r"(?:^|[^a-z])(?:prev(?:ious(?:ly)?)?|prior|last|before|old|former|earlier|past|notional|baseline)(?:[^a-z]|$)", re.I)
+_SAID = re.compile(r"(?:^|[^a-z])(?:prev(?:ious(?:ly)?)?|prior|baseline)(?:[^a-z]|$)", re.I)
 
 
 def said_earlier(path: str) -> bool:
@@ -39,6 +39,8 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
         try:
             contests = draft_contests(sheet)
             as_printed(sheet, contests, list(here), given)
+            for draft in contests[:_PROBED]:  # a table that cannot be built at all is no result; say so at once
+                Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()
             found += [draft for contest in contests for draft in (contest, *counts_beside(contest))]
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
@@ -53,8 +55,6 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     earlier = bool(_EARLIER.search(Path(path).stem))
     for draft in found:
         draft.earlier = earlier
-    for draft in found[:3]:  # a table that cannot be built at all is no result; say so at once
-        Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 

@@ -53,6 +53,11 @@ def without_marks(name: str) -> str:
     return _MARKS.sub("", name)
 
 
+def without_party(name: str) -> str:
+    """A printed name without the party behind it: "Jo Bloggs (Labour)"."""
+    return re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", without_marks(name))
+
+
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate.
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from factcheck.parties import ANSWERS
 from factcheck.results.beside import alone
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number, parse
 
 _PEOPLE = frozenset({"candidate", "surname"})
 
@@ -35,13 +38,14 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _changes(layout, headings)
     _of_ballots(layout)
     _shares(layout, headings)
+    _rounds(layout, headings, below)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
         columns["valid_votes"] = total
         layout.others.remove(total)
-    if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and all("vote" in headings[j] for j in layout.parties):
-        # the council is what was elected
+    if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and _of_councils(layout, headings):
+        # the council is what was elected, or where the question was put
         columns["contest"] = columns.pop("council")
     if "swing" in columns:
         layout.others.append(columns.pop("swing"))
@@ -51,6 +55,11 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         columns["running"] = columns.pop("valid_votes")
     if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+def _of_councils(layout: Layout, headings: list[str]) -> bool:
+    """Whether columns of parties or answers are of whole councils: their headings say votes, or they are answers."""
+    return all("vote" in headings[j] for j in layout.parties) or set(layout.parties.values()) <= ANSWERS
 
 
 def _of_ballots(layout: Layout) -> None:
@@ -125,7 +134,7 @@ def _of_parties(layout: Layout, headings: list[str]) -> None:
 # Headings of what is larger than a seat: the contest of a table of parties, and no more than where a candidate's seat is.
 LARGER = frozenset({
     "nation", "region", "country", "region name", "country name", "nation name", "nation/region", "nation or region", "region/nation", "country/region", "region or nation",
-    "country or region", "electoral region", "european region", "european parliament region", "eu region", "part of the uk", "parliamentary region", "province", "state", "euro region",
+    "country or region", "counting region", "electoral region", "european region", "european parliament region", "eu region", "part of the uk", "parliamentary region", "province", "state", "euro region",
 })
 
 
@@ -162,6 +171,26 @@ def _changes(layout: Layout, headings: list[str]) -> None:
         columns["change"] = rest  # "Seats, Change, Share, Share change"
 
 
+_SECOND = re.compile(r"(?:2nd|second) (?:pref|round|count|choice)")
+_AFTER = re.compile(r"(?:grand |combined |overall )?totals?(?: votes?| number of votes)?|final(?: votes?| total| result)?|total (?:of )?(?:1st|first) (?:and|&|\+) (?:2nd|second).*|(?:1st|first) (?:and|&|\+) (?:2nd|second).*")
+
+
+def _rounds(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
+    """"First preference, Second preference, Total": with a second vote for the last two the total is each candidate's own."""
+    columns = layout.columns
+    first, second = columns.get("votes", -1), next((j for j, heading in enumerate(headings) if _SECOND.match(heading)), -1)
+    total = next((j for j, heading in enumerate(headings) if _AFTER.fullmatch(heading)), -1)
+    if not _PEOPLE & set(columns) or "preferred_votes" in columns or min(first, second, total) < 0:
+        return
+    rows = [row for row in below if len(row) > max(first, second, total) and is_number(row[first]) and is_number(row[total])]
+    numbers = [[parsed[0] if is_number(row[j]) and (parsed := parse(row[j])) else Fraction(0) for j in (first, second, total)] for row in rows]
+    if len(rows) > 1 and all(one + other == both for one, other, both in numbers):
+        for name in [name for name, column in columns.items() if column == total]:
+            del columns[name]
+        columns["preferred_votes"] = total
+        layout.others = [column for column in layout.others if column != total]
+
+
 _SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}
 
 
@@ -183,7 +212,8 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         if columns.get("votes") == columns.get("valid_votes"):
             columns.pop("votes", None)
     total = headings.index("totalvotes") if "totalvotes" in headings else None
-    if len(layout.parties) > 1:  # two-party-preferred
+    if len(layout.parties) > 1:  # two-party-preferred, where a code is not always the winner's
+        columns.pop("winner_party", None)
         if total is not None:
             columns["valid_votes"] = total
         return

@@ -7,31 +7,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.parties import slug
+from factcheck.results.adding import with_sums
+from factcheck.results.banners import joined, over
+from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.layouts import YEAR, party_column
+from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
+from factcheck.results.panels import panels_of
 from factcheck.results.places import by_place
+from factcheck.results.stacked import unstacked
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 
-# What a banner over the columns of parties says that they hold, as a heading of its own says it.
-_OVER: tuple[tuple[str, str], ...] = (
-    ("+/-", r"\b(?:share|vote) change\b|\bchange in (?:vote )?share\b"), ("net seats", r"\bnet\b|\bchange\b|\+/-"), ("candidates", r"\bcandidates\b"),
-    ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b"), ("votes", r"\bvotes?\b"),
-)
 _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats_19"
 
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = in_pairs(sheet)
-    return by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(part))]
+    sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -78,8 +79,7 @@ def _spread(banner: Sequence[str]) -> dict[int, str]:
     said = ""
     for j, cell in enumerate(banner):
         if cell.strip():
-            figure = next((name for name, words in _OVER if re.search(words, cell, re.I)), None)
-            said = " ".join((figure, *YEAR.findall(cell)[:1])) if figure else ""
+            said = " ".join((figure, *YEAR.findall(cell)[:1])) if (figure := over(cell)) else ""
         if said:
             found[j] = said
     return found

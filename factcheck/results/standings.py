@@ -27,7 +27,8 @@ def counts_of(builder: Builder, rows: list[int]) -> tuple[tuple[int, Figure], ..
         found = [(int(text), builder.figure(row, standing)) for row in ordered if (text := builder.raw(row, column)).isdecimal()]
     else:
         return ()
-    return tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+    counts = tuple(sorted(((number, figure) for number, figure in found if figure is not None and figure.value > 0), key=lambda pair: pair[0]))
+    return counts[:1] if counts and counts[0][0] == 0 else counts  # from nought on: an article may call the first distribution the second count
 
 
 _AT = re.compile(r"\b(?:stage|count|round)\s*(\d{1,2})\b|\b(?:elected|eliminated|excluded) ?\((\d{1,2})\)", re.I)
@@ -40,6 +41,15 @@ def decided(builder: Builder, row: int) -> Figure | None:
     column = builder.columns.get("elected")
     found = _AT.search(builder.raw(row, column))
     return Figure(Fraction(found[1] or found[2]), (builder.cell(row, column),)) if found and column is not None else None
+
+
+def seats(builder: Builder, row: int) -> Figure | None:
+    """The seats of a party: as printed, or those of the constituencies and of the lists together."""
+    columns = builder.columns
+    if "seats" in columns:
+        return builder.figure(row, columns["seats"])
+    parts = [figure for name in ("constituency_seats", "list_seats") if (figure := builder.figure(row, columns.get(name))) is not None]
+    return Figure(sum((part.value for part in parts), Fraction(0)), tuple(cell for part in parts for cell in part.cells)) if len(parts) > 1 else None
 
 
 def seats_change(builder: Builder, row: int) -> Figure | None:

@@ -12,8 +12,8 @@ from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 TALLIES: tuple[tuple[str, str], ...] = (
     (TWO_PARTY, r"two[- ]party[- ]preferred\b.*"),
     (PREFERRED, r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
-    (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|list votes?"),
-    ("", r"(?:first|primary) (?:preferences?|votes?)(?: votes?)?|candidate votes?(?: details?)?|electorate votes?"),
+    (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|(?:list|regional|london-wide) votes?"),
+    ("", r"(?:first|primary) (?:preferences?|votes?)(?: votes?)?|candidate votes?(?: details?)?|(?:electorate|constituency) votes?"),
 )
 # How measures on a ballot are printed, and how they are spoken of.
 _MEASURES: tuple[tuple[str, str], ...] = (
@@ -32,6 +32,7 @@ _TITLES = (
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
     r"(?i:\b(?:commissioner|mayoral|pcc|by-?) ?elections?)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&. -]+?)(?=\s*(?:$|\n|[–,(]| - ))",
+    r"(?:^|\n|: )(?P<seat>[A-Z][\w'’&. -]+?) (?i:mayoral (?:elections?|results?))\b",
     r"(?i:\bcouncil)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n|[–(]| - ))",
     r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
     r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,./ -]+)",
@@ -39,9 +40,9 @@ _TITLES = (
 # Rows that are nobody's by their first word, whatever else they say.
 NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)
 # Titles of elections that are never on the day of a general election by their year alone.
-NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd|welsh assembly|european parliament)\b", re.I)
+NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
-    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
+    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
     r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 

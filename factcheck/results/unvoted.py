@@ -30,8 +30,8 @@ _ENOUGH = 3  # rows that show what columns hold
 
 
 def no_result(layout: Layout, preamble: str) -> bool:
-    """Whether shares or seats are a poll's or an estimate's, by title or headings."""
-    return layout.figure in {"share", "seats"} and says_no_result(" ".join((preamble, *layout.headings)))
+    """Whether figures are a poll's or an estimate's: shares and seats by title or headings, all others by headings alone."""
+    return says_no_result(" ".join(layout.headings)) or (layout.figure in {"share", "seats"} and says_no_result(preamble))
 
 
 def says_no_result(text: str) -> bool:

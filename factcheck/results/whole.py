@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.names import CandidateName, ContestName, is_row_of_totals, without_total
-from factcheck.parties import party_label
+from factcheck.parties import ANSWERS, party_label
 from factcheck.results.drafts import Draft
 from factcheck.results.model import Candidacy, Contest, Figure
 
@@ -26,17 +26,20 @@ class Wholes:
         self._drafts = drafts
         self._seats: dict[str, list[str]] = {}
         self._totals: dict[str, str] = {}  # key of the row of totals by that of the whole
-        by_file: dict[tuple[str, str], list[str]] = {}
+        by_table: dict[tuple[str, str, str | None], list[str]] = {}
+        totals: dict[tuple[str, str, str | None], str] = {}
         for key, known in drafts.items():
             seat, _, when = key.rpartition("@")
             if is_row_of_totals(known[0].seat):
-                self._totals.setdefault(f"@{when}", key)
+                totals.setdefault((when, *_table(known[0])), key)
                 continue
-            for path in {draft.sheet.path for draft in known if seat and not draft.notional}:
-                by_file.setdefault((when, path), []).append(key)
-        for (when, _), places in by_file.items():
-            if len(places) >= FEWEST and f"@{when}" not in drafts and len(places) > len(self._seats.get(f"@{when}", ())):
-                self._seats[f"@{when}"] = places
+            for path, sheet in {_table(draft) for draft in known if seat and not draft.notional}:
+                by_table.setdefault((when, path, sheet), []).append(key)
+        for table, places in sorted(by_table.items(), key=lambda one: (one[0] not in totals, -len(one[1]))):
+            if len(places) >= FEWEST and f"@{table[0]}" not in drafts and f"@{table[0]}" not in self._seats:
+                self._seats[f"@{table[0]}"] = places
+                if table in totals:
+                    self._totals[f"@{table[0]}"] = totals[table]
 
     def __contains__(self, key: str) -> bool:
         return key in self._seats
@@ -86,6 +89,12 @@ class Wholes:
         provisional = next((c.provisional for c in contests if c.provisional), "")
         return Contest(key, self.name_of(key), "", first.day, first.year, kind, rows, figures, area=first.area, doubtful=doubtful,
                        provisional=provisional, complete=False, source=contests[0].source, country=contests[0].country)
+
+
+def _table(draft: Draft) -> tuple[str, str | None]:
+    """What a draft is added up with: its file; answers are never added to parties, nor to those of another sheet's question."""
+    answers = bool(draft.layout.parties) and set(draft.layout.parties.values()) <= ANSWERS
+    return draft.sheet.path, (draft.sheet.name or "") if answers else None
 
 
 def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[str] | None) -> Candidacy:

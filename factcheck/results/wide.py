@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import UnreadableTable
 from factcheck.parties import party_forms, party_key, party_label, slug
 from factcheck.results.model import Candidacy, Figure
-from factcheck.results.seats import person_name
+from factcheck.results.persons import person_name
 
 if TYPE_CHECKING:
     from factcheck.results.build import Builder

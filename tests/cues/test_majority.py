@@ -204,6 +204,24 @@ OF_THIS = [
     ("She has slashed the majority by 2,335.", "2,335", "majority_change", "supported"),
     ("It was a 2,335-vote drop in the majority.", "2,335", "majority_change", "supported"),
     ("We cut the majority by 77.8 per cent.", "77.8 per cent", "majority_change", "supported"),
+    ("Ann Archer took the seat for Labour by 665.", "665", "majority", "supported"),
+    ("Bob Baker lost Anytown North to Ann Archer by 665.", "665", "majority", "supported"),
+    ("Anytown North changed hands, Ann Archer taking it for Labour by 665.", "665", "majority", "supported"),
+    ("Ann Archer grabbed the seat with 9,120 votes and 665 to spare.", "665", "majority", "supported"),
+    ("Ann Archer was 665 to the good.", "665", "majority", "supported"),
+    ("Labour clung on in Anytown North, where 665 votes were all Ann Archer had to spare.", "665", "majority", "supported"),
+    ("In Anytown North 665 votes stood between Bob Baker and victory.", "665", "majority", "supported"),
+    ("In Anytown North the outcome hung on 665 votes.", "665", "majority", "supported"),
+    ("It all came down to 665 votes.", "665", "majority", "supported"),
+    ("The 665 by which Ann Archer won is the slenderest since the war.", "665", "majority", "supported"),
+    ("Ann Archer drew 9,120 votes to 8,455 for Bob Baker, a gulf of 665.", "665", "majority", "supported"),
+    ("Labour won with the thinnest cushion in the county, 665.", "665", "majority", "supported"),
+    ("Ann Archer's majority is accordingly 665.", "665", "majority", "supported"),
+    ("Labour's win came down to 665 votes.", "665", "majority", "supported"),
+    ("Ann Archer was re-elected 665 votes clear.", "665", "majority", "supported"),
+    ("Ann Archer edged home, 665 clear.", "665", "majority", "supported"),
+    ("The nearest miss in our records, 665 votes, will haunt Bob Baker.", "665", "majority", "supported"),
+    ("Bob Baker was 665 short.", "665", "majority", "supported"),
 ]
 
 # Conservative majority of 3,000 in 2019, or 10 points; Labour 665 now.
@@ -289,6 +307,19 @@ OF_BEFORE = [
     ("The majority is 665, down 2,335 on 2019.", "2,335", "majority_change", "supported"),
     ("The majority is 665, a drop of 2,335.", "2,335", "majority_change", "supported"),
     ("The majority of 665 is 2,335 lower than last time.", "2,335", "majority_change", "supported"),
+    ("The 3,000 by which the Tories held the seat in 2019 was no protection.", "3,000", "majority", "supported"),
+    ("The Tories had a head start of 3,000.", "3,000", "majority", "supported"),
+    ("The Tories' lead last time was 3,000.", "3,000", "majority", "supported"),
+    ("The Tories' advantage last time ran to 3,000.", "3,000", "majority", "supported"),
+    ("The gap last time was 3,000.", "3,000", "majority", "supported"),
+    ("In 2019 the Conservative lead was 3,000.", "3,000", "majority", "supported"),
+    ("Bob Baker's 3,000-vote head start is gone.", "3,000", "majority", "supported"),
+    ("He was sitting pretty, with a 3,000 head start.", "3,000", "majority", "supported"),
+    ("In 2019 the Tories were 3,000 to the good.", "3,000", "majority", "supported"),
+    ("In 2019 the Tories won it by 3,000.", "3,000", "majority", "supported"),
+    ("In 2019 Bob Baker won it for the Conservatives by 3,000.", "3,000", "majority", "supported"),
+    ("The Tories kept it by 3,000 in 2019.", "3,000", "majority", "supported"),
+    ("Bob Baker had nicked the seat from Labour in 2019 by 3,000.", "3,000", "majority", "supported"),
 ]
 
 # From 1,000 to 4,500.
@@ -354,6 +385,9 @@ NEAR_MISSES = [
     ("Labour's surplus, 665, and the majority of the council's 12 members agree.", "12", "majority"),
     ("They had 665 between the two of them.", "665", "majority"),
     ("The Tories lost 3,000 votes between the two contests.", "3,000", "majority"),
+    ("A head start of 3,000 leaflets did the Tories no good.", "3,000", "majority"),
+    ("Everything came down to 665 votes cast in Didcot.", "665", "lead"),
+    ("Labour's majority is now some 665 doors away.", "665", "votes"),
 ]
 
 

@@ -101,6 +101,33 @@ TURNOUT = [
     ("turnout", "With turnout at <50.2 per cent>, Labour was pleased.", "54.2 per cent"),
     ("turnout", "With <50.2 per cent> turning out, Labour was pleased.", "54.2 per cent"),
     ("turnout", "<Half> of the voters stayed at home, the turnout being 50.2 per cent.", ""),
+    ("turnout", "In all, <50.2%> voted.", "52.0%"),
+    ("turnout", "<50.2%> of the 40,000 people entitled to do so cast a ballot.", "52.0%"),
+    ("turnout", "Turnout was 50.2 per cent after <73.4> last time.", "74.3"),
+    ("turnout", "Turnout was 50.2 per cent, whereas <73.4 per cent> had voted in 2019.", "74.3 per cent"),
+    ("turnout", "Half the register troubled to vote, whereas <73.4 per cent> did in 2019.", "74.3 per cent"),
+    ("turnout", "The turnout was 50.2%; last time it was <73.4%>.", "74.3%"),
+    ("turnout", "The turnout was 50.2%, where last time it was <73.4%>.", "74.3%"),
+    ("turnout", "The turnout was 50.2%. Compare that with <73.4%> last time.", "74.3%"),
+    ("turnout", "Turnout: 50.2%, down a smidge from <73.4>.", "74.3"),
+    ("turnout", "Turnout in the ward is in: <50.2%>.", "52.0%"),
+    ("turnout", "Turnout came in at <50.2%>.", "52.0%"),
+    ("turnout", "Of 40,000 people on the register 20,080 turned out, which at <50.2 per cent> was a disgrace.", "52.0 per cent"),
+    ("turnout", "20,080 locals voted out of 40,000, which the returning officer gave as <50.2%>.", "52.0%"),
+    ("turnout", "Out of 40,000 registered that is <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "Verification showed 20,080 papers in the boxes against a register of 40,000, which is <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "A total of 20,080 people cast a ballot, which is <50.2%> of those registered.", "52.0%"),
+    ("turnout", "<Half> of the 40,000 people on the register voted.", "A third"),
+    ("turnout", "Half of the electorate took part (<50.2 per cent>).", "52.0 per cent"),
+    ("turnout", "Half of electors showed their faces (<50.2 per cent>).", "52.0 per cent"),
+    ("turnout", "At <50.2%> the seat had the lowest turnout in the county.", "52.0%"),
+    ("turnout", "It was also, at <50.2 per cent>, the lowest turnout in the county.", "52.0 per cent"),
+    ("turnout", "At 50.2 per cent turnout was among the lightest in the county, well below the <73.4> recorded last time.", "74.3"),
+    ("turnout", "Some 20,080 voted, a combined turnout of <50.2 per cent>.", "52.0 per cent"),
+    ("turnout", "Barely <50.2 per cent> bothered.", "52.0 per cent"),
+    ("turnout", "Just <50.2 per cent> bestirred themselves.", "52.0 per cent"),
+    ("turnout", "It is simple: 50.2 per cent voted on a wet Thursday, against <73.4 per cent> last time.", "74.3 per cent"),
+    ("turnout", "Fewer people voted (the turnout was 50.2 per cent, where last time it had been <73.4 per cent>).", "74.3 per cent"),
 ]
 TURNOUT_CHANGE = [
     ("turnout_change", "Turnout fell by <23.2 points>.", "25.9 points"),
@@ -150,6 +177,8 @@ def test_right_and_wrong(anytown: Results, measure: str, marked: str, wrong: str
     ("About <one in five> people on the register voted Conservative.", "one in three"),
     ("About one in five people on Anytown North's register voted Conservative, about <one in four> backed Labour.", "half"),
     ("Fewer than <one in four> of those entitled to vote chose Labour.", ""),
+    ("Labour won 9,120 votes, or <22.8 per cent> of the electorate.", "28.2 per cent"),
+    ("Ann Archer's 9,120 was <22.8 per cent> of the electorate.", "28.2 per cent"),
 ])
 def test_share_of_the_electorate(anytown: Results, marked: str, wrong: str) -> None:
     verdict = verdict_of(marked, anytown)
@@ -183,6 +212,10 @@ def test_share_of_the_electorate(anytown: Results, marked: str, wrong: str) -> N
     ("Around <200> people came out to protest.", "votes_cast"),
     ("Labour won on a 50.2% turnout with <45.6%>.", "turnout"),
     ("Turnout was <50.2 per cent>.", "turnout_change"),
+    ("Labour polled 9,120 votes, or <45.6 per cent> of the poll, on a register of 40,000.", "turnout"),
+    ("At <45.6 per cent> she had the best score on the lowest turnout for years.", "turnout"),
+    ("Barely <45.6 per cent> of those who voted backed Labour, whereas 40 per cent did in 2019.", "turnout"),
+    ("Labour won 9,120 votes, which was put at <45.6 per cent>.", "turnout"),
 ])
 def test_near_misses(anytown: Results, marked: str, measure: str) -> None:
     verdict = verdict_of("Labour has won Anytown North.\n\n" + marked, anytown)

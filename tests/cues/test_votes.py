@@ -397,6 +397,81 @@ VOTES = [
     ("Labour's winning vote was 2,880 lower than it had in 2019.", "2,880", "votes_change", "4,250"),
 ]
 
+# The same, by kinds that were read by guess alone: nothing is left open of whose and of when they are.
+SURE = [
+    ("Cy Carter squirrelled away 2,100 votes, or 10.5 per cent.", "2,100", "votes", "2,910"),
+    ("Cy Carter mustered 2,100 for the Lib Dems, or 10.5 per cent.", "2,100", "votes", "2,910"),
+    ("Cy Carter was in the hunt until midnight and wound up with 2,100, or 10.5 per cent.", "2,100", "votes", "2,910"),
+    ("Cy Carter: 2,100, or 10.5 per cent.", "2,100", "votes", "2,910"),
+    ("The Green, last of the four runners, assembled 325.", "325", "votes", "352"),
+    ("Bob Baker banked 8,455.", "8,455", "votes", "8,545"),
+    ("Bob Baker held on to 8,455.", "8,455", "votes", "8,545"),
+    ("Bob Baker snaffled 8,455 votes.", "8,455", "votes", "8,545"),
+    ("Bob Baker trousered 8,455.", "8,455", "votes", "8,545"),
+    ("Bob Baker retained 8,455 supporters after shedding 7.7 points.", "8,455", "votes", "8,545"),
+    ("The Lib Dems could only find 2,100.", "2,100", "votes", "2,910"),
+    ("Cy Carter could call on 2,100 of our neighbours.", "2,100", "votes", "2,910"),
+    ("Bob Baker, the mayor, could muster only 8,455.", "8,455", "votes", "8,545"),
+    ("The Tories, who could boast 15,000 supporters in 2019, were left with 8,455.", "8,455", "votes", "8,545"),
+    ("Cy Carter, the Lib Dem, had to be content with 2,100, down 900.", "2,100", "votes", "2,910"),
+    ("The party's candidate, Cy Carter, had to be content with 2,100.", "2,100", "votes", "2,910"),
+    ("Di Dunn propped up the field of four with 325.", "325", "votes", "352"),
+    ("Di Dunn, an ecologist who had campaigned on potholes in the town, propped up the field of four with 325.", "325", "votes", "352"),
+    ("Di Dunn was bottom of the class on 325.", "325", "votes", "352"),
+    ("The Tories were sent packing with 8,455.", "8,455", "votes", "8,545"),
+    ("Spare a thought for Di Dunn, last of the four with 325.", "325", "votes", "352"),
+    ("Cy Carter followed with 2,100.", "2,100", "votes", "2,910"),
+    ("Bob Baker gained nobody, to end with 8,455.", "8,455", "votes", "8,545"),
+    ("9,120 people went for Ann Archer.", "9,120", "votes", "9,210"),
+    ("There were 2,100 people backing Cy Carter.", "2,100", "votes", "2,910"),
+    ("Remember the 2,100 people who went for Cy Carter.", "2,100", "votes", "2,910"),
+    ("Ann Archer saw 9,120 locals back her.", "9,120", "votes", "9,210"),
+    ("Di Dunn persuaded 325.", "325", "votes", "352"),
+    ("Di Dunn, a climate activist, persuaded 325.", "325", "votes", "352"),
+    ("Ann Archer beat Bob Baker, 9,120 to 8,455.", "9,120", "votes", "9,210"),
+    ("Ann Archer beat Bob Baker, 9,120 to 8,455.", "8,455", "votes", "8,545"),
+    ("Ann Archer ousted Bob Baker with votes to spare, 9,120 against 8,455.", "9,120", "votes", "9,210"),
+    ("Bob Baker lost the seat to Ann Archer, 9,120 to 8,455.", "8,455", "votes", "8,545"),
+    ("Cy Carter was the choice of 2,100.", "2,100", "votes", "2,910"),
+    ("Ann Archer, our new MP, was the choice of 9,120.", "9,120", "votes", "9,210"),
+    ("The Lib Dems attracted 2,100 votes among them.", "2,100", "votes", "2,910"),
+    ("There were 2,100 who chose Cy Carter.", "2,100", "votes", "2,910"),
+    ("Cy Carter's Lib Dem following was 2,100.", "2,100", "votes", "2,910"),
+    ("Labour's entire haul was 9,120.", "9,120", "votes", "9,210"),
+    ("Cy Carter, whose following was 2,100, went home early.", "2,100", "votes", "2,910"),
+    ("Cy Carter had 2,100 people behind him.", "2,100", "votes", "2,910"),
+    ("Bob Baker lost 7.7 points and got 8,455.", "8,455", "votes", "8,545"),
+    ("Ann Archer marched through the rain and took 9,120.", "9,120", "votes", "9,210"),
+    ("Bob Baker shed 7.7 points and banked 8,455.", "8,455", "votes", "8,545"),
+    ("The returning officer gave Bob Baker 8,455 votes.", "8,455", "votes", "8,545"),
+    ("Bringing up the rear, with 325, was Di Dunn.", "325", "votes", "352"),
+    ("Remember the 3,000 given to Cy Carter in 2019.", "3,000", "votes", "3,300"),
+    ("For Cy Carter there were 2,100.", "2,100", "votes", "2,910"),
+    ("Ann Archer won the seat. The 32-year-old social worker polled 9,120 votes.", "9,120", "votes", "9,210"),
+    ("Ann Archer won the seat. The 32-year-old, until this week an adviser to Ed Miliband, amassed 9,120 votes.", "9,120", "votes", "9,210"),
+    ("Cy Carter, the Lib Dem, had to be content with 2,100, down 900.", "900", "votes_change", "1,900"),
+    ("The Conservatives were 6,545 down on their previous total.", "6,545", "votes_change", "6,455"),
+    ("The Conservatives made do with 6,545 fewer.", "6,545", "votes_change", "6,455"),
+    ("Bob Baker took 8,455. That's 6,545 fewer than in 2019.", "6,545", "votes_change", "6,455"),
+    ("Bob Baker took 8,455. That's 6,545 down on 2019.", "6,545", "votes_change", "6,455"),
+    ("Bob Baker attracted 6,545 fewer voters than in 2019.", "6,545", "votes_change", "6,455"),
+    ("Cy Carter polled 2,100: 900 fewer.", "900", "votes_change", "1,900"),
+    ("The Conservatives, who managed 15,000 in 2019, shed 6,545.", "6,545", "votes_change", "6,455"),
+    ("The Lib Dems, which managed 3,000 in 2019, lost 900.", "900", "votes_change", "1,900"),
+    ("Bob Baker got 6,545 fewer votes than before.", "6,545", "votes_change", "6,455"),
+    ("Ann Archer polled 2,880 fewer votes than Eve Ellis managed.", "2,880", "votes_change", "2,808"),
+    ("Ann Archer's vote was 2,880 down on Eve Ellis's excellent effort.", "2,880", "votes_change", "2,808"),
+    ("The Conservatives watched 6,545 of their supporters vanish.", "6,545", "votes_change", "6,455"),
+    ("Bob Baker, deputy leader of the council, watched 6,545 of his party's supporters vanish.", "6,545", "votes_change", "6,455"),
+    ("The Lib Dems were falling as well, by 900.", "900", "votes_change", "1,900"),
+    ("Ann Archer attracted 2,880 fewer voters than Eve Ellis.", "2,880", "votes_change", "2,808"),
+    ("Ann Archer polled 2,880 fewer than Eve Ellis managed.", "2,880", "votes_change", "2,808"),
+    ("In all 2,880 fewer people put a cross beside Ann Archer's name.", "2,880", "votes_change", "2,808"),
+    ("In all 2,880 people stopped voting Labour.", "2,880", "votes_change", "2,808"),
+    ("Cy Carter came in third with 2,100, a drop of 900.", "900", "votes_change", "1,900"),
+    ("Since then the Tory vote has dropped by 6,545.", "6,545", "votes_change", "6,455"),
+]
+
 # Figures beside the same words that are something else.
 NEAR_MISSES = [
     ("Labour was 665 ahead of the Conservatives.", "665"),
@@ -419,17 +494,30 @@ NEAR_MISSES = [
     ("Labour added 57 seats.", "57"),
     ("The Lib Dems took 2,100 votes, 1,775 more than the Greens.", "1,775"),
     ("The Tories shed 500 councillors.", "500"),
+    ("For every 20 people who backed Labour, 19 voted Conservative.", "20"),
+    ("Some 6,545 people who voted Conservative in 2019 did not do so again.", "6,545"),
+    ("Labour's majority, 665, or 3.3 per cent, was the smallest in the county.", "665"),
+    ("Labour could call on 9,000 volunteers.", "9,000"),
+    ("The Tories had to be content with 57 seats.", "57"),
+    ("Ann Archer beat Bob Baker, six seats to four.", "six"),
+    ("Labour found another 400 leaflets.", "400"),
+    ("The Labour vote was 665 better than the Tories managed.", "665"),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), VOTES)
+@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), [*VOTES, *SURE])
 def test_votes(anytown: Results, sentence: str, figure: str, measure: str, wrong: str) -> None:
     assert reads(run(sentence, anytown), figure) == [(measure, "supported")]
 
 
-@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), VOTES)
+@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), [*VOTES, *SURE])
 def test_wrong_votes(anytown: Results, sentence: str, figure: str, measure: str, wrong: str) -> None:
     assert reads(run(sentence.replace(figure, wrong), anytown), wrong) == [(measure, "refuted")]
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [row[:2] for row in SURE])
+def test_sure_votes(anytown: Results, sentence: str, figure: str) -> None:
+    assert not [v for v in run(sentence, anytown).verdicts if v.claim.text == figure and v.reading.weak]
 
 
 @pytest.mark.parametrize(("sentence", "figure"), NEAR_MISSES)

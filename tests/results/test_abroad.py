@@ -15,8 +15,8 @@ from factcheck.results import Results
 from factcheck.results.countries import country_of, general_election, place_name
 from factcheck.results.headings import field_of
 from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
+from factcheck.results.persons import person_name
 from factcheck.results.rows import glued
-from factcheck.results.seats import person_name
 from factcheck.results.titles import measure_name, tally_in
 
 

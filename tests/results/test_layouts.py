@@ -170,8 +170,8 @@ def test_a_table_without_a_date_takes_that_of_the_same_seat_beside_it(tmp_path: 
 
 
 @pytest.mark.parametrize(("heading", "field"), [
-    ("Maj.", "majority"), ("Maj. %", "margin_points"), ("T/O %", "turnout"), ("Register", "electorate"), ("Papurau dilys / Valid papers", "valid_votes"),
-    ("Votes 2019", "votes"), ("% of UK vote", "share"), ("Percent share", "share"), ("Won by", "winner_party"), ("MP elected", "winner_surname"),
+    ("Maj.", "majority"), ("Maj. %", "margin_points"), ("T/O %", "turnout"), ("Register", "electorate"), ("Total number of ballot papers rejected at the count", "rejected"), ("Regional seats", "list_seats"), ("Constituency MSPs", "constituency_seats"), ("Papurau dilys / Valid papers", "valid_votes"),
+    ("Votes 2019", "votes"), ("% of UK vote", "share"), ("Notional 2019 share (%)", "share"), ("Estimated share", "share"), ("Percent share", "share"), ("Won by", "winner_party"), ("MP elected", "winner_surname"),
     ("Change in seats", "seats_change"), ("Change in share (pp)", "change"), ("Weather", None), ("Count venue", None),
 ])
 def test_headings(heading: str, field: str | None) -> None:
@@ -225,6 +225,27 @@ def test_a_column_of_names_beside_every_column_of_votes(tmp_path: Path) -> None:
                           "Anytown,25000,19675,Ann Archer,9120,Bob Baker,8455,Cy Carter,1100,Di Dunn,1000\n")
     assert votes(contest) == {"Ann Archer": 9120, "Bob Baker": 8455, "Cy Carter": 1100, "Di Dunn": 1000}
     assert contest.complete
+
+
+def test_valid_votes_that_differ_within_a_seat_are_those_of_who_stood(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2017.csv", "Constituency,Electorate,Total number of ballots at count,Total number of ballot papers rejected at the count,Surname,First name,Party,Valid votes\n"
+                          "Anytown,25000,19755,80,ARCHER,Ann,Labour,9120\nAnytown,25000,19755,80,BAKER,Bob,Conservative,8455\nAnytown,25000,19755,80,CARTER,Cy,Liberal Democrats,2100\n")
+    assert votes(contest) == CHESTER
+    assert figures(contest) == {"electorate": 25000, "votes_cast": 19755, "rejected": 80}
+
+
+def test_a_row_a_seat_with_the_name_of_who_was_elected_has_nobodys_votes(tmp_path: Path) -> None:
+    first, second = contests(tmp_path, "results-2010.csv", "Constituency,Elected,Party,Electorate,Total ballots at count,Rejected,Valid votes,Majority\n"
+                             "Anytown,Bob Baker,Con,26000,20080,80,20000,2879\nBigtown,Eve Ellis,Lab,30000,21050,50,21000,1000\n")
+    assert (votes(first), votes(second)) == ({}, {})
+    assert figures(first) == {"electorate": 26000, "votes_cast": 20080, "rejected": 80, "valid_votes": 20000, "majority": 2879}
+
+
+def test_postal_papers_below_candidates_are_no_candidates(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results-2015.csv", "Surname,Other names,Description,Votes\nARCHER,Ann,Labour Party,9120\nBAKER,Bob,Conservative Party,8455\nCARTER,Cy,Liberal Democrats,2100\n"
+                          "Total valid votes,,,19675\nPostal ballot papers issued,,,5000\nPostal ballot papers returned,,,4000\n")
+    assert votes(contest) == CHESTER
+    assert {name: int(figure.value) for name, figure in contest.labels.items()} == {"Postal ballot papers issued": 5000, "Postal ballot papers returned": 4000}
 
 
 @pytest.mark.parametrize(("title", "seat"), [

@@ -17,7 +17,6 @@ with (FOLDER / "totals.csv").open(encoding="utf-8", newline="") as _file:
 # Files that are no results, or not all of them, and what the line says.
 REFUSED = {
     "australia/HouseStateFirstPrefsByPollingPlaceDownload-24310-ACT.csv": "one kind of vote; give the table with the totals",
-    "australia/HouseTppByDivisionByVoteTypeDownload-24310.csv": "one kind of vote; give the table with the totals",
     "canada/table_tableau01-2019.csv": "no votes of candidates or parties under the headings 'Province', 'Population'",
     "canada/table_tableau13-2019.csv": "no votes of candidates or parties under the headings 'RO Name/Nom du DS'",
 }

@@ -11,7 +11,7 @@ from factcheck import read_results
 from factcheck.results.headings import field_of
 from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
 from factcheck.results.overview import overview
-from factcheck.results.seats import person_name
+from factcheck.results.persons import person_name
 from factcheck.results.titles import seat_in
 
 

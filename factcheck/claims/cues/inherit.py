@@ -45,6 +45,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.945, r"(?:^|[.;:,] |- )(?:but |and )?(?:compare|contrast|set) (?:that|this|G|it) (?:with|to|against|beside) (?:the )?<NPDT>(?: votes)?(?: (?!for|to)[a-z]+){0,2} (?:E\b|(?:in|of|from|at|back in) Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"[NPDT](?: votes)? ?[(\[](?:it|that|this|G) (?:was|were|had been|stood at|(?:had )?{_GOT}) <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
@@ -57,6 +58,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     # From then to now.
+    C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
+    C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this) (?:is|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT](?: points)? to <PDN>", subject="same", make="level_of_last"),
     C("share", 0.95, r"[who](?:'s?)?(?: {share})? (?:[a-z]+ ){0,2}?(?:{down}|{up}) (?:by )?[NTDP](?: points)?,? to <PD>"),
@@ -72,23 +75,27 @@ INHERIT: tuple[C, ...] = (
     *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
-    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s N", subject=""),
-    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s <N>"),
+    C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
+    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
     # "the county split 185,951 to 178,819, or 51 to 49"
     *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
-    C("votes", 0.88, r"(?:by|won|,) <N>(?: votes)? to N\b", make="pair_first"),
-    C("votes", 0.88, r"(?:by|won|,) N(?: votes)? to <N>\b", make="pair_second"),
+    C("votes", 0.88, r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
+    C("votes", 0.88, r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),
+    # "call it 52 against 48", "that makes it 48.2 v 48.1".
+    *(C("share", 0.93, rf"^(?![^:;]*\bO\b)[^;]*\b(?:call|calling|makes?|made|making) (?:G|it|that) {one}(?:{{of_vote}})? (?:to|against|plays|v|versus|-) {two}", make=make, subject="none")
+      for one, two, make in (("<PD>", "[PDN]", "pair_first"), ("[PD]", r"<PDN>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     # Two whole percentages: "58-42 for staying in", "votes Leave by 51 to 49".
     C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )<N>(?: to |-)N\b(?! votes)", make="pair_first"),
     C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )N(?: to |-)<N>\b(?! votes)", make="pair_second"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:(?:it|G) (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear))"),
+    C("anaphora", 0.955, r"(?:^|[.;:] |- )(?:and )?(?:that|this|which)'s (?:a share of )?<P>(?= of (?:the (?:vote|poll|total|electorate|valid|votes)|all|voters|those who|votes)|[.,;!]|$)"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),

@@ -35,6 +35,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.97, r"<N> (?:polling )?(?:areas|wards|districts|boxes|constituencies|contests|declarations|by-elections|seats were up|seats are up|terms?|words|things|reasons|times(?! (?:as|the|what)))\b", note="counts something else"),
     C("none", 0.95, r"(?:in|of|across|all|these|those|over) (?:all )?(?:the |these |those )?<N> (?:seats|contests|constituencies|wards|by-elections)(?! (?:on|are|were|to))", note="counts contests"),
     C("none", 0.97, r"postal (?:voting )?(?:votes|ballots|voters|packs|papers)(?:[^.;,]|, (?:and|with|of which)\b){0,40}? <NPD>", note=POSTAL),
+    C("none", 0.97, r"(?:an? )?(?:response|return|reply)(?: rate)? of <PF>", note=POSTAL),
     C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note=POSTAL),
     # Petitions, and votes in other places.
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
@@ -58,7 +59,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
     C("none", 0.96, r"<O> of (?:this|the) (?:parliament|year|session|series|day|night|campaign|decade)", note="counts occasions"),
     # Money and statistics.
-    C("none", 0.96, r"(?:increase|rise|cut|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
+    C("none", 0.96, r"(?:(?<![NPDT],? (?:an? )?(?:[a-z]+ )?)(?:increase|rise|cut)|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
     C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people|adults|pensioners|the population|the workforce) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
 )
 

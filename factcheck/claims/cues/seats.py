@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
 
-_SEATS = r"(?:seats?|mps?|meps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
+_SEATS = r"(?:(?:constituency|regional|list|top[- ]up|X) )?(?:seats?|mps?|meps?|msps?|mss|mlas?|tds?|members? of parliament|members?|councillors?|constituenc(?:y|ies)|lawmakers?|legislators?|representatives|deputies|places)\b"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,80},)?"
 _GOT = (
     r"(?:{got}|(?:returned|returns|returning|elected|sends?|sent|boasts?|boasted|holds|hold|emerged with|ended (?:up |the night |the day )?with|finished (?:up |the night )?with|"
@@ -49,13 +49,22 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.94, r"(?:there (?:are|were|will be)|with|just|and) (?:now )?<N> [who] (?:mps|msps|members of parliament)"),
     C("seats", 0.965, r"[who](?:'s?)?(?: (?:tally|total|representation))?" + _ASIDE + r" (?:[a-z]+ ){0,3}?" + _DOWN_TO + r" " + _SEATS),
     C("seats", 0.95, _DOWN_TO + r" (?:seats|mps|councillors)"),
+    C("seats", 0.97, r"(?:^|[,;] )(?:with|on|holding|having (?:won|taken)|(?:by )?(?:winning|taking)) <N> (?:out )?of (?:the |its |all )*N (?:[a-z-]+ )?" + _SEATS + r",? (?:the )?(?P<who>[ABRUG])(?!')"),
+    C("seats", 0.96, r"(?:brought|brings|bringing|yield(?:ed|s|ing)?|deliver(?:ed|s|ing)?|produc(?:ed|es|ing)|earned|earns|secured|translat(?:ed|es|ing) into) (?:in |G |it |home )?<N> " + _SEATS + r"(?! (?:more|fewer|less|up|down)\b)"),
+    C("seats", 0.96, r"(?:head|heads|headed|heading|lead|leads|led|leading|command|commands|form|forms|formed|have|has|be|is) an? (?:[a-z-]+ ){0,2}(?:group|team|party|bloc|caucus|contingent|band|rump|delegation) of <N>(?=[.,;:)]|$| -| " + _SEATS + r")"),
+    C("seats", 0.965, r"(?:group|team|bloc|caucus|contingent|band|rump|delegation|representation|tally|total|haul|number|count)(?: of (?:seats|mps|msps|members|councillors|constituencies))?,? (?:(?:up|down|rose|fell|grew|shrank|went|climbed|slumped|rising|falling|from) )?to <N>(?: " + _SEATS + r")? from N\b"),
+    C("seats", 0.965, r"(?:group|team|bloc|caucus|contingent|band|rump|delegation|representation|tally|total|haul|number|count)(?: of (?:seats|mps|msps|members|councillors|constituencies))?,? (?:(?:up|down|rose|fell|grew|shrank|went|climbed|slumped|rising|falling|from) )?to N(?: " + _SEATS + r")? from <N>\b", election="past", subject="same"),
+    C("seats", 0.965, r"(?:group|team|bloc|caucus|contingent|band|rump|delegation) of N,? (?:up|down) from <N>\b", election="past", subject="same"),
+    C("seats", 0.955, r"(?:tally|total|haul|number|count) of (?:seats|mps|msps|mss|members|councillors|constituenc(?:y|ies))(?: seats)?(?: (?:up|down|back|rose|fell|climbed|slipped))? to <N>" + _NOT_VOTES),
+    C("seats", 0.965, r"[who],? (?:who|which),? (?:(?:Z|now|still|once more|therefore) )?(?:has|have|holds?) <N>(?=[.,;:)]|$| -)"),
+    C("seats", 0.96, r"(?:constituenc(?:y|ies)|seats?|ballot)\b[^.;]{0,140}? (?:took|won|takes|wins|got|had|held|captured|secured|claimed|picked up|bagged) <N> of (?:G|them|those|these)\b(?! (?:votes|voters|people))"),
     C("seats", 0.95, r"[who] (?:(?:was|were|been) )?left with <N>(?=[,.;]| -| (?:in|across|from|after|and)\b)"),
     C("seats", 0.96, r"[who] M (?:its |their |G )?(?:seats|number of seats|tally|mps)(?: to)? <N>"),
     C("seats", 0.93, r"(?<!\bof )(?<!\bof (?:the|its|all) )(?<!\bof G )(?<!\bof their )<N> seats(?! (?:are|in play|more|fewer|up|short))"),
     C("seats", 0.965, r"all <N> (?:of the |of its |of G )?(?:[a-z]+ )?(?:places|seats|vacancies) (?:went|fell|go|were won|were taken)(?: to| by) [who]"),
     C("seats", 0.93, r"[who](?: [a-z]+){0,2} (?:returns?|returned|sends?|sent|has|have|had) <N> (?:to|on|in) (?:the (?:green benches|commons|house(?: of commons)?|chamber|new parliament)|westminster|parliament|holyrood|stormont|cardiff bay)"),
     # All there are.
-    C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:[a-z]+ )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
+    C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:(?:[a-z]+|X) )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
     C("seats_total", 0.965, r"<N> (?:[a-z]+ )?(?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:up for (?:grabs|election|decision)|at stake|on offer|being contested|to be filled|available|to fill|in all|in total|on the (?:council|authority))\b", subject="none"),
     C("seats_total", 0.965, r"(?:filling|fill|filled|elects?|electing|elected|to choose|choosing|returns?) (?:the |all )?<N> (?:places|seats|vacancies|representatives)\b", subject="none"),
     C("seats_total", 0.965, r"(?:ward|division|area|county|town|city|borough|district|province|nation|region|council|chamber|C|U)(?:'s)?(?: (?:has|elects|elected|sends|sent|returns|returned))? (?:the |all )?<N> (?:seats|councillors|representatives|members of parliament)(?= (?:are|were|on|at|in|have|will)\b|[,.;:)]|$)", subject="none"),

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.votes import SUBJECT, WINNING
 
 # Ways to a share beyond {got}; like it they end on a space.
 GOT = (
     r"(?:{got}|(?:had |has |have |having |could |did |would |only |to )*(?:settle[ds]?|settling) for |(?:had |has |have |having )?(?:to )?ma(?:ke|de|king) do with |"
-    r"(?:walk(?:ed|ing)|r[ua]n(?:ning)?|made) (?:off|away) with |(?:hoover|mop|soak|sweep|swept|hover)(?:ed|ing)? up |(?:pocket|bank|swallow|command|enjoy|post|log|draw|deliver|hold|boast|return)(?:ed|s|ing) |"
+    r"(?:walk(?:ed|ing)|r[ua]n(?:ning)?|made) (?:off|away) with |(?:hoover|mop|soak|sweep|swept|hover)(?:ed|ing)? up |(?:pocket|bank|swallow|command|enjoy|post|log|draw|deliver|hold|boast|return|salvag|retain|fetch|tally)(?:e[ds]|ed|s|ing) |emerg(?:ed|ing) with |"
     r"(?:eked|eking) out |(?:clung|clinging) (?:on )?to |(?:scrap(?:ed|ing)|scrabbl(?:ed|ing)) (?:together |up )?|clean(?:ed|ing) up with |"
     r"(?:left|saddled|rewarded|returned|swept in|romped home|sailed home|squeaked home|hung on|held on|scraped home|came home|got home) (?:with|on) |"
     r"(?:stuck|becalmed|marooned|stranded|flatlin(?:ed|ing)|bump(?:ed|ing) along|hover(?:ed|ing)|languish(?:ed|ing)|settl(?:ed|ing)|peak(?:ed|ing)|weigh(?:ed|ing) in|check(?:ed|ing) in|stall(?:ed|ing)|nowhere) (?:on|at|with) |"
     r"prop(?:s|ped|ping) up (?:the )?(?:table|rear|field|list|poll|rest|ballot) (?:on|with) |"
     r"(?:now )?(?:stands?|stood|sits?|sat) (?:on |at )?|(?:hacked|squeezed|pushed|beaten|knocked|pegged|cut|whittled|crushed|ground|pulled|dragged) (?:back |down )?to |"
-    r"(?:fell|falls|falling|slipped|dropped|slid|sank|eased|drifted|settled) back to |(?:leap[ts]?|leapt|leaped|shot|vaulted|rocketed|bounced|edged|inched|nudged|ticked|moved|went|drifted|halved|nosedived|dived|dove|sagged|ebbed|faded) (?:up |down |back )?to )"
+    r"(?:fell|falls|falling|slipped|dropped|slid|sank|eased|drifted|settled) back to |(?:leap[ts]?|leapt|leaped|shot|vaulted|rocketed|bounced|edged|inched|nudged|ticked|moved|went|drifted|halved|nosedived|dived|dove|sagged|ebbed|faded|decreased|increased|crumbled|withered|melted|contracted|shrivelled) (?:up |down |back )?to |"
+    r"(?:has|have|had) (?:become|gone to) )"
 )
+# How a movement to a share goes on from a clause: "the Tories went the other way, plunging to 42.3".
+MOVING = r"(?:fall|slipp|dropp|slid|sink|ris|climb|soar|surg|jump|grow|leap|rocket|plung|tumbl|crash|slump|shrink|dwindl|collaps|declin|advanc|swell|shoot|dipp|crumbl)ing"
 # A share of one's own votes, or of a sum, is no share of the vote.
 NOT_ALL = r"(?! (?:of )?(?:the (?:number|size|tally|total|votes? (?:of|for|cast|that|polled))|what|that of|as many)\b)(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
 # Those who voted.
 VOTING = (
-    r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents))?"
-    r"(?: (?:who |that )?(?:actually |had |were )?(?:voted|voting|turned (?:out|up)|turning (?:out|up)|took part|taking part|cast(?:ing)? (?:a|an|their|G) (?:valid )?(?:vote|ballot)s?|"
+    r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents|locals|townsfolk|neighbours))?(?: (?:in|of|across) (?:C|the (?:seat|town|city|ward|constituency|county|division)))?"
+    r"(?: (?:who |that )?(?:actually |had |were )?(?:bothered(?: to vote)?|voted|voting|turned (?:out|up)|turning (?:out|up)|took part|taking part|cast(?:ing)? (?:a|an|their|G) (?:valid )?(?:vote|ballot)s?|"
     r"casting|cast|counted|came out|went to the polls|made it to the polls))?(?: in C| here)?)"
 )
 BACKED = (
@@ -28,20 +32,23 @@ BACKED = (
     r"(?:put|placed) (?:a|their|G|an) (?:cross|x|mark|tick) (?:by|beside|against|next to|alongside|for|in the box of)|gave (?:their |G )?(?:votes?|support|backing|ballots?) to|"
     r"(?:were |was )?cast for|(?:were |was )(?:for|won by|taken by|secured by|given to)|threw in G lot with|came down for)"
 )
+HER_NAME = r"(?P<who>G)(?:(?: names?)?(?=[.,;:)]|$| (?:and|but|on|this|in)\b)| names?\b)"
 BEAT = r"(?:beat|beats|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|saw off|seeing off|held off|holding off|fended off|edged out|pipped|pipping|trounced|thrash(?:ed|ing)|lost(?: out)? to|losing to|lost the seat to|outpolled|toppled|swept aside|brushed aside)"
 
 # A fall and a rise, as verbs and as nouns.
 FELL = (
     r"(?:{down}|forfeit(?:ed|ing|s)?|haemorrhag(?:ed|ing)|surrender(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|"
-    r"(?:was |were |been |being )?(?:hacked|cut|slashed|pegged|driven|pulled|knocked|pushed)|slipp(?:ed|ing)|sagg(?:ed|ing)|ebb(?:ed|ing)|conced(?:ed|ing)|sacrific(?:ed|ing)|nosediv(?:ed|ing)|mislaid|off)(?: back| away| off| down)?"
+    r"(?:was |were |been |being )?(?:hacked|cut|slashed|pegged|driven|pulled|knocked|pushed)|slipp(?:ed|ing)|sagg(?:ed|ing)|ebb(?:ed|ing)|conced(?:ed|ing)|sacrific(?:ed|ing)|nosediv(?:ed|ing)|mislaid|off|retreat(?:ed|ing)|dwindl(?:ed|ing)|decreas(?:ed|ing)|contract(?:ed|ing)|wilt(?:ed|ing)|wither(?:ed|ing)|crater(?:ed|ing)|relinquish(?:ed|ing)|squander(?:ed|ing)|"
+    r"(?:went|gone|going|goes|go) (?:backwards?|back|south|downhill|into reverse)|(?<!\bto )(?:slide|tumble|shrink|sink|plunge|slump|dip|slip|shrivel|crash|collapse|contract|ebb|sag|plummet))"
+    r"(?: back| away| off| down)?(?: (?:even )?further| again| too| as well)?"
 )
-ROSE = r"(?:{up}|recover(?:ed|ing)|reclaim(?:ed|ing)|picked up|picking up|piled on|tacked on|boost(?:ed|ing)|bounc(?:ed|ing)|rall(?:ied|ying)|progress(?:ed|ing)|strengthen(?:ed|ing)|leap(?:ed|ing)|vault(?:ed|ing)|mov(?:ed|ing) up|risen)(?: back| up)?"
-FALL = r"(?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip|tumble|slip|dive|nosedive|setback|hit|crash|haemorrhage)"
-RISE = r"(?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost|uptick|bounce|upswing|growth|bump)"
-SHARE_NOUN = r"(?:(?:own )?(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|slice of the (?:vote|poll|cake|pie)|slice|proportion of the (?:vote|poll)|percentage(?: of the (?:vote|poll))?|vote|support|backing|standing|score))"
+ROSE = r"(?:{up}|recover(?:ed|ing)|reclaim(?:ed|ing)|picked up|picking up|piled on|tacked on|boost(?:ed|ing)|bounc(?:ed|ing)|rall(?:ied|ying)|progress(?:ed|ing)|strengthen(?:ed|ing)|leap(?:ed|ing)|vault(?:ed|ing)|mov(?:ed|ing) up|risen|leaped|rocket(?:ed|ing)|(?:went|gone|going|goes) (?:forwards?)|(?<!\bto )(?:climb|grow|jump|leap|soar|surge|swell|rocket|improve|advance))(?: back| up)?(?: (?:even )?further| again| too| as well)?"
+FALL = r"(?:fall|drop|slump|decline|decrease|reduction|loss|collapse|slide|plunge|dip|tumble|slip|dive|nosedive|setback|hit|crash|haemorrhage|depreciation|slippage|retreat|erosion|contraction|shrinkage|swoon|pasting|drubbing|hammering|reverse|downturn)"
+RISE = r"(?:rise|gain|increase|improvement|jump|leap|surge|advance|climb|boost|uptick|bounce|upswing|growth|bump|uplift|lift|hike|spurt|upturn)"
+SHARE_NOUN = r"(?:(?:own )?(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|slice of the (?:vote|poll|cake|pie)|slice|proportion of the (?:vote|poll)|percentage(?: of the (?:vote|poll))?|vote|support|backing|standing|score|showing|portion of the (?:vote|poll)))"
 # Between a name and what it did: no other verb of another measure.
-WORDS = r"(?:,[^.;:ANPDT]{0,80},)? (?:(?:(?!majority|turnout|lead|swing|margin|need\w*|would|could|must|should|and|but|while|than)[a-z-]+|Z) ){0,4}?"
-SINCE = r"(?:the |a |an |what |G |its |their |his |her |that of )*(?:[a-z]+ )?(?:Y|E|share|score|showing|result|figure|performance|tally|last time|before|previous|best|standing)"
+WORDS = r"(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ from O(?: place)? to O (?:and |while |but |despite ))?(?:(?:(?!majority|turnout|lead|swing|margin|need\w*|would|could|must|should|and|but|while|than)[a-z-]+|Z) ){0,4}?"
+SINCE = r"(?:the |a |an |what |G |its |their |his |her |that of )*(?:[a-z]+ )?(?:Y|E|share|score|showing|result|figure|performance|tally|last time|before|previous|best|standing|what)"
 
 # "fell by 13.1 to 45.1" is no result of two sides.
 _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
@@ -62,6 +69,26 @@ SHARE: tuple[C, ...] = (
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.95, r"[who],? (?:who|which) (?:[a-z]+ )?" + GOT + r"<PDF>" + NOT_ALL),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!piled )(?<!put )(?<!puts )(?<!tacked )(?<!heaped )(?<!bolted )(?:on|with|at) <PD>" + NOT_ALL),
+    C("share", 0.94, r"(?:^|[.;:,] |- |\b(?:and|but|while) )[who](?:'s?)? (?!beat|defeat|oust|lost to)(?:[a-z-]+ ){0,6}[a-z-]+,? " + MOVING + r" (?:up |down |back |away )?to <PD>" + NOT_ALL),
+    C("share", 0.94, r"[who],? (?:(?:[a-z]+ )?(?:O|last|bottom|next)(?: [a-z]+)? )?(?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
+    C("share", 0.94, r"[who](?:[^.;:NPDTABRU]|C){1,50} by N(?: votes)?(?: (?:in Y|E))?,? (?:and )?(?:with|on|taking|winning|polling|securing) <PD>" + NOT_ALL),
+    C("share", 0.95, r"[who](?:'s?)? P (?:of|in|at|from) (?:Y|E) (?:has |have |had )?(?:become|became|turned into|is now|fell to|rose to|shrank to|grew to) <PD>(?! points)"),
+    C("share", 0.93, SUBJECT + r"(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{2,70}? (?:and|while|but|before) (?:[a-z]+ly )?" + GOT + r"<PD>" + NOT_ALL + r"(?! points)"),
+    C("share", 0.945, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))? (?:[a-z]+,? ){1,4}at <PD>(?=[.,;:)]|$| -| and\b| after\b)"),
+    C("share", 0.93, SUBJECT + r"[^.;:ANPDTBRU]{2,90}?(?:,| after| by) " + WINNING + r" <PD>" + NOT_ALL + r"(?! points)"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")?(?: of the (?:vote|poll))? ?(?:(?:has|have|had|was|were) )?M,? to <PD>(?! points)"),
+    # "At 1.6 per cent she lost her deposit"
+    C("share", 0.94, r"(?:^(?!.*\b(?:turn-?out|swing|electorate|register)\b)|[.;:] |- )(?:and |but |yet )?(?:at|on) <PD>{of_vote}?,? (?P<who>G)(?! (?:is|was|will be) (?:the|a|an|[ABRU])\b)(?: (?:[a-z]+ ){0,2}(?:is|was|were|are|has|had|have|did|didn't|does|lost|kept|held|saved|finished|came|won|would|will|could|can|failed|missed|fell|leaves|left)\b)"),
+    C("share", 0.94, r"[who] (?:is|was|are|were) (?:now |still |back )?(?:on |at )?<P>,? (?:up|down)(?: (?:from|on)| T| [PD])"),
+    C("share", 0.945, r"(?:" + ROSE + r"|" + FELL + r") (?:by )?[TP](?: points)?,? (?:and |to )?(?:hit|reach|touch|finish|end|stand)(?:ing|ed)?(?: (?:up )?(?:on|at|with))? <PD>", subject="same"),
+    C("share", 0.945, r"(?:with|on|from) [PD],? (?:and|but) (?:emerged|ended|finished|came out|came away|left|limped home) (?:up )?(?:with|on) <PDF>", subject="same", make="same_this"),
+    # "9,120 votes and 45.6 per cent"
+    C("share", 0.955, r"(?<!\bby )(?<!turnout of )(?<!swing of )N(?: (?:votes|people|supporters|crosses|ballots))? and <P>{of_vote}?(?=[.,;:)]| -|$| (?:of the|in the|to|but|while)\b)(?! of the (?:electorate|register))", subject="same"),
+    C("share", 0.945, r"N(?: votes)?(?: for (?:the )?[AB])?,? (?:or |which is |representing |amounting to |some )?<PF> of (?:the |all |all the |G |what was |what were |everything |those |votes )*(?:N )?(?:valid |total |formal |good )?(?:total|cast|counted|choices|whole|lot|voters|who voted|who marked|who turned out)\b", subject="same"),
+    C("share", 0.945, r"N{v}[^.;:NPDTABR]{0,40}?(?:,|, and| and|:| -) (?:was |is |which (?:was|is) |that (?:was|is) )?(?:good|good enough|enough|sufficient|plenty|worth) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
+    C("share", 0.955, r"[who](?:'s?) (?:(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+ ){0,2}(?:tally|total|haul|votes?|pile|score|count)?(?: of)? ?N(?: votes)? (?:was|were|is|proved) (?:good|good enough|enough|sufficient|worth) (?:for )?(?:just |only |a |some )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
+    # "the Labour share, 45.6 per cent, was the best"
+    C("share", 0.955, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))?(?: Z)?(?:,| \(| -) ?<PD>[,)]? ?(?:- )?(?:is|was|has|had|remains?|compares?|compared|fell|rose|puts?|would|beats?|beat|trails?|tops?|exceeds?)\b"),
     C("share", 0.88, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:(?!and|but|while|against|from|than|over)[a-z-]+ ){4,7}(?:on|with|at) <PD>" + NOT_ALL),
     C("share", 0.93, r"[who],? (?:on|with|at) <PD>(?=,)"),
     C("share", 0.965, r"[who][^.;:NPDTABRU]{0,40} " + BEAT + r" (?:the )?(?:[ABRUG])(?: in C| into [a-z]+ place| here)?,? (?:by |with|taking|winning|polling|securing) ?<PD>{of_vote}?(?! points)"),
@@ -73,11 +100,11 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"[who] {gap}(?:O|last|next) ?(?:with|on|,|\() ?<PD>"),
     C("share", 0.92, r"(?:each|both|apiece)(?: [a-z]+){0,3} (?:on|with|at) <PD>", make="each"),
     # P for somebody
-    C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s [PD])"),
+    C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s? [PD])"),
     C("share", 0.94, r"(?:^|[.;:] |[a-z], |- |(?:and|but|while) )with <P>{of_vote}?,? [who]"),
     C("share", 0.85, r"with <P>{of_vote}?,? [who]"),
     C("share", 0.93, r"(?:^|[.;:] |- )(?:at|on) (?:just |a )?<PD>{of_vote}?,? [who]"),
-    C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\))?,? (?:had |have |in the end )?" + BACKED + r" [who]"),
+    C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\)|, P,)?,? (?:had |have |in the end )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
     C("share", 0.94, r"<PD>,? (?:that |which )?(?:went|going|won|taken|polled|secured|cast|gained|managed) (?:to|for|by) [who]"),
     C("share", 0.94, r"<PD> (?:on|with) which [who]"),
     C("share", 0.95, r"[who](?:'s?)?[^.;:NPDTABRU]{0,40} (?:choice|backing|support|votes|endorsement|confidence|approval|preference|name) of <PF>" + VOTING),
@@ -88,10 +115,10 @@ SHARE: tuple[C, ...] = (
     C("share", 0.92, r"<F>(?: of)?(?: of the| all| the| those| total)* (?:valid )?(?:vote|votes|poll|ballots|voters|those who voted|people who voted)(?! in| (?:each|every))"),
     C("share", 0.90, r"<PF> (?:of )?(?:those|the people|all) (?:who |that )?(?:voted|voting|took part|turned (?:out|up)|casting (?:a|their|G))"),
     C("share", 0.75, r"<P> (?:support|backing)\b"),
-    C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}, <P>,? (?:had |have )?" + BACKED + r" [who]"),
-    C("share", 0.95, r"<PF>(?: of)? (?:the|all)(?: (?:valid|total))?(?: (?:poll|vote|votes|ballots|papers))(?: cast)? (?:was|were|is|went to|belonged to|fell to) (?:[ABG]|his|hers|theirs|ours)(?=[.,;:)]| -|$)", subject=""),
+    C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}(?:, | \()<P>[,)]? ?(?:had |have )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
+    C("share", 0.95, r"<PF>(?: of)? (?:the|all)(?: (?:valid|total))?(?: (?:poll|vote|votes|ballots|papers))(?: cast)? (?:was|were|is|went to|belonged to|fell to) (?:(?P<who>[ABG])(?:'s?)?|his|hers|theirs|ours)(?=[.,;:)]| -|$)", subject=""),
     C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
-    C("share", 0.95, r"[who](?:'s?)? (?:N|[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
+    C("share", 0.95, r"[who](?:'s?)? (?:N|(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
     C("share", 0.95, r"N(?: votes)?,? (?:barely|only|just|scarcely|a mere|some) <P>(?=[.,;:)]| -|$)", subject="same"),
     C("share", 0.95, r"N(?: votes)?, <P> of (?:the |all |G )?(?:N )?(?:valid |total )?(?:votes|papers|ballots|poll|vote)\b", subject="same"),
     C("share", 0.93, r"[who], (?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
@@ -114,14 +141,22 @@ SHARE: tuple[C, ...] = (
     C("share", 0.96, r"<P> (?:vote )?share"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)?(?: (?:hardly |scarcely )?(?:moved|changed|budged|held (?:up|steady|firm)|was unchanged|unchanged|static|flat),?)? {be}<PD>(?! points)"),
     C("share", 0.93, r"(?<!in )(?<!ratio )share(?: of (?:the )?(?:vote|votes|poll))?,? (?:for [who] )?{be}<PDN>\b"),
-    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] )?(?:to|stands?(?: at)?) <PDN>(?! points)"),
-    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN> to", election="past"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,]{0,40},)? (?:has |have |had |now )*(?:(?:" + FELL + r"|" + ROSE + r")(?: (?:by )?[TPDN],?)?|moved up T and now|halved|went|shr[aiu]nk|squeezed|was squeezed)(?: [a-z]+)?,? (?:from [PDN] (?:(?:in Y|E) )?)?(?:to|stands?(?: at)?) <PDN>(?! points)"),
+    C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:(?:was|had been) )?(?:(?:more|better) than )?(?:(?:" + FELL + r"|" + ROSE + r")(?: by [TPDN],?)?|M|halved|doubled|went|shr[aiu]nk|squeezed),?(?: [a-z]+)?,? from <PDN>(?: (?:in Y|E))? to", election="past"),
     C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))? (?:up |down )?by (?:a |an )?[TDPNF](?: of a point| a point| points?)?,? to <PD>(?! points)"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
     C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
     C("share", 0.93, r"(?:as a percentage|in percentage terms|percentage-wise)[^.;NPDT]{0,12}[who](?:'s?)?[^.;NPDT]{0,24} <PDN>"),
     # from ... to ...
+    C("share", 0.955, r"[who](?:'s?)?(?: (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?)? (?:has |have |had )?(?:gone|went|moved|edged|crept|swung|drifted)(?: (?:up|down|back))? from <PD>(?: (?:in Y|E))?,? (?:up |down |back )?to [PD]", election="past"),
+    C("share", 0.955, r"[who](?:'s?)?(?: (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?)? (?:has |have |had )?(?:gone|went|moved|edged|crept|swung|drifted)(?: (?:up|down|back))? from [PD](?: (?:in Y|E))?,? (?:up |down |back )?to <PD>(?! points)"),
+    C("share", 0.95, r"(?:^|[.;] |\* |- )[who](?:'s?(?: share)?)?: (?:down |up )?from <PD>(?: (?:in Y|E))?,? (?:up |down )?to [PD]", election="past"),
+    C("share", 0.95, r"(?:^|[.;] |\* |- )[who](?:'s?(?: share)?)?: (?:down |up )?from [PD](?: (?:in Y|E))?,? (?:up |down )?to <PD>(?! points)"),
+    C("share", 0.95, r"from N(?: votes)? to N(?: votes)?,? (?:and|or|that is|which is),? from <PD> to [PD]", subject="same", election="past"),
+    C("share", 0.95, r"from N(?: votes)? to N(?: votes)?,? (?:and|or|that is|which is),? from [PD] to <PD>", subject="same", make="same_this"),
+    C("share", 0.945, r"as a (?:proportion|share|percentage) of (?:the |all )*(?:votes?|poll)(?: cast)?,? [who](?:'s?)? (?:" + FELL + r"|" + ROSE + r"|went)(?: from [PD])? to <PD>"),
+    C("share", 0.945, r"as a (?:proportion|share|percentage) of (?:the |all )*(?:votes?|poll)(?: cast)?,? [who](?:'s?)? (?:" + FELL + r"|" + ROSE + r"|went)(?: to [PD])? from <PD>", election="past"),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:from|down from|up from) <PD> to", election="past"),
     C("share", 0.92, r"[who] (?:[a-z,-]+ ){0,5}from <PD> to", election="past"),
     C("share", 0.92, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
@@ -158,24 +193,39 @@ SHARE: tuple[C, ...] = (
 OWNER = r"[who](?:'s?(?: (?:{share}|support|backing)(?: of the (?:vote|poll))?)?)?(?: in C)?"
 
 # How a share compares, of itself or with the one of before: not with somebody else's.
-_COMPARED = r"(?=[.,;:)]|$| (?:and|but|while|now|this time)\b| (?:than|on|from|compared with) (?:the |a |G |it was |in |at )*(?:E|Y|last|before)\b)"
-SMALLER = r"(?:down|lower|smaller|thinner|leaner|slimmer|lighter|narrower|poorer|weaker|worse|less|shorter|off)" + _COMPARED
-LARGER = r"(?:up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
+_COMPARED = r"(?=[.,;:)]|$| (?:and|but|while|now|this time)\b| (?:than|on|from|compared with) (?:the |a |G |it was |in |at )*(?:(?:would|might|should) have been )?(?:E|Y|last|before|notional|previous)\b)"
+SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|lighter|narrower|poorer|weaker|worse|less|shorter|off)" + _COMPARED
+LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
 SHARE_CHANGE: tuple[C, ...] = (
     # somebody rose by T
-    C("share_change", 0.96, OWNER + WORDS + ROSE + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=1),
-    C("share_change", 0.96, OWNER + WORDS + FELL + r" (?:by |of )?(?:a [a-z]+ )?<TD>", sign=-1),
-    C("share_change", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:is|was|are|were|finished|ended up|came out) <TD> " + LARGER, sign=1),
-    C("share_change", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:is|was|are|were|finished|ended up|came out) <TD> " + SMALLER, sign=-1),
+    C("share_change", 0.96, OWNER + WORDS + ROSE + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=1),
+    C("share_change", 0.96, OWNER + WORDS + FELL + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?)?(?: P)? " + SHARE_NOUN + r"(?:, [a-z]+,)? (?:is|was|are|were|finished|ended up|came out|ended the (?:night|day)) <TD> " + LARGER, sign=1),
+    C("share_change", 0.955, r"(?P<who>[ABRU])(?:'s P)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:(?:is|was|are|were|finished|ended up|came out|ended the (?:night|day))|lea(?:ves|ving|ft) (?P<who>[ABRUG])) (?:[a-z]+ )?<TD> " + LARGER, sign=1),
+    C("share_change", 0.96, r"[who](?:'s?)?(?: P)? " + SHARE_NOUN + r"(?:, [a-z]+,)? (?:is|was|are|were|finished|ended up|came out|ended the (?:night|day)) <TD> " + SMALLER, sign=-1),
+    C("share_change", 0.955, r"(?P<who>[ABRU])(?:'s P)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:(?:is|was|are|were|finished|ended up|came out|ended the (?:night|day))|lea(?:ves|ving|ft) (?P<who>[ABRUG])) (?:[a-z]+ )?<TD> " + SMALLER, sign=-1),
+    C("share_change", 0.94, r"[who](?: (?:[a-z]+|O)){0,6}, <TD> (?:the )?(?:worse off|poorer|lighter|thinner|leaner)" + _COMPARED, sign=-1),
+    C("share_change", 0.94, r"[who](?: (?:[a-z]+|O)){0,6}, <TD> (?:the )?(?:better off|richer|heavier|fatter)" + _COMPARED, sign=1),
+    # "shed 6,545 votes and 7.7 points"
+    C("share_change", 0.965, FELL + r" (?:by )?N(?: votes| supporters| voters| people)?(?:,? and|,? or|,| -|,? which is|,? equivalent to|,? equal to) (?:by )?<TD>", sign=-1, subject="same"),
+    C("share_change", 0.965, ROSE + r" (?:by )?N(?: (?:extra |more )?(?:votes|supporters|voters|people))?(?:,? and|,? or|,| -|,? which is|,? equivalent to|,? equal to) (?:by )?<TD>", sign=1, subject="same"),
+    # "the Labour vote went through the roof: up 5.6 points to 45.6", "the share fell off a cliff, down 7.7"
+    C("share_change", 0.955, r"[who](?:'s?)? " + SHARE_NOUN + r"(?<!turnout)[^.;:NPDTABRU]{0,60}(?::| -|,) (?:up|rising|climbing|leaping|jumping|soaring) (?:by )?<TD>", sign=1),
+    C("share_change", 0.955, r"[who](?:'s?)? " + SHARE_NOUN + r"[^.;:NPDTABRU]{0,60}(?::| -|,) (?:down|off|falling|dropping|plunging|tumbling|sliding|slumping) (?:by )?<TD>", sign=-1),
+    # "cut the Tory share by 7.7 points": the name that stands before the noun
+    C("share_change", 0.965, r"(?:improv|increas|boost|rais|push|nudg|lift|upp|bump|inch|hoist|swell|edg)(?:ed|ing|s|es) (?:up )?[who](?:'s?)? " + SHARE_NOUN + r" (?:up )?by (?:an? (?:[a-z]+ )+)?<TD>", sign=1),
+    C("share_change", 0.965, r"(?:cut|trimm|reduc|slash|par|whittl|squeez|shav|hack|dent|dragg|knock|pull|push|lower)(?:ed|ting|ing|s|es)? (?:down |back )?[who](?:'s?)? " + SHARE_NOUN + r" (?:down |back )?by (?:an? (?:[a-z]+ )+)?<TD>", sign=-1),
     C("share_change", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:have |has |had )?(?:[a-z]+ )?(?:piled|put|tacked|heaped|bolted|stacked) on <TDP>(?! (?:of|votes|people))", sign=1),
     C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{up} (?:by )?<P>(?! of)", sign=1),
     C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{down} (?:by )?<P>(?! of)", sign=-1),
     C("share_change", 0.965, r"[who],? (?:whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) )?(?:[a-z]+ ){0,3}?" + ROSE + r" (?:by )?<TD>", sign=1),
     C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) (?:[a-z]+ ){0,3}?" + FELL + r" (?:by )?<TD>", sign=-1),
     C("share_change", 0.96, r"[who], (?:[a-z]+ )?" + FELL + r" (?:by )?<TD>", sign=-1),
-    C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?,? [who]", sign=1),
-    C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?,? [who]", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{up})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=1),
+    C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{down})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=-1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=-1),
     C("share_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:improv|increas|boost|rais|push|nudg|lift|upp|build|built|bump|inch|grew|grow)(?:ed|ing|t)? (?:up )?(?:G|its|their|his|her|the party's|the) (?:{share}|support)(?: of the (?:vote|poll))? (?:up )?(?:by )?<TDP>", sign=1),
     # a fall of T
     C("share_change", 0.96, r"[who](?:'s?)?" + WORDS + r"(?:a |an )?<TP>(?:[ -]points?)? (?:[a-z]+ )?" + FALL + r"(?! in turnout)", sign=-1),
@@ -184,13 +234,19 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.96, r"<TP>(?:[ -]points?)? (?:[a-z]+ )?" + RISE + r" (?:in|of|for|by) (?:support for )?[who](?! majority)", sign=1),
     C("share_change", 0.96, FALL + r" (?:in|of) (?:support for |the )*[who](?:'s?)?(?: (?:{share}|support)(?: of the (?:vote|poll))?)? {be}<TD>", sign=-1),
     C("share_change", 0.96, RISE + r" (?:in|of) (?:support for |the )*[who](?:'s?)?(?: (?:{share}|support)(?: of the (?:vote|poll))?)? {be}<TD>", sign=1),
-    C("share_change", 0.96, r"[who]'s? (?:[a-z]+ )?" + FALL + r" (?:[a-z]+ ){0,3}?{be}<TD>", sign=-1),
-    C("share_change", 0.96, r"[who]'s? (?:[a-z]+ )?" + RISE + r" (?:[a-z]+ ){0,3}?{be}<TD>", sign=1),
+    C("share_change", 0.96, r"[who](?:'s?)? (?:(?!majority|turnout|lead|swing)[a-z]+ )?" + FALL + r"(?:,| (?:[a-z]+ ){0,3}?{be})(?<!turnout )(?<!majority ) ?<TD>(?! swing)", sign=-1),
+    C("share_change", 0.96, r"[who](?:'s?)? " + FALL + r" of <P>", sign=-1),
+    C("share_change", 0.95, r"(?:^|[.;:] |- )(?:and |but |so )?(?:the|that|this|G) (?:[a-z]+ )?" + FALL + r" (?:is|was|of|came to|comes to|amounted to|amounts to|worked out at|works out at) <TD>(?! (?:in turnout|swing))", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.96, r"[who](?:'s?)? (?:(?!majority|turnout|lead|swing)[a-z]+ )?" + RISE + r"(?:,| (?:[a-z]+ ){0,3}?{be})(?<!turnout )(?<!majority ) ?<TD>(?! swing)", sign=1),
+    C("share_change", 0.96, r"[who](?:'s?)? " + RISE + r" of <P>", sign=1),
+    C("share_change", 0.95, r"(?:^|[.;:] |- )(?:and |but |so )?(?:the|that|this|G) (?:[a-z]+ )?" + RISE + r" (?:is|was|of|came to|comes to|amounted to|amounts to|worked out at|works out at) <TD>(?! (?:in turnout|swing))", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"(?<!turnout )" + FALL + r" (?:in (?:(?!turnout)[a-z]+ )*)?of <TDP>", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"(?<!turnout )" + RISE + r" (?:in (?:(?!turnout)[a-z]+ )*)?of <TDP>", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + FALL + r"(?! (?:[a-z]+ )?in turnout)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + RISE + r"(?! (?:[a-z]+ )?in turnout)", sign=1, subject="same", make="change_of_last"),
     # the share rose by
+    C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:fall|drop|slump|collapse|plunge|plummet|crash|tumble|shrink|slide|sink|dip|crumble|decline|slip|nosedive|melt|contract|evaporate)(?: away)? (?:by )?<TDP>(?! of)", sign=-1),
+    C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:rise|grow|climb|jump|surge|leap|soar|swell|increase|advance|improve|rocket|edge up|creep up)(?: up)? (?:by )?<TDP>(?! of)", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {up} (?:by )?<TDP>", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {down} (?:by )?<TDP>", sign=-1),
     # P, up T
@@ -199,21 +255,35 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.90, r"[,(-] ?(?:{up}) (?:by )?<TP>(?! of)", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.90, r"[,(-] ?(?:{down}) (?:by )?<TP>(?! of)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:better|higher|more|up|above|ahead)(?= (?:than|on|of (?:Y|E|its|their|G)|from|" + SINCE + r")|[.,;)]|$)(?! (?:of|on) (?:the |its )?[ABRU])", sign=1, subject="same", make="change_of_last"),
-    C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:worse|lower|less|fewer|down|below)(?= (?:than|on|from|" + SINCE + r")|[.,;)]|$)(?! (?:the )?[ABRU])", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:the )?(?:worse off|poorer|lighter|worse|lower|less|fewer|down|below)(?= (?:than|on|from|" + SINCE + r")|[.,;)]|$)(?! (?:the )?[ABRU])", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"[PD](?: of the (?:vote|poll))?,? (?:and |which is |or |some |that is )?<TDP> (?:short of|off|shy of|adrift of|behind|down on|below|under) " + SINCE, sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD][^.;:NPDT]{0,20}[;,.:] (?:and |but )?(?:that|which|this|it|G)(?: is| was| represents?| makes)? (?:itself |still )?(?:{up}) (?:by )?<TD>(?! (?:per cent )?of)", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"[PD][^.;:NPDT]{0,20}[;,.:] (?:and |but )?(?:that|which|this|it|G)(?: is| was| represents?| makes)? (?:itself |still )?(?:{down}) (?:by )?<TD>(?! (?:per cent )?of)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:better|higher|more) than", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.94, r"<TDP> (?:worse|lower|less|fewer) than", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"(?:^|[.;:,] |- )(?:and |but |true, |so )*(?:that|this|which)(?:'s| is| was| represents| means)? (?:up (?:by )?<TD>|<TD> (?:up|higher|better|more))", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.95, r"(?:^|[.;:,] |- )(?:and |but |true, |so )*(?:that|this|which)(?:'s| is| was| represents| means)? (?:(?:down|off) (?:by )?<TD>|<TD> (?:down|off|lower|worse|less|fewer|below))(?! (?:the )?[ABRU])", sign=-1, subject="same", make="change_of_last"),
     # signs in brackets
     C("share_change", 0.96, r"[PD],? ?[(\[]?(?<![\w])<TDPN>[)\];,]", subject="same", make="signed_change"),
     C("share_change", 0.96, r"[PD] ?[;/|,-] ?(?:change )?<TDPN>(?=[)\];,. ]|$)", subject="same", make="signed_change"),
     C("share_change", 0.95, r"[who] ?(?:\([^)]{1,30}\) ?)?N,? ?[(\[]<TDP>[)\];,]", make="signed_only"),
     C("share_change", 0.95, r"[who],? ?[(\[]?<TDP>[)\],;]", make="signed_only"),
+    C("share_change", 0.96, RISE + r" of <TP>(?: points?)? (?:for|in the share of|by) [who]", sign=1),
+    C("share_change", 0.96, FALL + r" of <TP>(?: points?)? (?:for|in the share of|by) [who]", sign=-1),
+    C("share_change", 0.96, r"<TD> (?:better|higher|stronger) for [who] than", sign=1),
+    C("share_change", 0.96, r"<TD> (?:worse|lower|weaker) for [who] than", sign=-1),
+    C("share_change", 0.93, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) up <TD>(?=[.,;)]|$| (?:on|to)\b)", sign=1),
+    C("share_change", 0.93, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) down <TD>(?=[.,;)]|$| (?:on|to)\b)", sign=-1),
     # one up, another down
     C("share_change", 0.97, r"(?:" + ROSE + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + FELL + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=-1),
     C("share_change", 0.97, r"(?:" + FELL + r") (?:by )?[TDP](?: points?)?(?: on [a-zE ]+)?,? ?(?:but|and|while|whereas|as|with)?,? ?[who] (?:[a-z]+ )?(?:" + ROSE + r") (?:by )?<TDP>(?! (?:per cent )?of)", sign=1),
     C("share_change", 0.94, r"[who] (?:[a-z]+ ){0,4}?(?:gained|added|put on|up) [TDP] (?:but|and|while|whereas) (?:[a-z]+ )*(?:lost|shed|dropped|fell) <TDP>", sign=-1),
     C("share_change", 0.965, r"(?:" + FELL + r") (?:by )?T(?: points?)? and [who](?:'s?)? <TD>(?=[;.,]|$)", sign=-1),
     C("share_change", 0.965, r"(?:" + ROSE + r") (?:by )?T(?: points?)? and [who](?:'s?)? <TD>(?=[;.,]|$)", sign=1),
+    C("share_change", 0.965, ROSE + r" (?:by )?T(?: points)?,? to [PD],? (?:and|while|but)(?: the)? [who]'s? (?:by )?<TD>(?: points)?,? to [PD]", sign=1),
+    C("share_change", 0.965, FELL + r" (?:by )?T(?: points)?,? to [PD],? (?:and|while|but)(?: the)? [who]'s? (?:by )?<TD>(?: points)?,? to [PD]", sign=-1),
+    C("share_change", 0.955, r"[who](?: [a-z]+){0,3} (?:lost|losing|shed|given up|conceded|surrendered) ground[,:]? (?:by )?<TD>", sign=-1),
+    C("share_change", 0.955, r"[who](?: [a-z]+){0,3} (?:gained|gaining|made(?: up)?|making|won) ground[,:]? (?:by )?<TD>", sign=1),
     C("level_change", 0.90, r"(?:{down}|shrank|shrivelled|tumbled) by <NTDP>", sign=-1, make="change_of_last"),
     C("level_change", 0.90, r"{up},? by <NTDP>", sign=1, make="change_of_last"),
     # in per cent of what it was

@@ -30,6 +30,7 @@ SWING: tuple[C, ...] = (
     C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? in [to]'s? favour", subject="none"),
     C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:from|against|away from) [from](?: (?:to|towards) [to])?", subject="none"),
     C("swing", 0.985, r"swing(?:,|:| -| \()? ?(?:from )?[from] ?(?:to|-|/|>|,) ?[to](?:,|:| -|\)| \()*:? {be}\(?<PTD>", subject="none"),
+    C("swing", 0.985, r"swing,? (?:from )?[from] (?:to|towards) [to](?:,)?(?: (?:on|in|at) (?:the |its )?(?:[a-z-]+ ){1,2}?(?:ballot|votes?|lists?|count|seats|papers|section|election),?)? (?:works? out|worked out|comes?|came|amounts?|amounted|calculated|put|clocks? in|clocked in|weighs? in|weighed in|{be})(?: (?:to|at|as|in at|out at))? ?<PTD>", subject="none"),
     C("swing", 0.98, r"[from](?: to |-|/| - |/ )[to] swing(?: \(| of|:)? ?(?:[a-z]+ )?{be}<PTD>", subject="none"),
     C("swing", 0.95, r"swing \(<PTD>\)", subject="none"),
     C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),

@@ -17,10 +17,10 @@ ELECTORATE = (
     r"local |total |possible |potential |entire |whole |registered |eligible |qualified |enrolled |N )*"
     r"(?:electorate|electors|(?:electoral )?(?:register|roll)|registered voters|eligible voters|eligible (?:people|residents|adults)|"
     r"registered (?:people|residents|adults)|(?:people |voters |residents |adults |citizens |names )?(?:who (?:were|are|was) )?"
-    r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
+    r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|do|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
     r"who (?:could(?: have)?|can) voted?|(?:people |names |voters )?on (?:the|G|[CU]'s) (?:electoral )?(?:register|roll)|"
     r"N (?:(?:registered |eligible )?(?:voters|electors)|(?:people |names |residents |adults )?(?:who (?:were|are) )?(?:on the (?:electoral )?(?:register|roll)|"
-    r"registered|eligible|entitled)(?: to vote)?)))"
+    r"registered|eligible|entitled)(?: to (?:vote|do))?)|(?:those|the people|names) (?:listed|on (?:it|G))))"
 )
 # Voters of whom a part came; never "women", "members" or "postal voters", whose turnout is another.
 ANYBODY = (
@@ -36,7 +36,7 @@ VOTED = (
     r"went (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
     r"both(?:ered|ering)\b|(?:took|taken|taking) the trouble|troubled (?:to vote|G)|ma(?:de|king) (?:(?:it|G) to|the (?:trip|effort|journey))|"
     r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
-    r"showed up|did so\b|braved the|ventured out|marked a ballot))"
+    r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot))"
 )
 CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went for|picked|wanted|endorsed)"
 # What the others did.
@@ -46,12 +46,12 @@ AWAY = (
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
     r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+)(?: (?:in|at|on) [^,.;]{1,30})? (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
-    r"shunned the|ignored the|stayed indoors))"
+    r"(?:shunned|ignored|spurned|snubbed|boycotted|skipped) (?:the|a|this|it|G|C|yesterday's|Z|X)\b|stayed indoors))"
 )
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
 RISE = r"(?:rise|increase|jump|leap|surge|improvement|boost|gain|climb|uptick|hike|growth|upturn|upswing)"
 # "compared with", of the election before.
-THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against|against|versus|v|down from|up from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
+THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )from|compared (?:with|to)|compares (?:with|to)|as against|against|versus|v|down from|up from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
 
 # "20,080 papers from a register of 40,000"
 _OF_REGISTER = r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N"
@@ -83,6 +83,15 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,30}[PD] ?[(\[](?:was |from |in )?(?:(?:Y|E)[:,]? )?<PD>(?:(?:,? in| at)? (?:Y|E|the Y [a-z ]+))?[)\]]", election="past", subject="none"),
     C("turnout", 0.96, r"<PF>" + ANYBODY + r" " + VOTED, subject="none"),
     C("turnout", 0.96, r"[PF]" + ANYBODY + r" " + VOTED + r"[^.;NPDTFABRU]{0,25}" + THEN + r" <PDF>(?! points)", election="past", subject="none"),
+    # The one before, in a clause of its own: "50.2 per cent, where last time it was 73.4", "whereas 73.4 had voted in 2019".
+    C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,40}[PD](?: [a-z]+){0,2}[,;]? (?:and |but |where(?:as)? |while |when )?(?:E|(?:back )?in Y),? (?:when )?G (?:was|had been|touched|reached|stood at|hit) <PD>", election="past", subject="none"),
+    C("turnout", 0.97, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,40}[PD][^.;:NPDTFABRU]{0,30},? (?:after|whereas|while|where|against|when|beating|topping|below|(?:down|short|shy) (?:on|of)|ahead of|above) (?:the |a )?<PD>(?: [a-z]+){0,3} (?:E|in Y)\b", election="past", subject="none"),
+    C("turnout", 0.97, r"[PFX](?: of)?[^.;:NPDTABRU]{0,30} " + VOTED + r"[^.;:NPDTFABRU]{0,40},? (?:whereas|while|where|against|compared (?:with|to)|but) (?:the )?<PD>(?: (?:had|did|voted|turned out|took part|bothered))* (?:E|in Y)\b", election="past", subject="none"),
+    # "20,080 voted out of 40,000, which the returning officer gave as 50.2 per cent"
+    C("turnout", 0.96, r"N (?:[a-z]+ ){0,3}(?:voted|turned out|took part|had voted|" + CAST + r")[^.;:PDTABRU]{0,40}?, (?:which|that)(?: [a-z]+){0,5}? (?:at|as|is|was|makes|made) <PD>(?! (?:of the (?:vote|poll)|for))", subject="none"),
+    C("turnout", 0.955, r"out of N (?:[a-z]+ ){0,4}(?:registered|electors|voters|entitled|eligible|on the (?:register|roll)),? (?:that|this|which|G) (?:is|was|makes|made|works out at|comes to) <PD>", subject="none"),
+    C("turnout", 0.96, r"[F]" + ANYBODY + r" " + VOTED + r"(?: [a-z]+){0,4} (?:\(|- )<P>(?! of)", subject="none"),
+    C("turnout", 0.955, r"at <PD>,? (?:(?:G|C|the [a-z]+|this [a-z]+) )?(?:(?:had|was|is|saw|recorded|posted|registered|produced) )?(?:the |its |G |one of the |among the |by far the )*(?:[a-z]+est|best|worst|most [a-z]+)(?: of all)? " + TURNOUT_NOUN, subject="none"),
     # P of the electorate
     C("turnout", 0.95, r"(?<!per )<PD>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
     C("turnout", 0.90, r"(?<!per )<F>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),  # a part of the electorate may be a party's vote
@@ -107,6 +116,7 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.
     C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),

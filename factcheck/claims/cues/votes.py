@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.turnout import AWAY
 
 # --- pieces --------------------------------------------------------------------------------------------------------
 
@@ -15,26 +16,27 @@ _END = (
     r"places?|times?|pages?|transfers?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
 )
 # What voters are called, and what they hand in.
-_FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|ballots?|votes?|crosses|papers)"
+_FOLK = r"(?:people|voters?|electors?|residents|constituents|citizens|locals|men and women|supporters|backers|souls|friends|neighbours|folk|fans|takers|admirers|loyalists|believers|households|punters|townsfolk|inhabitants|islanders|adults|adherents|disciples|followers|ballots?|votes?|crosses|papers)"
 _VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[a-z]+ )?[a-z]+|those (?:who voted|voting))| (?:[a-z-]+ )?{_FOLK})(?: in (?:C|(?:the|these|those|both|all|all of the) (?:N )?(?:seats?|wards?|constituenc(?:y|ies)|divisions?|areas?|town|city|county|villages?))| here| who (?:voted|turned out))?)"
 # How somebody comes by votes: finished, going on, and by way of an ending.
 _WON = (
     r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
     r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed)(?: up)?|raked in|reeled in|"
-    r"pulled in|hauled in|drawn|drew(?: in)?|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
+    r"pulled in|hauled in|drawn|drew(?: in)?|banked|assembled|snaffled|trousered|nabbed|grabbed|hauled|pulled|salvaged|retained|rounded up|roped in|reaped|fetched|stacked up|squirrelled away|snared|commanded|delivered|held on to|hung on to|clung on to|kept hold of|came (?:away|home) with|walked (?:off|away) with|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
     r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
 )
-_WINNING = (
+WINNING = (
     r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
     r"(?:scooping|hoovering|piling|racking|clocking|picking|chalking|notching|sweeping)(?: up)?|raking in|pulling in|hauling in|drawing|"
     r"netting|logging|recording|registering|tallying|scoring|achieving|earning|claiming|gathering|scraping(?: together| up)?|"
-    r"scratching together|accumulating|pocketing|having (?:[a-z]+ )?(?:polled|won|taken|got|received|secured|attracted|gained|amassed|collected))"
+    r"scratching together|accumulating|pocketing|having (?:[a-z]+ )?(?:polled|won|taken|got|received|secured|attracted|gained|amassed|collected|persuaded|won over|convinced|mustered|managed))"
 )
 _LEFT = (
     r"(?:(?:(?:had|has|have) to )?(?:settl(?:e|ed|ing) for|ma(?:ke|de|king) do with|be (?:content|satisfied|happy) with|content (?:him|her|it|them)sel(?:f|ves) with)|"
     r"(?:(?:was|were|is|are|been|being) )?(?:left|stuck|stranded|marooned|becalmed|stalled|rooted|parked|languishing|lying|sitting) (?:with|on|at|holding|clutching|nursing)|"
     r"(?:was|were|been|is|being|got) (?:given|handed|awarded|rewarded with|returned with|re-elected with|credited with|reduced to|confined to|restricted to|limited to|held to|squeezed to|humbled with)|"
-    r"(?:props?|propped|propping) up the (?:[a-z]+ )?(?:with|on)|"
+    r"(?:props?|propped|propping) up the (?:[a-z]+ )?(?:of (?:N |[a-z]+ )?)?(?:with|on)|"
+    r"(?:follow(?:s|ed)|ends?|ended|finish(?:es|ed)|trail(?:s|ed) in|(?:was |were )?sent packing|(?:was |were )?(?:bottom|last) of (?:the )?[a-z]+) (?:with|on)|"
     r"(?:complet|round|mak|bring)(?:es|ed|ing|s|e)? (?:off |up )?the (?:[a-z-]+ )(?:of (?:N |[a-z]+ ))?(?:with|on)|"
     r"(?:w[io]und|ended) up (?:(?:[a-z-]+|O) ){0,3}(?:with|on)|"
     r"(?:c[ao]me|coming|comes|went|got|stopped|limp\w+|romp\w+|cruis\w+|sail\w+|coast\w+|stroll\w+|swept|sweep\w+|storm\w+|squeak\w+|scrap\w+|sneak\w+|crept|weigh\w+|trail\w+|strugg\w+|stagger\w+|crawl\w+|led|top\w+|head\w+) (?:(?:[a-z-]+|O|C) ){1,4}(?:with|on))"
@@ -47,15 +49,15 @@ _BACKED = (
     r"(?:backed|vote[ds]?(?: for)?|voting(?: for)?|chose|choosing|supported|plumped for|opted for|preferred|went for|sided with|picked|favoured|got behind|fell in behind|turned to|"
     r"rallied (?:to|behind)|trusted|stuck with|stayed loyal to|stayed with|stood by|were for|said yes to|turned out for|were won by|was won by|wanted|elected|endorsed|plonked for|marked (?:(?:their|G|a) )?(?:papers?|ballots?|crosses|cross) for|"
     r"(?:gave|lent|handed|pledged) (?:(?:their|its|G|a) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust|blessing) to|"
-    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?)"
+    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?|backing|supporting|favouring|went out for|(?:to )?back)"
 )
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
 _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
-_ASIDE = r"(?:,[^.;:ANPDT]{0,110},)?"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
-_SUBJECT = (
+SUBJECT = (
     r"(?<![\w'-])(?<!\b(?:from|beat\w{0,5}|over|of|to|by|with|than|against|for|at|behind|defeat\w{0,5}|oust\w{0,5}|unseat\w{0,5}|succeed\w{0,5}|replac\w{0,5}|pipp\w{0,5}|"
     r"edg\w{1,5}|off|past|between|under|like|unlike|including|and|outpoll\w{0,5}|become|becomes|became|via|called) (?:(?:the|a|an|its|their|his|her|former|sitting|outgoing|incumbent|new|late) ){0,3})(?P<who>[ABRG])"
 )
@@ -68,10 +70,13 @@ _FALL = r"(?:fall|drop|slump|slide|tumble|plunge|collapse|crash|shrink|decline|d
 _RISE = r"(?:rise|grow|climb|jump|swell|increase|surge|soar|leap|improve|balloon|rocket|expand|boosted|lifted|swollen|increased)"
 _LOSE = r"(?:mislaid|mislaying|misplac(?:ed|ing)|ha?emorrhag(?:ed|ing)|squander(?:ed|ing)|forfeit(?:ed|ing)|leak(?:ed|ing)|bled|bleeding|surrender(?:ed|ing)|fritter(?:ed|ing) away|thr(?:ew|own|owing) away|(?:wav|kiss)(?:ed|ing) goodbye to|said goodbye to|parted (?:company )?with|let slip|jettisoned)"
 _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|gaining|acquired|acquiring|picked up)"
-_FEWER = r"(?:fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
-_MORE = r"(?:more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
+_FEWER = r"(?:worse off|poorer|fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
+_MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?)){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
+
+# What two vie for who are not the first two: "for third place".
+_FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
@@ -83,36 +88,49 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who](?:'?s? (?:candidate|man|woman|hopeful|standard-bearer|contender))?{_ASIDE} (?:[a-z]+ly |had |has |have |could |also |both |then )*{_WON} <N>{_END}"),
     C("votes", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*(?:clocked|racked|piled|picked|chalked|notched|totted|scooped|hoovered|mopped|swept) up <N>{_END}"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |also )*{_LEFT} <N>{_END}"),
-    C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b)"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:had |has )?(?:found|persuaded|convinced|tempted|lured|impressed|won over|appealed to|charmed|wooed|enthused|inspired) <N>(?= (?:[a-z-]+ )?{_FOLK}\b| to (?:vote|back|support|put)\b|[.,;)]|$)"),
     C("votes", 0.90, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!put )(?<!puts )(?<!putting )(?<!piled )(?<!adds )(?<!along )(?:on|with) <N>" + _END),
-    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
-    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? from <N>{{v}}(?: (?:in Y|E))? to N", election="past"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:has |have |had )?(?:increased|raised|lifted|boosted|grew|swelled|improved|doubled|trebled|cut|reduced|saw|watched|took|pushed) (?:G|their|its|his|her|the party)(?:'s)? (?:vote|votes|tally|total|count|haul|poll|support)(?: (?:up|down|rise|fall|go|grow|shrink|climb|drop|slide|melt|melt away|crash|collapse|slump|tumble|plunge|dwindle|shrivel|sink|leap|soar|jump|dip))? (?:from N{{v}}(?: (?:in Y|E))? )?to <N>"),
     C("votes", 0.93, r"[who],? (?:who |which )?(?:was |were )?(?:on|with|got|took|had|polled|won) <N>(?:[ -]votes?)?(?=[,.;:)]|$| and\b)"),
     C("votes", 0.92, rf"[who] (?:was|were|is|are|came|stood|finished|ended) (?:[a-z-]+ ){{1,6}}(?:on|with) <N>(?=[,.;)]| and\b| but\b| while\b| votes){_END}"),
     C("votes", 0.94, r"[who](?: (?:[a-z]+|C|U)){1,5} (?:on the (?:back|strength) of|thanks to|courtesy of|by virtue of) <N> votes"),
     C("votes", 0.95, rf"[who],? whom? <N>{_VOTERS}? (?:[a-z]+ ){{0,2}}(?:supported|backed|voted for|chose|preferred|picked)\b"),
-    C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*{_WON} <N>{_END}"),
+    C("votes", 0.95, rf", [who], (?:[a-z]+ly |had |has )*(?:{_WON}|{_LEFT}) <N>{_END}"),
+    # A count with its share is one of votes, whatever the verb: "squirrelled away 2,100, or 10.5 per cent".
+    C("votes", 0.945, rf"[who](?: {_PILE})?(?:,[^.;:ANPDT]{{0,80}},| (?:[a-z]+ |X ){{1,8}}(?:and|but))?(?::| (?:(?!(?:by|majority|maj|lead|margin|over|than|from|lost|losing|shed|gained|added|put|fell|rose|more|fewer|electorate|register|turnout|roll|swing|needed|rejected|spoilt|spoiled|gap|short|behind|ahead|clear)\b)[a-z]+ ){{0,3}}?(?:[a-z]+ed|with|on|together|had|got|won|took|of|was|were|is|drew|found)) <N>{{v}}(?: for (?:the )?[AB])?(?:,? or|,? which (?:is|was)|,? equal to|,? equivalent to|,? representing| -| \() ?[PF]\b(?! (?:turnout|points|more|fewer|less|of the (?:electorate|register|majority)))"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:could|can|would|will|might) (?:only |merely |barely |still |now )?(?:call on|call upon|find|boast|muster|summon|count on|rely on|claim|manage|attract|persuade|scrape together|scrape up|rustle up|drum up|whistle up|round up|conjure up|offer) <N>{_END}"),
+    C("votes", 0.945, rf"[who]{_ASIDE},? (?:the )?(?:last|bottom|next|O|R|tail-end charlie) of (?:the |a field of )?(?:N|[a-z]+)(?: [a-z]+)?,? (?:with|on|(?:[a-z]+ly )?{_WON}) <N>{_END}"),
+    C("votes", 0.93, rf"[who][^.;:NPDTABRG]{{1,60}}, to (?:end|finish|close|wind up|come home|limp home) (?:up )?(?:with|on) <N>{_END}"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
-    C("votes", 0.93, rf"{_SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {_WINNING} <N>{_END}"),
-    C("votes", 0.92, rf"{_SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
-    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{_WINNING} <N>{_END}"),
+    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {WINNING} <N>{_END}"),
+    C("votes", 0.92, rf"{SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
+    C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{WINNING} <N>{_END}"),
     C("votes", 0.88, r"{got}<N>(?= votes)" + _END),
     C("votes", 0.80, r"[who],? (?:who |which )?(?:[a-z]+ ){0,2}(?:{got})<N>" + _END),
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
+    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
-    C("votes", 0.93, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?=[,.;:)]|$| (?:in|on|this|and|but|to|at)\b)"),
+    C("votes", 0.93, rf"<N>{_VOTERS}?(?: who| that)? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?:(?=[,.;:)]|$| (?:in|on|this|and|but|to|at|were|was|are|is)\b)| names?\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s N)"),
+    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
-    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{_WINNING} )<N>{{v}}, [who]"),
+    C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
+    C("votes", 0.94, rf"(?:gave|gives|awarded|awards|credited|handed|announced) (?P<who>[ABRU])(?: (?:man|woman|candidate|hopeful|lady))? (?:with )?<N>{_END}"),
+    C("votes", 0.945, r"the <N>{v} (?:[a-z]+ly )?(?:scraped together|scratched together|given|collected|polled|won|taken|got|gathered|amassed|attracted|managed|mustered|piled up|racked up|recorded|enjoyed|cast|received) (?:by|to|for) (?:[ABU]'s )?[who]"),
+    C("votes", 0.94, r"for [who],? there (?:were|was) <N>(?=[.,;:)]|$| votes)"),
+    # The clause goes on: "gained 5.6 points and banked 9,120", "crossed the town and took 2,100".
+    C("votes", 0.94, rf"[NPDT](?: points| votes)? and (?:[a-z]+ly )?{_WON} <N>{_END}(?! (?:of|people|voters|supporters))", subject="same"),
+    C("votes", 0.93, rf"{SUBJECT}(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{{2,70}}? (?:and|while|but|before) (?:[a-z]+ly )?(?:{_WON}|{_LEFT}) <N>{_END}"),
     C("votes", 0.95, r"[who],? (?:who|which) (?:has|had|have|got|took|won|polled|managed|drew|secured|mustered) (?:just |only |a mere )?<N>(?= votes|[.,;)]|$| and\b)(?! (?:and )?(?:seats|councillors|mps))"),
     C("votes", 0.94, r"(?<![\w'-])(?P<who>G) (?:own )?<N>(?: (?:votes|crosses|supporters|backers))? (?:is|was|were|being|compare[sd]|left|leaves|put|puts|gave|gives|made|makes|took|takes|brought|represent(?:s|ed)|amount(?:s|ed)|meant|means|fell|came|proved|translate[sd]|equat(?:es|ed)|works?|worked)\b(?! (?:ahead|behind|clear|adrift|short|shy))"),
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,3}(?:the (?:first |[a-z]+ )?(?:choice|preference|pick|favourite) of|(?:had|has|have|enjoyed|with|won|got|earned) the (?:support|backing|votes|trust|confidence|blessing) of|(?:won|winning|captured|stole) the hearts of|good for) (?:just |only |some |all of |a mere )*<N>(?! of the )"),
@@ -145,16 +163,20 @@ VOTES: tuple[C, ...] = (
     # A place in the result.
     C("votes", 0.93, r"(?:finished|finishing|ended|ending|came|coming|was|is|placed|next|follow(?:ed|ing)|trail(?:ed|ing)) (?:[a-z]+ )?(?:O |last |next |bottom |runner-up )?(?:place )?(?:on|with|at) <N>" + _END),
     C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>" + _END),
+    C("votes", 0.95, r"(?:regional|list|party|constituency|personal|electorate) (?:vote|poll|tally|total|haul) of <N>" + _END),
     C("votes", 0.92, r"O(?: place)? (?:on|with) <N>" + _END, subject="same"),
     # Behind the share or the change of the same party: "45.6 per cent (9,120 votes)", "added 619 votes for a total of 6,254".
     C("votes", 0.94, r"(?<!(?:majority|maj|lead|margin|ahead|clear|swing|turnout|by)\b[^.;]{0,40})P(?: share)?{of_vote}?(?:,? and|,? or|,| -| \(|,? from|,? on|,? with) ?<N> votes(?! (?:ahead|behind|clear|more|fewer|less|short|up|down|back))", subject="same"),
     C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
     C("votes", 0.94, r"(?:added|put on|gained|lost|shed|dropped|up|down) N{v},? (?:for|to (?:finish|end|stand) (?:on|with|at)|to (?:poll|reach)|(?:end|finish)ing (?:up )?(?:on|with)|leaving G (?:on|with)|taking G to) <N>", subject="same"),
     # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
-    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?,? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
-    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?,? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
+    C("votes", 0.97, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?<N>{{v}} ?(?:to|-|against|plays|v) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.97, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?N{{v}} ?(?:to|-|against|plays|v) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:lost|losing)(?: (?:the )?(?:seat|C|G|it|ward))? (?:out )?to [vs](?: in C)?,? (?:by )?N{v} ?(?:to|-|against) ?<N>\b(?! (?:points|seats))"),
     # From one election to the next.
     C("votes", 0.93, rf"(?:votes?|vote count|tally|total|support|poll|haul|heap|pile) (?:[a-z]+ ){{0,2}}{_MOVED} (?:back |away )?(?:from N{{v}} )?to <N>{_END}"),
     # Within one contest: "preferences lifted her from 34,112 to 53,641".
@@ -167,7 +189,14 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from N{{v}}(?: (?:in Y|E))? to <N>{_END}"),
     C("votes", 0.97, rf"[who],? (?:has |have |had |[a-z]+ly )*{_MOVED} (?:[a-z]+ )?from <N>{{v}}(?: (?:in Y|E))? to N{_END}", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
-    C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?{_WON} <N>{_END}"),
+    C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?(?:{_WON}|could (?:once |still )?(?:boast|call on|count on|muster|claim|find)) <N>{_END}"),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:has |have |had |was )?M,? (?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:at|by|on|in) (?:the |G )?(?:[a-z]+ ){{1,5}}(?:stood at|was|were|came to|reached|read) <N>{_END}"),
+    C("votes", 0.95, rf"(?:votes?|ballots|crosses)(?: cast)? in (?:favour|support) of (?:the )?[who] {{be}}<N>{_END}"),
+    C("votes", 0.94, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|are) (?:down|back|up|stuck|becalmed|stranded) (?:at|on) <N>(?=[.,;)]|$| votes)"),
+    C("votes", 0.955, r"the <N>{v} (?:that )?(?P<who>[ABRU])(?:'s?)? ?(?:candidate|man|woman|standard-bearer)? (?:had |could )?(?:[a-z]+ly |once )?(?:had|got|won|took|polled|managed|attracted|collected|secured|received|drew|call on) (?:[a-z]+ )?(?:E|in Y)\b"),
+    C("votes", 0.955, r"the <N>{v} (?:that )?(?P<who>[ABRUG])(?:'s?)? predecessor (?:had |could )?(?:[a-z]+ly |once )?(?:had|got|won|took|polled|managed|attracted|collected|secured|received|drew|call on)\b", election="past"),
+    C("votes", 0.95, rf"{SUBJECT}[^.;:ANPDTBRU]{{0,80}}?(?:,| and| but)? (?:{WINNING}|with|on) <N>{{v}} (?:against|to) N (?:for|by) "),
     C("votes", 0.92, r"[who]:? (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
     C("votes", 0.75, r"(?<!from )<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
@@ -175,7 +204,7 @@ VOTES: tuple[C, ...] = (
 
 VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
-    C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{down}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to)\b)", sign=1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}} (?:by |of )?<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}} (?:by |of )?<N>{{v}}(?! (?:seats|points)\b)", sign=1),
@@ -185,11 +214,21 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_FALL} by <N>", sign=-1),
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
     C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
-    C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
-    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) [who]", sign=-1),
+    C("votes_change", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>(?:{_VOTERS}| of [ABRUG](?:'s?)? (?:[a-z]+ )?{_FOLK})? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
+    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) (?<!(?:votes?|ballots?|crosses|papers)(?: (?:have|had|has))? left )[who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
+    # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
+    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
+    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
+    C("votes_change", 0.96, rf"<N> (?:[a-z]+ )?{_FOLK} (?:have |had |has )?(?:stopped|ceased|given up|gave up|quit) (?:voting(?: for)?|backing|supporting|choosing) [who]", sign=-1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|{_WON}) <N> (?:extra|additional|further|new|more) {_FOLK}\b(?! than)", sign=1),
+    C("votes_change", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|stuck|piled on|tacked on|heaped) another <N>(?! of)", sign=1),
+    C("votes_change", 0.945, rf"(?:,| and| but) (?:[a-z]+ly )?(?:lost|shed|mislaid|dropped|forfeited|haemorrhaged|squandered) <N>(?= {_FOLK}\b)", sign=-1, subject="same"),
+    C("votes_change", 0.945, rf"(?:,| and| but) (?:[a-z]+ly )?(?:gained|added|put on|piled on|acquired) <N>(?= {_FOLK}\b)", sign=1, subject="same"),
+    C("votes_change", 0.93, r"[who](?:'s?)?(?:,[^.;:ANPDT]{0,80},)? (?:(?!majority|turnout|seats|lead|register|electorate)[a-z-]+ ){1,6}?(?<=[a-z]) ?(?::|,| -) (?:up|down) (?:by )?<N>{v}(?=[.;)]|$|, T)"),
     # Fewer or more than at the election before.
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_FEWER}{_THEN}", sign=-1, make="votes_change"),
     C("votes_change", 0.97, rf"[who](?:'s?)?(?: {_PILE})?,? (?:[a-z]+ ){{0,3}}?<N>{{v}} {_MORE}{_THEN}", sign=1, make="votes_change"),
@@ -199,9 +238,17 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"[who] (?:[a-z]+ ){0,3}?<N> more (?:votes )?than (?:G|it|they|the party|[who]) (?:did|had|got|polled|won|managed|received|secured)\b", sign=1),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_FEWER}{_THEN}", sign=-1, subject="same"),
     C("votes_change", 0.965, rf"N{{v}}(?:,| -| \()? ?(?:[a-z ]{{0,16}})?<N>{{v}} {_MORE}{_THEN}", sign=1, subject="same"),
-    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
-    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|that|this|which)(?: is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|true, that|that|this|which)(?:'s| is| was| represents| means)? <N>{{v}} {_FEWER}{_THEN}", sign=-1, make="change_of_last", subject="same"),
+    C("level_change", 0.94, rf"(?:^|[.;:-] )(?:and )?(?:G|true, that|that|this|which)(?:'s| is| was| represents| means)? <N>{{v}} {_MORE}{_THEN}", sign=1, make="change_of_last", subject="same"),
+    C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
+    C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
+    C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
+    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=-1),
+    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
+    C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:extra|additional|on top|to the good)(?=[.,;)]| -|$| (?:on|compared|than)\b)", sign=1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?:[a-z ]{0,16})?(?:down|a (?:fall|drop|loss|slide|slump|decline|decrease|reduction|dip|collapse) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?,? ?(?:-|,|\()? ?(?!(?:[a-z]+ )*(?:racked|picked|piled|notched|chalked|clocked|totted|mopped|scooped|hoovered|having) )(?:[a-z ]{0,16})?(?:up|an? (?:rise|gain|increase|improvement|advance|jump|leap|surge) of) (?:by )?<N>{v}(?! (?:to)\b)", sign=1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?(?:,| -| \()? ?(?:which |that )?(?:was |were |is |are |- )?<N>(?: votes)? (?:down|fewer|lower|less)(?: (?:on|than|from)\b|[.,;)])(?! [ABR](?! (?:did|got|had|managed|polled)))", sign=-1, subject="same"),
@@ -225,6 +272,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*(?:{_LOSE}|lost|shed) (?:N(?: votes| voters| supporters)?,? (?:or|that is|which is|equal to|- )?(?: or)? ?)?<P> of (?:G|its|their|his|her|the) (?:(?:[a-z]+|Y|E|[AB]'s) ){{0,2}}(?:votes?|voters|supporters|support|total|tally|backers)(?! share)\b", election="this", sign=-1),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:cut|fall|drop|slump|decline|decrease|loss|collapse|slide|plunge|reduction|crash|dip) of <P>(?![ -]points?)", sign=-1, subject="same"),
+    C("votes_percent", 0.975, r"from N{v} to N{v}(?:,| -| \(|, which is|; that is) ?(?:or )?(?:an? )?(?:[a-z]+ ){0,2}?(?:rise|increase|gain|growth|jump|leap|surge|improvement|climb) of <P>(?![ -]points?)", sign=1, subject="same"),
     C("votes_percent", 0.95, r"(?:votes?|tally)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.95, r"(?:votes|tally)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
 )

@@ -1,0 +1,74 @@
+"""Headings in two rows: what stands over several columns, and what stands over each: "Remain | Leave" over "Votes | %".
+
+They are read as one row, "Remain Votes | Remain % | Leave Votes | Leave %", where that says more than the lower row alone.
+To teach it a banner that is neither a party nor an answer, extend BANNERS.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import field_of
+from factcheck.results.layouts import party_column
+from factcheck.results.numbers import is_number
+
+# What a banner over the columns of parties says that they hold, as a heading of its own says it.
+OVER: tuple[tuple[str, str], ...] = (
+    ("+/-", r"\b(?:share|vote) change\b|\bchange in (?:vote )?share\b"), ("net seats", r"\bnet\b|\bchange\b|\+/-"), ("candidates", r"\bcandidates\b"),
+    ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b"), ("votes", r"\bvotes?\b"),
+)
+
+
+def over(banner: str) -> str:
+    """What a banner says that the columns below it hold: "votes", "share", "seats"; "" where it does not say."""
+    return next((name for name, words in OVER if re.search(words, banner, re.I)), "")
+
+
+_TOP = 12
+_MARK = re.compile(r"(?<=[A-Za-z])\d$")
+# What a banner says in the lower row's stead, where "Total Votes" alone would be those of everybody.
+BANNERS: tuple[tuple[str, str], ...] = (
+    (r"(?:total|final(?: round| result| total)?|after (?:second|2nd) preferences|(?:1st and 2nd|first and second)(?: preferences?)?)", "{} after preferences"),
+    (r"(?:1st|first) (?:pref(?:erence)?s?|round|count)(?: votes?)?", "First preference {}"),
+    (r"(?:2nd|second) (?:pref(?:erence)?s?|round|count)(?: votes?)?(?: transferred)?", "Second preference {}"),
+)
+
+
+def joined(sheet: Sheet) -> Sheet:
+    """The sheet with its two heading rows as one; itself where it has no such rows."""
+    for i in range(1, min(_TOP, len(sheet.rows))):
+        row, above = sheet.rows[i], sheet.rows[i - 1]
+        if any(map(is_number, (*row, *above))) or sum(1 for cell in above if cell.strip()) < 2:
+            continue
+        if (new := _joined(above, row)) != list(row):
+            return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+    return sheet
+
+
+def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
+    """The lower row with its banners; as it is where headings that stand there twice would not be told apart by them."""
+    width = max(len(row), len(above))
+    heads, over = [[*(cell.strip() for cell in cells), *[""] * (width - len(cells))] for cells in (row, above)]
+    times = Counter(heading for heading in heads if heading)
+    twice = {heading for heading, count in times.items() if count > 1 and not party_column(heading)}
+    if not twice:
+        return list(row)
+    rounds = any(re.fullmatch(BANNERS[1][0], _MARK.sub("", cell), re.I) for cell in over)
+    new, banner = [], ""
+    for heading, said in zip(heads, over, strict=True):
+        banner = _MARK.sub("", said) or banner
+        new.append(_said(banner, heading, rounds) if heading in twice else heading or (said if field_of(said) else ""))
+    made = [heading for heading, old in zip(new, heads, strict=True) if old in twice]
+    return new if all(made) and len(set(made)) == len(made) else list(row)
+
+
+def _said(banner: str, heading: str, rounds: bool) -> str:
+    """A heading below a banner; "" where nobody knows what the two mean together."""
+    form = next((form for words, form in BANNERS if rounds and re.fullmatch(words, banner, re.I)), "")
+    both = form.format(heading) if form else f"{banner} {heading}"
+    party = party_column(both)
+    return both if (rounds and field_of(both)) or (party and party_column(banner)) else ""
