@@ -50,3 +50,27 @@ def test_who_came_first_there_is_whom_the_sentence_names(sentence: str, state: R
 def test_the_end_of_a_sentence_is_no_first_name(end: str, state: Results) -> None:
     found = verdict_of(f"{OPENING}Baker won it {end} got <9,000> votes in all.", state)
     assert found is not None and found.verdict == "supported"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("With all <40> precincts in, Archer had 9,000 votes.", "supported"), ("All <40> precincts had reported by midnight.", "supported"), ("With <40> of 40 precincts reporting, Archer led.", "supported"),
+    ("With 40 out of <40> precincts counted, Archer led.", "supported"), ("After <40> precincts were counted Archer led.", "supported"), ("With all <44> precincts in, Archer had 9,000 votes.", "refuted"),
+    ("Archer visited <12> polling places on the day.", None), ("With <100> percent of precincts reporting, Archer led.", None),
+])
+def test_precincts_that_reported(sentence: str, verdict: str | None, state: Results) -> None:
+    found = verdict_of(OPENING + sentence, state)
+    assert (found.verdict if found else None) == verdict
+
+
+@pytest.mark.parametrize("sentence", [
+    "Archer outpolled Baker <56.25>-43.75.", "Archer beat Baker <56.25> percent to 43.75.", "Archer defeated Baker, <9,000> to 7,000.", "Archer outpolled him 9,000 to <7,000>.",
+    "It was a <12.5>-point win for Archer.", "It was a <12.5>-point loss for Baker.", "Archer's edge in Boone County was <3,000> votes.",
+])
+def test_whose_the_first_of_two_figures_is(sentence: str, state: Results) -> None:
+    found = verdict_of(OPENING + sentence, state)
+    assert found is not None and found.verdict == "supported"
+
+
+def test_the_first_of_two_figures_swapped(state: Results) -> None:
+    found = verdict_of(OPENING + "Archer outpolled Baker <43.75>-56.25.", state)
+    assert found is not None and found.verdict != "supported"

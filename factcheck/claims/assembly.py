@@ -23,7 +23,7 @@ _OWN_BUILDER = {
     "over_several": "over_several",
     "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
-    **{f"rejected_{reason}": f"rejected_{reason}" for reason in REJECTED_FOR},
+    **{make: make for make in ("units_reported", "units_to_report", *(f"rejected_{reason}" for reason in REJECTED_FOR))},
     "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
     "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",

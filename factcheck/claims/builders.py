@@ -239,6 +239,15 @@ def _label(s: Setting) -> Reading | None:
     return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue, reason="the tables do not print this figure under such a heading")
 
 
+def _units(label: str) -> Builder:
+    """"all 871 precincts": how many there are, or have reported, where the table tells."""
+
+    def build(s: Setting) -> Reading | None:
+        return reading(s, "other_result", Term("label", s.contest, name=label), "counts")
+
+    return build
+
+
 def _rejected_for(reason: str) -> Builder:
     def build(s: Setting) -> Reading | None:
         return reading(s, "rejected", Term("rejected_for", s.contest, name=reason), "votes")
@@ -335,6 +344,8 @@ BUILDERS: dict[str, Builder] = {
     "over_majority": _over_majority,
     "votes_per_seat": _per_seat,
     "label": _label,
+    "units_reported": _units("units reported"),
+    "units_to_report": _units("units to report"),
     **{f"rejected_{reason}": _rejected_for(reason) for reason in REJECTED_FOR},
     "half_margin": _half_margin,
 }

@@ -73,7 +73,7 @@ class Seats:
         words = {seat: set(seat.split()) for seat in self.by_seat}
         newest = {seat: max(contest.year or 0 for contest in known) for seat, known in self.by_seat.items()}
         return replace(self, by_seat={seat: known for seat, known in self.by_seat.items()
-                      if not any(words[seat] < words[other] and newest[seat] + _LONG_AGO < newest[other] for other in self.by_seat)})
+                      if not any(words[seat] < words[other] and 0 < newest[seat] < newest[other] - _LONG_AGO for other in self.by_seat)})
 
     @cached_property
     def wholes(self) -> frozenset[str]:
@@ -125,7 +125,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
     found = Seats.of(contests).known_to(text, not few).still_there()
     if not few:
-        passing = frozenset(seat for seat in found.by_seat if score.get(seat, best) <= _ONCE and not people.get(seat))
+        passing = frozenset(seat for seat, known in found.by_seat.items()
+                            if score.get(seat, best) <= _ONCE and not people.get(seat) and any(c.person for c in known[0].candidates))  # a question has none
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
 

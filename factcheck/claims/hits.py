@@ -28,6 +28,12 @@ _BEATEN_WITH = compiled(
 )
 
 
+_BEATEN_BY = compiled(
+    r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edg(?:es?|ed|ing)(?: out| past)?|outpoll(?:s|ed|ing)|outscor(?:es?|ed|ing)|outvot(?:es?|ed|ing)|trounc(?:es?|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|"
+    rf"topp(?:les?|led|ling|ed|ing)|tops|led|leads|leading|bested|thrash(?:es|ed|ing)|s(?:aw|ees|eeing) off|pipp(?:ed|ing)|pips) {_DETERMINERS}\Z")
+_PAIR = re.compile(r",? (?:by )?(?P<first>[NPD])(?: ?-| to) ?[NPD]\b")
+
+
 class Hit(NamedTuple):
     """A cue that matched: the number at `at`, and the names that the pattern caught."""
 
@@ -75,6 +81,9 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
         whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
+    pair = _PAIR.match(shorthand.text, groups["who"][1]) if who is not None else None
+    if pair and pair.start("first") == at and _BEATEN_BY.search(shorthand.text, 0, groups["who"][0]):
+        who = None  # "Bevin outpolled Conway 52.5-43.8"
     if who is not None and _BEATEN_WITH.search(shorthand.text, 0, groups["who"][1] + 6):
         who = None  # "took the seat from Labour with 9,120": the figure is the winner's
     several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None

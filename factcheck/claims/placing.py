@@ -42,7 +42,8 @@ def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> t
         best = [i for i, count in enumerate(named) if count == max(named)]
         # The years that a text names are mostly those that it looks back to.
         return best[0], not told_when and max(named) > 1 and (len(best) == 1 or str(known[best[0]].year) in lower)
-    return 0, len(known) == 1 and not told_when and (named[0] > 0 or str(known[0].year) in lower)
+    question = known[0].year is None and not any(c.person for c in known[0].candidates)  # of one day with the rest of its table
+    return 0, len(known) == 1 and not told_when and (named[0] > 0 or question or str(known[0].year) in lower)
 
 
 def on_one_day(by_seat: Mapping[str, Sequence[ContestName]], places: Mapping[str, tuple[int, bool]]) -> dict[str, tuple[int, bool]]:

@@ -186,6 +186,9 @@ class Reader:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
+        last = self.discourse.last_quantity
+        if not before and last and last.partner is not None and (hit.cue.subject == "same" or hit.cue.measure == "anaphora"):
+            return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"
         goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
         return goes_on and bool(before) and before[-1] not in self.readings
 

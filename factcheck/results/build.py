@@ -156,6 +156,9 @@ class Builder:
             figures["seats"] = Figure(Fraction(self.draft.to_fill), (), Fraction(0))
         for column in self.draft.layout.others:
             self._other(column, labels)
+        for name, label in (("reported", "units reported"), ("to_report", "units to report")):
+            if name in self.columns:
+                self._other(self.columns[name], labels, label)
         return figures, labels
 
     def _of_areas(self, name: str, column: int) -> Figure | None:
@@ -216,14 +219,14 @@ class Builder:
                 if figure_column is not None and other not in figures and (figure := self.figure(row, figure_column)):
                     figures[other] = figure
 
-    def _other(self, column: int, labels: dict[str, Figure]) -> None:
-        """A column that no synonym names, when it holds one number for the whole contest."""
+    def _other(self, column: int, labels: dict[str, Figure], label: str = "") -> None:
+        """A column that no synonym names, when it holds one number for the whole contest, under its heading or the label."""
         values = {self.raw(row, column) for row in self.draft.rows} - {""}
         if len(values) == 1 and _numeric(raw := values.pop(), self.comma):
             row = next(r for r in self.draft.rows if self.raw(r, column) == raw)
             parsed = parse(raw, self.comma)
             if parsed:
-                labels[self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self.cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
+                labels[label or self.draft.layout.headings[column].strip()] = Figure(parsed[0], (self.cell(row, column),), parsed[1] if parsed[1] < 1 else Fraction(0))
 
     # --- candidacies -------------------------------------------------------------------------------------------
 

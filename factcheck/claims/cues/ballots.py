@@ -39,6 +39,8 @@ ROLL = (
 ENTITLED = r"(?:(?:entitled|eligible|registered|qualified|able|enrolled|on (?:the|G) (?:electoral )?(?:register|roll|list)))"
 THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against|against|versus|down from|up from|rather than|having been|instead of|from)(?: the)?"
 
+_UNITS = r"(?:precincts|polls|polling (?:stations|places|divisions|districts)|voting (?:districts|precincts|places)|ballot boxes|booths)"
+
 BALLOTS: tuple[C, ...] = (
     # votes cast
     C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
@@ -67,6 +69,13 @@ BALLOTS: tuple[C, ...] = (
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
     C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
+    # precincts that have reported, where the table tells
+    *(C("other_result", weight, pattern.replace("UNITS", _UNITS), make=make, subject="none") for weight, pattern, make in (
+        (0.985, r"\b(?:all|each|every one)(?: of)?(?: (?:the|G|C's|[a-z]+'s))? <N> (?:[a-z]+ )?UNITS\b(?![^.;:NPDT]{0,20} (?:for|as|close))", "units_to_report"),
+        (0.985, r"N (?:out )?of (?:the |C's |all )*<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_to_report"),
+        (0.985, r"<N> (?:out )?of (?:the |C's |all )*N (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_reported"),
+        (0.98, r"(?:with|after|once|when) (?:the )?<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_reported"))),
+    C("none", 0.985, r"<P> of (?:the |C's |all )*(?:[a-z]+ )?(?:" + _UNITS + r"|(?:expected |estimated )?(?:vote|votes|ballots)) (?:had |have |has |was |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied)\b", note="a partial count"),
     # valid votes
     C("valid_votes", 0.97, r"<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
     C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
