@@ -172,7 +172,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
-        layout.parties[j] = party_key(bracketed(heading)[1])
+        layout.parties[j] = party_key(printed) if (printed := bracketed(heading)[1]) else ""  # a column without a party says nothing of it
     elif name == "area":
         layout.areas.append(j)
     elif name == "mode" and name in columns:

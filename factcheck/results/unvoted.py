@@ -108,7 +108,7 @@ def people_by_sums(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     rejected = [columns["rejected"]] if "rejected" in columns else []
     if len(named) > 1 and len(rows) >= _ENOUGH and all(sum(_number(row[column]) for column in (*named, *rejected)) == _number(row[total]) for row in rows):
         layout.people = {column: layout.headings[column] for column in named}
-        layout.parties = dict.fromkeys(named, party_in(layout.country, ""))
+        layout.parties = dict.fromkeys(named, "")  # a table of names alone says nothing of parties
         layout.others = [column for column in layout.others if column not in named]
 
 

@@ -112,6 +112,11 @@ def test_polls_whose_sums_are_off_are_refused(tmp_path: Path) -> None:
     assert "parts of a result" in refusal(tmp_path, "pollbypoll-2004.csv", POLLS.format(total=26))
 
 
+def test_columns_of_people_without_a_party_say_nothing_of_parties(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "pollbypoll-2004.csv", POLLS.format(total=25))
+    assert {c.party for c in contest.candidacies} == {""}
+
+
 GROUPS = "Constituency,Electorate,Candidate 1,Party 1,Votes 1,Candidate 2,Party 2,Votes 2\nAmbridge,5000,Brian Aldridge,Conservative,1200,Pat Archer,Green,900\nBorchester,7000,Jack Woolley,Labour,2200,,,\n"
 
 
