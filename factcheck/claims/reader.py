@@ -48,7 +48,6 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
-# A change up to now, whatever the sentence before was about.
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
@@ -56,7 +55,6 @@ _BEFORE = 5  # numbers before one that it may be compared with
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
-# Words of a heading that say nothing of which figure it is.
 _LABEL_NOISE = frozenset([
     "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
     "of", "the", "a", "an", "from", "in", "at", "by", "for", "and",

@@ -15,10 +15,8 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.parties import ANSWERS
 from factcheck.patterns import compiled
 
-# How far an owner was guessed: caught by the cue, the only name before the number, caught as a pronoun, one of several
-# names in the sentence, carried over from before.
+# How far an owner was guessed: caught, the only name before, caught as a pronoun, one of several names, carried over.
 CAUGHT, ALONE, BY_PRONOUN, IN_SENTENCE, FROM_BEFORE = range(5)
-# Letters of the shorthand.
 _NAMES, _NUMBERS = "ABRGU", "NDPT"
 
 # A party that only describes the next noun: "the Labour stronghold of Hartlepool".
@@ -52,9 +50,7 @@ _ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
 _LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
 # Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
 _BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
-# Words that a paragraph may open with and that name nobody; characters of a list or of emphasis before its first sentence.
 _OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
-_MARKUP = 4
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
@@ -301,21 +297,18 @@ class Subjects:
         return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
 
     def _goes_on_past(self, hit: Hit) -> bool:
-        """Whether the name that the cue caught is an object, and the clause goes on with what its subject did: "Baker conceded
-        to Archer and went home with 8,455", "beat Baker and Carter, with 9,120"."""
+        """Whether the name that the cue caught is an object and its subject goes on: "conceded to Archer and had 8,455"."""
         text = self.shorthand.text
         place = next((p for p in self._positions_before(hit.at) if self.shorthand.items[p] is hit.who), -1)
         if place < 0 or not self._names_before(place):
             return False
-        if _AND_DID.match(text, place + 1):
-            return is_object(text, place)
-        listed = _LIST_BEFORE.search(text, 0, place)
-        return listed is not None and _ENDING.match(text, place + 1) is not None and is_object(text, listed.start())
+        listed = _LIST_BEFORE.search(text, 0, place) if _ENDING.match(text, place + 1) else None  # "beat Baker and Carter, with"
+        return is_object(text, place) if _AND_DID.match(text, place + 1) else listed is not None and is_object(text, listed.start())
 
     def _opens(self, at: int) -> bool:
         """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""
-        first = self.shorthand.sentence.start - self.discourse.opened <= _MARKUP and not self._positions_before(at)
-        return first and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
+        marked = self.shorthand.sentence.start - self.discourse.opened  # by a list or emphasis
+        return marked <= 4 and not self._positions_before(at) and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""
