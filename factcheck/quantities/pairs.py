@@ -11,11 +11,13 @@ from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
 
 _DASH = compiled(r"\s?[-–—]\s?")
 _TO = compiled(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
+_WIDEST = 2  # of "5 to 10 per cent"; the ends of a range that is told without "between" lie no further apart
 _BETWEEN = compiled(r"\bbetween\s+\Z", re.I)
 # After these, "to" leads to a new level, not to the other end of a range.
 _MOVING = compiled(
     r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|"
-    r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I
+    r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?|nosedived|plunged|plummeted|tumbled|crashed|collapsed|shrank|sank|"
+    r"surged|soared|leapt|crept|swelled|dipped|narrowed|widened|shed|added|declined|advanced|improved)\s+(?:by\s+|\w+\s+)?\Z", re.I
 )
 # "38.4 for Labour and 33.1 per cent": a list of shares; a word of change makes it none.
 _LISTED = compiled(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
@@ -56,7 +58,7 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
         grows = following.value > here.value
         alike = _same_unit(here, following) and not _hundred(here, following)
         moves = bool(_TO.fullmatch(between) and _MOVING.search(before))
-        if grows and not moves and (alike or _BETWEEN.search(before)):
+        if grows and not moves and (_BETWEEN.search(before) or (alike and not _far_apart(here, following, between))):
             end, unit = following.end, following.unit or here.unit
             whole = text[here.start : end]
             out.append(replace(here, end=end, text=whole, kind=following.kind, unit=unit, upper=following.value))
@@ -68,6 +70,11 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
             out.append(replace(following, partner=here.start, kind=_pair_kind(following, here)))
             skip = True
     return out
+
+
+def _far_apart(one: Quantity, other: Quantity, between: str) -> bool:
+    """Whether two numbers that "to" joins are hardly the ends of a range: each counts votes, or one is several times the other."""
+    return bool(_TO.fullmatch(between)) and ("vote" in between or other.value > _WIDEST * one.value)
 
 
 def _pair_kind(one: Quantity, other: Quantity) -> str:
