@@ -180,3 +180,20 @@ def test_a_figure_that_goes_on_is_read(sentence: str, true: str, false: str, any
     assert found is not None and found.verdict == "supported", (sentence, found)
     wrong = verdict_of(sentence.format(false), anytown)
     assert wrong is None or wrong.verdict != "supported", sentence
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), [
+    ("The Conservatives nosedived <{}> to 42.3%.", "7.7", "5.7"),
+    ("The Conservatives nosedived 7.7 to <{}>.", "42.3%", "43.2%"),
+    ("Cy Carter held off Di Dunn for third place, by 2,100 votes to <{}>.", "325", "2,253"),
+])
+def test_two_figures_are_no_range(sentence: str, true: str, false: str, anytown: Results) -> None:
+    found = verdict_of(sentence.format(true), anytown)
+    assert found is not None and found.verdict == "supported", (sentence, found)
+    wrong = verdict_of(sentence.format(false), anytown)
+    assert wrong is None or wrong.verdict != "supported", sentence
+
+
+def test_a_range_is_one_figure(anytown: Results) -> None:
+    found = verdict_of("Labour's share was <40 to 50> per cent.", anytown)
+    assert found is not None and found.verdict == "supported"

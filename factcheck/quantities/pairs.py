@@ -12,11 +12,13 @@ from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
 _FOUR_DIGITS = 1000
 _DASH = compiled(r"\s?[-–—]\s?")
 _TO = compiled(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
+_WIDEST = 2  # of "5 to 10 per cent"; the ends of a range that is told without "between" lie no further apart
 _BETWEEN = compiled(r"\bbetween\s+\Z", re.I)
 # After these, "to" leads to a new level, not to the other end of a range.
 _MOVING = compiled(
     r"\b(?:from|up|down|rose|rise|rising|fell|fall|falling|dropped|slipped|slumped|slid|climbed|grew|"
-    r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?)\s+(?:by\s+|\w+\s+)?\Z", re.I
+    r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?|nosedived|plunged|plummeted|tumbled|crashed|collapsed|shrank|sank|"
+    r"surged|soared|leapt|crept|swelled|dipped|narrowed|widened|shed|added|declined|advanced|improved)\s+(?:by\s+|\w+\s+)?\Z", re.I
 )
 # "38.4 for Labour and 33.1 per cent": a list of shares; a word of change makes it none.
 _LISTED = compiled(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
@@ -57,7 +59,7 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
         grows = following.value > here.value
         alike = _same_unit(here, following) and not _hundred(here, following)
         moves = bool(_TO.fullmatch(between) and _MOVING.search(before))
-        if grows and not moves and (_BETWEEN.search(before) or (alike and not _to_the_vote(here, following, between))):
+        if grows and not moves and (_BETWEEN.search(before) or (alike and not _of_two_sides(here, following, between))):
             end, unit = following.end, following.unit or here.unit
             whole = text[here.start : end]
             out.append(replace(here, end=end, text=whole, kind=following.kind, unit=unit, upper=following.value))
@@ -94,10 +96,12 @@ def _same_unit(here: Quantity, following: Quantity) -> bool:
     return here.kind == following.kind or (here.kind == COUNT and here.unit is None)
 
 
-def _to_the_vote(here: Quantity, following: Quantity, between: str) -> bool:
-    """Whether two figures with "to" between them are too exact for the ends of a range: "she won 3,109 to 4,233"."""
+def _of_two_sides(here: Quantity, following: Quantity, between: str) -> bool:
+    """Whether two figures with "to" between them are no ends of a range: each counts votes, they are too exact, or one is
+    several times the other ("she won 3,109 to 4,233")."""
     exact = all(quantity.step < 1 or (quantity.value >= _FOUR_DIGITS and quantity.value % 10) for quantity in (here, following))
-    return exact and here.comparator == "=" and bool(_TO.fullmatch(between))
+    apart = "vote" in between or following.value > _WIDEST * here.value or (exact and here.comparator == "=")
+    return apart and bool(_TO.fullmatch(between))
 
 
 def _hundred(here: Quantity, following: Quantity) -> bool:
