@@ -64,7 +64,7 @@ def test_precincts_that_reported(sentence: str, verdict: str | None, state: Resu
 
 @pytest.mark.parametrize("sentence", [
     "Archer outpolled Baker <56.25>-43.75.", "Archer beat Baker <56.25> percent to 43.75.", "Archer defeated Baker, <9,000> to 7,000.", "Archer outpolled him 9,000 to <7,000>.",
-    "It was a <12.5>-point win for Archer.", "It was a <12.5>-point loss for Baker.", "Archer's edge in Boone County was <3,000> votes.",
+    "It was a <12.5>-point win for Archer.", "It was a <12.5>-point defeat for Baker.", "Archer's edge in Boone County was <3,000> votes.",
 ])
 def test_whose_the_first_of_two_figures_is(sentence: str, state: Results) -> None:
     found = verdict_of(OPENING + sentence, state)

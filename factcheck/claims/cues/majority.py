@@ -186,7 +186,7 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
     C("margin_points", 0.955, r"(?:\b(?:a|an|that's a|in a|the)) <T> (?:race|contest|spread|finish|affair|ball ?game|result)\b(?! (?:in the polls|when))"),
-    C("margin_points", 0.955, r"<T> (?:[a-z]+ )?(?:win|victory|triumph|loss|defeat|rout|thrashing)\b(?! in the polls)"),
+    C("margin_points", 0.955, r"<T> (?:[a-z]+ )?(?:win|victory|triumph|defeat|rout|thrashing)\b(?! in the polls)"),
     C("lead", 0.955, r"[who]'s (?:[a-z]+ )?(?:edge|lead|advantage|margin|cushion|plurality) (?:in|at|across) (?:[a-z]+ ){1,3}(?:county|parish|precinct|borough|township) {be}<N>{v}", make="ahead"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?<PT>,?(?: (?:E|in Y|Y))? to [PDT]", election="past"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
