@@ -8,6 +8,7 @@ import pytest
 
 from factcheck import check
 from factcheck.article import parse
+from factcheck.claims.elections import _by_its_own_name, _office_named, choose_seats
 from factcheck.claims.openings import Opening
 from factcheck.claims.placing import of_one_kind, on_one_day, place_among
 from factcheck.names import CandidateName, ContestName
@@ -116,3 +117,30 @@ def test_a_seat_named_in_passing_owns_no_figure_of_a_later_sentence(tmp_path: Pa
     text = "Barham, 12 December 2019\n\nLabour polled 23,456 votes in Barham, and in Barham turnout was low. {} votes.\n"
     assert told(text.format("Next door in Berham they counted on. Labour polled 23,486"), results)[-1] == "unverifiable"
     assert told(text.format("Next door in Berham Labour polled 23,486"), results)[-1] == "refuted"
+
+
+FORMS = {
+    "northam": ["northam"], "northam west": ["northam west", "northam"], "northam west and eastham": ["northam west and eastham", "northam west"],
+    "ladyham": ["ladyham"], "northam ladyham": ["northam ladyham"],
+}
+
+
+@pytest.mark.parametrize(("seat", "text", "its_own"), [
+    ("northam west", "labour holds northam west", True), ("northam west and eastham", "labour holds northam west", False),
+    ("northam west and eastham", "labour holds northam west and eastham", True), ("ladyham", "a night in northam ladyham", False),
+    ("ladyham", "a night in northam ladyham, and in ladyham ward", True), ("northam", "northam west stays red", False),
+])
+def test_a_seat_is_named_by_its_own_name(seat: str, text: str, its_own: bool) -> None:
+    assert _by_its_own_name(seat, FORMS, text, {}) is its_own
+
+
+@pytest.mark.parametrize(("printed", "text", "named"), [
+    ("Copeland (mayor)", "copeland goes blue", False), ("Copeland (mayor)", "copeland has a new mayor", True), ("Copeland", "copeland goes blue", True),
+])
+def test_an_office_is_meant_where_it_is_spoken_of(printed: str, text: str, named: bool) -> None:
+    assert _office_named(printed, text) is named
+
+
+def test_an_article_that_names_no_seat_is_of_no_nation_by_itself(many: Results) -> None:
+    names = many.names
+    assert choose_seats(names, "Montreal has a new member by 12 votes.") is None

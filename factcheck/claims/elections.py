@@ -110,7 +110,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     score, people = _scores(names, text, lower, parts)
     best = max(score.values())
     if best == 0:
-        return _unnamed(names, text)
+        return _unnamed(names, text) if few or _NATIONWIDE.search(text[:_OPENING_REACH]) else None
     if not few:
         score = _among_many(names, text, lower, score, people)
     limit = 1 if few else max(2, best // 6)
@@ -159,19 +159,33 @@ def _scores(names: Names, text: str, lower: str, parts: Mapping[str, str]) -> tu
 
 
 def _among_many(names: Names, text: str, lower: str, score: dict[str, int], people: dict[str, int]) -> dict[str, int]:
-    """Of thousands of seats those that a text can mean by what it says: of a council that it names, and not only as a part
-    of a longer name, as Ladywood is in Birmingham Ladywood. `people`: how many who stood in a seat it names."""
+    """Of thousands of seats those that a text can mean by what it says: of a council that it names, not only as a part of a
+    longer name, as Ladywood is in Birmingham Ladywood, nor by what another is called in full. `people`: how many who stood
+    in a seat it names."""
     named = {seat: count for seat, count in score.items()
              if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
-    printed = {seat: seat_forms(names.seats[seat])[0] for seat in named if names.seats[seat]}
-    longer = {seat: [other for other in printed.values() if form != other and re.search(rf"\b{re.escape(form)}\b", other, re.I)] for seat, form in printed.items()}
-    return {seat: count for seat, count in named.items() if not longer.get(seat) or _stands_alone(printed[seat], longer[seat], text)}
+    forms = {seat: [form.casefold() for form in seat_forms(names.seats[seat])] for seat in named if names.seats[seat] and _office_named(names.seats[seat], lower)}
+    return {seat: count for seat, count in named.items() if seat in forms and _by_its_own_name(seat, forms, lower, people)}
 
 
-def _stands_alone(name: str, longer: Sequence[str], text: str) -> bool:
-    """Whether a name stands somewhere in a text where it is no part of a longer one."""
-    rest = re.sub("|".join(rf"\b{re.escape(other)}\b" for other in sorted(longer, key=len, reverse=True)), "|", text, flags=re.I)
-    return re.search(rf"\b{re.escape(name)}\b", rest, re.I) is not None
+def _office_named(printed: str, lower: str) -> bool:
+    """Whether a text speaks of what a seat is of, where that stands behind its name: "Copeland (mayor)"."""
+    office = re.search(r"\(([^)]+)\)\s*$", printed)
+    words = re.findall(r"[a-z]{4,}", office[1].casefold()) if office else []
+    return not words or any(word in lower for word in words)
+
+
+def _by_its_own_name(seat: str, forms: Mapping[str, Sequence[str]], lower: str, people: Mapping[str, int]) -> bool:
+    """Whether a text names a seat otherwise than as a part of a longer name, and by no name that another bears in full."""
+    own, others = forms[seat], [found for other, found in forms.items() if other != seat]
+    longer = [found[0] for found in others if found[0] != own[0] and re.search(rf"\b{re.escape(own[0])}\b", found[0])]
+    if longer:
+        rest = re.sub("|".join(rf"\b{re.escape(name)}\b" for name in sorted(longer, key=len, reverse=True)), "|", lower)
+        return re.search(rf"\b{re.escape(own[0])}\b", rest) is not None
+    if own[0] in lower:
+        return True
+    rivals = [other for other, found in forms.items() if other != seat and set(found) & set(own) and any(form in lower for form in set(found) & set(own))]
+    return not any(forms[other][0] in lower or people.get(other, 0) > people.get(seat, 0) for other in rivals)
 
 
 def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
@@ -187,6 +201,8 @@ def _as_its_province(contests: Sequence[ContestName]) -> bool:
 
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
+# An article of which an opening without a seat says that it is on the nation: among thousands of contests it may be on any.
+_NATIONWIDE = re.compile(r"\b(?:general election|nation(?:ally|wide)|across (?:the country|britain|the uk)|hung parliament|overall majority|landslide|westminster|popular vote|no 10|downing street|prime minister)\b", re.I)
 _LONG_AGO = 20  # years without a contest
 _MOST_READ = 200  # contests for offices, of whom texts rather name the people; of more nobody is looked for where the text does not name the contest
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it

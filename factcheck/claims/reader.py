@@ -145,7 +145,7 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
-        guess_of_year = self.timing.year_guessed(hit.at, seat) or self._one_of_many(hit, seat)
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
@@ -189,11 +189,6 @@ class Reader:
             return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"
         goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
         return goes_on and bool(before) and before[-1] not in self.readings
-
-    def _one_of_many(self, hit: Hit, seat: str) -> bool:
-        """Whether a seat has had many contests, and neither the text nor the sentence tells of which of them a figure is."""
-        mark = self.timing.marks.of(hit.at)
-        return self.subjects.in_passing(seat) or (seat in self.discourse.seats.guessed and (mark is None or self.shorthand.text[mark] != "Y"))
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
@@ -290,7 +285,7 @@ class Reader:
         if made.formula is None or not places:
             return made
         if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
-            if own.members and isinstance(made.formula, Term) and not made.formula.who:
+            if own.members and isinstance(made.formula, Term) and not made.formula.who and own.seat_key not in self.discourse.seats.guessed:
                 made = made._replace(weak=False)  # who sits is all in the table
             return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
         if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:

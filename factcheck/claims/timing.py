@@ -93,7 +93,10 @@ class Timing:
 
     def year_guessed(self, at: int, seat: str) -> bool:
         """Whether a year sets the election of a number, in the sentence or the passage, and nothing but the text tells
-        which contest of the seat it means."""
+        which contest of the seat it means; or a seat has had many, and neither text nor sentence tells of which a number is."""
+        if seat in self.discourse.seats.guessed:
+            own = self.marks.of(at)
+            return own is None or self.shorthand.text[own] != "Y"
         if not any(contest.key.endswith("@previous") for contest in self.discourse.seats.by_seat[seat]):
             return False
         mark = self.marks.of(at)
