@@ -22,7 +22,7 @@ def verdict(text: str, figure: str, results: Results) -> str:
 
 SOMEBODY_ELSES = [
     "Bob Baker was there early. She walked in late. His tally was <9,120>.",
-    "Cy Carter shook hands all round. His share of the vote was <45.6 per cent>.",
+    "Cy Carter shook hands with Alex Poe. His share of the vote was <45.6 per cent>.",
     "Labour's share leapt 1.2 points, theirs shrank by <7.7>.",
     "A party that many chose under Ms Ann Archer was cut to <325>.",
     "The crowd who cheered loudest with Bob Baker took <325> leaflets home.",
@@ -39,6 +39,7 @@ def test_a_misread_owner_accuses_nobody(sentence: str, anytown: Results) -> None
 @pytest.mark.parametrize("sentence", [
     "Bob Baker's tally was <9,120>.",
     "Cy Carter lost his deposit on <45.6 per cent>.",
+    "Cy Carter shook hands all round. His share of the vote was <45.6 per cent>.",
     "Di Dunn rustled up <352> votes.",
     "Ann Archer swept up <9,210> votes.",
     "Cy Carter ran third with <2,010>.",

@@ -69,6 +69,8 @@ class Discourse:
             self.subject_set = True
         elif mention.code == PRONOUN:
             self.pronouns[mention.start] = meant = self._meant(mention)
+            if mention.gender in {"m", "f"} and not any(self._gender(one) in {"", mention.gender} for one in self.people[-6:]):
+                self.stranger = mention.start  # somebody whom nobody named
             if mention.text.casefold() in {"he", "she", "his", "her"} and meant is not None and meant is self.person and not is_object:
                 self.subject_set = True
 
