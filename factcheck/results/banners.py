@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
-from factcheck.results.layouts import party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import party_column
 
 # What a banner over the columns of parties says that they hold, as a heading of its own says it.
 OVER: tuple[tuple[str, str], ...] = (

@@ -19,8 +19,8 @@ from dataclasses import replace
 
 from factcheck.parties import slug
 from factcheck.results.cells import Sheet
-from factcheck.results.layouts import YEAR, party_of
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import YEAR, party_of
 
 # Who is elected, as titles call it, and the words that tell it.
 BODIES: tuple[tuple[str, str], ...] = (

@@ -20,8 +20,8 @@ from fractions import Fraction
 
 from factcheck.parties import slug
 from factcheck.results.cells import Sheet
-from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import YEAR, party_column
 
 # What a table holds, and the whole of what stands over it: "New MPs" and "% of MPs who are new" are no results.
 HOLDS: tuple[tuple[str, str], ...] = (

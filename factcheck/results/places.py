@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of, normal
-from factcheck.results.layouts import party_column
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import party_column
 
 # What the places are called in headings, from the first on.
 PLACES: tuple[str, ...] = (

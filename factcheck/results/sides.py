@@ -14,10 +14,10 @@ from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of, row_label
-from factcheck.results.layouts import YEAR, party_column
 from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
+from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
 from factcheck.results.stacked import unstacked
 

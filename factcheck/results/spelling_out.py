@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import OF_CONTEST, row_label
-from factcheck.results.layouts import bracketed, party_of
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from factcheck.parties import party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.layout import Layout
-from factcheck.results.layouts import party_of
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import party_of
 
 _MOST = 2_000  # rows of a table that somebody wrote by hand
 _FEWEST = 2  # candidates, and known parties

@@ -1,0 +1,139 @@
+"""What a column means by what is in it, where its heading may mean two things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from factcheck.results.headings import field_of, normal
+from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import YEAR, party_column, party_of
+
+
+def filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
+    """The cells of a column that are not empty."""
+    return [cell for row in below if column is not None and column < len(row) and (cell := row[column].strip())]
+
+
+def all_numbers(cells: Sequence[str]) -> bool:
+    """Whether there are cells, and all of them are numbers."""
+    return bool(cells) and all(map(is_number, cells))
+
+
+def _percents(cells: Sequence[str]) -> bool:
+    return all_numbers(cells) and all("%" in cell for cell in cells)
+
+
+def _larger(cells: Sequence[str], size: int) -> bool:
+    """Numbers, at least one of them above a size."""
+    return all_numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
+
+
+_ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded)(?: ?\(.*| (?:at|on|in|after) .*)?|winner|won|lost|yes|no|y|n|✓|✔|x", re.I)
+# A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
+_CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
+    ("candidate", all_numbers, "candidates"),
+    ("date", lambda cells: all_numbers(cells) and all(map(str.isdecimal, cells)) and not all(YEAR.fullmatch(cell) for cell in cells), ""),  # votes on election day
+    ("elected", lambda cells: _larger(cells, 1), "seats"),
+    ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
+    ("majority", _percents, "margin_points"),
+    ("votes", _percents, "share"),
+    ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
+    ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
+    ("winner_surname", all_numbers, "seats"),
+    ("winner_surname", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),  # a mark of who won
+    ("winner_surname", lambda cells: bool(cells) and all(map(party_of, cells)), "winner_party"),
+    ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
+    ("turnout", lambda cells: all_numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
+    ("second_party", all_numbers, "second_count"),
+)
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
+
+
+def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Give columns the meaning that the cells below their headings have."""
+    for name, test, meaning in _CONTENT:
+        column = layout.columns.get(name)
+        if column is not None and test(filled(below, column)):
+            del layout.columns[name]
+            if meaning:
+                layout.columns.setdefault(meaning, column)
+            else:
+                layout.others.append(column)
+    places = filled(below, layout.columns.get("seats"))
+    if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
+        layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
+    if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
+        layout.columns["turnout"] = rate
+    _won_or_gained(layout, below)
+    elected = layout.columns.get("elected")
+    of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
+    if of_contests and elected is not None and (names := filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
+        layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
+    blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
+    for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
+        cells = [cell for cell in filled(below, column) if cell != layout.headings[column]]
+        if cells and normal(layout.headings[column]) in {"first", "1st"} and all(map(party_of, cells)):
+            layout.columns.setdefault("winner_party", column)
+        if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
+            layout.columns.setdefault("elected", column)
+
+
+def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Won, Lost, Net" are the seats gained and lost where the net is their difference."""
+    columns = layout.columns
+    named = [columns.get(name) for name in ("seats", "lost", "seats_change")]
+    if any(column is None for column in named):
+        return
+    rows = [[int(cell) for column in named if is_number(cell := row[column or 0].strip().replace("\u2212", "-")) and re.fullmatch(r"[+-]?\d+", cell)] for row in below if len(row) > max(c or 0 for c in named)]
+    whole = [row for row in rows if len(row) == 3]
+    if len(whole) > 1 and all(won - lost == net for won, lost, net in whole) and any(lost for _, lost, _ in whole):
+        columns["gained"] = columns.pop("seats")
+        total = next((j for j, heading in enumerate(layout.headings) if j not in columns.values() and field_of(heading) == "seats"), None)
+        if total is not None:
+            columns["seats"] = total
+
+
+def _differing(layout: Layout, name: str, below: Sequence[Sequence[str]]) -> int:
+    """Of the columns of one meaning the one whose numbers differ most from row to row, the first of equals."""
+    first = layout.columns[name]
+    taken = {column for other, column in layout.columns.items() if other != name}
+    alike = [first, *(j for j, heading in enumerate(layout.headings) if j not in {first, *taken} and field_of(heading) == name and all_numbers(filled(below, j)))]
+    return max(alike, key=lambda j: len(set(filled(below, j))))
+
+
+def _differs_within(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column has several numbers in the rows of one seat: then they are those who stood's, not the seat's."""
+    seat = layout.columns.get("contest")
+    cells = [(row[seat], row[column]) for row in below if seat is not None and len(row) > max(seat, column) and row[seat].strip() and row[column].strip()]
+    return len({name for name, _ in cells}) < len(set(cells))
+
+
+def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
+    columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
+    columns = layout.columns
+    people = {"candidate", "surname"} & set(columns) or ({"party"} & set(columns) and not layout.parties and "winner_surname" not in columns)
+    if people and "votes" in columns and (own := _differing(layout, "votes", below)) != columns["votes"]:
+        columns.setdefault("votes_cast", columns["votes"])
+        columns["votes"] = own
+    if people and "votes" not in columns:
+        total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
+        if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
+            columns["votes"] = total
+            layout.others = [column for column in layout.others if column != total]
+            return
+        known = [name for name in ("votes_cast", "valid_votes", "second_count")
+                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, columns[name], below))]
+        if known:
+            of_name = {name: _differing(layout, name, below) for name in known}
+            name = max(known, key=lambda one: len(set(filled(below, of_name[one]))))
+            columns["votes"] = of_name[name]
+            if columns["votes"] == columns[name]:
+                del columns[name]
+                rest = (j for j, heading in enumerate(layout.headings) if field_of(heading) == name and j not in columns.values() and all_numbers(filled(below, j)))
+                if (other := next(rest, None)) is not None:
+                    columns[name] = other
+    if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
+        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage

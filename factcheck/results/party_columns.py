@@ -1,0 +1,62 @@
+"""Columns that are a party's or a person's: what a heading such as "con_votes", "Lab %" or "Ann Archer (Labour)" means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.parties import PARTIES, slug
+from factcheck.results.headings import field_of, normal
+
+_PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
+    "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
+    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no", "snp pc": "nationalist", "pc snp": "nationalist"}
+# What a column of a party holds besides votes: words behind or before the party.
+_OF_PARTY: tuple[tuple[str, str], ...] = (
+    ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)"),
+    ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?votes?(?: cast| polled)?(?: for)?|poll"),
+    ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
+    ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
+    ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
+)
+YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
+
+
+def party_column(heading: str) -> tuple[str, str] | None:
+    """(party, figure) of a column such as "con_votes", "Lab", "lib_share", "Con MPs", "Lab +/-", "% Lab", "Remain"."""
+    text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
+    for figure, words in _OF_PARTY:
+        for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
+            if (match := re.fullmatch(pattern, text)) and (key := party_of(match[1])):
+                return key, figure
+    key = party_of(re.sub(r"\(.*?\)", "", text))
+    return (key, "votes") if key else None
+
+
+def party_of(text: str) -> str | None:
+    """The party of a name or code, or of two that are one party's: "Lib/LD"."""
+    text = re.sub(r" \d$", "", text)  # "Independent 2"
+    if (whole := slug(text)) in _PARTY_CODES:
+        return _PARTY_CODES[whole]
+    keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def bracketed(heading: str) -> tuple[str, str]:
+    """(name, party) of "Nigel Farage (Reform UK)"; empty when a heading is not of that form."""
+    match = re.fullmatch(r"([^()\[\]]*[A-Za-z][^()\[\]]* [^()\[\]]+?)[\s,]*[(\[]([^()\[\]]+)[)\]]\*?", " ".join(heading.split()))
+    return (match[1], match[2]) if match else ("", "")
+
+
+_SURNAME = re.compile(r"([^\W\d_][\w'’.-]+) ?[(\[]([^()\[\]]+)[)\]]")
+
+
+def people_columns(headings: Sequence[str]) -> dict[int, str]:
+    """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
+    found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    for j, heading in enumerate(headings):
+        if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and field_of(match[1]) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
+            found[j] = match[1], match[2]
+    named = {j: name for j, (name, party) in found.items() if name and party}
+    known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
+    return named if len(known) >= 2 else {}
