@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cached_property
 
 from factcheck.names import ContestName
 
@@ -34,8 +35,7 @@ _KINDS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
 class Opening:
     """What a text says at its beginning of when it is of.
 
-    days: the dates in it; years: of the elections that it names as its own; title: its first line; kinds: of the contests
-    that it can be about, none where its words leave that open.
+    days: the dates in it; years: of the elections that it names as its own; title: its first line.
     """
 
     def __init__(self, text: str) -> None:
@@ -43,9 +43,13 @@ class Opening:
         self.lower = self.text.casefold()
         self.days = _days(self.text)
         self.years = own_years(self.text)
-        told = {kinds for words, kinds in _KINDS if words.search(self.text)}
-        self.kinds = told.pop() if len(told) == 1 else frozenset()
         self.title = next((line for line in self.text.splitlines() if line.strip()), "")
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of contests that it can be about, none where its words leave that open."""
+        told = {kinds for words, kinds in _KINDS if words.search(self.text)}
+        return told.pop() if len(told) == 1 else frozenset()
 
     def near(self, contest: ContestName) -> bool:
         """Whether a date in it is that of the contest, or of the weeks in which its result is news."""

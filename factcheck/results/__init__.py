@@ -127,7 +127,11 @@ class Results:
     def names(self) -> Names:
         """The names of all contests, without a number."""
         return Names(self.shelf.seats() | {seat: next((d.seat for k in keys for d in self.drafts[k] if d.seat), "") for seat, keys in self._seat_keys.items()}, self._names_of,
-                     parts=tuple(self.parts), whole=lambda: tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key]))))
+                     parts=tuple(self.parts), whole=lambda: self._names_of_wholes)
+
+    @cached_property
+    def _names_of_wholes(self) -> tuple[ContestName, ...]:
+        return tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key])))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])
