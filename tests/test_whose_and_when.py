@@ -100,3 +100,12 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
 ])
 def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) not in {"refuted", "imprecise"}
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Turnout fell to 73.4% from 73.4%.", "73.4%"), ("Turnout was 73.4%, compared with 73.4% in 2019.", "73.4%"), ("Cy Carter was third with 3,000, down from 3,000.", "3,000"),
+])
+def test_a_figure_beside_what_it_is_compared_with_is_of_now(anytown: Results, sentence: str, figure: str) -> None:
+    text = f"Labour gained Anytown North in the by-election.\n\nIn 2019 the Tories had held it with ease.\n\n{sentence}"
+    first = next(v for v in check(parse("a.txt", text), anytown).verdicts if v.claim.text == figure and v.claim.start > 80)
+    assert first.verdict == "refuted"

@@ -195,8 +195,8 @@ class Reader:
         marked = self.timing.marks.of(hit.at) is not None
         if not marked and _ONCE.search(self.shorthand.text, 0, hit.at):
             return False
-        return (not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None or _of_one_contest(hit, contest)
-                or self.timing.of_now(contest))
+        return (not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
+                or _of_one_contest(hit, contest) or self.timing.of_now(contest) or self.timing.compared(hit, contest))
 
     def _of_another_seat(self, hit: Hit) -> bool:
         """Whether what a figure is compared with may be of another seat rather than of the election before."""

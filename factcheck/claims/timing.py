@@ -24,6 +24,10 @@ _MOVED_TO = re.compile(
     r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
 )
 
+# What a figure was before stands behind it: "compared with 63.5% in 2015", "down from 24.1".
+_COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
+_COMPARED = re.compile(r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?,? " + _COMPARES + r"[NPDT]\b")
+_COMPARED_WITH = re.compile(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 
@@ -107,6 +111,15 @@ class Timing:
         mark = self.marks.of(at)
         item = self.shorthand.mention_at(mark) if mark is not None else None
         return item is not None and is_undated(item)
+
+    def compared(self, hit: Hit, contest: ContestName) -> bool:
+        """Whether a figure stands beside what it is compared with: "66.7%, against 63.5%" has one of now and one of before."""
+        if self.discourse.past or self.drifting(contest.seat_key):
+            return False
+        if hit.cue.election == "past":
+            return _COMPARED_WITH.search(self.shorthand.text, 0, hit.at) is not None
+        newest = self.discourse.seats.this(contest.seat_key).key == contest.key
+        return newest and _COMPARED.match(self.shorthand.text, hit.at + 1) is not None
 
     def of_now(self, contest: ContestName) -> bool:
         """Whether a contest is the newest of its seat, and neither the sentence nor the text before it looks back."""
