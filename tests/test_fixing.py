@@ -51,6 +51,7 @@ STYLES: list[tuple[str, str, str]] = [
     ("Ann Archer of Labour took {} of the vote in Anytown North.", "46.5 per cent", "45.6 per cent"),
     ("Ann Archer of Labour took {} of the vote in Anytown North.", "64%", "46%"),
     ("Bob Baker of the Conservatives came {} in Anytown North.", "third", "second"),
+    ("Bob Baker of the Conservatives came {} in Anytown North.", "3rd", "2nd"),
 ]
 
 
@@ -120,7 +121,6 @@ LEFT: list[tuple[str, str]] = [
     ("Turnout in Anytown North was 57.4%.", "the results back more than one figure: 50.0% or 50.2%"),
     ("The Conservatives held Anytown North, where Ann Archer of Labour polled 9,120 votes.", "there is no figure to put in its place"),
     ("Ann Archer of Labour polled **9**,210 votes in Anytown North.", ""),
-    ("Bob Baker of the Conservatives came 3rd in Anytown North.", ""),
 ]
 
 
