@@ -97,6 +97,9 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
     ("Labour's share was 45.6%. That is 78 per cent sticking with the party.", "78 per cent"),
     ("Di Dunn of the Greens and one other forfeited their deposits.", "one"),
     ("In Castleford, where the Tories hung on, Labour was runner-up on 12,234.", "runner-up"),
+    ("Three people stood for the Greens over the years.", "Three"),
+    ("Postal ballot papers were issued to 10,712 voters.", "10,712"),
+    ("The Lib Dems edged past the Greens by 1,775 votes for third.", "third"),
 ])
 def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) not in {"refuted", "imprecise"}
@@ -109,3 +112,9 @@ def test_a_figure_beside_what_it_is_compared_with_is_of_now(anytown: Results, se
     text = f"Labour gained Anytown North in the by-election.\n\nIn 2019 the Tories had held it with ease.\n\n{sentence}"
     first = next(v for v in check(parse("a.txt", text), anytown).verdicts if v.claim.text == figure and v.claim.start > 80)
     assert first.verdict == "refuted"
+
+
+def test_last_week_is_now(anytown: Results) -> None:
+    text = "When the Tories won Anytown North in 2019 it was by 3,000 votes. Last week Labour won it by 665."
+    assert verdict_on(text, "665", anytown) == "supported"
+    assert verdict_on(text.replace("665", "656"), "656", anytown) == "refuted"

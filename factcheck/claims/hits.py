@@ -97,6 +97,8 @@ _EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of
                        r"defeating|ousting|unseating|toppling|dislodging|denying|seeing off|holding off|fending off) (?:the |former |both )*\Z")
 
 
+# Who was overtaken: "the Lib Dems edged past the Conservatives by 118 votes for third".
+_PASSED = compiled(r"\b(?:edg|nudg|squeez|creep|crept|slip|nos|inch|sneak|snuck|push|surg|sweep|swept|squeak|go|went|got|gett|leap|leapt)\w* past (?:the |former )*\Z")
 # "Craig Murray, a former ambassador to Uzbekistan, was third"
 _IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and) (?:the )?\Z")
 # "call it 52 to 48": nobody is called so.
@@ -131,6 +133,8 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     if _PAPERS_OF.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
+        return True
+    if text[at + 1 : at + 2] != "'" and _PASSED.search(text, 0, at):
         return True
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True

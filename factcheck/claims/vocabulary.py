@@ -84,7 +84,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
-    _i(rf"\blast {_SEASON}(?:['’]s)?\b"),
+    _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
     _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
     _i(r"\b(?:began|started|entered|opened|went into|goes into|came into|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),

@@ -146,8 +146,14 @@ def field_of(heading: str) -> str | None:
     for text in (*_variants(normal(heading)), *split):
         for field, pattern in _compiled():
             if pattern.fullmatch(text):
-                return field
+                return None if field == "rejected" and _FOR_A_REASON.search(text) else field
     return None
+
+
+# Ballot papers rejected for one reason, which are not all that were: "rejected for voting more than once", "... d) unmarked or void".
+_FOR_A_REASON = re.compile(
+    r"\b(?:for|as|because|due to)\b.*\b(?:official mark|more than|more candidates|too many|over ?vot\w*|identif\w*|writing|unmarked|blank|void|uncertain\w*|unclear)\b|"
+    r"(?<!\w)[a-f]\) |rejected in part\b|\bwant of\b")
 
 
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
@@ -163,7 +169,7 @@ def row_label(cell: str) -> str | None:
         return None
     for text in _variants(normal(cell)):
         if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
-            return found
+            return None if found == "rejected" and _FOR_A_REASON.search(text) else found
     field = field_of(cell)
     return field if field in OF_CONTEST else None
 

@@ -205,3 +205,17 @@ def test_a_point_is_a_decimal_point_where_the_table_shows_it(tmp_path: Path, tur
     (contest,) = contests(tmp_path, "history.csv", f"constituency_name;electorate;con_votes;con_share;lab_votes;turnout;election\nSouthport;33150;{votes_};{share};5727;{turnout};1918\n")
     assert figures(contest)["turnout"] == read_as and votes(contest) == {"Conservative": 14707, "Labour": 5727}
     assert of_parties(contest, "share") == {"Conservative": 72}
+
+
+REJECTED = ("Constituency,Surname,First name,Party,Votes,{},Total number of ballot papers rejected at the count\n"
+            "Anytown,Archer,Ann,Labour,900,9,79\nAnytown,Baker,Bob,Conservative,800,9,79\n")
+
+
+@pytest.mark.parametrize("heading", [
+    "Number of ballot papers rejected for voting more than once", "Number of ballot papers rejected or not counted at the count for a) want of official mark",
+    "Ballot papers rejected as unmarked or void for uncertainty", "Ballot papers rejected because the voter could be identified", "Ballot papers rejected in part",
+])
+def test_papers_rejected_for_one_reason_are_not_all_that_were(tmp_path: Path, heading: str) -> None:
+    (contest,) = contests(tmp_path, "results-2017.csv", REJECTED.format(heading))
+    assert figures(contest)["rejected"] == 79
+    assert [int(figure.value) for label, figure in contest.labels.items() if label == heading] == [9]

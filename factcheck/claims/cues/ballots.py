@@ -44,14 +44,14 @@ _UNITS = r"(?:precincts|polls|polling (?:stations|places|divisions|districts)|vo
 BALLOTS: tuple[C, ...] = (
     # votes cast
     C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
-    C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
+    C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?<!\bpostal )(?<!\bpostal ballot )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
     C("valid_votes", 0.96, r"(?:^|[*•.;,-] )(?:good|valid|accepted)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
     C("rejected", 0.96, r"(?:^|[*•.;,-] )(?:duds?|duff(?: ones)?|spoilers|spoils|rejects|binned|bad)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
     C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
     C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
     C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)(?![^.;NPD]{0,12}\band (?:[a-z]+ ){0,2}?(?:spoil|defac|wast))", subject="none"),
     C("votes_cast", 0.965, r"(?<!N (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
-    C("votes_cast", 0.93, r"(?<!valid )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
+    C("votes_cast", 0.93, r"(?<!valid )(?<!\bpostal )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified| found)?(?: in (?:the )?(?:ballot )?box(?:es)?)?(?: (?:in total|at (?:the )?count))*(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
     C("votes_cast", 0.94, r"turn-?out(?: (?!by|from|fell|rose|down|up)[a-z]+)? {be}<N>(?= |\b)(?!\.\d)(?! (?:per cent|points|times))", subject="none"),
     C("votes_cast", 0.92, r"(?:out of (?:the |a total of )?|(?:^|[;,(] ?)of (?:the |a total of )?|of the )<N> (?:handed in|verified|ballot papers|ballots|papers|votes(?: cast)?|cast|in the box)(?! (?:that )?(?:were )?(?:for|{spoilt}))(?!,? (?:that |which )?(?:G|they|it|(?:the |his |her |their )?[ABRU])(?:'s [a-z]+)? (?:had |once )*[a-z]+)", subject="none"),
