@@ -61,6 +61,15 @@ def test_whose_it_is(anytown: Results, sentence: str, figure: str) -> None:
     assert verdict_on(sentence, figure, anytown) == "supported"
 
 
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("Ann Archer beat Bob Baker, the MP for 19 years, by {} votes to 8,455.", "9,120", "supported"), ("Ann Archer beat Bob Baker, the MP for 19 years, by {} votes to 8,455.", "9,210", "refuted"),
+    ("Ann Archer beat Bob Baker, the MP for 19 years, by {} votes.", "665", "supported"), ("A total of {} papers went into the boxes.", "20,080", "supported"),
+    ("In all {} ballots were posted into the ballot boxes.", "20,808", "refuted"),
+])
+def test_an_aside_parts_nothing(anytown: Results, sentence: str, figure: str, verdict: str) -> None:
+    assert verdict_on(sentence.format(figure), figure, anytown) == verdict
+
+
 @pytest.mark.parametrize(("sentence", "figure"), [
     ("Labour took the seat from the Tories with 54.6 per cent.", "54.6 per cent"),
     ("The Conservatives, winners in 2019, finished with 8,544 votes.", "8,544"),

@@ -29,6 +29,9 @@ def assert_not_read(report: Report, figure: str, measure: str) -> None:
 
 # Conservative to Labour, 6.7 points.
 SWINGS = [
+    ("The swing from the Conservatives to Labour, such as it was, came to 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("A swing to Labour, the biggest in the county, was 6.7 per cent.", "6.7 per cent", "swing", "supported"),
+    ("The swing from the Tories to Labour, if anybody noticed, came to 7.6 per cent.", "7.6 per cent", "swing", "refuted"),
     ("Labour gained the seat on a 6.7 per cent lurch from the Conservatives to Labour.", "6.7 per cent", "swing", "supported"),
     ("It was a 6.7 point shift to Labour from the Conservatives.", "6.7 point", "swing", "supported"),
     ("A 6.7 per cent slide towards Labour did for the Tories.", "6.7 per cent", "swing", "supported"),

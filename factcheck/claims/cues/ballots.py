@@ -21,7 +21,7 @@ REASONS: tuple[tuple[str, str], ...] = (
 # Put in the box, taken out, counted.
 COUNTED = (
     r"(?:cast|counted|verified|issued|returned|handed in|handed out|submitted|collected|polled|recorded|processed|tallied|"
-    r"in the box(?:es)?|(?:came|tumbled|emerged|were taken|were tipped) (?:out )?(?:of|from) the (?:ballot )?boxes)"
+    r"in the box(?:es)?|(?:went|dropped|posted|put|popped) (?:in|into) the (?:ballot )?box(?:es)?|(?:came|tumbled|emerged|were taken|were tipped) (?:out )?(?:of|from) the (?:ballot )?boxes)"
 )
 WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be|ended up|in total|in all) )"
 # Not counted; "out" of the words that only together mean it.

@@ -161,7 +161,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.945, r"as a (?:proportion|share|percentage) of (?:the |all )*(?:votes?|poll)(?: cast)?,? [who](?:'s?)? (?:" + FELL + r"|" + ROSE + r"|went)(?: to [PD])? from <PD>", election="past"),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:from|down from|up from) <PD> to", election="past"),
     C("share", 0.92, r"[who] (?:[a-z,-]+ ){0,5}from <PD> to", election="past"),
-    C("share", 0.92, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
+    C("share", 0.92, r"(?<!\bswing\b[^.;:NPDT]{0,80})[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
     C("share", 0.96, r"[who](?:'s?)? (?:(?:" + FELL + r"|" + ROSE + r") )(?:by )?(?:a [a-z]+ )?[TDN](?: points)?,? to <PD>"),
     # the one of the election before, in brackets or compared
     C("share", 0.93, r"(?:defending|defended|defends|had defended) <P>", election="past"),

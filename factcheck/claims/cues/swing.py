@@ -29,6 +29,9 @@ SWING: tuple[C, ...] = (
     C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:to|towards|behind|in favour of) [to](?: (?:away )?from [from])?", subject="none"),
     C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? in [to]'s? favour", subject="none"),
     C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:from|against|away from) [from](?: (?:to|towards) [to])?", subject="none"),
+    # With an aside between: "the swing from Labour to the Tories, such as it was, came to 0.1".
+    C("swing", 0.98, r"swings? (?:from [from] (?:to|towards) [to]|(?:to|towards) [to](?: (?:away )?from [from])?|(?:away )?from [from])(?:,| -) [^,;.:NPDT-]{2,40}(?:,| -) "
+      r"(?:(?:came|comes|works|worked|amounts|amounted|ran|runs)(?: out)? (?:to|at|as)|was|is|stood at|hit|reached|measured)(?: [a-z]+){0,2}? <PTD>(?! of\b)", subject="none"),
     C("swing", 0.985, r"swing(?:,|:| -| \()? ?(?:from )?[from] ?(?:to|-|/|>|,) ?[to](?:,|:| -|\)| \()*:? {be}\(?<PTD>", subject="none"),
     C("swing", 0.985, r"swing,? (?:from )?[from] (?:to|towards) [to](?:,)?(?: (?:on|in|at) (?:the |its )?(?:[a-z-]+ ){1,2}?(?:ballot|votes?|lists?|count|seats|papers|section|election),?)? (?:works? out|worked out|comes?|came|amounts?|amounted|calculated|put|clocks? in|clocked in|weighs? in|weighed in|{be})(?: (?:to|at|as|in at|out at))? ?<PTD>", subject="none"),
     C("swing", 0.98, r"[from](?: to |-|/| - |/ )[to] swing(?: \(| of|:)? ?(?:[a-z]+ )?{be}<PTD>", subject="none"),

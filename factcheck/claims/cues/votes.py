@@ -170,8 +170,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
     C("votes", 0.94, r"(?:added|put on|gained|lost|shed|dropped|up|down) N{v},? (?:for|to (?:finish|end|stand) (?:on|with|at)|to (?:poll|reach)|(?:end|finish)ing (?:up )?(?:on|with)|leaving G (?:on|with)|taking G to) <N>", subject="same"),
     # Two figures of a duel: "beat him by 9,120 votes to 8,455". The first is the winner's.
-    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
-    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?{_FOR_PLACE},? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?(?:, [^,.;:NPDTABRG]{{2,50}}(?=,))?{_FOR_PLACE},? (?:by |on )?<N>{{v}}(?: to|-) ?N\b(?! (?:points|seats))"),
+    C("votes", 0.98, rf"{_BEAT} [who](?<!edged G)(?: \([^)]*\))?(?:, [^,.;:NPDTABRG]{{2,50}}(?=,))?{_FOR_PLACE},? (?:by |on )?N{{v}}(?: to|-) ?<N>\b(?! (?:points|seats))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?<N>{v}(?: to|-) ?N\b(?! (?:points|seats|on the))"),
     C("votes", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:won|wins|held on|hold on|edged (?:it|home)|held|took|nicked|shaded|sneaked|scraped|squeaked|clung on|triumphed|prevailed)(?: it| the (?:seat|ward|contest)| C| home| in| through)?,? (?:by )?N{v}(?: to|-) ?<N>\b(?! (?:points|seats|on the))", make="pair_second"),
     C("votes", 0.97, rf"[who] (?:[a-z]+ ){{0,3}}{_BEAT} [vs](?: \([^)]*\))?(?:[^.;:NPDTABRG]|N votes?){{0,50}}[,(:] ?<N>{{v}} ?(?:to|-|against|plays|v) ?N\b(?! (?:points|seats))"),
