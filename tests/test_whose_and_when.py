@@ -108,6 +108,7 @@ def test_a_wrong_figure_does_not_pass(anytown: Results, sentence: str, figure: s
     ("In Castleford, where the Tories hung on, Labour was runner-up on 12,234.", "runner-up"),
     ("Three people stood for the Greens over the years.", "Three"),
     ("Postal ballot papers were issued to 10,712 voters.", "10,712"),
+    ("Lord Ashcroft's poll last week had put Labour on 61 per cent.", "61 per cent"),
     ("The Lib Dems edged past the Greens by 1,775 votes for third.", "third"),
 ])
 def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None:
@@ -115,12 +116,13 @@ def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None
 
 
 @pytest.mark.parametrize(("sentence", "figure"), [
-    ("Turnout fell to 73.4% from 73.4%.", "73.4%"), ("Turnout was 73.4%, compared with 73.4% in 2019.", "73.4%"), ("Cy Carter was third with 3,000, down from 3,000.", "3,000"),
+    ("Turnout fell to 73.4% from 73.4%.", "73.4%"), ("Turnout collapsed to 73.4%.", "73.4%"), ("Turnout went from 73.4% to 73.4%.", "73.4%"), ("Turnout was 73.4%, down 23.2 points.", "73.4%"),
+    ("Turnout was 73.4%, compared with 73.4% in 2019.", "73.4%"), ("Cy Carter was third with 3,000, down from 3,000.", "3,000"),
 ])
 def test_a_figure_beside_what_it_is_compared_with_is_of_now(anytown: Results, sentence: str, figure: str) -> None:
     text = f"Labour gained Anytown North in the by-election.\n\nIn 2019 the Tories had held it with ease.\n\n{sentence}"
-    first = next(v for v in check(parse("a.txt", text), anytown).verdicts if v.claim.text == figure and v.claim.start > 80)
-    assert first.verdict == "refuted"
+    found = [v.verdict for v in check(parse("a.txt", text), anytown).verdicts if v.claim.text == figure]
+    assert found.count("refuted") == 1 and found.count("supported") == len(found) - 1
 
 
 def test_last_week_is_now(anytown: Results) -> None:

@@ -24,9 +24,16 @@ _MOVED_TO = re.compile(
     r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
 )
 
+# What a figure has moved to is of now: "Labour's share, 52 per cent then, collapsed to 36".
+_CAME_TO = re.compile(
+    r"\b(?:collaps|crash|plummet|plung|tumbl|slump|slipp?|slid|sank|sunk|shr[aiu]nk|dwindl|dropp|fell|fall|cut|reduc|slash|dipp|rose|ris|gr[eo]w|climb|jump|leapt|leap|soar|surg|increas|edg|creep|crept)\w*"
+    r"(?: [a-z]+){0,2} to (?:[a-z]+ ){0,2}\Z"
+)
 # What a figure was before stands behind it: "compared with 63.5% in 2015", "down from 24.1".
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
-_COMPARED = re.compile(r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?,? " + _COMPARES + r"[NPDT]\b")
+_COMPARED = re.compile(
+    r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
+    r"(?:,| -| \()? ?(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
 _COMPARED_WITH = re.compile(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
@@ -118,8 +125,8 @@ class Timing:
             return False
         if hit.cue.election == "past":
             return _COMPARED_WITH.search(self.shorthand.text, 0, hit.at) is not None
-        newest = self.discourse.seats.this(contest.seat_key).key == contest.key
-        return newest and _COMPARED.match(self.shorthand.text, hit.at + 1) is not None
+        newest, text = self.discourse.seats.this(contest.seat_key).key == contest.key, self.shorthand.text
+        return newest and (_COMPARED.match(text, hit.at + 1) is not None or _MOVED_TO.search(text, 0, hit.at) is not None or _CAME_TO.search(text, 0, hit.at) is not None)
 
     def of_now(self, contest: ContestName) -> bool:
         """Whether a contest is the newest of its seat, and neither the sentence nor the text before it looks back."""
