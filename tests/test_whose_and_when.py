@@ -117,6 +117,7 @@ def test_nobody_is_accused(anytown: Results, sentence: str, figure: str) -> None
 
 @pytest.mark.parametrize(("sentence", "figure"), [
     ("Turnout fell to 73.4% from 73.4%.", "73.4%"), ("Turnout collapsed to 73.4%.", "73.4%"), ("Turnout went from 73.4% to 73.4%.", "73.4%"), ("Turnout was 73.4%, down 23.2 points.", "73.4%"),
+    ("Turnout: 73.4% of the 40,000 on the register cast a vote, down 23.2 points.", "73.4%"),
     ("Turnout was 73.4%, compared with 73.4% in 2019.", "73.4%"), ("Cy Carter was third with 3,000, down from 3,000.", "3,000"),
 ])
 def test_a_figure_beside_what_it_is_compared_with_is_of_now(anytown: Results, sentence: str, figure: str) -> None:

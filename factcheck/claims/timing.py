@@ -33,7 +33,8 @@ _CAME_TO = re.compile(
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
 _COMPARED = re.compile(
     r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
-    r"(?:,| -| \()? ?(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
+    r"(?: of (?:the |all |those )*(?:N|[a-z]+)\b[^.;:NPDT()]{0,50})?(?:,| -| \()? ?"
+    r"(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
 _COMPARED_WITH = re.compile(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
