@@ -132,6 +132,8 @@ def by_year(sheet: Sheet) -> list[Sheet]:
     """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
     the other's columns are empty, and the older has only what says its year, beside seat and party."""
     for i, row in enumerate(sheet.rows[:30]):
+        if any(map(is_number, row[1:])):
+            continue
         years: dict[int, int] = {}
         bare: dict[str, set[int]] = {}
         above = _banner(sheet.rows[i - 1]) if i else {}
@@ -142,8 +144,6 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(slug(YEAR.sub("", heading)), set()).add(years[j])
-        if any(map(is_number, row[1:])):
-            continue
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
             return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]

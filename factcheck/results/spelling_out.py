@@ -34,9 +34,13 @@ def spelled_out(sheet: Sheet) -> Sheet:
 
 def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
-    pieces = [piece for cell in row if cell.strip() for piece in _PIECES.split(cell) if piece.strip()]
-    found = [match for piece in pieces if (match := _SAID.fullmatch(piece)) and row_label(match[1]) in OF_CONTEST]
-    return [(match[1], match[2]) for match in found] if len(found) == len(pieces) else []
+    found: list[tuple[str, str]] = []
+    for piece in (piece for cell in row if cell.strip() for piece in _PIECES.split(cell) if piece.strip()):
+        match = _SAID.fullmatch(piece)
+        if match is None or row_label(match[1]) not in OF_CONTEST:
+            return []  # most rows are told by their first cell
+        found.append((match[1], match[2]))
+    return found
 
 
 def with_seats(seat: str) -> tuple[str, int]:
