@@ -10,6 +10,14 @@ from factcheck.results import Results
 from factcheck.verdicts.model import Verdict
 
 
+def assert_told(sentence: str, true: str, false: str, results: Results) -> None:
+    """The true figure in the place of <{}> is borne out, the false one is not."""
+    found = verdict_of(sentence.format(true), results)
+    assert found is not None and found.verdict == "supported", (sentence, found)
+    wrong = verdict_of(sentence.format(false), results)
+    assert wrong is None or wrong.verdict != "supported", sentence
+
+
 def verdict_of(marked: str, results: Results) -> Verdict | None:
     """The verdict on the number that stands between < and > in the sentence."""
     at = marked.index("<")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.results import Results
-from tests.marked import verdict_of
+from tests.marked import assert_told, verdict_of
 
 TRUE = [
     "Labour won with no fewer than <45.6> per cent of the vote.",  # 45.6 as printed, 45.598 as counted
@@ -98,10 +98,7 @@ TOLD = [
 
 @pytest.mark.parametrize(("sentence", "true", "false"), TOLD)
 def test_a_figure_is_read_where_it_was_misread(sentence: str, true: str, false: str, anytown: Results) -> None:
-    found = verdict_of(sentence.format(true), anytown)
-    assert found is not None and found.verdict == "supported", (sentence, found)
-    wrong = verdict_of(sentence.format(false), anytown)
-    assert wrong is None or wrong.verdict != "supported", sentence
+    assert_told(sentence, true, false, anytown)
 
 
 # Wordings that were not read, or taken for something else: a right figure and one that is not.
@@ -145,10 +142,7 @@ READ = [
 
 @pytest.mark.parametrize(("sentence", "true", "false"), READ)
 def test_a_wording_is_read(sentence: str, true: str, false: str, anytown: Results) -> None:
-    found = verdict_of(sentence.format(true), anytown)
-    assert found is not None and found.verdict == "supported", (sentence, found)
-    wrong = verdict_of(sentence.format(false), anytown)
-    assert wrong is None or wrong.verdict != "supported", sentence
+    assert_told(sentence, true, false, anytown)
 
 
 @pytest.mark.parametrize("sentence", [
@@ -176,10 +170,7 @@ GOES_ON = [
 
 @pytest.mark.parametrize(("sentence", "true", "false"), GOES_ON)
 def test_a_figure_that_goes_on_is_read(sentence: str, true: str, false: str, anytown: Results) -> None:
-    found = verdict_of(sentence.format(true), anytown)
-    assert found is not None and found.verdict == "supported", (sentence, found)
-    wrong = verdict_of(sentence.format(false), anytown)
-    assert wrong is None or wrong.verdict != "supported", sentence
+    assert_told(sentence, true, false, anytown)
 
 
 @pytest.mark.parametrize(("sentence", "true", "false"), [
@@ -188,10 +179,7 @@ def test_a_figure_that_goes_on_is_read(sentence: str, true: str, false: str, any
     ("Cy Carter held off Di Dunn for third place, by 2,100 votes to <{}>.", "325", "2,253"),
 ])
 def test_two_figures_are_no_range(sentence: str, true: str, false: str, anytown: Results) -> None:
-    found = verdict_of(sentence.format(true), anytown)
-    assert found is not None and found.verdict == "supported", (sentence, found)
-    wrong = verdict_of(sentence.format(false), anytown)
-    assert wrong is None or wrong.verdict != "supported", sentence
+    assert_told(sentence, true, false, anytown)
 
 
 def test_a_range_is_one_figure(anytown: Results) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck import read_results
 from factcheck.results import Results
-from tests.marked import verdict_of
+from tests.marked import assert_told, verdict_of
 
 HEADINGS = "Party,Constituency votes,Constituency share,Constituency seats,Regional votes,Regional share,Regional seats,Total seats\n"
 NOW = "Scottish Parliament election 5 May 2016\n" + HEADINGS + (
@@ -53,10 +53,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("sentence", "true", "false"), SENTENCES)
 def test_seats_of_one_of_two_votes(sentence: str, true: str, false: str, holyrood: Results) -> None:
-    found = verdict_of(sentence.format(true), holyrood)
-    assert found is not None and found.verdict == "supported", (sentence, found)
-    wrong = verdict_of(sentence.format(false), holyrood)
-    assert wrong is None or wrong.verdict != "supported", sentence
+    assert_told(sentence, true, false, holyrood)
 
 
 @pytest.mark.parametrize("sentence", [

@@ -60,8 +60,9 @@ class Seats:
     def known_to(self, text: str, many: bool = False) -> Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further.
         `many`: the tables hold thousands, of any time."""
-        lower, opening = text.casefold(), Opening(text)
+        lower = text.casefold()
         if many:
+            opening = Opening(text)
             place = on_one_day(self.by_seat, {seat: place_among(known, lower, opening) for seat, known in self.by_seat.items()})
         else:
             place = {seat: (place_told(known, lower), True) for seat, known in self.by_seat.items()}
@@ -117,8 +118,9 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if few and chosen and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    opening = Opening(text)
-    contests = [contest for seat in chosen for contest in names.of(seat) if few or opening.is_of_kind(contest)]
+    contests = [contest for seat in chosen for contest in names.of(seat)]
+    if not few:
+        contests = list(filter(Opening(text).is_of_kind, contests))
     if not contests:
         return None
     if whole := _whole(names, text):

@@ -92,7 +92,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = re.compile(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
+_EXPLAINS = compiled(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
                        r", (?:narrowly |comfortably |well |just )?(?:trailing|beating|pipping|leading|overtaking|leapfrogging|outpolling|outscoring|edging out|edging past|edging|squeezing out|pushing past|shading|trouncing|thrashing|"
                        r"defeating|ousting|unseating|toppling|dislodging|denying|seeing off|holding off|fending off) (?:the |former |both )*\Z")
 

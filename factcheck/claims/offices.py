@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.patterns import compiled
+
 # The office as it is spoken of, as tables print it, and its adjective.
 OFFICES: tuple[tuple[str, str, str], ...] = (
     ("president", r"president(?: of the united states)?(?: (?:and|&) vice[ -]president.*)?|us president", "presidential"),
@@ -45,12 +47,16 @@ _WITH_BODY = re.compile(r"[A-Z].* District \d+\Z|\d+\w\w [A-Z].* District\Z")
 _SPOKEN = re.compile(r"(?:race|contest|election) for |.* (?:race|contest|election)\Z", re.I)
 
 
+# An office, before which a state may stand: "Kentucky Governor".
+_OF_STATE = r"(?:[a-z]+ ){0,2}?"
+_ANY = compiled(_OF_STATE + "(?:" + "|".join(words for _, words, _ in OFFICES) + ")")
+
+
 def office_forms(seat: str) -> list[str]:
     """Names of the contest for an office: "governor's race", "race for governor", "gubernatorial contest"; none for a place."""
     printed = " ".join(seat.casefold().split())
-    for office, words, adjective in OFFICES:
-        # A state may stand before it: "Kentucky Governor".
-        if not re.fullmatch(rf"(?:[a-z]+ ){{0,2}}?(?:{words})", printed):
+    for office, words, adjective in OFFICES if _ANY.fullmatch(printed) else ():
+        if not re.fullmatch(f"{_OF_STATE}(?:{words})", printed):
             continue
         bare = office.removeprefix("state ").removeprefix("U.S. ")
         titles = dict.fromkeys((office, bare, *([adjective] if adjective else [])))

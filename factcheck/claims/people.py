@@ -191,6 +191,7 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
 
 
+@lru_cache(16_384)
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
     bare = re.sub(r"\s*\([^)]*\)|\s+(?:constituency|ward|division|borough|county|totals?|overall)$", "", seat.strip(), flags=re.I)

@@ -189,9 +189,14 @@ def _since(quantity: Quantity, this: ContestName) -> int | None:
     if long is None or this.year is None:
         return None
     many = (long["many"] or "a").casefold()
-    if not many.isdecimal() and many not in {"a", "one"} and not re.fullmatch(SMALL_WORD, many):
+    if many in {"a", "one"}:
+        number = 1
+    elif many.isdecimal():
+        number = int(many)
+    elif re.fullmatch(SMALL_WORD, many):
+        number = int(word_value(many)[0])
+    else:
         return None
-    number = 1 if many in {"a", "one"} else int(many) if many.isdecimal() else int(word_value(many)[0])
     return this.year - number * _LONG[long["unit"].casefold()]
 
 

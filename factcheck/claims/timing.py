@@ -13,6 +13,7 @@ from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import LOOKING_BACK
 from factcheck.names import ContestName
+from factcheck.patterns import compiled
 from factcheck.quantities import Quantity
 
 _WHEN_STOOD = re.compile(
@@ -25,17 +26,17 @@ _MOVED_TO = re.compile(
 )
 
 # What a figure has moved to is of now: "Labour's share, 52 per cent then, collapsed to 36".
-_CAME_TO = re.compile(
+_CAME_TO = compiled(
     r"\b(?:collaps|crash|plummet|plung|tumbl|slump|slipp?|slid|sank|sunk|shr[aiu]nk|dwindl|dropp|fell|fall|cut|reduc|slash|dipp|rose|ris|gr[eo]w|climb|jump|leapt|leap|soar|surg|increas|edg|creep|crept)\w*"
     r"(?: [a-z]+){0,2} to (?:[a-z]+ ){0,2}\Z"
 )
 # What a figure was before stands behind it: "compared with 63.5% in 2015", "down from 24.1".
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
     r"(?: of (?:the |all |those )*(?:N|[a-z]+)\b[^.;:NPDT()]{0,50})?(?:,| -| \()? ?"
     r"(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
-_COMPARED_WITH = re.compile(r"\b" + _COMPARES + r"\Z")
+_COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import normal
+from factcheck.results.headings import spaced
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 
@@ -20,7 +20,7 @@ def with_sums(sheet: Sheet) -> Sheet:
     """The sheet with a column of all votes of each party; itself where every party has one, or the sums are not the total."""
     for i, row in enumerate(sheet.rows[:_TOP]):
         kinds = _kinds(row)
-        total = next((j for j, cell in enumerate(row) if _TOTAL.fullmatch(normal(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell)))), None)
+        total = next((j for j, cell in enumerate(row) if _TOTAL.fullmatch(spaced(cell))), None)
         if len(kinds) < _FEWEST or total is None:
             continue
         rows = [other for other in sheet.rows[i + 1 :] if len(other) > total and other[total].strip()]

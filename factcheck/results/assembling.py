@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from factcheck.parties import ANSWERS, slug
+from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
@@ -249,9 +249,9 @@ def _told_apart(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.seat_key in constituencies and draft.country == "uk" and draft.local:
             draft.seat = f"{draft.seat} ({draft.area or ('mayor' if re.search(r'mayor', draft.preamble, re.I) else 'council')})"
-    elected = {draft.seat_key for draft in drafts if draft.seat and not _of_answers(draft)}
+    elected = {draft.seat_key for draft in drafts if draft.seat and not draft.layout.of_answers}
     for draft in drafts:
-        if draft.seat_key in elected and _of_answers(draft) and draft.seat:  # no election of the place is before or after it
+        if draft.seat_key in elected and draft.layout.of_answers and draft.seat:  # no election of the place is before or after it
             draft.seat = f"{draft.seat} (referendum)"
     councils: dict[str, set[str]] = {}
     for draft in drafts:
@@ -260,11 +260,6 @@ def _told_apart(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.area and len(councils[draft.seat_key]) > 1:
             draft.seat = f"{draft.seat} ({draft.area})"
-
-
-def _of_answers(draft: Draft) -> bool:
-    """Whether the columns of a table are answers of a referendum."""
-    return bool(draft.layout.parties) and set(draft.layout.parties.values()) <= ANSWERS
 
 
 def _undated(made: Assembled) -> None:

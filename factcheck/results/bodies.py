@@ -38,7 +38,7 @@ _TOP, _MOST = 6, 200
 
 def by_section(sheet: Sheet) -> list[Sheet]:
     """A sheet for each section and year; none where the sheet is no such table."""
-    title = " ".join(next((cell for row in sheet.rows[:_TOP] for cell in row if cell.strip()), "").split())
+    title = sheet.title(_TOP)
     body = next((name for name, words in BODIES if re.search(words, title, re.I)), "")
     if not body or not re.search(r"\belections?\b", title, re.I) or len(sheet.rows) > _MOST:
         return []

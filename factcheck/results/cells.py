@@ -7,7 +7,7 @@ import io
 import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.large import LARGE, large_rows
@@ -32,6 +32,14 @@ class Sheet:
     year: int | None = None
     seat: str = ""
     reshaped: bool = False
+
+    def title(self, rows: int) -> str:
+        """The first words of a sheet, among so many of its rows; "" where there are none."""
+        return " ".join(next((cell for row in self.rows[:rows] for cell in row if cell.strip()), "").split())
+
+    def of_rows(self, made: Sequence[tuple[list[str], int]]) -> Sheet:
+        """The sheet with other rows, each with the line that it is cited by."""
+        return replace(self, rows=[row for row, _ in made], lines=[line for _, line in made], reshaped=True)
 
 
 def decode(path: str, raw: bytes) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
@@ -62,7 +61,7 @@ def _long(sheet: Sheet, top: int, groups: dict[int, dict[str, int]]) -> Sheet:
     made.append(([*stems, *(head[column] for column in others)], sheet.lines[top]))
     for row, line in zip(sheet.rows[top + 1 :], sheet.lines[top + 1 :], strict=True):
         made += [(cells, line) for cells in _candidates(row, groups, stems, others)]
-    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], reshaped=True)
+    return sheet.of_rows(made)
 
 
 def _candidates(row: Sequence[str], groups: dict[int, dict[str, int]], stems: Sequence[str], others: Sequence[int]) -> Iterator[list[str]]:

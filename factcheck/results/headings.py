@@ -132,6 +132,11 @@ def normal(heading: str) -> str:
     return text.strip()
 
 
+def spaced(heading: str) -> str:
+    """A heading as it is compared, with words that run together apart: "RaceName" is "race name"."""
+    return normal(_CAMEL.sub(" ", heading))
+
+
 @cache
 def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((field, compiled(pattern)) for field, pattern in FIELDS)
@@ -142,7 +147,7 @@ def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
     if len(heading) > _LONG:
         return None
-    split = _variants(normal(_CAMEL.sub(" ", heading))) if _CAMEL.search(heading) else []
+    split = _variants(spaced(heading)) if _CAMEL.search(heading) else []
     for text in (*_variants(normal(heading)), *split):
         for field, pattern in _compiled():
             if pattern.fullmatch(text):

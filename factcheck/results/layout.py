@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from factcheck.parties import ANSWERS
+
 
 @dataclass
 class Layout:
@@ -46,6 +48,11 @@ class Layout:
     def wide(self) -> bool:
         """Whether each row is a whole contest with parties as columns."""
         return len(self.parties) >= 2 and "votes" not in self.columns
+
+    @property
+    def of_answers(self) -> bool:
+        """Whether the columns of `parties` are answers of a referendum."""
+        return bool(self.parties) and set(self.parties.values()) <= ANSWERS
 
     @property
     def of_one(self) -> bool:

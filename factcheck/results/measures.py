@@ -7,11 +7,10 @@ headings of the two columns, extend NAMED and NUMBERS.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of, normal
+from factcheck.results.headings import field_of, normal, spaced
 from factcheck.results.numbers import is_number
 
 NAMED = re.compile(r"measure(?: name| type)?|calculation ?type|figure|statistic|variable|metric|indicator|item|field|data type")
@@ -28,7 +27,7 @@ _WHO = frozenset({"candidate", "surname", "first", "party", "party_code"})
 def by_measure(sheet: Sheet) -> Sheet:
     """The sheet with a column for each figure; itself where it is no table of measures and values."""
     for i, row in enumerate(sheet.rows[:_TOP]):
-        heads = [normal(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell.strip())) for cell in row]
+        heads = [spaced(cell) for cell in row]
         name = next((j for j, head in enumerate(heads) if NAMED.fullmatch(head)), None)
         value = next((j for j, head in enumerate(heads) if j != name and NUMBERS.fullmatch(head)), None)
         if name is None or value is None or len([head for head in heads if head]) < 4:
@@ -70,5 +69,5 @@ def _pivoted(sheet: Sheet, top: int, name: int, value: int, headings: dict[str, 
             continue
         above = next((figures for seat, figures in of_seats.items() if seat != key and all(not cell or cell == own for cell, own in zip(seat, key, strict=True))), {})
         made.append(([*key, *(said.get(column) or above.get(column, "") for column in columns)], line))
-    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], reshaped=True)
+    return sheet.of_rows(made)
 

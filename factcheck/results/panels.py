@@ -45,7 +45,7 @@ def panels_of(sheet: Sheet) -> list[Sheet]:
     """Each table of a sheet by itself; none where the sheet is no such sheet."""
     if len(sheet.rows) > _MOST:
         return []
-    title = " ".join(next((cell for row in sheet.rows[:_TOP] for cell in row if cell.strip()), "").split())
+    title = sheet.title(_TOP)
     if not re.search(r"\belections?\b", title, re.I):
         return []
     tops = [i for i, row in enumerate(sheet.rows[:-1]) if _banners(row) and len(_groups(row, sheet.rows[i + 1])) > 1]
@@ -101,7 +101,7 @@ def _panels(sheet: Sheet, top: int, end: int, title: str, seat: str) -> Iterator
                 if any(map(is_number, counted)):
                     printed |= {(len(made), at): f"{head}, {holds}" for at, head in enumerate(heads, start=1)}
                     made.append(([row[year].strip() + month, *counted], line))
-        yield replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], printed=printed, seat=seat, reshaped=True)
+        yield replace(sheet.of_rows(made), printed=printed, seat=seat)
 
 
 def _heading(heading: str, figure: str) -> str:

@@ -59,7 +59,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
 
 def _of_councils(layout: Layout, headings: list[str]) -> bool:
     """Whether columns of parties or answers are of whole councils: their headings say votes, or they are answers."""
-    return all("vote" in headings[j] for j in layout.parties) or set(layout.parties.values()) <= ANSWERS
+    return all("vote" in headings[j] for j in layout.parties) or layout.of_answers
 
 
 def _of_ballots(layout: Layout) -> None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
@@ -75,7 +74,7 @@ def _unstacked(sheet: Sheet, top: int, parts: Sequence[str]) -> Sheet:
         for at in signs:
             row[at], row[at + 1] = f"{row[at].strip()}{row[at + 1].strip()}" if row[at].strip() in _SIGNS else "", ""
         made.append((row, line))
-    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], reshaped=True)
+    return sheet.of_rows(made)
 
 
 def _below(cell: str, fields: Sequence[str | None], so_far: int) -> tuple[int, str] | None:

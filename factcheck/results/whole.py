@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from factcheck.names import CandidateName, ContestName, is_row_of_totals, without_total
-from factcheck.parties import ANSWERS, party_label
+from factcheck.parties import party_label
 from factcheck.results.drafts import Draft
 from factcheck.results.model import Candidacy, Contest, Figure
 
@@ -93,8 +93,7 @@ class Wholes:
 
 def _table(draft: Draft) -> tuple[str, str | None]:
     """What a draft is added up with: its file; answers are never added to parties, nor to those of another sheet's question."""
-    answers = bool(draft.layout.parties) and set(draft.layout.parties.values()) <= ANSWERS
-    return draft.sheet.path, (draft.sheet.name or "") if answers else None
+    return draft.sheet.path, (draft.sheet.name or "") if draft.layout.of_answers else None
 
 
 def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[str] | None) -> Candidacy:
