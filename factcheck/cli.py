@@ -20,7 +20,7 @@ _INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run the command and exit."""
     # What a short process leaves behind need hardly be collected: it would cost a sixth of the time of a run.
-    gc.set_threshold(200_000, 50, 100)
+    gc.set_threshold(1_000_000, 50, 100)
     try:
         status = run(list(sys.argv[1:] if argv is None else argv))
         gc.freeze()  # nor searched for garbage at the end

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.spacy_alone import import_spacy
 from factcheck.patterns import compiled
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Sentence:
 def tokenizer() -> Tokenizer:
     """spaCy's English tokenizer with the abbreviations among its special cases ("Mr.", "a.m."); the contractions, eight in
     nine of them, change neither a sentence's end nor a name, and take longer to load than an article to read."""
+    import_spacy()
     from spacy.lang.en import EnglishDefaults
     from spacy.tokenizer import Tokenizer
     from spacy.vocab import create_vocab
@@ -50,6 +52,7 @@ def tokenizer() -> Tokenizer:
 
 @cache
 def _sentencizer() -> Sentencizer:
+    import_spacy()
     from spacy.pipeline import Sentencizer
 
     return Sentencizer(punct_chars=[".", "!", "?", "…", "。"])
