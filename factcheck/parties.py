@@ -57,7 +57,9 @@ _NOISE = re.compile(r"\b(the|party|candidate|candidates)\b")
 @lru_cache(4096)
 def slug(text: str) -> str:
     """The words of `text` in lower case without accents or punctuation: "Sinn Féin" to "sinn fein"."""
-    plain = "".join(ch for ch in normalize("NFD", text.casefold()) if category(ch) != "Mn")
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(ch for ch in normalize("NFD", plain) if category(ch) != "Mn")
     return " ".join(re.findall(r"[a-z0-9]+", plain.replace("'", "").replace("’", "").replace("&", " and ")))
 
 

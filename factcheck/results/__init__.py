@@ -131,7 +131,7 @@ class Results:
 
     @cached_property
     def _names_of_wholes(self) -> tuple[ContestName, ...]:
-        return tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key])))
+        return tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key]), lambda key: _parties(key, self.drafts[key][0], self.kinds[key])))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])
@@ -168,6 +168,13 @@ def read_results(paths: Iterable[str], told: Sequence[Told] = ()) -> Results:
     return Results(made.drafts, made.kinds, tuple(tables), (*errors, *not_found(told, used, names)), shelf, _warnings=made.doubts)
 
 
+def _parties(key: str, draft: Draft, kind: str) -> list[str]:
+    """The parties that stand in one draft."""
+    if not draft.layout.wide and draft.layout.counted:
+        return Builder(draft, key, kind).parties()
+    return [candidate.party for candidate in _named(key, draft, kind).candidates]
+
+
 def _named(key: str, draft: Draft, kind: str) -> ContestName:
     """The names of one draft: candidates and parties, no figure."""
     layout, sheet = draft.layout, draft.sheet
@@ -179,7 +186,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
             named = name_of_column(builder, column)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
-    elif {"votes", "share", "seats"} & set(layout.columns):
+    elif layout.counted:
         names = [CandidateName(who.key, who.name, who.party, who.printed, who.person) for who in builder.identities() if not who.figure]
     else:
         names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []

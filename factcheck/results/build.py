@@ -13,7 +13,7 @@ from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
-from factcheck.results.parts import Repeated, is_total, pseudo, whole
+from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
@@ -63,7 +63,7 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         self._one_row()
-        candidacies = of_columns(self) if wide else self._long(figures) if {"votes", "share", "seats"} & set(self.columns) else self.winner_alone()
+        candidacies = of_columns(self) if wide else self._long(figures) if self.draft.layout.counted else self.winner_alone()
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
@@ -240,7 +240,7 @@ class Builder:
             key, printed = party_of_row(self.sheet.rows[row], layout)
             name = self.person(row) if has_people else ""
             said = name or printed
-            figure = ("valid_votes" if is_total(said) else pseudo(said)) if layout.divided else ""
+            figure = figure_in(said) if layout.divided else ""
             if key in ANSWERS and has_people:
                 name = party_label(key)
             if _NONE_OF_ABOVE.fullmatch(said.strip()):
@@ -258,6 +258,13 @@ class Builder:
             label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people else printed)
             groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in NOBODY, aggregate, figure, [row])
         return self._namesakes(list(groups.values()))
+
+    def parties(self) -> list[str]:
+        """The keys of the parties that stand in the rows: those of `identities`, which reads the names too."""
+        if self.draft.layout.divided or self.draft.country == "us":
+            return [who.party for who in self.identities() if not who.figure]
+        told = {(self.raw(row, self.columns.get("candidate")), *party_of_row(self.sheet.rows[row], self.draft.layout)): None for row in self.draft.rows}
+        return list(dict.fromkeys("none-of-above" if _NONE_OF_ABOVE.fullmatch(name or printed) else key for name, key, printed in told))
 
     def _namesakes(self, found: list[Identity]) -> list[Identity]:
         """Two rows of one name in a table of whole results are two people; more of them are parts of a result."""
@@ -358,7 +365,7 @@ class Builder:
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
-        if not self.draft.layout.wide and {"votes", "share", "seats"} & set(self.columns):
+        if not self.draft.layout.wide and self.draft.layout.counted:
             return
         first, *others = self.draft.rows or [0]
         for row in () if self.draft.layout.of_one and self.draft.layout.divided else others:

@@ -20,7 +20,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, is_total, is_total_row, pseudo
+from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
@@ -358,7 +358,7 @@ def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
     """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
     said = [text for name in ("candidate", "surname", "party") if (text := cell_of(row, layout.columns.get(name)))]
     alone = row_label(said[0]) if len(said) == 1 else None
-    return next((figure for text in said if (figure := "valid_votes" if is_total(text) else pseudo(text))), "") or (alone if alone in OF_CONTEST else "") or ""
+    return next((figure for text in said if (figure := figure_in(text))), "") or (alone if alone in OF_CONTEST else "") or ""
 
 
 # What stands for all rows of a group where its first row alone has it, as in cells that are merged.
@@ -378,7 +378,7 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
 
 def _is_data(row: Sequence[str], layout: Layout) -> bool:
     columns = layout.columns
-    if layout.wide or not {"votes", "share", "seats"} & set(columns):
+    if layout.wide or not layout.counted:
         placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state", "office")) or layout.of_one
         placed = placed and (layout.of_one or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
         return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))

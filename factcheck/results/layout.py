@@ -50,6 +50,11 @@ class Layout:
         return len(self.parties) >= 2 and "votes" not in self.columns
 
     @property
+    def counted(self) -> bool:
+        """Whether a column holds a figure of who stands in the rows."""
+        return bool({"votes", "share", "seats"} & set(self.columns))
+
+    @property
     def of_answers(self) -> bool:
         """Whether the columns of `parties` are answers of a referendum."""
         return bool(self.parties) and set(self.parties.values()) <= ANSWERS

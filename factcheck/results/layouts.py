@@ -194,11 +194,10 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the columns make a result: of candidates or parties, of contests with parties as columns, of contests."""
     columns = layout.columns
     named = {"candidate", "surname", "party", "party_code"} & set(columns)
-    counted = {"votes", "share", "seats"} & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
     contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
-    return bool(named and counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
+    return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
 
 def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

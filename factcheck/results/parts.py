@@ -25,6 +25,10 @@ PSEUDO: tuple[tuple[str, str], ...] = (
 )
 
 
+# Most cells are names, which one look tells.
+_NO_NAME = re.compile("|".join((TOTALS.pattern, *(pattern for _, pattern in PSEUDO))))
+
+
 @cache
 def is_total(text: str) -> bool:
     """Whether a cell says that its row is a total."""
@@ -35,7 +39,12 @@ def is_total(text: str) -> bool:
 def pseudo(text: str) -> str:
     """The figure that a row gives whose name is "Informal" or "Ballots Cast"; "" for a name."""
     words = slug(text)
-    return next((figure for figure, pattern in PSEUDO if re.fullmatch(pattern, words)), "")
+    return next((figure for figure, pattern in PSEUDO if re.fullmatch(pattern, words)), "") if _NO_NAME.fullmatch(words) else ""
+
+
+def figure_in(text: str) -> str:
+    """The figure that a row gives in the place of whose name this stands: its total, or what `pseudo` tells; "" for a name."""
+    return "valid_votes" if is_total(text) else pseudo(text)
 
 
 class Repeated(Exception):

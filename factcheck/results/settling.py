@@ -53,7 +53,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         columns["decided"] = columns.pop("count")  # at which each was elected or went out
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
         columns["running"] = columns.pop("valid_votes")
-    if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
+    if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not layout.counted:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
 
 
@@ -88,7 +88,7 @@ def _regions(layout: Layout, headings: list[str]) -> None:
 def _winner_of_contest(layout: Layout) -> None:
     """A party beside a winner, in a table without votes, is the winner's."""
     columns = layout.columns
-    if "winner_surname" in columns and not _PEOPLE & set(columns) and not {"votes", "share", "seats"} & set(columns):
+    if "winner_surname" in columns and not _PEOPLE & set(columns) and not layout.counted:
         for name in ("party", "party_code"):
             if name in columns:
                 columns.setdefault("winner_party", columns.pop(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -44,14 +44,14 @@ class Wholes:
     def __contains__(self, key: str) -> bool:
         return key in self._seats
 
-    def named(self, name_of: Callable[[str], ContestName]) -> Iterator[ContestName]:
-        """The wholes by name, with the parties that stood anywhere. `name_of`: a contest by name, of its key."""
+    def named(self, name_of: Callable[[str], ContestName], parties_of: Callable[[str], Iterable[str]]) -> Iterator[ContestName]:
+        """The wholes by name, with the parties that stood anywhere. `name_of`: a contest by name, of its key; `parties_of`: those that stood there."""
         for key, places in self._seats.items():
             first = self._drafts[places[0]][0]
-            there = [name_of(place) for place in places]
-            members = there[0].members
-            parties = dict.fromkeys(c.party for name in there for c in name.candidates if members or c.party not in _NOBODY)
-            kind = "referendum" if there[0].kind == "referendum" else "national"
+            one = name_of(places[0])
+            members = one.members
+            parties = dict.fromkeys(party for place in places for party in parties_of(place) if members or party not in _NOBODY)
+            kind = "referendum" if one.kind == "referendum" else "national"
             yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
                               tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members)
 
