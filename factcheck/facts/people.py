@@ -43,7 +43,7 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
     preferred = [c for c in tables if c.tally == PREFERRED]
     ordinary = [c for c in tables if not c.tally]
     if measure in {"majority", "margin_points"}:
-        return [preferred, ordinary] if preferred else [ordinary or list(tables)]
+        return [preferred, ordinary] if preferred else [ordinary or [c for c in tables if c.tally != TWO_PARTY]]
     return [ordinary, [c for c in tables if c.tally]]
 
 
@@ -121,7 +121,7 @@ def winner(contest: Contest) -> Candidacy | None:
     elected = [c for c in contest.candidacies if c.elected]
     if len(elected) == 1:
         return elected[0]
-    if hidden(contest, 1):
+    if hidden(contest, 1) or (contest.tally == TWO_PARTY and contest.kind != "national"):  # between two sides, of whom a third may have won
         return None
     order = [c for c in ranking(contest) if not c.aggregate]
     if len(order) > 1 and _size(order[0]) == _size(order[1]):

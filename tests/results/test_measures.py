@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import read_results
+from factcheck import check, read_results
+from factcheck.article import parse
 from factcheck.results import Results
 from factcheck.results.model import PREFERRED, Contest
 
@@ -83,3 +84,11 @@ def test_a_two_party_count_elects_nobody() -> None:
     """In four divisions the code beside it is not that of the party with more votes."""
     found = read_results([str(CUT.parent / "australia" / "HouseTppByDivisionByVoteTypeDownload-24310.csv")])
     assert all(c.elected is None for contest in found.contests for c in contest.candidacies)
+
+
+def test_nor_does_it_tell_who_won_and_by_how_much() -> None:
+    """An independent won Clark, where Labor is ahead of the Coalition."""
+    found = read_results([str(CUT.parent / "australia" / "HouseTppByDivisionDownload-24310.csv")])
+    article = parse("a.txt", "Labor won Clark at the 2019 federal election. Labor took 66.17 per cent of the two-party preferred vote in Clark. Its majority in Clark was 21,823 votes.")
+    said = {v.claim.text: v.verdict for v in check(article, found).verdicts}
+    assert said == {"won": "unverifiable", "66.17 per cent": "supported", "two": "unverifiable", "21,823": "unverifiable"}
