@@ -21,6 +21,7 @@ from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
+from factcheck.results.refusing import is_data, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sides import parts_of
@@ -178,7 +179,8 @@ class _Drafting:
         offices = {cell_of(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
         telling = [column for name, column in layout.columns.items() if name in _TELLING]
         known: dict[tuple[str, ...], tuple[str, tuple[date | None, int | None, str], str, str]] = {}
-        self._names_only(layout, rows)
+        refuse_numbers_for_seats(self.sheet, layout, rows)
+        refuse_parted_numbers(self.sheet, layout, rows)
         above: Sequence[str] = ()
         for i in self._whole(layout, rows) if areas else rows:
             row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
@@ -208,7 +210,7 @@ class _Drafting:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
                 self._draft_of(label, key).labelled.append((label, i, -1))
-            if label is not None or not _is_data(row, layout):
+            if label is not None or not is_data(row, layout):
                 continue
             if key not in self.order:
                 notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
@@ -224,15 +226,6 @@ class _Drafting:
         text = next((cell.strip() for cell in row if cell.strip()), "")
         return dates.parse_date(text) if _DAY_ALONE.fullmatch(text) else None
 
-    def _names_only(self, layout: Layout, rows: range) -> None:
-        """Refuses a column of seats in which some cells are numbers: figures of the seat stand below its name."""
-        column = layout.columns.get("contest")
-        said = [(i, cell) for i in rows if (cell := cell_of(self.sheet.rows[i], column))]
-        numbers = [(i, cell) for i, cell in said if cell[0].isdigit() and is_number(cell) and _is_data(self.sheet.rows[i], layout)]
-        if numbers and any(not is_number(cell) and _is_data(self.sheet.rows[i], layout) for i, cell in said):
-            line = self.sheet.lines[numbers[0][0]]
-            raise UnreadableTable(f"{self.sheet.path}:{line}: {numbers[0][1][:30]!r} stands where seats are named; give figures of a seat a column of their own", self.sheet.path, line)
-
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
         draft = self.order.get(key, list(self.order.values())[-1])
@@ -242,7 +235,7 @@ class _Drafting:
 
     def _whole(self, layout: Layout, rows: range) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
-        data = [i for i in rows if _is_data(self.sheet.rows[i], layout) or is_total_row(self.sheet.rows[i])]
+        data = [i for i in rows if is_data(self.sheet.rows[i], layout) or is_total_row(self.sheet.rows[i])]
         totals = [i for i in data if is_total_row(self.sheet.rows[i])]
         if len(data) > 1 and len(totals) != 1:
             line = self.sheet.lines[data[0]]
@@ -319,7 +312,7 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
 def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     """The figure or heading of a row that is no candidate ("Electorate", "Verified: postal votes"); None for a data row."""
     filled = [(j, cell.strip()) for j, cell in enumerate(row) if cell.strip()]
-    if not filled or (layout is not None and layout.divided and _is_data(row, layout)):
+    if not filled or (layout is not None and layout.divided and is_data(row, layout)):
         return None
     first = filled[0][1]
     if layout is not None and layout.wide and "contest" in layout.columns and is_total(cell_of(row, layout.columns["contest"])):
@@ -374,15 +367,3 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
         return row
     wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
     return [cell_of(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]
-
-
-def _is_data(row: Sequence[str], layout: Layout) -> bool:
-    columns = layout.columns
-    if layout.wide or not layout.counted:
-        placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state", "office")) or layout.of_one
-        placed = placed and (layout.of_one or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
-        return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))
-    named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
-    if not named and layout.country == "us":  # write-ins nobody has sorted
-        named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
-    return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats", "to_fill", "councils"))

@@ -16,6 +16,7 @@ from factcheck.results import databases
 from factcheck.results.cells import Sheet, decode, delimited, spreadsheet
 from factcheck.results.documents import Node, read_json, read_xml
 from factcheck.results.drafts import Draft
+from factcheck.results.printed_lines import is_lines, lines_of
 from factcheck.results.recognisers import read_document
 from factcheck.results.wikitext import boxes, is_boxes
 
@@ -139,6 +140,10 @@ def _wikitext(path: str, raw: bytes, name: str) -> Opened:
     return Opened("election box", boxes(path, decode(path, raw), name or None))
 
 
+def _lines(path: str, raw: bytes, name: str) -> Opened:
+    return Opened("lines of text", lines_of(path, raw, name or None))
+
+
 def _delimited(path: str, raw: bytes, name: str) -> Opened:
     return Opened("delimited text", [delimited(path, raw, name or None)])
 
@@ -169,5 +174,6 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
     Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() in (b"<?xml", b"<html", b"<!doc"), _xml),
     Format(lambda raw, suffix: is_boxes(raw), _wikitext),
+    Format(lambda raw, suffix: is_lines(raw), _lines),
     Format(lambda raw, suffix: True, _delimited),
 )

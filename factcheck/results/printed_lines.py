@@ -1,0 +1,108 @@
+"""Results as a newsroom prints them, a line a candidate, as a table: "Samantha Dixon (Labour) 22,258".
+
+To teach it a way to part a name from its party, extend _PARTING.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.parties import PARTIES, party_key
+from factcheck.results.cells import Sheet, decode
+from factcheck.results.dates import parse_date
+from factcheck.results.headings import row_label
+from factcheck.results.titles import seat_in
+
+_LARGEST = 200_000  # bytes of such a file
+_FEWEST = 2  # candidates
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
+# Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
+_LINE = re.compile(
+    rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
+    r"(?:\s*[(,–-]?\s*(?P<share>\d{1,2}(?:\.\d+)?) ?(?:%|per cent|pc)(?:[,;]? ?(?P<change>[+−-]\d{1,2}(?:\.\d+)?) ?(?:%|pts?|points)?)?\)?)?(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
+_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
+_BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
+_PARTING = re.compile(r" [–—-] |: |, ")
+_NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
+_DATED = re.compile(r"([^\d,;|]+?)(?:,| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
+_COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
+_KNOWN = frozenset(party.key for party in PARTIES)
+
+
+def is_lines(raw: bytes) -> bool:
+    """Whether a text is lines of this kind, and not the columns that its commas would make of it."""
+    if len(raw) > _LARGEST or b"\0" in raw:
+        return False
+    lines = [line.strip() for line in decode("", raw).splitlines() if line.strip()]
+    candidates = [row for line in lines if (row := _candidate(line))]
+    told = len(candidates) + sum(bool(_label(line)) for line in lines)
+    return len(candidates) >= _FEWEST and 2 * told > len(lines)
+
+
+def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
+    """Each contest as a sheet of its candidates and figures, every row with the number of its line. What stands above the
+    first one beside its seat holds for all of them."""
+    blocks: list[list[tuple[int, list[str]]]] = [[]]
+    titles: list[list[tuple[int, str]]] = [[]]
+    for number, line in enumerate(decode(path, raw).splitlines(), start=1):
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        if row := _candidate(text) or _label(text):
+            blocks[-1].append((number, row))
+            continue
+        if blocks[-1]:
+            blocks.append([])
+            titles.append([])
+        titles[-1] += [(number, part) for part in _titles(text)]
+    shared = [title for title in titles[0] if not _seat(title[1])]
+    return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows)
+            for above, rows in zip(titles, blocks, strict=True) if rows]
+
+
+def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]]) -> Sheet:
+    """One contest: its titles, headings, and the rows of its candidates and figures."""
+    seat = next((seat for _, title in reversed(titles) if (seat := _seat(title))), "")
+    made = [*((number, [title]) for number, title in titles), (rows[0][0], list(_COLUMNS)), *rows]
+    return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
+
+
+def _seat(title: str) -> str:
+    """The seat that a title names, with what it is or alone."""
+    return seat_in(title) or ("" if _NO_SEAT.search(title) or len(title) > 60 else title.strip(" :.-–—"))
+
+
+def _candidate(line: str) -> list[str]:
+    """The row of a candidate or party; empty for any other line."""
+    match = _LINE.fullmatch(line)
+    if match is None or row_label(match["who"]) or ("," in match["mark"] and "," not in match["votes"]):
+        return []
+    who = _parted(match["who"].strip(" ,:-–—."))
+    return [*who, match["votes"], match["share"] or "", (match["change"] or "").replace("−", "-"), "elected" if match["elected"] else ""] if any(who) else []
+
+
+def _label(line: str) -> list[str]:
+    """The row of a figure of the contest: "Electorate: 72,291"; empty for any other line."""
+    match = _LABELLED.fullmatch(line)
+    return [match["label"].strip(), "", match["value"]] if match and row_label(match["label"].strip()) else []
+
+
+def _titles(line: str) -> Sequence[str]:
+    """A title, and apart from it the day behind it: "Chester North and Neston, 4 July 2024"."""
+    match = _DATED.fullmatch(line)
+    return (match[1], match[2]) if match and parse_date(match[2]) else (line,)
+
+
+def _parted(who: str) -> Sequence[str]:
+    """(name, party), in whichever order they are printed; the party alone where no name stands."""
+    if match := _BRACKETED.fullmatch(who):
+        first, second = match[1], match[2]
+    elif len(parts := _PARTING.split(who)) == 2:
+        first, second = parts
+    elif len(parts) > 2:
+        return "", ""
+    else:
+        return ("", who) if party_key(who) in _KNOWN else (who, "")
+    first, second = first.strip(), second.strip()
+    return (second, first) if party_key(first) in _KNOWN and party_key(second) not in _KNOWN else (first, second)

@@ -1,0 +1,52 @@
+"""Rows that can only be misread, and which rows are read at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.errors import UnreadableTable
+from factcheck.results.cells import Sheet
+from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
+from factcheck.results.parts import is_total
+from factcheck.results.rows import cell_of
+
+# Cells that are one number with commas between thousands.
+_PARTED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d.])|(?<=,)[1-9]\d{0,2}(?:,\d{3})+(?=,|$)")
+
+
+def refuse_numbers_for_seats(sheet: Sheet, layout: Layout, rows: range) -> None:
+    """Refuses a column of seats in which some cells are numbers: figures of the seat stand below its name."""
+    column = layout.columns.get("contest")
+    said = [(i, cell) for i in rows if (cell := cell_of(sheet.rows[i], column))]
+    numbers = [(i, cell) for i, cell in said if cell[0].isdigit() and is_number(cell) and is_data(sheet.rows[i], layout)]
+    if numbers and any(not is_number(cell) and is_data(sheet.rows[i], layout) for i, cell in said):
+        line = sheet.lines[numbers[0][0]]
+        raise UnreadableTable(f"{sheet.path}:{line}: {numbers[0][1][:30]!r} stands where seats are named; give figures of a seat a column of their own", sheet.path, line)
+
+
+def refuse_parted_numbers(sheet: Sheet, layout: Layout, rows: range) -> None:
+    """Refuses rows that commas of thousands have made longer than the headings: "Labour,22,258"."""
+    if sheet.delimiter != "," or sheet.reshaped:
+        return
+    width = len(layout.headings)
+    longer = [(i, _PARTED.search(said)) for i in rows if len(sheet.rows[i]) > width and (said := ",".join(sheet.rows[i]).rstrip(", ")).count(",") >= width]
+    if longer and all(parted for _, parted in longer):
+        i, parted = longer[0]
+        line = sheet.lines[i]
+        raise UnreadableTable(f"{sheet.path}:{line}: more cells than headings, as the comma of {parted[0] if parted else ''!r} parts two; put quotes around such numbers, or leave the commas out",
+                              sheet.path, line)
+
+
+def is_data(row: Sequence[str], layout: Layout) -> bool:
+    """Whether a row has figures of somebody, or of a contest."""
+    columns = layout.columns
+    if layout.wide or not layout.counted:
+        placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state", "office")) or layout.of_one
+        placed = placed and (layout.of_one or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
+        return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))
+    named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
+    if not named and layout.country == "us":  # write-ins nobody has sorted
+        named = any(cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
+    return named and any(is_number(cell_of(row, columns.get(name))) or (columns.get(name) is not None and cell_of(row, columns.get(name))) for name in ("votes", "share", "seats", "to_fill", "councils"))

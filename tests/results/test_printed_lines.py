@@ -1,0 +1,90 @@
+"""Results as lines of text, a line a candidate; and tables whose commas part their numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results import Results
+from factcheck.results.model import Contest
+
+
+def read(tmp_path: Path, text: str, name: str = "results.txt") -> Results:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return read_results([str(path)])
+
+
+def only(tmp_path: Path, text: str) -> Contest:
+    (contest,) = read(tmp_path, text).contests
+    return contest
+
+
+def votes(contest: Contest) -> dict[str, tuple[str, int]]:
+    return {c.name: (c.party, int(c.votes.value)) for c in contest.candidacies if c.votes}
+
+
+ANYTOWN = {"Ann Archer": ("labour", 22258), "Bob Baker": ("conservative", 988)}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ann Archer (Labour) 22,258\nBob Baker (Conservative) 988",
+        "Ann Archer, Labour: 22,258\nBob Baker, Conservative: 988",
+        "Ann Archer, Labour, 22,258 votes\nBob Baker (Con) - 988 votes",
+        "LABOUR: Ann Archer 22,258 (95.7%, +3.1)\nCONSERVATIVE: Bob Baker 988 (4.3%, -3.1)",
+        "Lab - Ann Archer - 22,258 ELECTED\nCon – Bob Baker – 988",
+        "Ann Archer (Labour and Co-operative Party) ... 22258\n\nBob Baker (Conservative) ... 988.",
+    ],
+)
+def test_a_line_a_candidate(tmp_path: Path, lines: str) -> None:
+    contest = only(tmp_path, f"Anytown, Thursday, 4 July 2024\n\n{lines}\n\nElectorate: 40,000\nTurnout 58.3%\nRejected ballot papers: 61\n")
+    assert votes(contest) == ANYTOWN
+    assert (contest.seat, str(contest.date)) == ("Anytown", "2024-07-04")
+    assert {name: contest.figures[name].value for name in ("electorate", "rejected")} == {"electorate": 40000, "rejected": 61}
+
+
+def test_shares_changes_and_who_was_elected(tmp_path: Path) -> None:
+    contest = only(tmp_path, "Anytown by-election, 1 May 2025\nReform UK: Sarah Poole 12,645 (38.7%, +20.6)\nLabour: Karen Shaw 12,639 (38.7%, −14.2)\nMajority 6")
+    first, second = contest.candidacies
+    assert first.share and second.change and (float(first.share.value), float(second.change.value)) == (38.7, -14.2)
+    assert first.votes and first.votes.cells[0].row == 2
+    assert contest.figures["majority"].value == 6
+
+
+def test_several_seats_below_one_title(tmp_path: Path) -> None:
+    text = ("LOCAL ELECTIONS 2 May 2024\nFull results\n\nABBEY WARD\nAnna Smith (Labour) 1,234 ELECTED\nBob Jones (Lib Dem) 834\nTurnout: 31%\n\n"
+            "CASTLE WARD\nGreen Party - Carol White - 998\nLabour - Dan Black - 765\n")
+    found = {contest.seat: contest for contest in read(tmp_path, text).contests}
+    assert {seat: str(contest.date) for seat, contest in found.items()} == {"Abbey": "2024-05-02", "Castle": "2024-05-02"}
+    assert votes(found["Castle"]) == {"Carol White": ("green", 998), "Dan Black": ("labour", 765)}
+    assert [c.name for c in found["Abbey"].candidacies if c.elected] == ["Anna Smith"]
+
+
+def test_an_article_is_no_such_list(tmp_path: Path) -> None:
+    text = "Labour won Anytown.\n\nAnn Archer polled 22,258 votes, a majority of 21,270.\n\nShe said the people had spoken in numbers never seen since 1945.\n\nTurnout was down.\n"
+    results = read(tmp_path, text)
+    assert not results.contests and results.errors
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,22,258\nAnytown,Bob Baker,Conservative,988\n", 2),
+        ("Constituency,Candidate,Party,Votes,Share\nAnytown,Bob Baker,Conservative,988,4.3\nAnytown,Ann Archer,Labour,22,258,95.7\n", 3),
+    ],
+)
+def test_commas_that_part_a_number_are_no_columns(tmp_path: Path, text: str, line: int) -> None:
+    (error,) = read(tmp_path, text, "results.csv").errors
+    assert f"results.csv:{line}: more cells than headings, as the comma of '22,258' parts two" in str(error)
+
+
+@pytest.mark.parametrize("text", [
+    "Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,22258,\nAnytown,Bob Baker,Conservative,988,\n",
+    'Constituency,Candidate,Party,Votes\nAnytown,Ann Archer,Labour,"22,258"\nAnytown,Bob Baker,Conservative,988\n',
+])
+def test_quoted_numbers_and_empty_cells_are_fine(tmp_path: Path, text: str) -> None:
+    assert votes(only(tmp_path, text)) == ANYTOWN
