@@ -143,7 +143,7 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
         if made:
             used.add(match.start("year"))
             found.append(made)
-    for match in (m for pattern in _NEVER for m in matches(pattern, text)):
+    for match in (m for pattern in _NEVER for m in matches(pattern, text)) if "no B" in text else ():
         if (named := reader.shorthand.mention_at(match.start("party"))) and (who := party_of(named, this)) and not re.search("[YE]", text[: match.start()]):
             extreme = "min" if re.fullmatch(LOW, match["word"]) else "max"
             formula = Record(Term(match["noun"], this.key, (who,)), extreme, broad=bool(_BROAD.search(match[0])))

@@ -40,6 +40,7 @@ _ADJECTIVES = re.compile(
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
+_OTHERWISE = compiled("|".join(f"(?:{words.pattern})" for words, _ in SAME_AS))
 _CAPITAL = re.compile(r"[A-Z]")
 _CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
 _TYPOGRAPHY = str.maketrans({
@@ -130,8 +131,9 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     text = re.sub(r"\s+", " ", text)
     text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
-    for words, same in SAME_AS:
-        text = words.sub(same, text)
+    if _OTHERWISE.search(text):
+        for words, same in SAME_AS:
+            text = words.sub(same, text)
     text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
     bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}

@@ -166,6 +166,8 @@ class Subjects:
     def place_unknown(self, at: int) -> str | None:
         """The name of the place that a sentence is on, up to a position, which the tables do not have."""
         text = self.shorthand.text
+        if "U" not in text:
+            return None
         which = _ELSEWHERE_WHICH.search(text, 0, at)
         if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
             which = None  # "at Brandon West, on Forest Heath, where ..."

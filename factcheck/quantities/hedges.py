@@ -90,8 +90,9 @@ _ORDER = ("<=", ">=", "~<", "~>", ">", "<", "~")
 
 
 @cache
-def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((sign, compiled(pattern, re.I)) for sign, pattern in AFTER)
+def _after() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The pattern of all wordings, and the comparator of each of its groups in their order."""
+    return compiled("|".join(f"({pattern})" for _, pattern in AFTER), re.I), tuple(sign for sign, _ in AFTER)
 
 
 def hedge_before(text: str, start: int) -> tuple[str, tuple[int, int]] | None:
@@ -126,7 +127,6 @@ def _is_hedge(words: str, before: str) -> bool:
 
 def hedge_after(text: str, end: int) -> tuple[str, tuple[int, int]] | None:
     """The comparator of the words just after `end` ("4,000-odd", "5,000+", "61 per cent or so")."""
-    for sign, pattern in _after():
-        if match := pattern.match(text, end):
-            return sign, (match.start(), match.end())
-    return None
+    pattern, signs = _after()
+    match = pattern.match(text, end)
+    return (next(sign for sign, words in zip(signs, match.groups(), strict=True) if words), match.span()) if match else None
