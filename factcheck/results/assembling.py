@@ -32,10 +32,12 @@ def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
     _wholes(drafts)
     named = [d for d in drafts if d.seat_key]
+    compared = Comparing()
     main = {d.seat_key for d in named}
     for draft in drafts:
         if not draft.seat and named and not nationwide(draft):
-            draft.seat = named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
+            draft.seat = (named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
+                          or _seat_of_figures(draft, named, compared))
     _without_footnotes(drafts)
     _one_name(drafts)
     _unify_seats(drafts)
@@ -43,7 +45,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     for draft in drafts:
         if draft.day is None and draft.year is not None:
             draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
-    dating = _Dating(drafts)
+    dating = _Dating(drafts, compared)
     dating.give_days()
     made = Assembled(doubts=dating.doubts)
     for draft in drafts:
@@ -92,15 +94,23 @@ def _seat_of_history(named: list[Draft]) -> str:
     return newest.seat if set.intersection(*words) else ""
 
 
+_COMPARED = 2_000  # tables with a seat among which that of one without is looked for
+
+
+def _seat_of_figures(draft: Draft, named: Sequence[Draft], compared: Comparing) -> str:
+    """The only seat that has the same votes in another table, a history say; "" where none has."""
+    alike = {d.seat_key: d.seat for d in named if compared.alike(draft, d)} if len(named) <= _COMPARED else {}
+    return next(iter(alike.values())) if len(alike) == 1 else ""
+
+
 class _Dating:
     """Days for tables that have none, from the other tables of their seat."""
 
-    def __init__(self, drafts: list[Draft]) -> None:
-        self.drafts = drafts
+    def __init__(self, drafts: list[Draft], compared: Comparing) -> None:
+        self.drafts, self.compared = drafts, compared
         self.of_seat: dict[str, list[Draft]] = {}
         for draft in drafts:
             self.of_seat.setdefault(draft.seat_key, []).append(draft)
-        self.compared = Comparing()
         self.doubts: dict[str, list[str]] = {}
 
     def give_days(self) -> None:

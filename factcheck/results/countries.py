@@ -108,6 +108,16 @@ def general_near(day: date | None, country: str) -> date | None:
     return last if day and last and (day - last).days <= 31 else None
 
 
+_THURSDAY = 3
+_COUNTED = 3  # days at most between a poll in Britain and its declaration, where it is of one seat
+
+
+def polled_before(declared: date, country: str) -> date | None:
+    """The day of the poll whose result was declared on a day: of a general election, else in Britain the Thursday before."""
+    since = (declared.weekday() - _THURSDAY) % 7
+    return general_near(declared, country) or (declared - timedelta(days=since) if country == "uk" and since <= _COUNTED else None)
+
+
 def is_general(day: date | None, country: str) -> bool:
     """Whether a day is one of the country's general elections."""
     return day is not None and day == general_election(day.year, "F" if day.month < 6 else "O", country)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import general_election
+from factcheck.results.countries import general_election, polled_before
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.rows import cell_of
@@ -55,7 +55,7 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
 
 
 def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
-    """(date, year, id) of one row: its own date column, id or year, else the sheet's."""
+    """(date, year, id) of one row: its own date column, id or year, else the sheet's, else of the poll before it was declared."""
     ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
     for name in ("date", "election", "contest_id"):
         text = cell_of(row, layout.columns.get(name))
@@ -67,4 +67,7 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         if name != "contest_id" and (known := dates.parse_year(text)):
             return None if is_local(layout, "") else general_election(*known, country=layout.country), known[0], text
         ident = ident or (text if "." in text else "")
+    declared = dates.parse_date(cell_of(row, layout.columns.get("declared")), month_first=layout.country == "us") if day is None and year is None else None
+    if declared and (polled := polled_before(declared, layout.country)):
+        return polled, polled.year, ident
     return day, year, ident

@@ -34,7 +34,7 @@ _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting fo
 _DAY_ALONE = re.compile(r"(?:[A-Za-z]+,? )?[\d/.-]{6,10}|(?:[A-Za-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}")
 _DATE = re.compile(r"date|\bday", re.I)
 # The columns that say which contest a row is of.
-_TELLING = frozenset({"contest", "office", "state", "date", "election", "contest_id", "council", "stage"})
+_TELLING = frozenset({"contest", "office", "state", "date", "declared", "election", "contest_id", "council", "stage"})
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
 
 

@@ -70,3 +70,35 @@ def test_parties_alone_are_told_by_far_votes(tmp_path: Path) -> None:
     near, far = head + "Chester,Labour,1000\nChester,Conservative,900\n", head + "Chester,Labour,1500\nChester,Conservative,700\n"
     assert len(read(tmp_path, a=near, b=near.replace("1000", "1001").replace("900", "901")).contest_keys()) == 1
     assert len(read(tmp_path, c=near, d=far).contest_keys()) == 2
+
+
+SEATS = ("Constituency,Declaration time,Electorate,Con,Lab,LD\nAnytown,{0},73195,23812,16101,2929\nOldham Road,{0},70000,25221,17284,3168\nNewbury Hill,{0},70100,21221,17084,3068\n")
+HISTORY = "Constituency,Election,Con votes,Lab votes,LD votes\nAnytown,2010,18808,6171,13324\nAnytown,2015,20155,7386,3281\nOldham Road,2015,20612,7197,3752\n"
+BEFORE = "Name,Party,Votes\nConor Byrne,Conservative,20155\nDavid Stoke,Labour,7386\nMike Plum,Liberal Democrat,3281\n"
+
+
+@pytest.mark.parametrize(("declared", "polled"), [("2017-06-09 03:38:00", "2017-06-08"), ("13/12/2019 04:35", "2019-12-12"), ("2021-07-02 05:20", "2021-07-01"), ("1 May 2025", "2025-05-01")])
+def test_when_it_was_declared_tells_when_it_was(tmp_path: Path, declared: str, polled: str) -> None:
+    (tmp_path / "results.csv").write_text(SEATS.format(declared), encoding="utf-8")
+    assert {str(contest.date) for contest in read_results([str(tmp_path / "results.csv")]).contests} == {polled}
+
+
+def test_a_day_on_which_nobody_polls_tells_nothing(tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text(SEATS.format("2021-07-07"), encoding="utf-8")  # a Wednesday
+    assert {contest.date for contest in read_results([str(tmp_path / "results.csv")]).contests} == {None}
+
+
+def test_votes_in_a_history_tell_the_seat_and_the_year(tmp_path: Path) -> None:
+    for name, text in (("results.csv", SEATS.format("2017-06-09")), ("history.csv", HISTORY), ("previous.csv", BEFORE)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = read_results([str(tmp_path / name) for name in ("results.csv", "previous.csv", "history.csv")])
+    (byrne,) = [contest for contest in found.contests if any(c.name == "Conor Byrne" for c in contest.candidacies)]
+    assert (byrne.seat, str(byrne.date)) == ("Anytown", "2015-05-07")
+
+
+def test_votes_of_nobody_there_tell_nothing(tmp_path: Path) -> None:
+    for name, text in (("results.csv", SEATS.format("2017-06-09")), ("history.csv", HISTORY), ("previous.csv", BEFORE.replace("20155", "20156"))):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    found = read_results([str(tmp_path / name) for name in ("results.csv", "previous.csv", "history.csv")])
+    (byrne,) = [contest for contest in found.contests if any(c.name == "Conor Byrne" for c in contest.candidacies)]
+    assert byrne.seat == ""
