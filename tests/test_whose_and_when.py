@@ -23,6 +23,9 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     ("Ann Archer ousted Bob Baker with 9,120 votes.", "9,120"),
     ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "9,120"),
     ("Ann Archer beat him by 665, with 9,120 votes to the Tory man's 8,455.", "8,455"),
+    # What became of a figure is the one before; what somebody has now is of what they had.
+    ("Labour's 12,000 became 9,120.", "9,120"),
+    ("Mr Baker had 3,000 in hand at the last election; now Ann Archer has 665.", "665"),
     # The nearest name, not the owner of the number before.
     ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 2,100.", "2,100"),
     ("Labour had 9,120 and the Greens limped home in fourth with 325.", "325"),
@@ -130,3 +133,12 @@ def test_last_week_is_now(anytown: Results) -> None:
     text = "When the Tories won Anytown North in 2019 it was by 3,000 votes. Last week Labour won it by 665."
     assert verdict_on(text, "665", anytown) == "supported"
     assert verdict_on(text.replace("665", "656"), "656", anytown) == "refuted"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour's 12,000 became 9,120.", "12,000"),
+    ("The 12,000 votes of Labour turned into 9,120.", "12,000"),
+    ("The Tories shed 7.7 points; Labour collected 5.6 and Cy Carter's Liberal Democrats 0.5.", "0.5"),
+])
+def test_what_a_figure_became_accuses_nobody(sentence: str, figure: str, anytown: Results) -> None:
+    assert verdict_on(f"{sentence}\n", figure, anytown) != "refuted"

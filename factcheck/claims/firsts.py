@@ -48,6 +48,14 @@ COMPARED: tuple[tuple[str, str], ...] = (
     ("top_votes", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? (?P<word>more|higher)(?: votes)?{_IT} {_SINCE}"),
     ("share", rf"{_ANY} {_HAD} (?:polled|won|had|got|received|taken|secured)(?: here)? a (?P<word>HIGH) (?:share|percentage)(?: of the (?:vote|poll))?{_IT} {_SINCE}"),
 )
+# The same of one party's figures: "no Labour candidate since 1950 has taken as large a share".
+_SCORED = r"(?:taken|polled|won|had|got|received|secured|managed|enjoyed|achieved|attracted|mustered)(?: the (?:backing|support) of)?"
+_LEVEL = rf"(?:{_SCORED} (?:as |so |a )*(?P<word>LOW|HIGH) (?:a )?(?P<what>share|percentage|proportion|slice|votes?|vote share|tally|total)|done (?:as |so )?(?P<done>well|bad|badly|better|worse))"
+OF_PARTY: tuple[str, ...] = (
+    rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)?{_IT} {_SINCE} {_HAD} {_LEVEL}",
+    rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)? {_HAD} {_LEVEL}(?: of the (?:vote|poll))?{_IT} {_SINCE}",
+    rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?(?P<who>B)(?: candidate| mp| contender| challenger)? {_LEVEL}",
+)
 # "you have to go back to 1992 to find a Conservative with a bigger pile": what it is of, by the words behind.
 BACK_TO = r"\b(?:go|going|goes|look|looking|reach|travel|delve|trawl|turn the clock|trace) (?:all the way )?back (?:all the way )?(?:as far as |to |into )+(?:the )?(?:(?:[ABU]|[a-z]+ general election) (?:in|of) )?(?P<year>Y)(?:,[^.;]{0,50},)? (?:to find|for|before|to see|until|since)(?P<what>[^.;]{0,60}?\b(?P<word>LOW|HIGH)\b[^.;]{0,30})"
 _BACK_NOUNS: tuple[tuple[str, str], ...] = (
@@ -62,6 +70,7 @@ _WIDER = compiled(
     r"asian|muslim|government|governing|opposition|gay|post-?war)\b|_")
 _wins = [(first, compiled(expand(pattern))) for first, pattern in WINS]
 _compared = [(measure, compiled(pattern.replace("LOW", LOW).replace("HIGH", HIGH))) for measure, pattern in COMPARED]
+_of_party = [compiled(expand(pattern.replace("LOW", LOW).replace("HIGH", HIGH))) for pattern in OF_PARTY]
 _IS_LOW = re.compile(LOW)
 _back = compiled(BACK_TO.replace("LOW", LOW).replace("HIGH", HIGH))
 
@@ -70,6 +79,9 @@ def find_firsts(reader: Reader, this: ContestName) -> list[tuple[Reading, Quanti
     """The firsts and comparisons of one sentence, each on the year that it names."""
     text = reader.shorthand.text
     found: dict[int, tuple[Reading, Quantity]] = {}
+    for match in (match for pattern in _of_party for match in matches(pattern, text)):
+        if (quantity := _year(reader, match)) and (made := _level(reader, match, this, quantity)):
+            found.setdefault(match.start("year"), (made, quantity))
     for first, pattern in _wins:
         for match in matches(pattern, text):
             if (quantity := _year(reader, match)) and (made := _win(reader, match, this, first, quantity)):
@@ -119,6 +131,19 @@ def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, q
     text = reader.shorthand.text
     formula = FirstSince(Winner(this.key, who), since, first, placed=bool(_PLACED.search(match[0])), broad=bool(_WIDER.search(text)))
     return Reading("record", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue="first since")
+
+
+def _level(reader: Reader, match: re.Match[str], this: ContestName, quantity: Quantity) -> Reading | None:
+    """A party's share or votes that its own have not reached, or not fallen to, since."""
+    named = reader.shorthand.mention_at(match.start("who"))
+    who = party_of(named, this) if named is not None else None
+    if who is None or who.kind != "party":
+        return None
+    measure = "votes" if (match["what"] or "").startswith(("vote", "tally", "total")) and match["what"] != "vote share" else "share"
+    word = match["word"] or match["done"]
+    low = word == "badly" or _IS_LOW.fullmatch(word) is not None
+    formula = Record(Term(measure, this.key, (who,)), extreme="min" if low else "max", since=year_of(quantity), broad=bool(_WIDER.search(match[0])))
+    return Reading("record", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue=word)
 
 
 def _comparison(match: re.Match[str], this: ContestName, measure: str, quantity: Quantity) -> Reading:

@@ -43,7 +43,7 @@ _OF_BACKERS = re.compile(
     r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
 )
 # A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
-_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[ABRU](?:'s?|s') (?:by )?\Z")
+_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(?:[ABRU](?:'s?|s') )?(?:[ABRU](?:'s?|s')|(?<='s )[ABRU]) (?:by )?\Z")
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".

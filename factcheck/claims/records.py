@@ -158,11 +158,16 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     return found
 
 
+_NOBODY = re.compile(r"\b(?:no|not a single|nor has any|never has a)(?: other)? \Z")
+
+
 def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | None:
     quantity = reader.shorthand.quantity_at(match.start("year"))
     if quantity is None or quantity.kind != "year":
         return None
     groups = match.groupdict()
+    if _NOBODY.search(match.string, 0, match.start()):
+        return None  # "no Labour candidate since 1950 has ..."
     who: Who | None = None
     if groups.get("colour"):
         key = COLOURS[groups["colour"]]

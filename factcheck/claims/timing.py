@@ -43,6 +43,12 @@ _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|t
 UNDATED = "it is not told which election is meant"
 
 
+_BECAME = compiled(
+    r"(?: votes?| voters| supporters| people| points| majority| lead| cushion| share)? (?:(?:has|have|had|is|was|were) )?(?:now )?"
+    r"(?:became|become|turned (?:in)?to|gr(?:ew|own) (?:in)?to|swelled to|swollen to|shr[au]nk to|dwindled to|melted to|fell to|fallen to|slumped to|slid to|rose to|risen to|"
+    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere) )*[+-]?[NPDT]")
+
+
 class Timing:
     """Chooses the election of the numbers of one sentence."""
 
@@ -116,7 +122,10 @@ class Timing:
         return self.discourse.year is not None if mark is None else isinstance(self.shorthand.items[mark], Quantity)
 
     def undated(self, at: int) -> bool:
-        """Whether the phrase that sets the election of a number tells no date."""
+        """Whether the phrase that sets the election of a number tells no date, or only what became of it: "Labour's 709,738
+        became 532,127"."""
+        if _BECAME.match(self.shorthand.text, at + 1):
+            return True
         mark = self.marks.of(at)
         item = self.shorthand.mention_at(mark) if mark is not None else None
         return item is not None and is_undated(item)

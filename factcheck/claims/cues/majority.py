@@ -211,6 +211,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     # What somebody went in with.
     C("majority", 0.97, r"[who],? who (?:had|went in with|started with) (?:[a-z]+ ){0,3}<N>{v} in the bank", election="past"),
     C("majority", 0.965, r"(?<!\bwith )(?:had|has|with|by|leaving G|left with) (?:[a-z]+ ){0,3}<N>{v} (?:in hand|in the bank|up (?:his|her|their|G) sleeve|in reserve|to the good)(?! of)"),
+    C("majority", 0.965, r"N{v} (?:in hand|in the bank|in reserve|to the good|up (?:his|her|their|G) sleeve)\b[^.NPDT]{0,60}[;,.-] (?:and |but )?(?:now|this time|today|tonight|Z),? (?:[ABGR] )?(?:has|have|had|holds|enjoys|it is|that is|it was)(?: [a-z]+)? <N>{v}"),
     # What somebody went into the election with, or was left.
     C("majority", 0.98, r"had (?:[who]'s |a |an |the |G )?(?:{gap})?{maj} of <N>{v} to (?:defend|protect|guard|lose|rely on|fall back on|play with|cushion)", election="past"),
     C("majority", 0.985, r"{maj} of <N>{v},? " + _LEFT + r" by", election="past"),
