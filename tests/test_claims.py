@@ -73,7 +73,6 @@ def test_reading(anytown: Results, sentence: str, figure: str, measure: str, ver
 # Numbers that say nothing about this result.
 @pytest.mark.parametrize(("sentence", "figure"), [
     ("Ann Archer, 42, is a teacher.", "42"),
-    ("Labour needed a swing of 5.1 per cent.", "5.1 per cent"),
     ("A poll had put Labour on 48 per cent.", "48 per cent"),
     ("Labour has a 12-point lead in the polls.", "12-point"),
     ("Ann Archer has been a councillor for 12 years.", "12 years"),

@@ -200,6 +200,12 @@ def _to_win(s: Setting) -> Reading | None:
     return reading(s, "lead", Term("to_win", s.contest, (who,)), "votes", who=who)
 
 
+def _swing_needed(s: Setting) -> Reading | None:
+    """"Labour needed a swing of 4.6 per cent": from the winner, to level; weak, as texts also say so of what was achieved."""
+    who = s.who or Who("place", place=2, label="the runner-up")
+    return reading(s, "other_result", Term("swing_needed", s.contest, (who,)), "points", who=who)._replace(weak=True)
+
+
 def _stayed_away(s: Setting) -> Reading | None:
     """"7,174 gave it a miss": the electorate less the votes cast."""
     return reading(s, "other_result", Minus(Term("electorate", s.contest), Term("votes_cast", s.contest)), "people")
@@ -340,6 +346,7 @@ BUILDERS: dict[str, Builder] = {
     "seats_line": _seats_line,
     "seats_gap": _seats_gap,
     "to_win": _to_win,
+    "swing_needed": _swing_needed,
     "stayed_away": _stayed_away,
     "over_majority": _over_majority,
     "votes_per_seat": _per_seat,

@@ -32,6 +32,7 @@ class Term(NamedTuple):
     seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,
     and those of somebody, without direction), candidates (how many stood, or of a party), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
+    swing_needed (half the points that who[0] was behind the first),
     margin_points, lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how

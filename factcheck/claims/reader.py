@@ -85,9 +85,10 @@ class Reader:
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
-            if made is not None and found and found[0].weak and made.measure != found[0].measure and hit.cue.weight < hits[0].cue.weight:
-                made = made._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
+            best = found[0] if found else None
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
+                if reading and best and best.weak and reading.measure != best.measure and hit.cue.weight < hits[0].cue.weight:
+                    reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:
                     _take(reading, found)
             if len(found) > most:

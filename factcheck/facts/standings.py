@@ -209,6 +209,14 @@ def to_win(contest: Contest, term: Term) -> Answer:
     return (replace(gap[0], definition="to draw level"), win) if level == gap[0].high else (gap[0],)
 
 
+def swing_needed(contest: Contest, term: Term) -> Answer:
+    """The swing from whoever came first that levels somebody with them: half the points between the two."""
+    gap = lead_points(contest, term._replace(who=(Who("place", place=1, label="the winner"), *term.who)))
+    if isinstance(gap, Unknown):
+        return gap
+    return tuple(replace(one, low=one.low / 2, high=one.high / 2, arithmetic=f"({one.arithmetic.partition(' = ')[0]}) / 2 = {percent(one.low / 2)}") for one in gap)
+
+
 def margin_points(contest: Contest, term: Term) -> Answer:
     """The majority in percent of the valid votes."""
     gap, base = majority(contest, term), valid(contest)

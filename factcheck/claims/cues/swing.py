@@ -20,6 +20,14 @@ _SWUNG = r"(?:swung|swinging|swings?|shifted|moved|lurched)"
 # Not where the ends of the swing follow: those lines come first.
 _ALONE = r"(?!,? (?:away )?(?:from|to|towards|against|behind|in favour of) (?:the )?[ABRGU])"
 
+# What it would have taken, or would take next time.
+_NEEDED = (
+    r"(?:[who](?: [a-z]+){0,2} )?" + _NEED + r" (?:a |an )?(?:{gap})?(?:swing|turnaround)(?: from [from])?(?: to [to])? of <PTDN>",
+    r"(?:[who](?: [a-z]+){0,2} )?" + _NEED + r" (?:a |an )?<PTDN>(?:[ -]point)?(?: [a-z-]+)? swing",
+    r"swing (?:that )?(?:{gap})?(?:needed|required|necessary|[who] (?:needed|needs|required|requires))(?: (?:for|by|to) [a-z]+)?(?: (?:[ABRGU]|[a-z]+)){0,3}? {be}<PTDN>",
+    r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[who] (?:needed|needs|required|requires)|(?:would|could|might) )",
+    r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)",
+)
 SWING: tuple[C, ...] = (
     # The noun before the figure.
     C("swing", 0.98, r"swings?,? " + _ENDS + r"{be}<PTDN>" + _ALONE, subject="none"),
@@ -60,11 +68,7 @@ SWING: tuple[C, ...] = (
     # Needed and got.
     C("swing", 0.97, r"swings?,? (?:of P )?(?:and|but) (?:managed|got|achieved) <PTD>", subject="none"),
     C("swing", 0.985, r"needed a (?:{gap})?swing of [PTD](?: points)? (?:and|but) (?:[a-z]+ )?(?:managed|got|achieved|secured|came up with) (?:one of |X )?<PTDN>", subject="none"),
-    C("none", 0.99, _NEED + r" (?:a |an )?(?:{gap})?(?:swing|turnaround)(?: from [from])?(?: to [to])? of <PTDN>", note="needed, not achieved"),
-    C("none", 0.99, _NEED + r" (?:a |an )?<PTDN>(?:[ -]point)?(?: [a-z-]+)? swing", note="needed, not achieved"),
-    C("none", 0.99, r"swing (?:that )?(?:{gap})?(?:needed|required|necessary|[ABRGU] (?:needed|needs|required|requires))(?: (?:for|by|to) [a-z]+)?(?: (?:[ABRGU]|[a-z]+)){0,3}? {be}<PTDN>", note="needed, not achieved"),
-    C("none", 0.99, r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[ABRGU] (?:needed|needs|required|requires)|(?:would|could|might) )", note="needed, not achieved"),
-    C("none", 0.99, r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)", note="needed, not achieved"),
+    *(C("swing_needed", weight, pattern, election=election) for pattern in _NEEDED for weight, election in ((0.99, "past"), (0.985, ""))),
     # Of other contests.
     C("none", 0.99, r"(?:national|average|uniform|nationwide|country-wide|mean|projected|predicted|expected|typical|notional national) swing (?:[a-z]+ ){0,3}?(?:from [from] )?(?:to [to] )?{be}<PTDN>", note="a swing of several contests"),
     C("none", 0.99, r"<PTDN>(?:[ -]point)? (?:national|average|uniform|nationwide|mean|projected|predicted) swing", note="a swing of several contests"),
