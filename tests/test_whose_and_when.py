@@ -26,6 +26,10 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     # What became of a figure is the one before; what somebody has now is of what they had.
     ("Labour's 12,000 became 9,120.", "9,120"),
     ("Mr Baker had 3,000 in hand at the last election; now Ann Archer has 665.", "665"),
+    ("The majority is 665; it used to be 3,000.", "3,000"),
+    ("The majority is 665, where it had once been 3,000.", "3,000"),
+    ("The Tories strolled home by 3,000 only four summers back.", "3,000"),
+    ("Four short years ago the Tories won by 3,000.", "3,000"),
     # The nearest name, not the owner of the number before.
     ("Ann Archer polled 9,120 votes and Cy Carter brought up the rear in third with 2,100.", "2,100"),
     ("Labour had 9,120 and the Greens limped home in fourth with 325.", "325"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.claims.cue import Cue
-from factcheck.claims.mentions import PARTY, PRONOUN, UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.trials import Trials
 from factcheck.patterns import compiled, matches
@@ -76,6 +77,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     who = _in_person(shorthand, groups["who"][0], who) if who is not None else None
+    if who is not None and who.code == PERSON and who.party and _WHICH.match(shorthand.text, groups["who"][1]):
+        who = replace(who, code=PARTY, candidates=())  # "Leon Peters of Ukip, which two years back was third"
     if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], at, who):
         return None
     whos: tuple[Mention, ...] = ()
@@ -111,6 +114,7 @@ _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|thre
 _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
+_WHICH = re.compile(r",? which\b")
 # "Paul Gould, an independent with eight votes"
 _WHO_IS = compiled(r"(?P<who>A)(?: \([^()]*\))?, (?:an?|the lone|the only) (?:[a-z-]+ ){0,2}\Z")
 

@@ -212,3 +212,10 @@ def test_answers_are_not_added_to_parties_of_the_same_day(tmp_path: Path) -> Non
 @pytest.mark.parametrize(("heading", "field"), [("Total votes after second preferences", "preferred_votes"), ("Counting area", "contest"), ("Votes after tax", None)])
 def test_headings(heading: str, field: str | None) -> None:
     assert field_of(heading) == field
+
+
+def test_the_parliament_of_the_kingdom_in_welsh(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Senedd y DU / UK Parliament 2015\nEtholaeth / Constituency: Anytown\nPlaid / Party,Ymgeisydd / Candidate,Pleidleisiau / Votes\nLabour,Ann Archer,9120\nPlaid Cymru,Bob Baker,8455\n", encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    assert (contest.seat, contest.kind, str(contest.date)) == ("Anytown", "general", "2015-05-07")
