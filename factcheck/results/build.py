@@ -72,7 +72,7 @@ class Builder:
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
-        figures = settled(figures, candidacies)
+        figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
         if self.kind == "national":
             figures.pop("seats", None)
         result = self.text("result") or None

@@ -53,8 +53,8 @@ def _times(figure: Figure | None) -> Figure | None:
     return replace(figure, value=figure.value * 100, step=figure.step * 100) if figure else None
 
 
-def settled(figures: dict[str, Figure], candidacies: Sequence[Candidacy]) -> dict[str, Figure]:
-    """Turnout in percent; ballots and valid votes told apart by the sum of the votes."""
+def settled(figures: dict[str, Figure], candidacies: Sequence[Candidacy], everybody: bool = True) -> dict[str, Figure]:
+    """Turnout in percent; ballots and valid votes told apart by the sum of the votes, where these are of `everybody`."""
     out = dict(figures)
     turnout = out.get("turnout")
     counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
@@ -75,7 +75,7 @@ def settled(figures: dict[str, Figure], candidacies: Sequence[Candidacy]) -> dic
     if margin is not None and margin.value <= 1 and margin.step < Fraction(1, 100):
         out["margin_points"] = replace(margin, value=margin.value * 100, step=margin.step * 100)
     valid, cast = out.get("valid_votes"), out.get("votes_cast")
-    if valid and counted and valid.value > counted and cast is None and "rejected" in out and valid.value == counted + out["rejected"].value:
+    if everybody and valid and counted and valid.value > counted and cast is None and "rejected" in out and valid.value == counted + out["rejected"].value:
         out["votes_cast"] = valid
         del out["valid_votes"]
     if cast and counted and valid is None and cast.value == counted:

@@ -219,3 +219,12 @@ def test_papers_rejected_for_one_reason_are_not_all_that_were(tmp_path: Path, he
     (contest,) = contests(tmp_path, "results-2017.csv", REJECTED.format(heading))
     assert figures(contest)["rejected"] == 79
     assert [int(figure.value) for label, figure in contest.labels.items() if label == heading] == [9]
+
+
+def test_votes_of_others_as_many_as_papers_rejected_are_no_rejected_papers(tmp_path: Path) -> None:
+    """161 votes of parties without a column, and 161 rejected papers: the valid votes are what their heading says."""
+    path = tmp_path / "results.csv"
+    path.write_text("Constituency,Electorate,Valid votes,Invalid votes,Con,Lab,LD\nNorthbury,61287,38884,161,20163,15370,3190\nSouthbury,60000,30100,90,15000,12000,3000\n", encoding="utf-8")
+    found = {contest.seat: contest for contest in read_results([str(path)]).contests}
+    assert {seat: int(contest.figures["valid_votes"].value) for seat, contest in found.items()} == {"Northbury": 38884, "Southbury": 30100}
+    assert "votes_cast" not in found["Northbury"].figures
