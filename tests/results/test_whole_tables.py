@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from test_abroad import contests, figures, refusal, votes
 
+from factcheck import read_results
 from factcheck.results.model import Contest
 
 
