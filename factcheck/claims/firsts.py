@@ -20,7 +20,7 @@ from factcheck.quantities import Quantity
 _FIRST = r"(?:first|(?P<place>O))"
 _WON = r"(?:won|win|wins|winning|taken|took|take|takes|taking|gained|gain|gains|gaining|captured|capture|captures|held|represented|claimed|claims|carried|seized|secured)"
 _IT = r"(?: (?:it|the (?:seat|constituency|state|district)|this (?:seat|constituency)|C|here|in C|in the (?:seat|constituency)|there))?"
-_SINCE = r"since (?:at least |the (?:general )?election (?:of|in) |way back in |as long ago as |[ABU](?:'s? (?:win|victory|triumph|landslide))? (?:in|of|at) )?(?P<year>Y)"
+_SINCE = r"since (?:at least |the (?:general )?election (?:of|in) |way back in |as long ago as |[ABU](?:'s? (?:win|victory|triumph|landslide|election|day|time))? (?:in|of|at) )?(?P<year>Y)"
 _HAD = r"(?:have|has|had)"
 _ANY = r"(?:no(?: other)? (?:candidate|party|politician|winner|mp|member|contender)|nobody|no one|no-one|nobody else|none)"
 # Who won: whether the words speak of a win now ("first"), and the wording.
@@ -51,7 +51,11 @@ COMPARED: tuple[tuple[str, str], ...] = (
 # The same of one party's figures: "no Labour candidate since 1950 has taken as large a share".
 _SCORED = r"(?:taken|polled|won|had|got|received|secured|managed|enjoyed|achieved|attracted|mustered)(?: the (?:backing|support) of)?"
 _LEVEL = rf"(?:{_SCORED} (?:as |so |a )*(?P<word>LOW|HIGH) (?:a )?(?P<what>share|percentage|proportion|slice|votes?|vote share|tally|total)|done (?:as |so )?(?P<done>well|bad|badly|better|worse))"
+_BACKERS = r"(?P<what>votes?|voters|supporters|backers|people|followers|takers)"
 OF_PARTY: tuple[str, ...] = (
+    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) (?:had|won|got|polled|attracted|received|seen|drawn|mustered|known) (?:so |as )?(?P<word>few|many) {_BACKERS}{_IT}(?: (?:at|in) (?:a|any) (?:[a-z]+ )?(?:E|election|contest|by-election))?{_IT} {_SINCE}",
+    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) {_LEVEL}(?: of the (?:vote|poll))?{_IT}(?: (?:at|in) (?:a|any) (?:[a-z]+ )?(?:E|election|contest|by-election))?{_IT} {_SINCE}",
+    rf"(?:{_BACKERS.replace('what', 'noun')}|(?P<what>share|percentage|proportion|slice|score|total|tally)) (?:that |which )?no(?: other)? (?P<who>B)(?: candidate| mp| contender)?(?: (?:here|in C|in (?:these|those) parts|in the (?:seat|constituency)))? {_HAD} (?P<done>enjoyed|managed|seen|reached|equalled|matched|bettered|polled|won|achieved|recorded)(?: [a-z]+)? {_SINCE}",
     rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)?{_IT} {_SINCE} {_HAD} {_LEVEL}",
     rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)? {_HAD} {_LEVEL}(?: of the (?:vote|poll))?{_IT} {_SINCE}",
     rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?(?P<who>B)(?: candidate| mp| contender| challenger)? {_LEVEL}",
@@ -62,8 +66,8 @@ _BACK_NOUNS: tuple[tuple[str, str], ...] = (
     ("majority|margin|cushion|winning", "majority"), ("turnout|turn-out", "turnout"), ("share|slice|percentage|proportion|doing|performance|showing|score", "share"),
     ("pile|votes?|tally|haul|total|stack", "votes"),
 )
-LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|fewer|less)"
-HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more)"
+LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|few(?:er)?|less)"
+HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more|many)"
 _PLACED = compiled(r"\b(?:here|it|seat|constituency|C)\b")
 _WIDER = compiled(
     r"\b(?:by-elections?|byelections?|nationally|country|anywhere|region|county|council|any (?:seat|constituency|election)|britain|uk|england|scotland|wales|woman|women|female|man|black|"
@@ -135,12 +139,15 @@ def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, q
 
 def _level(reader: Reader, match: re.Match[str], this: ContestName, quantity: Quantity) -> Reading | None:
     """A party's share or votes that its own have not reached, or not fallen to, since."""
-    named = reader.shorthand.mention_at(match.start("who"))
+    mention = reader.shorthand.mention_at(match.start("who"))
+    named = reader.discourse.resolve(mention) if mention is not None and mention.code == PRONOUN else mention
     who = party_of(named, this) if named is not None else None
     if who is None or who.kind != "party":
         return None
-    measure = "votes" if (match["what"] or "").startswith(("vote", "tally", "total")) and match["what"] != "vote share" else "share"
-    word = match["word"] or match["done"]
+    groups = match.groupdict()
+    what = groups.get("what") or ""
+    measure = "share" if what in {"", "vote share"} or what.startswith(("share", "per", "prop", "sl", "sc")) else "votes"
+    word = groups.get("word") or groups.get("done") or ""
     low = word == "badly" or _IS_LOW.fullmatch(word) is not None
     formula = Record(Term(measure, this.key, (who,)), extreme="min" if low else "max", since=year_of(quantity), broad=bool(_WIDER.search(match[0])))
     return Reading("record", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue=word)
