@@ -46,7 +46,7 @@ def verdict(text: str, at: str, results: Results, lead: str = LEAD) -> Verdict:
     ("No Conservative has done worse since 1918.", "1918", "supported"),
     ("The Conservatives have not had so few votes here since 1918.", "1918", "supported"),
     ("The Conservatives have never had so few supporters here at a general election since 1918.", "1918", "supported"),
-    ("Labour has not had so many votes here at any election since 2015.", "2015", "refuted"),
+    ("Labour has not had so many votes here since 2015.", "2015", "refuted"),
     ("It is a share that no Labour candidate here had enjoyed since 1918.", "1918", "supported"),
     ("No Conservative candidate since 2010 has done better.", "2010", "refuted"),
     ("No Conservative has polled fewer votes here since 1918.", "1918", "supported"),
