@@ -12,6 +12,8 @@ SAME_AS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"\b(?:popular|primary|first[- ]preference) vote(s?)\b"), r"vote\1"),
     (compiled(r"\bformal (votes?|ballots?|papers|ballot papers)\b"), r"valid \1"),
     (compiled(r"\bvote getter(s?)\b"), r"candidate\1"),
+    # A party's candidate who does something is the party: "Reform's man was a distant third".
+    (compiled(r"(?<=\ue000B)(?:'s| ) ?(?:man|woman|lady|candidate|hopeful|contender|standard-bearer|flag-bearer|representative|nominee)(?= (?:was|is|came|comes|finished|finishes|finishing|trailed|ended|ran|limped|slumped|slipped|dropped|fell|rose|climbed|brought|propped)\b)"), ""),
 )
 
 
@@ -30,7 +32,7 @@ COMMON = _words(
     "beside between beyond despite down except inside like near outside past per through throughout toward towards up upon via "
     "meanwhile however although though because unless whether once again perhaps indeed overall nationally locally elsewhere "
     "previously asked speaking writing following according last next first second third fourth fifth sixth finally "
-    "turnout majority swing votes vote share electorate candidates candidate voters voting results result figures returning "
+    "turnout participation majority swing votes vote share electorate candidates candidate voters voting results result figures returning "
     "winner runner-up nobody everyone everybody someone somebody nearly almost roughly fewer total spoilt spoiled rejected valid "
     "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
@@ -85,9 +87,9 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
-    _i(rf"\b{_AGO} (?:years?|months?|summers?) (?:ago|earlier|before|previously)\b"),
+    _i(rf"\b{_AGO} (?:years?|months?|summers?|winters?) (?:ago|back|earlier|before|previously)\b"),
     _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
-    _i(r"\b(?:began|started|entered|opened|went into|goes into|came into|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
+    _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
        r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),

@@ -123,6 +123,13 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"(?:seat|C|ward|division|it|G) (?:is|has|was|had)(?: now)? (?:gone|lost|vanished|changed hands|flipped|turned [a-z]+) by <N>{v}(?! points)"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
+    # "She started the campaign 3,000 in front", "he went into it 3,000 behind".
+    C("majority", 0.965, r"[who](?: (?:had|has|have))? E(?: with)? <N>{v} (?:ahead|clear|in front|to the good|up|to play with|to spare|in hand|in the bank)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", election="past"),
+    C("lead", 0.965, r"[who](?: (?:had|has|have))? E <N>{v} (?:behind|adrift|down|back|off the pace)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", make="behind", election="past"),
+    C("majority", 0.97, r"(?:lost|losing|loses|surrender(?:ed|ing)|forfeit(?:ed|ing)|relinquish(?:ed|ing)|threw away|gave up|vacated) (?:the (?:[a-z]+ )?(?:seat|ward|division|constituency)|C|G),? (?:which|that) (?:[ABRU]|G) (?:had )?(?:held|won|kept|retained|defended|carried|taken|took)(?: (?:E|in Y))? by <N>{v}", election="past"),
+    # "All that stood between him and safety was 665 votes", "665 of them were all that stood between the two".
+    C("majority", 0.95, r"all (?:that |which )?(?:stood|stands|lay|lies|came|was) between (?:the )?[ABRUG](?: (?:and|from) [^.;:,NPDT]{1,40})? (?:was|were|is|are) (?:a |a mere |just )?<N>{v}(?! (?:seats|points))"),
+    C("majority", 0.95, r"<N>{v}(?: of (?:G|them))?(?:,[^,.;:NPDT]{1,24},)? (?:was|were|is|are) all (?:that |which )?(?:stood|stands|lay|lies|came|separated) (?:between )?(?:the )?[ABRUG]\b(?! seats)"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),

@@ -31,12 +31,16 @@ ANYBODY = (
 _OUT_OF = r"N (?:valid )?(?:votes|ballots|papers)(?: (?:cast|counted|polled))? (?:from|out of|among) [^.;NPDT]{0,24}N(?: [a-z]+){0,4},? "
 CAST = r"(?:cast(?:ing)? (?:a|an|their|G|any kind of) (?:valid )?(?:vote|ballot)s?)"
 VOTED = (
-    r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
+    r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! for (?:the )?[ABRGU])(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
     r"vot(?:ed|ing)\b(?! (?:[ABRGU]|for|to|in favour|leave|remain|against|the other|another|tactically|differently|no\b|yes\b|by post|early))|"
     r"went (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
     r"both(?:ered|ering)\b|(?:took|taken|taking) the trouble|troubled (?:to vote|G)|ma(?:de|king) (?:(?:it|G) to|the (?:trip|effort|journey))|"
     r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
-    r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot))"
+    r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot|"
+    r"(?:(?:could|can|would|might|had to) be|was|were|is|are|been) (?:[a-z]+ly )?(?:persuaded|coaxed|tempted|lured|enticed|prised|dragged|cajoled|induced|roused|stirred|bothered|moved) "
+    r"(?:(?:out|off|away|along)(?: of| from)?(?: (?:doors|bed|the (?:house|sofa|armchair|pub)|G (?:homes?|houses?|sofas?|armchairs?)))?(?: to vote)?(?=[.,;)]|$| (?:on|in|of|by|at|for|Z|and|but|this|C)\b)|"
+    r"(?:out |down |along )?to (?:vote|the (?:polls|ballot box|polling stations?)|cast|turn out))\b|"
+    r"(?:shuffled|trooped|trudged|strolled|ambled|wandered|traipsed|tramped|plodded|streamed|flocked|filed|queued|trekked) (?:(?:out|along|up|down|off|round|over) )?to (?:vote\b|the (?:polls|ballot box|polling)|cast\b|polling)))"
 )
 CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went for|picked|wanted|endorsed)"
 # What the others did.

@@ -79,6 +79,7 @@ _THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|d
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
+    C("votes", 0.965, r"[who] used to (?:have|get|poll|win|take|command|enjoy|boast|attract|pull in|pile up|rack up)(?: [a-z]+){0,2} <N>(?= votes)" + _END, election="past"),
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
     C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
     # Somebody, a verb, the figure.
@@ -220,6 +221,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
     C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
+    # "Each went home with fewer votes than last time, she by 2,880, he by 6,545".
+    *(C("votes_change", 0.985, rf"\b{word} (?:[a-z]+ )?{_FOLK} than (?:(?:G|they|he|she) (?:had |did )?)?(?:E|in Y)(?:,|:| -) {others}(?:the )?[who](?: (?:down|up|off))? by <N>", sign=sign)
+      for word, sign in (("(?:fewer|less)", -1), ("more", 1)) for others in ("", r"(?:the )?[ABRUG] by N,? (?:and )?")),
+    C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:loss|losses) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=-1),
+    C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:gain|gains) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),

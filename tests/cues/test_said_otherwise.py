@@ -1,0 +1,88 @@
+"""Figures of every measure in words that reporters use beside the plain ones, each with a near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check
+from factcheck.article import parse
+from factcheck.results import Results
+
+# sentence, figure, measure, a wrong figure. 2023: Labour 9,120, Conservative 8,455, Lib Dem 2,100, Green 325 of 20,000; 80 papers of
+# 40,000 electors rejected. 2019: Conservative 15,000, Labour 12,000, Lib Dem 3,000; 100 rejected.
+SAID = [
+    # places
+    ("Cy Carter of the Liberal Democrats lost ground, in spite of being third with 2,100.", "third", "rank", "second"),
+    ("Bob Baker kept smiling despite finishing second.", "second", "rank", "third"),
+    ("The Conservatives' man was a distant second.", "second", "rank", "third"),
+    ("The Lib Dem hopeful came a poor third.", "third", "rank", "second"),
+    ("Four years back Labour was second.", "second", "rank", "third"),
+    ("Bob Baker, who four years back was first, wept.", "first", "rank", "third"),
+    ("Having been runners-up in 2019, Labour is first now.", "runners-up", "rank", ""),
+    # majorities and gaps
+    ("Four years back the Conservatives led by 3,000.", "3,000", "lead", "4,370"),
+    ("Bob Baker started the campaign 3,000 in front.", "3,000", "majority", "4,370"),
+    ("Mr Baker had gone into the campaign 3,000 votes to the good and came out of it 665 behind.", "3,000", "majority", "4,370"),
+    ("Labour started the campaign 3,000 behind.", "3,000", "lead", "4,370"),
+    ("Mr Baker lost the seat, which he held by 3,000.", "3,000", "majority", "4,370"),
+    ("All that stood between Ms Archer and defeat was 665 votes.", "665", "majority", "2,035"),
+    ("665 of them, to be exact, were all that stood between Mr Baker and Ms Archer.", "665", "majority", "2,035"),
+    ("Mr Baker needed another 665 to catch Ms Archer.", "665", "lead", "2,035"),
+    ("Cy Carter would have needed 7,020 votes to draw level with Ms Archer.", "7,020", "lead", "8,390"),
+    # turnout and rejected papers
+    ("Only 50.2 per cent could be persuaded out of doors.", "50.2 per cent", "turnout", "65.2 per cent"),
+    ("Only 50.2 per cent were tempted to the polls.", "50.2 per cent", "turnout", "65.2 per cent"),
+    ("50.2 per cent shuffled out to vote, down from 73.4.", "50.2 per cent", "turnout", "65.2 per cent"),
+    ("Participation was 50.2 per cent.", "50.2 per cent", "turnout", "65.2 per cent"),
+    ("20 fewer papers were rejected than in 2019.", "20", "rejected_change", "90"),
+    ("20 fewer papers were rejected than the 100 of four years before.", "100", "rejected", "170"),
+    # votes and their change
+    ("Each went home with fewer votes than last time, Labour by 2,880, the Tories by 6,545.", "2,880", "votes_change", "4,250"),
+    ("Each went home with fewer votes than last time, Labour by 2,880, the Tories by 6,545.", "6,545", "votes_change", "7,915"),
+    ("The Lib Dems' loss over the same period amounted to 900.", "900", "votes_change", "2,270"),
+    ("Bob Baker got 8,455, where 15,000 had turned out for him in 2019.", "8,455", "votes", "9,825"),
+    ("Di Dunn was good for another 325.", "325", "votes", "1,695"),
+    ("Di Dunn of the Green Party, 325.", "325", "votes", "695"),
+    # shares and swings
+    ("Labour used to be the toast of 40 per cent of voters here.", "40 per cent", "share", "55 per cent"),
+    ("The Tories were crushed. A share of 50 per cent shrivelled to 42.3.", "50 per cent", "share", "65 per cent"),
+    ("The Tories were crushed. A share of 50 per cent shrivelled to 42.3.", "42.3", "share", "57.3"),
+    ("Tory share down 7.7, Labour's up 5.6, swing between them 6.7%.", "6.7%", "swing", "15.7%"),
+    ("Between the Tories and Labour the pendulum moved 6.7%.", "6.7%", "swing", "15.7%"),
+    ("The movement from blue to red works out at 6.7%.", "6.7%", "swing", "15.7%"),
+    ("Swing-watchers: from Conservative to Labour, it's 6.7%.", "6.7%", "swing", "15.7%"),
+    # who stood, and their money
+    ("Candidates nominated: 4, of whom 1 did not attain one-twentieth of the vote and forfeit the sum of £500.", "4", "candidates", "7"),
+    ("Candidates nominated: 4, of whom 1 did not attain one-twentieth of the vote and forfeit the sum of £500.", "1", "lost_deposit", "3"),
+    ("Candidates called to the stage, all four of them.", "four", "candidates", "seven"),
+]
+
+
+def verdicts(sentence: str, figure: str, results: Results) -> list[tuple[str, str]]:
+    report = check(parse("article.txt", sentence), results)
+    return [(v.reading.measure, v.verdict) for v in report.verdicts if v.claim.text == figure]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), SAID)
+def test_said_otherwise(sentence: str, figure: str, measure: str, wrong: str, anytown: Results) -> None:
+    assert verdicts(sentence, figure, anytown) == [(measure, "supported")]
+    if wrong:
+        assert (measure, "supported") not in verdicts(sentence.replace(figure, wrong), wrong, anytown)
+
+
+# Nearly the same words, of something else: never called wrong, nor right.
+NOT_SAID = [
+    ("Dan Cole, 46, moved here ten years back.", "46"),
+    ("Each went home with fewer votes than last time, and the council is out by 2,880.", "2,880"),
+    ("Mr Baker needed another 700 leaflets to cover the estate.", "700"),
+    ("All that stood between the town and the sea was 900 yards of shingle.", "900"),
+    ("Three deposits of silt were found by the river.", "Three"),
+    ("Some 60 per cent of dogs could be persuaded out of doors.", "60 per cent"),
+    ("The winner (Dan Cole, 34) thanked his mother.", "34"),
+    ("The pendulum of the clock moved 6.7%.", "6.7%"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure"), NOT_SAID)
+def test_not_said(sentence: str, figure: str, anytown: Results) -> None:
+    assert not {"supported", "refuted"} & {verdict for _, verdict in verdicts(sentence, figure, anytown)}
