@@ -89,7 +89,7 @@ class ElectionMarks:
             number = also.end() - 1
         if after := _AFTER.match(text, number + 1):
             return after.start("mark")
-        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
+        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
         return match.end() - 1 if match else None
@@ -145,6 +145,11 @@ class ElectionMarks:
 _LATER = re.compile(
     r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
     r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
+)
+# "It was 9,641 when he stood here two years ago."
+_WHEN_DID = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent))?,? when [ABRGU] (?:[a-z]+ )?(?:stood|fought|won|held|ran|contested|entered|lost|took|was (?:elected|returned|defeated|beaten))"
+    r"(?: (?:for )?(?:here|C|G|B|the (?:seat|ward|division)))*,? (?:in |at |back in )?[YE]\b"
 )
 # The same further off, past commas and other words: which election it is stays open.
 _FURTHER = re.compile(

@@ -43,6 +43,7 @@ _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|t
 # "A, which last time was third": a party, for whom somebody else may have stood then.
 _PARTY_THEN = re.compile(r"[AB],? which (?:(?:in|at|back in) )?[EY],? [^.;:,]*\Z")
 
+_THAT_ONE = re.compile(r"(?i:on that occasion)")
 UNDATED = "it is not told which election is meant"
 
 
@@ -221,13 +222,21 @@ class Timing:
         if item.code == NOW:
             return this, None
         if is_undated(item):
-            return None, UNDATED
+            return self._that_one(item, seat)
         if is_past(item, this):
             before = seats.before(seat)
             if before is None:
                 return None, _no_contest_before(this)
             return before, None
         return None, None
+
+    def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest of "on that occasion": that of the figure before, where it was an earlier one; else it is not told."""
+        last, seats = self.discourse.last, self.discourse.seats
+        meant = seats.contests.get(last.contest or "") if last is not None and _THAT_ONE.fullmatch(mark.text) else None
+        if meant is None or meant.seat_key != seat or meant.key == seats.this(seat).key:
+            return None, UNDATED
+        return meant, None
 
 
 def _nameless(mention: Mention, contest: ContestName) -> bool:

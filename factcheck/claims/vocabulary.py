@@ -37,7 +37,7 @@ COMMON = _words(
     "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
-    "background key full bronze silver gold bottom neither nearest rivals rival challenger compared add added put taken together between combined"
+    "beaten ousted gutted tearful jubilant triumphant victorious delighted dejected furious background key full bronze silver gold bottom neither nearest rivals rival challenger compared add added put taken together between combined"
 )
 
 # Capitalised words that are no person or place whose figures might be meant.
@@ -48,7 +48,7 @@ NO_NAME = COMMON | _words(
     "commons house lords westminster whitehall downing street leader mayor acting officer officers returning chair chairman "
     "chairwoman president vice constituency ward division council county hall city borough district north south east west northern "
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
-    "meps msps mss mlas tds poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
+    "meps msps mss mlas tds mep msp mla td coun poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
     "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"

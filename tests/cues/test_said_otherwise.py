@@ -29,6 +29,23 @@ SAID = [
     ("665 of them, to be exact, were all that stood between Mr Baker and Ms Archer.", "665", "majority", "2,035"),
     ("Mr Baker needed another 665 to catch Ms Archer.", "665", "lead", "2,035"),
     ("Cy Carter would have needed 7,020 votes to draw level with Ms Archer.", "7,020", "lead", "8,390"),
+    ("Mr Baker lost it by 665, having started 3,000 ahead.", "3,000", "majority", "4,370"),
+    ("Ann Archer won it by 665, having set out 3,000 adrift.", "3,000", "lead", "4,370"),
+    ("The outgoing Conservative, Bob Baker, was defending 3,000.", "3,000", "majority", "4,370"),
+    ("The majority is 665; it was 3,000 when Mr Baker stood here four years ago.", "3,000", "majority", "4,370"),
+    ("The sitting member saw a 3,000 cushion go up in smoke.", "3,000", "majority", "4,370"),
+    ("Labour won it with 45.6 per cent and 665 votes in hand.", "665", "majority", "2,035"),
+    ("She had 665 votes' worth of safety.", "665", "majority", "2,035"),
+    ("Mr Baker went down by 665, polling 8,455 against 9,120 for Ann Archer.", "665", "majority", "2,035"),
+    ("At the 2019 election Mr Baker won by 3,000. On that occasion the Lib Dems had 3,000 votes and were third.", "third", "rank", "fourth"),
+    # whose it is
+    ("Jeremy Corbyn's lot polled 9,120.", "9,120", "votes", "10,490"),
+    ("Mr Cameron's candidate trailed home second.", "second", "rank", "third"),
+    ("Coun Archer found 9,120 supporters.", "9,120", "votes", "10,490"),
+    ("Ann Archer, who taught for years at St Mary's, finished 665 clear of the Conservative.", "665", "lead", "2,035"),
+    ("The woman who beat him, a lecturer with a sister off Blue Peter, had 665 to spare.", "665", "majority", "2,035"),
+    ("Beaten Bob Baker trailed in with a gutting 8,455.", "8,455", "votes", "9,825"),
+    ("Cy Carter, an 18-year-old taking his A-levels, came third with 2,100.", "third", "rank", "second"),
     # turnout and rejected papers
     ("Only 50.2 per cent could be persuaded out of doors.", "50.2 per cent", "turnout", "65.2 per cent"),
     ("Only 50.2 per cent were tempted to the polls.", "50.2 per cent", "turnout", "65.2 per cent"),
@@ -79,6 +96,9 @@ NOT_SAID = [
     ("Three deposits of silt were found by the river.", "Three"),
     ("Some 60 per cent of dogs could be persuaded out of doors.", "60 per cent"),
     ("The winner (Dan Cole, 34) thanked his mother.", "34"),
+    ("Jeremy Corbyn's lot in life was 2,100 letters a week.", "2,100"),
+    ("The Duke of Kingston's lot polled 4,370.", "4,370"),
+    ("The council saw a 3,000 tonne heap go up in smoke.", "3,000"),
     ("The pendulum of the clock moved 6.7%.", "6.7%"),
 ]
 

@@ -208,6 +208,9 @@ MAJORITY: tuple[C, ...] = (
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
     # So many in hand, when somebody won.
+    C("majority", 0.96, r"P{of_vote}? and <N>(?:{v}| ballots| papers) (?:in hand|to spare|to play with|in the bank)"),
+    C("majority", 0.95, r"<N>(?:{v}| ballots)(?:')?(?: worth)? of (?:comfort|safety|breathing (?:space|room)|headroom|daylight|insurance|cushioning)\b"),
+    C("majority", 0.98, r"(?<![\w'-])A(?:,[^.;:NPDT]{0,60},)? (?:has |had )?(?:went|goes|going|gone) down (?:here |there |narrowly |to (?:the )?[ABRU] )*by <N>{v},? (?:polling|taking|with|getting|winning|having|losing)\b", make="behind"),
     # Headlines and cries: "Seven votes save the seat", "She's done it, by 15!"
     C("majority", 0.93, r"^(?:[^.;:NPDT]{0,60}: |# )?<N> votes? (?:[a-z]+ )?(?:saves?|saved|keeps?|kept|wins?|clinch(?:es)?|hands?|gives?|costs?|decides?|decided|seals?|sealed|settles?|settled|"
       r"delivers?|delivered|secures?|secured|earns?|swings?|swung|puts?|sinks?|sank|dooms?|makes? the difference|is enough|are enough|does? it)\b"),
@@ -228,6 +231,10 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.955, r"(?:[who]'s? |the |a |G )(?:B )?(?:lead|advantage|cushion|edge|gap|margin|buffer)(?: over (?:the )?[ABRU])? (?:E|in Y)(?:, when [^,;.]{1,50},)? (?:was|were|ran to|stood at|had been|came to|amounted to|of) <N>{v}", election="past"),
     C("majority", 0.955, r"(?:E|in Y),? (?:[who]'s? |the |G )(?:B )?(?:lead|advantage|gap|margin|cushion|buffer) (?:was|had been|stood at|ran to|came to) <N>{v}", election="past"),
     # Overturned, defended, lost.
+    C("majority", 0.99, r"(?:saw|watched|seen|sees|watches|watching|seeing) (?:[who]'s |a |an |the |G )?(?:[a-z]+ )?(?:<N>{v} (?:[a-z]+ )?(?:{maj}|lead|buffer)|(?:{maj}|lead|buffer) of <N>{v}) (?:[a-z]+ly )?(?:go(?: (?:up in smoke|down the|west|missing))?|vanish|evaporate|disappear|melt|crumble|collapse|dissolve|disintegrate|wiped|swept|overturned|destroyed|demolished|eaten|erased|turn|turned)\b", election="past"),
+    C("majority", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:ahead|clear|in front|to the good|up)(?! of)\b", election="past"),
+    C("lead", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:behind|adrift|down|back)(?! of)\b", make="behind", election="past"),
+    C("majority", 0.995, r"(?:outgoing|sitting|incumbent|retiring|defeated|ousted|beaten)(?: [a-z]+| B){0,3},? A,? (?:was|is|had been|who was|who is) defending <N>(?=[.,;:]|$)", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
     C("majority", 0.98, r"{maj} of <N>{v},? " + _GONE, election="past"),

@@ -70,6 +70,9 @@ SHARE: tuple[C, ...] = (
     # "A share of 50 per cent shrivelled to 42.3": then and now.
     C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of <P>,? (?:has |had |was )?" + _SHRANK + r" to [PD]", election="past"),
     C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of P,? (?:has |had |was )?" + _SHRANK + r" to <PD>", make="same_this"),
+    # "A party that was on 22.3 per cent is now on 4.9", of the one spoken of.
+    C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) (?:once )?(?:was|stood|had been|sat|had|got|took|won|polled|managed|commanded)(?: (?:on|at))? <P>", election="past", subject="same"),
+    C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) [^.;:NPDTABRU]{2,20} P(?:{of_vote})?(?: (?:E|in Y|here))*,? (?:is|has|are) (?:Z |now )?(?:on |down to |up to |reduced to |fallen to |risen to )?<PD>", make="same_this", subject="same"),
     # somebody took P
     C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
