@@ -32,6 +32,8 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
+# "Labour came second in 2019 with 12,000 votes."
+_GOES_WITH = re.compile(r",? (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
 def aside_ends(text: str, position: int) -> int | None:
@@ -129,7 +131,9 @@ class ElectionMarks:
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
-            if (mark in self.used.values() or mark in self.compared) and not _GOES_ON.match(between):
+            taken = mark in self.compared or mark in self.used.values()
+            goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
+            if taken and not goes_on:
                 continue
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"

@@ -177,6 +177,7 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
+    C("rejected", 0.975, rf"(?<!more )(?<!fewer )<N>(?: {VOTERS})? (?:had |have )?(?:[a-z]+ly )?(?:defaced|spoil(?:ed|t)|ruined|wasted|mangled|botched|bungled|fluffed|mucked up|messed up) (?:their|G|the|a|an) (?:ballot |voting )?(?:papers?|votes?|ballots?)\b", subject="none"),
     C("rejected_change", 0.985, rf"<N> more {PAPERS} {WERE}{OUT}(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
     C("rejected_change", 0.985, rf"<N> (?:fewer|less) {PAPERS} {WERE}{OUT}(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> (?:fewer|less) (?:{spoilt}) (?:{papers})", sign=-1, subject="none"),

@@ -41,6 +41,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
+    C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),

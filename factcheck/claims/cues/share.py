@@ -73,6 +73,7 @@ SHARE: tuple[C, ...] = (
     # "A party that was on 22.3 per cent is now on 4.9", of the one spoken of.
     C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) (?:once )?(?:was|stood|had been|sat|had|got|took|won|polled|managed|commanded)(?: (?:on|at))? <P>", election="past", subject="same"),
     C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) [^.;:NPDTABRU]{2,20} P(?:{of_vote})?(?: (?:E|in Y|here))*,? (?:is|has|are) (?:Z |now )?(?:on |down to |up to |reduced to |fallen to |risen to )?<PD>", make="same_this", subject="same"),
+    C("share", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <P>{of_vote}?,? to (?:O|victory|win|the top)", election="past"),
     # somebody took P
     C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
@@ -209,6 +210,7 @@ SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|ligh
 LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
 SHARE_CHANGE: tuple[C, ...] = (
+    C("share_change", 0.985, r"(?:\b(?:a|the|G|whose) (?:vote[- ])?share|[who]'s? (?:vote[- ])?share),? (?:of the vote )?(?:that |which )?(?:(?:has|had|barely|hardly|scarcely) )*(?:moved|shifted|changed|altered|budged|varied)(?: by)? <TD>(?! (?:up|down))"),
     # somebody rose by T
     C("share_change", 0.96, OWNER + WORDS + ROSE + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=1),
     C("share_change", 0.96, OWNER + WORDS + FELL + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=-1),

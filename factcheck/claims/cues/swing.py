@@ -15,7 +15,7 @@ _WORDS = r"(?:(?!(?:turnout|votes?|share|majority|lead|poll|and|but|while|with|e
 _ADJ = r"(?: (?!(?:on|a|an|in|with|after|and|as|of|the|amid|at|from|to|by|for|but|than|while|thanks|national|uniform|average|required|needed) )[a-z-]+){0,2}?"
 _IS = r"(?:,|:| -)? ?(?:(?:works out (?:at|as)|worked out (?:at|as)|comes to|came to|comes out at|came out at|amounts to|amounted to|measured|registered|clocked in at|weighed in at|equates to|recorded (?:is|was)|ran to|runs to|topped out at) )?"
 _NEED = r"(?:need(?:s|ed|ing)?|require[sd]?|requiring|would take|would have taken|takes|would need|would have needed|target(?:ing)?|wanted|demanded|demands|had to (?:achieve|find|secure))"
-_SWUNG = r"(?:swung|swinging|swings?|shifted|moved|lurched)"
+_SWUNG = r"(?<!\bshare )(?<!\bshare that )(?<!\bshare which )(?:swung|swinging|swings?|shifted|moved|lurched)"
 
 # Not where the ends of the swing follow: those lines come first.
 _ALONE = r"(?!,? (?:away )?(?:from|to|towards|against|behind|in favour of) (?:the )?[ABRGU])"

@@ -73,7 +73,7 @@ _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|g
 _FEWER = r"(?:worse off|poorer|fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|predecessor\b(?!')|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
 # What two vie for who are not the first two: "for third place".
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
@@ -141,6 +141,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.94, r"(?P<who>[ABR])(?:,[^.;:ANPDT]{0,80},)? (?:had |has |have |with |needed |could find |found |drew |persuaded )(?:just |only |some |a mere |barely )*<N>(?: (?:votes|people|voters|supporters|souls|neighbours|constituents|friends|backers))? (?:behind (?:G|him|her|them)|on (?:G|his|her|their) side|in the bag|in the locker|to (?:G|his|her|their) name|beside (?:G|his|her|their) name)\b"),
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
     C("votes", 0.96, r"(?:^|[.;:] |\bas (?:for|to) (?:the )?(?P<who>[ABRU]), )(?:and |but )?from (?:just |a mere |only |some |a |an )*(?:[a-z]+ )?<N>{v} to (?:just |a mere |only |some |a )*N{v}(?=[,.;]| and| -|$)", election="past"),
+    C("votes", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <N>{v},? to (?:O|victory|win|the top)", election="past"),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
@@ -268,6 +269,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.97, rf"(?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=-1),
     C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
     # In per cent of what it was.
+    *(C(measure, 0.99, rf"[who](?:'s?)? (?:vote|support|tally|total|poll)(?: [a-z]+){{0,3}}? {moved}(?: by)? {figures}(?: (?:votes|ballots|people|voters|crosses))", sign=sign)
+      for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_percent", r"<P>,? (?:or|which is|that is|-|\() ?N"), ("votes_change", r"P,? (?:or|which is|that is|-|\() ?<N>"))),
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
     # a button or a box marked so
     C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
