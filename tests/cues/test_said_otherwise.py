@@ -65,6 +65,11 @@ SAID = [
     ("20,080 cast a proper vote: a so-so 50.2 per cent.", "50.2 per cent", "turnout", "65.2 per cent"),
     ("That comes to 50.2 per cent on a roll of 40,000.", "50.2 per cent", "turnout", "65.2 per cent"),
     ("20,080 of 40,000 registered electors voted, a rate of 50.2 percent.", "50.2 percent", "turnout", "65.2 percent"),
+    ("Only 9,120 of the 40,000 people on the register backed Ms Archer.", "9,120", "votes", "10,490"),
+    ("Labour's vote was down 2,880 on 2019 but its share rose to 45.6 per cent.", "45.6 per cent", "share", "60.6 per cent"),
+    ("Labour received fewer votes than in 2019, 9,120 compared with 12,000.", "9,120", "votes", "10,490"),
+    ("The Lib Dems fell back by 900 votes to 2,100 but their share edged up.", "900", "votes_change", "2,270"),
+    ("The Lib Dems fell back by 900 votes to 2,100 but their share edged up.", "2,100", "votes", "3,470"),
     # turnout and rejected papers
     ("Only 50.2 per cent could be persuaded out of doors.", "50.2 per cent", "turnout", "65.2 per cent"),
     ("Only 50.2 per cent were tempted to the polls.", "50.2 per cent", "turnout", "65.2 per cent"),
@@ -120,6 +125,7 @@ NOT_SAID = [
     ("The council saw a 3,000 tonne heap go up in smoke.", "3,000"),
     ("Ann Archer was on 45.6 per cent in the end, and her rival on 42.3.", "42.3"),
     ("A share of 50 pies shrivelled to 42 in the oven.", "50"),
+    ("Mr Baker trailed Ms Archer by 665 and led Mr Carter by 6,355.", "6,355"),
     ("The pendulum of the clock moved 6.7%.", "6.7%"),
 ]
 

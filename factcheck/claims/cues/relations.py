@@ -7,7 +7,7 @@ from factcheck.claims.cue import Cue as C
 # --- pieces -----------------------------------------------------------------------------------------------------
 
 # Before a name that begins a gap: not the object of another verb or preposition ("beat Labour, 300 ahead of the Greens").
-_FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
+_FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|trailed|trails|trailing|led|leads|leading|pipped|pips|edged|outpolled|unseated|ousted|defeated|toppled|overtook|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
 # Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
 _MID = (
     r"(?: \([^()]{0,40}\))?(?:,(?:[^.;:ABREYNPDT]{0,70}| (?:[a-z]+ ){0,3}(?:on|with|at) [NP](?: votes)?),)?(?: [a-z'-]+){0,6}?"

@@ -129,7 +129,7 @@ TURNOUT: tuple[C, ...] = (
     C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
     C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
-    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
+    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?:,? (?:or |- |\()?[PD]\)?(?: -)?,?)?(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
 

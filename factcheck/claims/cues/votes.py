@@ -114,6 +114,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
+    C("votes", 0.975, rf"<N> (?:out )?of (?:the |its |C's |our )?N (?:[a-z]+ ){{0,4}}?(?:on the (?:electoral )?(?:register|roll)|eligible|entitled|registered|electors|electorate|voters)(?: to vote)? (?:had |have )?(?:[a-z]+ly )?{_BACKED} [who]"),
+    C("votes", 0.95, r"[who] (?:has |have )?(?:actually |still )?(?:got|received|won|polled|took|had|attracted|secured|gained|managed) (?:fewer|more|less) votes than (?:G did |G had |they did )?(?:in Y|E)(?:,|:| -) <N>"),
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
     C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
@@ -142,6 +144,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
     C("votes", 0.96, r"(?:^|[.;:] |\bas (?:for|to) (?:the )?(?P<who>[ABRU]), )(?:and |but )?from (?:just |a mere |only |some |a |an )*(?:[a-z]+ )?<N>{v} to (?:just |a mere |only |some |a )*N{v}(?=[,.;]| and| -|$)", election="past"),
     C("votes", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <N>{v},? to (?:O|victory|win|the top)", election="past"),
+    *(C(measure, 0.97, rf"[who](?:'s (?:vote|total|tally|support))?(?:,[^.;:ANPDT]{{0,60}},)? (?:has |have |had )?{moved}(?: back| away)? by {figures}{_END}", sign=sign)
+      for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_change", r"<N> votes to N"), ("votes", r"N votes to <N>"))),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
