@@ -38,6 +38,10 @@ SAID = [
     ("She had 665 votes' worth of safety.", "665", "majority", "2,035"),
     ("Mr Baker went down by 665, polling 8,455 against 9,120 for Ann Archer.", "665", "majority", "2,035"),
     ("At the 2019 election Mr Baker won by 3,000. On that occasion the Lib Dems had 3,000 votes and were third.", "third", "rank", "fourth"),
+    ("There had been a 3,000 majority to defend.", "3,000", "majority", "4,370"),
+    ("Ms Archer has a 665 majority to defend next time.", "665", "majority", "2,035"),
+    ("Ms Archer's vote was four times Mr Carter's.", "four times", "ratio", "seven times"),
+    ("The Conservatives were down 7.7 points on 42.3 per cent.", "42.3 per cent", "share", "57.3 per cent"),
     # whose it is
     ("Jeremy Corbyn's lot polled 9,120.", "9,120", "votes", "10,490"),
     ("Mr Cameron's candidate trailed home second.", "second", "rank", "third"),
@@ -126,6 +130,8 @@ NOT_SAID = [
     ("Ann Archer was on 45.6 per cent in the end, and her rival on 42.3.", "42.3"),
     ("A share of 50 pies shrivelled to 42 in the oven.", "50"),
     ("Mr Baker trailed Ms Archer by 665 and led Mr Carter by 6,355.", "6,355"),
+    ("Had the Greens backed Mr Baker he would still have lost by 340.", "340"),
+    ("Ann Archer has become MP with fewer votes than the 12,000 Labour had won in defeat.", "12,000"),
     ("The pendulum of the clock moved 6.7%.", "6.7%"),
 ]
 

@@ -231,6 +231,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.955, r"(?:[who]'s? |the |a |G )(?:B )?(?:lead|advantage|cushion|edge|gap|margin|buffer)(?: over (?:the )?[ABRU])? (?:E|in Y)(?:, when [^,;.]{1,50},)? (?:was|were|ran to|stood at|had been|came to|amounted to|of) <N>{v}", election="past"),
     C("majority", 0.955, r"(?:E|in Y),? (?:[who]'s? |the |G )(?:B )?(?:lead|advantage|gap|margin|cushion|buffer) (?:was|had been|stood at|ran to|came to) <N>{v}", election="past"),
     # Overturned, defended, lost.
+    C("majority", 0.985, r"(?<!\bhas a )(?<!\bhave a )(?<!\bwith a )(?<!\bnow a )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ |B ){0,2}{maj} to (?:defend|protect|guard|overturn|overhaul|overcome|wipe out|fall back on|lose)\b(?! (?:next|at the next|when|come|in future))", election="past"),
+    C("majority", 0.985, r"(?:had been|there was once|there used to be|used to be) (?:a|an|the) (?:[a-z]+ |B ){0,2}(?:{maj} of <N>|<N>(?:[ -]votes?)? (?:[a-z]+ |B )?{maj})", election="past"),
     C("majority", 0.99, r"(?:saw|watched|seen|sees|watches|watching|seeing) (?:[who]'s |a |an |the |G )?(?:[a-z]+ )?(?:<N>{v} (?:[a-z]+ )?(?:{maj}|lead|buffer)|(?:{maj}|lead|buffer) of <N>{v}) (?:[a-z]+ly )?(?:go(?: (?:up in smoke|down the|west|missing))?|vanish|evaporate|disappear|melt|crumble|collapse|dissolve|disintegrate|wiped|swept|overturned|destroyed|demolished|eaten|erased|turn|turned)\b", election="past"),
     C("majority", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:ahead|clear|in front|to the good|up)(?! of)\b", election="past"),
     C("lead", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:behind|adrift|down|back)(?! of)\b", make="behind", election="past"),
