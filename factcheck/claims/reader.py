@@ -47,7 +47,7 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?[
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
-_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:still |narrowly )?(?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|prevailed|survived|trailed|triumphed|sneaked|squeaked|scraped)\b")
+_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
