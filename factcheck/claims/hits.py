@@ -103,13 +103,15 @@ _EXPLAINS = compiled(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|a
 # Who was overtaken: "the Lib Dems edged past the Conservatives by 118 votes for third".
 _PASSED = compiled(r"\b(?:edg|nudg|squeez|creep|crept|slip|nos|inch|sneak|snuck|push|surg|sweep|swept|squeak|go|went|got|gett|leap|leapt)\w* past (?:the |former )*\Z")
 # "Craig Murray, a former ambassador to Uzbekistan, was third"
-_IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and) (?:the )?\Z")
+_IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and|[a-z]{3,}ing(?: G)?) (?:the )?\Z")
 # "call it 52 to 48": nobody is called so.
 _CALL_IT = re.compile(r"\b(?:call|calling|make|makes|made|making) \Z")
 # Whose papers helped somebody else: "over the line on the transfers of Mark Durkan with 73,028".
 _PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|exclusion|exit|distribution|redistribution|parcel|bundle) (?:of|from) (?:the |former )*\Z")
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
+# "Archer was on 45.6 per cent and her rival on 42.3": not of whom the rival is one of.
+_RIVAL_OF = compiled(r"(?:'s?)? (?:(?:old|great|arch|former|bitter|direct|other) )?(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at)\b|'s)")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
 _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
@@ -133,6 +135,8 @@ _WHO_HAS = re.compile(r", (?:who|which)\b[^,;:]*")
 def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
+        return True
+    if _RIVAL_OF.match(text, at + 1):
         return True
     if _PAPERS_OF.search(text, 0, at):
         return True

@@ -1,13 +1,17 @@
 """Who led a party: in an article on a whole country's result "Mr Cameron" is the Conservatives.
 
-To add a leader, add the name to the line of the party. Used only where the tables know parties alone.
+To add a leader, add the name to the line of the party. A name alone stands for the party only where the tables know
+parties alone; "Mr Cameron's lot" does everywhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
+from factcheck.claims.mention import PARTY, Mention
 from factcheck.names import ContestName
+from factcheck.patterns import compiled, matches
 
 LEADERS: dict[str, tuple[str, ...]] = {
     "conservative": ("Kemi Badenoch", "Rishi Sunak", "Liz Truss", "Boris Johnson", "Theresa May", "David Cameron", "Michael Howard", "Iain Duncan Smith",
@@ -68,3 +72,32 @@ def leaders(contests: Sequence[ContestName]) -> dict[str, str]:
             parties.setdefault(name, set()).add(party)
             parties.setdefault(name.rpartition(" ")[2], set()).add(party)
     return {name: found.pop() for name, found in parties.items() if len(found) == 1}
+
+
+# What a leader's party is called, and who stands for it.
+_FOLLOWERS = (
+    r"(?:lot|rabble|mob|crew|gang|outfit|side|team|troops|army|bunch|merry (?:men|band)|(?:new |latest |old |own )?(?:party|vehicle|venture|movement)|"
+    r"candidate|man|woman|standard-bearer|hopeful|nominee)\b(?! (?:of the|in the) )"
+)
+
+
+@cache
+def _led() -> tuple[str, dict[str, frozenset[str]]]:
+    """A pattern of "Mr Cameron's lot", and the parties by name and by surname of those who led them."""
+    parties: dict[str, set[str]] = {}
+    for party, names in LEADERS.items():
+        for name in names:
+            for form in (name, name.rpartition(" ")[2]):
+                parties.setdefault(form, set()).add(party)
+    forms = "|".join(sorted(parties, key=len, reverse=True))
+    return rf"\b(?:(?:Mr|Mrs|Ms|Sir) )?(?P<name>{forms})['’]s? {_FOLLOWERS}", {form: frozenset(found) for form, found in parties.items()}
+
+
+def followers(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """"Jeremy Corbyn's lot": the one party that stood of those somebody led who is no candidate here."""
+    pattern, parties = _led()
+    for match in matches(compiled(pattern), text):
+        surname = match["name"].rpartition(" ")[2].casefold()
+        stood = {c.party for contest in contests for c in contest.candidates} & parties[match["name"]]
+        if len(stood) == 1 and not any(surname in c.name.casefold() for contest in contests for c in contest.candidates if c.person):
+            yield Mention(match.start(), match.end(), PARTY, match[0], party=stood.pop())

@@ -32,6 +32,8 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r",? (?:when|in which|at which) ")
+# "Labour came second in 2019 with 12,000 votes."
+_GOES_WITH = re.compile(r",? (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
 def aside_ends(text: str, position: int) -> int | None:
@@ -89,7 +91,7 @@ class ElectionMarks:
             number = also.end() - 1
         if after := _AFTER.match(text, number + 1):
             return after.start("mark")
-        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1)
+        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
         return match.end() - 1 if match else None
@@ -129,7 +131,9 @@ class ElectionMarks:
         text = self.shorthand.text
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
-            if (mark in self.used.values() or mark in self.compared) and not _GOES_ON.match(between):
+            taken = mark in self.compared or mark in self.used.values()
+            goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
+            if taken and not goes_on:
                 continue
             if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
@@ -145,6 +149,11 @@ class ElectionMarks:
 _LATER = re.compile(
     r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
     r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
+)
+# "It was 9,641 when he stood here two years ago."
+_WHEN_DID = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent))?,? when [ABRGU] (?:[a-z]+ )?(?:stood|fought|won|held|ran|contested|entered|lost|took|was (?:elected|returned|defeated|beaten))"
+    r"(?: (?:for )?(?:here|C|G|B|the (?:seat|ward|division)))*,? (?:in |at |back in )?[YE]\b"
 )
 # The same further off, past commas and other words: which election it is stays open.
 _FURTHER = re.compile(

@@ -15,6 +15,7 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Q
 LEVEL_OF = {
     "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "councils_change": "councils", "lead_points": "lead_points", "margin_points": "lead_points",
+    "rejected_change": "rejected", "electorate_change": "electorate", "votes_cast_change": "votes_cast", "valid_votes_change": "valid_votes",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
-from factcheck.claims.leaders import leaders
+from factcheck.claims.leaders import followers, leaders
 from factcheck.claims.mention import NOW as NOW
 from factcheck.claims.mention import PARTY as PARTY
 from factcheck.claims.mention import PAST as PAST
@@ -35,7 +35,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
                   parts: Mapping[str, str] | None = None) -> list[Mention]:
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*_people(doc, text, contests), *_parties(text, contests), *_seats(text, contests, parts or {})]
+    names = [*_people(doc, text, contests), *_parties(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)

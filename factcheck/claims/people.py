@@ -12,7 +12,7 @@ from factcheck.names import CandidateName
 from factcheck.parties import slug
 
 TITLES = frozenset([
-    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "prof", "professor",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "coun", "councillor", "prof", "professor",
     "rev", "reverend", "baroness", "baron", "mp", "cllrs", "major", "captain", "colonel", "general", "sergeant", "lieutenant", "commander",
     "brigadier", "admiral", "father", "canon", "rabbi", "imam", "judge", "president", "senator", "governor", "mayor", "alderman",
     "gov", "sen", "rep", "congressman", "congresswoman", "shri", "smt",

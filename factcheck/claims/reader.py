@@ -47,10 +47,11 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(
 # What somebody is short of, or holds on to, that is not the seat.
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
-_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended)\b")
+_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
+_HAD = re.compile(r"(?: votes)?(?: that| which)? [ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|kept|taken)\b")  # "the 12,000 Labour had won"
 _BEFORE = 5  # numbers before one that it may be compared with
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
@@ -194,7 +195,7 @@ class Reader:
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
         marked = self.timing.marks.of(hit.at) is not None
-        if not marked and _ONCE.search(self.shorthand.text, 0, hit.at):
+        if not marked and (_ONCE.search(self.shorthand.text, 0, hit.at) or _HAD.match(self.shorthand.text, hit.at + 1)):
             return False
         return (not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
                 or _of_one_contest(hit, contest) or self.timing.of_now(contest) or self.timing.compared(hit, contest))

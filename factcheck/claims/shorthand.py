@@ -28,7 +28,7 @@ _FILLERS = compiled(
     r"(?<!, )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
     r"effectively|reportedly|apparently|again|"
     r"remarkably|impressively|a staggering|a solid|easily|duly|ultimately|then(?= [a-z]+ed\b)|"
-    r"(?:up )?by fully|as it happens|of course|to be precise|or so|so) (?=[a-zA-Z\ue000(£+-])"
+    r"(?:up )?by fully|as it happens|of course|to be precise|or so|(?<!-)so) (?=[a-zA-Z\ue000(£+-])"
 )
 # "a paltry", "a whopping great" before a number.
 _ADJECTIVES = re.compile(

@@ -49,7 +49,7 @@ _AND_DID = re.compile(r",? (?:and|but|then|before) (?:[a-z]+ly |then |so |still 
 _ENDING = re.compile(r",? (?:with|on|[a-z]+ing) ")
 _LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
 # Where somebody works or what they wrote for is nobody that "he" stands for: "a student at Glasgow University".
-_BELONGS_TO = re.compile(r"\b(?:at|in|near|of|from) (?:the )?\Z")
+_BELONGS_TO = re.compile(r"\b(?:at|in|near|of|off|from|round|around|through) (?:the )?\Z")
 _OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
@@ -365,7 +365,7 @@ class Subjects:
             return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
             return False
-        return mention.code != UNKNOWN or person_like(mention.text)
+        return mention.code != UNKNOWN or (person_like(mention.text) and not _BELONGS_TO.search(text, 0, position))
 
     def _named_before(self, hit: Hit) -> Mention | None:
         """The nearest name before the number in this sentence that is no object of a preposition or verb."""
@@ -374,7 +374,7 @@ class Subjects:
             mention = self.shorthand.mention_at(p)
             if mention is None or mention.code not in _NAMES:
                 continue
-            if not (self._aside(p, hit.at) or is_object(text, p) or text[p + 1 :].startswith("'")):
+            if not (self._aside(p, hit.at) or is_object(text, p) or text[p + 1 :].startswith("'") or (mention.code == UNKNOWN and _BELONGS_TO.search(text, 0, p))):
                 return mention
         return None
 

@@ -40,6 +40,10 @@ _COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 
+# "A, which last time was third": a party, for whom somebody else may have stood then.
+_PARTY_THEN = re.compile(r"[AB],? which (?:(?:in|at|back in) )?[EY],? [^.;:,]*\Z")
+
+_THAT_ONE = re.compile(r"(?i:on that occasion)")
 UNDATED = "it is not told which election is meant"
 
 
@@ -169,6 +173,8 @@ class Timing:
         table of that year does not tell who stood."""
         if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
             return None
+        if _PARTY_THEN.search(self.shorthand.text, 0, at):
+            return None  # "behind Leon Peters of Ukip, which two years ago was third"
         if _nameless(mention, self.discourse.seats.this(seat)) or _nameless(mention, marked):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)
@@ -225,13 +231,21 @@ class Timing:
         if item.code == NOW:
             return this, None
         if is_undated(item):
-            return None, UNDATED
+            return self._that_one(item, seat)
         if is_past(item, this):
             before = seats.before(seat)
             if before is None:
                 return None, _no_contest_before(this)
             return before, None
         return None, None
+
+    def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest of "on that occasion": that of the figure before, where it was an earlier one; else it is not told."""
+        last, seats = self.discourse.last, self.discourse.seats
+        meant = seats.contests.get(last.contest or "") if last is not None and _THAT_ONE.fullmatch(mark.text) else None
+        if meant is None or meant.seat_key != seat or meant.key == seats.this(seat).key:
+            return None, UNDATED
+        return meant, None
 
 
 def _nameless(mention: Mention, contest: ContestName) -> bool:

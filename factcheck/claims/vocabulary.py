@@ -12,6 +12,8 @@ SAME_AS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"\b(?:popular|primary|first[- ]preference) vote(s?)\b"), r"vote\1"),
     (compiled(r"\bformal (votes?|ballots?|papers|ballot papers)\b"), r"valid \1"),
     (compiled(r"\bvote getter(s?)\b"), r"candidate\1"),
+    # A party's candidate who does something is the party: "Reform's man was a distant third".
+    (compiled(r"(?<=\ue000B)(?:'s| ) ?(?:man|woman|lady|candidate|hopeful|contender|standard-bearer|flag-bearer|representative|nominee)(?= (?:was|is|came|comes|finished|finishes|finishing|trailed|ended|ran|limped|slumped|slipped|dropped|fell|rose|climbed|brought|propped)\b)"), ""),
 )
 
 
@@ -30,12 +32,12 @@ COMMON = _words(
     "beside between beyond despite down except inside like near outside past per through throughout toward towards up upon via "
     "meanwhile however although though because unless whether once again perhaps indeed overall nationally locally elsewhere "
     "previously asked speaking writing following according last next first second third fourth fifth sixth finally "
-    "turnout majority swing votes vote share electorate candidates candidate voters voting results result figures returning "
+    "turnout participation majority swing votes vote share electorate candidates candidate voters voting results result figures returning "
     "winner runner-up nobody everyone everybody someone somebody nearly almost roughly fewer total spoilt spoiled rejected valid "
     "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
-    "background key full bronze silver gold bottom neither nearest rivals rival challenger compared add added put taken together between combined"
+    "beaten ousted gutted tearful jubilant triumphant victorious delighted dejected furious background key full bronze silver gold bottom neither nearest rivals rival challenger compared add added put taken together between combined"
 )
 
 # Capitalised words that are no person or place whose figures might be meant.
@@ -46,7 +48,7 @@ NO_NAME = COMMON | _words(
     "commons house lords westminster whitehall downing street leader mayor acting officer officers returning chair chairman "
     "chairwoman president vice constituency ward division council county hall city borough district north south east west northern "
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
-    "meps msps mss mlas tds poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
+    "meps msps mss mlas tds mep msp mla td coun poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
     "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
@@ -87,7 +89,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b(?:only |just |barely |fully )?{_AGO} (?:(?:short|long|brief|full) )?(?:years?|months?|summers?|winters?|springs?|autumns?|christmases) (?:ago|earlier|before|previously|back|since)\b(?! (?:in|to|at|then)\b)"),
     _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
-    _i(r"\b(?:began|started|entered|opened|went into|goes into|came into|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
+    _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
        r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),

@@ -75,6 +75,7 @@ CUES: tuple[WordCue, ...] = (
     WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
        r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:before|previously|then)\b)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
     WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
+    WordCue("place", r"(?:having|after) (?:been|being|finished|finishing|come|coming)(?: as)? (?:the )?(?P<word>R|runners?-up)(?= (?:E|in Y|at the Y)(?: [a-z]+){0,2}, (?:the )?[who])"),
     WordCue("place", r"(?P<word>R|runners?-up),? (?:the |[a-z]+ )?[who](?=,|[.;:]|$| (?:of|for|with|on|who|had|polled|took|got|was|is)\b| \()"),
     WordCue("place", r"(?:push|pushed|pushing|shove|shoved|shoving|send|sent|sending|relegate|relegated|relegating|knock|knocked|knocking|squeeze|squeezed|squeezing|force|forced|forcing|drive|drove|driving|consign|consigned|consigning|leave|left|leaving) [who](?: \(N\))? (?:in|into|to|in a poor) (?P<word>last|bottom)(?: place| spot)?(?=[,.;:)]|$| and| with| on| behind)"),
     WordCue("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),

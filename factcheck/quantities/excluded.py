@@ -84,7 +84,15 @@ _AGE = compiled(
 )
 
 
+# A clause of a name and a party alone, up to the number: "The Communist League, ", "David Wedgwood (Magna Carta, ".
+_CAPITALS = r"(?-i:[A-Z][\w'’.-]*(?:\s(?:(?:of|the|and|for|&)\s)*[A-Z][\w'’.-]*)*)"
+_WITH_PARTY = compiled(rf"(?:(?:^|[.;:]\s|\n)(?:The\s{_CAPITALS}|{_CAPITALS}(?:\s(?:of|for)\sthe\s|,\s(?:the\s)?){_CAPITALS})|[A-Z][\w'’-]+\s\({_CAPITALS}),\s\Z")
+
+
 def _listed(text: str, match: re.Match[str]) -> bool:
-    """A list of names and numbers ("Smith, 85, Jones, 72") holds votes, not ages."""
+    """A list of names and numbers ("Smith, 85, Jones, 72"), and a name with its party ("Scott Dore of the Workers Party,
+    73."), have votes, not ages."""
+    if text[match.end() : match.end() + 1] in {".", ";", ")"} and _WITH_PARTY.search(text, max(0, match.start() - 90), match.start("n")):
+        return True
     around = text[max(0, match.start() - 60) : match.end() + 60]
     return len(re.findall(r"[A-Z][\w'’-]+(?:\s\([^)\n]{1,20}\))?,?\s\d{1,3}(?:,\d{3})*\b(?=[,.;]|\sand\b)", around)) > 2

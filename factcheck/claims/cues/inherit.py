@@ -28,9 +28,15 @@ _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
 _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out on top|(?:took|held|carried|nicked|shaded|carries) (?:it|G|C|the (?:seat|ward|contest|day|vote))|voted)(?: in C| here)?"
 
+# "Fell back by 900 votes to 2,100" is no result of two.
+_UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for verb in (
+    "fell", "fall", "falling", "rose", "rise", "down", "up", "dropped", "slipped", "slid", "sank", "tumbled", "slumped", "grew", "climbed", "shrank", "declined", "increased",
+    "cut", "reduced", "dwindled", "retreated", "advanced", "drifted", "eased", "plunged", "crashed", "jumped", "contracted", "vote", "total", "tally", "support",
+))
+
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: [a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!to\b)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
@@ -44,6 +50,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;|:| and| -|,? where|,? when| \() ?(?:once |before |formerly |previously )?(?:G|it|that) (?:used to be|(?:had )?(?:once|previously|formerly) (?:been|stood at|was)|had been|once was) "
       r"(?:just |only |as (?:much|many|high|low) as )?<NPDT>", election="past", subject="same", make="level_of_last"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
+    C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
@@ -84,8 +92,8 @@ INHERIT: tuple[C, ...] = (
     *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
-    C("votes", 0.88, r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
-    C("votes", 0.88, r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
+    C("votes", 0.88, _UNMOVED + r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
+    C("votes", 0.88, _UNMOVED + r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
     C("share", 0.95, rf"[who] (?:[a-z]+ ){{0,2}}{_WON_BY},? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)", make="pair_second"),
     C("share", 0.96, rf"{_BEAT} [who](?<!edged G),? (?:by |on )?[PD]{{of_vote}}? to <PD>\b(?![ -]point)"),

@@ -123,6 +123,13 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"(?:seat|C|ward|division|it|G) (?:is|has|was|had)(?: now)? (?:gone|lost|vanished|changed hands|flipped|turned [a-z]+) by <N>{v}(?! points)"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
+    # "She started the campaign 3,000 in front", "he went into it 3,000 behind".
+    C("majority", 0.965, r"[who](?: (?:had|has|have))? E(?: with)? <N>{v} (?:ahead|clear|in front|to the good|up|to play with|to spare|in hand|in the bank)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", election="past"),
+    C("lead", 0.965, r"[who](?: (?:had|has|have))? E <N>{v} (?:behind|adrift|down|back|off the pace)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", make="behind", election="past"),
+    C("majority", 0.97, r"(?:lost|losing|loses|surrender(?:ed|ing)|forfeit(?:ed|ing)|relinquish(?:ed|ing)|threw away|gave up|vacated) (?:the (?:[a-z]+ )?(?:seat|ward|division|constituency)|C|G),? (?:which|that) (?:[ABRU]|G) (?:had )?(?:held|won|kept|retained|defended|carried|taken|took)(?: (?:E|in Y))? by <N>{v}", election="past"),
+    # "All that stood between him and safety was 665 votes", "665 of them were all that stood between the two".
+    C("majority", 0.95, r"all (?:that |which )?(?:stood|stands|lay|lies|came|was) between (?:the )?[ABRUG](?: (?:and|from) [^.;:,NPDT]{1,40})? (?:was|were|is|are) (?:a |a mere |just )?<N>{v}(?! (?:seats|points))"),
+    C("majority", 0.95, r"<N>{v}(?: of (?:G|them))?(?:,[^,.;:NPDT]{1,24},)? (?:was|were|is|are) all (?:that |which )?(?:stood|stands|lay|lies|came|separated) (?:between )?(?:the )?[ABRUG]\b(?! seats)"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
@@ -201,6 +208,9 @@ MAJORITY: tuple[C, ...] = (
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
     # So many in hand, when somebody won.
+    C("majority", 0.96, r"P{of_vote}? and <N>(?:{v}| ballots| papers) (?:in hand|to spare|to play with|in the bank)"),
+    C("majority", 0.95, r"<N>(?:{v}| ballots)(?:')?(?: worth)? of (?:comfort|safety|breathing (?:space|room)|headroom|daylight|insurance|cushioning)\b"),
+    C("majority", 0.98, r"(?<![\w'-])A(?:,[^.;:NPDT]{0,60},)? (?:has |had )?(?:went|goes|going|gone) down (?:here |there |narrowly |to (?:the )?[ABRU] )*by <N>{v},? (?:polling|taking|with|getting|winning|having|losing)\b", make="behind"),
     # Headlines and cries: "Seven votes save the seat", "She's done it, by 15!"
     C("majority", 0.93, r"^(?:[^.;:NPDT]{0,60}: |# )?<N> votes? (?:[a-z]+ )?(?:saves?|saved|keeps?|kept|wins?|clinch(?:es)?|hands?|gives?|costs?|decides?|decided|seals?|sealed|settles?|settled|"
       r"delivers?|delivered|secures?|secured|earns?|swings?|swung|puts?|sinks?|sank|dooms?|makes? the difference|is enough|are enough|does? it)\b"),
@@ -222,6 +232,12 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.955, r"(?:[who]'s? |the |a |G )(?:B )?(?:lead|advantage|cushion|edge|gap|margin|buffer)(?: over (?:the )?[ABRU])? (?:E|in Y)(?:, when [^,;.]{1,50},)? (?:was|were|ran to|stood at|had been|came to|amounted to|of) <N>{v}", election="past"),
     C("majority", 0.955, r"(?:E|in Y),? (?:[who]'s? |the |G )(?:B )?(?:lead|advantage|gap|margin|cushion|buffer) (?:was|had been|stood at|ran to|came to) <N>{v}", election="past"),
     # Overturned, defended, lost.
+    C("majority", 0.985, r"(?<!\bhas a )(?<!\bhave a )(?<!\bwith a )(?<!\bnow a )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ |B ){0,2}{maj} to (?:defend|protect|guard|overturn|overhaul|overcome|wipe out|fall back on|lose)\b(?! (?:next|at the next|when|come|in future))", election="past"),
+    C("majority", 0.985, r"(?:had been|there was once|there used to be|used to be) (?:a|an|the) (?:[a-z]+ |B ){0,2}(?:{maj} of <N>|<N>(?:[ -]votes?)? (?:[a-z]+ |B )?{maj})", election="past"),
+    C("majority", 0.99, r"(?:saw|watched|seen|sees|watches|watching|seeing) (?:[who]'s |a |an |the |G )?(?:[a-z]+ )?(?:<N>{v} (?:[a-z]+ )?(?:{maj}|lead|buffer)|(?:{maj}|lead|buffer) of <N>{v}) (?:[a-z]+ly )?(?:go(?: (?:up in smoke|down the|west|missing))?|vanish|evaporate|disappear|melt|crumble|collapse|dissolve|disintegrate|wiped|swept|overturned|destroyed|demolished|eaten|erased|turn|turned)\b", election="past"),
+    C("majority", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:ahead|clear|in front|to the good|up)(?! of)\b", election="past"),
+    C("lead", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:behind|adrift|down|back)(?! of)\b", make="behind", election="past"),
+    C("majority", 0.995, r"(?:outgoing|sitting|incumbent|retiring|defeated|ousted|beaten)(?: [a-z]+| B){0,3},? A,? (?:was|is|had been|who was|who is) defending <N>(?=[.,;:]|$)", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
     C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
     C("majority", 0.98, r"{maj} of <N>{v},? " + _GONE, election="past"),

@@ -23,7 +23,7 @@ _CAME = (
 )
 _PUSHED = r"(?:pushed|relegated|beaten|forced|shoved|knocked|squeezed|bumped|demoted|dumped|shunted|consigned|kicked|sent|driven|reduced|edged out|elbowed|nudged|pipped|confined)"
 _PUSHING = r"(?:pushed|pushing|relegated|relegating|beat|beating|forced|forcing|shoved|shoving|knocked|knocking|squeezed|squeezing|bumped|bumping|demoted|demoting|dumped|dumping|shunted|shunting|consigned|consigning|kicked|kicking|sent|sending|drove|driving|left|leaving|nudged|nudging|elbowed|elbowing)"
-_MOVED = r"(?:slipped|slips|slipping|slumped|slumping|dropped|dropping|drops|fell|falls|falling|sank|sinking|slid|sliding|slides|plunged|plunging|tumbled|tumbling|crashed|crashing|plummeted|climbed|climbing|climbs|rose|rises|rising|leapfrogged|leapfrogging|moved|moving|moves|leapt|leaping|leaps|jumped|jumping|jumps|vaulted|vaulting|surged|surging|surges|stormed|storming|crept|inched|went|going|goes)"
+_MOVED = r"(?:slipped|slips|slipping|slumped|slumping|dropped|dropping|drops|fell|falls|falling|sank|sinking|slid|sliding|slides|plunged|plunging|tumbled|tumbling|crashed|crashing|plummeted|climbed|climbing|climbs|rose|rises|rising|leapfrogged|leapfrogging|moved|moving|moves|leapt|leaping|leaps|jumped|jumping|jumps|vaulted|vaulting|surged|surging|surges|stormed|storming|crept|inched|went|going|goes|limped|limping|stumbled|staggered|crawled|romped|scraped|squeezed|sneaked|stepped|ascended)"
 _POOR = r"(?:[a-z-]+ ){0,3}?"
 _THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on N|with N|on P|with P))? ?,? ?(?:in (?:the )?Y|E|at Y|back in Y)\b"
 
@@ -46,6 +46,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, r"[NP](?:{v}|{of_vote}),?(?: and| for| and with (?:it|G)| - and)(?: a| the)? (?:[a-z-]+ ){0,2}?<O> (?:place|spot|position|slot|berth)\b"),
     C("rank", 0.975, r"(?:from|up from|down from) [NP](?:{v}|{of_vote})?,? and (?:a |the )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot)?,? to (?:[NPO]|win|victory|the top)", election="past"),
     C("rank", 0.88, r"put (?:it|them|him|her|the party|[who]) (?:in )?<O>"),
+    C("rank", 0.95, rf"[who][^.;:NPDTABRUEY]{{1,60}}? (?:despite|in spite of|for all) (?:[a-z]+ly )?(?:being|coming|finishing|ending up|having (?:been|come|finished)) (?:a )?(?:[a-z]+ )?<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.93, r"[who](?: \([^()]{1,30}\))? <O>, N\b(?! (?:of|times|points|years))"),
     C("rank", 0.88, r"[who] <O>(?=[,;.(]| and|$| with| on)"),
     C("rank", 0.94, r"O(?: place)?(?: (?:on|with) [NP](?: votes)?)?(?:,|,? and|,? with) (?:the )?[who](?: in| was| came| finished)? <O>(?=[,;.(]| and|$| with| on)"),
@@ -69,16 +70,16 @@ RANKS: tuple[C, ...] = (
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
     C("rank", 0.93, r"[who](?: (?!that\b|who\b|which\b)[a-z]+){1,9},? and (?:finished|came|ended|trailed|limped|ran|placed|wound)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| in the)"),
-    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging(?: out)?|beating|held off|holding off|holds off|saw off|seeing off|fended off|fending off|shaded|shading|outpolled|outpolling|kept out|keeping out|squeezed out|squeezed past|nosed past|denied|denying|defeated|defeating|nosed ahead of) [vs] (?:\(N\) )?(?:to|for|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:a |the )?(?:[a-z]+ )?<O>(?: place)?"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:[a-z]+ )?(?:pipped|pips|edged(?: out| past)?|(?:crept|slipped|sneaked|squeaked|scraped|inched|nudged|pushed|slid) past|beat|beats|pipping|edging(?: out)?|beating|held off|holding off|holds off|saw off|seeing off|fended off|fending off|shaded|shading|outpolled|outpolling|kept out|keeping out|squeezed out|squeezed past|nosed past|denied|denying|defeated|defeating|nosed ahead of) [vs] (?:\(N\) )?(?:to|for|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:a |the )?(?:[a-z]+ )?<O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
-    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out)?|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
+    C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out| past)?|(?:crept|slipped|sneaked|squeaked|scraped|inched|nudged|pushed|slid) past|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
     # Then and now.
     C("rank", 0.94, r"[who],[^.;ABRU]{0,60} (?:and |but |is |are )*(?:now|Z) (?:in )?(?:a )?(?:[a-z]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
     C("rank", 0.96, r"[who], (?:the |a )?(?:[a-z]+ )?(?:O|R|runners?-up|winners?)[^.;:ABRU]{0,40}?(?:,| and|, and| but|, but) (?:Z|now|this time) (?:a |in )*(?:[a-z-]+ )?<O>(?: place)?(?=[,.;:)]| and|$| with| on)", make="same_this"),
-    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
+    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?(?: (?:with|on) [NP](?:{v}|{of_vote}))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
     C("rank", 0.97, r"from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:O|win|winning|first|take|capture|snatch|gain|victory)", election="past"),
-    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
+    C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?(?: (?:with|on) [NP](?:{v}|{of_vote}))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
     C("rank", 0.93, r"from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>", make="same_this"),
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
     C("rank", 0.972, rf"[who],? (?:(?:who|which) )?(?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?<O>{_PLACED}(?: (?:to|behind) (?:the )?(?:[ABRUG]|him|her|them|it))? (?:before|previously|the time before|E)(?=[,.;)]|$)", election="past"),
@@ -159,6 +160,8 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.955, rf"none of the <N>(?: {{cands}})? (?:[a-z]+ ){{0,2}}?(?:{_LOSE_VERB}) [^.;]{{0,30}}?{{deposit}}", subject="none"),
     C("candidates", 0.93, r"(?:O|last|bottom|(?:dead|plum|rock) (?:last|bottom))(?: place)? (?:out )?of (?:the |all )?<N>(?: {cands}| runners)?(?=[,.;:)]|$| and| with| on)", subject="none"),
     C("candidates", 0.95, r"(?:ballot(?: paper)?|paper|list|field|slate)(?: of candidates)? (?:ran|runs|stretched|stretches|extended|extends|grew|swelled|shrank|came|amounted|numbered|numbers|had|has|carried|carries|listed|lists|contained|contains|featured|features|bore|bears|held|comprised|boasted)(?: out)?(?: to)? <N>(?: (?:[a-z]+ )?(?:{cands}))?(?=[,.;:)]|$| and| -| in all| this time| Z)(?! of)", subject="none"),
+    C("candidates", 0.97, r"candidates (?:(?:validly|duly) )?(?:nominated|standing|who stood|declared)(?: [a-z]+){0,2}(?::| -|,) <N>(?=[.;,)]|$)", subject="none"),
+    C("candidates", 0.96, r"candidates (?:(?:are|were|have been|being) )?(?:called|summoned|asked|invited|coming|filing|trooping|climbing|walking|heading)(?: [a-z]+){0,4}, all <N> of (?:G|them)\b", subject="none"),
     C("candidates", 0.95, r"(?:^|[.;] |- )(?:number of )?(?:candidates|runners(?: and riders)?|standing|names on the (?:ballot )?paper):? ?(?:were |was |- )?<N>(?=[,.;)]|$)", subject="none"),
     C("candidates", 0.96, r"(?:^|[.;:,] )of (?:the |all )?<N> (?:on|in) the (?:ballot paper|ballot|paper|race|field|contest|running)\b", subject="none"),
     C("candidates", 0.95, r"(?:any|each|every one|all) of the <N> (?:people|candidates|others|rivals|opponents|men and women|challengers) (?:that |who |whom )?(?:G|[ABR]) (?:beat|defeated|saw off|finished ahead of|vanquished|overcame)", subject="none", make="rivals"),
@@ -260,11 +263,14 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{_LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
     C("kept_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?{_KEEP} (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)(?=[.,;:]|$| (?:and|in|across|of)\b)", make="party_deposits"),
     C("lost_deposit", 0.96, r"<N> deposits? (?:out )?of (?:the )?N\b", subject="none"),
+    C("lost_deposit", 0.96, r"(?<!\bof )(?<!\bof the )<N> deposits (?:(?:will|would|now|have|are|were|all) )*(?:be |been )?(?:go|goes|went|going|gone|stay|stays|staying|stayed|remain|kept|head|headed|end up|sent|swell(?:ed|ing)?|added)(?: straight| back)?(?: to| with| in| by)? (?:the |G )?(?:[a-z]+ )?(?:U\b|treasury|exchequer|taxpayers?|chancellor|public purse|nation|coffers|returning officer|council|state|pot|down the [a-z]+)", subject="none"),
+    C("lost_deposit", 0.96, r"deposits? lost\?? <N> of (?:the )?N\b|lost deposits?(?:\?|:| -|,) <N>\b", subject="none"),
+    C("lost_deposit", 0.96, r"of whom <N> (?:did not|didn't|failed to) (?:attain|reach|obtain|gain|get|achieve|secure|poll) (?:the )?(?:F|P|N)(?: [a-z]+){0,6} and (?:so |thus |therefore )?(?:forfeit|lose|lost|forfeited)\b", subject="none"),
     C("lost_deposit", 0.96, r"(?:among|of|one of|is one of|joins) (?:the )?<N>(?: {cands})?(?: (?:out )?of (?:the )?N(?: {cands})?)? whose (?:X|{deposit}|money|cash|stake)", subject="none"),
     C("lost_deposit", 0.95, rf"(?:X|{{deposit}}|money) back,? (?:and|so|but)(?: so)? <N> (?:of (?:G|them|those) )?{_NOT}(?=[.,;]|$)", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:cheques|lots|times|sums|payments) (?:for|of) X", subject="none"),
     C("none", 0.99, r"<N> (?:(?:others?|more|further)\b|other {cands})[^.;NPDT]{0,60}(?:of the N[^.;NPDT]{0,60})?(?:theirs|too|as well)\b", note="besides those named"),
-    C("none", 0.99, rf"(?:another|a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {_LOSE}| {_LOSE})", note="besides those named"),
+    C("none", 0.99, rf"(?:(?<!good for )(?<!found )(?<!added )(?<!needed )(?<!persuaded )another|(?<!found )(?<!added )(?<!needed )a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {_LOSE}| {_LOSE})", note="besides those named"),
     # The rule itself.
     C("none", 0.96, r"(?:threshold|hurdle|bar|barrier) (?:of |at |is |was )<P>", note="threshold"),
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),

@@ -7,7 +7,7 @@ from factcheck.claims.cue import Cue as C
 # --- pieces -----------------------------------------------------------------------------------------------------
 
 # Before a name that begins a gap: not the object of another verb or preposition ("beat Labour, 300 ahead of the Greens").
-_FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
+_FREE = r"(?<![\w'-])(?<!\b(?:beat|beats|beating|pipping|defeating|trailed|trails|trailing|led|leads|leading|pipped|pips|edged|outpolled|unseated|ousted|defeated|toppled|overtook|over|than|from|to|of|ahead|behind|by|for|against|between|after)(?: (?:the|a|an|his|her|their|its))? )"
 # Between a name and its gap: brackets, an aside, a verb, its place and its votes; no other name, no other election.
 _MID = (
     r"(?: \([^()]{0,40}\))?(?:,(?:[^.;:ABREYNPDT]{0,70}| (?:[a-z]+ ){0,3}(?:on|with|at) [NP](?: votes)?),)?(?: [a-z'-]+){0,6}?"
@@ -89,6 +89,8 @@ GAPS: tuple[C, ...] = (
     *_twins(0.97, rf"{_GAP} {_AHEAD_OF} (?:G )?(?!G)[vs]", "ahead"),
     *_twins(0.96, rf"{_GAP} {_MORE_THAN} (?:G )?(?!G)[vs]{_NOW}", "ahead"),
     *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
+    C("lead", 0.975, r"[who](?:,[^.;:NPDT]{0,60}(?: on N)?,)? (?:[a-z]+ly )?(?:needed|wanted|required|lacked)(?: only| just)?(?: another| a further| an extra)? <N>(?: more)?(?: (?:votes|crosses|people))? to (?:catch|draw level with|match|equal|tie with|tie|be level with) [vs]", make="behind"),
+    C("lead", 0.96, r"[who](?: [a-z]+){0,3} N{v} (?:away|short|adrift|off|shy)(?: from| of)? O(?: place)?,? (?:and|but) <N>{v} (?:away |short |shy |adrift )?(?:from|of|off) (?:winning|victory|O|(?:the )?(?:win|seat|prize|top))", make="behind"),
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
@@ -166,6 +168,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
     C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:(?:top|leading|front|main) (?:duo|pair|couple)|old firm|(?:big|major|main|traditional|established) parties|duopoly)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
+    C("together", 0.95, r"<P> of (?:the |all |all the )?(?:votes|ballots|voters|crosses|papers|poll)(?: (?:(?:were|was|had been) )?(?:cast|counted|went|marked))? (?:for |to )?(?:X|one|either|one party) or (?:the )?other(?: of (?:G|them|the [a-z]+))?(?! (?:of the N )?(?:candidate|party) (?:than|except))", make="top"),
     C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
     C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
     C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
@@ -193,6 +196,7 @@ RATIOS: tuple[C, ...] = (
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
+    C("ratio", 0.985, r"[who](?:'s?) (?:own )?(?:vote|votes|total|tally|share|haul|support|score|pile) (?:was|is|were|are|came to|amounted to) <MF> (?:that of |those of )?(?!G)[vs](?:'s?)?(?: (?:vote|votes|total|tally|share|haul|score|pile))?(?=[.,;)]|$| and\b| but\b)", make="times"),
     C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),

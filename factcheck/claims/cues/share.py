@@ -58,12 +58,24 @@ _NO_MOVE = "".join(f"(?<!{verb})" for verb in (
 _MOVED = r"(?:'s?)?(?: (?:has|have|had))? (?:gone|went|moved|fell|fallen|risen|rose|dropped|slid|slumped|slipped|jumped|leapt|climbed|grown|grew|shrunk|shrank|soared|collapsed|tumbled)(?: down| up| back)?"
 _WAS = r"(?:was|from|down from|up from|against|compared with|previously|formerly)"
 
+_SHRANK = r"(?:shrivelled|shrunk|shrank|dwindled|fell|fallen|dropped|collapsed|slumped|crumbled|tumbled|withered|melted|filed|whittled|cut|reduced|grew|grown|rose|risen|swelled|swollen|climbed|jumped|leapt|soared|became|turned)(?: away| down| up| in)?"
+
 SHARE: tuple[C, ...] = (
     # "Mr Mulholland was 34 behind Paul Westover, whose 587 amounted to 28 per cent": of who is named last.
     C("share", 0.98, r"[who],? whose N(?: votes)? (?:[a-z]+ly )?(?:amounted to|amounts to|came to|represented|represents|made up|equated to|worked out at|gave (?:him|her|them|G)|translated (?:in)?to|added up to) <PDF>(?! (?:more|fewer|less|up|down)\b)"),
     # What somebody set out with was theirs at the election before.
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,5}(?:had|has|with|on|from|defending) <P>{of_vote}? (?:to (?:play with|defend|build on|work with|protect|start (?:with|from)|fall back on)|in the bank|under (?:his|her|their|G) belt|going in(?:to)?)\b", election="past"),
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,2}(?:went|goes|going|gone|came|coming|heading|headed|started|began|starting|set) (?:in|out|into (?:the |this )?(?:contest|election|campaign|race|by-election|fray|fight|battle)) (?:with|on|from|defending|holding) <P>{of_vote}?", election="past"),
+    C("share", 0.975, r"[who] used to (?:be|have|get|poll|win|take|command|enjoy|boast|attract|pull in)(?: [a-z]+){0,4} <P>" + NOT_ALL, election="past"),
+    # "A share of 50 per cent shrivelled to 42.3": then and now.
+    C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of <P>,? (?:has |had |was )?" + _SHRANK + r" to [PD]", election="past"),
+    C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of P,? (?:has |had |was )?" + _SHRANK + r" to <PD>", make="same_this"),
+    # "A party that was on 22.3 per cent is now on 4.9", of the one spoken of.
+    C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) (?:once )?(?:was|stood|had been|sat|had|got|took|won|polled|managed|commanded)(?: (?:on|at))? <P>", election="past", subject="same"),
+    C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) [^.;:NPDTABRU]{2,20} P(?:{of_vote})?(?: (?:E|in Y|here))*,? (?:is|has|are) (?:Z |now )?(?:on |down to |up to |reduced to |fallen to |risen to )?<PD>", make="same_this", subject="same"),
+    C("share", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <P>{of_vote}?,? to (?:O|victory|win|the top)", election="past"),
+    # "down 7.7 points on 42.3 per cent": where to, or where from.
+    C("share", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?T(?: points)? on <P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", make="same_this", subject="same"),
     # somebody took P
     C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
@@ -95,7 +107,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"[who],? (?:on|with|at) <PD>(?=,)"),
     C("share", 0.965, r"[who][^.;:NPDTABRU]{0,40} " + BEAT + r" (?:the )?(?:[ABRUG])(?: in C| into [a-z]+ place| here)?,? (?:by |with|taking|winning|polling|securing) ?<PD>{of_vote}?(?! points)"),
     C("share", 0.95, r"[who] ?\(<PD>[),;/]"),
-    C("share", 0.94, r"[who](?:'s?)? <PD>(?![ -]point)"),
+    C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
     C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
     C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
@@ -200,6 +212,7 @@ SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|ligh
 LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
 SHARE_CHANGE: tuple[C, ...] = (
+    C("share_change", 0.985, r"(?:\b(?:a|the|G|whose) (?:vote[- ])?share|[who]'s? (?:vote[- ])?share),? (?:of the vote )?(?:that |which )?(?:(?:has|had|barely|hardly|scarcely) )*(?:moved|shifted|changed|altered|budged|varied)(?: by)? <TD>(?! (?:up|down))"),
     # somebody rose by T
     C("share_change", 0.96, OWNER + WORDS + ROSE + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=1),
     C("share_change", 0.96, OWNER + WORDS + FELL + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=-1),

@@ -15,7 +15,7 @@ _WORDS = r"(?:(?!(?:turnout|votes?|share|majority|lead|poll|and|but|while|with|e
 _ADJ = r"(?: (?!(?:on|a|an|in|with|after|and|as|of|the|amid|at|from|to|by|for|but|than|while|thanks|national|uniform|average|required|needed) )[a-z-]+){0,2}?"
 _IS = r"(?:,|:| -)? ?(?:(?:works out (?:at|as)|worked out (?:at|as)|comes to|came to|comes out at|came out at|amounts to|amounted to|measured|registered|clocked in at|weighed in at|equates to|recorded (?:is|was)|ran to|runs to|topped out at) )?"
 _NEED = r"(?:need(?:s|ed|ing)?|require[sd]?|requiring|would take|would have taken|takes|would need|would have needed|target(?:ing)?|wanted|demanded|demands|had to (?:achieve|find|secure))"
-_SWUNG = r"(?:swung|swinging|swings?|shifted|moved|lurched)"
+_SWUNG = r"(?<!\bshare )(?<!\bshare that )(?<!\bshare which )(?:swung|swinging|swings?|shifted|moved|lurched)"
 
 # Not where the ends of the swing follow: those lines come first.
 _ALONE = r"(?!,? (?:away )?(?:from|to|towards|against|behind|in favour of) (?:the )?[ABRGU])"
@@ -54,6 +54,9 @@ SWING: tuple[C, ...] = (
     C("swing", 0.93, r"(?:at|of|by) <PT>, (?:the|this|that|G)(?: [a-z-]+){0,2} swing", subject="none"),
     C("swing", 0.95, r"<PTD>(?:,| -|:)? (?:that )?(?:is|was) the swing", subject="none"),
     C("swing", 0.91, r"(?:swing|movement|shift|switch|lurch|move) (?:[a-z]+ ){0,2}?from (?:red|blue|yellow|orange) to (?:red|blue|yellow|orange|green|turquoise)(?: (?:of|was|is|came to|worked out at|:))* <PTD>", subject="none"),
+    C("swing", 0.96, r"(?:movement|shift|switch|lurch|move|drift) from (?:[from]|[a-z]+) to (?:[to]|[a-z]+)(?:,| -)? (?:works out|worked out|comes|came|amounts|amounted|was|is|measured|put)(?: (?:to|at|as))? <PD>", subject="none"),
+    C("swing", 0.96, r"(?:between|from) (?:the )?[from] (?:and|to) (?:the )?[to],? (?:the )?(?:pendulum|needle|swingometer|dial) (?:moved|swung|shifted|went|travelled|pointed to|showed|registered|read)(?: by)? <PTD>", subject="none"),
+    C("swing", 0.96, r"swing[a-z -]*[:,]? (?:from )?[from] (?:to|towards) (?:the )?[to](?: (?:on|in|at|across) [^.;:,NPDT]{1,20})?, (?:G is|it is|it's|that's|that is|call it|make it) <PT>", subject="none"),
     C("swing", 0.91, r"<PTD>(?:[ -]points?)? (?:[a-z]+ ){0,2}?from (?:red|blue|yellow|orange) to (?:red|blue|yellow|orange|green|turquoise)\b", subject="none"),
     # The verb.
     C("swing", 0.95, _SWUNG + r" (?:[a-z]+ ){0,2}?(?:(?:away )?from [from] )?(?:(?:to|towards|behind) [to] )?(?:from [from] )?by <PT>(?! to\b)", subject="none"),

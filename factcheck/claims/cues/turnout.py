@@ -18,7 +18,7 @@ ELECTORATE = (
     r"(?:electorate|electors|(?:electoral )?(?:register|roll)|registered voters|eligible voters|eligible (?:people|residents|adults)|"
     r"registered (?:people|residents|adults)|(?:people |voters |residents |adults |citizens |names )?(?:who (?:were|are|was) )?"
     r"(?:entitled|eligible|registered|qualified|able) to (?:vote|do so|do|take part)|(?:people |voters |residents )?(?:entitled|eligible|registered)\b|"
-    r"who (?:could(?: have)?|can) voted?|(?:people |names |voters )?on (?:the|G|[CU]'s) (?:electoral )?(?:register|roll)|"
+    r"who (?:could(?: have)?|can) voted?|(?:people |names |voters |locals )?on (?:the|G|[CU]'s) (?:(?:electoral )?(?:register|roll)|books)|"
     r"N (?:(?:registered |eligible )?(?:voters|electors)|(?:people |names |residents |adults )?(?:who (?:were|are) )?(?:on the (?:electoral )?(?:register|roll)|"
     r"registered|eligible|entitled)(?: to (?:vote|do))?)|(?:those|the people|names) (?:listed|on (?:it|G))))"
 )
@@ -29,14 +29,18 @@ ANYBODY = (
 )
 # Votes out of names on the register, and what follows.
 _OUT_OF = r"N (?:valid )?(?:votes|ballots|papers)(?: (?:cast|counted|polled))? (?:from|out of|among) [^.;NPDT]{0,24}N(?: [a-z]+){0,4},? "
-CAST = r"(?:cast(?:ing)? (?:a|an|their|G|any kind of) (?:valid )?(?:vote|ballot)s?)"
+CAST = r"(?:cast(?:ing)? (?:a|an|their|G|any kind of) (?:valid |proper |good )?(?:vote|ballot)s?)"
 VOTED = (
-    r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
+    r"(?:(?:had |have |has |actually |went out and |chose to )*(?:turn(?:ed|ing)? (?:out|up)\b(?! for (?:the )?[ABRGU])(?! to (?!vote|cast|have|make|the poll))|(?:came|coming|come) out\b(?! (?:for|in favour|against|on|top|ahead|as|of|at|to (?!vote|cast|have|make|the poll)))|"
     r"vot(?:ed|ing)\b(?! (?:[ABRGU]|for|to|in favour|leave|remain|against|the other|another|tactically|differently|no\b|yes\b|by post|early))|"
-    r"went (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
+    r"(?:went|gone) (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
     r"both(?:ered|ering)\b|(?:took|taken|taking) the trouble|troubled (?:to vote|G)|ma(?:de|king) (?:(?:it|G) to|the (?:trip|effort|journey))|"
     r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
-    r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot))"
+    r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot|"
+    r"(?:(?:could|can|would|might|had to) be|was|were|is|are|been) (?:[a-z]+ly )?(?:persuaded|coaxed|tempted|lured|enticed|prised|dragged|cajoled|induced|roused|stirred|bothered|moved) "
+    r"(?:(?:out|off|away|along)(?: of| from)?(?: (?:doors|bed|the (?:house|sofa|armchair|pub)|G (?:homes?|houses?|sofas?|armchairs?)))?(?: to vote)?(?=[.,;)]|$| (?:on|in|of|by|at|for|Z|and|but|this|C)\b)|"
+    r"(?:out |down |along )?to (?:vote|the (?:polls|ballot box|polling stations?)|cast|turn out))\b|"
+    r"(?:shuffled|trooped|trudged|strolled|ambled|wandered|traipsed|tramped|plodded|streamed|flocked|filed|queued|trekked) (?:(?:out|along|up|down|off|round|over) )?to (?:vote\b|the (?:polls|ballot box|polling)|cast\b|polling)))"
 )
 CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went for|picked|wanted|endorsed)"
 # What the others did.
@@ -90,7 +94,12 @@ TURNOUT: tuple[C, ...] = (
     # "20,080 voted out of 40,000, which the returning officer gave as 50.2 per cent"
     C("turnout", 0.96, r"N (?:[a-z]+ ){0,3}(?:voted|turned out|took part|had voted|" + CAST + r")[^.;:PDTABRU]{0,40}?, (?:which|that)(?: [a-z]+){0,5}? (?:at|as|is|was|makes|made) <PD>(?! (?:of the (?:vote|poll)|for))", subject="none"),
     C("turnout", 0.955, r"out of N (?:[a-z]+ ){0,4}(?:registered|electors|voters|entitled|eligible|on the (?:register|roll)),? (?:that|this|which|G) (?:is|was|makes|made|works out at|comes to) <PD>", subject="none"),
-    C("turnout", 0.96, r"[F]" + ANYBODY + r" " + VOTED + r"(?: [a-z]+){0,4} (?:\(|- )<P>(?! of)", subject="none"),
+    C("turnout", 0.96, r"[F]" + ANYBODY + r" " + VOTED + r"(?: [a-z]+){0,4}(?: \(| -|:) ?<P>(?! of)", subject="none"),
+    C("turnout", 0.95, r"N (?:of (?:them|G|those) )?" + VOTED + r"(?:,|:| -) (?:that is |which is |or |just |only )?(?:a |an )?(?:[a-z-]+ )?<P>(?! (?:of the vote|for|went|backed|chose|voted|of (?:them|G|those)))", subject="none"),
+    C("turnout", 0.96, r"(?:comes to|came to|works out at|worked out at|makes|equals|gives) (?:a |an )?<PD>,? (?:on|of|from|out of|for) (?:a|an|the|G) (?:roll|register|electorate|list)\b", subject="none"),
+    C("turnout", 0.96, r"on (?:a|an|the|G) (?:roll|register|electorate|list)(?: of N)?,? (?:G|that|this|which|it) (?:comes to|came to|works out at|worked out at|makes|equals|gives|is) (?:a |an )?<PD>", subject="none"),
+    C("turnout", 0.995, r"(?:electors|electorate|voters|register|roll|eligible|entitled|" + VOTED + r"),? (?:a|giving a|at a|which is a|or a) rate of <PD>", subject="none"),
+    C("turnout", 0.96, r"(?:slice|share|proportion|fraction|part) of (?:(?:the|our|this|G|C's) )?(?:[a-z]+|C) " + VOTED + r"(?:,|:| -) <PD>(?! (?:points|of the vote))", subject="none"),
     C("turnout", 0.955, r"at <PD>,? (?:(?:G|C|the [a-z]+|this [a-z]+) )?(?:(?:had|was|is|saw|recorded|posted|registered|produced) )?(?:the |its |G |one of the |among the |by far the )*(?:[a-z]+est|best|worst|most [a-z]+)(?: of all)? " + TURNOUT_NOUN, subject="none"),
     C("turnout", 0.965, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,24}T(?: (?:on|from|since|compared with) (?:the )?(?:E|Y|[a-z ]{1,24}))?,? (?:at|to) <PD>", subject="none"),
     C("turnout", 0.96, r"F(?: of)?" + ANYBODY + r",? (?:- |\()?<P>(?:,|\)| -) " + VOTED, subject="none"),
@@ -120,7 +129,7 @@ TURNOUT: tuple[C, ...] = (
     C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
     C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
-    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
+    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?:,? (?:or |- |\()?[PD]\)?(?: -)?,?)?(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
 

@@ -73,12 +73,13 @@ _ADD = r"(?:added|adding|put on|putting on|piled on|piling on|tacked on|gained|g
 _FEWER = r"(?:worse off|poorer|fewer|less|down|lower|smaller|worse|short|thinner|lighter|leaner|slimmer|weaker|shorter)"
 _MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|larger|fatter|stronger|healthier)"
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
-_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
+_THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|predecessor\b(?!')|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
 # What two vie for who are not the first two: "for third place".
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
+    C("votes", 0.965, r"[who] used to (?:have|get|poll|win|take|command|enjoy|boast|attract|pull in|pile up|rack up)(?: [a-z]+){0,2} <N>(?= votes)" + _END, election="past"),
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
     C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
     # Somebody, a verb, the figure.
@@ -113,6 +114,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
+    C("votes", 0.975, rf"<N> (?:out )?of (?:the |its |C's |our )?N (?:[a-z]+ ){{0,4}}?(?:on the (?:electoral )?(?:register|roll)|eligible|entitled|registered|electors|electorate|voters)(?: to vote)? (?:had |have )?(?:[a-z]+ly )?{_BACKED} [who]"),
+    C("votes", 0.95, r"[who] (?:has |have )?(?:actually |still )?(?:got|received|won|polled|took|had|attracted|secured|gained|managed) (?:fewer|more|less) votes than (?:G did |G had |they did )?(?:in Y|E)(?:,|:| -) <N>"),
     C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
     C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
@@ -139,6 +142,10 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:took|taking|claimed|claiming|grabbed|nicked|finished in|clung (?:on )?to|settled for|ended in) (?:a |the )?(?:[a-z]+ )?O (?:place|spot|position|slot)? ?(?:on|with) <N>(?! (?:to spare|clear|ahead|majority))"),
     C("votes", 0.94, r"(?P<who>[ABR])(?:,[^.;:ANPDT]{0,80},)? (?:had |has |have |with |needed |could find |found |drew |persuaded )(?:just |only |some |a mere |barely )*<N>(?: (?:votes|people|voters|supporters|souls|neighbours|constituents|friends|backers))? (?:behind (?:G|him|her|them)|on (?:G|his|her|their) side|in the bag|in the locker|to (?:G|his|her|their) name|beside (?:G|his|her|their) name)\b"),
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
+    C("votes", 0.96, r"(?:^|[.;:] |\bas (?:for|to) (?:the )?(?P<who>[ABRU]), )(?:and |but )?from (?:just |a mere |only |some |a |an )*(?:[a-z]+ )?<N>{v} to (?:just |a mere |only |some |a )*N{v}(?=[,.;]| and| -|$)", election="past"),
+    C("votes", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <N>{v},? to (?:O|victory|win|the top)", election="past"),
+    *(C(measure, 0.97, rf"[who](?:'s (?:vote|total|tally|support))?(?:,[^.;:ANPDT]{{0,60}},)? (?:has |have |had )?{moved}(?: back| away)? by {figures}{_END}", sign=sign)
+      for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_change", r"<N> votes to N"), ("votes", r"N votes to <N>"))),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
@@ -220,6 +227,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
     C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
+    # "Each went home with fewer votes than last time, she by 2,880, he by 6,545".
+    *(C("votes_change", 0.985, rf"\b{word} (?:[a-z]+ )?{_FOLK} than (?:(?:G|they|he|she) (?:had |did )?)?(?:E|in Y)(?:,|:| -) {others}(?:the )?[who](?: (?:down|up|off))? by <N>", sign=sign)
+      for word, sign in (("(?:fewer|less)", -1), ("more", 1)) for others in ("", r"(?:the )?[ABRUG] by N,? (?:and )?")),
+    C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:loss|losses) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=-1),
+    C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:gain|gains) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
@@ -261,6 +273,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.97, rf"(?:drop|fall|decline|slump|collapse|loss|decrease|slide|reduction) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=-1),
     C("votes_change", 0.97, rf"(?:rise|increase|gain|jump|surge|improvement) in (?:the )?[who](?:'s?)? {_PILE} (?:of|was|is|were|came to|amounted to) <N>", sign=1),
     # In per cent of what it was.
+    *(C(measure, 0.99, rf"[who](?:'s?)? (?:vote|support|tally|total|poll)(?: [a-z]+){{0,3}}? {moved}(?: by)? {figures}(?: (?:votes|ballots|people|voters|crosses))", sign=sign)
+      for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_percent", r"<P>,? (?:or|which is|that is|-|\() ?N"), ("votes_change", r"P,? (?:or|which is|that is|-|\() ?<N>"))),
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
     # a button or a box marked so
     C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
