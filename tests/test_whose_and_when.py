@@ -146,3 +146,18 @@ def test_last_week_is_now(anytown: Results) -> None:
 ])
 def test_what_a_figure_became_accuses_nobody(sentence: str, figure: str, anytown: Results) -> None:
     assert verdict_on(f"{sentence}\n", figure, anytown) != "refuted"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Labour put on 5.6 points. The Liberal Democrats managed 0.5.", "0.5"),
+    ("Forty-eight years after Eric Lubbock overran Anytown North, with 7,855 to spare, Cy Carter could persuade just 2,100.", "7,855"),
+    ("Ann Archer and Cy Carter were 665 and 282 up on the leading Tory.", "665"),
+    ("Mrs Archer's 9,120 left her 27 away, Mr Carter needed another 34 at the end.", "34"),
+])
+def test_what_may_be_another_figure_accuses_nobody(sentence: str, figure: str, anytown: Results) -> None:
+    assert verdict_on(f"{sentence}\n", figure, anytown) not in {"refuted", "imprecise"}
+
+
+def test_a_title_before_an_initial_is_a_part_of_the_name(anytown: Results) -> None:
+    text = "The result in Anytown North: the pair of Ms A Archer and Mr B Baker were left with 9,120 and 8,455."
+    assert [verdict_on(text, figure, anytown) for figure in ("9,120", "8,455")] == ["supported", "supported"]

@@ -63,7 +63,7 @@ _BY_AGE = re.compile(
 _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
-_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]")
+_PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]|\A(?:[A-Z][a-z'’]+ ){3,}[A-Z][a-z]+\Z")
 _NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
@@ -206,7 +206,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
             known = [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
             if known:
                 named.add(word.casefold())
-                yield Mention(match.start(), match.end(), PERSON, word, _unique(known), party=_one_party(known))
+                yield Mention(_title_before(text, match.start()), match.end(), PERSON, word, _unique(known), party=_one_party(known))
             elif before.casefold() in COMMON or (before.isupper() and not word.isupper()):
                 loose.append((match.start("name"), match.end("name"), people))
         else:

@@ -48,6 +48,7 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
+_LONG_AFTER = compiled(r"\bX (?:after|since|on from) (?:the )?[AU]\b[^.;:ABU]*\Z")  # "48 years after Eric Lubbock overran C, with 7,855 to spare"
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
@@ -170,7 +171,7 @@ class Reader:
             return True  # "fell below 1 per cent" tells where to
         if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
             return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
-        if measure in {"majority", "lead"} and _WOULD.search(text, 0, hit.at):
+        if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
             return True
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
             return True
@@ -231,9 +232,14 @@ class Reader:
 
     def _elliptic(self, hit: Hit, measure: str) -> bool:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
-        if measure not in LEVELS or hit.cue.measure == "=" or not _ELLIPTIC.search(self.shorthand.text, 0, hit.at):
+        if measure not in LEVELS or hit.cue.measure == "=":
             return False
-        last = self.readings.get(max(p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)))
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)]
+        if before and not _ELLIPTIC.search(self.shorthand.text, 0, hit.at):
+            return False
+        if not before and self.shorthand.text[hit.at] != "D":
+            return False
+        last = self.readings.get(max(before)) if before else self.discourse.last  # "16.4 points put on by Ukip. Labour managed 5.6."
         return last is None or last.weak or last.measure in IS_CHANGE
 
     def _last_before(self, hit: Hit) -> Reading | None:

@@ -14,6 +14,7 @@ _IN_LIST = (
     (rf"(?:[NPDT]{_JOIN} )+", ""),
 )
 # How a figure of the election before is put beside the one of this.
+_NO_GAP = r"(?! (?:votes? |points? )?(?:up on|down on|ahead|behind|clear|adrift|short|shy|more|fewer|better|worse|off|away|in front)\b)"
 _AGAINST = (
     r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
     r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"
@@ -36,7 +37,7 @@ _UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for 
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!to\b)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
@@ -82,9 +83,9 @@ INHERIT: tuple[C, ...] = (
     C("level", 0.93, r"[who](?:'s?)? (?:vote|share|votes)[^.;NPDT]{0,20} M from <NPD>", election="past"),
     C("level", 0.90, r"[,(] (?:from|up from|down from) <PDN>(?! to)", election="past"),
     # Lists: "A, B and C took 10, 9 and 8 respectively". The name whose place in the list the figure has.
-    *(C("=", 0.90, rf"[whos] (?:[a-z]+ ){{0,6}}?{before}<NPDT>{after}(?: respectively)?", make="respectively") for before, after in _IN_LIST),
-    *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
-    *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C("=", 0.90, rf"[whos] (?:[a-z]+ ){{0,6}}?{before}<NPDT>{after}{_NO_GAP}(?: respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}{_NO_GAP}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}{_NO_GAP}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
     C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
