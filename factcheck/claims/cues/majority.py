@@ -208,7 +208,7 @@ MAJORITY: tuple[C, ...] = (
 
 PREVIOUS_MAJORITY: tuple[C, ...] = (
     # So many in hand, when somebody won.
-    C("majority", 0.96, r"P{of_vote}? and <N>(?:{v}| ballots| papers) (?:in hand|to spare|to play with|in the bank)"),
+    C("majority", 0.96, r"(?:P{of_vote}?|F (?:of )?the vote) and <N>(?:{v}| ballots| papers) (?:in hand|to spare|to play with|in the bank)"),
     C("majority", 0.95, r"<N>(?:{v}| ballots)(?:')?(?: worth)? of (?:comfort|safety|breathing (?:space|room)|headroom|daylight|insurance|cushioning)\b"),
     C("majority", 0.98, r"(?<![\w'-])A(?:,[^.;:NPDT]{0,60},)? (?:has |had )?(?:went|goes|going|gone) down (?:here |there |narrowly |to (?:the )?[ABRU] )*by <N>{v},? (?:polling|taking|with|getting|winning|having|losing)\b", make="behind"),
     # Headlines and cries: "Seven votes save the seat", "She's done it, by 15!"
@@ -232,6 +232,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.955, r"(?:[who]'s? |the |a |G )(?:B )?(?:lead|advantage|cushion|edge|gap|margin|buffer)(?: over (?:the )?[ABRU])? (?:E|in Y)(?:, when [^,;.]{1,50},)? (?:was|were|ran to|stood at|had been|came to|amounted to|of) <N>{v}", election="past"),
     C("majority", 0.955, r"(?:E|in Y),? (?:[who]'s? |the |G )(?:B )?(?:lead|advantage|gap|margin|cushion|buffer) (?:was|had been|stood at|ran to|came to) <N>{v}", election="past"),
     # Overturned, defended, lost.
+    C("majority", 0.98, r"inherit(?:ed|s|ing) (?:a|an|the|G) (?:[a-z]+ |B ){0,2}(?:deficit|gap|arrears|{maj}|lead) of <N>{v}", election="past"),
+    C("majority", 0.96, r"at N{v},? (?:the|G|[who]'s?) (?:[a-z]+ )?{maj} (?:is|was) (?:[a-z]+ ){0,2}?(?:down|up|cut|reduced|slashed|increased|shrunk) (?:from|on) (?:the )?<N>", election="past"),
     C("majority", 0.985, r"(?<!\bhas a )(?<!\bhave a )(?<!\bwith a )(?<!\bnow a )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:[a-z-]+ |B ){0,2}{maj} to (?:defend|protect|guard|overturn|overhaul|overcome|wipe out|fall back on|lose)\b(?! (?:next|at the next|when|come|in future))", election="past"),
     C("majority", 0.985, r"(?:had been|there was once|there used to be|used to be) (?:a|an|the) (?:[a-z]+ |B ){0,2}(?:{maj} of <N>|<N>(?:[ -]votes?)? (?:[a-z]+ |B )?{maj})", election="past"),
     C("majority", 0.99, r"(?:saw|watched|seen|sees|watches|watching|seeing) (?:[who]'s |a |an |the |G )?(?:[a-z]+ )?(?:<N>{v} (?:[a-z]+ )?(?:{maj}|lead|buffer)|(?:{maj}|lead|buffer) of <N>{v}) (?:[a-z]+ly )?(?:go(?: (?:up in smoke|down the|west|missing))?|vanish|evaporate|disappear|melt|crumble|collapse|dissolve|disintegrate|wiped|swept|overturned|destroyed|demolished|eaten|erased|turn|turned)\b", election="past"),

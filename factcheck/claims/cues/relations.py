@@ -90,6 +90,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.96, rf"{_GAP} {_MORE_THAN} (?:G )?(?!G)[vs]{_NOW}", "ahead"),
     *_twins(0.96, rf"{_GAP} {_BEHIND_OF} (?:G )?(?!G)[vs]{_NOW}", "behind"),
     C("lead", 0.975, r"[who](?:,[^.;:NPDT]{0,60}(?: on N)?,)? (?:[a-z]+ly )?(?:needed|wanted|required|lacked)(?: only| just)?(?: another| a further| an extra)? <N>(?: more)?(?: (?:votes|crosses|people))? to (?:catch|draw level with|match|equal|tie with|tie|be level with) [vs]", make="behind"),
+    *_twins(0.975, rf"{_FREE}[who](?:,[^.;:NPDT]{{0,60}},)?{_WENT} {_GAP} {_BEHIND_OF} (?!G)[vs](?: \([^()]*\))? (?:in Y|E)\b(?! (?:total|tally|vote|score|figure))", "behind", "past"),
     C("lead", 0.96, r"[who](?: [a-z]+){0,3} N{v} (?:away|short|adrift|off|shy)(?: from| of)? O(?: place)?,? (?:and|but) <N>{v} (?:away |short |shy |adrift )?(?:from|of|off) (?:winning|victory|O|(?:the )?(?:win|seat|prize|top))", make="behind"),
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),

@@ -76,6 +76,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <P>{of_vote}?,? to (?:O|victory|win|the top)", election="past"),
     # "down 7.7 points on 42.3 per cent": where to, or where from.
     C("share", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?T(?: points)? on <P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", make="same_this", subject="same"),
+    C("share", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:[a-z]+ ){1,3}?from <F>(?: of the (?:vote|poll))?(?: (?:in Y|E))? to [FP]", election="past"),
+    C("share", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:[a-z]+ ){1,3}?from [FP](?: of the (?:vote|poll))?(?: (?:in Y|E))? to <F>", make="same_this"),
     # somebody took P
     C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)?(?: Z)? " + GOT + r"<PDF>{of_vote}?" + NOT_ALL),
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),

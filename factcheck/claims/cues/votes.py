@@ -146,6 +146,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <N>{v},? to (?:O|victory|win|the top)", election="past"),
     *(C(measure, 0.97, rf"[who](?:'s (?:vote|total|tally|support))?(?:,[^.;:ANPDT]{{0,60}},)? (?:has |have |had )?{moved}(?: back| away)? by {figures}{_END}", sign=sign)
       for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_change", r"<N> votes to N"), ("votes", r"N votes to <N>"))),
+    C("votes", 0.95, rf"[who](?:'s?)? {_PILE} held (?:up|firm|steady)(?: [a-z]+)?(?::| -| at) <N>{_END}"),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
     C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
