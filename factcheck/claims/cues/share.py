@@ -83,6 +83,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.955, r"[who], (?:who|which|whose) [^,.;]{0,70}, (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.95, r"[who],? (?:who|which) (?:[a-z]+ )?" + GOT + r"<PDF>" + NOT_ALL),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,3}(?<!piled )(?<!put )(?<!puts )(?<!tacked )(?<!heaped )(?<!bolted )(?:on|with|at) <PD>" + NOT_ALL),
+    C("share", 0.955, r"[who],? (?:who |which )?(?:(?:was|is|were|are|had been|has been|being) )?(?:picked|chosen|backed|supported|endorsed|favoured|preferred|selected|wanted|voted for) by (?:[a-z]+ ){0,2}<PDF> of (?:those|them|G|people|residents|voters|electors|the (?:voters|electors|people|residents|votes?|turnout))(?: (?:who|that) (?:voted|turned out|took part|bothered|did|came out|went to the polls|cast a (?:vote|ballot))| (?:voting|taking part|turning out))?\b"),
     C("share", 0.94, r"(?:^|[.;:,] |- |\b(?:and|but|while) )[who](?:'s?)? (?!beat|defeat|oust|lost to)(?:[a-z-]+ ){0,6}[a-z-]+,? " + MOVING + r" (?:up |down |back |away )?to <PD>" + NOT_ALL),
     C("share", 0.94, r"[who],? (?:(?:[a-z]+ )?(?:O|last|bottom|next)(?: [a-z]+)? )?(?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}O(?: (?:place|spot|overall))?,? (?:with|on) <PD>" + NOT_ALL),

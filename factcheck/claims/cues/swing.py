@@ -45,6 +45,7 @@ SWING: tuple[C, ...] = (
     C("swing", 0.98, r"[from](?: to |-|/| - |/ )[to] swing(?: \(| of|:)? ?(?:[a-z]+ )?{be}<PTD>", subject="none"),
     C("swing", 0.95, r"swing \(<PTD>\)", subject="none"),
     C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),
+    C("swing", 0.97, r"swing between (?:the )?(?:(?:top|main|big|leading|old|largest) )?(?:N|two|pair|rivals|parties|G|them|[ABR] and [ABR])(?: (?:parties|of (?:them|G)|sides|rivals))? (?:was |is |stood at |(?:comes|came|works out|worked out|amounts|amounted) (?:to|at) |of )?(?:a |an )?(?:[a-z]+ )?<PTD>", subject="none"),
     # The figure before the noun.
     C("swing", 0.985, r"<PTD>(?:[ -]point)?" + _ADJ + r" swing(?: (?:away )?from [from])?(?: (?:to|towards|behind) [to])?(?: (?:and )?(?:away )?from [from])?(?! against| in (?:[ABRGU]|favour))(?!,? from [ABRGU])", subject="none"),
     C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing,? (?:from )?[from] (?:to|-) [to]", subject="none"),
