@@ -239,7 +239,9 @@ class Reader:
             return False
         if not before and self.shorthand.text[hit.at] != "D":
             return False
-        last = self.readings.get(max(before)) if before else self.discourse.last  # "16.4 points put on by Ukip. Labour managed 5.6."
+        if not before:  # "Labour put on 16.4 points. Ukip managed 5.6."
+            return self.discourse.last is not None and (self.discourse.last.weak or self.discourse.last.measure in IS_CHANGE)
+        last = self.readings.get(max(before))
         return last is None or last.weak or last.measure in IS_CHANGE
 
     def _last_before(self, hit: Hit) -> Reading | None:
