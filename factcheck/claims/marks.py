@@ -33,7 +33,7 @@ _COMPARED_WITH = re.compile(
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
 # "Labour came second in 2019 with 12,000 votes."
-_GOES_WITH = re.compile(r",? (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
+_GOES_WITH = re.compile(r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
 def aside_ends(text: str, position: int) -> int | None:

@@ -50,6 +50,7 @@ SAID = [
     ("At 665, the majority is down from 3,000.", "3,000", "majority", "4,370"),
     ("Ms Ellis was 3,000 votes behind Mr Baker in 2019.", "3,000", "lead", "4,370"),
     ("Ms Archer inherited a deficit of 3,000 from Ms Ellis.", "3,000", "majority", "4,370"),
+    ("Turnout was 50.2 per cent, down from 73.4 per cent in 2019, with 20,080 votes cast.", "20,080", "votes_cast", "21,450"),
     # whose it is
     ("Jeremy Corbyn's lot polled 9,120.", "9,120", "votes", "10,490"),
     ("Mr Cameron's candidate trailed home second.", "second", "rank", "third"),
