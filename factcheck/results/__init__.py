@@ -190,7 +190,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
         names = [CandidateName(who.key, who.name, who.party, who.printed, who.person) for who in builder.identities() if not who.figure]
     else:
         names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []
-    labels = tuple(dict.fromkeys(next((c.strip(" :") for c in sheet.rows[row] if c.strip()), "") for label, row, _ in draft.labelled if label.startswith("=")))
+    labels = tuple(dict.fromkeys(label[1:] for label, _, _ in draft.labelled if label.startswith("=")))
     return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path),
                        members=kind == "national" and of_members(layout))
 

@@ -189,8 +189,8 @@ class Builder:
         if label.startswith("="):
             parsed = parse(cells[column], self.comma)
             if parsed:
-                labels[heading.strip(" :")] = Figure(parsed[0], (self.cell(row, column, heading),))
-                self.reasons += [parsed[0]] if reason_of(heading) else []
+                labels[label[1:]] = Figure(parsed[0], (self.cell(row, column, label[1:]),))
+                self.reasons += [parsed[0]] if reason_of(label) else []
             return
         if label in {"seat", "date", "skip"} or (label == "valid_votes" and of_members(self.draft.layout)):  # "Total" of seats
             return

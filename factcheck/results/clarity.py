@@ -41,7 +41,7 @@ def election_result(doc: Node) -> Iterable[Race]:
         race.figure("to_fill", contest, "voteFor", zero=False)
         for kind in contest.nodes("VoteType"):
             if kind.text("name") in _OVER_AND_UNDER and is_number(kind.text("votes")):
-                race.figures.append((f"={kind.text('name')}", Said(f"VoteType {kind.text('name')}", kind.text("votes"), kind.line)))
+                race.figures.append((f"=VoteType {kind.text('name')}", Said(f"VoteType {kind.text('name')}", kind.text("votes"), kind.line)))
         race.provisional = _reporting(contest)
         if units and _units(contest) >= units and not primary:
             race.figure("electorate", turnout, "totalVoters", zero=False)

@@ -19,6 +19,7 @@ from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.model import PARTY_VOTE
+from factcheck.results.nobodies import of_nobody
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
 from factcheck.results.refusing import is_data, refuse_numbers_for_seats, refuse_parted_numbers
@@ -322,7 +323,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
     if _date_of_poll(row)[0]:
         return "date"
     if _REASON.search(first) and len(filled) == 2:
-        return f"={first}"
+        return f"={first.strip(' :')}"
     known = row_label(first)
     if known is None and layout is not None and NOBODY.match(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
@@ -330,6 +331,8 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         # The label stands where other rows have their candidate or party, alone.
         said = [cell for name in ("candidate", "surname", "first", "party") if (cell := cell_of(row, layout.columns.get(name)))]
         known = row_label(said[0]) if len(said) == 1 else None
+    if layout is not None and not layout.wide and (figure := of_nobody(row, layout)):
+        return figure
     if known == "skip":
         return known if layout is None or not is_number(cell_of(row, layout.columns.get("votes"))) else None
     if known:

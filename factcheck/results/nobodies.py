@@ -1,0 +1,51 @@
+"""Rows that stand among candidates and are of nobody: "Electors on register", "Voting for too many candidates", "Ward total".
+
+To teach it what else such rows are called, extend _WORDS (a word of a label, wherever it stands) or _ALONE (a label that is
+one word, which might be a part of a name elsewhere).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.results.headings import OF_CONTEST, row_label
+from factcheck.results.layout import Layout
+from factcheck.results.reasons import reason_of
+from factcheck.results.rows import cell_of
+
+_WORDS = re.compile(
+    r"\b(?:votes?|ballots?|papers?|electors?|electorate|registered|turn-?out|majority|(?:sub-?|grand )?totals?|rejected|rejections|spoil(?:t|ed|s)|unmarked|"
+    r"official mark|issued|verified|non-?voters?|voters|abstentions?|abstained|did not vote|not voting|proxy|proxies|postals?|doubtfuls?|uncertainty|too many|"
+    r"more candidates than|identif(?:ied|iable|ying)|invalid|valid|polling|on (?:the )?(?:register|roll)|blank|void)\b", re.I)
+_ALONE = re.compile(r"sum|overall|swing|scattered|roll|poll|blank|void|margin|all", re.I)
+# What they are, where the labels of tables with a row a figure do not tell (see headings): the figure and the wording.
+_FIGURES: tuple[tuple[str, str], ...] = (
+    ("electorate", r"(?:total |number of |no\.? of )?(?:registered |eligible )?(?:electors?|voters|electorate)(?: on (?:the )?(?:electoral )?(?:register|roll))?(?: \(?\d{4}\)?)?|on (?:the )?(?:register|roll)|roll|registered voters"),
+    ("votes_cast", (r"(?:total )?(?:number of )?(?:votes|papers|ballots|ballot papers|voters)(?: cast)?,? \(?(?:incl\w*\.?|with) (?:spoil\w*|rejected|invalid)[^()]*\)?|(?:total |number of |total number of )+(?:ballot )?papers|"
+                   r"(?:total |number of |total number of )+voters|(?:papers|ballots) issued|papers in (?:the )?box(?:es)?")),
+    ("valid_votes", r"(?:ward|division|seat|constituency|council|candidates'?|all|grand|overall|sub-?)? ?-?totals?(?: votes?)?|sum(?: of votes)?|overall(?: total)?|total (?:number of )?votes?|all votes"),
+    ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|void|doubtful|blank)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
+                 r"(?:votes?|papers?|ballots?) (?:rejected|spoilt|spoiled)|doubtfuls)")),
+)
+_PATTERNS = tuple((figure, re.compile(pattern, re.I)) for figure, pattern in _FIGURES)
+
+
+def of_nobody(row: Sequence[str], layout: Layout) -> str:
+    """The figure of a row that has the name of one where others have their candidate, and no party: "electorate", or
+    "=Postal votes" for one that has no field; "" for a candidate. Somebody of a party is a candidate whatever the name."""
+    columns = layout.columns
+    if "candidate" not in columns and "surname" not in columns:
+        return ""
+    name = cell_of(row, columns.get("candidate")) or cell_of(row, columns.get("surname"))
+    if not name or cell_of(row, columns.get("first")) or not (_WORDS.search(name) or _ALONE.fullmatch(name.strip(" :."))):
+        return ""
+    party = cell_of(row, columns.get("party")) or cell_of(row, columns.get("party_code"))
+    if party and not reason_of(party):
+        return ""
+    label = name.strip(" :.")
+    if party or reason_of(label):
+        return f"={label}: {party}" if party else f"={label}"
+    if (known := row_label(label)) in OF_CONTEST:
+        return known
+    return next((figure for figure, pattern in _PATTERNS if pattern.fullmatch(label)), f"={label}")

@@ -1,0 +1,60 @@
+"""Rows of figures among candidates: each is a figure of its contest, none a candidate; somebody of a party is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results.model import Contest
+
+HEAD = "Ward,Candidate,Party,Votes\nBlackwell,Anna Price,Labour,1234\nBlackwell,Brian Cole,Conservative,987\nBlackwell,Dev Patel,,210\n"
+STOOD = {"Anna Price", "Brian Cole", "Dev Patel"}
+
+
+def read(tmp_path: Path, *rows: str) -> Contest:
+    path = tmp_path / "results.csv"
+    path.write_text(HEAD + "".join(f"Blackwell,{row}\n" for row in rows), encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    return contest
+
+
+@pytest.mark.parametrize(("row", "field", "value"), [
+    ("Electors on register,,7500", "electorate", 7500),
+    ("No. of electors,,7500", "electorate", 7500),
+    ("Electorate (2024),,7500", "electorate", 7500),
+    ("Ward total,,2431", "valid_votes", 2431),
+    ("Sub-total,,2431", "valid_votes", 2431),
+    ("Total number of votes,,2431", "valid_votes", 2431),
+    ("Sum,,2431", "valid_votes", 2431),
+    ("Total votes (incl. spoilt),,2450", "votes_cast", 2450),
+    ("Total number of voters,,2450", "votes_cast", 2450),
+    ("Ballot papers issued,,2450", "votes_cast", 2450),
+    ("Spoilt/rejected,,19", "rejected", 19),
+    ("Total of spoilt papers,,19", "rejected", 19),
+    ("Doubtfuls,,19", "rejected", 19),
+])
+def test_a_figure_with_a_field(tmp_path: Path, row: str, field: str, value: int) -> None:
+    contest = read(tmp_path, row)
+    assert {c.name for c in contest.candidacies} == STOOD
+    assert contest.figures[field].value == value
+
+
+@pytest.mark.parametrize(("row", "label"), [
+    ("Did not vote,,4594", "Did not vote"),
+    ("Postal votes returned,,1125", "Postal votes returned"),
+    ("Want of official mark,,3", "Want of official mark"),
+    ("B. Voting for more candidates than voter was entitled to,,7", "B. Voting for more candidates than voter was entitled to"),
+    ("Spoilt - blank,,11", "Spoilt - blank"),
+    ("Rejected,Too many votes,7", "Rejected: Too many votes"),
+])
+def test_a_figure_without_one_keeps_its_label(tmp_path: Path, row: str, label: str) -> None:
+    contest = read(tmp_path, row)
+    assert {c.name for c in contest.candidacies} == STOOD
+    assert label in contest.labels and "rejected" not in contest.figures
+
+
+@pytest.mark.parametrize("name", ["Mark Void,Green", "Ann Register,Labour", "Votes For Animals,Animal Welfare Party", "Penny Poll,", "Sumaya Roll,"])
+def test_somebody_is_somebody(tmp_path: Path, name: str) -> None:
+    assert {c.name for c in read(tmp_path, f"{name},99").candidacies} == {*STOOD, name.partition(",")[0]}
