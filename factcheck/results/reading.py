@@ -12,6 +12,7 @@ from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.results.beside import counts_beside
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
+from factcheck.results.mixed import parted
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
 from factcheck.results.spelling_out import spelled_out
@@ -37,7 +38,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:
-            contests = draft_contests(sheet)
+            contests = parted(draft_contests(sheet))
             as_printed(sheet, contests, list(here), given)
             for draft in contests[:_PROBED]:  # a table that cannot be built at all is no result; say so at once
                 Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()

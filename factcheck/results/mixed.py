@@ -1,0 +1,53 @@
+"""Rows of several contests that only a column besides the seat tells apart: mayor and councillors, two boroughs, two ballots.
+
+To teach it what such a column is headed, extend _PLACES (any two values are two contests) or _KINDS (two of its values that
+name a kind of election are).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcheck.results.drafts import Draft
+from factcheck.results.headings import normal
+from factcheck.results.rows import cell_of
+
+_PLACES = re.compile(r"borough|district|town|city|parish|local authority|authority|council|council area|area|municipality|constituency")
+_KINDS = re.compile(r"office|position|post|role|type|ballot|election(?: type| name)?|contest(?: type)?|race(?: type)?|poll|level|body|(?:type|kind) of (?:election|contest|ballot|vote|poll)|vote type")
+_KIND = re.compile(
+    r"\b(?:mayor\w*|councill?ors?|council|pcc|police|commissioner|members?|mp|ms|msp|am|mla|parliament\w*|assembly|senedd|list|regional|constituency|referendum|parish|district|county|borough|"
+    r"town|city|by-?elections?|elections?|president\w*|governor|senat\w*|local|general|european|westminster|holyrood)\b", re.I)
+
+
+def parted(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each with the rows of one contest."""
+    return [part for draft in drafts for part in _parts(draft)]
+
+
+def _parts(draft: Draft) -> Iterator[Draft]:
+    layout = draft.layout
+    if layout.wide or layout.divided or draft.country != "uk" or len(draft.rows) < 2 or not {"candidate", "surname", "party"} & set(layout.columns):
+        yield draft
+        return
+    for column in _telling(draft):
+        said = {row: cell_of(draft.sheet.rows[row], column) for row in draft.rows}
+        values = list(dict.fromkeys(said.values()))
+        if len(values) > 1 and all(values) and (_PLACES.fullmatch(normal(layout.headings[column])) or all(map(_KIND.search, values))):
+            for value in values:
+                rows = [row for row in draft.rows if said[row] == value]
+                own = [one for one in draft.labelled if cell_of(draft.sheet.rows[one[1]], column) in {value, ""}]
+                yield from _parts(replace(draft, seat=f"{draft.seat} ({value})" if draft.seat else value, rows=rows, labelled=own))
+            return
+    yield draft
+
+
+def _telling(draft: Draft) -> Iterator[int]:
+    """The columns that may tell contests apart, besides the one that names the seat."""
+    columns = draft.layout.columns
+    known = {columns[name] for name in columns if name not in {"office", "election", "council", "state", "rank"}}
+    for column, heading in enumerate(draft.layout.headings):
+        words = normal(heading)
+        if column not in known and (_PLACES.fullmatch(words) or _KINDS.fullmatch(words)):
+            yield column
