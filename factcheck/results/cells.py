@@ -86,6 +86,8 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
         for row in reader:
             if len(row) > MAX_COLUMNS:
                 raise UnreadableTable(f"{path}:{before + 1}: {len(row):,} columns; a results table has fewer than {MAX_COLUMNS:,}", path, before + 1)
+            if delimiter == "|":
+                row = _of_markdown(row)
             if any(cell.strip() for cell in row) and not row[0].lstrip().startswith("#") and not (delimiter == "|" and _is_rule(row)):
                 rows.append(row)
                 lines.append(before + 1)
@@ -93,6 +95,12 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
     except csv.Error as error:
         raise UnreadableTable(f"{path}:{reader.line_num}: cannot be read as a table: {error}", path, reader.line_num) from None
     return Sheet(path, name, rows, lines, delimiter)
+
+
+def _of_markdown(row: list[str]) -> list[str]:
+    """A row of a table in Markdown, or a line between two, without its marks: "## Abbey", "**Abbey**", "| **Labour** |"."""
+    cells = [re.sub(r"^(\*\*|__)(.*)\1$", r"\2", cell.strip()) for cell in row]
+    return [re.sub(r"^#+ *", "", cells[0])] if len(cells) == 1 else cells
 
 
 def _is_rule(row: Sequence[str]) -> bool:

@@ -51,7 +51,10 @@ def party_in(country: str, printed: str) -> str:
     return ABROAD.get((country, slug(printed))) or party_key(printed)
 
 
-_STAMP = re.compile(r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*", re.I)
+_STAMP = re.compile(
+    r"\b(?:event|phase|generated):[^\]\n]*|(?:(?:last )?updated|generated|created|downloaded|refreshed|rafraichis)\b[^\n]*|"
+    r"\b(?:published|printed|exported|retrieved|accessed|posted|compiled|correct|as (?:at|of)|nominations? (?:closed?|papers?|opened?|deadline)[a-z ]*|declared)"
+    r"(?: (?:on|at|by|as at|as of))?:? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d[^\n]*", re.I)
 
 
 # What cells of the first rows say where neither headings nor title do.

@@ -27,7 +27,7 @@ def is_local(layout: Layout, preamble: str) -> bool:
 
 def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:
     """The date that title rows, headings or the file name give to the whole sheet."""
-    day = dates.parse_date(preamble, month_first=layout.country == "us")
+    day = dates.parse_date(without_baseline(preamble), month_first=layout.country == "us")
 
     def general(year: int) -> date | None:
         return None if is_local(layout, preamble) else general_election(year, country=layout.country)

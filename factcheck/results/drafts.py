@@ -146,12 +146,13 @@ class _Drafting:
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
         self.day = said[0][0] if len(said) == 1 else None
-        self.stamped = general_near(dates.parse_date(stamped), self.layouts[0].country) if stamped != self.preamble else None
+        self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
             over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
+        self.held: tuple[date, int] | None = None  # the day in the title of a part
 
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
@@ -174,6 +175,7 @@ class _Drafting:
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
         own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
         day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
+        day, year = self.held or (day, year)
         areas = bool(layout.of_one and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
@@ -197,6 +199,9 @@ class _Drafting:
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
+                if there := dates.parse_date(" ".join(row)):  # "Blackwell, 6 May 2021"
+                    self.held = day, year = there, there.year
+                    known = {}
                 self.section, self.title, self.waiting = title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])

@@ -97,7 +97,8 @@ def measure_name(printed: str) -> str:
 # A year that says from when a change is: "Change since 2019 (notional)", "Swing from 2017".
 _SINCE = re.compile(
     r"\b(?:change[ds]?|chg|swing|since|from|compared (?:with|to)|vs?\.?|versus|against|on|\+/-|±)[ (]+"
-    r"(?:(?:since|from|on|vs|over|in|the|notional|general|election|ge|general election) )*(?:19|20)\d\d(?!\d)", re.I)
+    r"(?:(?:since|from|on|vs|over|in|the|notional|general|election|ge|general election) )*(?:19|20)\d\d(?!\d)|"
+    r"\b(?:changes? (?:since|from|on)|compared (?:with|to)|since|vs?\.?|versus|against)[ (]+(?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z]+ (?:19|20)\d\d(?!\d)", re.I)
 
 
 def without_baseline(text: str) -> str:

@@ -26,7 +26,6 @@ def winners(tmp_path: Path, text: str) -> dict[str, str]:
     ("Election", "By-election", "Full election"),
     ("Type", "PCC", "Mayor"),
     ("Borough", "Barset", "Wolset"),
-    ("Ballot", "Constituency", "Regional list"),
 ])
 def test_a_column_tells_them_apart(tmp_path: Path, heading: str, first: str, second: str) -> None:
     text = f"{heading},Ward,Candidate,Party,Votes\n" + ROWS.format(first, second)

@@ -1,0 +1,48 @@
+"""Of the days in title lines the one of the poll; titles between tables in Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+
+ROWS = "Ward,Candidate,Party,Votes\nBlackwell,Anna Price,Labour,1234\nBlackwell,Brian Cole,Conservative,987\n"
+TABLE = "| Candidate | Party | Votes |\n|---|---|---:|\n| Anna Price | **Labour** | 1,234 |\n| Brian Cole | Conservative | 987 |\n"
+
+
+def days(tmp_path: Path, name: str, text: str) -> list[tuple[str, str]]:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    found = read_results([str(path)])
+    assert not found.errors
+    return [(contest.seat, str(contest.date)) for contest in found.contests]
+
+
+@pytest.mark.parametrize("title", [
+    "Published 7 May 2024\nLast updated: 9 July 2024\nDistrict elections held on Thursday 2 May 2024",
+    "Results published: 3 May 2024\nElection: 2 May 2024",
+    "Nominations closed 5 April 2024\nPoll: 2 May 2024",
+    "Blackwell by-election 2 May 2024 compared with 6 May 2021",
+    "As at Friday 3 May 2024\nElection of councillors on 2 May 2024",
+])
+def test_the_day_of_the_poll(tmp_path: Path, title: str) -> None:
+    assert days(tmp_path, "results.csv", f"{title}\n{ROWS}") == [("Blackwell", "2024-05-02")]
+
+
+@pytest.mark.parametrize("title", ["Report generated on 09/07/2024 10:15", "Barset results as at 3 May 2024 14:00", "Nominations closed 5 April 2024", "Blackwell by-election compared with 12 December 2019"])
+def test_another_day_is_none(tmp_path: Path, title: str) -> None:
+    assert days(tmp_path, "results.csv", f"{title}\n{ROWS}") == [("Blackwell", "None")]
+
+
+def test_wards_below_headings_in_markdown(tmp_path: Path) -> None:
+    text = f"# Barset Borough Council, 2 May 2024\n\n## Blackwell\n\n{TABLE}\n## Oakfield\n\n{TABLE.replace('1,234', '800')}"
+    assert days(tmp_path, "results.md", text) == [("Blackwell", "2024-05-02"), ("Oakfield", "2024-05-02")]
+    (first, _) = read_results([str(tmp_path / "results.md")]).contests
+    assert [c.party for c in first.candidacies] == ["labour", "conservative"]
+
+
+def test_two_elections_below_headings_in_markdown(tmp_path: Path) -> None:
+    text = f"# Blackwell by-election, 2 May 2024\n\n{TABLE}\n# Blackwell, 6 May 2021\n\n{TABLE.replace('1,234', '900')}"
+    assert sorted(days(tmp_path, "results.md", text)) == [("Blackwell", "2021-05-06"), ("Blackwell", "2024-05-02")]
