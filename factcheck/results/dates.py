@@ -56,6 +56,16 @@ def parse_date(raw: str, month_first: bool = False) -> date | None:
     return None
 
 
+_DATED = re.compile(
+    r"([^\d,;|]+?)(?:,| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
+
+
+def title_and_day(line: str) -> tuple[str, str] | None:
+    """A title and the day behind it, as printed: "Chester North and Neston, 4 July 2024"; None for any other line."""
+    match = _DATED.fullmatch(line.strip())
+    return (match[1], match[2]) if match and parse_date(match[2]) else None
+
+
 def parse_year(raw: str) -> tuple[int, str] | None:
     """(year, letter) of "2019", "1974F", "GE2019", "2019 general election"; None when there is no year."""
     match = re.search(r"(?<!\d)(1[89]\d\d|20\d\d)([FO])?(?!\d)", raw)

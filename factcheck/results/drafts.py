@@ -32,7 +32,7 @@ from factcheck.results.unheaded import without_headings
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
-_DAY_ALONE = re.compile(r"(?:[A-Za-z]+,? )?[\d/.-]{6,10}|(?:[A-Za-z]+,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}")
+_DAY_ALONE = re.compile(r"(?:[A-Za-z]{3,6}day,? )?[\d/.-]{6,10}|(?:[A-Za-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}")
 _DATE = re.compile(r"date|\bday", re.I)
 # The columns that say which contest a row is of.
 _TELLING = frozenset({"contest", "office", "state", "date", "declared", "election", "contest_id", "council", "stage"})
@@ -152,7 +152,7 @@ class _Drafting:
             over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
-        self.held: tuple[date, int] | None = None  # the day in the title of a part
+        self.held: tuple[date | None, int | None] | None = None  # the day in the title of a part
 
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
@@ -192,16 +192,18 @@ class _Drafting:
                 self.tally = tally
                 continue
             if alone and (held := self._held(row, layout)):
-                (day, year), known, above = (held, held.year), {}, ()
+                self.held = day, year = held, held.year
+                known, above = {}, ()
                 continue
             if alone and (title := _section(row, layout)):
-                if dates.parse_date(title):
+                if dated := dates.title_and_day(title):  # "Blackwell, 6 May 2021"
+                    title, held = dated[0], dates.parse_date(dated[1])
+                    self.held = day, year = (held, held.year) if held else (day, year)
+                    known = {}
+                elif dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
-                if there := dates.parse_date(" ".join(row)):  # "Blackwell, 6 May 2021"
-                    self.held = day, year = there, there.year
-                    known = {}
                 self.section, self.title, self.waiting = title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from factcheck.parties import PARTIES, party_key
 from factcheck.results.cells import Sheet, decode
-from factcheck.results.dates import parse_date
+from factcheck.results.dates import title_and_day
 from factcheck.results.headings import row_label
 from factcheck.results.titles import seat_in
 
@@ -25,7 +25,6 @@ _LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, ")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
-_DATED = re.compile(r"([^\d,;|]+?)(?:,| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 _COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
 _KNOWN = frozenset(party.key for party in PARTIES)
 
@@ -89,9 +88,8 @@ def _label(line: str) -> list[str]:
 
 
 def _titles(line: str) -> Sequence[str]:
-    """A title, and apart from it the day behind it: "Chester North and Neston, 4 July 2024"."""
-    match = _DATED.fullmatch(line)
-    return (match[1], match[2]) if match and parse_date(match[2]) else (line,)
+    """A title, and apart from it the day behind it."""
+    return title_and_day(line) or (line,)
 
 
 def _parted(who: str) -> Sequence[str]:
