@@ -17,7 +17,7 @@ from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
-from factcheck.results.rows import glued, party_of_row, place_in, without_marks, without_party
+from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
@@ -347,7 +347,7 @@ class Builder:
         """What the row says of being elected, in a column of its own or behind the votes."""
         said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:(?:stage|count|round)\s*\d+\)?|(?<=\()\d+\))$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
-        by_star = by_star or self.raw(row, self.columns.get("candidate"))[:1] in _TICKS
+        by_star = by_star or (printed := self.raw(row, self.columns.get("candidate")))[:1] in _TICKS or says_elected(printed)
         return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
 
     def person(self, row: int) -> str:

@@ -10,7 +10,7 @@ from factcheck.parties import ABROAD, ANSWERS, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of
-from factcheck.results.headings import field_of
+from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
@@ -153,6 +153,9 @@ def _number_of_count(layout: Layout, heading: str) -> int:
     return int(found[1] or found[2])
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
 def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
@@ -170,7 +173,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         _place_party(layout, j, heading, *party)
     elif name and name != "ignore" and name not in columns:
         columns[name] = j
-    elif name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold():  # as counted goes before as verified
+    elif (name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold()) or (name in columns and name in OF_CONTEST and _YEAR.search(layout.headings[columns[name]]) and not _YEAR.search(heading)):  # as counted goes before as verified
         layout.others.append(columns[name])
         columns[name] = j
     elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:

@@ -45,7 +45,15 @@ def glued(cell: str) -> tuple[str, str]:
     return " ".join(words[:2]), " ".join(words[2:])
 
 
-_MARKS = re.compile(r"\s*\((?:elected|e|resigning|incumbent|i)\)", re.I)
+# What tables say of somebody beside their name, and the digit of a footnote.
+_SAID_OF = r"(?:re-?)?elected|resigning|incumbent|(?:sitting|current) (?:councillor|member|mp)|re-?standing|defending"
+_MARKS = re.compile(rf"\s*[(\[](?:{_SAID_OF}|e|i)[)\]]|\s+[-–—]\s*(?:{_SAID_OF})\s*$|(?<=[a-z])[1-9¹²³⁴⁵]$", re.I)
+_ELECTED = re.compile(r"(?:[(\[]|\s[-–—])\s*(?:re-?)?elected\b", re.I)
+
+
+def says_elected(name: str) -> bool:
+    """Whether a printed name says that its bearer was elected: "Anna Price - ELECTED"."""
+    return bool(_ELECTED.search(name))
 
 
 def without_marks(name: str) -> str:
