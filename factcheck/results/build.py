@@ -17,6 +17,7 @@ from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
+from factcheck.results.refusing import refuse_shares_for_votes
 from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
@@ -68,6 +69,7 @@ class Builder:
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
             candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
+        refuse_shares_for_votes(candidacies)
         candidacies = scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:

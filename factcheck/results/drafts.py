@@ -294,6 +294,10 @@ def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
     return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
 
 
+# What the sub-heading of a seat says of it besides its name: "Blackwell (1 seat) - electorate 7500".
+_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$", re.I)
+
+
 def _section(row: Sequence[str], layout: Layout) -> str:
     """The seat of a sub-heading row: one filled cell that is no number and no known label."""
     filled = [cell.strip() for cell in row if cell.strip()]
@@ -303,7 +307,8 @@ def _section(row: Sequence[str], layout: Layout) -> str:
         return ""
     if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
         return ""
-    return seat_in(filled[0]) or re.sub(r"\s+(?:ward|division|constituency)$", "", filled[0][:80], flags=re.I)
+    title = _BANNER.sub("", filled[0]) or filled[0]
+    return seat_in(title) or re.sub(r"\s+(?:ward|division|constituency)$", "", title[:80], flags=re.I)
 
 
 def _seat_of_labels(sheet: Sheet, last: int) -> str:

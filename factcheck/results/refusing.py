@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
 from factcheck.results.layout import Layout
+from factcheck.results.model import Candidacy
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total
 from factcheck.results.rows import cell_of
@@ -37,6 +39,17 @@ def refuse_parted_numbers(sheet: Sheet, layout: Layout, rows: range) -> None:
         line = sheet.lines[i]
         raise UnreadableTable(f"{sheet.path}:{line}: more cells than headings, as the comma of {parted[0] if parted else ''!r} parts two; put quotes around such numbers, or leave the commas out",
                               sheet.path, line)
+
+
+_WHOLE = (Fraction(985, 10), Fraction(1015, 10))  # percent that shares of one contest make
+
+
+def refuse_shares_for_votes(candidacies: Sequence[Candidacy]) -> None:
+    """Refuses votes that are plainly shares: with decimals, and a hundred of them altogether."""
+    votes = [c.votes for c in candidacies if c.votes and c.votes.cells]
+    if len(votes) > 1 and any(figure.value.denominator > 1 for figure in votes) and _WHOLE[0] <= sum(figure.value for figure in votes) <= _WHOLE[1]:
+        cell = next(figure for figure in votes if figure.value.denominator > 1).cells[0]
+        raise UnreadableTable(f"{cell.path}:{cell.row}: {cell.raw!r} stands below {cell.column!r}, where votes are counted, and is a share; call the column Share", cell.path, cell.row)
 
 
 def is_data(row: Sequence[str], layout: Layout) -> bool:

@@ -41,8 +41,22 @@ def test_of_two_majorities_the_one_without_a_year(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("printed", "party"), [
     ("Llafur Cymru", "labour"), ("Ceidwadwyr Cymreig", "conservative"), ("Democratiaid Rhyddfrydol Cymru", "liberal-democrat"), ("Plaid Werdd", "green"), ("Annibynnol", "independent"),
-    ("Plaid Cymru - The Party of Wales", "plaid-cymru"),
+    ("Plaid Cymru - The Party of Wales", "plaid"),
 ])
 def test_parties_in_welsh(tmp_path: Path, printed: str, party: str) -> None:
     contest = only(tmp_path, f"Ward,Candidate,Party,Votes\nLlanfair,Sian Evans,{printed},640\nLlanfair,Huw Rees,Reform UK,510\n")
     assert contest.candidacies[0].party == party
+
+
+def test_a_share_is_no_number_of_votes(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Ward,Candidate,Party,Vote,Votes\nBlackwell,Anna Price,Labour,55.6,1234\nBlackwell,Brian Cole,Conservative,44.4,987\n", encoding="utf-8")
+    (error,) = read_results([str(path)]).errors
+    assert "results.csv:2: '55.6' stands below 'Vote', where votes are counted" in str(error)
+
+
+def test_figures_in_the_banner_of_a_seat_are_no_part_of_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Candidate,Party,Votes\nBlackwell (1 seat) - electorate 7500 - turnout 38.75%,,\nAnna Price,Labour,1234\nBrian Cole,Conservative,987\n"
+                    "Oakfield (1 seat) - electorate 6500,,\nElla Frost,Conservative,1500\nGus Hart,Labour,800\n", encoding="utf-8")
+    assert [contest.seat for contest in read_results([str(path)]).contests] == ["Blackwell", "Oakfield"]
