@@ -19,13 +19,14 @@ _WORDS = re.compile(
     r"official mark|issued|verified|non-?voters?|voters|abstentions?|abstained|did not vote|not voting|proxy|proxies|postals?|doubtfuls?|uncertainty|too many|"
     r"more candidates than|identif(?:ied|iable|ying)|invalid|valid|polling|on (?:the )?(?:register|roll)|blank|void)\b", re.I)
 _ALONE = re.compile(r"sum|overall|swing|scattered|roll|poll|blank|void|margin|all", re.I)
+_BEGINS = ("want of", "voting for", "unmarked", "rejected", "spoil", "postal vote", "total ", "ballot ", "votes ")
 # What they are, where the labels of tables with a row a figure do not tell (see headings): the figure and the wording.
 _FIGURES: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:total |number of |no\.? of )?(?:registered |eligible )?(?:electors?|voters|electorate)(?: on (?:the )?(?:electoral )?(?:register|roll))?(?: \(?\d{4}\)?)?|on (?:the )?(?:register|roll)|roll|registered voters"),
     ("votes_cast", (r"(?:total )?(?:number of )?(?:votes|papers|ballots|ballot papers|voters)(?: cast)?,? \(?(?:incl\w*\.?|with) (?:spoil\w*|rejected|invalid)[^()]*\)?|(?:total |number of |total number of )+(?:ballot )?papers|"
                    r"(?:total |number of |total number of )+voters|(?:papers|ballots) issued|papers in (?:the )?box(?:es)?")),
     ("valid_votes", r"(?:ward|division|seat|constituency|council|candidates'?|all|grand|overall|sub-?)? ?-?totals?(?: votes?)?|sum(?: of votes)?|overall(?: total)?|total (?:number of )?votes?|all votes"),
-    ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|void|doubtful|blank)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
+    ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|doubtful)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
                  r"(?:votes?|papers?|ballots?) (?:rejected|spoilt|spoiled)|doubtfuls)")),
 )
 _PATTERNS = tuple((figure, re.compile(pattern, re.I)) for figure, pattern in _FIGURES)
@@ -44,8 +45,10 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if party and not reason_of(party):
         return ""
     label = name.strip(" :.")
-    if party or reason_of(label):
-        return f"={label}: {party}" if party else f"={label}"
-    if (known := row_label(label)) in OF_CONTEST:
+    if (known := row_label(label)) in OF_CONTEST and not party:
         return known
-    return next((figure for figure, pattern in _PATTERNS if pattern.fullmatch(label)), f"={label}")
+    if found := next((figure for figure, pattern in _PATTERNS if pattern.fullmatch(label) and not party), ""):
+        return found
+    if not {"party", "party_code"} & set(columns) and not label.casefold().startswith(_BEGINS):
+        return ""  # parties stand in the cells of names: "Liz White Animal Alliance/Environment Voters"
+    return f"={label}: {party}" if party else f"={label}"

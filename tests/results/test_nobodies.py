@@ -58,3 +58,15 @@ def test_a_figure_without_one_keeps_its_label(tmp_path: Path, row: str, label: s
 @pytest.mark.parametrize("name", ["Mark Void,Green", "Ann Register,Labour", "Votes For Animals,Animal Welfare Party", "Penny Poll,", "Sumaya Roll,"])
 def test_somebody_is_somebody(tmp_path: Path, name: str) -> None:
     assert {c.name for c in read(tmp_path, f"{name},99").candidacies} == {*STOOD, name.partition(",")[0]}
+
+
+def test_two_of_the_reasons_are_not_all(tmp_path: Path) -> None:
+    contest = read(tmp_path, "Blank papers,,11", "Void papers,,3")
+    assert {c.name for c in contest.candidacies} == STOOD and "rejected" not in contest.figures
+
+
+def test_a_party_beside_a_name_in_one_cell_is_no_figure(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Ward,Candidate,Votes\nBlackwell,Liz White (Votes for Animals),234\nBlackwell,Brian Cole (Conservative),987\n", encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    assert [int(c.votes.value) for c in contest.candidacies if c.votes] == [234, 987]
