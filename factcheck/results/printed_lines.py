@@ -64,7 +64,7 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
         if blocks[-1]:
             blocks.append([])
             titles.append([])
-        titles[-1] += [(number, part) for part in _titles(text)]
+        titles[-1] += [(number, part) for part in titled(text)]
     shared = [title for title in titles[0] if not _seat(title[1])]
     return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows)
             for above, rows in zip(titles, blocks, strict=True) if rows]
@@ -112,11 +112,11 @@ def _label(line: str) -> list[str]:
     return [label, "", match["value"]] if match and row_label(label) else []
 
 
-def _titles(line: str) -> Sequence[str]:
+def titled(line: str) -> Sequence[str]:
     """A title, and apart from it the day behind it and the council before it: "Chester North and Neston, 4 July 2024",
     "Northshire DC, Castle - 4 May 2023"."""
     if council := _COUNCIL.fullmatch(line):
-        return (council["council"], *_titles(council["rest"]))
+        return (council["council"], *titled(council["rest"]))
     match = _DATED.fullmatch(line)
     return (match[1], match[2]) if match and parse_date(match[2]) else (line,)
 
