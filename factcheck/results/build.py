@@ -214,7 +214,9 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        known = figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        if name == "rejected" and known.value != value:  # blank ones, and others that were void
+            figures[name] = replace(known, doubtful=f"row {self.sheet.lines[row]} gives {value} more, or others")
         if label == "valid_votes" and self.draft.layout.columns:
             for other in ("electorate", "rejected"):
                 figure_column = self.columns.get(other)

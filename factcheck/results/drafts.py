@@ -29,6 +29,7 @@ from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
 from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, year_of_title
 from factcheck.results.unheaded import without_headings
+from factcheck.results.unread import unread_line
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -110,6 +111,8 @@ def draft_figures(sheet: Sheet) -> list[Draft]:
     if len(of_one) > len(set(of_one)) or any(sum(1 for cell in row if is_number(cell)) > 1 for row in sheet.rows):
         return []  # of several contests, one below the other or side by side
     people = people_of_lines(sheet)
+    if not people and unread_line(sheet):
+        return []
     if len({label for label, _, _ in labelled}) < 2:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)

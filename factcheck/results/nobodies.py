@@ -45,9 +45,10 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if party and not reason_of(party):
         return ""
     label = name.strip(" :.")
-    if (known := row_label(label)) in OF_CONTEST and not party:
+    of_a_reason = bool(party or reason_of(label))
+    if (known := row_label(label)) in OF_CONTEST and not of_a_reason:
         return known
-    if found := next((figure for figure, pattern in _PATTERNS if pattern.fullmatch(label) and not party), ""):
+    if found := next((figure for figure, pattern in _PATTERNS if pattern.fullmatch(label) and not of_a_reason), ""):
         return found
     if not {"party", "party_code"} & set(columns) and not label.casefold().startswith(_BEGINS):
         return ""  # parties stand in the cells of names: "Liz White Animal Alliance/Environment Voters"

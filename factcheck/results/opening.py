@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from factcheck.errors import UnreadableTable
 from factcheck.results import databases
+from factcheck.results.aligned import aligned, is_aligned
 from factcheck.results.cells import Sheet, decode, delimited, spreadsheet
 from factcheck.results.documents import Node, read_json, read_xml
 from factcheck.results.drafts import Draft
@@ -174,6 +175,7 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
     Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() in (b"<?xml", b"<html", b"<!doc"), _xml),
     Format(lambda raw, suffix: is_boxes(raw), _wikitext),
+    Format(lambda raw, suffix: is_aligned(raw), lambda path, raw, name: Opened("columns of text", [aligned(path, raw, name or None)])),
     Format(lambda raw, suffix: is_lines(raw), _lines),
     Format(lambda raw, suffix: True, _delimited),
 )

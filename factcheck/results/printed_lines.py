@@ -8,23 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.errors import UnreadableTable
 from factcheck.parties import PARTIES, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import row_label
 from factcheck.results.titles import seat_in
+from factcheck.results.unread import UNREAD, seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
 _FEWEST = 2  # candidates
+_PERCENT = r"\d{1,2}(?:\.\d+)?"
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
 _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
-    r"(?:\s*[(,–-]?\s*(?P<share>\d{1,2}(?:\.\d+)?) ?(?:%|per cent|pc)(?:[,;]? ?(?P<change>[+−-]\d{1,2}(?:\.\d+)?) ?(?:%|pts?|points)?)?\)?)?(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
+    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:[,;]? ?(?P<change>[+−-]{_PERCENT}) ?(?:%|pts?|points?)?)?\)?"
+    rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−-]{_PERCENT})\))?"  # "(42.7; +2.7)"
+    r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
 _LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, ")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
+_COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
+_SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
+_RUN_ON = re.compile(r";\s+|(?<=[\d%)])\.\s+(?=[A-Z])")
 _COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
 _KNOWN = frozenset(party.key for party in PARTIES)
 
@@ -33,9 +41,9 @@ def is_lines(raw: bytes) -> bool:
     """Whether a text is lines of this kind, and not the columns that its commas would make of it."""
     if len(raw) > _LARGEST or b"\0" in raw:
         return False
-    lines = [line.strip() for line in decode("", raw).splitlines() if line.strip()]
+    lines = [text for line in decode("", raw).splitlines() for text in _pieces(line)]
     candidates = [row for line in lines if (row := _candidate(line))]
-    told = len(candidates) + sum(bool(_label(line)) for line in lines)
+    told = len(candidates) + sum(bool(_label(line)) or row_label(line) == "skip" for line in lines)
     return len(candidates) >= _FEWEST and 2 * told > len(lines)
 
 
@@ -44,26 +52,40 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
     first one beside its seat holds for all of them."""
     blocks: list[list[tuple[int, list[str]]]] = [[]]
     titles: list[list[tuple[int, str]]] = [[]]
-    for number, line in enumerate(decode(path, raw).splitlines(), start=1):
-        text = line.strip()
-        if not text or text.startswith("#"):
+    for number, text in ((number, text) for number, line in enumerate(decode(path, raw).splitlines(), start=1) for text in _pieces(line)):
+        if text.startswith("#"):
             continue
         if row := _candidate(text) or _label(text):
             blocks[-1].append((number, row))
             continue
+        if seems_candidate(text):
+            raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)
         if blocks[-1]:
             blocks.append([])
             titles.append([])
-        titles[-1] += [(number, part) for part in _titles(text)]
+        titles[-1] += [(number, part) for part in titled(text)]
     shared = [title for title in titles[0] if not _seat(title[1])]
     return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows)
             for above, rows in zip(titles, blocks, strict=True) if rows]
 
 
+def _pieces(line: str) -> list[str]:
+    """What a line says as lines of one thing each: itself, but where several candidates run on behind their seat,
+    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", each of them."""
+    text = line.strip()
+    seat, _, rest = text.partition(": ")
+    for before, said in ((seat, rest), ("", text)):
+        pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
+        if sum(bool(_candidate(piece)) for piece in pieces) >= _FEWEST and _candidate(pieces[0]) and not (before and party_key(before) in _KNOWN):
+            return [*([before] if before else []), *pieces]
+    return [text] if text else []
+
+
 def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]]) -> Sheet:
     """One contest: its titles, headings, and the rows of its candidates and figures."""
     seat = next((seat for _, title in reversed(titles) if (seat := _seat(title))), "")
-    made = [*((number, [title]) for number, title in titles), (rows[0][0], list(_COLUMNS)), *rows]
+    named = any(row[0] for _, row in rows if not row_label(row[0]))
+    made = [*((number, [title]) for number, title in titles), (rows[0][0], [_COLUMNS[0] if named else "", *_COLUMNS[1:]]), *rows]
     return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
 
 
@@ -75,20 +97,25 @@ def _seat(title: str) -> str:
 def _candidate(line: str) -> list[str]:
     """The row of a candidate or party; empty for any other line."""
     match = _LINE.fullmatch(line)
-    if match is None or row_label(match["who"]) or ("," in match["mark"] and "," not in match["votes"]):
+    if match is None or row_label(match["who"]) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"]):
         return []
     who = _parted(match["who"].strip(" ,:-–—."))
-    return [*who, match["votes"], match["share"] or "", (match["change"] or "").replace("−", "-"), "elected" if match["elected"] else ""] if any(who) else []
+    share, change = match["share"] or match["bare_share"] or "", match["change"] or match["bare_change"] or ""
+    return [*who, match["votes"], share, change.replace("−", "-"), "elected" if match["elected"] else ""] if any(who) else []
 
 
 def _label(line: str) -> list[str]:
     """The row of a figure of the contest: "Electorate: 72,291"; empty for any other line."""
     match = _LABELLED.fullmatch(line)
-    return [match["label"].strip(), "", match["value"]] if match and row_label(match["label"].strip()) else []
+    label = match["label"].strip(" –—-=.") if match else ""
+    return [label, "", match["value"]] if match and row_label(label) else []
 
 
-def _titles(line: str) -> Sequence[str]:
-    """A title, and apart from it the day behind it."""
+def titled(line: str) -> Sequence[str]:
+    """A title, and apart from it the day behind it and the council before it: "Chester North and Neston, 4 July 2024",
+    "Northshire DC, Castle - 4 May 2023"."""
+    if council := _COUNCIL.fullmatch(line):
+        return (council["council"], *titled(council["rest"]))
     return title_and_day(line) or (line,)
 
 

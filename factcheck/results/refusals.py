@@ -8,6 +8,7 @@ from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
+from factcheck.results.unread import UNREAD, unread_line
 from factcheck.results.unvoted import says_no_result
 
 _WHO = frozenset({"candidate", "surname", "first", "party", "party_code"})
@@ -25,6 +26,8 @@ def why_none(sheet: Sheet) -> tuple[str, int | None]:
     if says_no_result(above):
         return f"holds estimates or polls{where}, no result; give the votes that were counted", line
     fields = {field for heading in heads if (field := field_of(heading))}
+    if unread := unread_line(sheet):
+        return f"line {unread[1]}{where}: {unread[0].strip()[:50]!r} {UNREAD}", unread[1]
     if len(fields) < 2:
         return f"no heading row recognised{where}; {ADVICE}", sheet.lines[0] if sheet.lines else None
     kinds = [heading for heading in heads if kind_of_vote(heading) or kind_of_vote(heading.rpartition(" ")[2])]  # "Labor OrdinaryVotes"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.parties import slug
+from factcheck.results.abreast import seats_abreast
 from factcheck.results.adding import with_sums
 from factcheck.results.banners import joined, over
 from factcheck.results.bodies import by_section
@@ -31,6 +32,8 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
+    if tables := seats_abreast(sheet):
+        return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
     return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
@@ -123,9 +126,13 @@ def _of_seat(sheet: Sheet, top: int, column: int, seat: str) -> Sheet:
 
 
 def _of_column(sheet: Sheet, top: int, column: int, place: str) -> Sheet:
-    """The parties and one of the columns beside them."""
-    rows = [row if i < top else [cell if j in {0, column} else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
-    return replace(sheet, rows=rows, seat=place)
+    """The parties and one of the columns beside them; a row that has figures in the others alone is none of its own."""
+    made: list[tuple[list[str], int]] = []
+    for i, (row, line) in enumerate(zip(sheet.rows, sheet.lines, strict=True)):
+        own = row if i < top else [cell if j in {0, column} else "" for j, cell in enumerate(row)]
+        if i <= top or any(cell.strip() for cell in own[1:]) or not any(cell.strip() for cell in row[1:]):
+            made.append((own, line))
+    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], seat=place)
 
 
 def by_year(sheet: Sheet) -> list[Sheet]:

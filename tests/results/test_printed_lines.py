@@ -88,3 +88,43 @@ def test_commas_that_part_a_number_are_no_columns(tmp_path: Path, text: str, lin
 ])
 def test_quoted_numbers_and_empty_cells_are_fine(tmp_path: Path, text: str) -> None:
     assert votes(only(tmp_path, text)) == ANYTOWN
+
+
+def test_figures_behind_a_dash(tmp_path: Path) -> None:
+    contest = only(tmp_path, "Anytown by-election, 4 May 2023\n\nAnn Archer, Labour - 22,258\nBob Baker, Conservative – 988\n\nRejected papers – 61\nElectorate - 40,000\nTurnout - 58.3%\n")
+    assert votes(contest) == ANYTOWN
+    assert {name: contest.figures[name].value for name in ("electorate", "rejected")} == {"electorate": 40000, "rejected": 61}
+
+
+def test_parties_with_share_and_change_in_brackets(tmp_path: Path) -> None:
+    contest = only(tmp_path, "Northshire DC, Castle - 4 May 2023\nLab 1650 (67.3; +12.7)\nGreen 801 (32.7; −12.7)\nMajority 849\nLab hold\nPercentage change since May 2021\n")
+    assert (contest.seat, str(contest.date)) == ("Castle", "2023-05-04")
+    found = {c.party: [float(figure.value) for figure in (c.votes, c.share, c.change) if figure] for c in contest.candidacies}
+    assert found == {"labour": [1650, 67.3, 12.7], "green": [801, 32.7, -12.7]}
+
+
+def test_candidates_that_run_on_behind_their_seat(tmp_path: Path) -> None:
+    text = ("Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849. Turnout 27.3%. Lab hold.\n"
+            "Mill: Dan Dee (Con) 1,000; Eve Ely (Lab) 999; Flo Fry (LD) 20. Maj 1. Con gain from Lab.\n")
+    found = {c.seat: c for c in read(tmp_path, text).contests}
+    assert votes(found["Castle"]) == {"Ann Archer": ("labour", 1650), "Bob Baker": ("green", 801)}
+    assert votes(found["Mill"]) == {"Dan Dee": ("conservative", 1000), "Eve Ely": ("labour", 999), "Flo Fry": ("liberal-democrat", 20)}
+    assert {seat: int(c.figures["majority"].value) for seat, c in found.items()} == {"Castle": 849, "Mill": 1}
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("Castle - Thursday, 4th May, 2023\nName Party Votes Outcome\nAnn Archer Labour Party 1,650 Elected\nBob Baker Green Party 801 Not elected\n\nElectorate 9000\nTurnout 27%\nNumber of ballot papers rejected 9\n", 3),
+    ("Castle, 4 May 2023\nAnn Archer (Labour) 1,650\nBob Baker (Green) 801\nCarl Cole | Reform UK 77 \nTurnout: 27%\n", 0),
+    ("Castle, 4 May 2023\nAnn Archer (Labour) 1,650\nBob Baker (Green) 801\nCarl Cole - North - Reform UK 77\nTurnout: 27%\n", 4),
+])
+def test_a_candidate_who_cannot_be_read_is_not_left_out(tmp_path: Path, text: str, line: int) -> None:
+    results = read(tmp_path, text)
+    assert not results.contests
+    if line:
+        (error,) = results.errors
+        assert "seems to be a candidate's line" in str(error) and (f"line {line}: " in str(error) or f"results.txt:{line}: " in str(error))
+
+
+@pytest.mark.parametrize("title", ["Labour hold, swing 3.2%", "Labour majority over Conservatives 300", "Conservatives lose to Labour in 2 wards"])
+def test_titles_with_a_party_and_a_number_are_no_candidates(tmp_path: Path, title: str) -> None:
+    assert votes(only(tmp_path, f"Anytown, 4 July 2024\n{title}\nAnn Archer (Labour) 22,258\nBob Baker (Con) 988\nTurnout: 58.3%\nElectorate: 40,000\n")) == ANYTOWN

@@ -1,0 +1,140 @@
+"""Tables that spaces make: columns of plain text, one below the other, parted by nothing else.
+
+    Candidate              Party                         Votes
+    Alan Bird              Labour Party                  1,500    Elected
+    Carl Dunn              Conservative Party            1,400
+
+Each gap between two headings has to be blank in every row somewhere; rows in which a word or number runs across are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from factcheck.errors import UnreadableTable
+from factcheck.results.cells import Sheet, decode
+from factcheck.results.headings import field_of
+from factcheck.results.numbers import is_number
+from factcheck.results.unread import seems_candidate
+
+_LARGEST = 200_000  # bytes of such a file
+_GAP = re.compile(r"\s{2,}")
+_WHO = frozenset({"candidate", "surname", "party", "party_code"})
+_COUNTED = frozenset({"votes", "share", "seats"})
+_RULE = re.compile(r"[-=_–—]+(?:\s+[-=_–—]+)*")
+_MARKED = re.compile(r"(\d[\d,]*(?: votes)?)\s*[-–(*]*\s*(\(?e\)|(?:duly )?(?:re-?)?elected\)?|not elected|\*)\s*$", re.I)
+_ELECTED = re.compile(r"\(?e\)?|(?:duly )?(?:re-?)?elected|not elected|\*", re.I)
+
+
+def is_aligned(raw: bytes) -> bool:
+    """Whether a text has a row of headings with two spaces and more between them, and no delimiter that parts them."""
+    if len(raw) > _LARGEST or b"\0" in raw:
+        return False
+    return any(_spans(line) for line in decode("", raw).splitlines())
+
+
+def aligned(path: str, raw: bytes, name: str | None = None) -> Sheet:
+    """The lines of such a text as rows, those of its tables cut below their headings. Raises UnreadableTable where a row
+    does not fit its headings."""
+    lines = decode(path, raw).expandtabs().splitlines()
+    rows: list[tuple[list[str], int]] = []
+    at, last = 0, max(i for i, line in enumerate(lines) if _spans(line))
+    while at < len(lines):
+        spans = _spans(lines[at])
+        if not spans:
+            rows += [(row, at + 1) for row in _plain(lines[at]) if len(row) > 1 or at < last or not re.search(r"\d", row[0])]  # whoever signs below dates it
+            at += 1
+            continue
+        below = _rows_below(lines, at)
+        headings, cells = _cut(path, lines, at, spans, below)
+        rows += [(headings, at + 1), *((row, i + 1) for i, row in zip(below, cells, strict=True))]
+        at = max([at, *below]) + 1
+    return Sheet(path, name, [row for row, _ in rows], [line for _, line in rows], " ", reshaped=True)
+
+
+def _spans(line: str) -> list[tuple[int, int]]:
+    """(start, end) of each heading of a row of them; empty for any other line."""
+    text = line.expandtabs().rstrip()
+    if "\t" in line.strip() or re.search(r"[,;|\"]", text) or not _GAP.search(text.strip()):
+        return []
+    spans = [match.span() for match in re.finditer(r"\S+(?: \S+)*", text)]
+    fields = [field_of(text[start:end]) for start, end in spans]
+    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and _WHO & set(fields) and _COUNTED & set(fields) else []
+
+
+def _rows_below(lines: Sequence[str], top: int) -> list[int]:
+    """The lines that are rows of the table whose headings stand at `top`: as far as a blank line, or a line without a gap.
+    Below the headings may be a blank line or a rule."""
+    found: list[int] = []
+    for i in range(top + 1, len(lines)):
+        text = lines[i].strip()
+        if _RULE.fullmatch(text) or (not text and not found):
+            continue
+        if not (_GAP.search(text) or seems_candidate(text)) or _spans(lines[i]):
+            break
+        found.append(i)
+    return found
+
+
+def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, int]], below: Sequence[int]) -> tuple[list[str], list[list[str]]]:
+    """The headings and the cells below them, with a column for who was elected where the rows say it behind all others."""
+    rows = [lines[i] for i in below]
+    cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
+    headings = [lines[at][start:end] for start, end in spans]
+    made: list[list[str]] = []
+    for i, line in zip(below, rows, strict=True):
+        split = _GAP.split(line.strip())
+        edges = [0, *(cut or 0 for cut in cuts), len(line)]
+        cells = [line[a:b].strip() for a, b in pairwise(edges)] if None not in cuts else split
+        *_, last = tail = _GAP.split(cells[-1])
+        cells = [*cells[:-1], *tail] if len(tail) == 2 and _ELECTED.fullmatch(last) else cells
+        made.append(cells)
+        crossed = any(_GAP.search(cell) for cell in cells)
+        if crossed or not len(headings) <= len(cells) <= len(headings) + 1 or (len(cells) > len(headings) and not _ELECTED.fullmatch(cells[-1])):
+            raise UnreadableTable(f"{path}:{i + 1}: {line.strip()[:50]!r} does not stand below its {len(headings)} headings; line the columns up, or part them by commas or tabs", path, i + 1)
+    return _with_elected(headings, made)
+
+
+def _with_elected(headings: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:
+    """The rows with who was elected in a column of its own, where it stands behind the last heading or number."""
+    width = len(headings)
+    votes = next((j for j, heading in enumerate(headings) if field_of(heading) == "votes"), None)
+    if "elected" in map(field_of, headings):
+        return headings, rows
+    made = []
+    for row in rows:
+        cells = [*row, *[""] * (width + 1 - len(row))]
+        if votes is not None and (match := _MARKED.fullmatch(cells[votes])):
+            cells[votes], cells[width] = match[1], match[2]
+        made.append([*cells[:width], _mark(cells[width])])
+    return ([*headings, "Elected"], made) if any(row[width] for row in made) else (headings, rows)
+
+
+def _mark(cell: str) -> str:
+    return "" if not cell or cell.casefold().startswith("not") else "elected"
+
+
+def _blank(rows: Sequence[str], start: int, end: int) -> int | None:
+    """The column at which the rows are cut between two headings: in the middle of the widest run of columns blank in all."""
+    blank = [j for j in range(start, end) if all(j >= len(row) or row[j] == " " for row in rows)]
+    runs: list[list[int]] = []
+    for j in blank:
+        if runs and runs[-1][-1] == j - 1:
+            runs[-1].append(j)
+        else:
+            runs.append([j])
+    return max(runs, key=lambda run: (len(run), run[0]))[-1] if runs else None
+
+
+def _plain(line: str) -> list[list[str]]:
+    """A line outside the tables: its figures as rows, "Electorate: 7500   Turnout: 38%", or its text in one cell."""
+    pieces = _GAP.split(line.strip())
+    if not line.strip() or line.lstrip().startswith("#"):
+        return []
+    if all(re.fullmatch(r"[^:\d]+:\s*\d[\d,. ]*%?", piece) for piece in pieces):
+        return [[part.strip() for part in piece.split(":")] for piece in pieces]
+    if len(pieces) > 1 and is_number(pieces[-1]) and not any(map(is_number, pieces[:-1])):
+        return [[" ".join(pieces[:-1]), pieces[-1]]]
+    return [[" ".join(pieces)]]

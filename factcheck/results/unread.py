@@ -1,0 +1,34 @@
+"""Lines of text that seem to be a candidate's or a party's, whoever may read them: what is not read is refused, not left out."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.parties import PARTIES, party_key
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import row_label
+
+_KNOWN = frozenset(party.key for party in PARTIES)
+# Words, a whole number, and behind it no more than shares, changes and whether it elected somebody.
+_LINE = re.compile(r"(?P<who>[^\d]{2,90}?)[\s:,.…–—(-]+(?P<votes>\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%|[.]\d)(?P<rest>[\s\d.,;%+−()/*–-]*(?:(?:not )?elected|votes?|e|pts?|\s|\))*)\.?", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NO_COUNT = re.compile(r"\b(?:majority|maj|swing|lead|over|gains?|hold|seats?|from|turnout|councillors|since|in|by|on|of|and|had|has|won|was)\b", re.I)
+_MOST = 200  # rows of such a sheet
+UNREAD = "seems to be a candidate's line, but where the name ends and the party begins it does not say; write it as 'Name (Party) 1,234', or give a table with columns"
+
+
+def seems_candidate(line: str) -> bool:
+    """Whether a line is words that begin or end with a known party, or have one in brackets, and a count behind them."""
+    match = _LINE.fullmatch(" ".join(line.split()))
+    if match is None or (_YEAR.fullmatch(match["votes"]) and not match["rest"].strip()) or row_label(who := match["who"].strip(" ,:–-.")) or _NO_COUNT.search(who):
+        return False
+    words = re.sub(r"[()\[\],:–-]", " ", who).split()
+    runs = [" ".join(words[start:]) for start in range(len(words))] + [" ".join(words[:end]) for end in range(1, len(words))]
+    return any(party_key(run) in _KNOWN for run in runs)
+
+
+def unread_line(sheet: Sheet) -> tuple[str, int] | None:
+    """(what it says, its line) of the first row of a sheet without headings that seems a candidate's, if two or more do."""
+    said = ((sheet.delimiter.join(row) if sheet.delimiter == "," else " ".join(row), line) for row, line in zip(sheet.rows[:_MOST], sheet.lines[:_MOST], strict=False))
+    found = [(text, line) for text, line in said if seems_candidate(text)]
+    return found[0] if len(found) > 1 else None
