@@ -25,6 +25,7 @@ from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
 from factcheck.results.refusing import is_data, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
+from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
 from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, year_of_title
@@ -187,8 +188,10 @@ class _Drafting:
         known: dict[tuple[str, ...], tuple[str, tuple[date | None, int | None, str], str, str]] = {}
         refuse_numbers_for_seats(self.sheet, layout, rows)
         refuse_parted_numbers(self.sheet, layout, rows)
+        refuse_partly_recounted(self.sheet, layout, rows)
+        counted = first_counts(self.sheet, layout, rows)
         above: Sequence[str] = ()
-        for i in self._whole(layout, rows) if areas else rows:
+        for i in self._whole(layout, counted) if areas else counted:
             row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
             alone = not areas and len([cell for cell in row if cell and not cell.isspace()]) <= 2
             if alone and (tally := tally_of_row(row)) is not None:
@@ -244,7 +247,7 @@ class _Drafting:
             return next((d for d in self.order.values() if d.seat == draft.seat and not d.tally), draft)
         return draft
 
-    def _whole(self, layout: Layout, rows: range) -> list[int]:
+    def _whole(self, layout: Layout, rows: Sequence[int]) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
         data = [i for i in rows if is_data(self.sheet.rows[i], layout) or is_total_row(self.sheet.rows[i])]
         totals = [i for i in data if is_total_row(self.sheet.rows[i])]

@@ -11,6 +11,7 @@ from factcheck.results.beside import alone
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
+from factcheck.results.several_counts import parts_of_quota, recounted
 
 _PEOPLE = frozenset({"candidate", "surname"})
 
@@ -39,6 +40,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _of_ballots(layout)
     _shares(layout, headings)
     _rounds(layout, headings, below)
+    recounted(layout, headings, below)
+    parts_of_quota(layout, below)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
