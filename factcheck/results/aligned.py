@@ -83,18 +83,27 @@ def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, in
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
     headings = [lines[at][start:end] for start, end in spans]
-    made: list[list[str]] = []
-    for i, line in zip(below, rows, strict=True):
-        split = _GAP.split(line.strip())
-        edges = [0, *(cut or 0 for cut in cuts), len(line)]
-        cells = [line[a:b].strip() for a, b in pairwise(edges)] if None not in cuts else split
-        *_, last = tail = _GAP.split(cells[-1])
-        cells = [*cells[:-1], *tail] if len(tail) == 2 and _ELECTED.fullmatch(last) else cells
-        made.append(cells)
-        crossed = any(_GAP.search(cell) for cell in cells)
-        if crossed or not len(headings) <= len(cells) <= len(headings) + 1 or (len(cells) > len(headings) and not _ELECTED.fullmatch(cells[-1])):
-            raise UnreadableTable(f"{path}:{i + 1}: {line.strip()[:50]!r} does not stand below its {len(headings)} headings; line the columns up, or part them by commas or tabs", path, i + 1)
-    return _with_elected(headings, made)
+    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in _COUNTED)
+    split = [_GAP.split(row.strip()) for row in rows]
+    if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
+        i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)
+        if i is not None:
+            raise UnreadableTable(f"{path}:{i + 1}: {lines[i].strip()[:50]!r} does not stand below its {len(headings)} headings; line the columns up, or part them by commas or tabs", path, i + 1)
+        return _with_elected(headings, split)  # each row has a cell a heading, wherever it stands
+    return _with_elected(headings, [_cells(row, cuts) for row in rows])
+
+
+def _cells(row: str, cuts: Sequence[int | None]) -> list[str]:
+    """The cells of a row between the cuts, and apart from the last one a mark of who was elected."""
+    cells = [row[a:b].strip() for a, b in pairwise([0, *(cut or 0 for cut in cuts), len(row)])]
+    *_, last = tail = _GAP.split(cells[-1])
+    return [*cells[:-1], *tail] if len(tail) == 2 and _ELECTED.fullmatch(last) else cells
+
+
+def _crossed(row: str, cuts: Sequence[int | None], width: int) -> bool:
+    """Whether a row, cut so, has a cell with a gap in it, or one more than headings that does not say who was elected."""
+    cells = _cells(row, cuts)
+    return any(map(_GAP.search, cells)) or (len(cells) > width and not _ELECTED.fullmatch(cells[-1]))
 
 
 def _with_elected(headings: list[str], rows: list[list[str]]) -> tuple[list[str], list[list[str]]]:

@@ -14,7 +14,7 @@ from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import row_label
 from factcheck.results.titles import seat_in
-from factcheck.results.unread import UNREAD, seems_candidate
+from factcheck.results.unread import UNREAD, glued_party, seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
 _FEWEST = 2  # candidates
@@ -28,7 +28,7 @@ _LINE = re.compile(
     r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
 _LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
-_PARTING = re.compile(r" [–—-] |: |, ")
+_PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
 _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
@@ -125,7 +125,7 @@ def _parted(who: str) -> Sequence[str]:
         first, second = match[1], match[2]
     elif len(parts := _PARTING.split(who)) == 2:
         first, second = parts
-    elif len(parts) > 2:
+    elif len(parts) > 2 or glued_party(who):
         return "", ""
     else:
         return ("", who) if party_key(who) in _KNOWN else (who, "")

@@ -35,6 +35,7 @@ TITLE = "Castle Ward, 4 May 2023\n\n"
     "Candidate     Party              Votes\nAnn Archer    Labour Party       1,650\nBob Baker     Liberal Democrats    801\n",
     "Candidate     Party              Votes\n------------  -----------------  -----\nAnn Archer    Labour Party       1,650\nBob Baker     Liberal Democrats  801\n",
     "Candidate   Party             Votes\n\nAnn Archer  Labour Party      1,650\nBob Baker   Liberal Democrats 801\n",  # the longest party leaves one space
+    "Candidate   Party   Votes\nAnn Archer   Labour Party     1,650\nBob Baker        Liberal Democrats   801\n",  # each has a cell a heading
     "Candidate   Party               Votes\nAnn Archer  Labour Party        1,650\nBob Baker   Liberal Democrats     801\n\nElectorate: 9,000   Turnout: 27.3%\n",
 ])
 def test_columns_that_spaces_make(tmp_path: Path, table: str) -> None:

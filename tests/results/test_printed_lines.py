@@ -114,6 +114,7 @@ def test_candidates_that_run_on_behind_their_seat(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "line"), [
     ("Castle - Thursday, 4th May, 2023\nName Party Votes Outcome\nAnn Archer Labour Party 1,650 Elected\nBob Baker Green Party 801 Not elected\n\nElectorate 9000\nTurnout 27%\nNumber of ballot papers rejected 9\n", 3),
+    ("Castle, 4 May 2023\nAnn Archer Labour Party 1,650\nBob Baker Liberal Democrats 801\nTurnout: 27%\n", 2),
     ("Castle, 4 May 2023\nAnn Archer (Labour) 1,650\nBob Baker (Green) 801\nCarl Cole | Reform UK 77 \nTurnout: 27%\n", 0),
     ("Castle, 4 May 2023\nAnn Archer (Labour) 1,650\nBob Baker (Green) 801\nCarl Cole - North - Reform UK 77\nTurnout: 27%\n", 4),
 ])
@@ -128,3 +129,12 @@ def test_a_candidate_who_cannot_be_read_is_not_left_out(tmp_path: Path, text: st
 @pytest.mark.parametrize("title", ["Labour hold, swing 3.2%", "Labour majority over Conservatives 300", "Conservatives lose to Labour in 2 wards"])
 def test_titles_with_a_party_and_a_number_are_no_candidates(tmp_path: Path, title: str) -> None:
     assert votes(only(tmp_path, f"Anytown, 4 July 2024\n{title}\nAnn Archer (Labour) 22,258\nBob Baker (Con) 988\nTurnout: 58.3%\nElectorate: 40,000\n")) == ANYTOWN
+
+
+def test_gaps_part_name_and_party(tmp_path: Path) -> None:
+    assert votes(only(tmp_path, "Anytown, 4 July 2024\nAnn Archer     Labour Party   22,258\nBob Baker      Conservative      988\nTurnout: 58.3%\n")) == ANYTOWN
+
+
+def test_a_surname_that_is_a_party_stays_a_name(tmp_path: Path) -> None:
+    found = votes(only(tmp_path, "Anytown, 4 July 2024\nAnn Mary Green 22,258\nBob Baker (Conservative) 988\nTurnout: 58.3%\n"))
+    assert set(found) == {"Ann Mary Green", "Bob Baker"}
