@@ -61,6 +61,10 @@ THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )fro
 _OF_REGISTER = r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N"
 
 TURNOUT: tuple[C, ...] = (
+    C("turnout", 0.97, TURNOUT_NOUN + r"[^.;NPDT]{0,24}P(?:,| -|;|:) ?(?:for|by way of|by) (?:comparison|contrast),? (?:G|it) was <PD> (?:in Y|E)", election="past", subject="none"),
+    C("turnout", 0.97, TURNOUT_NOUN + r",? (?:which (?:was|had been) |at )?P (?:in Y|E),? (?:was|is|fell to|dropped to|rose to|came in at|reached) <PD>", election="this", subject="none"),
+    C("turnout", 0.975, TURNOUT_NOUN + r", (?:which (?:was|had been) )?<PD> (?:in Y|E), (?:was|is|fell|dropped|rose|came|reached)\b", election="past", subject="none"),
+    C("turnout", 0.96, r"P (?:voted|turned out|took part)(?: (?:[a-z]+|Z)){0,3},? (?:and|whereas|while|when|against) <PD> (?:of them )?(?:did|had|managed to)(?: so)? (?:in Y|E)", election="past", subject="none"),
     # turnout was ..., turnout in X, at ...
     C("turnout", 0.97, TURNOUT_NOUN + WORDS + r" {be}<PDF>(?! (?:higher|lower|up|down|more|less|fewer|better|worse|points?|ahead|behind|drop|fall|rise|increase|among))", subject="none"),
     C("turnout", 0.96, TURNOUT_NOUN + r",? (?:in |at |across |for |here |on the (?:night|day) )(?:C|Y|the [a-z-]+(?: [a-z-]+)?|the Y (?:[a-z-]+ )*)?,? ?{be}<PDF>(?! (?:higher|lower|up|down))", subject="none"),

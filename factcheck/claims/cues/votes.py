@@ -55,7 +55,7 @@ _BACKED = (
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
 _WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
-_ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)?"
+_ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),|, (?:[a-z]+ ){0,2}?(?:on|with|from|had|at) N{v} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 SUBJECT = (
     r"(?<![\w'-])(?<!\b(?:from|beat\w{0,5}|over|of|to|by|with|than|against|for|at|behind|defeat\w{0,5}|oust\w{0,5}|unseat\w{0,5}|succeed\w{0,5}|replac\w{0,5}|pipp\w{0,5}|"
@@ -102,7 +102,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.945, rf"[who](?: {_PILE})?(?:,[^.;:ANPDT]{{0,80}},| (?:[a-z]+ |X ){{1,8}}(?:and|but))?(?::| (?:(?!(?:by|majority|maj|lead|margin|over|than|from|lost|losing|shed|gained|added|put|fell|rose|more|fewer|electorate|register|turnout|roll|swing|needed|rejected|spoilt|spoiled|gap|short|behind|ahead|clear)\b)[a-z]+ ){{0,3}}?(?:[a-z]+ed|with|on|together|had|got|won|took|of|was|were|is|drew|found)) <N>{{v}}(?: for (?:the )?[AB])?(?:,? or|,? which (?:is|was)|,? equal to|,? equivalent to|,? representing| -| \() ?[PF]\b(?! (?:turnout|points|more|fewer|less|of the (?:electorate|register|majority)))"),
     C("votes", 0.95, rf"[who]{_ASIDE} (?:could|can|would|will|might) (?:only |merely |barely |still |now )?(?:call on|call upon|find|boast|muster|summon|count on|rely on|claim|manage|attract|persuade|scrape together|scrape up|rustle up|drum up|whistle up|round up|conjure up|offer) <N>{_END}"),
     C("votes", 0.945, rf"[who]{_ASIDE},? (?:the )?(?:last|bottom|next|O|R|tail-end charlie) of (?:the |a field of )?(?:N|[a-z]+)(?: [a-z]+)?,? (?:with|on|(?:[a-z]+ly )?{_WON}) <N>{_END}"),
-    C("votes", 0.93, rf"[who][^.;:NPDTABRG]{{1,60}}, to (?:end|finish|close|wind up|come home|limp home) (?:up )?(?:with|on) <N>{_END}"),
+    C("votes", 0.93, rf"[who][^.;:NPDABRG]{{1,60}}, to (?:end|finish|close|wind up|come home|limp home) (?:up )?(?:with|on) <N>{_END}"),
     C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
@@ -207,6 +207,24 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"{SUBJECT}[^.;:ANPDTBRU]{{0,80}}?(?:,| and| but)? (?:{WINNING}|with|on) <N>{{v}} (?:against|to) N (?:for|by) "),
     C("votes", 0.92, r"[who]:? (?:[a-z,-]+ ){0,6}(?:from|down from|up from) <N>(?: votes)? to N", election="past"),
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
+    # A list of the official return: "Archer, Ann (Labour): 9,120".
+    C("votes", 0.955, r"^(?P<who>[AR])(?: (?:U|[a-z'-]+)){0,3} \((?:the )?B(?: candidate)?\)(?::| -) <N>(?=$|[.;,]| - )"),
+    C("votes", 0.955, rf"[who] (?:has |had )?(?:saw|seen|watched|watching|seeing) N{{v}} (?:{_FALL}|melt|evaporate|vanish|disappear|dwindle|wither|shrivel|ebb|drain|crumble) (?:away )?to <N>(?! (?:[a-z]+ )?(?:seats|councillors|mps)\b)"),
+    # The party or place behind a name.
+    C("votes", 0.945, rf"[who] (?:of|for|representing) (?:the )?(?:[a-z-]+ ){{0,3}}(?:[a-z-]+|B|U)(?:,[^.;:ANPDT]{{0,60}},)? (?:had |has |[a-z]+ly )*(?:{_WON}|{_LEFT}) <N>(?=[.,;:)]|$|,? (?:and|but|to|or|while|which)\b| (?:[a-z-]+ )?{_FOLK}\b){_END}"),
+    C("votes", 0.95, r"[who](?: (?:for|of) (?:the )?[BU])?,? whose <N>(?: votes| (?:first|O) preferences)? (?!(?:was|is) (?:the )?(?:[a-z-]+est|most|least)\b)(?:amount|equat|represent|work|was|were|is|are|left|leaves|put|gave|gives|earned|proved|made|makes|trail|compar|fell|would|kept|secured|ensured|took|brought|bought|saved|cost)"),
+    C("votes", 0.95, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:was|were|is|are|proved|became) (?:the )?(?:O |X |top |number one |favoured |preferred )?(?:choice|pick|preference|selection|favourite) of <N>(?=[.,;)]|$| (?:[a-z-]+ )?{_FOLK}\b| of (?:the|our|G) )"),
+    C("votes", 0.955, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had|has|have|with|won|enjoyed|attracted|kept|retained) the (?:support|backing|votes?|confidence|trust|blessing|endorsement) of <N>(?=[.,;)]|$| (?:[a-z-]+ )?{_FOLK}\b| of (?:the|our|G) )"),
+    C("votes", 0.955, r"(?:gave|gives|handed|awarded|granted|credited) (?:the )?[who] (?:with )?<N>(?= (?:votes|ballots|crosses|first preferences)\b(?! (?:more|fewer|less|to spare|clear|ahead))| of (?:G|their|its) (?:votes|ballots|crosses))"),
+    C("votes", 0.95, r"<N> (?:ballots|ballot papers|crosses|papers|slips)(?: (?:were|had been))?(?: (?:cast|marked|filled in))? (?:for|in favour of) [who]"),
+    C("votes", 0.95, r"[who] and [vs] (?:could not be (?:separated|split|divided)|tied|(?:finished|were|ended) (?:level|tied|neck and neck)|shared)[^.;NPDT]{0,40} <N>(?: votes)? (?:apiece|each)\b"),
+    C("votes", 0.945, rf"[who]{_ASIDE} (?:had |has )?(?:kept|flew|flown|held|carried|hoisted|raised|waved) (?:the|G) (?:[a-z]+ |B )?(?:flag|banner|standard|torch|flame|colours) (?:flying |aloft |high |alight |for (?:the )?[AB] )*(?:with|on) <N>{_END}"),
+    C("votes", 0.945, rf"{SUBJECT}[^.;:ANPDTBR]{{0,80}}, N{{v}} (?:short of|behind|adrift of) (?:the )?[vs],? (?:with|on) <N>{_END}"),
+    # Two figures, the winner's first: "saw off a challenge from Baker, 422 to 410", "lost it to Archer, 9,120 to 8,455".
+    C("votes", 0.955, rf"{SUBJECT} (?:[a-z]+ ){{0,2}}{_BEAT} (?:(?:an?|the) (?:[a-z]+ |B )?(?:challenge|bid|threat) from )?[vs],? <N>{{v}} (?:to|against|v) N(?: votes)?(?=[.,;)]|$)"),
+    C("votes", 0.955, rf"{_BEAT} (?:(?:an?|the) (?:[a-z]+ |B )?(?:challenge|bid|threat) from )?[who],? N{{v}} (?:to|against|v) <N>(?: votes)?(?=[.,;)]|$)"),
+    C("votes", 0.955, r"(?:lost|losing|loses|ceded|surrendered|yielded) (?:C|G|it|the (?:seat|ward|division|constituency)) (?:[a-z]+ly )?to [who], <N>{v} to N(?: votes)?(?=[.,;)]|$)"),
+    C("votes", 0.955, rf"{SUBJECT}[^.;:NPDTABR]{{0,60}} (?:lost|losing|loses|ceded|surrendered|yielded) (?:C|G|it|the (?:seat|ward|division|constituency)) (?:[a-z]+ly )?to [vs], N{{v}} to <N>(?: votes)?(?=[.,;)]|$)"),
     C("votes", 0.75, r"(?<!from )<N> votes(?! (?:cast|were|short|ahead|behind|clear|adrift|separated|divided|between|more|fewer|less|up|down|in it|to spare|to the good|wide|on (?:his|her|their)|counted|in total|in all|better|back|had been|fewer|off|away|going))"),
 )
 
