@@ -11,13 +11,13 @@ from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
+from factcheck.results.misreadable import refuse_shares_for_votes
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
-from factcheck.results.refusing import refuse_shares_for_votes
 from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred

@@ -18,11 +18,11 @@ from factcheck.results.dating import is_local, row_date, when
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
+from factcheck.results.misreadable import is_data, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.nobodies import of_nobody
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
-from factcheck.results.refusing import is_data, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
