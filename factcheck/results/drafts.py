@@ -18,9 +18,9 @@ from factcheck.results.dating import is_local, row_date, when
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
-from factcheck.results.misreadable import is_data, refuse_numbers_for_seats, refuse_parted_numbers
+from factcheck.results.misreadable import is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import of_nobody
+from factcheck.results.nobodies import of_nobody, of_party_total
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
 from factcheck.results.rows import cell_of
@@ -188,6 +188,7 @@ class _Drafting:
         known: dict[tuple[str, ...], tuple[str, tuple[date | None, int | None, str], str, str]] = {}
         refuse_numbers_for_seats(self.sheet, layout, rows)
         refuse_parted_numbers(self.sheet, layout, rows)
+        refuse_groups_of_parties(self.sheet, layout, rows)
         refuse_partly_recounted(self.sheet, layout, rows)
         counted = first_counts(self.sheet, layout, rows)
         above: Sequence[str] = ()
@@ -224,7 +225,7 @@ class _Drafting:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
                 self._draft_of(label, key).labelled.append((label, i, -1))
-            if label is not None or not is_data(row, layout):
+            if label is not None or not is_data(row, layout) or of_party_total(row, layout):
                 continue
             if key not in self.order:
                 notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))

@@ -10,6 +10,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
 from factcheck.results.layout import Layout
 from factcheck.results.model import Candidacy
+from factcheck.results.nobodies import of_party_total
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total
 from factcheck.results.rows import cell_of
@@ -39,6 +40,17 @@ def refuse_parted_numbers(sheet: Sheet, layout: Layout, rows: range) -> None:
         line = sheet.lines[i]
         raise UnreadableTable(f"{sheet.path}:{line}: more cells than headings, as the comma of {parted[0] if parted else ''!r} parts two; put quotes around such numbers, or leave the commas out",
                               sheet.path, line)
+
+
+def refuse_groups_of_parties(sheet: Sheet, layout: Layout, rows: range) -> None:
+    """Refuses candidates below the name of their party, which stands once for all of them: without one they would be independents."""
+    if not any(of_party_total(sheet.rows[i], layout) for i in rows):
+        return
+    alone = next((i for i in rows if cell_of(sheet.rows[i], layout.columns["candidate"]) and not cell_of(sheet.rows[i], layout.columns["party"])), None)
+    if alone is not None:
+        line = sheet.lines[alone]
+        name = cell_of(sheet.rows[alone], layout.columns["candidate"])
+        raise UnreadableTable(f"{sheet.path}:{line}: {name[:30]!r} has no party, and totals of parties stand between the candidates; fill in the party of every row, and leave the totals out", sheet.path, line)
 
 
 _WHOLE = (Fraction(985, 10), Fraction(1015, 10))  # percent that shares of one contest make

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.parties import PARTIES, party_key
 from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.reasons import reason_of
@@ -29,6 +30,7 @@ _FIGURES: tuple[tuple[str, str], ...] = (
     ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|doubtful)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
                  r"(?:votes?|papers?|ballots?) (?:rejected|spoilt|spoiled)|doubtfuls)")),
 )
+_KNOWN = frozenset(party.key for party in PARTIES)
 _PATTERNS = tuple((figure, re.compile(pattern, re.I)) for figure, pattern in _FIGURES)
 
 
@@ -53,3 +55,12 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if not {"party", "party_code"} & set(columns) and not label.casefold().startswith(_BEGINS):
         return ""  # parties stand in the cells of names: "Liz White Animal Alliance/Environment Voters"
     return f"={label}: {party}" if party else f"={label}"
+
+
+def of_party_total(row: Sequence[str], layout: Layout) -> bool:
+    """Whether a row is the total of a party's candidates, above whom the party stands once: "Labour total"."""
+    columns = layout.columns
+    if "candidate" not in columns or "party" not in columns or cell_of(row, columns["candidate"]):
+        return False
+    party, end, _ = cell_of(row, columns["party"]).casefold().rpartition(" total")
+    return bool(party and end) and party_key(party) in _KNOWN

@@ -70,3 +70,19 @@ def test_a_party_beside_a_name_in_one_cell_is_no_figure(tmp_path: Path) -> None:
     path.write_text("Ward,Candidate,Votes\nBlackwell,Liz White (Votes for Animals),234\nBlackwell,Brian Cole (Conservative),987\n", encoding="utf-8")
     (contest,) = read_results([str(path)]).contests
     assert [int(c.votes.value) for c in contest.candidacies if c.votes] == [234, 987]
+
+
+def test_a_party_that_stands_once_above_its_candidates_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Party,Ward,Candidate,Votes\nLabour,Blackwell,Anna Price,1234\n,Oakfield,Gus Hart,800\nLabour total,,,2034\n"
+                    "Conservative,Blackwell,Brian Cole,987\n,Oakfield,Ella Frost,1500\nConservative total,,,2487\n", encoding="utf-8")
+    (error,) = read_results([str(path)]).errors
+    assert "results.csv:3: 'Gus Hart' has no party" in str(error)
+
+
+def test_totals_of_parties_are_nobodys(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("Party,Ward,Candidate,Votes\nLabour,Blackwell,Anna Price,1234\nLabour,Oakfield,Gus Hart,800\nLabour total,,,2034\n"
+                    "Conservative,Blackwell,Brian Cole,987\nConservative,Oakfield,Ella Frost,1500\nConservative total,,,2487\n", encoding="utf-8")
+    found = {c.seat: {one.name: one.party for one in c.candidacies} for c in read_results([str(path)]).contests}
+    assert found == {"Blackwell": {"Anna Price": "labour", "Brian Cole": "conservative"}, "Oakfield": {"Gus Hart": "labour", "Ella Frost": "conservative"}}
