@@ -238,6 +238,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
     C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> (?:fewer|less) {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=-1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> more {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
