@@ -64,6 +64,10 @@ SURE = [
     ("Turnout, 73.4 per cent in 2019, was 50.2.", "50.2", "turnout", "52.9"),
     ("Turnout, 73.4 per cent in 2019, fell to 50.2.", "73.4 per cent", "turnout", "71.9 per cent"),
     ("Only 50.2 per cent voted this time, whereas 73.4 did in 2019.", "73.4", "turnout", "71.9"),
+    ("Bob Baker polled 6,545 fewer ballots than he had in 2019.", "6,545", "votes_change", "6,445"),
+    ("Cy Carter took 10.5% of 20,000 first preferences.", "10.5%", "share", "15.0%"),
+    ("Labour's share of the vote works out at 45.6%.", "45.6%", "share", "46.5%"),
+    ("Bob Baker's haul for the Tories was worth 42.3%.", "42.3%", "share", "43.2%"),
 ]
 NEAR_MISSES = [
     ("Ann Archer and Bob Baker tied on 57 seats each.", "57"),

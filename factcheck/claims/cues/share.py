@@ -61,6 +61,9 @@ _WAS = r"(?:was|from|down from|up from|against|compared with|previously|formerly
 _SHRANK = r"(?:shrivelled|shrunk|shrank|dwindled|fell|fallen|dropped|collapsed|slumped|crumbled|tumbled|withered|melted|filed|whittled|cut|reduced|grew|grown|rose|risen|swelled|swollen|climbed|jumped|leapt|soared|became|turned)(?: away| down| up| in)?"
 
 SHARE: tuple[C, ...] = (
+    C("share", 0.955, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<PD> of (?:the |all )?N (?:valid |good )?(?:O |first )?(?:choices|preferences|votes|papers|ballots)\b"),
+    C("share", 0.955, r"[who](?:'s?)? (?:vote |poll )?share(?: of the (?:vote|poll))?(?: in C| here)? (?:works?|worked|comes?|came) (?:out (?:at|as)|to) <PD>(?! points)"),
+    C("share", 0.955, r"[who](?:'s?)? (?:haul|tally|total|votes?|score|pile)(?: for (?:the )?[BU])? (?:was|were|is|are|proved) (?:worth|equal to|equivalent to|good for) <PD>(?! (?:points|more|less))"),
     # "Mr Mulholland was 34 behind Paul Westover, whose 587 amounted to 28 per cent": of who is named last.
     C("share", 0.98, r"[who],? whose N(?: votes)? (?:[a-z]+ly )?(?:amounted to|amounts to|came to|represented|represents|made up|equated to|worked out at|gave (?:him|her|them|G)|translated (?:in)?to|added up to) <PDF>(?! (?:more|fewer|less|up|down)\b)"),
     # What somebody set out with was theirs at the election before.

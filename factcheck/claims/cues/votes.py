@@ -251,6 +251,8 @@ VOTES_CHANGE: tuple[C, ...] = (
       for word, sign in (("(?:fewer|less)", -1), ("more", 1)) for others in ("", r"(?:the )?[ABRUG] by N,? (?:and )?")),
     C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:loss|losses) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=-1),
     C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:gain|gains) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> (?:fewer|less) {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=-1),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> more {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
