@@ -148,7 +148,8 @@ class _Drafting:
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
         self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
-        said = [found for row in sheet.rows if (found := _date_of_poll(row))[0]]
+        dated = {i: found for i, row in enumerate(sheet.rows) if (found := _date_of_poll(row))[0]}
+        said, self.dated = list(dated.values()), dated.keys()
         self.day = said[0][0] if len(said) == 1 else None
         self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
@@ -185,6 +186,7 @@ class _Drafting:
             day, year = self.stamped, self.stamped.year
         offices = {cell_of(self.sheet.rows[i], layout.columns["office"]) for i in rows} if "office" in layout.columns else set()
         telling = [column for name, column in layout.columns.items() if name in _TELLING]
+        local = is_local(layout, self.preamble)
         known: dict[tuple[str, ...], tuple[str, tuple[date | None, int | None, str], str, str]] = {}
         refuse_numbers_for_seats(self.sheet, layout, rows)
         refuse_parted_numbers(self.sheet, layout, rows)
@@ -218,9 +220,9 @@ class _Drafting:
                 named = "" if areas else _seat_of_row(row, layout, len(offices) > 1)
                 known[said] = (named, row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
-            seat, fill = with_seats(named) if named and is_local(layout, self.preamble) else (named or self.section, 0)
+            seat, fill = with_seats(named) if named and local else (named or self.section, 0)
             key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
-            label = None if areas else _label(row, layout)
+            label = None if areas else _label(row, layout, i in self.dated)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
@@ -329,7 +331,7 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
     return ""
 
 
-def _label(row: Sequence[str], layout: Layout | None) -> str | None:
+def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None) -> str | None:
     """The figure or heading of a row that is no candidate ("Electorate", "Verified: postal votes"); None for a data row."""
     filled = [(j, cell.strip()) for j, cell in enumerate(row) if cell.strip()]
     if not filled or (layout is not None and layout.divided and is_data(row, layout)):
@@ -339,7 +341,7 @@ def _label(row: Sequence[str], layout: Layout | None) -> str | None:
         return "skip"
     if layout is not None and layout.wide and filled[0][0] == layout.columns.get("contest") and (_of_all(first) or is_row_of_totals(first)):
         return None  # of the parts above it: a contest of its own
-    if _date_of_poll(row)[0]:
+    if dated or (dated is None and _date_of_poll(row)[0]):
         return "date"
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"

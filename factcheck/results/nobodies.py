@@ -59,8 +59,5 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
 
 def of_party_total(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row is the total of a party's candidates, above whom the party stands once: "Labour total"."""
-    columns = layout.columns
-    if "candidate" not in columns or "party" not in columns or cell_of(row, columns["candidate"]):
-        return False
-    party, end, _ = cell_of(row, columns["party"]).casefold().rpartition(" total")
-    return bool(party and end) and party_key(party) in _KNOWN
+    party, end, _ = cell_of(row, layout.columns.get("party")).casefold().rpartition(" total")
+    return bool(party and end) and "candidate" in layout.columns and not cell_of(row, layout.columns["candidate"]) and party_key(party) in _KNOWN
