@@ -27,6 +27,8 @@ SOMEBODY_ELSES = [
     "A party that many chose under Ms Ann Archer was cut to <325>.",
     "The crowd who cheered loudest with Bob Baker took <325> leaflets home.",
     "In 1951 the Unionist took <45.3 per cent>.",
+    "Officials rejected <57> nominations.",
+    "The returning officer set aside <12> late complaints.",
 ]
 
 

@@ -41,6 +41,8 @@ THEN = r"(?:,| -|;)? ?\(?(?:compared (?:with|to)|compares (?:with|to)|as against
 
 _UNITS = r"(?:precincts|polls|polling (?:stations|places|divisions|districts)|voting (?:districts|precincts|places)|ballot boxes|booths)"
 
+# What officials turn down that is no paper: "rejected 57 nominations", "set aside 12 complaints".
+_NOTHING_ELSE = r"(?! (?:more |late |other |further )?(?!(?:votes?|ballots?|papers?|slips?|forms?|of|in|as|for|after|because|on|at)\b)[a-z-]{3,}(?:ions?|ings?|als?|nts?|fers|ims|sts|ids|lls)\b)"
 BALLOTS: tuple[C, ...] = (
     # votes cast
     C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
@@ -101,7 +103,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
     C("rejected", 0.96, r"<N> of (?:which|them|those|G) (?:[a-z]+ )?(?:could not|couldn't|were not|weren't|cannot) be (?:allowed|counted|accepted|included|admitted)", subject="none"),
-    C("rejected", 0.96, r"(?:rejected|threw (?:out|away)|binned|wasted|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N> (?:of (?:the|them|G|those) ?)?(?:{papers})?\b(?! (?:calls|appeals))", subject="none"),
+    C("rejected", 0.96, r"(?:rejected|threw (?:out|away)|binned|wasted|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N>" + _NOTHING_ELSE + r" (?:of (?:the|them|G|those) ?)?(?:{papers})?\b", subject="none"),
     C("rejected", 0.96, r"(?:turned (?:away|down)|threw away|weeded out|struck out|binned|junked|(?:had to (?:reject|discard|disallow|turn away|throw out|set aside|put aside|ignore)))(?: another| a further| all)? <N>(?: of (?:the|them|G|those))? (?:{papers})\b", subject="none"),
     C("rejected", 0.96, r"(?:put|set|laid|left|placed|pushed) (?:another |a further )?<N>(?: (?:{papers}))? (?:aside|to one side|on one side)(?: as (?:{spoilt}|void|unclear|doubtful))\b", subject="none"),
     C("rejected", 0.965, rf"<N> (?:(?:of (?:G|them|those|whom|which|these|the {{papers}}) )|(?:{{papers}} )?(?:that |which ))(?:[a-z]+ )?(?:{_CANNOT}|nobody could) (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
