@@ -48,6 +48,7 @@ def _read() -> tuple[tuple[Party, ...], dict[tuple[str, str], str]]:
 
 
 PARTIES, ABROAD = _read()
+KNOWN = frozenset(party.key for party in PARTIES)  # keys that a party of the table has
 
 # Answers of a referendum, which stand where parties do.
 ANSWERS = frozenset({"remain", "leave", "yes", "no"})

@@ -194,15 +194,18 @@ def _seats_gap(s: Setting) -> Reading | None:
     return reading(s, "other_result", Term("seats_gap", s.contest, (s.who,)), "seats", who=s.who)._replace(weak=True, score=1)
 
 
+_SECOND = Who("place", place=2, label="the runner-up")
+
+
 def _to_win(s: Setting) -> Reading | None:
     """"he needed another 665 to win": to level with the winner, or one more; of the runner-up when nobody is named."""
-    who = s.who or Who("place", place=2, label="the runner-up")
+    who = s.who or _SECOND
     return reading(s, "lead", Term("to_win", s.contest, (who,)), "votes", who=who)
 
 
 def _swing_needed(s: Setting) -> Reading | None:
     """"Labour needed a swing of 4.6 per cent": from the winner, to level; weak, as texts also say so of what was achieved."""
-    who = s.who or Who("place", place=2, label="the runner-up")
+    who = s.who or _SECOND
     return reading(s, "other_result", Term("swing_needed", s.contest, (who,)), "points", who=who)._replace(weak=True)
 
 

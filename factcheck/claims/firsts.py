@@ -52,13 +52,15 @@ COMPARED: tuple[tuple[str, str], ...] = (
 _SCORED = r"(?:taken|polled|won|had|got|received|secured|managed|enjoyed|achieved|attracted|mustered)(?: the (?:backing|support) of)?"
 _LEVEL = rf"(?:{_SCORED} (?:as |so |a )*(?P<word>LOW|HIGH) (?:a )?(?P<what>share|percentage|proportion|slice|votes?|vote share|tally|total)|done (?:as |so )?(?P<done>well|bad|badly|better|worse))"
 _BACKERS = r"(?P<what>votes?|voters|supporters|backers|people|followers|takers)"
+_AT_ANY = r"(?: (?:at|in) (?:a|any) (?:[a-z]+ )?(?:E|election|contest|by-election))?"
+_NO_OTHER = r"(?P<who>B)(?: candidate| mp| contender| challenger)?"
 OF_PARTY: tuple[str, ...] = (
-    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) (?:had|won|got|polled|attracted|received|seen|drawn|mustered|known) (?:so |as )?(?P<word>few|many) {_BACKERS}{_IT}(?: (?:at|in) (?:a|any) (?:[a-z]+ )?(?:E|election|contest|by-election))?{_IT} {_SINCE}",
-    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) {_LEVEL}(?: of the (?:vote|poll))?{_IT}(?: (?:at|in) (?:a|any) (?:[a-z]+ )?(?:E|election|contest|by-election))?{_IT} {_SINCE}",
+    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) (?:had|won|got|polled|attracted|received|seen|drawn|mustered|known) (?:so |as )?(?P<word>few|many) {_BACKERS}{_IT}{_AT_ANY}{_IT} {_SINCE}",
+    rf"(?P<who>[BG])(?: candidate| mp)? (?:{_HAD} (?:not|never)|hasn't|haven't|hadn't) {_LEVEL}(?: of the (?:vote|poll))?{_IT}{_AT_ANY}{_IT} {_SINCE}",
     rf"(?:{_BACKERS.replace('what', 'noun')}|(?P<what>share|percentage|proportion|slice|score|total|tally)) (?:that |which )?no(?: other)? (?P<who>B)(?: candidate| mp| contender)?(?: (?:here|in C|in (?:these|those) parts|in the (?:seat|constituency)))? {_HAD} (?P<done>enjoyed|managed|seen|reached|equalled|matched|bettered|polled|won|achieved|recorded)(?: [a-z]+)? {_SINCE}",
-    rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)?{_IT} {_SINCE} {_HAD} {_LEVEL}",
-    rf"\bno(?: other)? (?P<who>B)(?: candidate| mp| contender| challenger)? {_HAD} {_LEVEL}(?: of the (?:vote|poll))?{_IT} {_SINCE}",
-    rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?(?P<who>B)(?: candidate| mp| contender| challenger)? {_LEVEL}",
+    rf"\bno(?: other)? {_NO_OTHER}{_IT} {_SINCE} {_HAD} {_LEVEL}",
+    rf"\bno(?: other)? {_NO_OTHER} {_HAD} {_LEVEL}(?: of the (?:vote|poll))?{_IT} {_SINCE}",
+    rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?{_NO_OTHER} {_LEVEL}",
 )
 # "you have to go back to 1992 to find a Conservative with a bigger pile": what it is of, by the words behind.
 BACK_TO = r"\b(?:go|going|goes|look|looking|reach|travel|delve|trawl|turn the clock|trace) (?:all the way )?back (?:all the way )?(?:as far as |to |into )+(?:the )?(?:(?:[ABU]|[a-z]+ general election) (?:in|of) )?(?P<year>Y)(?:,[^.;]{0,50},)? (?:to find|for|before|to see|until|since)(?P<what>[^.;]{0,60}?\b(?P<word>LOW|HIGH)\b[^.;]{0,30})"
@@ -125,12 +127,17 @@ def _year(reader: Reader, match: re.Match[str]) -> Quantity | None:
     return quantity if quantity is not None and quantity.kind == "year" and (not place or place.value == 1) else None
 
 
-def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, quantity: Quantity) -> Reading | None:
+def _party(reader: Reader, match: re.Match[str], this: ContestName) -> Who | None:
+    """The party that a wording is about, by its name or by a pronoun; None for anybody else."""
     mention = reader.shorthand.mention_at(match.start("who"))
     named = reader.discourse.resolve(mention) if mention is not None and mention.code == PRONOUN else mention
-    who = party_of(named, this) if named else None
-    since = year_of(quantity)
-    if who is None or who.kind != "party" or since is None:
+    who = party_of(named, this) if named is not None else None
+    return who if who is not None and who.kind == "party" else None
+
+
+def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, quantity: Quantity) -> Reading | None:
+    who, since = _party(reader, match, this), year_of(quantity)
+    if who is None or since is None:
         return None
     text = reader.shorthand.text
     formula = FirstSince(Winner(this.key, who), since, first, placed=bool(_PLACED.search(match[0])), broad=bool(_WIDER.search(text)))
@@ -139,10 +146,8 @@ def _win(reader: Reader, match: re.Match[str], this: ContestName, first: bool, q
 
 def _level(reader: Reader, match: re.Match[str], this: ContestName, quantity: Quantity) -> Reading | None:
     """A party's share or votes that its own have not reached, or not fallen to, since."""
-    mention = reader.shorthand.mention_at(match.start("who"))
-    named = reader.discourse.resolve(mention) if mention is not None and mention.code == PRONOUN else mention
-    who = party_of(named, this) if named is not None else None
-    if who is None or who.kind != "party":
+    who = _party(reader, match, this)
+    if who is None:
         return None
     groups = match.groupdict()
     what = groups.get("what") or ""

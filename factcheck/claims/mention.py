@@ -23,3 +23,9 @@ class Mention:
     place: int = 0
     seat: str | None = None
     gender: str = ""
+
+
+def person_like(text: str) -> bool:
+    """Whether an unknown name looks like a person's: two words and more, all with a capital."""
+    words = text.split()
+    return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)

@@ -10,6 +10,7 @@ from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
+from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.overall import of_party
@@ -17,7 +18,7 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
-from factcheck.parties import ANSWERS, slug
+from factcheck.parties import ANSWERS
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
@@ -57,10 +58,6 @@ _BEFORE = 5  # numbers before one that it may be compared with
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _COUNTED = 0.88  # below what accuses without a known cause
-_LABEL_NOISE = frozenset([
-    "verified", "total", "number", "votes", "vote", "ballots", "ballot", "papers", "paper",
-    "of", "the", "a", "an", "from", "in", "at", "by", "for", "and",
-])
 # Two figures side by side, not one after the other as in "down from", "compared with".
 _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 
@@ -79,7 +76,7 @@ class Reader:
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
-        found: list[Reading] = self._labelled(at)
+        found = labelled(self.shorthand, self.discourse, at)
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
@@ -234,15 +231,12 @@ class Reader:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
         if measure not in LEVELS or hit.cue.measure == "=":
             return False
-        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)]
-        if before and not _ELLIPTIC.search(self.shorthand.text, 0, hit.at):
-            return False
-        if not before and self.shorthand.text[hit.at] != "D":
-            return False
+        text, before = self.shorthand.text, [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)]
         if not before:  # "Labour put on 16.4 points. Ukip managed 5.6."
-            return self.discourse.last is not None and (self.discourse.last.weak or self.discourse.last.measure in IS_CHANGE)
+            last = self.discourse.last
+            return text[hit.at] == "D" and last is not None and (last.weak or last.measure in IS_CHANGE)
         last = self.readings.get(max(before))
-        return last is None or last.weak or last.measure in IS_CHANGE
+        return _ELLIPTIC.search(text, 0, hit.at) is not None and (last is None or last.weak or last.measure in IS_CHANGE)
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
@@ -336,25 +330,6 @@ class Reader:
         total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
         return total._replace(score=made.score - 0.03) if total else None
 
-    def _labelled(self, at: int) -> list[Reading]:
-        """A figure that the tables print under a heading of its own, when the words of the heading stand before it."""
-        quantity, seats = self.shorthand.quantity_at(at), self.discourse.seats
-        if quantity is None or quantity.kind != COUNT or self.discourse.seat not in seats.by_seat:
-            return []
-        this = seats.this(self.discourse.seat)
-        numbers = [p for p in self.shorthand.items if p < at and self.shorthand.quantity_at(p)]
-        words = _stems(self.shorthand.text[max(numbers, default=-1) + 1 : at])
-        for label in this.labels:
-            stems = set(_stems(label))
-            if numbers and words and words[0] in stems:
-                continue  # the words belong to the number before: "84 polling stations and the 120"
-            wanted = stems - _LABEL_NOISE
-            if wanted and wanted <= set(words):
-                formula = Term("label", this.key, name=label)
-                return [Reading("other_result", formula, 0.99, quantity.comparator, contest=this.key, unit="votes",
-                                cue=label)]
-        return []
-
 
 def _of_one_contest(hit: Hit, contest: ContestName) -> bool:
     """Whether the cue caught somebody who stood in no other contest than this one."""
@@ -402,8 +377,3 @@ def _same(known: Reading, new: Reading) -> bool:
     if known.measure != new.measure or known.reason != new.reason:
         return False
     return known.formula == new.formula or (known.measure == "majority" and known.contest == new.contest)
-
-
-def _stems(text: str) -> list[str]:
-    """The words of a heading or of running text, plurals as singulars."""
-    return [word[:-1] if word.endswith("s") and len(word) > 3 else word for word in slug(text).split()]

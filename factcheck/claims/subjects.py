@@ -10,6 +10,7 @@ from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
 from factcheck.claims.marks import elsewhere_then, of_origin
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
+from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.parties import ANSWERS
@@ -394,9 +395,3 @@ def is_object(text: str, position: int) -> bool:
     if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
         return True
     return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
-
-
-def person_like(text: str) -> bool:
-    """Whether an unknown name looks like a person's: two words and more, all with a capital."""
-    words = text.split()
-    return len(words) >= 2 and all(w[0].isupper() for w in words) and not {"and", "of", "the"} & set(words)

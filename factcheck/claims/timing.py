@@ -40,9 +40,6 @@ _COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 
-# "A, which last time was third": a party, for whom somebody else may have stood then.
-_PARTY_THEN = re.compile(r"[AB],? which (?:(?:in|at|back in) )?[EY],? [^.;:,]*\Z")
-
 _THAT_ONE = re.compile(r"(?i:on that occasion)")
 UNDATED = "it is not told which election is meant"
 
@@ -173,8 +170,6 @@ class Timing:
         table of that year does not tell who stood."""
         if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
             return None
-        if _PARTY_THEN.search(self.shorthand.text, 0, at):
-            return None  # "behind Leon Peters of Ukip, which two years ago was third"
         if _nameless(mention, self.discourse.seats.this(seat)) or _nameless(mention, marked):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)

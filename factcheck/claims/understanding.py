@@ -19,13 +19,14 @@ from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
+from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
 from factcheck.claims.shorthand import shorten
-from factcheck.claims.subjects import is_object, person_like
+from factcheck.claims.subjects import is_object
 from factcheck.claims.tables import read_row
 from factcheck.claims.timing import year_of
 from factcheck.claims.trials import Trials

@@ -199,9 +199,14 @@ def switchers(contest: Contest, term: Term) -> Answer:
     return (replace(gap[0], low=low, high=Fraction(high), arithmetic=words),)
 
 
+def _behind_first(term: Term) -> Term:
+    """The term with whoever came first before those that it names."""
+    return term._replace(who=(Who("place", place=1, label="the winner"), *term.who))
+
+
 def to_win(contest: Contest, term: Term) -> Answer:
     """How many more votes somebody needed to level with whoever came first, or to pass them."""
-    gap = lead(contest, term._replace(who=(Who("place", place=1, label="the winner"), *term.who)))
+    gap = lead(contest, _behind_first(term))
     if isinstance(gap, Unknown):
         return gap
     level, more = gap[0].low, gap[0].low + 1
@@ -211,7 +216,7 @@ def to_win(contest: Contest, term: Term) -> Answer:
 
 def swing_needed(contest: Contest, term: Term) -> Answer:
     """The swing from whoever came first that levels somebody with them: half the points between the two."""
-    gap = lead_points(contest, term._replace(who=(Who("place", place=1, label="the winner"), *term.who)))
+    gap = lead_points(contest, _behind_first(term))
     if isinstance(gap, Unknown):
         return gap
     return tuple(replace(one, low=one.low / 2, high=one.high / 2, arithmetic=f"({one.arithmetic.partition(' = ')[0]}) / 2 = {percent(one.low / 2)}") for one in gap)

@@ -14,7 +14,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import slug
 from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
-from factcheck.results.headings import field_of, row_label
+from factcheck.results.headings import WHO, field_of, row_label
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR
 from factcheck.results.printed_lines import titled
@@ -22,7 +22,6 @@ from factcheck.results.titles import seat_in
 
 _MOST = 2_000  # rows of such a sheet
 _TOP = 30
-_WHO = frozenset({"candidate", "surname", "party", "party_code"})
 _COUNTED = frozenset({"votes", "share"})
 
 
@@ -56,7 +55,7 @@ def _starts(row: Sequence[str]) -> list[int]:
     starts = [j for j in filled if slug(row[j]) == slug(row[filled[0]])]
     heads = [[slug(cell) for cell in row[start:end] if cell.strip()] for start, end in zip(starts, [*starts[1:], None], strict=True)]
     fields = set(map(field_of, row[starts[0] : starts[1] if len(starts) > 1 else None]))
-    return starts if len(starts) > 1 and all(head == heads[0] for head in heads) and _WHO & fields and _COUNTED & fields else []
+    return starts if len(starts) > 1 and all(head == heads[0] for head in heads) and WHO & fields and _COUNTED & fields else []
 
 
 def _names(above: Sequence[Sequence[str]], starts: Sequence[int]) -> list[str]:

@@ -15,14 +15,12 @@ from itertools import pairwise
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet, decode
-from factcheck.results.headings import field_of
+from factcheck.results.headings import COUNTED, WHO, field_of
 from factcheck.results.numbers import is_number
 from factcheck.results.unread import seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
 _GAP = re.compile(r"\s{2,}")
-_WHO = frozenset({"candidate", "surname", "party", "party_code"})
-_COUNTED = frozenset({"votes", "share", "seats"})
 _RULE = re.compile(r"[-=_–—]+(?:\s+[-=_–—]+)*")
 _MARKED = re.compile(r"(\d[\d,]*(?: votes)?)\s*[-–(*]*\s*(\(?e\)|(?:duly )?(?:re-?)?elected\)?|not elected|\*)\s*$", re.I)
 _ELECTED = re.compile(r"\(?e\)?|(?:duly )?(?:re-?)?elected|not elected|\*", re.I)
@@ -61,7 +59,7 @@ def _spans(line: str) -> list[tuple[int, int]]:
         return []
     spans = [match.span() for match in re.finditer(r"\S+(?: \S+)*", text)]
     fields = [field_of(text[start:end]) for start, end in spans]
-    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and _WHO & set(fields) and _COUNTED & set(fields) else []
+    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and WHO & set(fields) and COUNTED & set(fields) else []
 
 
 def _rows_below(lines: Sequence[str], top: int) -> list[int]:
@@ -83,7 +81,7 @@ def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, in
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
     headings = [lines[at][start:end] for start, end in spans]
-    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in _COUNTED)
+    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in COUNTED)
     split = [_GAP.split(row.strip()) for row in rows]
     if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
         i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)

@@ -11,7 +11,7 @@ from factcheck.parties import ANSWERS, party_key, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
-from factcheck.results.misreadable import refuse_shares_for_votes
+from factcheck.results.misreadable import refuse_parts_of_results, refuse_shares_for_votes
 from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, figure_in, is_total, whole
@@ -371,12 +371,8 @@ class Builder:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
         if not self.draft.layout.wide and self.draft.layout.counted:
             return
-        first, *others = self.draft.rows or [0]
-        for row in () if self.draft.layout.of_one and self.draft.layout.divided else others:
-            if self.sheet.rows[row] != self.sheet.rows[first]:
-                here = self.sheet.lines[row]
-                raise UnreadableTable(f"{self.sheet.path}:{here}: {self.draft.seat or 'the contest'} has figures here and in row {self.sheet.lines[first]}; the rows seem to be parts of a "
-                                      "result (places, areas); give a table with one row a contest, or one row a candidate", self.sheet.path, here)
+        if not (self.draft.layout.of_one and self.draft.layout.divided):
+            refuse_parts_of_results(self.sheet, self.draft.rows, self.draft.seat)
 
     def winner_alone(self) -> tuple[Candidacy, ...]:
         """In a table of contests without votes for anybody: who was elected, where it says so."""

@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of
+from factcheck.results.headings import WHO, field_of
 
 # The number of a candidate within a heading: "Votes 2", "cand_2_poll_vote", "2nd candidate".
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?![\d.])")
 _PREFIX = re.compile(r"^(?:cand(?:idate)?)\b[ _.-]*(?=\S)|[ _.-]+(?:cand(?:idate)?)$", re.I)
-_WHO = frozenset({"candidate", "surname", "party", "party_code"})
 _HAVE = frozenset({"votes", "share"})
 
 
@@ -39,7 +38,7 @@ def _groups(row: Sequence[str]) -> dict[int, dict[str, int]]:
         return {}
     stems = set(found[1]) & set(found[2])
     fields = {field_of(stem) for stem in stems}
-    if not fields & _WHO or not fields & _HAVE:
+    if not fields & WHO or not fields & _HAVE:
         return {}
     return {number: {stem: column for stem, column in found[number].items() if stem in stems} for number in numbers if set(found[number]) & stems}
 
@@ -71,6 +70,6 @@ def _candidates(row: Sequence[str], groups: dict[int, dict[str, int]], stems: Se
     rest = [cell(column) for column in others]
     for columns in groups.values():
         own = [cell(columns.get(stem)) for stem in stems]
-        who = [text for stem, text in zip(stems, own, strict=True) if field_of(stem) in _WHO]
+        who = [text for stem, text in zip(stems, own, strict=True) if field_of(stem) in WHO]
         if any(text.strip() for text in who):
             yield [*own, *rest]

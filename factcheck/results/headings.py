@@ -99,6 +99,9 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )
 # Fields that belong to the contest, not to a candidate.
 OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", "majority", "margin_points", "to_fill", "quota", "rejected_share", "rejected_share_change", "turnout_change")
+# Fields that say who stands in a row, and those that say how many voted for them.
+WHO = frozenset({"candidate", "surname", "party", "party_code"})
+COUNTED = frozenset({"votes", "share", "seats"})
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),

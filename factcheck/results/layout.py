@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from factcheck.parties import ANSWERS
+from factcheck.results.headings import COUNTED
 
 
 @dataclass
@@ -52,7 +53,7 @@ class Layout:
     @property
     def counted(self) -> bool:
         """Whether a column holds a figure of who stands in the rows."""
-        return bool({"votes", "share", "seats"} & set(self.columns))
+        return bool(COUNTED & set(self.columns))
 
     @property
     def of_answers(self) -> bool:

@@ -10,7 +10,7 @@ from factcheck.parties import ABROAD, ANSWERS, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of
-from factcheck.results.headings import OF_CONTEST, field_of
+from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
@@ -64,7 +64,7 @@ def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:
-    return set(one.columns) & {"votes", "share", "seats"} == set(other.columns) & {"votes", "share", "seats"} or one.wide == other.wide
+    return set(one.columns) & COUNTED == set(other.columns) & COUNTED or one.wide == other.wide
 
 
 def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble: str = "") -> Layout | None:
@@ -101,7 +101,7 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     named = [heading for heading in layout.headings if heading]
     if layout.headings[0] or any(map(is_number, named)) or layout.headings[1 : len(named) + 1] != named:
         return
-    if {"candidate", "surname", "party", "party_code"} & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))):
+    if WHO & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))):
         return
     if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
@@ -153,9 +153,6 @@ def _number_of_count(layout: Layout, heading: str) -> int:
     return int(found[1] or found[2])
 
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
 def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
@@ -173,7 +170,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         _place_party(layout, j, heading, *party)
     elif name and name != "ignore" and name not in columns:
         columns[name] = j
-    elif (name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold()) or (name in columns and name in OF_CONTEST and _YEAR.search(layout.headings[columns[name]]) and not _YEAR.search(heading)):  # as counted goes before as verified
+    elif (name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold()) or (name in columns and name in OF_CONTEST and YEAR.search(layout.headings[columns[name]]) and not YEAR.search(heading)):  # as counted goes before as verified
         layout.others.append(columns[name])
         columns[name] = j
     elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:
@@ -196,7 +193,7 @@ def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) 
 def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the columns make a result: of candidates or parties, of contests with parties as columns, of contests."""
     columns = layout.columns
-    named = {"candidate", "surname", "party", "party_code"} & set(columns)
+    named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
     contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
     placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))

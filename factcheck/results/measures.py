@@ -10,7 +10,7 @@ import re
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of, normal, spaced
+from factcheck.results.headings import COUNTED, field_of, normal, spaced
 from factcheck.results.numbers import is_number
 
 NAMED = re.compile(r"measure(?: name| type)?|calculation ?type|figure|statistic|variable|metric|indicator|item|field|data type")
@@ -34,7 +34,7 @@ def by_measure(sheet: Sheet) -> Sheet:
             continue
         found = dict.fromkeys(cell for row in sheet.rows[i + 1 : i + _SHOWN] if len(row) > max(name, value) and (cell := row[name].strip()))
         headings = {measure: heading for measure in found if (heading := _heading(measure)) is not None}
-        if len({heading for heading in headings.values() if heading}) > 1 and {"votes", "share", "seats"} & {field_of(heading) for heading in headings.values()}:
+        if len({heading for heading in headings.values() if heading}) > 1 and COUNTED & {field_of(heading) for heading in headings.values()}:
             return _pivoted(sheet, i, name, value, {measure: headings.get(measure, measure) for measure in found if headings.get(measure, measure)})
     return sheet
 

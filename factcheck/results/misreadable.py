@@ -53,6 +53,15 @@ def refuse_groups_of_parties(sheet: Sheet, layout: Layout, rows: range) -> None:
         raise UnreadableTable(f"{sheet.path}:{line}: {name[:30]!r} has no party, and totals of parties stand between the candidates; fill in the party of every row, and leave the totals out", sheet.path, line)
 
 
+def refuse_parts_of_results(sheet: Sheet, rows: Sequence[int], seat: str) -> None:
+    """Refuses several rows of one contest, each with the figures of a whole contest, that say different things."""
+    for row in rows[1:]:
+        if sheet.rows[row] != sheet.rows[rows[0]]:
+            line = sheet.lines[row]
+            raise UnreadableTable(f"{sheet.path}:{line}: {seat or 'the contest'} has figures here and in row {sheet.lines[rows[0]]}; the rows seem to be parts of a "
+                                  "result (places, areas); give a table with one row a contest, or one row a candidate", sheet.path, line)
+
+
 _WHOLE = (Fraction(985, 10), Fraction(1015, 10))  # percent that shares of one contest make
 
 

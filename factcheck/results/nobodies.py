@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import PARTIES, party_key
+from factcheck.parties import KNOWN, party_key
 from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.reasons import reason_of
@@ -30,7 +30,6 @@ _FIGURES: tuple[tuple[str, str], ...] = (
     ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|doubtful)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
                  r"(?:votes?|papers?|ballots?) (?:rejected|spoilt|spoiled)|doubtfuls)")),
 )
-_KNOWN = frozenset(party.key for party in PARTIES)
 _PATTERNS = tuple((figure, re.compile(pattern, re.I)) for figure, pattern in _FIGURES)
 
 
@@ -60,4 +59,4 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
 def of_party_total(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row is the total of a party's candidates, above whom the party stands once: "Labour total"."""
     party, end, _ = cell_of(row, layout.columns.get("party")).casefold().rpartition(" total")
-    return bool(party and end) and "candidate" in layout.columns and not cell_of(row, layout.columns["candidate"]) and party_key(party) in _KNOWN
+    return bool(party and end) and "candidate" in layout.columns and not cell_of(row, layout.columns["candidate"]) and party_key(party) in KNOWN

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of, normal
+from factcheck.results.headings import WHO, field_of, normal
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
 
@@ -116,7 +116,7 @@ def _are_places(made: _Groups, of_contest: set[str]) -> bool:
     numbers = sorted(made.places)
     if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)) or not {"contest", "date", "election"} & of_contest or {"candidate", "surname", "votes"} & of_contest:
         return False
-    whole = [fields for fields in made.places.values() if _COUNTED & set(fields) and {"candidate", "surname", "party", "party_code"} & set(fields)]
+    whole = [fields for fields in made.places.values() if _COUNTED & set(fields) and WHO & set(fields)]
     return len(whole) == len(numbers)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import PARTIES, party_key
+from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import row_label
@@ -34,7 +34,6 @@ _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
 _RUN_ON = re.compile(r";\s+|(?<=[\d%)])\.\s+(?=[A-Z])")
 _COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
-_KNOWN = frozenset(party.key for party in PARTIES)
 
 
 def is_lines(raw: bytes) -> bool:
@@ -76,7 +75,7 @@ def _pieces(line: str) -> list[str]:
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
-        if sum(bool(_candidate(piece)) for piece in pieces) >= _FEWEST and _candidate(pieces[0]) and not (before and party_key(before) in _KNOWN):
+        if sum(bool(_candidate(piece)) for piece in pieces) >= _FEWEST and _candidate(pieces[0]) and not (before and party_key(before) in KNOWN):
             return [*([before] if before else []), *pieces]
     return [text] if text else []
 
@@ -128,6 +127,6 @@ def _parted(who: str) -> Sequence[str]:
     elif len(parts) > 2 or glued_party(who):
         return "", ""
     else:
-        return ("", who) if party_key(who) in _KNOWN else (who, "")
+        return ("", who) if party_key(who) in KNOWN else (who, "")
     first, second = first.strip(), second.strip()
-    return (second, first) if party_key(first) in _KNOWN and party_key(second) not in _KNOWN else (first, second)
+    return (second, first) if party_key(first) in KNOWN and party_key(second) not in KNOWN else (first, second)

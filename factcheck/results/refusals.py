@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of
+from factcheck.results.headings import COUNTED, field_of
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.unread import UNREAD, unread_line
@@ -31,7 +31,7 @@ def why_none(sheet: Sheet) -> tuple[str, int | None]:
     if len(fields) < 2:
         return f"no heading row recognised{where}; {ADVICE}", sheet.lines[0] if sheet.lines else None
     kinds = [heading for heading in heads if kind_of_vote(heading) or kind_of_vote(heading.rpartition(" ")[2])]  # "Labor OrdinaryVotes"
-    if kinds and not {"votes", "share", "seats"} & fields:
+    if kinds and not COUNTED & fields:
         return f"no column{where} has all votes of a candidate or party: {_named(kinds)} {'hold' if len(kinds) > 1 else 'holds'} one kind of vote; give the table with the totals", line
     lacking = "no votes, shares or seats" if _WHO & fields else "no votes of candidates or parties"
     return f"{lacking}{where} under the headings {_named(heads)}; give a table that has them, or --columns votes=HEADING", line

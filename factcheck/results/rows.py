@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import ABROAD, ANSWERS, PARTIES, party_key, slug
+from factcheck.parties import ABROAD, ANSWERS, KNOWN, party_key, slug
 from factcheck.results.layout import Layout
 
 
@@ -29,9 +29,6 @@ def _answer(row: Sequence[str], layout: Layout) -> str:
     return name if name in ANSWERS else match[1] if (match := _SIDE.fullmatch(name)) else ""
 
 
-_KNOWN = frozenset(p.key for p in PARTIES)
-
-
 def glued(cell: str) -> tuple[str, str]:
     """(name, party) of "Ken McDonald ** Liberal/Libéral": the longest known party before the stroke, else what follows two words."""
     text = re.sub(r"\s+-\s+[A-Z]{2,5}$", "", cell.partition("/")[0].strip())
@@ -40,7 +37,7 @@ def glued(cell: str) -> tuple[str, str]:
         return marked.strip(), party.strip()
     words = text.split()
     for start in range(1, len(words)):
-        if party_key(rest := " ".join(words[start:])) in _KNOWN:
+        if party_key(rest := " ".join(words[start:])) in KNOWN:
             return " ".join(words[:start]), rest
     return " ".join(words[:2]), " ".join(words[2:])
 
@@ -84,8 +81,8 @@ def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     if not printed and not (answer := _answer(row, layout)) and (layout.country == "us" or not {"party", "party_code"} & set(layout.columns)):
         return "", ""
     key = party_key(printed or answer)
-    if layout.country == "ca" and "/" in printed and key not in _KNOWN:
+    if layout.country == "ca" and "/" in printed and key not in KNOWN:
         key = party_key(printed.partition("/")[0])
-    if code and printed != code and key not in _KNOWN and party_key(code) in _KNOWN and len(code) > 1 and layout.country == "uk":
+    if code and printed != code and key not in KNOWN and party_key(code) in KNOWN and len(code) > 1 and layout.country == "uk":
         key = party_key(code)
     return key, printed or "Independent"

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from factcheck.parties import PARTIES, party_key
+from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import row_label
 
-_KNOWN = frozenset(party.key for party in PARTIES)
 # Words, a whole number, and behind it no more than shares, changes and whether it elected somebody.
 _LINE = re.compile(r"(?P<who>[^\d]{2,90}?)[\s:,.…–—(-]+(?P<votes>\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%|[.]\d)(?P<rest>[\s\d.,;%+−()/*–-]*(?:(?:not )?elected|votes?|e|pts?|\s|\))*)\.?", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_COUNT = re.compile(r"\b(?:majority|maj|swing|lead|over|gains?|hold|seats?|from|turnout|councillors|since|in|by|on|of|and|had|has|won|was)\b", re.I)
-_PARTED_FROM = _KNOWN - {"independent", "other", "yes", "no"}
+_PARTED_FROM = KNOWN - {"independent", "other", "yes", "no"}
 _SURNAMES = frozenset({"green", "alliance"})
 _MOST = 200  # rows of such a sheet
 UNREAD = "seems to be a candidate's line, but where the name ends and the party begins it does not say; write it as 'Name (Party) 1,234', or give a table with columns"
@@ -26,14 +25,14 @@ def seems_candidate(line: str) -> bool:
         return False
     words = re.sub(r"[()\[\],:–-]", " ", who).split()
     runs = [" ".join(words[start:]) for start in range(len(words))] + [" ".join(words[:end]) for end in range(1, len(words))]
-    return any(party_key(run) in _KNOWN for run in runs)
+    return any(party_key(run) in KNOWN for run in runs)
 
 
 def glued_party(who: str) -> bool:
     """Whether words are a name with a known party behind it and nothing between: "Ann Archer Labour Party". A single word
     that is a surname as well is none, nor what groups of one council call themselves."""
     words = who.split()
-    return party_key(who) not in _KNOWN and any(party_key(rest := " ".join(words[start:])) in _PARTED_FROM and rest.casefold() not in _SURNAMES for start in range(2, len(words)))
+    return party_key(who) not in KNOWN and any(party_key(rest := " ".join(words[start:])) in _PARTED_FROM and rest.casefold() not in _SURNAMES for start in range(2, len(words)))
 
 
 def unread_line(sheet: Sheet) -> tuple[str, int] | None:

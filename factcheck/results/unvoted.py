@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.results.countries import party_in
+from factcheck.results.headings import WHO
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
 
@@ -52,7 +53,7 @@ def winners_only(layout: Layout, preamble: str) -> None:
 
 def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> None:
     """Say what the columns of parties hold where it is not votes, and find parties among columns that no table names."""
-    if layout.people or "votes" in layout.columns or {"candidate", "surname", "party", "party_code"} & set(layout.columns):
+    if layout.people or "votes" in layout.columns or WHO & set(layout.columns):
         return
     _numbering(layout)
     _instead_of_votes(layout)

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import read_results
 from factcheck.results import Results
 from factcheck.results.model import Contest
+from tests.tables import loaded
 
 
 def read(tmp_path: Path, text: str) -> Results:
-    path = tmp_path / "results.txt"
-    path.write_text(text, encoding="utf-8")
-    return read_results([str(path)])
+    return loaded(tmp_path, text, "results.txt")
 
 
 def only(tmp_path: Path, text: str) -> Contest:

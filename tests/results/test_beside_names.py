@@ -7,35 +7,28 @@ from pathlib import Path
 import pytest
 
 from factcheck import read_results
-from factcheck.results.model import Contest
-
-
-def only(tmp_path: Path, text: str) -> Contest:
-    path = tmp_path / "results.csv"
-    path.write_text(text, encoding="utf-8")
-    (contest,) = read_results([str(path)]).contests
-    return contest
+from tests.tables import only_contest
 
 
 @pytest.mark.parametrize("printed", ["Anna Price - ELECTED", "Anna Price (re-elected)", "Anna Price [Elected]", "Anna Price – Elected"])
 def test_a_mark_of_being_elected_is_no_name(tmp_path: Path, printed: str) -> None:
-    contest = only(tmp_path, f"Ward,Candidate,Party,Votes\nBlackwell,Brian Cole,Conservative,1987\nBlackwell,{printed},Labour,1234\n")
+    contest = only_contest(tmp_path, f"Ward,Candidate,Party,Votes\nBlackwell,Brian Cole,Conservative,1987\nBlackwell,{printed},Labour,1234\n")
     assert [(c.name, bool(c.elected)) for c in contest.candidacies] == [("Brian Cole", False), ("Anna Price", True)]
 
 
 @pytest.mark.parametrize("printed", ["Anna Price1", "Anna Price²", "Anna Price (sitting councillor)", "Anna Price [re-standing]", "Anna Price - incumbent"])
 def test_a_note_is_no_name(tmp_path: Path, printed: str) -> None:
-    contest = only(tmp_path, f"Ward,Candidate,Party,Votes\nBlackwell,{printed},Labour,1234\nBlackwell,Brian Cole,Conservative,987\n")
+    contest = only_contest(tmp_path, f"Ward,Candidate,Party,Votes\nBlackwell,{printed},Labour,1234\nBlackwell,Brian Cole,Conservative,987\n")
     assert [(c.name, c.elected) for c in contest.candidacies] == [("Anna Price", None), ("Brian Cole", None)]
 
 
 def test_a_party_stays_before_the_mark(tmp_path: Path) -> None:
-    contest = only(tmp_path, "Ward,Candidate,Votes\nBlackwell,Anna Price (Labour Party) - ELECTED,1234\nBlackwell,Brian Cole (Conservative Party),987\n")
+    contest = only_contest(tmp_path, "Ward,Candidate,Votes\nBlackwell,Anna Price (Labour Party) - ELECTED,1234\nBlackwell,Brian Cole (Conservative Party),987\n")
     assert [(c.name, c.party, c.elected) for c in contest.candidacies] == [("Anna Price", "labour", True), ("Brian Cole", "conservative", False)]
 
 
 def test_of_two_majorities_the_one_without_a_year(tmp_path: Path) -> None:
-    contest = only(tmp_path, "Seat,Defending,Majority 2019,Con,Lab,LD,Majority\nBlackwell,Con,9500,12600,21000,8400,8400\n")
+    contest = only_contest(tmp_path, "Seat,Defending,Majority 2019,Con,Lab,LD,Majority\nBlackwell,Con,9500,12600,21000,8400,8400\n")
     assert contest.figures["majority"].value == 8400 and contest.date is None
 
 
@@ -44,7 +37,7 @@ def test_of_two_majorities_the_one_without_a_year(tmp_path: Path) -> None:
     ("Plaid Cymru - The Party of Wales", "plaid"),
 ])
 def test_parties_in_welsh(tmp_path: Path, printed: str, party: str) -> None:
-    contest = only(tmp_path, f"Ward,Candidate,Party,Votes\nLlanfair,Sian Evans,{printed},640\nLlanfair,Huw Rees,Reform UK,510\n")
+    contest = only_contest(tmp_path, f"Ward,Candidate,Party,Votes\nLlanfair,Sian Evans,{printed},640\nLlanfair,Huw Rees,Reform UK,510\n")
     assert contest.candidacies[0].party == party
 
 

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import read_results
+from tests.tables import loaded
 
 ROWS = ("{0},Blackwell,Anna Price,Labour,1234\n{0},Blackwell,Brian Cole,Conservative,987\n{1},Blackwell,Eve Long,Labour,900\n{1},Blackwell,Fred Nunn,Conservative,1100\n")
 
 
 def winners(tmp_path: Path, text: str) -> dict[str, str]:
-    path = tmp_path / "results.csv"
-    path.write_text(text, encoding="utf-8")
-    found = read_results([str(path)])
+    found = loaded(tmp_path, text)
     assert not found.errors
     return {c.seat: max(c.candidacies, key=lambda one: one.votes.value if one.votes else 0).name for c in found.contests}
 

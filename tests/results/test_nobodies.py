@@ -8,16 +8,14 @@ import pytest
 
 from factcheck import read_results
 from factcheck.results.model import Contest
+from tests.tables import only_contest
 
 HEAD = "Ward,Candidate,Party,Votes\nBlackwell,Anna Price,Labour,1234\nBlackwell,Brian Cole,Conservative,987\nBlackwell,Dev Patel,,210\n"
 STOOD = {"Anna Price", "Brian Cole", "Dev Patel"}
 
 
 def read(tmp_path: Path, *rows: str) -> Contest:
-    path = tmp_path / "results.csv"
-    path.write_text(HEAD + "".join(f"Blackwell,{row}\n" for row in rows), encoding="utf-8")
-    (contest,) = read_results([str(path)]).contests
-    return contest
+    return only_contest(tmp_path, HEAD + "".join(f"Blackwell,{row}\n" for row in rows))
 
 
 @pytest.mark.parametrize(("row", "field", "value"), [

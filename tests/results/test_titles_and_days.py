@@ -7,15 +7,14 @@ from pathlib import Path
 import pytest
 
 from factcheck import read_results
+from tests.tables import loaded
 
 ROWS = "Ward,Candidate,Party,Votes\nBlackwell,Anna Price,Labour,1234\nBlackwell,Brian Cole,Conservative,987\n"
 TABLE = "| Candidate | Party | Votes |\n|---|---|---:|\n| Anna Price | **Labour** | 1,234 |\n| Brian Cole | Conservative | 987 |\n"
 
 
 def days(tmp_path: Path, name: str, text: str) -> list[tuple[str, str]]:
-    path = tmp_path / name
-    path.write_text(text, encoding="utf-8")
-    found = read_results([str(path)])
+    found = loaded(tmp_path, text, name)
     assert not found.errors
     return [(contest.seat, str(contest.date)) for contest in found.contests]
 

@@ -13,8 +13,9 @@ _IN_LIST = (
     (rf"[NPDT]{_JOIN} [NPDT]{_JOIN} ", rf"(?:{_JOIN} [NPDT])+"),
     (rf"(?:[NPDT]{_JOIN} )+", ""),
 )
-# How a figure of the election before is put beside the one of this.
+# Figures that are no level: "Archer and Carter were 665 and 282 up on the leading Tory".
 _NO_GAP = r"(?! (?:votes? |points? )?(?:up on|down on|ahead|behind|clear|adrift|short|shy|more|fewer|better|worse|off|away|in front)\b)"
+# How a figure of the election before is put beside the one of this.
 _AGAINST = (
     r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
     r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"

@@ -1,0 +1,24 @@
+"""Tables that a test writes and reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck import read_results
+from factcheck.results import Results
+from factcheck.results.model import Contest
+
+
+def loaded(folder: Path, text: str, name: str = "results.csv") -> Results:
+    """What is read of a file of this name with this text."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return read_results([str(path)])
+
+
+def only_contest(folder: Path, text: str, name: str = "results.csv") -> Contest:
+    """The one contest of such a file, in which all could be read."""
+    results = loaded(folder, text, name)
+    assert not results.errors, results.errors
+    (contest,) = results.contests
+    return contest
