@@ -10,7 +10,8 @@ from datetime import date
 ABSENT = "!"  # at the end of the key of a contest that stands in for one that no table holds
 
 NO_TABLE = "article@"  # key of the contest that stands in where an article is checked against itself alone
-_TOTAL = re.compile(r"\s*\b(?:totals?|overall)\Z", re.I)
+_SUM = r"(?:(?:grand|regional|national|overall) )?totals?"
+_TOTAL = re.compile(rf"\s*\(?\b(?:{_SUM}|overall)\)?\Z|\A{_SUM}\b(?: (?:for|of|in|across)\b)?(?: the\b)?", re.I)
 
 
 def is_row_of_totals(seat: str) -> bool:
@@ -20,7 +21,7 @@ def is_row_of_totals(seat: str) -> bool:
 
 def without_total(seat: str) -> str:
     """What a row of totals is the sum of: "Scotland"."""
-    return _TOTAL.sub("", seat).strip(" ,-:")
+    return _TOTAL.sub("", seat).strip(" ,-–:()")
 
 
 @dataclass(frozen=True, slots=True)

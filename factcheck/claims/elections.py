@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcheck.claims.mentions import NOW, PAST, Mention
-from factcheck.claims.naming import named_in, titled
+from factcheck.claims.naming import named_in, seats_of, titled
 from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
@@ -217,7 +217,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
     lower = opening.casefold()
     seats = {seat: printed for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed)}
     whole = names.whole()
-    by_title = any(titled(contest.seat, text, seats.values()) for contest in whole)
+    by_title = any(titled(contest.seat, text, seats.values()) or seats_of(contest.seat, text) for contest in whole)
     if not by_title and any(named_in(printed, opening, lower) for printed in seats.values()):
         return []
     if not by_title and not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):

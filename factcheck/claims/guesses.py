@@ -350,7 +350,7 @@ class Guesser:
         text = self.shorthand.text[: hit.at]
         counts = [int(q.value) for p in self.shorthand.items if (q := self.shorthand.quantity_at(p)) and p < hit.at and q.kind == COUNT and 2 <= q.value <= 20]
         counts += [_SMALL_WORDS.index(word) + 1 for word in re.findall(r"[a-z]+", text) if word in _SMALL_WORDS[1:]]
-        seat = self.subjects.seat(hit, None)
+        seat = self.subjects.where.seat(hit, None)
         if seat is None:
             return
         contest = self.discourse.seats.this(seat)
@@ -380,7 +380,7 @@ class Guesser:
 
     def _where(self, hit: Hit, owner: Mention | None) -> _Where:
         """In which seat and at which elections the number at a place may be somebody's."""
-        seat = self.subjects.seat(hit, owner)
+        seat = self.subjects.where.seat(hit, owner)
         if seat is None:
             return _NOWHERE
         chosen, baseline, reason = self.timing.choose(hit, seat, owner, hit.cue.measure, None)
@@ -389,7 +389,7 @@ class Guesser:
         seats = self.discourse.seats
         this, before = seats.this(seat), seats.before(seat)
         year_guessed = self.timing.year_guessed(hit.at, seat)
-        placed = (self.subjects.placed(hit, owner) or self.discourse.adrift) and not self.subjects.elsewhere(hit) and not year_guessed
+        placed = (self.subjects.where.placed(hit, owner) or self.discourse.adrift) and not self.subjects.where.elsewhere(hit) and not year_guessed
         elections = [(chosen, baseline, 1.0)]
         if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this

@@ -9,6 +9,12 @@ from factcheck.claims.offices import spoken_of, tells
 from factcheck.claims.people import seat_forms
 
 _TITLE = 400  # characters
+_OPENING = 700  # characters in which an article on the seats of a place says so
+_SEATS = "(?:seats|constituencies|mps|districts|boroughs|wards|divisions|counting areas|council areas)"
+_SEATS_OF = (
+    rf"\b{{name}}(?:['’]s?)? (?:[\w-]+ ){{{{0,2}}}}{_SEATS}\b|\b{_SEATS} (?:[\w-]+ ){{{{0,2}}}}(?:in|of|across|within|throughout) (?:the )?{{name}}\b|"
+    r"\b(?:across|throughout|every corner of|the whole of) (?:the )?{name}\b"
+)
 # What a row of totals adds to the name of the place: "Surrey districts", "Suffolk, four councils".
 _UNITS = re.compile(
     r"[,(]? *\b(?:(?:all|the|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
@@ -21,6 +27,12 @@ def titled(place: str, text: str, seats: Iterable[str]) -> bool:
     if len(name) < 3 or not re.search(rf"\b{re.escape(name)}\b", title, re.I):
         return False
     return all(named_in(printed, title, title.casefold()) < 3 for printed in seats)
+
+
+def seats_of(place: str, text: str) -> bool:
+    """Whether a text opens on the seats of a place, as "58 of the East of England's constituencies", "across the East of England"."""
+    name = re.escape(_UNITS.sub("", place).strip(" ,"))
+    return len(name) > 3 and bool(re.search(_SEATS_OF.format(name=name), text[:_OPENING], re.I))
 
 
 def _bare(form: str) -> str:

@@ -126,12 +126,12 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        placed = self.subjects.placed(hit, mention) and not self.subjects.elsewhere(hit)
+        placed = self.subjects.where.placed(hit, mention) and not self.subjects.where.elsewhere(hit)
         weak = weak or not placed or self.timing.undated(hit.at) or self._of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
-        seat = self.assembler.overall.whole(hit.at) or self.subjects.seat(hit, mention)
+        seat = self.assembler.overall.whole(hit.at) or self.subjects.where.seat(hit, mention)
         if seat is None:
             return None
         measure = self.measures.national(measure, hit, seat)
@@ -145,13 +145,13 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
-        guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.in_passing(seat)
+        guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.elsewhere(hit)
+        placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:

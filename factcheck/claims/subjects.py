@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit
-from factcheck.claims.marks import elsewhere_then, of_origin
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.whereabouts import Whereabouts
 from factcheck.parties import ANSWERS
 from factcheck.patterns import compiled
 
@@ -57,44 +56,8 @@ _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
 _MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
-# A part of a country, where the tables are of all of it.
-_PART_OF_COUNTRY = compiled(
-    r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
-    r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
-)
-_COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
-_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
-_IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
-# The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
-# "the 390 votes that separated first from second next door in Anytown North".
-_NEXT = (
-    r"(?:next door|nearby|close by|(?:down|up) the (?:road|line|coast|valley)|across the (?:river|border|water|bay|bridge|street|valley)|over the (?:hill|border)|"
-    r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
-)
-_NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
-_NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
-# Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
-_ELSEWHERE = tuple(map(compiled, (
-    r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
-    r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
-    r"(?P<u>U) by-election",
-)))
-_HOME = re.compile(r"'s (?:own |very own )?(?:back ?yard|patch|manor|home (?:turf|town|patch|ground)|"
-                   r"doorstep|fiefdom|stamping ground|stomping ground|neck of the woods|neighbourhood|turf)\b")
-# Councils of one kind or one part of the country, where a table is of all of it.
-_SOME_COUNCILS = compiled(
-    r"\b(?:metropolitan|mets?|unitary|unitar(?:y|ies)|shires?|county|district|london|outer|inner|northern|southern)"
-    r"(?: (?:[a-z]+ )?(?:councils?|boroughs?|districts?|authorit(?:y|ies)))?\b|"
-    r"\b(?:districts|counties|boroughs|mets|unitaries)\b|^there\b|\bin C\b"
-)
-# The same of what follows: "only Hendon, which Labour won by 15".
-_ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
-
-
-_SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -108,7 +71,7 @@ class Subjects:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse, readings: dict[int, Reading]) -> None:
         self.shorthand, self.discourse, self.readings = shorthand, discourse, readings
-        self._after: dict[int, str | None] = {}
+        self.where = Whereabouts(shorthand, discourse)
 
     def of(self, hit: Hit, measure: str, last: Reading | None) -> tuple[Mention | None, int]:
         """The name whose figure it is, and how far it was guessed."""
@@ -162,96 +125,7 @@ class Subjects:
         if mention is not None and mention.code == UNKNOWN:
             nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
-        return self.place_unknown(hit.at)
-
-    def place_unknown(self, at: int) -> str | None:
-        """The name of the place that a sentence is on, up to a position, which the tables do not have."""
-        text = self.shorthand.text
-        if "U" not in text:
-            return None
-        which = _ELSEWHERE_WHICH.search(text, 0, at)
-        if which and which["where"] and _SEAT_WITHIN.search(text, 0, which.start("u")):
-            which = None  # "at Brandon West, on Forest Heath, where ..."
-        if which and (found := self.shorthand.mention_at(which.start("u"))) and (which["where"] or not person_like(found.text)):
-            return found.text
-        if (near := _NEXT_STRANGER.match(text, at + 1)) and (found := self.shorthand.mention_at(near.start("u"))):
-            return found.text
-        if "C" in text or "" in self.discourse.seats.by_seat:
-            return None  # of a table that names no seat, any place may be the one
-        for pattern in _ELSEWHERE:
-            match = pattern.search(text)
-            if match and _HOME.match(text, match.end("u")) and len(self.discourse.seats.by_seat) > 1 and not self.discourse.adrift:
-                continue  # in a passage on a seat, somebody's home there
-            if match and (found := self.shorthand.mention_at(match.start("u"))):
-                return found.text
-        return None
-
-    def seat(self, hit: Hit, mention: Mention | None) -> str | None:
-        """The seat of a number: named after it, the only one its owner stood in, named before it, or spoken of."""
-        seats = self.discourse.seats
-        if after := self._seat_after(hit):
-            return after
-        if mention is not None and mention.code == PERSON and (own := own_seat(mention, seats)) is not None:
-            return own
-        for p in self._positions_before(hit.at):
-            named = self.shorthand.mention_at(p)
-            if named and named.code == SEAT and named.seat in seats.by_seat and not of_origin(self.shorthand.text, p):
-                if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
-                    continue
-                return named.seat
-            if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
-                return own
-        if self.discourse.seat in seats.by_seat:
-            return self.discourse.seat
-        return next(iter(seats.by_seat), None)
-
-    def elsewhere(self, hit: Hit) -> bool:
-        """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
-        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
-
-    def in_passing(self, seat: str) -> bool:
-        """Whether an article on another seat has named this one in passing, and the sentence does not."""
-        if seat not in self.discourse.seats.passing or seat == self.discourse.home:
-            return False
-        return not any(isinstance(item, Mention) and item.seat == seat for item in self.shorthand.items.values())
-
-    def placed(self, hit: Hit, mention: Mention | None) -> bool:
-        """Whether the text says which of several seats a number is of."""
-        seats = self.discourse.seats
-        if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
-            return False
-        if self._in_part and self._of_several_countries():
-            return False
-        if len(seats.by_seat) < 2 and self._some_councils():
-            return False
-        if len(seats.by_seat) < 2 or self._seat_after(hit):
-            return True
-        if self.discourse.seat in seats.by_seat and not self.discourse.adrift:
-            return True
-        if mention is not None and mention.code == PERSON:
-            return True
-        named = (p for p in self._positions_before(hit.at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT)
-        return any(not of_origin(self.shorthand.text, p) for p in named)
-
-    @cached_property
-    def _in_part(self) -> bool:
-        """Whether the sentence names a part of a country."""
-        return _PART_OF_COUNTRY.search(self.shorthand.text) is not None
-
-    def _of_several_countries(self) -> bool:
-        """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
-        seats = self.discourse.seats
-        this = seats.this(self.discourse.seat if self.discourse.seat in seats.by_seat else next(iter(seats.by_seat)))
-        return this.kind == "national" and {"snp", "plaid"} <= {c.party for c in this.candidates}
-
-    def _some_councils(self) -> bool:
-        """Whether the sentence is on a part of the country, or some of its councils, and the table on all of it."""
-        seats, text = self.discourse.seats, self.shorthand.text
-        this = seats.this(next(iter(seats.by_seat)))
-        if not this.members or not re.search(_COUNTRY, this.seat, re.I):
-            return False
-        part = _PART_OF_COUNTRY.search(text)
-        return bool(_SOME_COUNCILS.search(text)) or (part is not None and part[0].split()[-1] not in this.seat.casefold())
+        return self.where.place_unknown(hit.at)
 
     def may_own(self, mention: Mention, at: int) -> bool:
         """Whether somebody may have a figure of which the sentence does not say whose it is: nobody spoken of before who stood
@@ -262,20 +136,6 @@ class Subjects:
         return own_seat(mention, self.discourse.seats) in {None, *named}
 
     # --- steps -----------------------------------------------------------------------------------------------
-
-    def _seat_after(self, hit: Hit) -> str | None:
-        """The seat that is named behind the number, with words between only where none was named before."""
-        if hit.at not in self._after:
-            self._after[hit.at] = self._find_after(hit.at)
-        return self._after[hit.at]
-
-    def _find_after(self, at: int) -> str | None:
-        text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1)
-        if after is None and not {"C", "A"} & set(text[:at]):
-            after = _LATER_IN_SEAT.match(text, at + 1)
-        named = self.shorthand.mention_at(after.start("seat")) if after else None
-        return named.seat if named and named.seat in self.discourse.seats.by_seat else None
 
     def _nameless(self) -> bool:
         """Whether the tables of the seat spoken of know parties alone."""

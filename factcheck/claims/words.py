@@ -137,7 +137,7 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
                 continue
             if bygone and not (cue.kind == "place" and _PLACED_AT.match(text, match.end())):
                 continue
-            made = None if reader.subjects.place_unknown(match.start()) else _claim(reader, cue, match, seat_of)
+            made = None if reader.subjects.where.place_unknown(match.start()) else _claim(reader, cue, match, seat_of)
             if made:
                 seen.add(kind + (cue.outcome if kind != "outcome" else ""))
                 found.append(WordClaim(made, _word_of(reader, match)))

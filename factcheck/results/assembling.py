@@ -10,12 +10,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from factcheck.names import is_row_of_totals, without_total
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
-from factcheck.results.kinds import kind_of, larger, nationwide
+from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -73,12 +74,25 @@ def _wholes(drafts: Sequence[Draft]) -> None:
     of_file: dict[str, list[Draft]] = {}
     for draft in drafts:
         of_file.setdefault(draft.sheet.path, []).append(draft)
-    places = {path: larger(own[0].layout) for path, own in of_file.items()}
+    of_seats = [own for own in of_file.values() if len({draft.seat_key for draft in own}) >= _FEW]
+    places = {path: larger(own[0].layout) or any(_of_place(own[0], others) for others in of_seats if own is not others) for path, own in of_file.items()}
     seats = {draft.seat_key for path, own in of_file.items() if not places[path] for draft in own if draft.seat}
     whole = [draft for path, own in of_file.items() if places[path] for draft in own]
     if len(seats) >= _FEW and len({draft.seat_key for draft in whole}) == 1:
         for draft in whole:
             draft.of_all = True
+    for own in of_file.values():
+        if any(not draft.seat and kind_of(draft) == "national" for draft in own):  # the parties on another sheet
+            for draft in own:
+                draft.of_all = draft.of_all or is_row_of_totals(draft.seat)
+
+
+def _of_place(draft: Draft, seats: Sequence[Draft]) -> bool:
+    """Whether a table of parties with their votes is of the place that a table of seats says above or below it to be of."""
+    place = slug(draft.seat)
+    if not place or of_members(draft.layout) or kind_of(draft) != "national":
+        return False
+    return place in {slug(without_total(one.seat)) for one in seats if is_row_of_totals(one.seat)} or f" {place} " in f" {slug(seats[0].preamble)} "
 
 
 def _seat_of_history(named: list[Draft]) -> str:

@@ -88,6 +88,8 @@ class Builder:
         counted = [c.votes.value for c in candidacies if c.votes]
         if not any(c.votes or c.share or c.seats for c in candidacies) or any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies):
             return False
+        if not (self.draft.layout.wide or self.draft.layout.counted):
+            return False  # the first two alone
         if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
             return False
         if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
@@ -375,7 +377,7 @@ class Builder:
             refuse_parts_of_results(self.sheet, self.draft.rows, self.draft.seat)
 
     def winner_alone(self) -> tuple[Candidacy, ...]:
-        """In a table of contests without votes for anybody: who was elected, where it says so."""
+        """In a table of contests without rows of those who stood: who was elected, where it says so, and who came second."""
         name = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
         party = self.text("winner_party") or self.text("party")
         if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner" and not party):
@@ -383,7 +385,15 @@ class Builder:
         if not party:
             name, party = glued(self.text("winner_surname"))
             name = person_name(name)
-        return (Candidacy(slug(name), name, party_key(party) if party else "", party, elected=True),)
+        winner = Candidacy(slug(name), name, party_key(party) if party else "", party, self._votes_of("winner_votes"), elected=True)
+        second, party, votes = person_name(self.text("second_name")), self.text("second_party"), self._votes_of("second_votes")
+        if not second or not party or votes is None or slug(second) == winner.key:
+            return (winner,)
+        return (winner, Candidacy(slug(second), second, party_key(party), party, votes, elected=False))
+
+    def _votes_of(self, field: str) -> Figure | None:
+        """The votes in a column of the winner's or the runner-up's."""
+        return self.figure(self.draft.rows[0], self.columns.get(field)) if self.draft.rows else None
 
 
 def _says_so(said: str) -> bool:

@@ -49,6 +49,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
     ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate|mp(?: elected)?|member|new mp|elected (?:mp|member|candidate)|winning candidate|who won"),
     ("second_name", r"runner-? ?up(?: name)?|second(?: placed)? candidate|nearest rival"),
+    ("winner_votes", r"(?:winning|(?:winner|winning candidate|elected (?:candidate|councillor|member)|mp)(?:'?s)?|first(?: placed)?) votes?|votes? (?:for|of) (?:the )?(?:winner|winning candidate)"),
+    ("second_votes", r"(?:runner-? ?up(?:'?s)?|(?:second placed|second placed candidate|nearest rival|runner up)(?:'?s)?|2nd(?: placed)?) votes?|votes? (?:for|of) (?:the )?(?:runner-? ?up|second)"),
     ("other_winner", r"(?:of which )?other winner"),
     ("result", r"(?:short |long )?result(?: summary| text)?|gain/hold|outcome"),
     ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group|won by|party of (?:mp|winner)|held by|mp party|winner's party"),

@@ -52,12 +52,25 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
+    _of_one_day(found)
     name_totals(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
     for draft in found:
         draft.earlier = earlier
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
+
+
+def _of_one_day(found: list[Draft]) -> None:
+    """Sheets without a date are of the day that another sheet of the workbook gives, where it gives only one, unless they
+    say that they are of an earlier election or that sheet has the same seat."""
+    dated = [draft for draft in found if draft.day]
+    if len({draft.day for draft in dated}) != 1:
+        return
+    seats = {draft.seat_key for draft in dated}
+    for draft in found:
+        if draft.day is None and draft.year is None and draft.seat_key not in seats and not _EARLIER.search(f"{draft.sheet.name} {draft.preamble}"):
+            draft.day, draft.year = dated[0].day, dated[0].year
 
 
 def _complete_figures(found: list[Draft]) -> None:

@@ -15,6 +15,7 @@ from factcheck.results.rows import cell_of
 _FEWEST = 3  # contests beside the sum of them
 _MOST = 1_000  # contests of one sheet; beyond that a sum has no row
 _CHANCE = 30  # a sum so small may be one by chance
+_COUNTS = ("electorate", "votes_cast", "valid_votes", "rejected")
 _COUNTED = re.compile(
     r"[,:;–-]?\s*\(?(?:(?:all|the|in) )*(?:\d+|[a-z]+)? ?(?:councils|authorities|districts|boroughs|wards|divisions|areas|seats|constituencies|counties|regions)\)?\s*$", re.I)
 
@@ -45,8 +46,10 @@ def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:
 
 
 def _counted(draft: Draft) -> dict[str, int]:
-    """Votes, or seats, by who has them."""
+    """Votes, or seats, by who has them; in a table of contests without either, what was counted in each."""
     layout, rows = draft.layout, draft.sheet.rows
+    if not layout.wide and not layout.counted:
+        return {name: _whole_number(cell_of(rows[row], layout.columns[name])) for row in draft.rows[:1] for name in _COUNTS if name in layout.columns}
     if layout.wide:
         return {str(column): _whole_number(cell_of(rows[row], column)) for row in draft.rows[:1] for column in layout.parties}
     column = layout.columns.get("votes", layout.columns.get("seats"))
