@@ -28,7 +28,7 @@ _ADJECTIVAL = re.compile(
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
-    r"fending off|edging out|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"fending off|edging out|trounced|overcame|outpolled|kept|keeps|keeping|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
