@@ -71,3 +71,18 @@ def test_that_year_is_the_one_spoken_of(phrase: str, anytown: Results) -> None:
     text = f"The Tories won Anytown North in 2019 with a majority of 3,000. {phrase} they polled {{}}."
     assert verdict_on(text.format("15,000"), "15,000", anytown) == "supported"
     assert verdict_on(text.format("15,500"), "15,500", anytown) != "supported"
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [
+    ("Labour and the Conservatives between them won 87.9 per cent of votes; at the previous election it was {}.", "90 per cent", "92 per cent"),
+    ("Labour and the Tories took 17,575 votes between them. It was {} last time.", "27,000", "27,900"),
+    ("Add Labour and the Lib Dems and you get 56.1 per cent, compared with {} in 2019.", "50 per cent", "53 per cent"),
+])
+def test_what_several_had_together_before(text: str, right: str, wrong: str, anytown: Results) -> None:
+    assert verdict_on(text.format(right), right, anytown) == "supported"
+    assert verdict_on(text.format(wrong), wrong, anytown) == "refuted"
+
+
+@pytest.mark.parametrize("text", ["Full figures, declared shortly before 0230:", "Next: Upper Bann, expected 0330)", "Ring the desk on 0115 or later."])
+def test_a_time_of_four_digits_is_no_figure(text: str, anytown: Results) -> None:
+    assert not [v for v in check(parse("article.txt", text), anytown).verdicts if v.claim.quantity]

@@ -85,7 +85,7 @@ class Assembler:
             return None
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
-        if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
+        if several := self._several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
             setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
         if earlier := self._predecessor(parts, setting):
             setting = setting._replace(baseline=earlier, sign=-1 if make == "behind" else 1)
@@ -191,6 +191,18 @@ class Assembler:
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed
 
+    def _several_before(self, parts: Parts) -> tuple[Who, ...]:
+        """Those whose figure together the number before was, when this one goes on from it, now or then; else nobody."""
+        cue = parts.hit.cue
+        goes_on = (cue.measure in {"anaphora", "="} or cue.subject == "same") and cue.make in {"", "level_of_last", "same_this"}
+        formula = parts.last.formula if parts.last is not None else None
+        if not goes_on or parts.mention is not None or parts.measure not in {"votes", "share"} or not isinstance(formula, Term) or len(formula.who) < 2 or parts.last is None:
+            return ()
+        if formula.contest == parts.contest.key:
+            return formula.who
+        then = tuple(dict.fromkeys(self._still(who, parts.last, parts.contest) for who in formula.who))
+        return tuple(who for who in then if who is not None) if len(then) == len(formula.who) else ()
+
     def _still(self, who: Who | None, last: Reading, contest: ContestName) -> Who | None:
         """The owner of the figure before, in another contest: the party of somebody who did not stand there."""
         if who is None or who.kind != "candidate" or any(c.key == who.key for c in contest.candidates):
@@ -208,16 +220,6 @@ class Assembler:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return listed[place] if total == len(listed) else None
-
-
-def _several_before(parts: Parts) -> tuple[Who, ...]:
-    """Those whose figure together the number before was, when this one goes on from it; else nobody."""
-    cue = parts.hit.cue
-    goes_on = (cue.measure in {"anaphora", "="} or cue.subject == "same") and not cue.make and parts.mention is None and parts.measure in {"votes", "share"}
-    formula = parts.last.formula if parts.last is not None else None
-    if not goes_on or not isinstance(formula, Term) or len(formula.who) < 2 or formula.contest != parts.contest.key:
-        return ()
-    return formula.who
 
 
 def _who_of(last: Reading) -> Who | None:
