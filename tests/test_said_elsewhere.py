@@ -86,3 +86,20 @@ def test_what_several_had_together_before(text: str, right: str, wrong: str, any
 @pytest.mark.parametrize("text", ["Full figures, declared shortly before 0230:", "Next: Upper Bann, expected 0330)", "Ring the desk on 0115 or later."])
 def test_a_time_of_four_digits_is_no_figure(text: str, anytown: Results) -> None:
     assert not [v for v in check(parse("article.txt", text), anytown).verdicts if v.claim.quantity]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [
+    ("Bob Baker, the Conservative, a minister and a former Coldstream Guards officer, was left with {}.", "8,455", "8,545"),
+    ("Cy Carter, hoping to restore his party's fortunes, trailed home third on {}.", "2,100", "2,010"),
+    ("Cy Carter of the Liberal Democrats (2,100) and Di Dunn of the Greens (325) were left with {} and 1.6 per cent.", "10.5", "15.0"),
+    ("The Conservatives, who had stood down in Ms Archer's favour at the last parish poll, came away with {}.", "8,455", "8,545"),
+])
+def test_whose_it_is_in_long_sentences(text: str, right: str, wrong: str, anytown: Results) -> None:
+    assert verdict_on(text.format(right), right, anytown) == "supported"
+    assert verdict_on(text.format(wrong), wrong, anytown) != "supported"
+
+
+def test_what_a_figure_then_puts_it_on_now(anytown: Results) -> None:
+    text = "A Labour vote of 9,120 is fewer than the party got four years ago, when it had 12,000, and puts it on {}."
+    assert verdict_on(text.format("45.6 per cent"), "45.6 per cent", anytown) == "supported"
+    assert verdict_on(text.format("46.5 per cent"), "46.5 per cent", anytown) != "supported"
