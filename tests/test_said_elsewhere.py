@@ -103,3 +103,21 @@ def test_what_a_figure_then_puts_it_on_now(anytown: Results) -> None:
     text = "A Labour vote of 9,120 is fewer than the party got four years ago, when it had 12,000, and puts it on {}."
     assert verdict_on(text.format("45.6 per cent"), "45.6 per cent", anytown) == "supported"
     assert verdict_on(text.format("46.5 per cent"), "46.5 per cent", anytown) != "supported"
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [
+    # An aside on an earlier election ends before its figure.
+    ("Bob Baker, the runner-up last time as well, limped home with {}.", "8,455", "8,545"),
+    # Somebody else's figure behind a comparison.
+    ("Ann Archer's 9,120 was comfortably more than the {} of Bob Baker.", "8,455", "8,545"),
+    ("The Lib Dems' 2,100 is fewer than the {} votes won by the Tories.", "8,455", "8,545"),
+    # Lists with asides, and the figure before its owner.
+    ("Archer received 9,120, Baker 8,455, Carter 2,100 and Dunn, an Elvis impersonator, {}.", "325", "352"),
+    ("Cy Carter took 2,100 and the Greens, who had skipped the last contest, {}.", "325", "352"),
+    ("Out of 20,000 valid papers, {} were Labour's.", "9,120", "9,210"),
+    ("Plum last with a grand total of {} was Di Dunn of the Greens.", "325", "352"),
+])
+def test_figures_in_lists_and_comparisons(text: str, right: str, wrong: str, anytown: Results) -> None:
+    opening = "Labour's Ann Archer beat Bob Baker, Cy Carter and Di Dunn in Anytown North.\n\n"
+    assert verdict_on(opening + text.format(right), right, anytown) == "supported"
+    assert verdict_on(opening + text.format(wrong), wrong, anytown) == "refuted"
