@@ -144,5 +144,5 @@ def test_what_is_none_of_the_result(text: str, figure: str, anytown: Results) ->
 
 @pytest.mark.parametrize("where", ["here", "there", "locally"])
 def test_a_runner_up_of_the_election_before(where: str, anytown: Results) -> None:
-    verdicts = [v for v in check(parse("article.txt", f"Labour were runners-up {where} at the general election in Anytown North."), anytown).verdicts]
+    verdicts = check(parse("article.txt", f"Labour were runners-up {where} at the general election in Anytown North."), anytown).verdicts
     assert [v.verdict for v in verdicts] == ["supported"]
