@@ -80,6 +80,11 @@ def _cast_change(s: Setting) -> Reading | None:
     return reading(s, "votes_change", formula, "votes", sign=s.sign)
 
 
+def _all_papers(s: Setting) -> Reading | None:
+    """"38,775 votes were cast, 91 of them spoilt": valid votes and rejected ones."""
+    return reading(s, "votes_cast", Term("votes_cast", s.contest, name="all"), "votes")
+
+
 def _swing(s: Setting) -> Reading | None:
     return reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source)
 
@@ -302,6 +307,7 @@ BUILDERS: dict[str, Builder] = {
     "electorate": _level("electorate", "people"),
     "electorate_change": _change("electorate", "people"),
     "votes_cast": _level("votes_cast", "votes"),
+    "all_papers": _all_papers,
     "votes_cast_change": _renamed("votes_change", _change("votes_cast", "votes")),
     "valid_votes": _level("valid_votes", "votes"),
     "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),

@@ -174,7 +174,7 @@ _RIGHT = re.compile(
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
-    r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
+    r"by|cast|(?:over|for|under|against|by) (?:the )?[ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"

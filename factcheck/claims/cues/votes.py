@@ -10,7 +10,7 @@ from factcheck.claims.cues.turnout import AWAY
 # Behind a number: it counts votes, not a gap to somebody else, nor seats, years or candidates.
 _END = (
     r"(?:[ -]votes?)?(?!\w)(?! (?:votes? )?(?:more|fewer|less|ahead|behind|clear|short|shy|adrift|back|further|off|away|too|apart|"
-    r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up)\b)"
+    r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up|extra|additional|new|lost|missing|absent|absentees?|deserters|stay-at-homes)\b)"
     r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
     r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
     r"places?|times?|pages?|transfers?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
@@ -253,6 +253,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:gain|gains) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> (?:fewer|less) {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=-1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> more {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=1),
+    # "Labour's 5,900 extra votes", "the 21,700 Tories who went missing".
+    C("votes_change", 0.95, rf"[who](?:'s?)? <N> (?:extra|additional|more|new|further) {_FOLK}\b(?! than)", sign=1),
+    C("votes_change", 0.95, rf"[who](?:'s?)? <N> (?:lost|missing|absent|mislaid|vanished|departed|disappearing) {_FOLK}\b", sign=-1),
+    C("votes_change", 0.95, rf"<N> (?:lost |missing |absent )?[who](?:'s?)?(?: {_FOLK})? (?:who|that|which) (?:had |have |simply )*(?:went|gone) (?:missing|awol|walkabout|elsewhere|absent)\b", sign=-1),
+    C("votes_change", 0.95, rf"<N> (?:missing|lost|absent|vanished) [who](?:'s?)?(?: {_FOLK})?(?! seats)(?=[,.;:)]|$| (?:who|that|which|was|were|had|would|could|went|cost|made|decided)\b)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
