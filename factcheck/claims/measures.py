@@ -16,19 +16,21 @@ LEVEL_OF = {
     "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "councils_change": "councils", "lead_points": "lead_points", "margin_points": "lead_points",
     "rejected_change": "rejected", "electorate_change": "electorate", "votes_cast_change": "votes_cast", "valid_votes_change": "valid_votes",
+    "candidates_change": "candidates",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
     "seats": "seats_change", "councils": "councils_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
+    "candidates": "candidates_change",
 }
-IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "electorate_percent", "cast_change", "swing"})
 
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({
-    "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
+    "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "electorate_percent", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
-    "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
+    "candidates", "candidates_change", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
     "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.

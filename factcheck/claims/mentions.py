@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.bare_names import stands_alone
 from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import followers, leaders
@@ -75,8 +76,8 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change".
-        numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
+        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
+        numbered = mention.code == ROLE or (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)
@@ -130,7 +131,7 @@ def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Me
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
-    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named))
+    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named, len({c.seat_key for c in contests}) == 1))
     yield from _first_names(text, contests, named)
 
 
@@ -184,8 +185,9 @@ def _title_before(text: str, start: int) -> int:
     return start
 
 
-def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mention]:
-    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, and the bare surname of somebody named in full elsewhere."""
+def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) -> Iterator[Mention]:
+    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, the bare surname of somebody named in full elsewhere, or, in tables of
+    one seat, whose figure tells that they stood."""
     forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
     if not forms:
         return
@@ -217,7 +219,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
         if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
-        if text[start:end].casefold() in named and not _party_named(text, start, end):
+        if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 

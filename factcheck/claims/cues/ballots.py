@@ -70,7 +70,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.96, r"<N> of (?:the |its )?N (?:names|people|voters|electors|enrolled|registered|residents)[^.;NPDT]{0,30}? (?:were |was |had been )?(?:struck off|crossed off|ticked off|marked off|voted|turned out|took part|cast)", subject="none"),
     # Those put aside are told to be among them, so the figure is of all papers.
     C("votes_cast", 0.975, r"<N> (?:" + VOTERS + r"|" + PAPERS + r")(?: [a-z]+){0,5}?(?:,| -|;|:| and| \() ?(?:(?:and|but) )?(?:(?:of which|of whom|of these|of those|including) N,? |N of (?:G|them|these|those|which|whom),? )(?:[a-z]+ ){0,2}?(?:" + OUT + r"|(?:spoil(?:ed|t)|defaced|ruined|wasted) (?:their|G|the|a))\b", make="all_papers", subject="none"),
-    C("votes_cast", 0.965, r"(?:{spoilt}|" + OUT + r")[^.;:NPDT]{0,12},? (?:from|out of|among) (?:a (?:grand )?total of |the |all |all the )*<N>(?=[,.;:)]|$| (?:votes|ballots|papers|ballot papers)(?: cast)?(?=[,.;:)]|$| in| that))", make="all_papers", subject="none"),
+    C("votes_cast", 0.965, r"(?:{spoilt}|" + OUT + r")[^.;:NPDT]{0,12},? (?:from|out of|among) (?:an? (?:grand |overall |combined )?total of |the |all |all the )*<N>(?=[,.;:)]|$| (?:votes|ballots|papers|ballot papers)(?: cast)?(?=[,.;:)]|$| in| that))", make="all_papers", subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
     C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
@@ -82,6 +82,8 @@ BALLOTS: tuple[C, ...] = (
         (0.98, r"(?:with|after|once|when) (?:the )?<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_reported"))),
     C("none", 0.985, r"<P> of (?:the |C's |all )*(?:[a-z]+ )?(?:" + _UNITS + r"|(?:expected |estimated )?(?:vote|votes|ballots)) (?:had |have |has |was |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied)\b", note="a partial count"),
     # valid votes
+    C("votes_cast", 0.93, r"N (?:[a-z]+ )?{cands}(?:,| and|, and) <N> (?:votes|ballots)(?=,| and|[.;:]| -)(?! (?:between|each|apiece))", subject="none"),
+    C("valid_votes", 0.965, r"\bof (?:the |all |all the |those )*<N> (?:votes|papers|ballots|ballot papers) (?:that|which) (?:counted|were (?:valid|counted|accepted|good))\b", subject="none"),
     C("valid_votes", 0.97, r"<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
     C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers|for|enough)\b)", subject="none"),
@@ -157,7 +159,10 @@ BALLOTS: tuple[C, ...] = (
     C("electorate", 0.95, r"^(?:registered|on the (?:register|roll)|names on the (?:roll|register)|people on the electoral (?:register|roll)[^:;.NPDT]{0,30}): <N>", subject="none"),
     C("electorate", 0.96, r"<N> (?:people|voters|adults|residents|citizens|locals) (?:were|are|was) (?:eligible|entitled|registered)(?=[.,;)]|$| and\b| but\b)", subject="none"),
     C("electorate", 0.97, r"<N> names on (?:the|G) (?:C(?:'s)? )(?:electoral )?(?:register|roll|list)", subject="none"),
-    C("electorate", 0.98, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|swollen|shrunk)(?: [a-z]+ly)?,? by N(?: (?:names|electors|voters|people))?(?: (?:since )?(?:the )?E| since Y)?,? to <N>", subject="none"),
+    C("electorate", 0.98, ROLL + r"[^.;NPDTF]{0,24} (?:{down}|{up}|swollen|shrunk)(?: [a-z]+ly)?,? by [NP](?: (?:names|electors|voters|people))?(?: (?:since )?(?:the )?E| since Y)?,? to <N>", subject="none"),
+    C("electorate", 0.97, ROLL + r",[^,.;:NPDT]{2,60}, (?:now )?(?:stood at|stands at|numbers|numbered|totals|totalled|was|is|came to|reached|has reached) <N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger))", subject="none"),
+    *(C("electorate_percent", 0.975, ROLL + rf"[^.;:NPDTF]{{0,30}}? {moved},? by <P>(?! points)", sign=sign, subject="none") for moved, sign in (("(?:{up}|gone up)", 1), ("(?:{down}|gone down)", -1))),
+    *(C("electorate_percent", 0.975, rf"<P> {words} in (?:the )?(?:size of (?:the )?)?" + ROLL, sign=sign, subject="none") for words, sign in (("(?:rise|increase|jump|growth)", 1), ("(?:fall|drop|decrease|decline|reduction)", -1))),
     C("electorate", 0.97, ROLL + r"(?: (?:of|in|for) C)?(?: (?:in Y|E))?(?: (?!by|from|than|against|fell|rose|grew|shrank|shrunk|down|up|for|shorter|and)[a-z]+){0,3}?{isn}<N>(?! (?:fewer|less|shorter|smaller|larger|longer|down|up|higher|lower|more|bigger|lighter|heavier|turned|voted|per cent|people (?:voted|turned)|votes))", subject="none"),
     C("electorate", 0.97, ROLL + r"[^.;NPDTF]{0,30}(?<! by) <N>(?:,[a-z ]+,)? (?:names|electors|voters|people)\b(?! (?:fewer|less|more|voted|turned|cast|took|came))", subject="none"),
     C("electorate", 0.93, r"<N> names (?:in Y|E|Z)(?=[,.;:]|$| and\b| but\b)", subject="none"),
@@ -213,11 +218,13 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("electorate_change", 0.985, ROLL + r"[^.;PDT]{0,40}? (?:{down}),? (?:by )?<N>(?! (?:votes|people (?:voted|turned)))", sign=-1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:longer|larger|bigger|higher|more(?! (?:papers|ballots?|votes?))|up|heavier|names longer)\b", sign=1, subject="none"),
     C("electorate_change", 0.985, ROLL + r"[^.;NPDT]{0,20}? <N> (?:shorter|smaller|lower|fewer(?! (?:papers|ballots?|votes?))|down|lighter|less|names shorter)\b", sign=-1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,40}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter|below|under)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=-1, subject="none"),
-    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,40}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer|above|over)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,70}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:fewer|lower|less|down|smaller|shorter|below|under)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=-1, subject="none"),
+    C("electorate_change", 0.985, ROLL + r"[^.;:NPDT]{0,70}:? ?(?:was |is |stood at |of )?N(?: [a-z]+)?(?:,| -| \()? ?(?:which is |that is |this is |or |so )?(?:a full )?<N> (?:more|higher|up|bigger|larger|longer|above|over)(?= |[.,;)]|$)(?! (?:votes|than [ABC]|C))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> more (?:(?:registered|eligible) (?:voters|electors)|electors\b|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=1, subject="none"),
     C("electorate_change", 0.985, r"<N> fewer (?:(?:registered|eligible) (?:voters|electors)|electors\b(?! (?:voted|turned|took|cast|came))|(?:names|people|voters|electors) (?:[a-z]+ )?(?:" + ENTITLED + r"))", sign=-1, subject="none"),
     # valid votes
+    *(C("valid_votes_change", 0.985, r"N (?:valid|good) (?:votes|ballots|papers)(?: [a-z]+){0,3}(?:,| -| \() ?(?:which is |that is |or |some )?<N> " + words + r"(?= (?:than|on|compared|from)|[.,;)]|$)(?! than [ABRU])", sign=sign, subject="none")
+      for words, sign in ((r"(?:more|up|higher)", 1), (r"(?:fewer|less|down|lower)", -1))),
     C("valid_votes_change", 0.985, r"<N> " + FEWER + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=-1, subject="none"),
     C("valid_votes_change", 0.985, r"<N> " + MORE + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to N? (?:votes|each))", sign=-1, subject="none"),

@@ -199,6 +199,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
     C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?(?:{_WON}|could (?:once |still )?(?:boast|call on|count on|muster|claim|find)) <N>{_END}"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:has |have |had |was )?M,? (?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
+    C("votes", 0.96, rf"[who](?:'s?)? {_PILE}(?: (?:has|have|had|was|almost|nearly|more|than|about|over)){{0,3}} (?:M|halved|doubled|trebled),? from <N>{{v}}(?: (?:in Y|E))? to [NF]", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:at|by|on|in) (?:the |G )?(?:[a-z]+ ){{1,5}}(?:stood at|was|were|came to|reached|read) <N>{_END}"),
     C("votes", 0.95, rf"(?:votes?|ballots|crosses)(?: cast)? in (?:favour|support) of (?:the )?[who] {{be}}<N>{_END}"),
     C("votes", 0.94, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|are) (?:down|back|up|stuck|becalmed|stranded) (?:at|on) <N>(?=[.,;)]|$| votes)"),
@@ -281,8 +282,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
-    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=-1),
-    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=1),
+    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=-1),
+    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
