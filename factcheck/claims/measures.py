@@ -72,6 +72,7 @@ _NOUNS = re.compile(
     r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
 _STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
+_WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
@@ -155,6 +156,8 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        if _WENT_BY.search(self.shorthand.text, 0, hit.at):
+            measure = CHANGE_OF.get(measure, measure) if measure != "majority" else measure  # "rose to 50.2, the Tories' by 5.0"
         measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
         if measure == "margin_points":
             measure = "lead_points"

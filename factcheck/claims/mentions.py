@@ -119,6 +119,9 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    for match in matches(compiled(rf"(?<![\w&-])({pattern})[-–/]({pattern})(?![\w-])"), text) if codes and "swing" in text.casefold() else ():
+        for one in (1, 2):  # "swing Con-Lab"
+            yield Mention(*match.span(one), PARTY, match[one], party=codes[match[one]])
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
         if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])

@@ -46,7 +46,10 @@ SURE = [
     ("Turnout was down 23.2 points at 50.2 per cent.", "23.2 points", "turnout_change", "32.2 points"),
     ("People turned out in numbers, 50.2 per cent of them.", "50.2 per cent", "turnout", "52.9 per cent"),
     ("They voted after work and before it, 50.2 per cent of them, and queued.", "50.2 per cent", "turnout", "52.9 per cent"),
+    ("Just under half of the electorate, 49.8 per cent, did not vote.", "49.8 per cent", "turnout", "43.8 per cent"),
+    ("Half of the town's voters (49.8 per cent) stayed at home.", "49.8 per cent", "turnout", "43.8 per cent"),
     # votes gained and gone
+    ("Labour's share rose 5.6 points to 45.6 per cent, the Lib Dems' by 0.5 to 10.5.", "0.5", "share_change", "2.5"),
     ("Labour's 2,880 missing voters were the talk of the count.", "2,880", "votes_change", "2,110"),
     ("It was the 6,545 Tories who went missing that decided it.", "6,545", "votes_change", "5,645"),
     ("The 6,545 missing Conservatives cost Mr Baker the seat.", "6,545", "votes_change", "5,645"),

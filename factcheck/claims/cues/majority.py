@@ -75,6 +75,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
     C("lead", 0.95, r"N{v} (?:ahead|clear|in front|to the good)(?:;|,| and|,? while|,? but|,? where(?:as)?|[.] (?:in Y|E),?) [who] (?:is|was|were|had been) <N>(?=[.,;)]|$| (?:in )?[EYZ]\b)", make="ahead"),
     C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
+    C("lead_points", 0.98, r"(?<!the )<TPD>(?:[ -]points?)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
     C("majority", 0.69, r"(?:add|put|lump|tot|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,20} (?:all |the |those |these )+(?:N )?(?:[a-z]+ )?(?:majorities|margins|leads)[^.;PDT]{0,90}? <N>(?= votes| ballots|[.,;)]|$)"),
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
@@ -135,6 +136,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"all (?:that |which )?(?:stood|stands|lay|lies|came|was) between (?:the )?[ABRUG](?: (?:and|from) [^.;:,NPDT]{1,40})? (?:was|were|is|are) (?:a |a mere |just )?<N>{v}(?! (?:seats|points))"),
     C("majority", 0.95, r"<N>{v}(?: of (?:G|them))?(?:,[^,.;:NPDT]{1,24},)? (?:was|were|is|are) all (?:that |which )?(?:stood|stands|lay|lies|came|separated) (?:between )?(?:the )?[ABRUG]\b(?! seats)"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
+    C("lead", 0.95, r"<N>{v} in [who]'s? favour(?! with)", make="ahead"),
+    C("lead", 0.95, r"[who] (?:[a-z]+ly )?(?:came|comes|finished|ended|emerged|wound)(?: up| out)? <N>{v} (?:on top|to the good|up)(?=[.,;)]|$| and\b| but\b| at\b)", make="ahead"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
@@ -255,8 +258,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:ahead|clear|in front|to the good|up)(?! of)\b", election="past"),
     C("lead", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:behind|adrift|down|back)(?! of)\b", make="behind", election="past"),
     C("majority", 0.995, r"(?:outgoing|sitting|incumbent|retiring|defeated|ousted|beaten)(?: [a-z]+| B){0,3},? A,? (?:was|is|had been|who was|who is) defending <N>(?=[.,;:]|$)", election="past"),
-    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
-    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage|deficit|shortfall|handicap) {be}<N>{v}", election="past"),
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage|deficit|shortfall|handicap)", election="past"),
     C("majority", 0.98, r"{maj} of <N>{v},? " + _GONE, election="past"),
     C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z-]+ ){0,2}?{maj} (?:(?:that |which )?[who] (?:had )?[a-z]+ )?" + _GONE, election="past"),
     C("majority", 0.98, _CUT + r" (?:[who]'s? |a |an |the |G )(?:[who] )?(?:{gap})?{maj} of <N>{v}", election="past"),
@@ -280,6 +283,9 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:was|were|had been|finished|ended|came) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
     C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
     # From one to the other.
+    # "A majority of 237 meant that the seat was a target": the one to be overcome.
+    C("majority", 0.97, r"{maj} of (?:just |only |a mere )?<N>{v},? (?:that |which )?(?:had )?(?:meant|made|left|put|ensured|guaranteed)\b[^.;:NPDT]{1,60}\b(?:target(?:s| list| seats?)?|marginal|vulnerable|at risk|in play|winnable|within reach|battleground|hit list|sights)\b(?! (?:next|now))", election="past"),
+    C("majority", 0.96, r"{maj} (?:E|in Y)\? <N>", election="past"),
     C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}(?:from|by) N{v},? (?:in Y |E )?to <N>{v}"),
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),

@@ -103,6 +103,9 @@ GAPS: tuple[C, ...] = (
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
     # "Archer finished 665 ahead of Baker, with Carter a further 6,355 back".
     *_twins(0.97, rf"[NPT](?:{{v}}| points?)? (?:ahead|clear|in front) of (?:G )?(?!G)(?:U's |B's )?[vs](?: \([^()]*\))?(?:,| -|;| and|, and)(?: (?:with|and|while|but))?(?: (?:the|B's))* [who](?: [a-z]+){{0,3}}? (?:(?:a |another |a further )+{_GAP}(?: (?:further|farther))?|{_GAP} (?:further |farther )) ?(?:behind|back|adrift|off|away)", "behind"),
+    # "Baker polled 8,455, 665 fewer than the winner".
+    *(line for place, words in (("behind", _BEHIND_OF), ("ahead", f"(?:{_MORE_THAN}|{_AHEAD_OF})")) for line in
+      _twins(0.975, rf"{_FREE}[who](?: \([^()]{{0,40}}\))?(?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ly |had |has )*{_DID} (?:just |only )?[NP](?:{{v}}|{{of_vote}})(?:,| -|:) (?:which is |that is |some |just |only )?{_GAP} {words} (?:G )?(?!G)[vs]{_NOW}", place)),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.975, rf"(?:seat|C|ward|division|constituency|place|town|one|corner|patch|prize|{{maj}}),? (?:that |which |where |in which )[who] had (?:once |only just |very nearly |[a-z]+ly )?(?:come|got|been|fallen|finished) (?:to )?(?:within )?{_GAP} (?:of|from|short of|away from|behind) (?:[a-z]+ing|victory|R|(?:the |G |its )?[a-z]+)\b", "behind", "past"),

@@ -29,6 +29,7 @@ _NEEDED = (
     r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)",
 )
 SWING: tuple[C, ...] = (
+    C("swing", 0.955, r"(?:needed|required|wanted|target(?:ed)?) (?:a |an )?(?:[a-z]+ )?(?:swing of [PTD]|[PT](?:[ -]point)? swing)(?:;|,|\.| -) (?:and |but |in the event )?(?:[ABG]|it|they) (?:got|achieved|managed|saw|had|secured|enjoyed|found) <PTD>(?! of\b)", subject="none"),
     # The noun before the figure.
     C("swing", 0.98, r"swings?,? " + _ENDS + r"{be}<PTDN>" + _ALONE, subject="none"),
     C("swing", 0.98, r"swings?,? " + _ENDS + _IS + r"{be}<PTDN>" + _ALONE, subject="none"),

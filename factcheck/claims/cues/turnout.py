@@ -117,6 +117,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.94, r"with <P> (?:of [a-z ]{3,30} )?(?:turning out|voting|taking part|casting)\b(?! (?:for|[ABRU]))", subject="none"),
     # the others
     C("turnout_away", 0.98, r"<PF>" + ANYBODY + r" (?:who )?(?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("turnout_away", 0.97, r"F(?: of)?" + ANYBODY + r",? ?(?:- |\()?<P>(?:,|\)| -) (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("turnout_away", 0.96, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("stayed_away", 0.98, r"<N>" + ANYBODY + r"(?: (?:who|that))? (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("stayed_away", 0.975, r"\bof (?:the |all |all the )*N (?:people |voters |electors |adults |residents |names |locals )?(?:who (?:were|are) )?(?:entitled|eligible|registered|qualified|able|enrolled|on the (?:electoral )?(?:register|roll)|who could)[^.;:NPDT]{0,20}, <N> (?:of (?:G|them) )?(?:[a-z]+ly )?(?:" + AWAY + r"|did not\b|didn't\b)", subject="none"),
