@@ -20,7 +20,7 @@ from factcheck.names import ContestName
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
-    "over_several": "over_several",
+    "over_several": "over_several", "all_papers": "all_papers",
     "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     **{make: make for make in ("units_reported", "units_to_report", *(f"rejected_{reason}" for reason in REJECTED_FOR))},

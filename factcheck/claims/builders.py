@@ -80,6 +80,11 @@ def _cast_change(s: Setting) -> Reading | None:
     return reading(s, "votes_change", formula, "votes", sign=s.sign)
 
 
+def _all_papers(s: Setting) -> Reading | None:
+    """"38,775 votes were cast, 91 of them spoilt": valid votes and rejected ones."""
+    return reading(s, "votes_cast", Term("votes_cast", s.contest, name="all"), "votes")
+
+
 def _swing(s: Setting) -> Reading | None:
     return reading(s, "swing", Swing(s.contest, s.baseline, s.to, s.source), "points", who=s.to, vs=s.source)
 
@@ -301,7 +306,9 @@ BUILDERS: dict[str, Builder] = {
     "turnout_change": _change("turnout", "points"),
     "electorate": _level("electorate", "people"),
     "electorate_change": _change("electorate", "people"),
+    "electorate_percent": _relative("electorate", needs_who=False),
     "votes_cast": _level("votes_cast", "votes"),
+    "all_papers": _all_papers,
     "votes_cast_change": _renamed("votes_change", _change("votes_cast", "votes")),
     "valid_votes": _level("valid_votes", "votes"),
     "valid_votes_change": _renamed("votes_change", _change("valid_votes", "votes")),
@@ -323,6 +330,7 @@ BUILDERS: dict[str, Builder] = {
     "switchers": _switchers,
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
+    "candidates_change": _change("candidates", "candidates"),
     "rivals": fields.rivals,
     "party_count": fields.party_count,
     "lost_deposit": _level("lost_deposit", "candidates"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.bare_names import stands_alone
 from factcheck.claims.mention import PERSON, Mention
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, surnames
 from factcheck.claims.vocabulary import COMMON, NO_NAME
@@ -63,7 +64,7 @@ def people_named(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterat
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
-    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named))
+    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named, len({c.seat_key for c in contests}) == 1))
     yield from _first_names(text, by_first, named)
 
 
@@ -117,8 +118,9 @@ def _title_before(text: str, start: int) -> int:
     return start
 
 
-def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mention]:
-    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, and the bare surname of somebody named in full elsewhere."""
+def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) -> Iterator[Mention]:
+    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, the bare surname of somebody named in full elsewhere, or, in tables of
+    one seat, whose figure tells that they stood."""
     forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
     if not forms:
         return
@@ -153,7 +155,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
         if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
-        if text[start:end].casefold() in named and not _party_named(text, start, end):
+        if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 

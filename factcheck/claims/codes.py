@@ -10,11 +10,17 @@ _CODE_ACTS = re.compile(
     r"['’]s (?:candidate|nominee|vote|share)\b")
 
 
+_MOVES_BETWEEN = re.compile(r"\b(?:gain|gains|gained|from|over|swing:?|swing \() ?\Z", re.I)
+_ENDS = re.compile(r"\s?(?:[.,;:)\]]|$|to\b|by\b|with\b|on\b)", re.M)
+
+
 def is_code(text: str, start: int, end: int) -> bool:
     """One- and two-letter codes count only in brackets, at a line's start, right before or after a figure, or as what stands
     and votes: "the SP candidate"."""
     if _CODE_ACTS.match(text, end) and _THE.search(text, max(0, start - 4), start):
         return True
+    if end - start > 1 and _MOVES_BETWEEN.search(text, max(0, start - 12), start) and _ENDS.match(text, end):
+        return True  # "Lab gain from LD", "swing LD to Lab"
     left, right = text[max(0, start - 2) : start], text[end : end + 3]
     return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
         re.search(r"\bto\s\Z", left) or

@@ -148,9 +148,11 @@ class ElectionMarks:
         return None
 
 
+# "665 short of keeping the seat he gained in 2015": the year is that of the gain.
+_WHAT_SOMEBODY = r" (?:seat|ward|division|constituency) (?:that |which )?(?:[ABGRU]|the party) (?:had )?[a-z]+"
 # A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
 _LATER = re.compile(
-    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b)[^,.;:()NDPTFMOYEZ-]){1,60}? "
+    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b|" + _WHAT_SOMEBODY + r")[^,.;:()NDPTFMOYEZ-]){1,60}? "
     r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
 )
 # "It was 9,641 when he stood here two years ago."
@@ -160,24 +162,25 @@ _WHEN_DID = re.compile(
 )
 # The same further off, past commas and other words: which election it is stays open.
 _FURTHER = re.compile(
-    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b)[^.;:()NDPTFMOYEZ-]){1,70}? "
+    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b|" + _WHAT_SOMEBODY + r")[^.;:()NDPTFMOYEZ-]){1,70}? "
     r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
 )
 # "She was the candidate in 2019, and lost by": then, or now.
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
-# Figures in a row have one mark: "three and two in 2015".
-_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]")
+# Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".
+_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
 # What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|here|there|to spare|to play with|in hand|in it))*"
+    r"seats|candidates|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
+    r"win|victory|triumph|landslide|defeat|loss|lead|cushion|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
-    r"by|cast|over [ABRU]|for [ABRU]|under [ABRU]|against [ABRU]|by [ABRU]|of|the|a|for|when|seen|"
+    r"by|cast|(?:over|for|under|against|by) (?:the )?[ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"

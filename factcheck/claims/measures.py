@@ -16,19 +16,21 @@ LEVEL_OF = {
     "share_change": "share", "rejected_share_change": "rejected_share", "votes_change": "votes", "turnout_change": "turnout", "majority_change": "majority",
     "seats_change": "seats", "councils_change": "councils", "lead_points": "lead_points", "margin_points": "lead_points",
     "rejected_change": "rejected", "electorate_change": "electorate", "votes_cast_change": "votes_cast", "valid_votes_change": "valid_votes",
+    "candidates_change": "candidates",
 }
 CHANGE_OF = {
     "share": "share_change", "votes": "votes_change", "turnout": "turnout_change", "majority": "majority_change",
     "seats": "seats_change", "councils": "councils_change", "rejected": "rejected_change", "rejected_share": "rejected_share_change", "electorate": "electorate_change",
     "votes_cast": "votes_cast_change", "valid_votes": "valid_votes_change",
+    "candidates": "candidates_change",
 }
-IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "cast_change", "swing"})
+IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent", "electorate_percent", "cast_change", "swing"})
 
 # Measures of a contest as a whole: nobody's in particular.
 OF_CONTEST = frozenset({
-    "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "quota", "swing",
+    "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "electorate_percent", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
-    "candidates", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
+    "candidates", "candidates_change", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
     "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.
@@ -70,6 +72,7 @@ _NOUNS = re.compile(
     r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
 _STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
+_WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
@@ -153,6 +156,8 @@ class Measures:
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels
         measure = LEVEL_OF.get(last.measure, last.measure) if level else last.measure
+        if _WENT_BY.search(self.shorthand.text, 0, hit.at):
+            measure = CHANGE_OF.get(measure, measure) if measure != "majority" else measure  # "rose to 50.2, the Tories' by 5.0"
         measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
         if measure == "margin_points":
             measure = "lead_points"

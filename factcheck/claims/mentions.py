@@ -73,8 +73,8 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = {at for start, end in taken for at in range(start, end)}
     kept = []
     for _, mention in ranked:
-        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change".
-        numbered = (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
+        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
+        numbered = mention.code == ROLE or (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)
@@ -119,6 +119,9 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    for match in matches(compiled(rf"(?<![\w&-])({pattern})[-–/]({pattern})(?![\w-])"), text) if codes and "swing" in text.casefold() else ():
+        for one in (1, 2):  # "swing Con-Lab"
+            yield Mention(*match.span(one), PARTY, match[one], party=codes[match[one]])
     for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
         if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])

@@ -25,7 +25,7 @@ _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: 
 # Words that change nothing about what the next number is about.
 _FILLERS = compiled(
     r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
-    r"(?<!, )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
+    r"(?<!, )(?<!, from )(?<!out of )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
     r"effectively|reportedly|apparently|again|"
     r"remarkably|impressively|a staggering|a solid|easily|duly|ultimately|then(?= [a-z]+ed\b)|"
     r"(?:up )?by fully|as it happens|of course|to be precise|or so|(?<!-)so) (?=[a-zA-Z\ue000(£+-])"

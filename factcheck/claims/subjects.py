@@ -55,6 +55,9 @@ _LIST_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*,? and (?:the )?\Z")
 _BELONGS_TO = re.compile(r"\b(?:at|in|near|of|off|from|round|around|through) (?:the )?\Z")
 _OPENING = re.compile(r"(?:(?:and|but|yet|so|now|still|in all|in the end|at least|overall|the|for all that|even so|this time|of course|today|nor|meanwhile|however),? )*", re.I)
 _OF_THEM = re.compile(r"\b(?:of|to|with|for|from) \Z")
+# "the former U journalist"
+_TRADE = re.compile(r"(?:^|[ ,(])(?:the|an?|former|ex|one-time|retired|ex-)(?: [a-z-]+)?[ -]\Z")
+_TRADESMAN = compiled(r" (?:[a-z]+ )?(?:[a-z]*(?:er|or|ist|ian|ant)|[a-z-]*(?:man|woman|boss|chief|hand|host|star|executive|nurse|cook|guide|academic|official))\b(?! [A-Z])")
 _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 # An opening whose subject comes behind it: "Down from 48 to nine, the nationalists have ...".
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
@@ -125,10 +128,15 @@ class Subjects:
             owner = self.shorthand.mention_at(owned.start())
             if owner and not _INSTITUTION.search(owner.text) and not self._nameless():
                 return owner.text
-        if mention is not None and mention.code == UNKNOWN:
+        if mention is not None and mention.code == UNKNOWN and not self._employs(mention):
             nameless = self._nameless() and person_like(mention.text)
             return None if nameless or _INSTITUTION.search(mention.text) else mention.text
         return self.where.place_unknown(hit.at)
+
+    def _employs(self, mention: Mention) -> bool:
+        """Whether a name only tells somebody's trade: "the former Daily Record journalist"."""
+        at = next((p for p, item in self.shorthand.items.items() if item is mention), None)
+        return at is not None and _TRADE.search(self.shorthand.text, 0, at) is not None and _TRADESMAN.match(self.shorthand.text, at + 1) is not None
 
     def may_own(self, mention: Mention, at: int) -> bool:
         """Whether somebody may have a figure of which the sentence does not say whose it is: nobody spoken of before who stood

@@ -21,19 +21,21 @@ _WHEN_STOOD = re.compile(
 )
 # The end of a movement is of the newest contest, whoever it is of: "shrank by 2,335 to 665".
 _MOVED_TO = re.compile(
-    r"\b(?:from|(?:shr[aiu]nk|fell|cut|reduced|slashed|dropped|down|rose|grew|up|increased|narrowed|widened|slumped)(?: [a-z]+){0,2} by)"
-    r" [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
+    r"\b(?:from|(?:shr[aiu]nk|fell|cut|reduced|slashed|dropped|down|rose|risen|grew|grown|swollen|swelled|shrunken|up|increased|narrowed|widened|slumped|fallen)"
+    r"(?: [a-z]+){0,2} by) [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
 )
 
 # What a figure has moved to is of now: "Labour's share, 52 per cent then, collapsed to 36".
 _CAME_TO = compiled(
-    r"\b(?:collaps|crash|plummet|plung|tumbl|slump|slipp?|slid|sank|sunk|shr[aiu]nk|dwindl|dropp|fell|fall|cut|reduc|slash|dipp|rose|ris|gr[eo]w|climb|jump|leapt|leap|soar|surg|increas|edg|creep|crept)\w*"
-    r"(?: [a-z]+){0,2} to (?:[a-z]+ ){0,2}\Z"
+    r"\b(?:collaps|crash|plummet|plung|tumbl|slump|slipp?|slid|sank|sunk|shr[aiu]nk|dwindl|dropp|fell|fall|cut|reduc|slash|dipp|rose|ris|gr[eo]w|climb|jump|leapt|leap|soar|surg|increas|edg|creep|crept|push|relegat|demot|knock|bump|shov|nudg|elbow|forc)\w*"
+    r"(?: [a-z]+){0,2} (?:to|into) (?:[a-z]+ ){0,2}\Z"
 )
 # What a figure was before stands behind it: "compared with 63.5% in 2015", "down from 24.1".
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
 _COMPARED = compiled(
     r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
+    r"(?: [a-z-]+){1,5},? (?:compared (?:with|to)|as against|(?:up|down) (?:from|on))(?: (?:the|just|only|an?|its|their|his|her|G))* [NPDT]\b|"
+    r"(?: [a-z-]+){1,4}(?:,| -| \() ?(?:which is |that is |some |so )?[NT] (?:fewer|less|more|down|up)\b(?! [ABRU])|"
     r"(?: of (?:the |all |those )*(?:N|[a-z]+)\b[^.;:NPDT()]{0,50})?(?:,| -| \()? ?"
     r"(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
 _COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
@@ -92,7 +94,8 @@ class Timing:
             return self._of_passage(seat) if self.discourse.past and self.discourse.year else (this, baseline, None)
         if not self.discourse.past and _MOVED_TO.search(self.shorthand.text, 0, hit.at):
             return this, baseline, None
-        found = self._when_stood(hit.at, seat) or self._of_person(mention, seat) or self._as_before(hit, seat, last)
+        same = self._as_before(hit, seat, last)
+        found = self._when_stood(hit.at, seat) or (same if hit.cue.subject == "same" else None) or self._of_person(mention, seat) or same
         if found is not None:
             return found, baseline, None
         if self.discourse.past:

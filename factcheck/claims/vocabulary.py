@@ -50,6 +50,7 @@ NO_NAME = COMMON | _words(
     "southern eastern western central british britain uk england english scotland scottish wales welsh ireland irish bbc itv sky "
     "meps msps mss mlas tds mep msp mla td coun poll polls exit opinion radio channel times guardian telegraph mail sun mirror express press association reuters twitter facebook x covid brexit "
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
+    "gp gps qc kc ceo bme mbe obe cbe mps jp phd nhs md dj tv pr it rev hq diy a&e "
     "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
 )
@@ -74,13 +75,19 @@ def _i(pattern: str) -> re.Pattern[str]:
 
 _POSSESSOR = r"(?:her|his|their|the|the winner['’]s|a|its)"
 
+# "the man in second", "the woman who came third"
+_ONE_WHO = r"\bthe (?:man|woman|party|candidate|one|side|contender|hopeful) (?:in|who (?:came|finished|was|ran|ended up|took)|which (?:came|finished|was))"
+_IN_PLACE = r"(?: (?:place|spot))?\b(?! (?:place|time|in|last|to))"
+
 # Who a role stands for, by place in the result of the contest spoken of.
 ROLES: tuple[tuple[re.Pattern[str], int], ...] = (
     (_i(r"\bthe (?:eventual |new |newly[- ]elected |successful |winning |victorious )?"
         r"(?:winner|victor|winning candidate|winning party|successful candidate|new MP|new member|new councillor|newly elected MP)\b"), 1),
     (_i(rf"\b{_POSSESSOR} (?:nearest|closest|main|principal|chief)(?: and \w+)? (?:rival|challenger|opponent|competitor|contender|pursuer)\b"), 2),
     (_i(r"\b(?:the |a )?runner[- ]up\b(?!s)|\bthe second[- ]placed? (?:candidate|party|\w+)\b|\bthe defeated candidate\b"), 2),
-    (_i(r"\bthe third[- ]placed? (?:candidate|party|\w+)\b"), 3),
+    (_i(rf"{_ONE_WHO} second{_IN_PLACE}"), 2),
+    (_i(rf"\bthe third[- ]placed? (?:candidate|party|\w+)\b|{_ONE_WHO} third{_IN_PLACE}"), 3),
+    (_i(rf"{_ONE_WHO} fourth{_IN_PLACE}"), 4),
     (_i(r"\bthe (?:last|bottom)[- ]placed? (?:candidate|party|\w+)\b"), -1),
 )
 
@@ -96,7 +103,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b(?:only |just |barely |fully )?{_AGO} (?:(?:short|long|brief|full) )?(?:years?|months?|summers?|winters?|springs?|autumns?|christmases) (?:ago|earlier|before|previously|back|since)\b(?! (?:in|to|at|then)\b)"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
     _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"

@@ -13,8 +13,9 @@ from factcheck.results.model import Contest, Figure
 from factcheck.results.reasons import reason_of
 
 
-def votes_cast(contest: Contest, _: Term) -> Answer:
-    """Ballots in the box: as printed, valid plus rejected; and valid votes alone, which papers also call votes cast."""
+def votes_cast(contest: Contest, term: Term) -> Answer:
+    """Ballots in the box: as printed, valid plus rejected; and valid votes alone, which papers also call votes cast, except
+    where those rejected are told to be among them (`name` "all")."""
     found: list[Value] = []
     ballots, bad, base = contest.figures.get("votes_cast"), contest.figures.get("rejected"), valid(contest)
     if ballots:
@@ -24,7 +25,7 @@ def votes_cast(contest: Contest, _: Term) -> Answer:
         words = f"{base[2]} + {count(bad.value)} = {count(total)}"
         if not any(v.low == total for v in found):
             found.append(exact(total, words, [*base[1], bad], "valid votes and rejected ballots"))
-    if base and not any(v.low == base[0] for v in found):
+    if base and not (found and term.name == "all") and not any(v.low == base[0] for v in found):
         alone = exact(base[0], base[2], base[1], "valid votes")
         found.append(alone if found or contest.country != "uk" else replace(alone, doubtful="without the rejected ballots the votes cast are not known"))
     return tuple(found) or Unknown("the number of votes cast is not in the tables")

@@ -203,7 +203,7 @@ def _noun() -> re.Pattern[str]:
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
     r"[\s-](?:and\s+only\s+)?(?:single\s+|lone\s+)?(?:votes?|seats?|ms?ps?|members?(?!\s+of\s+(?:the\s+)?(?:public|audience|staff))|councillors?|lawmakers?|constituenc(?:y|ies)|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|of\s+(?:them|whom|the\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:to|who|not\s+to)\s+(?:have\s+|had\s+)?(?:los[et]\w*|forfeit\w*|keep|kept|save[d]?|fail\w*|do\s+so|did\w*|suffer\w*)|"
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|of\s+the\s+(?:\d{1,2}|SMALL)(?:\s+(?:candidates|hopefuls|runners|contenders|parties|names))?(?:\s+(?:who|that)\s+(?:stood|ran|fought it|took part)(?:\s+(?:here\s+)?in\s+20\d\d)?)?\s+(?:lost|lose|forfeit\w*|kept|saved)|of\s+(?:them|whom|the\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:to|who|not\s+to)\s+(?:have\s+|had\s+)?(?:los[et]\w*|forfeit\w*|keep|kept|save[d]?|fail\w*|do\s+so|did\w*|suffer\w*)|"
     r"(?:fewer|less|more)\s+(?:than\b|seats?\b|mps?\b|councillors?\b|constituency\b)|(?:down|up)(?=[.,;)]|\s+on\s+(?:last|20))|apiece|to\s+(?:\d{1,3}\b(?![,.]\d)|SMALL\b))\b".replace("SMALL", SMALL_WORD), re.I
 )
 _TO_ONE = compiled(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factcheck.quantities import FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, Quantity
+from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, Quantity
 
 F = Fraction
 # How a value compares with what is printed, the best first.
@@ -78,6 +78,11 @@ def _range(quantity: Quantity, lower: Fraction, upper: Fraction, truth: Fraction
     return FITS if lower - half <= truth <= upper + half else MISSES
 
 
+def _to_the_last_digit(quantity: Quantity) -> bool:
+    """Whether a count is printed as exactly as it was counted, whatever hedge stands before it: "some 8,685"."""
+    return quantity.kind == COUNT and quantity.step == 1 and quantity.value >= 1000 and quantity.value % 10 != 0
+
+
 def _slack(quantity: Quantity) -> Fraction:
     """Half a point or half of the last place: hedged small figures are not held to a part of themselves."""
     return F(1, 2) if quantity.kind in {PERCENT, POINTS} else quantity.step / 2 if quantity.step > 1 else F(1)
@@ -86,6 +91,8 @@ def _slack(quantity: Quantity) -> Fraction:
 def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: str) -> str:
     gap = truth - claimed
     size = abs(claimed)
+    if comparator == "~" and _to_the_last_digit(quantity):
+        return _within(abs(gap), F(10 ** (len(str(int(size))) - 3), 2), size * ABOUT[0])  # "some 38,775" is held to its first three digits
     if comparator == "~":
         return _within(abs(gap), max(size * ABOUT[0], _slack(quantity)), max(size * ABOUT[1], _slack(quantity) * 2))
     if comparator in {"~<", "~>"}:

@@ -38,6 +38,7 @@ RULES: dict[str, str] = {
     "valid_votes": "wrong-total",
     "rejected": "wrong-total",
     "rejected_change": "wrong-change",
+    "candidates_change": "wrong-change",
     "electorate": "wrong-total",
     "electorate_change": "wrong-change",
     "turnout": "wrong-turnout",

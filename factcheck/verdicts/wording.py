@@ -19,7 +19,7 @@ NOUNS: dict[str, str] = {
     "votes_cast": "number of votes cast",
     "valid_votes": "number of valid votes",
     "rejected": "number of rejected ballots",
-    "rejected_change": "change in rejected ballots",
+    "rejected_change": "change in rejected ballots", "candidates_change": "change in the number of candidates",
     "electorate": "electorate",
     "electorate_change": "change in the electorate",
     "turnout": "turnout",

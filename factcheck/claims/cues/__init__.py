@@ -6,7 +6,7 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
-from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY
+from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.questions import QUESTIONS
@@ -21,6 +21,7 @@ from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
 ALL: tuple[Cue, ...] = (
     *MAJORITY,
     *PREVIOUS_MAJORITY,
+    *PREVIOUS_MARGIN,
     *VOTES,
     *SHARE,
     *TURNOUT,

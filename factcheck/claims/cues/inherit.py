@@ -38,7 +38,7 @@ _UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for 
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )<NPDT>(?! ?\((?:up|down|plus|minus|[+-]))"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
@@ -55,6 +55,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
+    C("=", 0.965, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes| points)? (?:for|by|to|won by|polled by) [who](?:'s [a-z]+)?,? (?:E|in Y|at E)\b", election="past", make="ahead"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
@@ -66,13 +67,16 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, r"(?:lost|mislaid|surrendered|forfeited|shed|kept|held|retained|defended) N of (?:the |its |their |her |G )?<N>", election="past", subject="same", make="level_of_last"),
     C("=", 0.93, r"(?:half|twice|double|than|below|above|on|to) (?:the )?<NPD> (?:of|in|at|from|recorded|seen|cast)? ?(?:E|in Y|Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"(?:of|than|on|from|to) (?:the )?<NPD>(?: votes)? (?:that )?(?:G|it|they|he|she|the party) (?:had )?{_GOT}", election="past", subject="same", make="level_of_last"),
+    C("=", 0.965, rf"[NPDT](?: votes| points?)?,?[^.;:NPDTEY]{{0,40}}? (?:of|than|on|from|to|half|double|twice|against) the <PDT> (?:that )?[who] (?:had )?{_GOT} (?:E|in Y)", election="past", make="ahead"),
     # "At the general election it was 62%", "It had been 59% in May 2010".
     C("=", 0.94, r"(?:^|[.;:,] |- )(?:but |and )?(?:E|(?:back )?in Y|at C in Y|(?:at|in) (?:the )?(?:[a-z]+ ){1,3}(?:E|of Y|in Y)|for comparison),? (?:it|G) (?:was|had been|stood at|touched|had reached|was put at|came (?:in|out) at) (?:just |only |a mere |nearly |about |around )*<PD>(?=[.,;)]|$| per| when)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.95, r"^(?:and |but )?(?:in Y|E|the Y figure)(?::| -) <NPDT>(?: votes| points)?(?=[.;]? *$|[.;] )", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
     # From then to now.
+    C("=", 0.95, r"^(?:but |and )?(?:Z|this time|tonight|now|today),? (?:it|G|that) (?:was|is) <NPDT>(?: (?:out )?of (?:the )?N)?(?=[.,;!]|$)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
-    C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this) (?:is|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
+    C("=", 0.93, r"[NPDT](?: votes)?[^.;:NPDT]{0,40}[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this|there) (?:is|are|were|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT](?: points)? to <PDN>", subject="same", make="level_of_last"),
     C("share", 0.95, r"[who](?:'s?)?(?: {share})? (?:[a-z]+ ){0,2}?(?:{down}|{up}) (?:by )?[NTDP](?: points)?,? to <PD>"),

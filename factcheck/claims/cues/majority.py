@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.claims.cue import Cue as C
 
 # Whose majority: "Labour's", "the", "her", "what was".
@@ -73,6 +75,7 @@ MAJORITY: tuple[C, ...] = (
     C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
     C("lead", 0.95, r"N{v} (?:ahead|clear|in front|to the good)(?:;|,| and|,? while|,? but|,? where(?:as)?|[.] (?:in Y|E),?) [who] (?:is|was|were|had been) <N>(?=[.,;)]|$| (?:in )?[EYZ]\b)", make="ahead"),
     C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
+    C("lead_points", 0.98, r"(?<!the )<TPD>(?:[ -]points?)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),
     C("majority", 0.69, r"(?:add|put|lump|tot|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,20} (?:all |the |those |these )+(?:N )?(?:[a-z]+ )?(?:majorities|margins|leads)[^.;PDT]{0,90}? <N>(?= votes| ballots|[.,;)]|$)"),
     # The noun and the figure.
     C("majority", 0.95, r"{maj} (?:{gap}(?:of|is|was|at|stood at|:|to|,|-|-) )?{be}<N>{v}" + _OF_WHAT),
@@ -106,7 +109,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"{maj} " + _TIME + r",[^.;,NPDT]{0,30}, (?:is|was|stood at) <N>{v}"),
     C("majority", 0.96, r"{maj} M to <N>{v}"),
     C("majority", 0.85, r"(?:by|of|on) (?:the (?:slimmest|narrowest|thinnest|slenderest|tiniest|finest|barest) of (?:margins|majorities)(?:,| -|:)? )<N>{v}"),
-    C("majority", 0.93, r"<N>(?:[ -]votes?)? (?:(?:general election|by-election|election|[who]) )?(?:winner|victory|win|triumph|margin)\b"),
+    C("majority", 0.93, r"<N>(?:[ -]votes?)? (?:(?:general election|by-election|election|[who]) )?(?:winner|victory|win|triumph|margin|landslide|defeat|loss)\b"),
     # Winning by so many.
     C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
     C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
@@ -121,6 +124,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"[who](?:,[^.;:NPDT]{0,80},)? (?:is|are|was|were|gets|got|goes|went|squeezes|squeezed)(?: safely| back| just)? (?:in|back|through|home|over the line) by <N>{v}(?! (?:points|to)\b)"),
     C("majority", 0.95, r"(?:R|winners?|victors?) by <N>{v}"),
     C("majority", 0.95, r"(?:seat|C|ward|division|it|G) (?:is|has|was|had)(?: now)? (?:gone|lost|vanished|changed hands|flipped|turned [a-z]+) by <N>{v}(?! points)"),
+    C("majority", 0.94, r"(?:is|are|was) (?:now |Z )?[who](?:'s?)?,? (?:now,? |Z,? )?(?:but )?(?:and )?by <N>{v}(?=[.,;)]|$)"),
+    C("majority", 0.94, r"(?:^|[.;:] |\band )by (?:just |only |a mere )?<N>{v},? (?:the )?(?:people|voters|electors|electorate|residents|good folk|folk|men and women|citizens) (?:of|in) [CU] (?:have |had )?(?:chose|chosen|elected|picked|preferred|sent|voted|decided|opted|plumped|backed|returned|said|kept|re-elected)\b"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
     # "She started the campaign 3,000 in front", "he went into it 3,000 behind".
@@ -131,6 +136,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"all (?:that |which )?(?:stood|stands|lay|lies|came|was) between (?:the )?[ABRUG](?: (?:and|from) [^.;:,NPDT]{1,40})? (?:was|were|is|are) (?:a |a mere |just )?<N>{v}(?! (?:seats|points))"),
     C("majority", 0.95, r"<N>{v}(?: of (?:G|them))?(?:,[^,.;:NPDT]{1,24},)? (?:was|were|is|are) all (?:that |which )?(?:stood|stands|lay|lies|came|separated) (?:between )?(?:the )?[ABRUG]\b(?! seats)"),
     C("majority", 0.90, r"(?:come|came|comes|boiled|boils) down to <N>{v}"),
+    C("lead", 0.95, r"<N>{v} in [who]'s? favour(?! with)", make="ahead"),
+    C("lead", 0.95, r"[who] (?:[a-z]+ly )?(?:came|comes|finished|ended|emerged|wound)(?: up| out)? <N>{v} (?:on top|to the good|up)(?=[.,;)]|$| and\b| but\b| at\b)", make="ahead"),
     C("majority", 0.90, r"<N>{v} (?:decided|settled|made the difference|swung|were the difference|was the difference)\b"),
     C("majority", 0.90, _BEAT + r" (?:[a-z-]+ |G )+by <N>{v}"),
     C("lead", 0.95, _BEAT + r" [vs](?: \(N\))?(?:,[^,]{0,50},)? by <N>{v}", make="ahead"),
@@ -173,8 +180,11 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:narrow|close|tight|slim|famous|clear|comfortable|handsome|thumping|convincing|knife-edge|wafer-thin) (?:win|victory|triumph|result|finish|squeak|thing|call)(?::|,| -) <N> votes?(?=[.;)]|$)"),
     C("majority", 0.95, r"(?<![\w'-])(?P<who>[ABR]), <N>{v} (?:ahead|clear|in front|to the good),"),
     C("lead", 0.95, r"(?<![\w'-])(?P<who>[ABR]), <N>{v} (?:adrift|behind|back|short|shy),", make="behind"),
+    C("lead", 0.96, r"(?<![\w'-])(?P<who>[ABR]),? (?:(?:who|which) (?:was|were|had been|finished|came) |(?:was|were|had been|finished|came) )?<N>{v} (?:adrift|behind|back|short|shy|down) (?:E|in Y|at the Y [a-z ]+),?(?! (?:of|on))", make="behind", election="past"),
+    C("majority", 0.96, r"(?<![\w'-])(?P<who>[ABR]),? (?:(?:who|which) (?:was|were|had been|finished|came) |(?:was|were|had been|finished|came) )?<N>{v} (?:ahead|clear|in front|to the good|up) (?:E|in Y|at the Y [a-z ]+),?(?! (?:of|on))", election="past"),
     # Losing by so many.
-    C("majority", 0.95, r"(?:lost|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}", make="behind"),
+    C("majority", 0.95, r"(?:lost|lose|losing|loses|trails?|trailed|trailing|defeated|beaten|missed out|went down|fell short|pipped)(?: (?:out|again|here|there|narrowly|C|in C))* by (?:a )?<N>{v}(?! (?:runs|goals|wickets|lengths|shots|strokes|tries|pounds|miles|yards)\b)", make="behind"),
+    C("majority", 0.965, r"\bthan (?:to )?(?:los(?:e|ing)(?: (?:out|it|G|C|the seat))?|being (?:beaten|defeated|ousted|unseated|thrown out)|(?:a |the )?defeat) by <N>{v}", election="past"),
     C("majority", 0.92, r"(?:lost|loses|losing) (?:out |C |the seat |it |G seat |G )(?:to [vs] )?by <N>{v}"),
     C("majority", 0.93, r"(?:lost|loses|losing) (?:C |the seat |it |G seat |G )to (?:(?:the|B|X|[a-z-]+) ){1,3}[vs] by <N>{v}(?=[.,;)]|$| votes| in| at| after)"),
     C("majority", 0.95, r"(?:squeez|scrap|romp|sail|coast|limp|stroll|cruis|squeak|storm|edg|slipp|sneak)[a-z]* home(?: in C)?,? <N>{v} (?:clear|ahead|in front) of [vs]"),
@@ -191,13 +201,15 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.975, r"^(?!.*\b(?:deposit|refund|threshold|quota|5%|forfeit\w*)).*?(?:fell|falls|falling|came up|coming up|ended up|finished up) <N>{v} (?:short|shy)(?! of)"),
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
-    C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|taking|capturing|causing|pulling|toppling|unseating|success|an upset|a shock|R\b)"),
+    C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|defending|saving|taking|capturing|gaining|regaining|snatching|clinching|seizing|causing|pulling|toppling|unseating|ousting|success|an upset|a shock|glory|R\b)(?! (?:G|his|her|their|its|a|the) (?:deposit|stake|money|X))"),
     C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?:,? (?:[a-z]+|O)){0,5}?,? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),
+    C("margin_points", 0.975, r"\b(?:the|this|that|G|[who]'s) (?:[a-z]+ )?(?:lead|advantage|gap|edge|{maj})(?:,| \(| -|:) <PT>(?! (?:{up}|{down})\b)"),
+    C("margin_points", 0.92, r"(?:^|[.;:,] |\b(?:C|seat|ward|marginal|division|it|G|been|was|is) )(?:narrowly |only |just )?(?:held|won|decided|settled|taken|carried) (?:[a-z]+ )?by <DT>(?=[.,;:)]|$| (?:E|in Y|and|but)\b)"),
     C("margin_points", 0.955, r"(?:\b(?:a|an|that's a|in a|the)) <T> (?:race|contest|spread|finish|affair|ball ?game|result)\b(?! (?:in the polls|when))"),
     C("margin_points", 0.955, r"<T> (?:[a-z]+ )?(?:win|victory|triumph|defeat|rout|thrashing)\b(?! in the polls)"),
     C("lead", 0.955, r"[who]'s (?:[a-z]+ )?(?:edge|lead|advantage|margin|cushion|plurality) (?:in|at|across) (?:[a-z]+ ){1,3}(?:county|parish|precinct|borough|township) {be}<N>{v}", make="ahead"),
@@ -205,9 +217,9 @@ MAJORITY: tuple[C, ...] = (
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|gap)(?: over (?:the )?[ABRU])? (?:[a-z]+ ){1,3}from (?:[a-z]+ ){0,2}?[PT],?(?: (?:E|in Y|Y))? to (?:[a-z]+ ){0,2}?<PDT>"),
     C("margin_points", 0.95, r"{maj} (?:" + _TIME + r" )?(?:" + _COMES + r"|represents|equates to|equals|means|translates to|is equal to|is equivalent to|is worth)(?: some)? <PT>"),
     C("margin_points", 0.95, r"(?:{maj}|lead|advantage|edge|gap|winning margin)(?: over (?:the )?[ABRU]| here| in C)? (?:is |was |were |are )?(?:the |an? )?(?:equivalent|equal|equates?|equated|amounts?|amounted|comes|came|works? out|worked out|translates?|translated|boils? down|boiled down|worth|represents?|represented)(?: (?:to|of|at|as|into))? (?:just |only )*<PD>{of_vote}"),
-    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE),
+    C("margin_points", 0.96, r"(?:{maj}|lead)[^.;NPDT]{0,24}? N{v}(?:,|,? or|,? which is| -| \() ?<PT>" + _NOT_OF_PEOPLE, subject="same"),
     C("margin_points", 0.92, r"<PT>(?:[ -]point)? (?:(?!(?:and|with|or|to|of|on|in|a|the) )[a-z-]+ ){0,2}{maj}"),
-    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE),
+    C("margin_points", 0.90, r"{maj} (?:{gap6})N(?: votes)?,? (?:or|which is|that is|that's|equal to|equivalent to|amounting to|representing|some)? ?\(?<P>" + _NOT_OF_PEOPLE, subject="same"),
     C("margin_points", 0.90, r"{maj} (?:{gap})?N{v}[.,]? (?:that|which|it) (?:is|was|represents|amounts to|equals) <P>"),
     C("margin_points", 0.94, r"(?:won|win|wins|winning|victory|victorious|triumphed|triumph|home|took|held|gained|retained|kept) (?:C |it |the seat |G )?by <T>(?! (?:from|to)\b)"),
 )
@@ -246,8 +258,8 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:ahead|clear|in front|to the good|up)(?! of)\b", election="past"),
     C("lead", 0.99, r"having (?:started|begun|set out|set off|kicked off|entered it)(?: out| off)? <N>{v} (?:behind|adrift|down|back)(?! of)\b", make="behind", election="past"),
     C("majority", 0.995, r"(?:outgoing|sitting|incumbent|retiring|defeated|ousted|beaten)(?: [a-z]+| B){0,3},? A,? (?:was|is|had been|who was|who is) defending <N>(?=[.,;:]|$)", election="past"),
-    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage) {be}<N>{v}", election="past"),
-    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage)", election="past"),
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G |what was |such a |even a )?(?:{gap})?(?:[who] )?(?:{gap})?(?:{maj}|lead|advantage|deficit|shortfall|handicap) {be}<N>{v}", election="past"),
+    C("majority", 0.98, _OVERTURN + r" (?:[who]'s? |a |an |the |G )?(?:{gap})?(?:[who](?:'s)? )?<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:{gap})?(?:{maj}|lead|advantage|deficit|shortfall|handicap)", election="past"),
     C("majority", 0.98, r"{maj} of <N>{v},? " + _GONE, election="past"),
     C("majority", 0.985, r"<N>{v}(?:[ -]strong)? (?:[who](?:'s)? )?(?:[a-z-]+ ){0,2}?{maj} (?:(?:that |which )?[who] (?:had )?[a-z]+ )?" + _GONE, election="past"),
     C("majority", 0.98, _CUT + r" (?:[who]'s? |a |an |the |G )(?:[who] )?(?:{gap})?{maj} of <N>{v}", election="past"),
@@ -260,8 +272,9 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.96, _TOLD + r"\b(?:previously|had) (?:held|won|been won) (?:{gap6}|C |by [who] )?(?:with|by) (?:a {maj} of |a )?<N>{v}", election="past"),
     C("majority", 0.97, _TOLD + r"\b(?:previously|had|once) (?:been )?(?:held|defended|retained|represented) (?:{gap6}|C |by [who] )?(?:with|by|on) (?:an? (?:{gap}){maj} of |an? )?<N>{v}", election="past"),
     C("majority", 0.975, r"(?:previously|once|formerly) (?:had|boasted|enjoyed|commanded) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:[who] )?(?:{gap}){maj})", election="past"),
-    C("majority", 0.98, r"(?:sat on|had been sitting on|was sitting on|were sitting on|had enjoyed|enjoyed|had boasted|boasted|started with|started from|began with|went into (?:the |this )?[a-z-]+ with) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:{gap}){maj}|cushion of <N>)", election="past"),
+    C("majority", 0.98, r"(?:sat on|(?:had|has|have) been (?:sitting on|perched on|clinging (?:on )?to|hanging on to|holding on to|living (?:on|with)|surviving on|nursing|guarding|protecting|enjoying|relying on|resting on|working with|defending|holding|getting by on)|was sitting on|were sitting on|had enjoyed|enjoyed|had boasted|boasted|started with|started from|began with|went into (?:the |this )?[a-z-]+ with) (?:an? )?(?:[who] )?(?:(?:{gap}){maj} of <N>{v}|<N>{v} (?:{gap}){maj}|cushion of <N>)", election="past"),
     C("majority", 0.89, r"<N>{v} (?:{maj} )?(?:that |which )?[who] (?:had |once |previously )?(?:sat on|enjoyed|left(?: behind)?|bequeathed|was defending|were defending|defended|inherited|boasted)\b", election="past"),
+    C("margin_points", 0.96, r"<T> (?:{maj}|lead|advantage|edge) (?:that |which )?[who] (?:had |once |previously )?(?:sat on|enjoyed|left(?: behind)?|bequeathed|was defending|were defending|defended|inherited|boasted|had)\b(?! (?:in|over [ABRU] in) (?:the )?polls)", election="past"),
     C("majority", 0.96, r"(?:held|won|took|retained|captured|returned)(?: it| the seat| C)? (?:{gap})?(?:by|with) (?:a {maj} of )?<N>{v} (?:in Y|E)", election=""),
     C("majority", 0.90, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) (?:{gap})?(?:held|won|took|retained|romped|cruised|triumphed|carried|gained|captured|swept|scraped|squeaked|sneaked|stormed|coasted|saw off|beat|defeated|edged|pipped|fended off|defeated|toppled|ousted|unseated|squeezed|crept|limped|survived|clung on|hung on|prevailed|got home)"),
     C("majority", 0.96, r"<N>{v} (?:by which|with which) (?:[who]|the seat|C) had (?:been )?(?:{gap})?(?:held|won|took|taken|retained|romped|cruised|triumphed|carried|captured)", election="past"),
@@ -270,6 +283,9 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:was|were|had been|finished|ended|came) <N>{v} (?:ahead|clear|in front)(?: of [vs])? (?:as recently as |back )?(?:in Y|Y|E)", election="past"),
     C("majority", 0.975, r"(?:seat|C),? (?:that |which )?[who] had (?:held|won|taken) (?:{gap})?by <N>{v}", election="past"),
     # From one to the other.
+    # "A majority of 237 meant that the seat was a target": the one to be overcome.
+    C("majority", 0.97, r"{maj} of (?:just |only |a mere )?<N>{v},? (?:that |which )?(?:had )?(?:meant|made|left|put|ensured|guaranteed)\b[^.;:NPDT]{1,60}\b(?:target(?:s| list| seats?)?|marginal|vulnerable|at risk|in play|winnable|within reach|battleground|hit list|sights)\b(?! (?:next|now))", election="past"),
+    C("majority", 0.96, r"{maj} (?:E|in Y)\? <N>", election="past"),
     C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}from <N>{v} (?:in Y |E )?to N", election="past"),
     C("majority", 0.96, r"(?:lead|cushion|advantage|buffer) (?:[a-z]+ ){0,2}(?:from|by) N{v},? (?:in Y |E )?to <N>{v}"),
     C("level", 0.965, r"(?:{down}|{up}|slashed|cut|slim(?:med)?|reduced|whittled|pared|squeezed|went) (?:{gap})?from <N>{v} (?:in Y |E )?to N", election="past"),
@@ -282,7 +298,15 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.96, r"{maj} of N{v} (?:{gap})?" + _INTO + r" " + _ONE + r" <N>"),
     # One compared with the other.
     C("majority", 0.94, r"{maj}[^.;]{0,40}?(?:compares (?:with|to)|compared (?:with|to)|against|up from|down from|was|rather than) (?:[who]'s |the |a |an |just )*(?:[who] )?(?:{gap})?(?:{maj}|cushion|lead|one) of <N>", election="past"),
+    C("majority", 0.985, r"<N>[ -]votes? (?:lead|majority|maj|cushion|win|victory|advantage|edge|landslide|triumph|margin)(?: (?:E|in Y|of Y))? (?:" + _INTO + r"|turns into|was converted into|melted into|dissolved into)(?: (?:an?|the))?", election="past"),
+    C("majority", 0.97, r"\bfrom (?:an? |the )?(?:[a-z]+ )?<N>[ -]votes? (?:loss|defeat|deficit|win|victory|lead|majority|cushion|landslide|triumph|shortfall|beating|squeaker)(?: (?:E|in Y|of Y))?,? to\b", election="past"),
     C("majority", 0.94, r"{maj} (?:of |was |is )?N{v}(?: [a-z]+){0,2},? (?:-|,|\()? ?(?:compared (?:with|to)|against|up (?:from|on)|down (?:from|on)|a far cry from|(?<!than )from) (?:the |just |a )*<N>{v}(?! (?:valid|ballot|papers|voters|people))", election="past"),
+)
+
+# What is said of a majority in votes is said of one in points too: "the 13.5-point cushion he enjoyed".
+PREVIOUS_MARGIN: tuple[C, ...] = tuple(
+    replace(cue, measure="margin_points", pattern=cue.pattern.replace("<N>(?:[ -]votes?)?", "<T>").replace("<N>{v}", "<T>"))
+    for cue in PREVIOUS_MAJORITY if cue.measure == "majority" and cue.election == "past" and "{maj}" in cue.pattern and ("<N>{v}" in cue.pattern or "<N>(?:[ -]votes?)?" in cue.pattern)
 )
 
 MAJORITY_CHANGE: tuple[C, ...] = (

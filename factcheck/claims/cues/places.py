@@ -6,10 +6,12 @@ from factcheck.claims.cue import Cue as C
 
 # --- pieces of places -------------------------------------------------------------------------------------------
 
+# "fifth of the six": the field, and nothing else that is counted.
+_WHOLE_FIELD = r"(?=[.,;:)]| -|$| (?:and|but|with|on|who|to|in C|here|this time|Z|{cands}|runners|on the ballot(?: paper)?)\b)"
 # "third" that is no place: "third time", "second term", "fourth biggest".
 _OTHERWISE = (
     r"(?! (?:B |B$|gear|league|grade|class|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
-    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the|its|his|her|their|N|those|all)|and final|"
+    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the(?! N" + _WHOLE_FIELD + r")|its|his|her|their|N(?!" + _WHOLE_FIELD + r")|those|all)|and final|"
     r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
     # In several seats together: "second in every one of them", "third in five constituencies".
     r"(?! in (?:(?:all|each|every|most|many|several|both|N|X|[a-z]+)(?: one| X)?(?: of)? (?:the )?(?:other )?(?:G|them|those|these|seats|constituencies|contests|wards|places|U seats)\b))"
@@ -29,7 +31,7 @@ _THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on 
 
 RANKS: tuple[C, ...] = (
     # Whose place it is, before it.
-    C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,[^,]{{0,40}}, [a-z]+ing [^,;:]{{2,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?: (?:has|have|had|then|also))? {_MOVED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.96, rf"{_PUSHING} (?:G )?[who](?: \(N\))? (?:[a-z]+ ){{0,2}}?(?:in|into|(?<!(?:beat|beating) (?:the )?[ABRU] )to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
@@ -69,7 +71,9 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?P<who>G)(?!'s)", election="past"),
     # Beaten into it.
     C("rank", 0.90, r"(?:pipped|edged|beat|pipping|edging) [vs] (?:\(N\) )?to <O>(?: place)?"),
-    C("rank", 0.93, r"[who](?: (?!that\b|who\b|which\b)[a-z]+){1,9},? and (?:finished|came|ended|trailed|limped|ran|placed|wound)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| in the)"),
+    C("rank", 0.93, r"[who](?: (?!that\b|who\b|which\b)[a-z]+){1,9},? and (?:finished|came|ended|trailed|limped|ran|placed|wound)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| in the| of (?:the )?N" + _WHOLE_FIELD + r")"),
+    C("rank", 0.94, r"[who],(?: [^.;:,ABRUNPDT]{1,60},)? (?:[a-z]+|G)(?: (?!that\b|who\b|which\b)(?:[a-z]+|G)){1,10},? and (?:finished|came|ended|trailed|limped|ran)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| of (?:the )?N" + _WHOLE_FIELD + r")"),
+    C("rank", 0.94, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O>(?: place)? (?:Z|overall|again|this time|in the end),"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:[a-z]+ )?(?:pipped|pips|edged(?: out| past)?|(?:crept|slipped|sneaked|squeaked|scraped|inched|nudged|pushed|slid) past|beat|beats|pipping|edging(?: out)?|beating|held off|holding off|holds off|saw off|seeing off|fended off|fending off|shaded|shading|outpolled|outpolling|kept out|keeping out|squeezed out|squeezed past|nosed past|denied|denying|defeated|defeating|nosed ahead of) [vs] (?:\(N\) )?(?:to|for|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:a |the )?(?:[a-z]+ )?<O>(?: place)?"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
@@ -80,6 +84,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?(?: (?:with|on) [NP](?:{v}|{of_vote}))?,? to (?:(?:a )?(?:[a-z]+ )?O|win|winning|take|taking|capture|snatch|snatching|gain|gaining|victory|top|the top)", election="past"),
     C("rank", 0.97, r"from (?:a )?(?:[a-z]+ )?<O>(?: place)?(?: (?:in Y|E))?,? to (?:O|win|winning|first|take|capture|snatch|gain|victory)", election="past"),
     C("rank", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,4}?from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?(?: (?:with|on) [NP](?:{v}|{of_vote}))?,? to (?:a )?(?:[a-z]+ )?<O>(?: place)?", make="same_this"),
+    C("rank", 0.975, rf"(?:^|[.;:] )(?:a )?(?:[a-z]+ )?(?:O|R|runners-up|winners)(?: place)? (?:E|in Y),? (?:the )?[who](?:'s [a-z]+)? (?:(?:was|were|is|are|has|have|had|been|then) )*(?:{_MOVED}|{_PUSHED}|{_CAME})(?: (?:down|back|up|away))?(?: (?:in)?to| in)? {_POOR}<O>{_PLACED}{_OTHERWISE}(?! (?:E|in Y))", make="same_this"),
     C("rank", 0.93, r"from (?:a )?(?:[a-z]+ )?O(?: place)?(?: (?:in Y|E))?,? to (?:a )?(?:[a-z]+ )?<O>", make="same_this"),
     C("rank", 0.97, r"(?:up|down|back|relegated|slipping|dropping|rising) from <O>(?: place)?(?=[,.;:)]| in Y| E|$| to| and)", election="past"),
     C("rank", 0.972, rf"[who],? (?:(?:who|which) )?(?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?<O>{_PLACED}(?: (?:to|behind) (?:the )?(?:[ABRUG]|him|her|them|it))? (?:before|previously|the time before|E)(?=[,.;)]|$)", election="past"),
@@ -113,6 +118,12 @@ _OUT_OF = r"(?:of|out of|from|among|from among|(?:split|splits|shared?|divided|s
 _SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
 
 FIELD: tuple[C, ...] = (
+    # Then and now: "four candidates in 2019, eight in 2024", "six names, one fewer than in 2010".
+    C("candidates", 0.965, r"N (?:[a-z-]+ )?{cands}(?: (?:stood|ran|on the ballot(?: paper)?))? (?:E|in Y),? (?:and |but )?<N> (?:in Y|Z|now|this time)\b", subject="none"),
+    C("candidates", 0.965, r"N (?:[a-z-]+ )?{cands}(?: (?:stood|ran|on the ballot(?: paper)?))? (?:Z|now|this time|in Y),? (?:and |but |against |up from |down from )?<N> (?:in Y|E)\b", subject="none"),
+    *(C("candidates_change", 0.975, rf"N (?:[a-z-]+ )?{{cands}}[^.;:NPDTABRU]{{0,40}}(?:,| -| \() ?(?:which is |that is |so )?<N> {words}(?= (?:than|on|from)? ?(?:E|in Y|at|Y|the)|[.,;)]|$)", sign=sign, subject="none")
+      for words, sign in (("(?:fewer|less|down)", -1), ("(?:more|up)", 1))),
+    C("candidates", 0.95, r"(?:had|has|with|read(?:ing)? (?:out )?|faced|got) <N> names to (?:get through|read|read out|announce|pronounce|plough through|wade through|choose from|work through)\b", subject="none"),
     # Of one party: "16,208 votes from 44 candidates", "its two candidates".
     C("candidates", 0.99, r"N (?:out )?of (?:the |all )?<N> (?:[a-z]+ )?(?:seats|places|constituencies|divisions|wards|contests|districts)(?:(?: that| which)? (?:it|they|G|the party|[ABR])(?: had| has| have)? (?:fought|contested|stood (?:in|for)|ran in|entered|put (?:up )?candidates (?:up )?in)|(?: where| in which) (?:it|they|G|the party|[ABR]) (?:stood|ran|fought|had (?:a )?candidates?))", make="party_count"),
     C("candidates", 0.99, r"[who](?:'s?)?(?:,| -|:)? (?:(?:has|have|took|won|got|with) )?N of (?:the |its |G )?<N> (?:contested|fought)(?=[.,;)]|$)", make="party_count"),
@@ -201,7 +212,7 @@ _MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)
 _COUNT = r"(?:(?<!\bof )|(?<=\btotal of ))(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )"
 _WHO = r"(?:(?:(?:out )?of (?:an? (?:[a-z]+ )?(?:field|list|line-up|slate|total) of N|them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 # "her deposit", "their £500", "the 5% mark", "the threshold"
-_LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
+_LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|(?!(?:after|in|for|over|since|during|within|with|at|on|by|before|from|despite)\b)[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
 _GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (
@@ -221,6 +232,7 @@ DEPOSITS: tuple[C, ...] = (
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
     C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"<N> of the N(?: {{cands}})? (?:who|that) (?:stood|ran|fought (?:it|G)|took part)(?: here)?(?: (?:in Y|E))? {_LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),

@@ -29,7 +29,9 @@ _BEAT = (
 )
 _BEATEN = r"(?:beaten|mauled|ejected|dethroned|deposed|evicted|hammered|routed|clobbered|sunk|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
-_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here))? by "
+_BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here|E|in Y))?,? by "
+# "By 9,120 to 8,455" is no gap; "by 665 to take third place" is one.
+_NO_PAIR = r"(?!N(?:[ -](?:votes?|crosses))? to (?:(?:just|only|a|mere|the|some) )*(?:[A-Z]'s? )?[NPD]\b)"
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
 _LEAD = r"(?:lead|advantage|edge)"
 _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stand |were |was |remained )?(?:in (?:it|G) )?between)"
@@ -99,6 +101,11 @@ GAPS: tuple[C, ...] = (
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    # "Archer finished 665 ahead of Baker, with Carter a further 6,355 back".
+    *_twins(0.97, rf"[NPT](?:{{v}}| points?)? (?:ahead|clear|in front) of (?:G )?(?!G)(?:U's |B's )?[vs](?: \([^()]*\))?(?:,| -|;| and|, and)(?: (?:with|and|while|but))?(?: (?:the|B's))* [who](?: [a-z]+){{0,3}}? (?:(?:a |another |a further )+{_GAP}(?: (?:further|farther))?|{_GAP} (?:further |farther )) ?(?:behind|back|adrift|off|away)", "behind"),
+    # "Baker polled 8,455, 665 fewer than the winner".
+    *(line for place, words in (("behind", _BEHIND_OF), ("ahead", f"(?:{_MORE_THAN}|{_AHEAD_OF})")) for line in
+      _twins(0.975, rf"{_FREE}[who](?: \([^()]{{0,40}}\))?(?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ly |had |has )*{_DID} (?:just |only )?[NP](?:{{v}}|{{of_vote}})(?:,| -|:) (?:which is |that is |some |just |only )?{_GAP} {words} (?:G )?(?!G)[vs]{_NOW}", place)),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.975, rf"(?:seat|C|ward|division|constituency|place|town|one|corner|patch|prize|{{maj}}),? (?:that |which |where |in which )[who] had (?:once |only just |very nearly |[a-z]+ly )?(?:come|got|been|fallen|finished) (?:to )?(?:within )?{_GAP} (?:of|from|short of|away from|behind) (?:[a-z]+ing|victory|R|(?:the |G |its )?[a-z]+)\b", "behind", "past"),
@@ -115,12 +122,12 @@ GAPS: tuple[C, ...] = (
     *_twins(0.86, rf"^(?:only |just |a mere )?{_GAP} between (?:G|them)[.!]* *$", "gap_of_two"),
     *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}(?!N(?:[ -](?:votes?|crosses))? to\b){_GAP}", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
     # "She won 9,120 votes here and beat Baker by 665".
-    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} (?:G )?(?:U )?(?!G)[vs]{_BY}(?!N(?:[ -](?:votes?|crosses))? to\b){_GAP}", "ahead"),
-    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}(?!N(?:[ -](?:votes?|crosses))? to\b){_GAP}", "ahead"),
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}(?!N(?:[ -](?:votes?|crosses))? to\b){_GAP}", "behind"),
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by (?!N(?:[ -](?:votes?|crosses))? to\b){_GAP}", "behind"),
+    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} (?:G )?(?:U )?(?!G)[vs]{_BY}{_NO_PAIR}{_GAP}", "ahead"),
+    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_NO_PAIR}{_GAP}", "behind"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_NO_PAIR}{_GAP}", "behind"),
     *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),
     C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|ahead|led|leads|triumphed) {gapx}by <T>(?! from| to)", make="ahead"),
     # Nouns: a lead over, a gap between.
@@ -135,7 +142,7 @@ GAPS: tuple[C, ...] = (
     *_twins(0.97, rf"{_DISTANCE} (?:in votes |in points )?between [who](?: \([^()]*\))? and [vs](?: \([^()]*\))? {{be}}{_GAP}", "gap"),
     *_twins(0.95, rf"(?:gap|gulf|chasm) (?:of )?{{be}}{_GAP}(?: between [who] and [vs])?", "gap"),
     *_twins(0.95, rf"difference (?:of |{{be}}){_GAP}", "gap"),
-    *_twins(0.97, rf"{_GAP} (?:that )?{_BETWEEN} [who](?: \([^()]*\))? (?:from|and) [vs]", "gap"),
+    *_twins(0.97, rf"{_GAP} (?:that )?(?:{_BETWEEN}|split|parted|kept apart|covered|spanned) (?:[BU]'s )?[who](?: \([^()]*\)| (?:of|for) (?:the )?[BU])? (?:from|and) (?:the )?(?:[BU]'s )?[vs]", "gap"),
     *_twins(0.97, rf"[who] and [vs](?: [a-z]+){{0,2}} (?:separated|divided|split) by {_GAP}", "gap"),
     *_twins(0.96, rf"[who](?: [a-z]+){{0,3}}? put {_GAP} between (?:G|itself|themselves) and [vs]", "ahead"),
     # Beside what separated the first two: "his 2,578 exceed the majority by 77".

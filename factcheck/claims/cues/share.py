@@ -77,6 +77,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) (?:once )?(?:was|stood|had been|sat|had|got|took|won|polled|managed|commanded)(?: (?:on|at))? <P>", election="past", subject="same"),
     C("share", 0.95, r"(?:^|[.;:] )(?:a|the|this is a) (?:party|side|outfit) (?:that|which) [^.;:NPDTABRU]{2,20} P(?:{of_vote})?(?: (?:E|in Y|here))*,? (?:is|has|are) (?:Z |now )?(?:on |down to |up to |reduced to |fallen to |risen to )?<PD>", make="same_this", subject="same"),
     C("share", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <P>{of_vote}?,? to (?:O|victory|win|the top)", election="past"),
+    # "The Tory share fell to 34.3 per cent, while Labour, on 46, won": a bare number beside a share.
+    C("share", 0.965, r"[P](?:{of_vote})?(?:,| -)? (?:while|and|but|with|as|whereas) (?:the )?[who],? (?:were |was |finished |stood )?(?:on|at) <N>(?=[,.;)]|$)(?! votes)"),
     # "down 7.7 points on 42.3 per cent": where to, or where from.
     C("share", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?T(?: points)? on <P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", make="same_this", subject="same"),
     C("share", 0.96, r"[who](?:'s?)? " + SHARE_NOUN + r" (?:[a-z]+ ){1,3}?from <F>(?: of the (?:vote|poll))?(?: (?:in Y|E))? to [FP]", election="past"),
@@ -115,6 +117,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who] ?\(<PD>[),;/]"),
     C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
+    C("share", 0.945, r"(?:{got})N{v}(?: (?:[a-z]+|G)){0,4}(?::| -) (?:just |only |a |that is |or )*<P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", subject="same"),
     C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
     C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
     C("share", 0.93, r"[who] {gap}(?:O|last|next) ?(?:with|on|,|\() ?<PD>"),
@@ -122,6 +125,7 @@ SHARE: tuple[C, ...] = (
     # P for somebody
     C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s? [PD])"),
     C("share", 0.94, r"(?:^|[.;:] |[a-z], |- |(?:and|but|while) )with <P>{of_vote}?,? [who]"),
+    C("share", 0.92, r"(?:,|, and|,? and| -) with <P>{of_vote},? (?P<who>G)(?: [a-z]+)? (?:beat|beats|won|wins|held|saw|took|defeated|ousted|unseated|trounced|thrashed|finished|topped)\b"),
     C("share", 0.85, r"with <P>{of_vote}?,? [who]"),
     C("share", 0.93, r"(?:^|[.;:] |- )(?:at|on) (?:just |a )?<PD>{of_vote}?,? [who]"),
     C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\)|, P,)?,? (?:had |have |in the end )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
@@ -218,6 +222,8 @@ SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|ligh
 LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
 SHARE_CHANGE: tuple[C, ...] = (
+    *(C("share_change", 0.965, rf"[who](?:'s?)? (?:[a-z]+ )?(?:vote|votes|tally|total|support|poll)(?: [a-z]+)? {moved} by N{{v}}(?: to N{{v}})?,? (?:and )?(?:G|its|their|the) (?:vote )?share(?: of the (?:vote|poll))?(?: [a-z]+)? by <PDT>", sign=sign)
+      for moved, sign in (("{down}", -1), ("{up}", 1))),
     C("share_change", 0.985, r"(?:\b(?:a|the|G|whose) (?:vote[- ])?share|[who]'s? (?:vote[- ])?share),? (?:of the vote )?(?:that |which )?(?:(?:has|had|barely|hardly|scarcely) )*(?:moved|shifted|changed|altered|budged|varied)(?: by)? <TD>(?! (?:up|down))"),
     # somebody rose by T
     C("share_change", 0.96, OWNER + WORDS + ROSE + r"(?:,? by|,? of|) (?:an? (?:[a-z]+ ){1,3})?<TD>", sign=1),

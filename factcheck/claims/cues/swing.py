@@ -29,14 +29,15 @@ _NEEDED = (
     r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)",
 )
 SWING: tuple[C, ...] = (
+    C("swing", 0.955, r"(?:needed|required|wanted|target(?:ed)?) (?:a |an )?(?:[a-z]+ )?(?:swing of [PTD]|[PT](?:[ -]point)? swing)(?:;|,|\.| -) (?:and |but |in the event )?(?:[ABG]|it|they) (?:got|achieved|managed|saw|had|secured|enjoyed|found) <PTD>(?! of\b)", subject="none"),
     # The noun before the figure.
     C("swing", 0.98, r"swings?,? " + _ENDS + r"{be}<PTDN>" + _ALONE, subject="none"),
     C("swing", 0.98, r"swings?,? " + _ENDS + _IS + r"{be}<PTDN>" + _ALONE, subject="none"),
     C("swing", 0.975, r"swings?,? " + _WORDS + r"{be}<PTD>" + _ALONE, subject="none"),
-    C("swing", 0.985, r"swings?,? (?:[a-z-]+ ){0,2}?(?:of |was |is |at |: ?)?<PTD>,? from [from] (?:to|towards) [to]", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:to|towards|behind|in favour of) [to](?: (?:away )?from [from])?", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? in [to]'s? favour", subject="none"),
-    C("swing", 0.985, r"swings?,? (?:of )?<PTD>,? (?:from|against|away from) [from](?: (?:to|towards) [to])?", subject="none"),
+    C("swing", 0.985, r"swings?[,:]?(?: -)? (?:[a-z-]+ ){0,2}?(?:of |was |is |at |: ?)?<PTD>,? (?:from )?[from] (?:to|towards) [to]", subject="none"),
+    C("swing", 0.985, r"swings?[,:]?(?: -)? (?:of )?<PTD>,? (?:to|towards|behind|in favour of) [to](?: (?:away )?from [from])?", subject="none"),
+    C("swing", 0.985, r"swings?[,:]?(?: -)? (?:of )?<PTD>,? in [to]'s? favour", subject="none"),
+    C("swing", 0.985, r"swings?[,:]?(?: -)? (?:of )?<PTD>,? (?:from|against|away from) [from](?: (?:to|towards) [to])?", subject="none"),
     # With an aside between: "the swing from Labour to the Tories, such as it was, came to 0.1".
     C("swing", 0.98, r"swings? (?:from [from] (?:to|towards) [to]|(?:to|towards) [to](?: (?:away )?from [from])?|(?:away )?from [from])(?:,| -) [^,;.:NPDT-]{2,40}(?:,| -) "
       r"(?:(?:came|comes|works|worked|amounts|amounted|ran|runs)(?: out)? (?:to|at|as)|was|is|stood at|hit|reached|measured)(?: [a-z]+){0,2}? <PTD>(?! of\b)", subject="none"),

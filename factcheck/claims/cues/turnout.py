@@ -73,6 +73,8 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.95, TURNOUT_NOUN + r"(?: of|:)? ?{isn}N(?: [a-z]+){0,3},? ?(?:\(|or |, |- |which is |equal to |equating to |equivalent to )<PD>", subject="none"),
     C("turnout", 0.90, r"turnout (?!(?:[a-z]+ )?(?:among|ranged))[^.;NPDTU]{0,60}? (?<!(?:by|from|than|with) )<PD>(?![ -]point| (?:higher|lower|up|down|more|less))", subject="none"),
     C("turnout", 0.96, r"(?:^|[.;:] |- )(?:but |and )?at <PD>,? (?:the )?" + TURNOUT_NOUN + r"\b(?! (?:of|among) postal)", subject="none"),
+    C("turnout", 0.96, TURNOUT_NOUN + r", (?:including|with|counting|excluding|not counting|without) [^,.;:NPDT]{3,40}, {be}(?:came (?:out |in )?(?:at|to) |worked out at |works out at |comes to )?<PD>(?! (?:higher|lower|up|down|points))", subject="none"),
+    C("turnout", 0.955, VOTED + r"[^.;:NPDTFABRU]{0,24}(?:,|:| -|;) (?:[a-z]+ ){0,2}?<P> of (?:them|G|us|those (?:entitled|eligible|registered))(?=[.,;:)]| -|$| and\b| but\b)(?! (?:for|backing|chose|backed))", subject="none"),
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
     C("turnout", 0.975, r"\b(?:on|in|from|with|despite|after) an? <P> poll\b(?! (?:lead|rating|tax))", subject="none"),
@@ -115,8 +117,11 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.94, r"with <P> (?:of [a-z ]{3,30} )?(?:turning out|voting|taking part|casting)\b(?! (?:for|[ABRU]))", subject="none"),
     # the others
     C("turnout_away", 0.98, r"<PF>" + ANYBODY + r" (?:who )?(?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("turnout_away", 0.97, r"F(?: of)?" + ANYBODY + r",? ?(?:- |\()?<P>(?:,|\)| -) (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("turnout_away", 0.96, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("stayed_away", 0.98, r"<N>" + ANYBODY + r"(?: (?:who|that))? (?:[a-z]+ly )?" + AWAY, subject="none"),
+    C("stayed_away", 0.975, r"\bof (?:the |all |all the )*N (?:people |voters |electors |adults |residents |names |locals )?(?:who (?:were|are) )?(?:entitled|eligible|registered|qualified|able|enrolled|on the (?:electoral )?(?:register|roll)|who could)[^.;:NPDT]{0,20}, <N> (?:of (?:G|them) )?(?:[a-z]+ly )?(?:" + AWAY + r"|did not\b|didn't\b)", subject="none"),
+    C("stayed_away", 0.97, ANYBODY + r",? <N> (?:to be (?:exact|precise)|in all|in total),? (?:[a-z]+ly )?" + AWAY, subject="none"),
     C("stayed_away", 0.97, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote)\b[^.;:PDTFABRU]{0,40}, (?:of whom |and |but )?(?:some )?<N> (?:of (?:G|them) )?(?:[a-z]+ly )?" + AWAY, subject="none"),
     # not the turnout
     C("none", 0.98, TURNOUT_NOUN + r" (?:[a-z]+ ){0,2}(?:fail(?:ed|ing|s) to|did not|didn't|never) (?:reach|top|hit|get|break|touch|exceed|pass)(?:ed)?(?: to)? <PDF>", note="a mark that was missed"),
@@ -138,7 +143,7 @@ TURNOUT: tuple[C, ...] = (
 )
 
 TURNOUT_CHANGE: tuple[C, ...] = (
-    C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? (?:{down}|off)(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in|at)\b(?! C))(?! (?:in Y|E|last))", sign=-1, subject="none"),
+    C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? (?:{down}|off)(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in|at)\b(?! (?:C|[PD]\b)))(?! (?:in Y|E|last))", sign=-1, subject="none"),
     C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? {up}(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in Y|E|last))", sign=1, subject="none"),
     # a drop in turnout of ...
     C("turnout_change", 0.98, r"<TP>(?:[ -]point)? " + FALL + r"(?: [a-z]+){0,2}? in (?:the |voter |overall )?turnout", sign=-1, subject="none"),

@@ -10,7 +10,7 @@ from factcheck.claims.cues.turnout import AWAY
 # Behind a number: it counts votes, not a gap to somebody else, nor seats, years or candidates.
 _END = (
     r"(?:[ -]votes?)?(?!\w)(?! (?:votes? )?(?:more|fewer|less|ahead|behind|clear|short|shy|adrift|back|further|off|away|too|apart|"
-    r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up)\b)"
+    r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up|extra|additional|new|lost|missing|absent|absentees?|deserters|stay-at-homes)\b)"
     r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
     r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
     r"places?|times?|pages?|transfers?|signatures?)\b)(?! (?:[a-z]+ )?(?:in|out of) (?:every|each|a|N|[a-z]*ty|three|four|five|six|seven|eight|nine|ten|a? ?hundred)\b)(?! (?:out )?of (?:the |its |their |those )?(?:N(?! (?:[a-z]+ )?(?:votes|ballots|papers))|seats|them|which|whom)\b)"
@@ -201,6 +201,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE}, (?:which was |which had been )?N{{v}} (?:in Y|E), (?:was |is |were |{_MOVED} (?:to )?)<N>{_END}"),
     C("votes", 0.95, rf"[who],? (?:who|which) (?:had |has |have )?(?:[a-z]+ly )?(?:{_WON}|could (?:once |still )?(?:boast|call on|count on|muster|claim|find)) <N>{_END}"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:has |have |had |was )?M,? (?:from N{{v}} (?:(?:in Y|E) )?)?to <N>{_END}"),
+    C("votes", 0.96, rf"[who](?:'s?)? {_PILE}(?: (?:has|have|had|was|almost|nearly|more|than|about|over)){{0,3}} (?:M|halved|doubled|trebled),? from <N>{{v}}(?: (?:in Y|E))? to [NF]", election="past"),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE} (?:at|by|on|in) (?:the |G )?(?:[a-z]+ ){{1,5}}(?:stood at|was|were|came to|reached|read) <N>{_END}"),
     C("votes", 0.95, rf"(?:votes?|ballots|crosses)(?: cast)? in (?:favour|support) of (?:the )?[who] {{be}}<N>{_END}"),
     C("votes", 0.94, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:is|are) (?:down|back|up|stuck|becalmed|stranded) (?:at|on) <N>(?=[.,;)]|$| votes)"),
@@ -255,6 +256,11 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.955, r"[who]'s? (?:[a-z]+ )?(?:gain|gains) (?:over|in|during|across) (?:the|that|those) (?:same )?[a-z]+(?: [a-z]+)? (?:was|were|came to|amounted to) <N>", sign=1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> (?:fewer|less) {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=-1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has )*{_WON} <N> more {_FOLK} than (?:G|it|they|the party) (?:did|had|got|polled|managed|won|received|secured)\b", sign=1),
+    # "Labour's 5,900 extra votes", "the 21,700 Tories who went missing".
+    C("votes_change", 0.95, rf"[who](?:'s?)? <N> (?:extra|additional|more|new|further) {_FOLK}\b(?! than)", sign=1),
+    C("votes_change", 0.95, rf"[who](?:'s?)? <N> (?:lost|missing|absent|mislaid|vanished|departed|disappearing) {_FOLK}\b", sign=-1),
+    C("votes_change", 0.95, rf"<N> (?:lost |missing |absent )?[who](?:'s?)?(?: {_FOLK})? (?:who|that|which) (?:had |have |simply )*(?:went|gone) (?:missing|awol|walkabout|elsewhere|absent)\b", sign=-1),
+    C("votes_change", 0.95, rf"<N> (?:missing|lost|absent|vanished) [who](?:'s?)?(?: {_FOLK})?(?! seats)(?=[,.;:)]|$| (?:who|that|which|was|were|had|would|could|went|cost|made|decided)\b)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
     C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
     C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
@@ -278,8 +284,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
-    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=-1),
-    C("votes_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", sign=1),
+    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=-1),
+    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
