@@ -144,7 +144,7 @@ class Measures:
             return self.discourse.seats.this(seat).kind == "national"
         if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"
-        people = measure in {"candidates", "rivals", "party_count", "lost_deposit", "kept_deposit"}
+        people = measure in {"candidates", "candidates_change", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
 
     def _same(self, hit: Hit, last: Reading | None) -> str | None:

@@ -118,6 +118,8 @@ class Reader:
             return None
         if measure in LEVELS and _MORE_THAN.match(self.shorthand.text, hit.at + 1):
             return None  # "her pile is 2,000 taller than his": a difference
+        if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None:
+            return None  # "two down on 2017, and one of those, McEntee of the Greens, polled 1,133"
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
         shared = self._shared(hit, measure)

@@ -99,6 +99,9 @@ class Subjects:
             if before or last is None:
                 return None, CAUGHT
             named = self._named_before(hit)
+            if named is not None and named.gender == "n" and named.code == PRONOUN and self.shorthand.items.get(hit.span[0]) is not named and any(
+                    self.shorthand.items.get(p) is named for p in range(*hit.span)):
+                named = None  # "it", which stands for the figure: "now it is 3.2 per cent"
             if named is None and _DANGLING.match(self.shorthand.text[: hit.at]) and _MAIN_CLAUSE.search(self.shorthand.text, hit.at):
                 return None, FROM_BEFORE
             # A number before that no cue could read: it may be of several together.

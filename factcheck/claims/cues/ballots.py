@@ -69,7 +69,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.975, r"(?:total|number|sum|count)(?: of (?:papers|ballots|votes))? (?:in|from|out of|inside) the (?:ballot )?boxes {be}<N>", subject="none"),
     C("votes_cast", 0.96, r"<N> of (?:the |its )?N (?:names|people|voters|electors|enrolled|registered|residents)[^.;NPDT]{0,30}? (?:were |was |had been )?(?:struck off|crossed off|ticked off|marked off|voted|turned out|took part|cast)", subject="none"),
     # Those put aside are told to be among them, so the figure is of all papers.
-    C("votes_cast", 0.975, r"<N> (?:" + VOTERS + r"|" + PAPERS + r")(?: [a-z]+){0,5}?(?:,| -|;|:| and| \() ?(?:(?:and|but) )?(?:(?:of which|of whom|of these|of those|including) N,? |N of (?:G|them|these|those|which|whom),? )(?:[a-z]+ ){0,2}?(?:" + OUT + r"|(?:spoil(?:ed|t)|defaced|ruined|wasted) (?:their|G|the|a))\b", make="all_papers", subject="none"),
+    C("votes_cast", 0.975, r"<N> (?:" + VOTERS + r"|" + PAPERS + r")(?! (?:[a-z]+ ){0,2}" + OUT + r")(?: [a-z]+){0,5}?(?:,| -|;|:| and| \() ?(?:(?:and|but) )?(?:(?:of which|of whom|of these|of those|including) N,? |N of (?:G|them|these|those|which|whom),? )(?:[a-z]+ ){0,2}?(?:" + OUT + r"|(?:spoil(?:ed|t)|defaced|ruined|wasted) (?:their|G|the|a))\b", make="all_papers", subject="none"),
     C("votes_cast", 0.965, r"(?:{spoilt}|" + OUT + r")[^.;:NPDT]{0,12},? (?:from|out of|among) (?:an? (?:grand |overall |combined )?total of |the |all |all the )*<N>(?=[,.;:)]|$| (?:votes|ballots|papers|ballot papers)(?: cast)?(?=[,.;:)]|$| in| that))", make="all_papers", subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
