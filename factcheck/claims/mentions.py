@@ -21,7 +21,7 @@ from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
 from factcheck.claims.offices import office_forms, spoken_of
-from factcheck.claims.people import TITLES, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
+from factcheck.claims.people import TITLES, beside_figure, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
 from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import CandidateName, ContestName
 from factcheck.parties import acronym, initials, party_forms, party_key, slug
@@ -216,6 +216,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
         if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
             named.add(text[start:end].casefold())
+    named.update(name for start, end, _ in loose if (name := text[start:end].casefold()) not in NO_NAME and beside_figure(text, start, end))
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
