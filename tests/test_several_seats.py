@@ -136,3 +136,31 @@ def test_seats_that_are_not_spoken_of(county: Results, text: str, figure: str, w
 ])
 def test_next_door(county: Results, sentence: str, wanted: str) -> None:
     assert verdict_on(OPENING + sentence, "5,260", county) == wanted
+
+
+# --- surnames alone ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Northam first: Archer 9,120, Baker 8,455.", "8,455"),
+    ("Foster: 7,310, Green: 6,140 in Southam.", "7,310"),
+    ("Labour's Ingram topped the poll in Weston Magna with 10,240.", "10,240"),
+    ("The Lib Dem Knight had 3,030 in Weston Magna.", "3,030"),
+    ("Tory Jarvis polled 4,980 in Weston Magna.", "4,980"),
+])
+def test_a_surname_beside_its_votes_or_party(county: Results, sentence: str, figure: str) -> None:
+    opening = "Labour won all three seats: Northam, Southam and Weston Magna.\n\n"
+    assert verdict_on(opening + sentence, figure, county) == "supported"
+    digits = figure[:-1] + str((int(figure[-1]) + 3) % 10)
+    assert verdict_on(opening + sentence.replace(figure, digits), digits, county) == "refuted"
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Baker Street has 221 households.", "221"),
+    ("The Conservatives' Ingram had 10,250.", "10,250"),  # she stood for another party
+    ("Knight 12 per cent, it said on the board.", "12 per cent"),
+])
+def test_a_word_that_is_somebodys_surname(county: Results, sentence: str, figure: str) -> None:
+    opening = "Labour won all three seats: Northam, Southam and Weston Magna.\n\n"
+    found = [v.verdict for v in check(parse("article.txt", opening + sentence), county).verdicts if v.claim.text == figure]
+    assert found in ([], ["unverifiable"])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import followers, leaders
@@ -21,21 +20,20 @@ from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
 from factcheck.claims.offices import office_forms, spoken_of
-from factcheck.claims.people import TITLES, beside_figure, by_direction, full_names, name_parts, same_first_name, seat_forms, surnames
-from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
-from factcheck.names import CandidateName, ContestName
-from factcheck.parties import acronym, initials, party_forms, party_key, slug
+from factcheck.claims.people import by_direction, seat_forms
+from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
+from factcheck.names import ContestName
+from factcheck.parties import acronym, initials, party_forms
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
-    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
 def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tuple[int, int]],
                   parts: Mapping[str, str] | None = None) -> list[Mention]:
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*_people(doc, text, contests), *_parties(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
+    names = [*people_named(doc, text, contests), *_parties(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
@@ -87,173 +85,6 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
     for pattern in patterns:
         for match in pattern.finditer(text):
             yield Mention(match.start(), match.end(), code, match[0])
-
-
-_Forms = Mapping[str, Sequence[tuple[str, CandidateName]]]
-
-
-@lru_cache(256)
-def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Forms, _Forms]:
-    """A matcher of full names, and the candidates by full name and by surname, in lower case."""
-    from spacy.matcher import PhraseMatcher
-
-    from factcheck.claims.pipeline import tokenizer
-
-    by_form: dict[str, list[tuple[str, CandidateName]]] = {}
-    by_surname: dict[str, list[tuple[str, CandidateName]]] = {}
-    for contest in contests:
-        for candidate in contest.candidates:
-            if not candidate.person:
-                continue
-            for form in full_names(candidate):
-                by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
-            for surname in surnames(candidate.name):
-                by_surname.setdefault(surname.casefold(), []).append((contest.key, candidate))
-    matcher = PhraseMatcher(tokenizer().vocab, attr="LOWER")
-    matcher.add("PERSON", [tokenizer()(form) for form in by_form])
-    return matcher, by_form, by_surname
-
-
-def _people(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
-    """Candidates by full name; then by surname, when the full name or a title and surname stands somewhere."""
-    matcher, by_form, by_surname = _candidates(tuple(contests))
-    if not by_form:
-        return
-    spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
-    named: set[str] = set()
-    in_full: list[tuple[int, set[str]]] = []
-    for start, end in spans:
-        found = by_form.get(text[start:end].casefold())
-        if found and text[start].isupper():
-            in_full.append((start, {c.key for _, c in found}))
-            named.update(surname.casefold() for _, c in found for surname in surnames(c.name))
-            title = _title_before(text, start)
-            people = _unique([*found, *_spelt_otherwise(found, contests)])
-            yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
-    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named))
-    yield from _first_names(text, contests, named)
-
-
-def _of_those_named(mention: Mention, in_full: Sequence[tuple[int, set[str]]]) -> Mention:
-    """A surname that several bear in one contest is whoever of them the text named in full last, or names in full at all."""
-    contests = [key for key, _ in mention.candidates]
-    if len(set(contests)) == len(contests):
-        return mention
-    own = {c.key for _, c in mention.candidates}
-    meant = [keys & own for start, keys in in_full if start < mention.start and keys & own][-1:] or [keys & own for _, keys in in_full if keys & own][:1]
-    if not meant:
-        return mention
-    people = tuple((key, c) for key, c in mention.candidates if c.key in meant[0])
-    return replace(mention, candidates=people, party=_one_party(people))
-
-
-def _spelt_otherwise(found: Sequence[tuple[str, CandidateName]], contests: Sequence[ContestName]
-                     ) -> Iterator[tuple[str, CandidateName]]:
-    """The same people in other contests of the seat under a longer or shorter name: first name, surname and party."""
-    seats = {contest.key: contest.seat_key for contest in contests}
-    for key, known in found:
-        words = slug(known.name).split()
-        for contest in contests:
-            if len(words) < 2 or contest.seat_key != seats.get(key) or contest.key in {k for k, _ in found}:
-                continue
-            for candidate in contest.candidates:
-                other = slug(candidate.name).split()
-                if not candidate.person or candidate.party != known.party or other[-1:] != words[-1:]:
-                    continue
-                if same_first_name(words[0], tuple(other[:1])) or same_first_name(other[0], tuple(words[:1])):
-                    yield contest.key, candidate
-
-
-def _unique(found: Iterable[tuple[str, CandidateName]]) -> tuple[tuple[str, CandidateName], ...]:
-    return tuple({(key, c.key): (key, c) for key, c in found}.values())
-
-
-def _one_party(found: Iterable[tuple[str, CandidateName]]) -> str | None:
-    parties = {c.party for _, c in found}
-    return (parties.pop() or None) if len(parties) == 1 else None
-
-
-def _title_before(text: str, start: int) -> int:
-    match = re.search(r"(?:\b[A-Z][a-z]{1,9}\.?\s+){1,2}\Z", text[max(0, start - 24) : start])
-    if match:
-        words = match[0].split()
-        while words and words[0].strip(".").casefold() not in TITLES:
-            words = words[1:]
-        if words:
-            return start - len(match[0]) + match[0].index(words[0])
-    return start
-
-
-def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mention]:
-    """"Mr Fletcher", "Sam Dixon" for Samantha Dixon, and the bare surname of somebody named in full elsewhere."""
-    forms = sorted((re.escape(s) for s in by_surname if len(s) > 1), key=len, reverse=True)
-    if not forms:
-        return
-    pattern = compiled(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
-    loose: list[tuple[int, int, Sequence[tuple[str, CandidateName]]]] = []
-    for match in matches(pattern, text):
-        word = match["name"]
-        if not word[0].isupper():
-            continue
-        people = by_surname[word.casefold()]
-        before = (match["before"] or "").strip()
-        if _ENDS.search(match["before"] or "") and before.strip(".").casefold() not in TITLES:
-            before = ""  # "... in Floyd. Bevin did better elsewhere"
-        if before.strip(".").casefold() in TITLES:
-            named.add(word.casefold())
-            yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
-        elif (before and not _starts_sentence(text, match.start())) or (before and before.casefold() not in COMMON):
-            known = [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
-            if known:
-                named.add(word.casefold())
-                yield Mention(_title_before(text, match.start()), match.end(), PERSON, word, _unique(known), party=_one_party(known))
-            elif before.casefold() in COMMON or (before.isupper() and not word.isupper()):
-                loose.append((match.start("name"), match.end("name"), people))
-        else:
-            loose.append((match.start("name"), match.end("name"), people))
-    for start, end, people in loose:
-        # "Archer (Lab)": the party in brackets says who is meant.
-        bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
-        if bracket and any(c.party == party_key(bracket[1]) for _, c in people):
-            named.add(text[start:end].casefold())
-    named.update(name for start, end, _ in loose if (name := text[start:end].casefold()) not in NO_NAME and beside_figure(text, start, end))
-    for start, end, people in loose:
-        if text[start:end].casefold() in named and not _party_named(text, start, end):
-            end = letters.end() if (letters := _INITIALS.match(text, end)) else end
-            yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
-
-
-_ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
-_INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
-_OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
-_PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
-
-
-def _party_named(text: str, start: int, end: int) -> bool:
-    """Whether a word that is somebody's surname stands where the party of the name before it does: "Dan Jerrome, Green: 789"."""
-    return any(party_forms(party_key(text[start:end]))) and bool(_OF_PARTY.search(text, max(0, start - 40), start)) and bool(_PARTY_ENDS.match(text, end))
-
-
-def _first_names(text: str, contests: Sequence[ContestName], named: set[str]) -> Iterator[Mention]:
-    """"Sir Patrick", and "Sarah" where the article names her in full: first names that only one candidate bears."""
-    by_first: dict[str, list[tuple[str, CandidateName]]] = {}
-    for contest in contests:
-        for candidate in contest.candidates:
-            if candidate.person and (forenames := name_parts(candidate.name)[0]):
-                by_first.setdefault(forenames[0].casefold(), []).append((contest.key, candidate))
-    for match in re.finditer(r"(?P<title>\b(?:Sir|Dame|Lord|Lady)\s+)?\b(?P<name>[A-Z][\w'’-]{2,})(?!\w|\s+[A-Z]|-)", text):
-        found = by_first.get(re.sub(r"['’]s$", "", match["name"]).casefold(), [])
-        if not found or len({c.name.casefold() for _, c in found}) > 1:
-            continue
-        known = name_parts(found[0][1].name)[1].casefold() in named and match["name"].casefold() not in NO_NAME
-        if match["title"] or (known and not re.search(r"[A-Z][\w'’.-]*\s+\Z", text[max(0, match.start() - 20) : match.start()])):
-            end = match.end() - 2 if re.search(r"['’]s$", match["name"]) else match.end()
-            yield Mention(match.start(), end, PERSON, text[match.start() : end], _unique(found), party=_one_party(found))
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 4) : at].rstrip(" \"'“‘(*_#>-•")
-    return not before or before[-1] in ".!?:\n"
 
 
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
@@ -358,12 +189,14 @@ def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
     for match in _CAPITALS.finditer(text):
         words = match[0].split()
         start = match.start()
-        opens = _starts_sentence(text, start)
+        opens = starts_sentence(text, start)
         if words[0].casefold() in COMMON or (opens and words[0].casefold() in NO_NAME):
             start += len(words[0]) + 1
             words = words[1:]
         words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
         if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
+            continue
+        if len(words) == 1 and words[0].isupper() and words[0].casefold() in HEADLINES:
             continue
         once = len(words) == 1 and text.count(words[0]) == 1
         owns = re.search(r"['’]s$", match[0]) and re.match(r"\s+\d", text[match.end() : match.end() + 4])

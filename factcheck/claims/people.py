@@ -214,15 +214,3 @@ def seat_forms(seat: str) -> tuple[str, ...]:
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     forms += [without_accents(form) for form in tuple(forms)]
     return tuple(dict.fromkeys(form for form in forms if len(form) > 2))
-
-
-# A bare surname that has a figure is somebody's who stood: "15,523 for Hoy", "Copeman's 7.1 per cent".
-_FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}\.\d+\s?(?:%|per cent)|\d{1,2}(?:%| per cent)|\d{3}(?= votes))"
-_FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to) \Z")
-_OWN_FIGURE = re.compile(rf"['’]s? {_FIGURE}")
-_GOES_ON = re.compile(r"\s+[A-Z]|-")
-
-
-def beside_figure(text: str, start: int, end: int) -> bool:
-    """Whether the word at text[start:end] stands where the owner of a count of votes or of a share does."""
-    return bool(_OWN_FIGURE.match(text, end) or (_FIGURE_FOR.search(text, max(0, start - 40), start) and not _GOES_ON.match(text, end)))
