@@ -20,11 +20,12 @@ from factcheck.names import ContestName
 # Cues that make a formula of their own, whatever the measure, and its builder.
 _OWN_BUILDER = {
     "together": "together", "top": "top", "each": "each", "others": "others", "others_main": "others_main", "others_winner": "others_winner", "others_top": "others_top",
+    "others_than_last": "others_than_last", "of_place": "together",
     "over_several": "over_several", "all_papers": "all_papers",
     "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     **{make: make for make in ("units_reported", "units_to_report", *(f"rejected_{reason}" for reason in REJECTED_FOR))},
-    "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+    "per_hundred": "per_hundred", "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
     "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",
 }
@@ -35,6 +36,7 @@ _SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
+_THEN = re.compile(r"[EY]")  # the words of a cue name the election before
 _MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
@@ -130,7 +132,8 @@ class Assembler:
             measure = multiplied(self.shorthand.text, hit.span, hit.at, parts.last, parts.last_at)
             if switched:
                 party = of_party(owner, contest) if owner else None
-        unsure = switched or (before is not None and not _GROWN.fullmatch(hit.quantity.text))
+        told = _GROWN.fullmatch(hit.quantity.text) or _THEN.search(self.shorthand.text, *hit.span)
+        unsure = switched or (before is not None and not told)
         unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
         unsure = unsure or (make == "named_before" and len(self._of_paragraph(hit, contest)) != self._how_many(hit))
         return Setting(
@@ -189,7 +192,7 @@ class Assembler:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
         if hit.cue.make == "between_places":
             return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
-        if hit.cue.make == "behind_place":
+        if hit.cue.make in {"behind_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])

@@ -44,6 +44,11 @@ def _share(s: Setting) -> Reading | None:
     return reading(s, "share", Term("share", s.contest, (s.who,)), "percent", who=s.who)
 
 
+def _per_hundred(s: Setting) -> Reading | None:
+    """"of every hundred votes, 36 were for the SNP": a share, where it is a hundred that is spoken of."""
+    return _share(s) if s.several in {0, 100} else None
+
+
 def _of_electorate(s: Setting) -> Reading | None:
     """"one in three people on the register voted Leave": votes as a part of all who could vote."""
     if s.who is None:
@@ -101,6 +106,8 @@ def _lead(points: bool) -> Builder:
             a, b = s.whos
         if s.make == "behind_place":
             a, b = s.whos[0], s.who
+        if s.make == "gap" and s.several not in {0, 2}:
+            return None  # "between the top three"
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.make == "ahead" and a is not None and b is None:
@@ -127,7 +134,7 @@ def _seats_lead(s: Setting) -> Reading | None:
 
 def _together(s: Setting) -> Reading | None:
     """"between them they took 30,015"; the measure follows from the form of the number."""
-    if len(s.whos) < 2:
+    if len(s.whos) < (1 if s.make == "of_place" else 2):
         return None
     votes = s.quantity.kind == COUNT and s.quantity.step >= 1
     measure = "seats" if s.measure == "seats" else "votes" if votes else "share"
@@ -158,6 +165,16 @@ def _others(s: Setting) -> Reading | None:
     votes = s.quantity.kind == COUNT and s.quantity.step >= 1
     measure, unit = ("votes", "votes") if votes else ("share", "percent")
     return reading(s, measure, Term(measure, s.contest, (), s.whos), unit)
+
+
+def _others_than_last(s: Setting) -> Reading | None:
+    """"... between them, leaving 5,181 for everybody else": all but those that the figure before is of."""
+    for last in s.before[:2]:
+        formula = last.formula
+        if isinstance(formula, Term) and len(formula.who) > 1 and formula.contest == s.contest:
+            made = _others(s._replace(whos=formula.who))
+            return made._replace(weak=s.weak or last.weak) if made else None
+    return None
 
 
 def _others_winner(s: Setting) -> Reading | None:
@@ -299,6 +316,7 @@ BUILDERS: dict[str, Builder] = {
     "majority_percent": _relative("majority", needs_who=False),
     "cast_change": _cast_change,
     "share": _share,
+    "per_hundred": _per_hundred,
     "share_change": _change("share", "points", needs_who=True),
     "electorate_share": _of_electorate,
     "turnout": _level("turnout", "percent"),
@@ -326,6 +344,7 @@ BUILDERS: dict[str, Builder] = {
     "others": _others,
     "others_main": _others_main,
     "others_winner": _others_winner,
+    "others_than_last": _others_than_last,
     "others_top": _others,
     "switchers": _switchers,
     "rank": _level("rank", "place", needs_who=True),

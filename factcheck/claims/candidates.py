@@ -152,7 +152,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
     for start, end, people in loose:
         # "Archer (Lab)": the party in brackets says who is meant.
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
-        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end):
+        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end) or _owns_figure(text, start, end):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
@@ -167,10 +167,22 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
 
 
 _AND_VOTES = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")  # "Okoro 1,026, Shah 884"
+# "15,523 for Hoy", "Copeman's 7.1 per cent"
+_FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per cent)|\d{3}(?= votes))"
+_FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to) \Z")
+_OWN_FIGURE = re.compile(rf"['’]s? {_FIGURE}")
+_NAME_GOES_ON = re.compile(r"\s+[A-Z]|-")
 _ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)
+
+
+def _owns_figure(text: str, start: int, end: int) -> bool:
+    """Whether the word at text[start:end] stands where the owner of a count of votes or of a share does, and is no month."""
+    if text[start:end].casefold() in NO_NAME:
+        return False
+    return bool(_OWN_FIGURE.match(text, end) or (_FIGURE_FOR.search(text, max(0, start - 40), start) and not _NAME_GOES_ON.match(text, end)))
 
 
 def _party_named(text: str, start: int, end: int) -> bool:

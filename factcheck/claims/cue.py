@@ -55,6 +55,12 @@ PIECES: dict[str, str] = {
     "gapx": r"(?:(?:[a-z'-]+|[ABCGRU](?:'s)?|E|Z|Y),? ){0,6}",
     "gap6": r"(?:[a-z'-]+,? ){0,6}",
     "people": r"(?:people|voters|electors|residents|constituents|citizens|locals|of them|men and women|supporters|folk)",
+    "backed": r"(?:(?:to )?(?:back|support|favour|elect)(?:s|ed|ing)?|(?:trust|want|prefer|pick)(?:r?ed|s)?|(?:choose|endorse)[ds]?|(?:to )?vote(?:d|(?<!\b(?:of|the|all|valid|total) vote)s?)(?: for)?|voting(?: for)?|chose|choosing|"
+    r"(?:plump|opt)(?:s|ed)? for|plonked for|go(?:es)? for|went(?: (?:for|to|with|out for|into [a-z]+ for)|(?= B\b))|side[ds]? with|got behind|fell in behind|turn(?:s|ed)? to|(?:swung|came|came out|turned out) behind|"
+    r"rall(?:y|ies|ied) (?:to|behind)|(?:stick|sticks|stuck|stays?|stayed|remain(?:s|ed)?|kept faith|keeps? faith) (?:with|by|(?:loyal|true|faithful) to)|st(?:ood|ands?) by|said yes to|turned out for|came down for|threw in G lot with|"
+    r"(?:(?:were|was) )?(?:won|taken|secured) by|(?:was |were )?(?:cast for|given to)|(?:was|were) for|mark(?:ed)? (?:(?:their|G|a) )?(?:papers?|ballots?|crosses|cross) for|"
+    r"(?:g[ai]ve|len[td]|hand(?:ed)?|pledged?) (?:(?:their|its|G|a) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|ballots?|trust|blessing) to|"
+    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|mark|tick) (?:in the box of|next to|beside|against|by|alongside|for)(?: the names? of)?)",
     "papers": r"(?:(?:ballot )?papers|ballots|votes|voting papers|ballot paper|ballot|vote)",
     "spoilt": r"(?:spoilt|spoiled|rejected|invalid|void|disallowed|spoil|doubtful|informal|unmarked|blank)",
     "cands": r"(?:candidates|wannabes|hopefuls|names|contenders|contestants|runners|challengers|rivals|opponents|would-be (?:mps|councillors)|aspirants|nominees)",
@@ -107,7 +113,7 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 
 
 # What may stand before a name without changing whose it is.
-_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's) )*"
+_DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's|O[ -]placed?) )*"
 
 
 def expand(pattern: str) -> str:

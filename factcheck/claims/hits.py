@@ -95,7 +95,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".
 _PLACE = re.compile(r"\b(?:in|at|across|near|around|outside) (?:the )?\Z")
-_EXPLAINS = compiled(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
+_EXPLAINS = compiled(r"\b(?:(?<!\b(?:got|gets?|getting|fell in|fall in|rall(?:y|ied)|swung|came out|united) )behind|ahead of|short of|shy of|adrift of|clear of|above|below|beneath|unlike|alongside|than|like|follow|succeed|replace|succeeding|replacing|successor to|take over from|stand in for|served under|deputy to|aide to|(?:R|runners?-up|second|third|O) to|adviser to|friend of|protégé of) (?:the |former )*\Z|"
                        r", (?:narrowly |comfortably |well |just )?(?:trailing|beating|pipping|leading|overtaking|leapfrogging|outpolling|outscoring|edging out|edging past|edging|squeezing out|pushing past|shading|trouncing|thrashing|"
                        r"defeating|ousting|unseating|toppling|dislodging|denying|seeing off|holding off|fending off) (?:the |former |both )*\Z")
 
@@ -116,8 +116,10 @@ _PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|e
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # "Archer was on 45.6 per cent and her rival on 42.3": not of whom the rival is one of.
 _RIVAL_OF = compiled(r"(?:'s?)? (?:(?:old|great|arch|former|bitter|direct|other) )?(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at)\b|'s)")
+# Who is left out: "the four parties other than Ukip took".
+_LEFT_OUT = compiled(r"\b(?:other than|apart from|except(?: for)?|bar|besides|excluding|not counting|leaving out) (?:the |former )*\Z")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
-_IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+ (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
+_IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80}?[a-z]+(?<!\b(?:cross(?:es)?|x|marks?|ticks?)) (?:under|with|behind|by|beside|alongside|against) (?:the |former )*\Z")
 
 
 _WHICH = re.compile(r",? which\b")
@@ -144,7 +146,7 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
         return True
     if _RIVAL_OF.match(text, at + 1):
         return True
-    if _PAPERS_OF.search(text, 0, at):
+    if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):
         return True
@@ -169,10 +171,10 @@ def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:
     return named is not None and named.text.casefold() in {"his", "her", "their", "its"}
 
 
-def _rank(hit: Hit) -> tuple[float, bool, bool, int]:
-    """Order of the hits on one number: heavy cues first, then those with a name, before the number, short ones."""
+def _rank(hit: Hit) -> tuple[float, bool, bool, int, int]:
+    """Order of the hits on one number: heavy cues first, then those with a name, before the number, of more names, short ones."""
     behind = hit.who is not None and hit.who.start > hit.quantity.start
-    return -hit.cue.weight, hit.who is None, behind, hit.span[1] - hit.span[0]
+    return -hit.cue.weight, hit.who is None, behind, -len(hit.whos), hit.span[1] - hit.span[0]
 
 
 Scope = tuple[re.Pattern[str], re.Pattern[str], str]

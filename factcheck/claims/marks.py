@@ -152,7 +152,8 @@ class ElectionMarks:
 _WHAT_SOMEBODY = r" (?:seat|ward|division|constituency) (?:that |which )?(?:[ABGRU]|the party) (?:had )?[a-z]+"
 # A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
 _LATER = re.compile(
-    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on)\b|" + _WHAT_SOMEBODY + r")[^,.;:()NDPTFMOYEZ-]){1,60}? "
+    r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on|would|could|might)\b|"
+    + _WHAT_SOMEBODY + r")[^,.;:()NDPTFMOYEZ-]){1,60}? "
     r"(?:in|at|back in) (?:the )?[YE]\b(?!')"
 )
 # "It was 9,641 when he stood here two years ago."

@@ -63,7 +63,7 @@ FORMS: dict[str, frozenset[str]] = {
                     "stayed_away", "over_majority"), frozenset({COUNT})),
     "share": frozenset({PERCENT, FRACTION, COUNT}),
     "turnout": frozenset({PERCENT, FRACTION, COUNT}),
-    "ratio": frozenset({MULTIPLIER, FRACTION}),
+    "ratio": frozenset({MULTIPLIER, FRACTION, PERCENT}),
 }
 
 LEVELS = frozenset(FORMS) - {"ratio", "lead", "over_majority", "seats_gap", "to_win", "councils_change", "members_change"}

@@ -8,12 +8,13 @@ from factcheck.quantities import PERCENT
 
 
 def _ratio(s: Setting) -> Reading | None:
-    """"twice as many as", "more than double the 10,179 cast for"."""
+    """"twice as many as", "more than double the 10,179 cast for", "60 per cent of the winner's"."""
     if s.who is None or s.vs is None or s.measure in {"majority", "turnout"}:
         return None
     kind = s.measure if s.measure in {"share", "seats"} else "votes"
-    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)))
-    return reading(s, "ratio", formula, "times", who=s.who, vs=s.vs)
+    percent = s.quantity.kind == PERCENT
+    formula = Over(Term(kind, s.contest, (s.who,)), Term(kind, s.baseline or s.contest, (s.vs,)), percent=percent)
+    return reading(s, "ratio", formula, "percent" if percent else "times", who=s.who, vs=s.vs)
 
 
 def _per(s: Setting) -> Reading | None:

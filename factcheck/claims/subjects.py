@@ -170,6 +170,8 @@ class Subjects:
         meant = self.discourse.resolve(name)
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
+        if name.text.casefold() in {"its", "their"} and _OWNS.match(self.shorthand.text, at + 1) and meant is not None and self._alone_before(meant, at):
+            return meant, ALONE
         acts = name.text.casefold() in {"he", "she"} or _OWNS.match(self.shorthand.text, at + 1) is not None
         return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
 
@@ -186,6 +188,11 @@ class Subjects:
         """Whether a pronoun is the first that a paragraph names, so that it stands for whom the one before spoke of last."""
         marked = self.shorthand.sentence.start - self.discourse.opened  # by a list or emphasis
         return marked <= 4 and not self._positions_before(at) and _OPENING.fullmatch(self.shorthand.text, 0, at) is not None
+
+    def _alone_before(self, meant: Mention, at: int) -> bool:
+        """Whether a party is all that the sentence names before a position: "Alliance was the big mover, its share"."""
+        named = [m for p in self._positions_before(at) if self.shorthand.text[p] in _NAMES and (m := self.shorthand.mention_at(p)) and m.code != PRONOUN]
+        return bool(named) and meant.party is not None and all(m.code in {PARTY, PERSON} and m.party == meant.party for m in named)
 
     def _stranger_before(self, at: int) -> bool:
         """Whether the last person named in the sentence before a position is none of the tables."""

@@ -96,7 +96,7 @@ _AGO = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|a few|\d+)(?:
 
 # Phrases for the contest before, whatever its year; years are read as numbers.
 EARLIER: tuple[re.Pattern[str], ...] = (
-    _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
+    _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |westminster |uk |national |snap |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
        r"(?:time of asking|(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b|one\b(?= *[.,;)]))"),
     _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),

@@ -62,7 +62,7 @@ def grammar() -> re.Pattern[str]:
         rf"(?P<ratio>(?<![\w.,])(?P<top>{SMALL_WORD}|an?|\d{{1,2}}(?:\.\d+)?)"
         r"\s+(?:(?:voters?|electors?|people|persons?|adults?|(?:ballot\s+)?papers?|ballots?|votes?|residents?|of\s+(?:them|us|those))\s+)?"
         r"(?:in|out\s+of)\s+(?:every\s+)?"
-        rf"(?P<bottom>{SMALL_WORD}|(?:a\s+)?(?:hundred|thousand)|\d{{1,3}}|1,?000)"
+        rf"(?P<bottom>(?:(?:an?|{SMALL_WORD})\s+)?(?:hundred|thousand)|{SMALL_WORD}|\d{{1,3}}|1,?000)"
         r"(?![\d,.%]\d|\s?%|\w|\s(?:per|million)))"
     )
     slash = r"(?P<slash>(?<![\d/])\d{1,3}/\d{1,3}(?![\d/]))"

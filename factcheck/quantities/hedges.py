@@ -64,7 +64,8 @@ AFTER: tuple[tuple[str, str], ...] = (
 # Words that make "up to", "past" or "within" no hedge: movement, time, place.
 _MOVED = compiled(
     r"(?:went|gone|goes|going|moved?|moving|crept|creeping|rose|risen|rises?|rising|was|were|is|are|edged|"
-    r"climb(?:ed|s|ing)?|back|jump(?:ed|s)|shot|push(?:ed|ing)?|bring(?:s|ing)?|brought|"
+    r"(?:climb|jump|push|nudg|inch|tick|edg|leap|soar|surg|rocket|improv|bounc|bump|lift|boost|drift|rais|hoist|increas|nos|swell|mov|creep|grow|work|notch|clamber|scrambl)(?:ed|es?|s|ing)?|"
+    r"back|shot|bring(?:s|ing)?|brought|crept|grew|grown|swollen|leapt|built|forward|all the way|"
     r"tak(?:es|ing|en)|took|add(?:s|ed)|now|party|it|them|him|her|"
     r"total|tally|share|majority|turnout|"
     r"conservatives|labour|tories|dems|greens|ukip|reform|snp|"

@@ -15,6 +15,7 @@ from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
+from factcheck.claims.cues.voters import VOTERS
 from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
 
 # Where two lines of the same weight match, the earlier family comes first.
@@ -24,6 +25,7 @@ ALL: tuple[Cue, ...] = (
     *PREVIOUS_MARGIN,
     *VOTES,
     *SHARE,
+    *VOTERS,
     *TURNOUT,
     *BALLOTS,
     *PLACES,

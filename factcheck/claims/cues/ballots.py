@@ -77,10 +77,10 @@ BALLOTS: tuple[C, ...] = (
     # precincts that have reported, where the table tells
     *(C("other_result", weight, pattern.replace("UNITS", _UNITS), make=make, subject="none") for weight, pattern, make in (
         (0.985, r"\b(?:all|each|every one)(?: of)?(?: (?:the|G|C's|[a-z]+'s))? <N> (?:[a-z]+ )?UNITS\b(?![^.;:NPDT]{0,20} (?:for|as|close))", "units_to_report"),
-        (0.985, r"N (?:out )?of (?:the |C's |all )*<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_to_report"),
-        (0.985, r"<N> (?:out )?of (?:the |C's |all )*N (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_reported"),
-        (0.98, r"(?:with|after|once|when) (?:the )?<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied|declared)\b", "units_reported"))),
-    C("none", 0.985, r"<P> of (?:the |C's |all )*(?:[a-z]+ )?(?:" + _UNITS + r"|(?:expected |estimated )?(?:vote|votes|ballots)) (?:had |have |has |was |were )?(?:in(?! [a-zCU])|counted|reporting|reported|tallied)\b", note="a partial count"),
+        (0.985, r"N (?:out )?of (?:the |C's |all )*<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zA-Z])|counted|reporting|reported|tallied|declared)\b", "units_to_report"),
+        (0.985, r"<N> (?:out )?of (?:the |C's |all )*N (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zA-Z])|counted|reporting|reported|tallied|declared)\b", "units_reported"),
+        (0.98, r"(?:with|after|once|when) (?:the )?<N> (?:[a-z]+ )?UNITS (?:had |have |has |were )?(?:in(?! [a-zA-Z])|counted|reporting|reported|tallied|declared)\b", "units_reported"))),
+    C("none", 0.985, r"<P> of (?:the |C's |all )*(?:[a-z]+ )?(?:" + _UNITS + r"|(?:expected |estimated )?(?:vote|votes|ballots)) (?:had |have |has |was |were )?(?:in(?! [a-zA-Z])|counted|reporting|reported|tallied)\b", note="a partial count"),
     # valid votes
     C("votes_cast", 0.93, r"N (?:[a-z]+ )?{cands}(?:,| and|, and) <N> (?:votes|ballots)(?=,| and|[.;:]| -)(?! (?:between|each|apiece))", subject="none"),
     C("valid_votes", 0.965, r"\bof (?:the |all |all the |those )*<N> (?:votes|papers|ballots|ballot papers) (?:that|which) (?:counted|were (?:valid|counted|accepted|good))\b", subject="none"),

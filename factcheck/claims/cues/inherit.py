@@ -38,7 +38,7 @@ _UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for 
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
@@ -73,6 +73,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.94, r"(?:^|[.;] |, (?:and|but) )G (?:was|had been|stood at|touched|had reached) (?:just |only |a mere |nearly |about |around )*<PD>,? (?:E\b|(?:back )?in (?:[a-z]+ )?Y|at E|at the (?:general )?election of Y|then\b|last time)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"^(?:and |but )?(?:in Y|E|the Y figure)(?::| -) <NPDT>(?: votes| points)?(?=[.;]? *$|[.;] )", election="past", subject="same", make="level_of_last"),
     C("=", 0.92, r"E <NPD>\b", election="past", subject="same", make="level_of_last"),
+    # "2.6% where his predecessor had 12.6%"
+    C("=", 0.95, rf"[NPDT](?:{{of_vote}}| votes)?[^.;:NPDT]{{0,20}}?,? (?:where|while|when|whereas|against|but|to|compared (?:with|to)) (?:G|the) (?:party's )?predecessor(?:'s|(?:,? A,?)?(?: as [^.;:NPDT]{{1,24}})?(?: had)?(?: {_GOT}| (?:was|stood) (?:on|at))) <NPDT>", election="past", subject="same", make="level_of_last"),
     # From then to now.
     C("=", 0.95, r"^(?:but |and )?(?:Z|this time|tonight|now|today),? (?:it|G|that) (?:was|is) <NPDT>(?: (?:out )?of (?:the )?N)?(?=[.,;!]|$)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),

@@ -13,7 +13,7 @@ POSTAL = "postal votes"  # no result, unless the tables have them
 _THINGS = (
     r"(?:polling stations?|polling places|staff|counters?|count staff|volunteers|leaflets|letters|postcards|doors|doorsteps|conversations|arrests|complaints|officers|homes|houses|households|properties|flats|dwellings|new homes|council houses|"
     r"nurses|jobs|workers|employees|patients|beds|appointments|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|campaigners|canvassers|members of staff|police|"
-    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!voted|turned)|inhabitants|souls live|"
+    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!(?:who |that )?(?:had |have )?(?:voted|turned|backed|lent|gave|chose|supported|put|wanted|cast|took part|went|came out))|inhabitants|souls live|"
     r"square|acres|hectares|tonnes|potholes|trees|solar panels|lorries|cars|buses|trains|shops|pubs|libraries|potential homes|asylum seekers|refugees|migrants|troops|soldiers|emails|questions|pledges|priorities|policies|photographs|pictures|pages|paragraphs|"
     r"speeches|visits|cabinet ministers|frontbenchers|cups of tea|pints|sandwiches|dogs|cats|balloons)"
 )
@@ -89,6 +89,6 @@ _IMAGINED = (
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
     (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
-    (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|, (?:[a-z]+ )?(?:finished|came (?:in|home|O)|trailed|limped|slumped|crawled|staggered)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
+    (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|, (?:[a-z]+ly )?(?:had|took|got|won|polled|managed|mustered|secured|drew|scored)\b|, (?:[a-z]+ )?(?:finished|came (?:in|home|O)|trailed|limped|slumped|crawled|staggered)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

@@ -106,6 +106,9 @@ GAPS: tuple[C, ...] = (
     # "Baker polled 8,455, 665 fewer than the winner".
     *(line for place, words in (("behind", _BEHIND_OF), ("ahead", f"(?:{_MORE_THAN}|{_AHEAD_OF})")) for line in
       _twins(0.975, rf"{_FREE}[who](?: \([^()]{{0,40}}\))?(?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ly |had |has )*{_DID} (?:just |only )?[NP](?:{{v}}|{{of_vote}})(?:,| -|:) (?:which is |that is |some |just |only )?{_GAP} {words} (?:G )?(?!G)[vs]{_NOW}", place)),
+    # "6.6 points clear of Labour and 9.6 clear of the Tories": from the one named before.
+    *_twins(0.975, rf"{_FREE}[who]{_MID}[NTDP](?:{{v}}| points?)? {_AHEAD_OF} (?:the )?[ABRU],? (?:and|but)(?: a| some| fully)? {_GAP} {_AHEAD_OF} (?!G)[vs]", "ahead"),
+    *_twins(0.975, rf"{_FREE}[who]{_MID}[NTDP](?:{{v}}| points?)? {_BEHIND_OF} (?:the )?[ABRU],? (?:and|but)(?: a| some| fully)? {_GAP} {_BEHIND_OF} (?!G)[vs]{_NOW}", "behind"),
     # One is named: the other is the winner, or who came next.
     *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.975, rf"(?:seat|C|ward|division|constituency|place|town|one|corner|patch|prize|{{maj}}),? (?:that |which |where |in which )[who] had (?:once |only just |very nearly |[a-z]+ly )?(?:come|got|been|fallen|finished) (?:to )?(?:within )?{_GAP} (?:of|from|short of|away from|behind) (?:[a-z]+ing|victory|R|(?:the |G |its )?[a-z]+)\b", "behind", "past"),
@@ -182,11 +185,11 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
-    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
-    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:(?:top|leading|front|main) (?:duo|pair|couple)|old firm|(?:big|major|main|traditional|established) parties|duopoly)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top"),
-    C("together", 0.95, r"<P> of (?:the |all |all the )?(?:votes|ballots|voters|crosses|papers|poll)(?: (?:(?:were|was|had been) )?(?:cast|counted|went|marked))? (?:for |to )?(?:X|one|either|one party) or (?:the )?other(?: of (?:G|them|the [a-z]+))?(?! (?:of the N )?(?:candidate|party) (?:than|except))", make="top"),
-    C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top"),
-    C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top"),
+    C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top", subject="none"),
+    C("together", 0.95, r"(?:^|[.;:,] )(?:between them,? |together,? )?the (?:(?:top|leading|front|main) (?:duo|pair|couple)|old firm|(?:big|major|main|traditional|established) parties|duopoly)(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top", subject="none"),
+    C("together", 0.95, r"<P> of (?:the |all |all the )?(?:votes|ballots|voters|crosses|papers|poll)(?: (?:(?:were|was|had been) )?(?:cast|counted|went|marked))? (?:for |to )?(?:X|one|either|one party) or (?:the )?other(?: of (?:G|them|the [a-z]+))?(?! (?:of the N )?(?:candidate|party) (?:than|except))", make="top", subject="none"),
+    C("together", 0.97, r"(?:between them|together),? the (?:top|first|leading) [k](?: (?:parties|candidates|finishers|names))?(?: [a-z]+){0,3}? <PDNF>", make="top", subject="none"),
+    C("together", 0.97, r"the (?:[a-z]+ )?(?:big|top|main|leading|first|largest) [k](?: (?:parties|candidates|names))?,? (?:combined|together|jointly|between (?:them|G)|added together|put together|pooled)(?::|,| on| with| have| had| took| won| polled)? <PDN>", make="top", subject="none"),
     C("together", 0.97, rf"(?:add|combin|lump|pool|pil|tot|put|bundl|stack|throw)(?:e|s|ed|ing|ting|ping)?(?: (?:up|in))?(?: together)? (?:the )?[whos](?:'s?)?(?: {_TALLY}| together| up| in)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|will|one) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) <NPDF>", make="together"),
     C("together", 0.97, rf"(?:pooled|combined|added up|added together|taken together|together|jointly|lumped together),? (?:the )?(?:{_TALLY}|shares)(?: for| of| won by)? (?:the )?[whos] (?:was|were|came to|comes to|is|are|reached|stood at|amounted to|totalled|makes?|made|would be) N,? (?:or|which is|that is) <PF>", make="together"),
@@ -212,10 +215,12 @@ RATIOS: tuple[C, ...] = (
     C("none", 0.99, r"<M> (?:bigger|larger|higher|smaller|lower|greater|less|longer|older|that size)", note="a comparison that cannot be read"),
     # One against another.
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<M>{_TIMES_OF} (?!G)[vs]{_NOW}", make="times"),
-    C("ratio", 0.985, r"[who](?:'s?) (?:own )?(?:vote|votes|total|tally|share|haul|support|score|pile) (?:was|is|were|are|came to|amounted to) <MF> (?:that of |those of )?(?!G)[vs](?:'s?)?(?: (?:vote|votes|total|tally|share|haul|score|pile))?(?=[.,;)]|$| and\b| but\b)", make="times"),
+    *(C("ratio", 0.985, rf"[who](?:'s?)? (?:own )?(?:vote share|vote|votes|total|tally|share|haul|support|score|pile|poll)(?: of the (?:vote|poll))? (?:was|is|were|are|came to|comes to|amounted to|amounts to|equalled|represented|made up) {part} (?:that of |those of )?(?!G)[vs](?:'s?|')?(?: (?:vote share|vote|votes|total|tally|share|haul|score|pile|poll))?(?=[.,;:)]|$| -| and\b| but\b)", make="times")
+      for part in ("<M>", "<FP> of", "<MF>")),
     C("ratio", 0.97, rf"<M>{_TIMES_OF} (?!G)[vs](?!'s? (?:[a-z]+ )?(?:majority|margin|lead|cushion)\b)(?! (?:won|lost|triumphed|got (?:in|home)|scraped (?:in|home)|held on|squeaked (?:in|home)) by\b)", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:as many(?: votes)? as|what|that of|the (?:number|votes?|total|tally|support|figure)(?: of| for| cast for| who (?:chose|backed|voted for)| won by)?|the N(?: votes)?(?: cast| won| polled)?(?: for| by| that)?) (?!G)[vs](?!'?s? (?:[a-z]+ )?(?:vote|votes) (?:has|have|had)){_NOW}", make="times"),
     C("ratio", 0.975, rf"{_FREE}[who](?:'s?)?(?: (?:vote|votes|share|total|tally))?{_MID}<F> (?:of )?(?:the )?(?!G)[vs](?:'s?)? (?:vote|votes|total|tally|score|haul|pile|heap|figure)(?! (?:has|have|had|share|in Y|E|last))", make="times"),
+    C("ratio", 0.985, rf"[who](?:'s?)?[^.;:ABRUNPDT]{{0,40}} <MF> (?:of )?the (?:votes?|number|total|tally|support) (?:that |which )?(?!G)[vs] (?:had )?{_DID}\b(?: [a-z]+){{0,4}}? (?:E|in Y|for [AB] (?:E|in Y))\b", make="times"),
     C("ratio", 0.97, rf"<MF> (?:of )?what (?:[a-z]+ )?[vs](?:,[^.;:]{{0,70}},)? (?:had )?{_DID}\b(?! by)", make="times"),
     C("ratio", 0.97, r"<MF> (?:of )?the N (?:votes )?by which", make="multiplied", subject="none"),
     C("ratio", 0.96, r"<M> (?:the N(?! (?:votes )?by which)|what [vs](?! (?:won|lost|triumphed) by\b)|that of [vs]|as many)", make="times"),
@@ -225,7 +230,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.975, r"[who](?: voters| supporters)? (?:was|were|is|are|being|been|found G) (?:outpolled|outvoted|outnumbered|outscored|beaten|trounced|thrashed|defeated|walloped|outgunned|crushed) <M> by (?!G)[vs]", make="beaten_times"),
     C("ratio", 0.975, r"[who](?: \([^()]*\))? (?:won|wins|win|prevailed|triumphed|came out on top)(?: C)? by <M> (?:over|against) (?!G)[vs]", make="times"),
     C("ratio", 0.95, r"(?:margin|ratio|rate|odds) of <M>(?=[.,;:)]| -|$| in C)(?! (?:the|that|what|as))", make="top_times", subject="none"),
-    C("ratio", 0.965, r"<M> (?:[a-z]+ )?(?:edge|margin|majority|ratio|advantage|landslide|lead|vote|clip)\b", make="odds", subject="none"),
+    C("ratio", 0.965, r"<M> (?:[a-z]+ )?(?:edge|margin|majority|ratio|advantage|landslide|lead|vote|clip)\b(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="odds", subject="none"),
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
@@ -250,13 +255,14 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.96, r"[who](?:'s)?(?: [a-z]+){0,5}? (?:cut|slashed|chopped|sliced|carved|split|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
     C("ratio", 0.95, r"(?:cut|slashed|chopped|sliced|hacked)(?: [a-z]+)? in <F>", make="multiplied"),
     C("ratio", 0.985, rf"[who](?:'s?)?(?: (?:{{share}}|votes))?(?:,[^.;:ABRUNPDT]{{0,60}},)?[^.;:,ABRUGNPDT]{{0,30}} <MF> (?:of )?{_BEFORE}", make="multiplied"),
+    C("ratio", 0.985, rf"<MF> (?:of )?what (?P<who>G)(?:'d| had)? {_DID}(?=[.,;)]|$| (?:E|in Y)\b)", make="multiplied"),
     C("ratio", 0.98, rf"<MF> (?:of )?{_BEFORE}", make="multiplied"),
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
     C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
     C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
-    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?[ABRU])", make="multiplied"),
+    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="multiplied"),
     # The other way round: "at the general election it had had three times that".
     C("ratio", 0.975, rf"(?:E|in Y),?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <MF> (?:of )?(?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total))(?=[.,;:)]|$)", make="once_times"),
     C("ratio", 0.975, rf"[who](?:'s?)?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <M> (?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total)),? (?:E|in Y)\b", make="once_times"),

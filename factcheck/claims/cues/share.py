@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
-from factcheck.claims.cues.votes import SUBJECT, WINNING
+from factcheck.claims.cues.votes import OUTDID_PREDECESSOR, SUBJECT, WINNING
 
 # Ways to a share beyond {got}; like it they end on a space.
 GOT = (
@@ -20,17 +20,12 @@ GOT = (
 # How a movement to a share goes on from a clause: "the Tories went the other way, plunging to 42.3".
 MOVING = r"(?:fall|slipp|dropp|slid|sink|ris|climb|soar|surg|jump|grow|leap|rocket|plung|tumbl|crash|slump|shrink|dwindl|collaps|declin|advanc|swell|shoot|dipp|crumbl)ing"
 # A share of one's own votes, or of a sum, is no share of the vote.
-NOT_ALL = r"(?! (?:of )?(?:the (?:number|size|tally|total|votes? (?:of|for|cast|that|polled))|what|that of|as many)\b)(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
+NOT_ALL = r"(?! (?:of the votes )?(?:that |which )?(?:the )?[ABRGU] (?:had )?(?:won|got|polled|took|had|secured|received|managed|attracted)\b)(?! (?:of )?(?:the (?:number|size|tally|total|votes? (?:of|for|cast|that|polled))|what|that of|as many)\b)(?! of (?:(?:G|their|its|his|her|what|that|this|these|it)\b|those (?:G|they|it|he|she|votes|[a-z]+ had)\b|(?:the )?N\b|(?:the |all |its )*(?:electorate|electors|register|registered|eligible|seats|time|residents|wards))| (?:turn-?out|swing|majority|lead|margin|chance|ahead|behind|clear|more|less|higher|lower|up|down|short))(?! ?(?:of [a-zN ]{0,24}(?:votes? )?between (?:them|G)|between (?:them|G)))"
 # Those who voted.
 VOTING = (
-    r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents|locals|townsfolk|neighbours))?(?: (?:in|of|across) (?:C|the (?:seat|town|city|ward|constituency|county|division)))?"
+    r"(?:(?: of)?(?: (?:the|all|C's|its|G|local|those))*(?: (?:votes?|ballots|papers|poll|voters|electors|people|residents|constituents|locals|townsfolk|neighbours))?(?: (?:in|of|across) (?:C|the (?:seat|town|city|ward|constituency|county|division|borough|valleys?|glens?|island|district)))?"
     r"(?: (?:who |that )?(?:actually |had |were )?(?:bothered(?: to vote)?|voted|voting|turned (?:out|up)|turning (?:out|up)|took part|taking part|cast(?:ing)? (?:a|an|their|G) (?:valid )?(?:vote|ballot)s?|"
     r"casting|cast|counted|came out|went to the polls|made it to the polls))?(?: in C| here)?)"
-)
-BACKED = (
-    r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went (?:for|to|with|into [a-z]+ for)|sided with|preferred|picked|favoured|wanted|endorsed|turned to|stuck with|trusted|"
-    r"(?:put|placed) (?:a|their|G|an) (?:cross|x|mark|tick) (?:by|beside|against|next to|alongside|for|in the box of)|gave (?:their |G )?(?:votes?|support|backing|ballots?) to|"
-    r"(?:were |was )?cast for|(?:were |was )(?:for|won by|taken by|secured by|given to)|threw in G lot with|came down for)"
 )
 HER_NAME = r"(?P<who>G)(?:(?: names?)?(?=[.,;:)]|$| (?:and|but|on|this|in)\b)| names?\b)"
 BEAT = r"(?:beat|beats|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|saw off|seeing off|held off|holding off|fended off|edged out|pipped|pipping|trounced|thrash(?:ed|ing)|lost(?: out)? to|losing to|lost the seat to|outpolled|toppled|swept aside|brushed aside)"
@@ -70,6 +65,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,5}(?:had|has|with|on|from|defending) <P>{of_vote}? (?:to (?:play with|defend|build on|work with|protect|start (?:with|from)|fall back on)|in the bank|under (?:his|her|their|G) belt|going in(?:to)?)\b", election="past"),
     C("share", 0.975, r"[who](?:, (?:who|which|whose) [^,;:]{0,70},)? (?:[a-z]+ ){0,2}(?:went|goes|going|gone|came|coming|heading|headed|started|began|starting|set) (?:in|out|into (?:the |this )?(?:contest|election|campaign|race|by-election|fray|fight|battle)) (?:with|on|from|defending|holding) <P>{of_vote}?", election="past"),
     C("share", 0.975, r"[who] used to (?:be|have|get|poll|win|take|command|enjoy|boast|attract|pull in)(?: [a-z]+){0,4} <P>" + NOT_ALL, election="past"),
+    # "the 11.6 per cent who backed Ukip last time"
+    C("share", 0.965, r"<PF> (?:who|that) (?:had |once )?{backed} [who] (?:E|in Y)\b", election="past"),
     # "A share of 50 per cent shrivelled to 42.3": then and now.
     C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of <P>,? (?:has |had |was )?" + _SHRANK + r" to [PD]", election="past"),
     C("share", 0.97, r"(?:^|[.;:] |- |\band |\bbut )(?:a|the|G) (?:vote[- ])?share of P,? (?:has |had |was )?" + _SHRANK + r" to <PD>", make="same_this"),
@@ -97,7 +94,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who](?:'s?)? P (?:of|in|at|from) (?:Y|E) (?:has |have |had )?(?:become|became|turned into|is now|fell to|rose to|shrank to|grew to) <PD>(?! points)"),
     C("share", 0.93, SUBJECT + r"(?! (?:has|had|have)\b)[^.;:ANPDTBRU]{2,70}? (?:and|while|but|before) (?:[a-z]+ly )?" + GOT + r"<PD>" + NOT_ALL + r"(?! points)"),
     C("share", 0.945, r"[who](?:'s?)? " + SHARE_NOUN + r"(?: of the (?:vote|poll))? (?:[a-z]+,? ){1,4}at <PD>(?=[.,;:)]|$| -| and\b| after\b)"),
-    C("share", 0.93, SUBJECT + r"[^.;:ANPDTBRU]{2,90}?(?:,| after| by) " + WINNING + r" <PD>" + NOT_ALL + r"(?! points)"),
+    C("share", 0.93, SUBJECT + r"(?:[^.;:ANPDTBRU]|(?<=\b(?:for|as) )(?:the )?B\b|(?<=\b(?:for|as) the )B\b){2,90}?(?:,| after| by) " + WINNING + r" <PD>" + NOT_ALL + r"(?! points)"),
     C("share", 0.95, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")?(?: of the (?:vote|poll))? ?(?:(?:has|have|had|was|were) )?M,? to <PD>(?! points)"),
     # "At 1.6 per cent she lost her deposit"
     C("share", 0.94, r"(?:^(?!.*\b(?:turn-?out|swing|electorate|register)\b)|[.;:] |- )(?:and |but |yet )?(?:at|on) <PD>{of_vote}?,? (?P<who>G)(?! (?:is|was|will be) (?:the|a|an|[ABRU])\b)(?: (?:[a-z]+ ){0,2}(?:is|was|were|are|has|had|have|did|didn't|does|lost|kept|held|saved|finished|came|won|would|will|could|can|failed|missed|fell|leaves|left)\b)"),
@@ -115,6 +112,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"[who],? (?:on|with|at) <PD>(?=,)"),
     C("share", 0.965, r"[who][^.;:NPDTABRU]{0,40} " + BEAT + r" (?:the )?(?:[ABRUG])(?: in C| into [a-z]+ place| here)?,? (?:by |with|taking|winning|polling|securing) ?<PD>{of_vote}?(?! points)"),
     C("share", 0.95, r"[who] ?\(<PD>[),;/]"),
+    C("share", 0.96, r"(?P<who>A)(?: ?\((?:the )?(?:[BU]|[a-z -]{3,24})(?: candidate)?)?, <PD>\)"),
     C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
     C("share", 0.945, r"(?:{got})N{v}(?: (?:[a-z]+|G)){0,4}(?::| -) (?:just |only |a |that is |or )*<P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", subject="same"),
@@ -128,18 +126,18 @@ SHARE: tuple[C, ...] = (
     C("share", 0.92, r"(?:,|, and|,? and| -) with <P>{of_vote},? (?P<who>G)(?: [a-z]+)? (?:beat|beats|won|wins|held|saw|took|defeated|ousted|unseated|trounced|thrashed|finished|topped)\b"),
     C("share", 0.85, r"with <P>{of_vote}?,? [who]"),
     C("share", 0.93, r"(?:^|[.;:] |- )(?:at|on) (?:just |a )?<PD>{of_vote}?,? [who]"),
-    C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\)|, P,)?,? (?:had |have |in the end )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
+    C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\)|, P,)?,? (?:had |have |has |Z |still |in the end |[a-z]+ly |(?:continued?|chose|decided|preferred) to )*{backed} (?:[who]|" + HER_NAME + ")"),
     C("share", 0.94, r"<PD>,? (?:that |which )?(?:went|going|won|taken|polled|secured|cast|gained|managed) (?:to|for|by) [who]"),
     C("share", 0.94, r"<PD> (?:on|with) which [who]"),
     C("share", 0.95, r"[who](?:'s?)?[^.;:NPDTABRU]{0,40} (?:choice|backing|support|votes|endorsement|confidence|approval|preference|name) of <PF>" + VOTING),
     C("share", 0.95, r"[who] (?:was|were|had been) (?:[a-z]+ )?(?:backed|supported|chosen|endorsed|picked|preferred) by <PF>" + VOTING),
     C("share", 0.95, r"[who] (?:[a-z]+ ){0,3}(?:persuaded|convinced|won over|attracted|drew|appealed to|satisfied) <PF>" + VOTING + r"(?! to)"),
     # of the vote
-    C("share", 0.94, r"<PDF>{of_vote}(?! (?:every|each) time)"),
+    C("share", 0.94, r"<PDF>{of_vote}(?! (?:every|each) time)(?! (?:that |which )?(?:the )?[ABRGU] (?:had )?(?:won|got|polled|took|had|secured|received|managed|attracted)\b)"),
     C("share", 0.92, r"<F>(?: of)?(?: of the| all| the| those| total)* (?:valid )?(?:vote|votes|poll|ballots|voters|those who voted|people who voted)(?! in| (?:each|every))"),
     C("share", 0.90, r"<PF> (?:of )?(?:those|the people|all) (?:who |that )?(?:voted|voting|took part|turned (?:out|up)|casting (?:a|their|G))"),
     C("share", 0.75, r"<P> (?:support|backing)\b"),
-    C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}(?:, | \()<P>[,)]? ?(?:had |have )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
+    C("share", 0.95, r"F(?: of)?[^.;:NPDT]{0,60}(?:, | \(| - )<P>(?:[,)]| -)?" + VOTING + r",? (?:had |have |[a-z]+ly )*{backed} (?:[who]|" + HER_NAME + ")"),
     C("share", 0.95, r"<PF>(?: of)? (?:the|all)(?: (?:valid|total))?(?: (?:poll|vote|votes|ballots|papers))(?: cast)? (?:was|were|is|went to|belonged to|fell to) (?:(?P<who>[ABG])(?:'s?)?|his|hers|theirs|ours)(?=[.,;:)]| -|$)", subject=""),
     C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
     C("share", 0.95, r"[who](?:'s?)? (?:N|(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
@@ -161,6 +159,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")[^.;:NPDTABRU]{0,40} by [TD](?: points)?,? to (?:an? )?(?:[a-z-]+ ){0,3}?<PD>(?! points)"),
     C("share", 0.93, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r"),[^.;:NPDT]{0,60}, at <PD>(?! points)"),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ )?(?:los(?:t|ing)|shed(?:ding)?|surrender(?:ed|ing)|add(?:ed|ing)|gain(?:ed|ing)|put(?:ting)? on|drop(?:ped|ping)|conced(?:ed|ing)) [TD](?: points)?[^.;:NPDTABRU]{0,40} to (?:end|finish|land|settle|stand|close|arrive)(?: up)? (?:on|at|with) <PD>(?! points)"),
+    C("share", 0.96, r"the (?P<k>O)[ -]placed? (?:candidate|party|man|woman|contender|challenger|runner|hopeful)(?:'s?)? (?:own |{got})?<PD>" + NOT_ALL, make="of_place", subject="none"),
+    C("share", 0.96, r"(?:the |whoever )(?:(?:candidate|party|man|woman|contender|challenger|hopeful) )?(?:who |that )?(?:came|finished|ended(?: up)?) (?:in )?(?P<k>O)(?: place)?,? (?:\(|(?:and |[a-z]+ly )?{got})<PD>" + NOT_ALL, make="of_place", subject="none"),
     # share as a noun
     C("share", 0.96, r"<P> (?:vote )?share"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?(?:,[^,NPDT]{0,40},)?(?: (?:hardly |scarcely )?(?:moved|changed|budged|held (?:up|steady|firm)|was unchanged|unchanged|static|flat),?)? {be}<PD>(?! points)"),
@@ -171,6 +171,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|halved|crashed) (?:{gap})?(?:from P )?to <PDN>"),
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
     C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
+    C("share", 0.975, r"(?<=\b(?:as (?:a )?percentages?|in percentages?|in percentage terms|percentage-wise)\b[^.;T]{0,200})(?<![\w'-])[who] <PDN>(?=[,.;]| and\b|$)"),
     C("share", 0.93, r"(?:as a percentage|in percentage terms|percentage-wise)[^.;NPDT]{0,12}[who](?:'s?)?[^.;NPDT]{0,24} <PDN>"),
     # from ... to ...
     C("share", 0.955, r"[who](?:'s?)?(?: (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?)? (?:has |have |had )?(?:gone|went|moved|edged|crept|swung|drifted)(?: (?:up|down|back))? from <PD>(?: (?:in Y|E))?,? (?:up |down |back )?to [PD]", election="past"),
@@ -182,8 +183,8 @@ SHARE: tuple[C, ...] = (
     C("share", 0.945, r"as a (?:proportion|share|percentage) of (?:the |all )*(?:votes?|poll)(?: cast)?,? [who](?:'s?)? (?:" + FELL + r"|" + ROSE + r"|went)(?: from [PD])? to <PD>"),
     C("share", 0.945, r"as a (?:proportion|share|percentage) of (?:the |all )*(?:votes?|poll)(?: cast)?,? [who](?:'s?)? (?:" + FELL + r"|" + ROSE + r"|went)(?: to [PD])? from <PD>", election="past"),
     C("share", 0.93, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:from|down from|up from) <PD> to", election="past"),
-    C("share", 0.92, r"[who] (?:[a-z,-]+ ){0,5}from <PD> to", election="past"),
-    C("share", 0.92, r"(?<!\bswing\b[^.;:NPDT]{0,80})[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
+    C("share", 0.92, r"[who](?:,[^.;:ANPDT]{0,60},)? (?:[a-z,-]+ ){0,5}from <PD>(?: (?:in Y|E))? to", election="past"),
+    C("share", 0.92, r"(?<!\bswing\b[^.;:NPDT]{0,80})[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z-]+ ){0,4}?(?:from [PD](?: (?:in Y|E))? )?to <PD>(?= |[.,;]|$)(?! (?:of the electorate|[a-z]* ?turnout))"),
     C("share", 0.96, r"[who](?:'s?)? (?:(?:" + FELL + r"|" + ROSE + r") )(?:by )?(?:a [a-z]+ )?[TDN](?: points)?,? to <PD>"),
     # the one of the election before, in brackets or compared
     C("share", 0.93, r"(?:defending|defended|defends|had defended) <P>", election="past"),
@@ -221,6 +222,11 @@ _COMPARED = r"(?=[.,;:)]|$| (?:and|but|while|now|this time)\b| (?:than|on|from|c
 SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|lighter|narrower|poorer|weaker|worse|less|shorter|off)" + _COMPARED
 LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
+# Not their majority, lead or turnout.
+_NOT_THEIRS = r"(?!(?:'s?)? (?:[a-z]+ )?(?:majority|lead|margin|turnout))"
+_RISING = r"(?:(?:edg|inch|nudg|creep|tick|mov|go)ing (?:up|forwards?)|(?:climb|ris|grow|gain|add|advanc|jump|leap|surg|soar|improv|increas|swell)ing|putting on)"
+_FALLING = r"(?:(?:edg|inch|drift|go|mov|eas)ing (?:down|back|backwards?)|(?:fall|slipp|dropp|los|shedd|slid|tumbl|plung|slump|sink|declin|dipp|collaps|shrink)ing(?: down| back| away| off)?)"
+
 SHARE_CHANGE: tuple[C, ...] = (
     *(C("share_change", 0.965, rf"[who](?:'s?)? (?:[a-z]+ )?(?:vote|votes|tally|total|support|poll)(?: [a-z]+)? {moved} by N{{v}}(?: to N{{v}})?,? (?:and )?(?:G|its|their|the) (?:vote )?share(?: of the (?:vote|poll))?(?: [a-z]+)? by <PDT>", sign=sign)
       for moved, sign in (("{down}", -1), ("{up}", 1))),
@@ -248,11 +254,22 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.93, r"[who](?:'s? {share}(?: of the (?:vote|poll))?)?" + WORDS + r"{down} (?:by )?<P>(?! of)", sign=-1),
     C("share_change", 0.965, r"[who],? (?:whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) )?(?:[a-z]+ ){0,3}?" + ROSE + r" (?:by )?<TD>", sign=1),
     C("share_change", 0.965, r"[who],? whose (?:party|vote|share|support|vote share|share of the (?:vote|poll)) (?:[a-z]+ ){0,3}?" + FELL + r" (?:by )?<TD>", sign=-1),
-    C("share_change", 0.96, r"[who], (?:[a-z]+ )?" + FELL + r" (?:by )?<TD>", sign=-1),
+    C("share_change", 0.96, r"[who], (?:[a-z]+ )?" + FELL + r" (?:by )?<TD>(?! (?:points )?(?:for|among) (?:the )?[ABRU])", sign=-1),
+    # "Down 8.8 points for the Conservatives, down 2.2 for the Lib Dems"
+    C("share_change", 0.97, r"(?:^|[.;:,] |- |\b(?:and|but|while) )" + ROSE + r" (?:by )?<TD> (?:for|among) [who]" + _NOT_THEIRS, sign=1),
+    C("share_change", 0.97, r"(?:^|[.;:,] |- |\b(?:and|but|while) )" + FELL + r" (?:by )?<TD> (?:for|among) [who]" + _NOT_THEIRS, sign=-1),
+    # "Labour barely moved, edging up 0.3 points"
+    C("share_change", 0.945, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) " + _RISING + r" (?:by )?<TD>(?=[.,;)]|$| (?:on|to)\b)", sign=1),
+    C("share_change", 0.945, SUBJECT + r"(?:'s?)? (?:(?!turnout|majority|lead|swing)[a-z]+,? ){0,5}?(?!turnout|majority|lead|swing)[a-z]+(?:,| -) " + _FALLING + r" (?:by )?<TD>(?=[.,;)]|$| (?:on|to)\b)", sign=-1),
+    # "For the SDLP there was the consolation of a 0.7 point increase"
+    C("share_change", 0.955, r"(?:^|[.;:,] |- |\b(?:and|but|while) )for [who],? there (?:is|was|came|had been|has been)(?: [a-z]+){0,6}? <TP>(?:[ -]points?)? (?:[a-z]+ )?" + RISE + r"(?! in turnout)", sign=1),
+    C("share_change", 0.955, r"(?:^|[.;:,] |- |\b(?:and|but|while) )for [who],? there (?:is|was|came|had been|has been)(?: [a-z]+){0,6}? <TP>(?:[ -]points?)? (?:[a-z]+ )?" + FALL + r"(?! in turnout)", sign=-1),
+    # "He improved on his predecessor by 2.4 points"
+    C("share_change", 0.975, r"[who] (?:[a-z]+ )?" + OUTDID_PREDECESSOR + r" by <TD>", sign=1),
     C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{up})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=1),
     C("share_change", 0.96, r"[who](?:'s?(?: {share})?)? (?:[a-z]+ ){0,2}?(?:{down})(?: (?:too|as well|likewise|slightly|a little|a touch|a bit|also|marginally))+,? by <TD>", sign=-1),
-    C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=1),
-    C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=-1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + ROSE + r" (?:by )?<TD>(?: points)?(?: (?:on |since |from )?(?:E|Y))?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=1),
+    C("share_change", 0.94, r"(?:^|[.;:] )" + FELL + r" (?:by )?<TD>(?: points)?(?: (?:on |since |from )?(?:E|Y))?,? (?:[who]|(?P<who>G)(?= (?:is|are|was|were|have|has|had|took|got|polled|finished)\b))", sign=-1),
     C("share_change", 0.96, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,2}(?:improv|increas|boost|rais|push|nudg|lift|upp|build|built|bump|inch|grew|grow)(?:ed|ing|t)? (?:up )?(?:G|its|their|his|her|the party's|the) (?:{share}|support)(?: of the (?:vote|poll))? (?:up )?(?:by )?<TDP>", sign=1),
     # a fall of T
     C("share_change", 0.96, r"[who](?:'s?)?" + WORDS + r"(?:a |an )?<TP>(?:[ -]points?)? (?:[a-z]+ )?" + FALL + r"(?! in turnout)", sign=-1),

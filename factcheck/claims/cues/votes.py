@@ -45,12 +45,6 @@ _BEAT = (
     r"(?:beat|beats|beating|pipped|pipping|pips|edged(?: out)?|edging(?: out)?|defeated|defeating|defeats|saw off|seeing off|sees off|trounced|outpolled|"
     r"ousted|unseated|squeezed past|squeaked past|edged past|pushed past|overhauled|held off|fended off|thrashed|walloped|bested|toppled|crushed|routed|vanquished)"
 )
-_BACKED = (
-    r"(?:backed|vote[ds]?(?: for)?|voting(?: for)?|chose|choosing|supported|plumped for|opted for|preferred|went for|sided with|picked|favoured|got behind|fell in behind|turned to|"
-    r"rallied (?:to|behind)|trusted|stuck with|stayed loyal to|stayed with|stood by|were for|said yes to|turned out for|were won by|was won by|wanted|elected|endorsed|plonked for|marked (?:(?:their|G|a) )?(?:papers?|ballots?|crosses|cross) for|"
-    r"(?:gave|lent|handed|pledged) (?:(?:their|its|G|a) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust|blessing) to|"
-    r"cast (?:(?:their|G|a) )?(?:votes?|ballots?) for|(?:put|marked|placed|pencilled|scrawled) (?:(?:an?|their|G|the) )?(?:cross(?:es)?|x|tick) (?:next to|beside|against|by|alongside|for)(?: the names? of)?|backing|supporting|favouring|went out for|(?:to )?back)"
-)
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
@@ -75,6 +69,11 @@ _MORE = r"(?:better off|richer|more|up|higher|bigger|better|greater|taller|large
 # "than in 2019", "than it managed last time", "on the general election": the election a change is measured from.
 _THEN = r"(?! (?:seats|mps|councillors|members|candidates|constituencies|wards|divisions|spoilt|rejected)\b)(?: (?:votes|voters|supporters|people))?(?: (?:than|on|from|compared (?:with|to)|against))?(?: (?:[a-z']+|G|[AB](?:'s)?|U(?= (?:did|had|got|polled|managed|won|took|received|secured)\b))){0,5}? (?:E\b|(?:in|of|at|on) Y|Y\b|when\b|predecessor\b(?!')|(?:previous|last|earlier|old|former) (?:total|tally|vote|score|figure|haul|result|showing|count)\b)"
 
+# "improved on his predecessor as SNP candidate"
+OUTDID_PREDECESSOR = (
+    r"(?:improv(?:ed|es|ing) (?:up)?on|better(?:ed|s|ing)|exceed(?:ed|s|ing)|beat|beats|beating|outdid|outperformed|outpolled|topp(?:ed|ing)) (?:G|the|its) (?:party's )?predecessor"
+    r"(?:'s (?:tally|votes?|total|share|score|result|haul|performance|showing))?(?:,? A,?)?(?: (?:as|for) (?:the |an? )?B(?: candidate)?)?"
+)
 # What two vie for who are not the first two: "for third place".
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
@@ -106,7 +105,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.95, r"(?<![\w'-])(?<!'s )(?P<who>[ABRGU])(?:'s?)?(?: B)?(?:,? whose)? (?:own |loyal |local |entire |personal )*(?:following|fan club|band of followers|flock|fan base) (?:was|were|is|numbered|amounted to|came to|of) <N>"),
     C("votes", 0.94, rf"[who] (?:has |have |had )?(?:win|wins|won|gain(?:s|ed)?|holds?|held|tak(?:e|es|en)|took|retain(?:s|ed)?|keeps?|kept|captur(?:es?|ed)|snatch(?:es|ed)?|clinch(?:es|ed)?|grab(?:s|bed)?) (?:C|U|G|the (?:seat|ward|division|contest))(?: from (?:the )?[AB])? (?:with|on|polling) <N>{_END}"),
     # The clause goes on: "takes the seat after polling 9,120".
-    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:[^.;:ANPDTBRG]{{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {WINNING} <N>{_END}"),
+    C("votes", 0.93, rf"{SUBJECT}(?: (?:becom\w+|is|was|will be) R)?(?:(?:[^.;:ANPDTBRG]|(?<=\b(?:for|as) )B\b|(?<=\b(?:for|as) the )B\b){{0,110}}?)(?: (?:after|by|despite|on|from|for)|,) {WINNING} <N>{_END}"),
     C("votes", 0.92, rf"{SUBJECT}[^.;:ANPDTBRG]{{0,90}}?, (?:but )?(?:with|on) <N>(?= votes){_END}"),
     C("votes", 0.94, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:{_BEAT}|succeed\w*|replac\w+|follow\w*|tak\w+ over from) [vs](?: \(N\))?,?(?: (?:C|U|[a-z]+)){{0,4}} (?:after |by |with |on |while )?{WINNING} <N>{_END}"),
     C("votes", 0.88, r"{got}<N>(?= votes)" + _END),
@@ -114,12 +113,12 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.85, r"{got}<N> of the N"),
     C("votes", 0.80, r"polled <N>" + _END),
     # Their voters are the subject, or stand behind "by".
-    C("votes", 0.975, rf"<N> (?:out )?of (?:the |its |C's |our )?N (?:[a-z]+ ){{0,4}}?(?:on the (?:electoral )?(?:register|roll)|eligible|entitled|registered|electors|electorate|voters)(?: to vote)? (?:had |have )?(?:[a-z]+ly )?{_BACKED} [who]"),
+    C("votes", 0.975, r"<N> (?:out )?of (?:the |its |C's |our )?N (?:[a-z]+ ){0,4}?(?:on the (?:electoral )?(?:register|roll)|eligible|entitled|registered|electors|electorate|voters)(?: to vote)? (?:had |have )?(?:[a-z]+ly )?{backed} [who]"),
     C("votes", 0.95, r"[who] (?:has |have )?(?:actually |still )?(?:got|received|won|polled|took|had|attracted|secured|gained|managed) (?:fewer|more|less) votes than (?:G did |G had |they did )?(?:in Y|E)(?:,|:| -) <N>"),
-    C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{_BACKED} (?!by )[who]"),
-    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{_BACKED} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
+    C("votes", 0.97, rf"<N>{_VOTERS}? (?:had |have |has |[a-z]+ly )?{{backed}} (?!by )[who]"),
+    C("votes", 0.96, rf"(?<!\bevery )(?<!\beach )<N>{_VOTERS}? (?:who|that) (?:had |have |has |[a-z]+ly )?{{backed}} [who](?!'s)(?![^.;:]*\b(?:not|never|gone|went|left|elsewhere|deserted|vanished|disappeared|evaporated|melted|missing|better of|stayed|switched|defected|abandoned|walked|no longer|again|runner)\b)"),
     C("votes", 0.96, rf"<N>{_VOTERS}? (?:had |have |has )?(?:gave|lent|handed) (?P<who>[ABRGU]) (?:(?:an?|their|G) )?(?:[a-z]+ )?(?:votes?|support|backing|cross(?:es)?|trust)"),
-    C("votes", 0.93, rf"<N>{_VOTERS}?(?: who| that)? (?:had |have |has |[a-z]+ly )?{_BACKED} (?P<who>G)(?:(?=[,.;:)]|$| (?:in|on|this|and|but|to|at|were|was|are|is)\b)| names?\b)"),
+    C("votes", 0.93, rf"<N>{_VOTERS}?(?: who| that)? (?:had |have |has |[a-z]+ly )?{{backed}} (?P<who>G)(?:(?=[,.;:)]|$| (?:in|on|this|and|but|to|at|were|was|are|is)\b)| names?\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:was |were |is |are |had been |being |been )?(?:backed|supported|chosen|favoured|preferred|endorsed|picked|elected|trusted|voted for|the (?:choice|pick|preference|candidate) of|good for|worth) (?:by )?<N>(?= (?:of |[a-z-]+ )?(?:you|{_FOLK})\b)"),
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
@@ -146,11 +145,11 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.93, r"(?<!\bfrom )(?<!\bof )(?<!\bin )[who](?: (?:from|of|in|at) [CU])?,? whose <N>{v}(?! (?:{maj}|lead|[a-z]+ (?:majority|lead)|of|in|per)\b)"),
     C("votes", 0.96, r"(?:^|[.;:] |\bas (?:for|to) (?:the )?(?P<who>[ABRU]), )(?:and |but )?from (?:just |a mere |only |some |a |an )*(?:[a-z]+ )?<N>{v} to (?:just |a mere |only |some |a )*N{v}(?=[,.;]| and| -|$)", election="past"),
     C("votes", 0.98, r"[who](?: [a-z]+){0,4} from (?:[a-z]+ )?O(?: place)?(?: (?:E|in Y))?,? (?:with|on) <N>{v},? to (?:O|victory|win|the top)", election="past"),
-    *(C(measure, 0.97, rf"[who](?:'s (?:vote|total|tally|support))?(?:,[^.;:ANPDT]{{0,60}},)? (?:has |have |had )?{moved}(?: back| away)? by {figures}{_END}", sign=sign)
+    *(C(measure, 0.97, rf"[who](?:'s (?:vote|total|tally|support))?(?:,[^.;:ANPDT]{{0,60}},|,)? (?:has |have |had )?{moved}(?: back| away)?(?: by)? {figures}{_END}", sign=sign)
       for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_change", r"<N> votes to N"), ("votes", r"N votes to <N>"))),
     C("votes", 0.95, rf"[who](?:'s?)? {_PILE} held (?:up|firm|steady)(?: [a-z]+)?(?::| -| at) <N>{_END}"),
     # From then to now: "Stuart Bonar saw 7,016 votes melt away to 1,265", "from 1,405 votes four years ago Ukip advanced to 4,301".
-    C("votes", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
+    C("votes", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
     C("votes", 0.95, rf"(?<!\b(?:margin|majority|lead|cushion)\b[^.;]{{0,90}})(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
     C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
@@ -175,6 +174,9 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.90, r"[who] (?:[a-z]+ )?(?:O|last|bottom|next)(?: place)? ?(?:\(|on |with |, )<N>" + _END),
     C("votes", 0.95, r"(?:regional|list|party|constituency|personal|electorate) (?:vote|poll|tally|total|haul) of <N>" + _END),
     C("votes", 0.92, r"O(?: place)? (?:on|with) <N>" + _END, subject="same"),
+    # "The third-placed candidate's 4,577 votes", "the candidate who came third (4,577)"
+    C("votes", 0.96, r"the (?P<k>O)[ -]placed? (?:candidate|party|man|woman|contender|challenger|runner|hopeful)(?:'s?)? (?:own |{got})?<N>" + _END, make="of_place", subject="none"),
+    C("votes", 0.96, r"(?:the |whoever )(?:(?:candidate|party|man|woman|contender|challenger|hopeful) )?(?:who |that )?(?:came|finished|ended(?: up)?) (?:in )?(?P<k>O)(?: place)?,? (?:\(|(?:and |[a-z]+ly )?{got})<N>" + _END, make="of_place", subject="none"),
     # Behind the share or the change of the same party: "45.6 per cent (9,120 votes)", "added 619 votes for a total of 6,254".
     C("votes", 0.94, r"(?<!(?:majority|maj|lead|margin|ahead|clear|swing|turnout|by)\b[^.;]{0,40})P(?: share)?{of_vote}?(?:,? and|,? or|,| -| \(|,? from|,? on|,? with) ?<N> votes(?! (?:ahead|behind|clear|more|fewer|less|short|up|down|back))", subject="same"),
     C("votes", 0.92, r"P{of_vote}?, (?:on|with|polling) <N>(?=[.,;)]| and\b)", subject="same"),
@@ -212,7 +214,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.90, rf"[who] {{gap}}(?:trailed|{_MOVED}) (?:from N(?: votes)? )?to <N>{_END}"),
     # A list of the official return: "Archer, Ann (Labour): 9,120".
     C("votes", 0.955, r"^(?P<who>[AR])(?: (?:U|[a-z'-]+)){0,3} \((?:the )?B(?: candidate)?\)(?::| -) <N>(?=$|[.;,]| - )"),
-    C("votes", 0.955, rf"[who] (?:has |had )?(?:saw|seen|watched|watching|seeing) N{{v}} (?:{_FALL}|melt|evaporate|vanish|disappear|dwindle|wither|shrivel|ebb|drain|crumble) (?:away )?to <N>(?! (?:[a-z]+ )?(?:seats|councillors|mps)\b)"),
+    C("votes", 0.955, rf"[who]{_ASIDE} (?:has |had )?(?:saw|seen|watched|watching|seeing) N{{v}} (?:{_FALL}|melt|evaporate|vanish|disappear|dwindle|wither|shrivel|ebb|drain|crumble) (?:away )?to <N>(?! (?:[a-z]+ )?(?:seats|councillors|mps)\b)"),
     # The party or place behind a name.
     C("votes", 0.945, rf"[who] (?:of|for|representing) (?:the )?(?:[a-z-]+ ){{0,3}}(?:[a-z-]+|B|U)(?:,[^.;:ANPDT]{{0,60}},)? (?:had |has |[a-z]+ly )*(?:{_WON}|{_LEFT}) <N>(?=[.,;:)]|$|,? (?:and|but|to|or|while|which)\b| (?:[a-z-]+ )?{_FOLK}\b){_END}"),
     C("votes", 0.95, r"[who](?: (?:for|of) (?:the )?[BU])?,? whose <N>(?: votes| (?:first|O) preferences)? (?!(?:was|is) (?:the )?(?:[a-z-]+est|most|least)\b)(?:amount|equat|represent|work|was|were|is|are|left|leaves|put|gave|gives|earned|proved|made|makes|trail|compar|fell|would|kept|secured|ensured|took|brought|bought|saved|cost)"),
@@ -244,9 +246,16 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who] (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:G|its|their|his|her) (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,2}}{_RISE} by <N>", sign=1),
     C("votes_change", 0.98, r"(?:pil(?:ed|ing)|put(?:ting)?|add(?:ed|ing)|heap(?:ed|ing)|bolt(?:ed|ing)|tack(?:ed|ing)|stuck|sticking) (?:another |an extra |a further )?<N>(?: votes)? on ?to (?:the )?[who]'s (?:[a-z]+ ){0,2}(?:score|tally|total|vote|pile|count|column|haul|figure)", sign=1),
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>(?:{_VOTERS}| of [ABRUG](?:'s?)? (?:[a-z]+ )?{_FOLK})? (?:[a-z]+ly )?(?:disappear|vanish|evaporate|melt|go|drift|desert|walk|leave|slip|defect|drain|crumble|float|peel)\b(?! (?:[a-z]+ ){{0,2}}to (?:[a-z]+ ){{0,2}}N)", sign=-1),
-    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on) (?<!(?:votes?|ballots?|crosses|papers)(?: (?:have|had|has))? left )[who]", sign=-1),
+    C("votes_change", 0.95, rf"<N>{_VOTERS} (?:have |had |has )?(?:deserted|abandoned|forsook|forsaken|left|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on|ditched|dumped|gave up on|given up on|quit|jilted|spurned) (?<!(?:votes?|ballots?|crosses|papers)(?: (?:have|had|has))? left )[who]", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{down} (?:by )?<N>", sign=-1),
     C("votes_change", 0.95, r"(?:votes?(?: cast)?(?: for [who])?|total|tally|vote count)(?: [a-z]+){0,8}? (?:was |were |is |are )?{up} (?:by )?<N>", sign=1),
+    C("votes_change", 0.955, r"<N> (?:have |had |has )?(?:deserted|abandoned|forsook|walked (?:out on|away from)|drifted (?:away )?from|defected from|fell away from|turned (?:G|their) backs? on|ditched|gave up on) [who]", sign=-1),
+    C("votes_change", 0.955, r"[who](?: [a-z]+){0,4},? with <N>{v} (?:going|gone|having gone|seeping|draining|drifting|melting|leaking) (?:missing|astray|elsewhere|walkabout|west|away)", sign=-1),
+    C("votes_change", 0.97, r"votes (?:lost|shed|mislaid|dropped|forfeited) by [who] {be}<N>", sign=-1),
+    C("votes_change", 0.97, r"(?:votes (?:gained|added|won back|put on)|extra votes(?: gained| won)?) by [who] {be}<N>", sign=1),
+    C("votes_change", 0.955, r"[who],? (?:(?:with|by|up|had|took|got|won) )(?:an? )?(?:extra|additional|another|further) <N>(?=[.,;)]|$| votes| and\b)", sign=1),
+    C("votes_change", 0.965, r"[who],? (?:with|by|up|had|took|got|won|added|found|gained) <N>{v} (?:extra|additional)(?=[.,;)]|$| and\b)", sign=1),
+    C("votes_change", 0.975, r"[who] (?:[a-z]+ )?" + OUTDID_PREDECESSOR + r" by <N>{v}", sign=1),
     C("votes_change", 0.93, r"<N> of (?:them|those|these) (?:[a-z]+ )?" + AWAY, sign=-1, subject="same"),
     C("votes_change", 0.93, r"<N> of (?:[who](?:'s?)?|G) (?:[a-z]+ ){0,2}(?:supporters|voters|backers|votes|followers|people) (?:[a-z]+ly |had |have )*(?:legged it|deserted|left|walked|went (?:elsewhere|missing)|stayed (?:at home|away)|switched|vanished|evaporated|melted away|disappeared|defected|jumped ship|peeled off|drifted (?:away|off)|abandoned)", sign=-1),
     # "Each went home with fewer votes than last time, she by 2,880, he by 6,545".
@@ -262,8 +271,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N> (?:lost |missing |absent )?[who](?:'s?)?(?: {_FOLK})? (?:who|that|which) (?:had |have |simply )*(?:went|gone) (?:missing|awol|walkabout|elsewhere|absent)\b", sign=-1),
     C("votes_change", 0.95, rf"<N> (?:missing|lost|absent|vanished) [who](?:'s?)?(?: {_FOLK})?(?! seats)(?=[,.;:)]|$| (?:who|that|which|was|were|had|would|could|went|cost|made|decided)\b)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
-    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
-    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{_BACKED} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
+    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
+    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
     C("votes_change", 0.96, rf"<N> (?:[a-z]+ )?{_FOLK} (?:have |had |has )?(?:stopped|ceased|given up|gave up|quit) (?:voting(?: for)?|backing|supporting|choosing) [who]", sign=-1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|{_WON}) <N> (?:extra|additional|further|new|more) {_FOLK}\b(?! than)", sign=1),
     C("votes_change", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|stuck|piled on|tacked on|heaped) another <N>(?! of)", sign=1),
