@@ -103,3 +103,46 @@ def test_what_a_figure_then_puts_it_on_now(anytown: Results) -> None:
     text = "A Labour vote of 9,120 is fewer than the party got four years ago, when it had 12,000, and puts it on {}."
     assert verdict_on(text.format("45.6 per cent"), "45.6 per cent", anytown) == "supported"
     assert verdict_on(text.format("46.5 per cent"), "46.5 per cent", anytown) != "supported"
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [
+    # An aside on an earlier election ends before its figure.
+    ("Bob Baker, the runner-up last time as well, limped home with {}.", "8,455", "8,545"),
+    # Somebody else's figure behind a comparison.
+    ("Ann Archer's 9,120 was comfortably more than the {} of Bob Baker.", "8,455", "8,545"),
+    ("The Lib Dems' 2,100 is fewer than the {} votes won by the Tories.", "8,455", "8,545"),
+    # Lists with asides, and the figure before its owner.
+    ("Archer received 9,120, Baker 8,455, Carter 2,100 and Dunn, an Elvis impersonator, {}.", "325", "352"),
+    ("Cy Carter took 2,100 and the Greens, who had skipped the last contest, {}.", "325", "352"),
+    ("Out of 20,000 valid papers, {} were Labour's.", "9,120", "9,210"),
+    ("Plum last with a grand total of {} was Di Dunn of the Greens.", "325", "352"),
+])
+def test_figures_in_lists_and_comparisons(text: str, right: str, wrong: str, anytown: Results) -> None:
+    opening = "Labour's Ann Archer beat Bob Baker, Cy Carter and Di Dunn in Anytown North.\n\n"
+    assert verdict_on(opening + text.format(right), right, anytown) == "supported"
+    assert verdict_on(opening + text.format(wrong), wrong, anytown) == "refuted"
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), [
+    ("The Conservatives are down 7.7 points to 42.3 per cent; Labour climbs {} to 45.6 per cent.", "5.6", "6.5"),
+    ("Labour's share rises {} to 45.6.", "5.6 points", "6.5 points"),
+    ("The Tory share slips by {}.", "7.7 points", "7.2 points"),
+    ("Cy Carter, the Liberal Democrat, who has written a biography of Mr Baker, was third on {}.", "2,100", "2,010"),
+])
+def test_the_present_and_clauses_on_others(text: str, right: str, wrong: str, anytown: Results) -> None:
+    assert verdict_on(text.format(right), right, anytown) == "supported"
+    assert verdict_on(text.format(wrong), wrong, anytown) == "refuted"
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("The swing was 6.7 points. People were told a hundred times this was a choice between two men.", "two"),
+    ("Bob Baker was out of a job at 4.24 this morning.", "4.24"),
+])
+def test_what_is_none_of_the_result(text: str, figure: str, anytown: Results) -> None:
+    assert verdict_on(text, figure, anytown) in {None, "unverifiable"}
+
+
+@pytest.mark.parametrize("where", ["here", "there", "locally"])
+def test_a_runner_up_of_the_election_before(where: str, anytown: Results) -> None:
+    verdicts = check(parse("article.txt", f"Labour were runners-up {where} at the general election in Anytown North."), anytown).verdicts
+    assert [v.verdict for v in verdicts] == ["supported"]

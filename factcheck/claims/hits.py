@@ -121,6 +121,8 @@ _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80
 
 
 _WHICH = re.compile(r",? which\b")
+# The end of a clause on what somebody did to somebody else: "Carman, the Lib Dem, who wrote a biography of Mr Griffin, was fourth".
+_CLAUSE_ON = compiled(r"[ABRU](?:, (?:an?|the) [^,;:.()NPDT]{2,60}|, [BR])?,? (?:who|whose|which)\b[^,;:.()NPDT]*\b(?:of|about|to|for|with|against|by|on|from|under|alongside|behind) (?:the )?\Z")
 # "Paul Gould, an independent with eight votes"
 _WHO_IS = compiled(r"(?P<who>A)(?: \([^()]*\))?, (?:an?|the lone|the only) (?:[a-z-]+ ){0,2}\Z")
 
@@ -153,6 +155,8 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]) and not _WHO_HAS.fullmatch(text, at + 1, number):
         return True
     if who.code == UNKNOWN and OF_HIS_PAST.match(text, at + 1):
+        return True
+    if text[at + 1 : at + 2] == "," and _CLAUSE_ON.search(text, 0, at):
         return True
     if who.code == UNKNOWN and text[at + 1 : at + 2] == "," and _IN_APPOSITION.search(text, 0, at):
         return True

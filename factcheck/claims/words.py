@@ -109,7 +109,7 @@ _NOT_PLACED = compiled(
     r"would|could|might|may|should|hop\w+|want\w*|tipped|expected|predict\w*|until|before|from(?! [NP]\b)|spared?)\b|n't\b"
 )
 # Behind a place: the election that it was at.
-_PLACED_AT = compiled(r",? (?:at |in )?(?:the )?(?P<at>[EY])\b")
+_PLACED_AT = compiled(r",? (?:(?:here|there|locally|in C) )?(?:at |in )?(?:the )?(?P<at>[EY])\b")
 
 
 @dataclass(frozen=True)

@@ -111,8 +111,11 @@ INHERIT: tuple[C, ...] = (
     C("share", 0.87, r"(?:^|[.;:,] |by |won |voted |votes |finished |ended |was )N(?: to |-)<N>\b(?! votes)", make="pair_second"),
     C("votes", 0.85, r"^<N> to N\b|\b(?:(?:it|G) (?:was|finished|ended)) <N>(?: votes)? to N", make="pair_first"),
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
-    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear|sticking|staying|moving|transferring|switching))(?! of [^.;:NPDT]{0,60}\b(?:a miss|stayed (?:at )?home|stay-at-homes|did not|didn't|never|failed to|shunned|ignored|no interest))"),
+    C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|men|women|leaders|sides|parties|candidates|horses|visions|things|places|towns|countries|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear|sticking|staying|moving|transferring|switching))(?! of [^.;:NPDT]{0,60}\b(?:a miss|stayed (?:at )?home|stay-at-homes|did not|didn't|never|failed to|shunned|ignored|no interest))"),
     C("anaphora", 0.955, r"(?:^|[.;:] |- )(?:and )?(?:that|this|which)'s (?:a share of )?<P>(?= of (?:the (?:vote|poll|total|electorate|valid|votes)|all|voters|those who|votes)|[.,;!]|$)"),
+    C("=", 0.96, r"\bthan (?:the )?<NPD>(?: votes| voters| people)? (?:of|won by|polled by|taken by|that went to|cast for|behind) [who](?!'s?\b)(?! (?:in Y|E))"),
+    # The last of a list, with an aside on them: "Shah 2,100, and Dunn, an Elvis impersonator, 325".
+    C("=", 0.93, r"[NPD](?: votes)?[^.;:NPDT]{0,12}(?:,|;| and|, and|; and) (?:the )?[who], (?:an?|the|who|whose|once|formerly|also|aged|better known as)\b[^.;:NPDT]{2,80}, <NPD>(?=[.;,]|$| and\b)"),
     # "Turnout plummeted. It stood at 44.2%."
     C("anaphora", 0.955, r"(?:^|[.;] )(?:and |but )?(?:G|that) (?:finally |eventually |in the end )?(?:stood|stands|settled|ended(?: up)?|finished(?: up)?|came(?: in| out)?|comes(?: in| out)?|peaked|bottomed out|clocked in|worked out|topped out) "
       r"at (?:just |only |a |mere |barely |about |around |nearly |almost )*<P>(?!{of_vote})"),
