@@ -166,9 +166,10 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
 
 
 def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:
-    """Whether the first name of a match is "his" or "their": "his 1,199" is a figure of his, no word on one before."""
+    """Whether the first name of a match is "his" or "their": "his 1,199" is a figure of his, no word on one before, and
+    "hers was 169" is another's."""
     named = next((m for p in range(*span) if (m := shorthand.mention_at(p))), None)
-    return named is not None and named.text.casefold() in {"his", "her", "their", "its"}
+    return named is not None and named.text.casefold() in {"his", "her", "hers", "their", "theirs", "its"}
 
 
 def _rank(hit: Hit) -> tuple[float, bool, bool, int, int]:

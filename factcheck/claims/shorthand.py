@@ -33,7 +33,7 @@ _FILLERS = compiled(
 # "a paltry", "a whopping great" before a number.
 _ADJECTIVES = re.compile(
     r"\b(?:an?|some|another) (?:(?!"
-    r"spoilt|spoiled|rejected|wasted|majority|turnout|swing|lead|margin|total|further|share|vote|record|gap|number|register|roll|electorate|deficit|"
+    r"spoilt|spoiled|rejected|wasted|majority|turnout|swing|lead|margin|total|further|extra|additional|share|vote|record|gap|number|register|roll|electorate|deficit|"
     r"cushion|tally|tie|advantage|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
     r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"

@@ -174,6 +174,9 @@ class Timing:
         table of that year does not tell who stood."""
         if at in self.marks.used or mention is None or mention.code != PERSON or len(set(contests_of(mention))) != 1:
             return None
+        mark = self.marks.of(at)
+        if mark is not None and mention.start < self.shorthand.items[mark].start:
+            return None  # "she won in 2017 with a majority of 169": the year stands nearer
         if _nameless(mention, self.discourse.seats.this(seat)) or _nameless(mention, marked):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in contests_of(mention)), None)

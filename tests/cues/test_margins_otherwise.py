@@ -34,7 +34,10 @@ SURE = [
     ("The Labour candidate came in behind the Conservatives last time, by 3,000 votes.", "3,000", "lead", "4,370"),
     ("Labour lost to the Conservatives in 2019 by 3,000 votes.", "3,000", "lead", "4,370"),
     ("Majority 665: that is 2,335 fewer than the Tories managed last time.", "2,335", "majority_change", "3,705"),
+    ("Ann Archer is the new MP. The last one won Anytown North in 2019 with a majority of 3,000.", "3,000", "majority", "4,370"),
+    ("Just 3,000 votes was all the Tories had to defend.", "3,000", "majority", "4,370"),
     # this one
+    ("It was a famous win: 665 votes clear.", "665", "majority", "895"),
     ("To lose by 665 after all that work is hard.", "665", "majority", "895"),
     ("The seat the Tories held for years is Labour's, by 665.", "665", "majority", "895"),
     ("Anytown North was now Ann Archer's, by 665 votes.", "665", "majority", "895"),
@@ -119,3 +122,9 @@ def test_right_and_wrong(sentence: str, figure: str, measure: str, wrong: str, a
 @pytest.mark.parametrize(("sentence", "figure"), NEAR_MISSES)
 def test_what_is_none(sentence: str, figure: str, anytown: Results) -> None:
     assert "refuted" not in {verdict for _, verdict in reads(run(sentence, anytown), figure)}
+
+
+def test_what_is_anothers_is_not_of_now(anytown: Results) -> None:
+    """"Hers is 665; his was 3,000": whoever "his" is, it is not the majority of this election."""
+    for sentence in ("Her majority is 665; his was 3,000.", "His majority is 665; hers was 3,000."):
+        assert "refuted" not in {verdict for _, verdict in reads(run(sentence, anytown), "3,000")}

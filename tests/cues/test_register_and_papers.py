@@ -18,6 +18,8 @@ SURE = [
     ("Total of votes rejected: 80", "80", "rejected", "95"),
     ("The number of ballots spoilt was 80.", "80", "rejected", "95"),
     ("Spoilt papers: 80. In 2019: 100.", "100", "rejected", "140"),
+    ("The number of spoilt votes fell by 20 to 80.", "20", "rejected_change", "35"),
+    ("The number of spoilt votes fell by 20 to 80.", "80", "rejected", "95"),
     # those cast, with the spoilt among them
     ("In all 20,080 votes were cast, 80 of them spoilt.", "20,080", "votes_cast", "21,450"),
     ("Staff counted 20,080 papers, of which 80 were rejected.", "20,080", "votes_cast", "21,450"),
@@ -98,3 +100,8 @@ def test_papers_and_rejected_beside_them_may_be_all_or_the_valid_ones(tmp_path: 
 def test_hedged_to_the_last_digit(printed: str, verdict: str, anytown: Results) -> None:
     """"Some 20,883" is printed as exactly as it was counted, and held to its first digits; "some 21,000" is round."""
     assert reads(run(f"Some {printed} votes were cast.", anytown), printed) == [("votes_cast", verdict)]
+
+
+def test_extra_papers_are_no_total(anytown: Results) -> None:
+    for sentence in ("An extra 57 valid votes were found in a drawer.", "A further 57 votes were cast by post after the deadline."):
+        assert "refuted" not in {verdict for measure, verdict in reads(run(sentence, anytown), "57") if measure in {"votes_cast", "valid_votes"}}

@@ -45,7 +45,7 @@ _UNITS = r"(?:precincts|polls|polling (?:stations|places|divisions|districts)|vo
 _NOTHING_ELSE = r"(?! (?:more |late |other |further )?(?!(?:votes?|ballots?|papers?|slips?|forms?|of|in|as|for|after|because|on|at)\b)[a-z-]{3,}(?:ions?|ings?|als?|nts?|fers|ims|sts|ids|lls)\b)"
 BALLOTS: tuple[C, ...] = (
     # votes cast
-    C("votes_cast", 0.96, r"<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
+    C("votes_cast", 0.96, r"(?<!extra )(?<!additional )(?<!further )(?<!another )<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
     C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?<!\bpostal )(?<!\bpostal ballot )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),
     C("valid_votes", 0.96, r"(?:^|[*•.;,-] )(?:good|valid|accepted)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
     C("rejected", 0.96, r"(?:^|[*•.;,-] )(?:duds?|duff(?: ones)?|spoilers|spoils|rejects|binned|bad)(?: (?:votes|ballots|papers))?(?::| -|,) <N>(?=[.;,)(]| \(|$)", subject="none"),
@@ -84,7 +84,7 @@ BALLOTS: tuple[C, ...] = (
     # valid votes
     C("votes_cast", 0.93, r"N (?:[a-z]+ )?{cands}(?:,| and|, and) <N> (?:votes|ballots)(?=,| and|[.;:]| -)(?! (?:between|each|apiece))", subject="none"),
     C("valid_votes", 0.965, r"\bof (?:the |all |all the |those )*<N> (?:votes|papers|ballots|ballot papers) (?:that|which) (?:counted|were (?:valid|counted|accepted|good))\b", subject="none"),
-    C("valid_votes", 0.97, r"<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
+    C("valid_votes", 0.97, r"(?<!extra )(?<!additional )(?<!further )(?<!another )<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
     C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers|for|enough)\b)", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
@@ -209,6 +209,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("rejected_change", 0.985, rf"<N> (?:fewer|less) {PAPERS} {WERE}{OUT}(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> (?:fewer|less) (?:{spoilt}) (?:{papers})", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {up} (?:by )?<N>(?! to)", sign=1, subject="none"),
+    *(C("rejected_change", 0.985, rf"(?:{{spoilt}}) (?:{{papers}})(?: [a-z]+){{0,2}}? {moved} by <N>,? to N", sign=sign, subject="none") for moved, sign in (("{up}", 1), ("{down}", -1))),
+    C("rejected", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? (?:{up}|{down}) by N,? to <N>", subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to)", sign=-1, subject="none"),
     *(C("rejected_share_change", 0.985, rf"(?:informality|(?:informality|rejection|informal|spoilt|rejected)[ -](?:vote |ballot |paper )?(?:rate|proportion|share|percentage))(?: (?:in C|of C|there|here))?(?: [a-z]+){{0,2}}? {moved} (?:by )?<TD>(?! to)", sign=sign, subject="none")
       for moved, sign in (("{up}", 1), ("{down}", -1))),
@@ -227,6 +229,8 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     *(C("valid_votes_change", 0.985, r"N (?:valid|good) (?:votes|ballots|papers)(?: [a-z]+){0,3}(?:,| -| \() ?(?:which is |that is |or |some )?<N> " + words + r"(?= (?:than|on|compared|from)|[.,;)]|$)(?! than [ABRU])", sign=sign, subject="none")
       for words, sign in ((r"(?:more|up|higher)", 1), (r"(?:fewer|less|down|lower)", -1))),
     C("valid_votes_change", 0.985, r"<N> " + FEWER + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=-1, subject="none"),
+    C("valid_votes_change", 0.985, r"(?:an? )?(?:extra|additional|further|another) <N> (?:valid|good|formal) (?:votes|ballots|papers)\b", sign=1, subject="none"),
+    C("cast_change", 0.975, r"(?:an? )?(?:extra|additional|further|another) <N> (?:votes|ballots|papers|ballot papers|people|voters) (?:were |was |had been )?(?:cast|counted|polled|voted|turned out|took part)\b(?! (?:for|late|by post|in|to))", sign=1, subject="none"),
     C("valid_votes_change", 0.985, r"<N> " + MORE + r" (?:valid|formal) (?:votes|ballots|papers)\b", sign=1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {down} (?:by )?<N>(?! to N? (?:votes|each))", sign=-1, subject="none"),
     C("valid_votes_change", 0.985, r"valid (?:votes?|poll|papers|ballots)(?: cast)?(?: [a-z]+){0,2}? {up} (?:by )?<N>", sign=1, subject="none"),
