@@ -60,6 +60,8 @@ class Overall:
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
+        if not self._plural() and all(self.discourse.seats.this(seat).kind == "national" for seat in self.discourse.seats.by_seat):
+            return False  # "across the region" of a table of the region
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()
