@@ -32,6 +32,7 @@ _OWN_BUILDER = {
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
 # Besides those named so far: in the article, or of who lost a deposit too, in the paragraph.
 _SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
+_GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
 _MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
@@ -85,7 +86,7 @@ class Assembler:
             return None
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
-        if several := _several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
+        if several := self._several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
             setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
         if earlier := self._predecessor(parts, setting):
             setting = setting._replace(baseline=earlier, sign=-1 if make == "behind" else 1)
@@ -131,6 +132,7 @@ class Assembler:
                 party = of_party(owner, contest) if owner else None
         unsure = switched or (before is not None and not _GROWN.fullmatch(hit.quantity.text))
         unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
+        unsure = unsure or (make == "named_before" and len(self._of_paragraph(hit, contest)) != self._how_many(hit))
         return Setting(
             hit.quantity, measure, parts.score - 0.05 if make in PAIR else parts.score,
             contest.key, before.key if before else parts.baseline, parts.seat,
@@ -180,6 +182,9 @@ class Assembler:
         if hit.cue.make in _SINCE_WHEN:
             named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
             return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
+        if hit.cue.make == "named_before":
+            number = self._how_many(hit)
+            return self._of_paragraph(hit, contest)[-number:] if number > 1 else ()
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
         if hit.cue.make == "between_places":
@@ -190,6 +195,27 @@ class Assembler:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed
+
+    def _how_many(self, hit: Hit) -> int:
+        """Of how many named before a figure is: "those four", "the pair"."""
+        return hit.several or next((number for word, number in _GROUPS.items() if word in self.shorthand.text[slice(*hit.span)]), 0)
+
+    def _of_paragraph(self, hit: Hit, contest: ContestName) -> tuple[Who, ...]:
+        """Everybody whom the paragraph has named before a figure, in order, those named last at the end."""
+        named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self._who(mention, contest))]
+        return tuple(reversed(dict.fromkeys(reversed(named))))
+
+    def _several_before(self, parts: Parts) -> tuple[Who, ...]:
+        """Those whose figure together the number before was, when this one goes on from it, now or then; else nobody."""
+        cue = parts.hit.cue
+        goes_on = (cue.measure in {"anaphora", "="} or cue.subject == "same") and cue.make in {"", "level_of_last", "same_this"}
+        formula = parts.last.formula if parts.last is not None else None
+        if not goes_on or parts.mention is not None or parts.measure not in {"votes", "share"} or not isinstance(formula, Term) or len(formula.who) < 2 or parts.last is None:
+            return ()
+        if formula.contest == parts.contest.key:
+            return formula.who
+        then = tuple(dict.fromkeys(self._still(who, parts.last, parts.contest) for who in formula.who))
+        return tuple(who for who in then if who is not None) if len(then) == len(formula.who) else ()
 
     def _still(self, who: Who | None, last: Reading, contest: ContestName) -> Who | None:
         """The owner of the figure before, in another contest: the party of somebody who did not stand there."""
@@ -208,16 +234,6 @@ class Assembler:
         place = len(re.findall(r"[NPDT]", run[0])) - 1
         total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
         return listed[place] if total == len(listed) else None
-
-
-def _several_before(parts: Parts) -> tuple[Who, ...]:
-    """Those whose figure together the number before was, when this one goes on from it; else nobody."""
-    cue = parts.hit.cue
-    goes_on = (cue.measure in {"anaphora", "="} or cue.subject == "same") and not cue.make and parts.mention is None and parts.measure in {"votes", "share"}
-    formula = parts.last.formula if parts.last is not None else None
-    if not goes_on or not isinstance(formula, Term) or len(formula.who) < 2 or formula.contest != parts.contest.key:
-        return ()
-    return formula.who
 
 
 def _who_of(last: Reading) -> Who | None:

@@ -123,7 +123,7 @@ def expand(pattern: str) -> str:
     # A name that opens a pattern needs none of its determiners, and is found at once without them.
     pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
-    pattern = pattern.replace("[whos]", "(?P<whos>[ABRGU](?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)")
+    pattern = pattern.replace("[whos]", r"(?P<whos>[ABGRU](?: \(N\))?(?:(?:,| and|, and|,? &) (?:the )?[ABRU](?: \(N\))?)+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?:(?<![\w'-])|(?=[,;:]))" + pattern

@@ -104,6 +104,10 @@ _EXPLAINS = compiled(r"\b(?:behind|ahead of|short of|shy of|adrift of|clear of|a
 _PASSED = compiled(r"\b(?:edg|nudg|squeez|creep|crept|slip|nos|inch|sneak|snuck|push|surg|sweep|swept|squeak|go|went|got|gett|leap|leapt)\w* past (?:the |former )*\Z")
 # "Craig Murray, a former ambassador to Uzbekistan, was third"
 _IN_APPOSITION = compiled(r"A(?: \([^()]*\))?, (?:an?|the|his|her|once|formerly|G|X|who|whose)\b[^,;:.()NPDT]*\b(?:to|of|for|from|with|at|in|by|on|near|and|[a-z]{3,}ing(?: G)?) (?:the )?\Z")
+# Whom somebody worked for, or what they know: "a former Coldstream Guards officer, was left with 14,801".
+OF_HIS_PAST = re.compile(
+    r" (?:[a-z-]+ )?(?:officer|soldier|guardsman|player|footballer|presenter|journalist|reporter|editor|columnist|lawyer|solicitor|teacher|doctor|nurse|lecturer|professor|executive|manager|director|worker|"
+    r"minister|adviser|aide|official|organiser|captain|veteran|engineer|trustee|governor|resident|native|graduate|student|alumnus|activist|campaigner|employee|analyst|banker|trader|salesman|driver)\b(?:,|\)| -)")
 # "call it 52 to 48": nobody is called so.
 _CALL_IT = re.compile(r"\b(?:call|calling|make|makes|made|making) \Z")
 # Whose papers helped somebody else: "over the line on the transfers of Mark Durkan with 73,028".
@@ -147,6 +151,8 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     if who.code == UNKNOWN and _PLACE.search(text[:at]):
         return True
     if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]) and not _WHO_HAS.fullmatch(text, at + 1, number):
+        return True
+    if who.code == UNKNOWN and OF_HIS_PAST.match(text, at + 1):
         return True
     if who.code == UNKNOWN and text[at + 1 : at + 2] == "," and _IN_APPOSITION.search(text, 0, at):
         return True

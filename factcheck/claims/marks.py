@@ -28,7 +28,9 @@ _ASIDE = compiled(
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
     r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
-    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|\b(?:up|down|fewer|more|less|higher|lower|better|worse) \Z"
+    r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|"
+    r"\bthan (?:the |its |their |his |her |G |in |at |those |that )?(?:[a-z]+ ){1,4}(?:of|for|in|from|at) (?:the )?\Z|"
+    r"\b(?:up|down|fewer|more|less|higher|lower|better|worse) \Z"
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
@@ -139,7 +141,8 @@ class ElectionMarks:
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
-            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b", between):
+            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b|"
+                         r" and (?:that |which |G )?(?:puts|leaves|gives|takes|brings|sends) (?:G|[ABRU]|the party) (?:on|at|to|with|up|down|in)\b", between):
                 return None
             return mark
         return None

@@ -21,7 +21,7 @@ from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
 from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import by_direction, seat_forms
-from factcheck.claims.vocabulary import COMMON, EARLIER, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
+from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import ContestName
 from factcheck.parties import acronym, initials, party_forms
 from factcheck.patterns import compiled, matches
@@ -195,6 +195,8 @@ def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
             words = words[1:]
         words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
         if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
+            continue
+        if len(words) == 1 and words[0].isupper() and words[0].casefold() in HEADLINES:
             continue
         once = len(words) == 1 and text.count(words[0]) == 1
         owns = re.search(r"['’]s$", match[0]) and re.match(r"\s+\d", text[match.end() : match.end() + 4])

@@ -315,7 +315,8 @@ class Reader:
         if this is None or before is None:
             return None
         if made.formula.measure == "majority":
-            return _moved(made, made.formula, before.key, made.score - 0.065) if made.formula.who or made.subject else None
+            told = made.formula.who or made.subject or _ONCE.search(self.shorthand.text, 0, hit.at)
+            return _moved(made, made.formula, before.key, made.score - 0.065) if told else None
         if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
             return None
         parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go

@@ -211,8 +211,8 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
     since = _since(quantity, this) if quantity else None
     if year and since is None:
         return None
-    last = _last_level(reader, match.end())
-    if last is not None and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key:
+    last, became = _last_level(reader, match.end()), _BECAME.search(reader.shorthand.text, 0, match.start("word")) is not None
+    if last is not None and not became and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key:
         this = then  # "in 2019 he had 62.7 per cent, the best score since 1983" is a record of that year
     measure = next((measure for words, measure in NOUNS if noun and re.search(rf"(?:{words})$", noun)), "")
     if _WINS.search(noun) and not _LOCAL.search(match[0]):
@@ -243,6 +243,8 @@ def _term(reader: Reader, match: re.Match[str], measure: str, this: ContestName)
     if not measure:
         last = _last_level(reader, match.end())
         term = _level_of(last) if last is not None else None
+        if term is not None and _BECAME.search(reader.shorthand.text, 0, match.start("word")):
+            term = term._replace(contest=this.key)
         return (term, who) if term is not None and term.contest == this.key else (None, None)
     if measure == "turnout":
         return Term("turnout", this.key), None
@@ -262,6 +264,10 @@ def _level_of(reading: Reading) -> Term | None:
 # "its handsomest victory since 1987" may be a party's anywhere.
 _WINS = re.compile(r"(?:win|victory|triumph|hold|contest|race|call|finish|scrape)\Z")
 _LOCAL = compiled(r"\b(?:C|here|it has|(?:the|this) (?:seat|constituency|city|town|place|borough|county|ward|division))\b")
+
+
+# "a cushion cut from 16,474 to the tightest since 1918": what it has become is of now.
+_BECAME = re.compile(r"\bfrom [NPDT](?: votes)? (?:in (?:Y|E) )?(?:down |up )?(?:in)?to (?:the |a |an |what is |G )*\Z")
 
 
 def _last_level(reader: Reader, end: int) -> Reading | None:

@@ -6,7 +6,7 @@ import re
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit
+from factcheck.claims.hits import OF_HIS_PAST, Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
@@ -28,7 +28,7 @@ _ADJECTIVAL = re.compile(
 _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
-    r"fending off|edging out|trounced|overcame|outpolled|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
+    r"fending off|edging out|trounced|overcame|outpolled|kept|keeps|keeping|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
@@ -39,6 +39,9 @@ _BEATS = compiled(
     r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?!by\b)(?:(?:[a-z][a-z-]*|(?:ex-)?U|B)(?:'s)? ){0,5}\Z"
 )
 _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
+# What somebody has that does nothing: "stood down in Dr Taylor's favour and came away with 6,040".
+_NOT_BY_HIM = re.compile(r"'s? (?:favour|wake|shadow|place|stead|absence|expense|footsteps|shoes|honour|"
+                         r"memory|hands|direction|name|corner|backyard|seat|successor|predecessor|death|departure|resignation)\b")
 _INSTITUTION = re.compile(
     r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
 )
@@ -231,6 +234,8 @@ class Subjects:
         if (own := _RELATIVE.match(text, position + 1)) and own.end() <= number and "," not in text[own.end() : number]:
             return True  # "gained it from Labour, which dropped to third"
         if _ADJECTIVAL.match(text, position + 1) or self._aside(position, number) or is_object(text, position):
+            return False
+        if _NOT_BY_HIM.match(text, position + 1) or OF_HIS_PAST.match(text, position + 1):
             return False
         return mention.code != UNKNOWN or (person_like(mention.text) and not _BELONGS_TO.search(text, 0, position))
 

@@ -40,7 +40,8 @@ _COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 
-_THAT_ONE = re.compile(r"(?i:on that occasion)")
+_THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
+_NEXT_ONE = re.compile(r"(?i:at the (?:next|following) (?:general )?(?:election|contest|poll)|(?:the|in the) following (?:election|contest))")
 UNDATED = "it is not told which election is meant"
 
 
@@ -235,12 +236,25 @@ class Timing:
         return None, None
 
     def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
-        """The contest of "on that occasion": that of the figure before, where it was an earlier one; else it is not told."""
+        """The contest of "on that occasion": that of the figure before or of the passage, where it was an earlier one; else it is not told."""
         last, seats = self.discourse.last, self.discourse.seats
-        meant = seats.contests.get(last.contest or "") if last is not None and _THAT_ONE.fullmatch(mark.text) else None
+        if _NEXT_ONE.fullmatch(mark.text):
+            return (found, None) if (found := self._next_one(mark, seat)) is not None else (None, UNDATED)
+        if not _THAT_ONE.fullmatch(mark.text):
+            return None, UNDATED
+        meant = seats.contests.get((last.contest if last is not None else "") or self.discourse.drift)
+        if meant is None and self.discourse.past:
+            meant = self._of_passage(seat)[0]
         if meant is None or meant.seat_key != seat or meant.key == seats.this(seat).key:
             return None, UNDATED
         return meant, None
+
+    def _next_one(self, mark: Mention, seat: str) -> ContestName | None:
+        """The contest after the one of a year that the sentence names before: "he won it in 1997, and at the following election"."""
+        years = [p for p in self.marks.positions if p in self.shorthand.items and self.shorthand.text[p] == "Y" and self.shorthand.items[p].start < mark.start]
+        first = self.contest_of_mark(years[-1], seat)[0] if years else None
+        later = [c for c in self.discourse.seats.by_seat[seat] if first is not None and (c.year or 0) > (first.year or 0)]
+        return later[-1] if later else None
 
 
 def _nameless(mention: Mention, contest: ContestName) -> bool:

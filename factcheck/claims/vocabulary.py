@@ -54,6 +54,14 @@ NO_NAME = COMMON | _words(
     "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
 )
 
+# What a headline in capitals says of those it names.
+HEADLINES = _words(
+    "overturn overturns lead leads win wins hold holds majority seat seats vote votes take takes keep keeps gain gains lose loses loss losses slump crash surge beat beats oust ousts "
+    "scrape scrapes home turnout hit hits cut slashed wiped out victory defeat poll count recount night shock record low high swing share big tiny slim narrow new blow joy triumph "
+    "humiliation disaster landslide collapse collapses plunge plunges soar soars sink sinks romp romps snatch snatches grab grabs storm storms stun stuns edge edges pip pips saved "
+    "lost won held gained taken from over after despite down up back deposit deposits candidates rivals third second fourth last"
+)
+
 PRONOUNS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
     "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
@@ -100,12 +108,14 @@ EARLIER: tuple[re.Pattern[str], ...] = (
 # An election by its time, without a date: which one it was is not told.
 UNDATED: tuple[re.Pattern[str], ...] = (
     compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
-    compiled(r"\b[Oo]n that occasion\b"),
+    _i(r"\b(?:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))\b"),
+    # Seen from an election that was told of before.
+    _i(r"\b(?:at |by )?the next time of asking\b|\b(?:the|in the) following (?:year|election|contest)\b|\bat the (?:next|following) (?:general )?(?:election|contest|poll)\b|\bnext time (?:round|around|out|up)\b"),
     compiled(r"\b(?:the )?(?:year|years|era|days|time|heyday|age|zenith|landslide) of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"),
 )
 
 THIS_TIME: tuple[re.Pattern[str], ...] = (
-    _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|\bnow\b|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
+    _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|(?<!\bas )\bnow\b(?! as then)|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
     _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
 )
 

@@ -28,6 +28,7 @@ CASED: tuple[tuple[str, str], ...] = (
     ("decade", r"(?:\b(?:early|mid|late)[\s-])?(?:\bthe\s+)?(?<!\d)(?:1[6-9]|20)?\d0['’]?s\b|['’]\d0s\b"),
     ("century", rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[\s-]century\b"),
     ("time", r"(?:^|(?<=[.!?]\s))At\s(?:1?\d|2[0-3])\.[0-5]\d(?=,?\s(?!per\b|of\b|points?\b|million\b)[a-zA-Z])"),
+    ("time", r"(?<=[A-Za-z/(,;] )0\d[0-5]\d(?!\d|[.,/-]\d)|^0\d[0-5]\d(?= [A-Z])"),
     ("time", r"^[^\w\n]{0,3}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?=[\s:–—-])"),
     ("time", r"(?<![\d.,])\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?|GMT|BST|hrs)|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::\d\d)?(?![\d:])|(?<![\d.,])\d{1,2}(?:\s?[ap]m\b|\s[ap]\.m\.)|\b[0-2]\d[0-5]\d\s?(?:GMT|BST|hours|hrs)\b"),
     ("time", rf"\b(?:{SMALL_WORD}|\d{{1,2}})\s+o['’]clock\b|\bhalf[\s-]past(?:\s+\w+)?\b|\b(?:past|at|by|until|till|before|after|around|about)\s+half\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bhalf\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:in\s+the\s+(?:morning|evening|afternoon)|at\s+night|this\s+morning)\b|\b(?:quarter|\w+)\s+(?:past|to)\s+(?:noon|midnight)\b"),

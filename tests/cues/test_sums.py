@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import check
+from factcheck.article import parse
 from factcheck.results import Results, read_results
 from tests.marked import verdict_of
 
@@ -143,3 +145,24 @@ NOT_OF_THE_NAME = [
 def test_not_the_name_beside_it(sentence: str, anytown: Results) -> None:
     verdict = verdict_of(sentence, anytown)
     assert verdict is not None and verdict.verdict in {"supported", "unverifiable"}
+
+
+@pytest.mark.parametrize("sentence", [
+    "Cy Carter had 2,100 and Di Dunn 325. Between them those two accounted for {} ballots.",
+    "Cy Carter (2,100) and Di Dunn (325) were also-rans. The pair took {} votes between them.",
+    "Cy Carter had 2,100 and Di Dunn 325. Together? Those two candidates mustered {}.",
+])
+def test_those_named_just_before(sentence: str, anytown: Results) -> None:
+    def verdict(figure: str) -> str:
+        return next(v.verdict for v in check(parse("a.txt", sentence.format(figure)), anytown).verdicts if v.claim.text == figure)
+
+    assert verdict("2,425") == "supported" and verdict("2,524") == "refuted"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Ann Archer had 9,120, Cy Carter 2,100 and Di Dunn 325. Between them those two accounted for {} ballots.",  # of three
+    "Cy Carter and Di Dunn lost. The other two candidates mustered {}.",
+])
+def test_those_of_whom_it_is_not_clear_who_they_are(sentence: str, anytown: Results) -> None:
+    found = [v.verdict for v in check(parse("a.txt", sentence.format("3,333")), anytown).verdicts if v.claim.text == "3,333"]
+    assert found in ([], ["unverifiable"])

@@ -16,7 +16,7 @@ REASONS: tuple[tuple[str, str], ...] = (
                  r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
     ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
     ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or(?! (?:illegible|unreadable|defaced|spoil[et]d?|invalid|otherwise)\b)|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
-    ("blank", r"(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)"),
+    ("blank", r"(?:(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)|(?<=of G )(?:(?:entirely|completely|simply|just|left) )?(?:unmarked|blank)\b(?!,? or))"),
 )
 # Put in the box, taken out, counted.
 COUNTED = (
@@ -93,7 +93,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"<N> (?:specials?|absents?|absentees?|provisionals?|pre-?polls?)(?: (?:votes|ballots|papers))? " + WERE + r"(?:allowed|admitted|" + COUNTED + r")\b(?! for)", subject="none"),
     # rejected papers
     C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
-    C("rejected", 0.97, r"<N> (?:of (?:G|them|those|these|which|whom|the (?:papers|ballots|ballot papers|votes|slips))),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"<N> of (?:(?:G|those|these|which|whom)(?!,? (?:[a-z]+ ){0,2}(?:blank|unmarked|void|doubtful)\b)|the (?:papers|ballots|ballot papers|votes|slips)),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
     C("rejected", 0.96, r"(?<!the other )<N> (?:{papers} )?(?:could not|couldn't|cannot|can't|were not able to|won't|will not|would not) (?:be (?:allowed|counted|accepted|included|admitted|allocated|attributed|credited)|count)\b(?! (?:until|before|for|by))", subject="none"),
     C("rejected", 0.965, r"(?:^|[;,.(] ?)(?:ballot |voting )?(?:papers|ballots|votes) (?:{spoilt}|ruled out|thrown out|set aside)(?: at the count)?(?::| -|,)? {be}<N>(?=[.;,)]|$)", subject="none"),
@@ -113,6 +113,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.96, r"<N>(?: (?:of (?:G|them|those|us|whom)|people|voters|locals|punters|folk|residents))? (?:made|making|make) (?:a (?:hash|mess|botch|muddle|dog's dinner|pig's ear|bungle) of (?:G|it|the job|their|the)|a (?:botched|bungled) job)", subject="none"),
     C("rejected", 0.95, r"(?:voted|bothered|turned out|turned up|came|cast (?:a|their|G) (?:vote|ballot)s?|took part|did so)(?:,| -|, though|, but|, although| and) <N>(?: of (?:G|them|those))? (?:(?:did so )?(?:to no (?:purpose|effect|avail)|in vain|for nothing))", subject="none"),
     C("rejected", 0.955, r"<N>(?: (?:people|voters|locals|electors|souls))?(?: (?!against|for\b|than)[a-z]+){0,14} (?:only |in order |just )?to (?:spoil|deface|wreck|ruin|scrawl over|scribble on) (?:a|an|G|the|their|his|her) (?:ballot|paper|vote|voting)", subject="none"),
+    C("rejected", 0.955, r"<N> " + VOTERS + r"(?: (?!against|for\b|than)[a-z]+){0,14} (?:ballot )?(?:papers?|ballots?) (?:that|which) " + WERE + r"(?:[a-z]+ )?" + OUT, subject="none"),
     C("rejected", 0.95, r"\b(?:a |the |with |including )(?:spoilt|spoiled|rejected|wasted|ruined|void) <N>(?= (?:included|among them|and all|excluded|apart)|[,.)])", subject="none"),
     C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? from <N> to N\b", election="past", subject="none"),
     C("rejected", 0.985, r"(?:{papers}|votes) (?:thrown out|rejected|disallowed|set aside|spoilt|spoiled|discarded|ruled out|turned (?:away|down)|not counted)(?: [a-z]+){0,3}? (?:from N )?to <N>\b(?! (?:votes|per cent))", make="same_this", subject="none"),

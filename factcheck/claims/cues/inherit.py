@@ -109,6 +109,9 @@ INHERIT: tuple[C, ...] = (
     # Back to what was spoken of: "That is 45 per cent", "Labour's was 9,120".
     C("anaphora", 0.955, r"(?:^|[.;:-] |X )(?:and )?(?:G|that|this|which)(?: is| was|,| represents?| equates to| works out (?:at|as)| amounts to| comes to| equals| makes for| means| gives)? <PDFN>\b(?! (?:years|points ahead|more|fewer|votes|people|short|shy|adrift|ahead|behind|clear|sticking|staying|moving|transferring|switching))(?! of [^.;:NPDT]{0,60}\b(?:a miss|stayed (?:at )?home|stay-at-homes|did not|didn't|never|failed to|shunned|ignored|no interest))"),
     C("anaphora", 0.955, r"(?:^|[.;:] |- )(?:and )?(?:that|this|which)'s (?:a share of )?<P>(?= of (?:the (?:vote|poll|total|electorate|valid|votes)|all|voters|those who|votes)|[.,;!]|$)"),
+    # "Turnout plummeted. It stood at 44.2%."
+    C("anaphora", 0.955, r"(?:^|[.;] )(?:and |but )?(?:G|that) (?:finally |eventually |in the end )?(?:stood|stands|settled|ended(?: up)?|finished(?: up)?|came(?: in| out)?|comes(?: in| out)?|peaked|bottomed out|clocked in|worked out|topped out) "
+      r"at (?:just |only |a |mere |barely |about |around |nearly |almost )*<P>(?!{of_vote})"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),

@@ -89,6 +89,6 @@ _IMAGINED = (
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
     (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
-    (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
+    (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|, (?:[a-z]+ )?(?:finished|came (?:in|home|O)|trailed|limped|slumped|crawled|staggered)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

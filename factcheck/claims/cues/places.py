@@ -276,7 +276,7 @@ DEPOSITS: tuple[C, ...] = (
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),
     C("none", 0.96, r"<P> (?:threshold|needed to|required to|hurdle|barrier|cut-off)", note="threshold"),
     C("none", 0.93, r"(?:reach|reaching|reached|passed?|cross(?:ed)?|clear(?:ed)?|needed|needs?|require[ds]?) (?:the |at least )?<P>(?: of (?:the )?(?:valid )?votes?(?: cast)?)? (?:needed|required|threshold|to (?:keep|save|retain|avoid|recover|get))", note="threshold"),
-    C("none", 0.975, r"(?<!on )(?<!with )(?<!at )<P> (?:[a-z]+ ){0,6}to (?:lose|forfeit|keep|save|retain|recover|get back) (?:their |his |her |G |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
+    C("none", 0.975, r"(?<!on )(?<!with )(?<!at )(?<!')(?<!'s )(?<!' )(?<!\bG )<P> (?:[a-z]+ ){0,6}to (?:lose|forfeit|keep|save|retain|recover|get back) (?:their |his |her |G |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
     C("none", 0.975, r"(?:below|under|above|over|than|short of|reach(?:ed|ing)?|of|the|least|needed|hit|clear(?:ed)?|crossed|passed) <P> (?:[a-z]+ ){0,6}(?:and|so) (?:so )?(?:lost|forfeited|lose|forfeit|keep|kept|save|saved|retain|retained) (?:their |his |her |G |a |the )?(?:X )?(?:deposits?|X)", note="threshold"),
 )
 

@@ -43,6 +43,10 @@ _MARGIN = (
 
 # Several together.
 _JOINTLY = r"(?:together|between them|jointly|combined|collectively|in total|put together|added together|taken together|lumped together|between the two of them|between the N of them)"
+_THOSE = (
+    r"(?:the|those|these|all|G) (?:(?!remaining|other|next|last|bottom|top|first|big|main|leading|final|only)[a-z]+ )?(?:[k]|pair|duo|couple|twosome|trio|threesome|quartet|foursome)(?: of (?:G|them))?"
+    r"(?: (?:parties|candidates|women|men|rivals|independents|hopefuls|names|also-rans|outsiders|newcomers|runners|minnows))?"
+)
 _COMBINED = r"(?:combined|joint|collective|pooled|aggregate|total)"
 _TALLY = r"(?:vote share|vote|votes|share|total|tally|score|haul|support|poll|figure|columns?|piles?|heaps?|numbers)"
 _ELSE = r"(?:(?:somebody|someone|anybody|anyone|everyone|everybody|candidates?|parties|a party|a candidate|people) (?:other than|apart from|except|but|besides|outside|who (?:was|were) not)|against)"
@@ -158,6 +162,10 @@ SWITCHERS: tuple[C, ...] = (
 
 SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"[whos](?:,| \(N\))? {_JOINTLY}(?: [a-z]+){{0,3}}? <NPDF>", make="together"),
+    # Those named just before: "between them those four accounted for 3,392 ballots".
+    C("together", 0.95, rf"between (?:them|G),? {_THOSE} (?:(?!had |once )[a-z]+ ){{0,3}}?<NPD>(?:{{of_vote}}| votes| ballots)?", make="named_before", subject="none"),
+    C("together", 0.95, rf"{_THOSE},? (?:(?!had |once )[a-z]+ ){{0,4}}?<NPD>(?:{{of_vote}}| votes| ballots| crosses)?,? (?:between (?:them|G)|together|combined|all told)\b", make="named_before", subject="none"),
+    C("together", 0.94, rf"{_THOSE},? (?:(?!had |once )[a-z]+ ){{0,2}}?(?:add(?:ed)? up to|total(?:led|s)?|account(?:ed|s)? for|amount(?:ed|s)? to|mustered|shared) (?:[a-z]+ ){{0,2}}?<NPD>", make="named_before", subject="none"),
     C("together", 0.98, r"[whos](?: [a-z]+)? (?:put|added|taken|lumped) together,? (?:\(|at |on |with |for )<NPDF>", make="together"),
     C("together", 0.97, r"(?:between (?:them|G)|together|combined|jointly|collectively),? [whos](?: [a-z]+){0,3}? <NPDF>", make="together"),
     C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),

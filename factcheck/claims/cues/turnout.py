@@ -158,6 +158,8 @@ TURNOUT_CHANGE: tuple[C, ...] = (
     C("turnout_change", 0.975, TURNOUT_NOUN + r"[^.;ABRU]{0,40}?<TDP> (?:higher|above|more|up|better)\b(?! (?:C|the (?:national|county|english|welsh|scottish|uk|borough|average)))", sign=1, subject="none"),
     C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1, subject="none"),
     C("ratio", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1, subject="none"),
+    # "Ridgeway, the little rural ward (2,763 voters)".
+    C("electorate", 0.95, r"\bC(?:, [^,.;:()NPDT]{3,50})? \(<N> (?:voters|electors|names|registered voters|people on the (?:roll|register))\)", subject="none"),
     # "3.83m valid votes from 5.46m names, so 70.1%, a jump of five points".
     C("electorate", 0.97, r"N (?:valid )?(?:votes|ballots|papers)(?: (?:cast|counted|polled))? (?:from|out of|among) (?:a possible |an electorate of |a register of |a roll of )?<N>(?: (?:names|electors|voters|registered voters|people on the register))?(?=[,.;)]|$| so| which| or| -)", subject="none"),
     C("turnout", 0.97, _OUT_OF + r"(?:so |or |that is |which (?:is|makes|gives|means|comes to) |making |giving )?(?:a |an )?(?:turnout of )?<P>", subject="none"),

@@ -124,7 +124,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
