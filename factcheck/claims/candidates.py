@@ -150,7 +150,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
     for start, end, people in loose:
         # "Archer (Lab)": the party in brackets says who is meant.
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
-        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end):
+        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end) or _POLLED.match(text, end):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
@@ -165,6 +165,12 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
 
 
 _AND_VOTES = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")  # "Okoro 1,026, Shah 884"
+# "Okoro polled 1,026 votes", "Shah's 33.8 per cent", "Okoro's majority in Northam".
+_POLLED = re.compile(
+    r"(?: (?:[a-z]+ly |also |just |then )?(?:got|took|polled|won|had|received|secured|managed|gained|picked up|attracted|collected|"
+    r"held on with|finished with|ended with|(?:finished |ended )?(?:up )?on)|['’]s)"
+    r"(?: (?:just|only|a|some|about|nearly|over))* \d[\d,.]*(?: votes\b| per cent\b|%|(?<=\d,\d{3})(?=[.,; ]|$))|"
+    r"['’]s (?:own )?(?:majority|vote|votes|share|vote share|share of the vote|tally|lead|margin)\b")
 _ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")

@@ -323,8 +323,11 @@ class Reader:
         return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
-        """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
-        return (self.assembler.over_all_seats(made, hit.at) or made)._replace(weak=True)
+        """The figure of several seats of which the text speaks together; not sure, as they may be others than those, unless it
+        says of how many and the tables have as many."""
+        total = self.assembler.over_all_seats(made, hit.at)
+        sure = total is not None and self.assembler.overall.counted(hit.at) and hit.who is not None
+        return (total or made)._replace(weak=made.weak or not sure)
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""

@@ -128,6 +128,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.955, r"N votes (?:in|across|over|throughout|within) (?:the |C|U)?(?:[a-z]+)?(?:,| or|, or| -| \() ?<P>(?: of (?:the |all |those )*(?:total|vote|votes|poll|cast|valid votes)(?: cast)?)?(?=[.,;)]|$| and\b)", subject="same"),
     C("share", 0.96, r"[who], (?:which |who )?(?:had |with |on |having (?:won|taken|polled|had) )<P>(?: of the vote)?(?: (?:in|across) (?:C|U|the [a-z]+))? (?:E|in Y),", election="past"),
     C("share", 0.95, r"[who], [^.;:ABRU]{0,70}[PD][^.;:ABRUNPDT]{0,50}, (?:(?:was|were|is|are|has|have|had|been|then) )*(?:reduced|cut|down|back|up|fell|slumped|dropped|crashed|collapsed|plunged|sank|slid|shrank|rose|climbed|surged|soared|jumped|slipped) to <P>"),
+    C("share", 0.955, r"in C (?:the )?[who] (?:won|held|took|kept|lost|gained|finished|came O|was O|were O)(?: (?:it|G|the seat))? (?:with|on|by) [PD]%?(?:,| and|, and|;) ?in C(?:,)? (?:with |on |by )?<PD>(?=[.,;%]|$| of)"),
     C("share", 0.95, r"<PF>" + VOTING + r"(?: ?\([PD]\)|, P,)?,? (?:had |have |in the end )?" + BACKED + r" (?:[who]|" + HER_NAME + ")"),
     C("share", 0.94, r"<PD>,? (?:that |which )?(?:went|going|won|taken|polled|secured|cast|gained|managed) (?:to|for|by) [who]"),
     C("share", 0.94, r"<PD> (?:on|with) which [who]"),
