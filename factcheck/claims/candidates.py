@@ -152,7 +152,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
     for start, end, people in loose:
         # "Archer (Lab)": the party in brackets says who is meant.
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
-        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end) or _owns_figure(text, start, end):
+        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _owns_figure(text, start, end):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
@@ -166,11 +166,15 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
     return [(key, c) for key, c in people if c.party and any(re.search(rf"(?<![\w-]){re.escape(form.casefold())}\Z", before) for names in party_forms(c.party) for form in names)]
 
 
-_AND_VOTES = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")  # "Okoro 1,026, Shah 884"
-# "15,523 for Hoy", "Copeman's 7.1 per cent"
+# What somebody has beside their name: "Okoro 1,026, Shah 884", "Okoro polled 1,026 votes", "Copeman's 7.1 per cent", "15,523 for Hoy".
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per cent)|\d{3}(?= votes))"
+_FIGURE_BEHIND = re.compile(
+    r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))|"
+    r"(?: (?:[a-z]+ly |also |just |then )?(?:got|took|polled|won|had|received|secured|managed|gained|picked up|attracted|collected|"
+    r"held on with|finished with|ended with|(?:finished |ended )?(?:up )?on)|['’]s?)"
+    rf"(?: (?:just|only|a|some|about|nearly|over))* {_FIGURE}(?=[.,;)]|$| )|"
+    r"['’]s (?:own )?(?:majority|vote|votes|share|vote share|share of the vote|tally|lead|margin)\b")
 _FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to) \Z")
-_OWN_FIGURE = re.compile(rf"['’]s? {_FIGURE}")
 _NAME_GOES_ON = re.compile(r"\s+[A-Z]|-")
 _ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
@@ -182,7 +186,7 @@ def _owns_figure(text: str, start: int, end: int) -> bool:
     """Whether the word at text[start:end] stands where the owner of a count of votes or of a share does, and is no month."""
     if text[start:end].casefold() in NO_NAME:
         return False
-    return bool(_OWN_FIGURE.match(text, end) or (_FIGURE_FOR.search(text, max(0, start - 40), start) and not _NAME_GOES_ON.match(text, end)))
+    return bool(_FIGURE_BEHIND.match(text, end) or (_FIGURE_FOR.search(text, max(0, start - 40), start) and not _NAME_GOES_ON.match(text, end)))
 
 
 def _party_named(text: str, start: int, end: int) -> bool:

@@ -88,6 +88,10 @@ class Seats:
 
 
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
+_COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_FEWEST_COUNTED = 3
+_CONTESTS = "(?:seats|constituencies|wards|divisions|mps|contests|districts)"
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "upper", "lower", "outer", "inner", "city", "town", "county", "ward", "division"})
 MOST_SEATS = 40  # of more seats people are not looked for in every one
 def _people(contest: ContestName) -> int:
     return sum(1 for c in contest.candidates if c.person)
@@ -109,6 +113,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     few = len(names.seats) <= MOST_SEATS
     parts = last_parts(names.seats) if few else {}
     score, people = _scores(names, text, lower, parts)
+    if few and _all_counted(names, text):
+        score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
     if best == 0:
         return _unnamed(names, text) if few or _NATIONWIDE.search(text[:_OPENING_REACH]) else None
@@ -131,6 +137,17 @@ def choose_seats(names: Names, text: str) -> Seats | None:
                             if score.get(seat, best) <= _ONCE and not people.get(seat) and any(c.person for c in known[0].candidates))  # a question has none
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
     return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+
+
+def _all_counted(names: Names, text: str) -> bool:
+    """Whether a text opens on as many seats as the tables have, of the place that they are called by: "Bristol's five seats"."""
+    seats = [printed for seat, printed in names.seats.items() if seat]
+    if not _FEWEST_COUNTED <= len(seats) <= len(_COUNTED) + 1 or any(is_row_of_totals(printed) for printed in seats):
+        return False
+    words = [set(re.findall(r"[a-z]{4,}", printed.casefold())) for printed in seats]
+    places = {word for word in set().union(*words) - _DIRECTIONS if sum(word in own for own in words) > 1}
+    number = rf"(?:{len(seats)}|{_COUNTED[len(seats) - 2]})"
+    return any(re.search(rf"\b{place}(?:['’]s|['’])? {number} (?:[\w-]+ )?{_CONTESTS}|\b{number} (?:of )?{place}(?:['’]s|['’])? (?:[\w-]+ )?{_CONTESTS}|\b{number} (?:[\w-]+ )?{_CONTESTS} (?:in|of|across) (?:the )?{place}\b", text[:_OPENING_REACH], re.I) for place in places)
 
 
 def _only_seat(names: Names, text: str) -> Seats | None:

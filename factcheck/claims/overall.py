@@ -26,7 +26,8 @@ _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|al
 _ACROSS = tuple(compiled(pattern) for pattern in (
     rf"{_TOGETHER}[^.;]*\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}",
     rf"\b{_ALL} (?:(?P<k>N) )?(?:[a-z-]+ )?{_CONTESTS}[^.;]*{_TOGETHER}",
-    rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:(?P<k>N) )?(?:C |[a-z-]+ )?{_CONTESTS}",
+    rf"\b(?:across|in|over|throughout) (?:{_ALL} )+(?:[a-z]+'s )?(?:(?P<k>N) )?(?:[CU] |[a-z-]+ )?{_CONTESTS}",
+    rf"\b(?:across|in|over|throughout) (?:all |all of )?[CU]'s (?P<k>N) (?:[a-z-]+ )?{_CONTESTS}",
     rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b{_ALL} (?:(?P<k>N) )?(?:[a-z]+ )?{_CONTESTS}",
     _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
     _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
@@ -60,6 +61,8 @@ class Overall:
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
+        if not self._plural() and all(self.discourse.seats.this(seat).kind == "national" for seat in self.discourse.seats.by_seat):
+            return False  # "across the region" of a table of the region
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()
@@ -72,6 +75,11 @@ class Overall:
         match = self._phrase(at)
         seats = self._seats(match) if match else self.discourse.together or ()
         return wholes[0] if set(seats) == set(self._places) else None
+
+    def counted(self, at: int) -> bool:
+        """Whether the words by which the number at a position is of several seats together say how many, and they are all."""
+        match = self._phrase(at)
+        return match is not None and any(match.start(k) >= 0 for k in match.re.groupindex) and len(self._seats(match)) == len(self._places)
 
     def seat_named(self) -> bool:
         """Whether the sentence names a seat, or somebody of one seat."""

@@ -35,6 +35,7 @@ _OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|mo
 _FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
 _LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
 _COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
+_CANDIDATES_OF = re.compile(r"(?<!and )(?<!and the )[ABU](?:'s?)? (?:(?:N|[a-z-]+) ){0,2}(?:candidates|hopefuls|nominees|contenders)\b[^.;:ABRU]{0,60}\Z")
 _PUT_TOGETHER = re.compile(
     r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
     r"\b(?:the pair|the two) of (?:G|them)\b"
@@ -215,6 +216,8 @@ class Reader:
             return False
         if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
             return True
+        if _CANDIDATES_OF.search(text, 0, hit.at):
+            return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
         if measure == "share" and _OF_THEM.match(text, hit.at + 1):
             return True  # "3,000 left. Half of them went to Labour"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
@@ -322,8 +325,11 @@ class Reader:
         return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
-        """The figure of several seats of which the text speaks together; not sure, as they may be others than those."""
-        return (self.assembler.over_all_seats(made, hit.at) or made)._replace(weak=True)
+        """The figure of several seats of which the text speaks together; not sure, as they may be others than those, unless it
+        says of how many and the tables have as many."""
+        total = self.assembler.over_all_seats(made, hit.at)
+        sure = total is not None and self.assembler.overall.counted(hit.at) and hit.who is not None
+        return (total or made)._replace(weak=made.weak or not sure)
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""

@@ -64,6 +64,11 @@ _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|
 _MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
 _ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
+# Behind a figure of somebody's the clause goes on with theirs, unless it turns to others: "the DUP lost three and has five".
+_TURNS = re.compile(
+    r"[;:()]| - |\b(?:while|whereas|as|when|where|which|who|whose|that|than|if|had|would|could|was|were|others?|rest|remain(?:der|ing)|rivals?|opponents?|"
+    r"opposition|nobody|none|everyone|each|both|second|third|last|next|runners?-?up|winners?|government|combined|together|between|"
+    r"theirs|against|behind|ahead)\b")
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -218,7 +223,8 @@ class Subjects:
                 if mention and self._is_other(mention, hit):
                     crossed = 3  # "beat them by 300": whoever stands before them may be one of them too
                 elif mention and self._can_own(mention, p, hit.at):
-                    alone = crossed == 0 and mention.code != PRONOUN and not self._names_before(p)
+                    goes_on = crossed == 0 or (crossed <= 2 and not _TURNS.search(self.shorthand.text, p, hit.at))
+                    alone = goes_on and mention.code != PRONOUN and not self._names_before(p)
                     return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
         if self.discourse.label is not None:
             return self.discourse.label, ALONE  # "GREENS: one seat, unchanged. Share 4 per cent."

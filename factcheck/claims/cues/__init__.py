@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
+from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
@@ -37,6 +38,7 @@ ALL: tuple[Cue, ...] = (
     *SWING,
     *RELATIONS,
     *SEATS,
+    *CHAMBERS,
     *QUESTIONS,
     *LABELS,
     *INHERIT,

@@ -44,6 +44,9 @@ _UNITS = r"(?:precincts|polls|polling (?:stations|places|divisions|districts)|vo
 # What officials turn down that is no paper: "rejected 57 nominations", "set aside 12 complaints".
 _NOTHING_ELSE = r"(?! (?:more |late |other |further )?(?!(?:votes?|ballots?|papers?|slips?|forms?|of|in|as|for|after|because|on|at)\b)[a-z-]{3,}(?:ions?|ings?|als?|nts?|fers|ims|sts|ids|lls)\b)"
 BALLOTS: tuple[C, ...] = (
+    # Of another seat beside the first.
+    C("rejected", 0.955, r"N {spoilt} {papers}\b[^.]*(?:[;,]|,? and|,? while|,? but) (?:in )?C,? (?:(?:by contrast|meanwhile|however|on the other hand|for its part),? )?(?:had|saw|recorded|there were|managed) (?:just |only )?<N>(?=[.,;]|$)", subject="none"),
+
     # votes cast
     C("votes_cast", 0.96, r"(?<!extra )(?<!additional )(?<!further )(?<!another )<N> (?:valid )?(?:votes|ballots|ballot papers|papers|people|voters|electors|voting papers) " + WERE + r"?" + COUNTED + r"(?! (?:for|a\b|an\b|their|G|in favour|aside|invalid|out|early|by post|in person))", subject="none"),
     C("votes_cast", 0.95, r"(?<![NPDTF] )(?<![NPDTF] valid )(?<!\bpostal )(?<!\bpostal ballot )(?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2} (?:cast|counted|verified|issued|returned|polled)(?: (?!by|from|than|for|fell|rose|compared)[a-z]+){0,5}? {be}<N>(?! (?:of|were|was|fewer|less|more|down|up|lower|higher|short|for))", subject="none"),

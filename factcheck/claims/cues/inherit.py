@@ -123,5 +123,7 @@ INHERIT: tuple[C, ...] = (
       r"at (?:just |only |a |mere |barely |about |around |nearly |almost )*<P>(?!{of_vote})"),
     C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
+    # "The highest turnout was 67.9 in Northam. Lowest was Southam, with 59.1."
+    C("=", 0.955, r"^(?:but |and |the )*(?:lowest|highest|worst|best|closest|narrowest|smallest|biggest|largest|safest|tightest)(?: of (?:all|the N|G))? (?:was|came in|came) (?:in )?C,? (?:with|at|on|by) <PDN>", subject="none"),
     C("=", 0.88, r"[PDNT][^.;:NPDT]{0,40} - (?:or )?<PDN>(?=,| -|\.|;)", subject="same"),
 )

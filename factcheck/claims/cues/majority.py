@@ -72,6 +72,10 @@ _TWO = (
 _NOT_OF_PEOPLE = r"(?! of (?:the |those |all )*(?:N\b|people|voters|those|electors))"
 
 MAJORITY: tuple[C, ...] = (
+    C("none", 0.97, r"(?:combined|aggregate|collective|joint|cumulative) (?:[a-z]+ )?(?:majorit(?:y|ies)|margins?|leads?) {be}<N>{v}", note="majorities added up"),
+    # In a list of seats: "Majorities: Northam 3,425; Southam 1,625".
+    *(C("majority", 0.965, r"(?:majorit(?:y|ies)|margins?)(?: [a-z]+){0,3}:" + r" (?:the )?[CU],? [ND](?:[;,]|,? and)" * before + r" (?:the )?C,? <N>(?=[;,.]|$| and)", subject="none") for before in range(7)),
+
     C("lead", 0.985, r"(?:gap|gulf|chasm|difference|distance|margin) between (?:the )?O(?:[ -]plac\w+| spot)? and (?:the )?(?P<k>O)(?:[ -]plac\w+| spot)?(?: (?!from|to)[a-z]+){0,2} {be}<N>", make="between_places", subject="none"),
     C("lead", 0.95, r"N{v} (?:ahead|clear|in front|to the good)(?:;|,| and|,? while|,? but|,? where(?:as)?|[.] (?:in Y|E),?) [who] (?:is|was|were|had been) <N>(?=[.,;)]|$| (?:in )?[EYZ]\b)", make="ahead"),
     C("lead", 0.985, r"(?<!the )<N>{v} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:the )?O(?:[ -]plac\w+| spot)? (?:from|and) (?:the )?(?P<k>O)\b", make="between_places", subject="none"),

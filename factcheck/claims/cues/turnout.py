@@ -132,6 +132,14 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.985, r"turnout of <PD>[^.;NPDT]{0,20} would", note="hypothetical"),
     C("none", 0.98, r"(?:across the (?:county|country|city|borough|district|region|nation)|(?:county|city|borough|district|nation)-?wide|national|england-wide) (?:average )?turnout(?: [a-z]+){0,3}? {be}<PD>", note="turnout of a larger area"),
     C("none", 0.98, r"turnout (?:(?:nationally|countywide|nationwide)|(?:at|in|for) the (?:last |Y )?(?:council|local|county|european|mayoral|police|senedd|holyrood|assembly) (?:elections?|poll))(?: [a-z]+){0,3}? {be}<PD>", note="turnout of another election"),
+    # Of two of several seats.
+    C("turnout", 0.985, r"turnout (?:ranged|varied|went|stretched)(?: [a-z]+)? from <PD> (?:in|at) C to P (?:in|at) C\b", subject="none"),
+    C("turnout", 0.985, r"turnout (?:ranged|varied|went|stretched)(?: [a-z]+)? from P (?:in|at) C to <PD> (?:in|at) C\b", subject="none"),
+    C("turnout", 0.96, r"turnout\b[^.]*(?:[;,]|,? and|,? while|,? but) C,? (?:(?:had|saw|recorded|was|came) )?(?:the )?(?:lowest|highest|worst|best|poorest|heaviest|lightest|keenest|laziest),? (?:at|with|on) <PD>", subject="none"),
+    C("turnout", 0.96, r"turnout\b[^.]*[PD][^.;:NPDT]{0,40}(?:[;,]|,? and|,? while|,? but)(?: was| it was)? (?:the )?(?:lowest|highest|worst|best|poorest|heaviest|lightest|keenest|laziest) (?:was )?in C,? (?:at|with|on) <PD>", subject="none"),
+    C("turnout", 0.96, r"turnout\b[^.]*[;,] (?:and )?C, (?:with|at|on) <PD>, (?:had |was |saw )?(?:the )?(?:lowest|highest|worst|best|poorest|heaviest|lightest|keenest|laziest)", subject="none"),
+    C("turnout", 0.955, r"turnout\b[^.]*[PD][^.;:NPDT]{0,40}(?:second only to|behind only|just behind|just ahead of|ahead of|behind|short of|below|above) C's <PD>", subject="none"),
+    C("turnout", 0.96, r"C's turnout (?:was|of|stood at|came to|reached) <PD>", subject="none"),
     C("none", 0.98, r"turnout (?:ranged|varied)[^.;]{0,60}? <PD>", note="turnout in a part of the area"),
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.

@@ -78,6 +78,13 @@ OUTDID_PREDECESSOR = (
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
+    # The best and the worst of a party in several seats.
+    C("votes", 0.99, r"(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest) (?:score|result|showing|vote|performance|tally|haul|return)(?: [^.;:NPDTABR]{0,30})? (?:was|is|came to) (?:the )?<N>(?: votes)?,? (?:for|by|from|of) [who],? in C"),
+    C("votes", 0.955, r"[who](?:'s?)? (?:own )?(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest)(?: (?:score|result|showing|vote|performance|tally|haul|return))? (?:was|is|came) in C(?:,|:| -)? ?(?:with |at )?<N>(?=[.,;]|$| votes)"),
+    C("votes", 0.96, r"[who](?:,[^.;:ANPDT]{0,60},)? (?:came|finished|was|ended|limped|trailed)(?: in| home)? (?:an? |the )?(?:[a-z]+ )?(?:O|last|bottom)(?: place)?(?: for (?:the )?B)? in C,? (?:with|on) <N>(?=[.,;]|$| votes)"),
+    # The same of somebody in another seat: "Rix, in Truro, 8,681", "James did likewise in Cardiff West, with 11,014".
+    C("votes", 0.955, r"(?:polled|got|took|won|had|received|secured|managed|with|on) N(?: votes)?(?:, [^.;:NPDT]{0,40})?(?:;|, and|,? while) (?:the )?[who], in C,? <N>(?=[.,;]|$| votes)"),
+    C("votes", 0.955, r"N\b[^.]*[who] did (?:likewise|the same|so too|as well)(?: (?:for the B|in C|there)){0,2},? (?:with|on) <N>(?=[.,;]|$| votes)"),
     C("votes", 0.965, r"[who] used to (?:have|get|poll|win|take|command|enjoy|boast|attract|pull in|pile up|rack up)(?: [a-z]+){0,2} <N>(?= votes)" + _END, election="past"),
     C("votes", 0.95, r"(?:[FM] (?:of )?|N of )the <N>(?: (?:votes|crosses|ballots|supporters))? (?:that |which )?(?:G|they|it)(?:'s (?:candidate|man|woman))? (?:had )?(?:won|got|had|polled|took|managed|attracted|gathered|amassed|piled up|received|secured|collected|mustered|enjoyed|drew)[^.;NPDT]{0,20} (?:E|in Y)\b", election="past"),
     C("votes", 0.96, r"[who](?: [a-z]+){0,2} {got}<N> of (?:G|them|those|these|the N)(?=[.,;)]|$)"),
@@ -235,7 +242,7 @@ VOTES: tuple[C, ...] = (
 
 VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
-    C("votes_change", 0.96, r"[who](?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.96, r"[who](?! (?:[a-z]+ ){0,2}(?:seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to)\b)", sign=1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}} (?:by |of )?<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}} (?:by |of )?<N>{{v}}(?! (?:seats|points)\b)", sign=1),
