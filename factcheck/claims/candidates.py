@@ -150,7 +150,9 @@ def _surnames(text: str, by_surname: _Forms, named: set[str]) -> Iterator[Mentio
     for start, end, people in loose:
         # "Archer (Lab)": the party in brackets says who is meant.
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
-        if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _AND_VOTES.match(text, end) or _POLLED.match(text, end):
+        of_party = any(party_forms(party_key(text[start:end])))  # "Green took 2,100 votes"
+        polled = _AND_VOTES.match(text, end) or (_POLLED.match(text, end) and not of_party)
+        if polled or (bracket and any(c.party == party_key(bracket[1]) for _, c in people)):
             named.add(text[start:end].casefold())
     for start, end, people in loose:
         if text[start:end].casefold() in named and not _party_named(text, start, end):
