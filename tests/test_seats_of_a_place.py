@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from marked import verdict_of
 
@@ -87,3 +89,11 @@ def test_as_many_seats_of_another_place(city: Results) -> None:
     lead = "Labour won all of Oldham's three seats at the general election of 4 July 2024.\n\n"
     verdict = verdict_of(lead + "Across the three seats Labour polled <31,200> votes.", city)
     assert verdict is None or verdict.verdict == "unverifiable"
+
+
+def test_a_party_that_is_a_surname_too(tmp_path: Path) -> None:
+    """"Green" beside votes is the party, even where a Mr Green stood."""
+    path = tmp_path / "results.csv"
+    path.write_text(HEAD + "Radford East,2024-07-04,Damian Green,Conservative,8455,30000,63\nRadford East,2024-07-04,Cy Carter,Green,2100,30000,63\n", encoding="utf-8")
+    verdict = verdict_of("The Conservatives held Radford East. Green took <2,100> votes.", read_results([str(path)]))
+    assert verdict is None or verdict.verdict != "refuted", verdict.message

@@ -349,6 +349,7 @@ BUILDERS: dict[str, Builder] = {
     "switchers": _switchers,
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
+    "contests": _renamed("other_result", _level("contests", "contests")),
     "candidates_change": _change("candidates", "candidates"),
     "rivals": fields.rivals,
     "party_count": fields.party_count,

@@ -168,8 +168,8 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
 
 # What somebody has beside their name: "Okoro 1,026, Shah 884", "Okoro polled 1,026 votes", "Copeman's 7.1 per cent", "15,523 for Hoy".
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per cent)|\d{3}(?= votes))"
+_VOTES_BEHIND = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")
 _FIGURE_BEHIND = re.compile(
-    r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))|"
     r"(?: (?:[a-z]+ly |also |just |then )?(?:got|took|polled|won|had|received|secured|managed|gained|picked up|attracted|collected|"
     r"held on with|finished with|ended with|(?:finished |ended )?(?:up )?on)|['’]s?)"
     rf"(?: (?:just|only|a|some|about|nearly|over))* {_FIGURE}(?=[.,;)]|$| )|"
@@ -186,6 +186,8 @@ def _owns_figure(text: str, start: int, end: int) -> bool:
     """Whether the word at text[start:end] stands where the owner of a count of votes or of a share does, and is no month."""
     if text[start:end].casefold() in NO_NAME:
         return False
+    if _VOTES_BEHIND.match(text, end) or any(party_forms(party_key(text[start:end]))):  # "Green took 2,100 votes"
+        return _VOTES_BEHIND.match(text, end) is not None
     return bool(_FIGURE_BEHIND.match(text, end) or (_FIGURE_FOR.search(text, max(0, start - 40), start) and not _NAME_GOES_ON.match(text, end)))
 
 

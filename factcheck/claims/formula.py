@@ -30,7 +30,8 @@ class Term(NamedTuple):
     measure: votes, share, rank, seats (all there are when nobody is named; `name`: constituency_seats or list_seats), seats_share (percent of all seats),
     councils (that a party controls),
     seats_majority (of the party with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all,
-    and those of somebody, without direction), candidates (how many stood, or of a party), majority,
+    and those of somebody, without direction), candidates (how many stood, or of a party), contests (one; of several
+    seats as many as there are), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
     swing_needed (half the points that who[0] was behind the first),
     margin_points, lead, lead_points

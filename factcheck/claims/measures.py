@@ -30,7 +30,7 @@ IS_CHANGE = frozenset({*CHANGE_OF.values(), "votes_percent", "majority_percent",
 OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "electorate_percent", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
-    "candidates", "candidates_change", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
+    "candidates", "candidates_change", "contests", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
     "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.
@@ -48,7 +48,7 @@ _MEMBERS = 30_000  # of all councils of a country
 _HELD = re.compile(
     r"\b(?:has|have|had|hold|holds|held|ended (?:up )?with|finished with|defended|defending|now on|down to|up to|[AB](?:'s party|'s)?) (?:just |only |some |about )?\Z")
 _STOOD = re.compile(r"\b(?:candidates?|st[oa]nd\w*|stood|field\w*|contest\w*|hopefuls?|contenders|nomin\w*|put up|putting up|r[au]n(?:ning)?|fought|fight\w*)\b")
-_WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "rejected", "lost_deposit"}
+_WITHOUT_PARTS = _WHOLE | {"seats", "seats_change", "candidates", "contests", "rejected", "lost_deposit"}
 # What a whole number is of parties of which a table has the seats alone.
 _OF_MEMBERS = {
     **dict.fromkeys(("votes", "share", "majority", "seats"), "seats"), **dict.fromkeys(("votes_change", "share_change", "seats_change"), "seats_change"),

@@ -46,7 +46,7 @@ _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
 _ADDS_UP = frozenset({
-    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats",
+    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats", "contests",
 })
 
 

@@ -58,6 +58,7 @@ _HAD = re.compile(r"(?: votes)?(?: that| which)? [ABGRU] had (?:[a-z]+ )?(?:[a-z
 _BEFORE = 5  # numbers before one that it may be compared with
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
+_MEMBERS_EACH = 3  # as many as a ward may elect
 _COUNTED = 0.88  # below what accuses without a known cause
 # Two figures side by side, not one after the other as in "down from", "compared with".
 _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
@@ -81,7 +82,7 @@ class Reader:
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
-            if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.make == "party_deposits"):
+            if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.measure == "contests" or hit.cue.make == "party_deposits"):
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at):
                 made = self._together(hit, made)
@@ -279,7 +280,7 @@ class Reader:
     def _at_home(self, hit: Hit) -> Reading | None:
         """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
         discourse = self.discourse
-        if not discourse.adrift or discourse.seat == discourse.home:
+        if not discourse.adrift or discourse.seat == discourse.home or hit.cue.measure == "contests":
             return None
         away, discourse.seat = discourse.seat, discourse.home
         try:
@@ -293,16 +294,24 @@ class Reader:
         places = [seat for seat in self.discourse.seats.by_seat if seat]
         if made.formula is None or not places:
             return made
+        if hit.cue.measure == "contests":
+            return self._over_all(hit, made)
         if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
             if own.members and isinstance(made.formula, Term) and not made.formula.who and own.seat_key not in self.discourse.seats.guessed:
                 made = made._replace(weak=False)  # who sits is all in the table
             return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
         if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
             return made._replace(score=min(made.score, _COUNTED))
-        of_one = isinstance(made.formula, Term) and not made.formula.who and self.assembler.overall.seat_named()
-        if len(places) < 2 or of_one:  # a ward may elect several
+        term = made.formula if isinstance(made.formula, Term) else None
+        of_all = term is not None and not term.who
+        if len(places) < 2 or (of_all and hit.quantity.value <= _MEMBERS_EACH and self.assembler.overall.seat_named()):  # a ward may elect several
             return made._replace(score=min(made.score, _COUNTED))
-        total = self.assembler.over_all_seats(made, hit.at) if hit.quantity.value <= len(places) else None
+        most = len(places) * (_MEMBERS_EACH if of_all else 1)
+        return self._over_all(hit, made) if hit.quantity.value <= most else None
+
+    def _over_all(self, hit: Hit, made: Reading) -> Reading | None:
+        """A count added up over all seats, of which it is never plain that they are those of the tables."""
+        total = self.assembler.over_all_seats(made, hit.at)
         return total._replace(score=min(made.score, _COUNTED), weak=False) if total else None
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from factcheck.claims.formula import Term
 from factcheck.facts.ballots import label, rejected, rejected_for, rejected_share, turnout, valid_votes, votes_cast
 from factcheck.facts.candidacies import candidates, deposit_line, deposits
 from factcheck.facts.figures import Answer, given
+from factcheck.facts.model import Value
 from factcheck.facts.seats import councils, seats, seats_gap, seats_line, seats_majority, seats_share
 from factcheck.facts.standings import (
     lead,
@@ -44,6 +46,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "rank": rank,
     "top_votes": top_votes,
     "candidates": candidates,
+    "contests": lambda contest, _: (Value(Fraction(1), Fraction(1), "1", ()),),
     "lost_deposit": lambda contest, term: deposits(contest, True, term),
     "kept_deposit": lambda contest, term: deposits(contest, False, term),
     "deposit_line": deposit_line,

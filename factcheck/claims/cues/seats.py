@@ -133,6 +133,14 @@ SEATS: tuple[C, ...] = (
     # Shares of all seats.
     C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
+    # The contests there are, and all who are elected in them.
+    *(C("contests", 0.975, pattern, subject="none") for pattern in (
+        r"\b(?:all|each|every one)(?: of)? (?:the |C's |U's |its |G )?<N>(?: of (?:the |C's |U's |its |G )?)?(?: [a-z-]+)? (?:wards|divisions|constituencies|seats|districts|boroughs|counting areas|by-elections|contests)\b(?! (?:in (?:which|play)|where|that|with|so far))",
+        r"\b(?:one|N|only|just|X|half|most|F)(?: ward| seat| division)? (?:out )?of (?:the |C's |U's |its |G )?<N> (?:wards|divisions|by-elections)\b",
+        r"\b(?:ward|division|seat|constituency)s? out of (?:the |C's |U's |its |G |a possible )?<N>(?=[.,;)]|$| and\b)",
+        r"<N> (?:wards|divisions|by-elections) (?:(?:were|are|was|had been|all) )*(?:voted|voting|went to the polls|up for election|contested|fought|electing|elected|polled|in (?:the )?play)\b")),
+    C("seats_total", 0.93, r"\b(?:choos(?:e|es|ing)|chose|elect(?:s|ed|ing)?|pick(?:s|ed|ing)?|return(?:s|ed|ing)?|voted for|vote for) (?:a total of |G |the |all )?<N> (?:new )?(?:councillors|members|representatives)\b(?! (?:each|per|for|from|of))", subject="none"),
+    C("seats_total", 0.93, r"<N> (?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:being )?(?:filled|contested|fought(?: over| for)?|voted on|decided|settled|declared)\b", subject="none"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
     C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
