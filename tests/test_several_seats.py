@@ -164,3 +164,25 @@ def test_a_word_that_is_somebodys_surname(county: Results, sentence: str, figure
     opening = "Labour won all three seats: Northam, Southam and Weston Magna.\n\n"
     found = [v.verdict for v in check(parse("article.txt", opening + sentence), county).verdicts if v.claim.text == figure]
     assert found in ([], ["unverifiable"])
+
+
+# --- how many there are ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), [
+    ("All {} constituencies in the county have declared.", "three", "four"),
+    ("Voters went to the polls in each of the {} divisions.", "three", "five"),
+    ("The Lib Dems came second in just one ward out of {}.", "three", "four"),
+    ("{} divisions voted on Thursday.", "Three", "Four"),
+    ("Voters elected {} councillors.", "three", "four"),
+    ("There were {} seats being filled.", "three", "four"),
+])
+def test_how_many_contests_and_places(county: Results, sentence: str, right: str, wrong: str) -> None:
+    assert verdict_on(OPENING + sentence.format(right), right, county) == "supported"
+    found = [v.verdict for v in check(parse("article.txt", OPENING + sentence.format(wrong)), county).verdicts if v.claim.text == wrong]
+    assert found in ([], ["unverifiable"])  # the tables may not have them all
+
+
+def test_members_for_each_ward_are_not_all(county: Results) -> None:
+    found = [v.verdict for v in check(parse("article.txt", OPENING + "Each ward elects two councillors for four years."), county).verdicts if v.claim.text == "two"]
+    assert found in ([], ["unverifiable"])

@@ -91,6 +91,8 @@ class ElectionMarks:
         text = self.shorthand.text
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
+        if text[:number].endswith("from ") and (then := _FROM_YEAR.match(text, number + 1)):
+            return then.start("mark")
         if after := _AFTER.match(text, number + 1):
             return after.start("mark")
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
@@ -109,6 +111,10 @@ class ElectionMarks:
         """
         match = _FROM.match(self.shorthand.text[number + 1 :])
         return number + 1 + match.start(1) if match else self.of(number)
+
+    def measured_from(self, number: int) -> bool:
+        """Whether words behind a change say from when it is measured: "up 3.4 points on 2019"."""
+        return _FROM.match(self.shorthand.text[number + 1 :]) is not None
 
     def hinted(self, number: int) -> bool:
         """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
@@ -137,7 +143,7 @@ class ElectionMarks:
             goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
             if taken and not goes_on:
                 continue
-            if re.search(r"[,:;-]", between) and _ASIDE.search(text[:mark]):
+            if re.search(r"[,:;-]", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
@@ -149,6 +155,8 @@ class ElectionMarks:
 
 
 # "665 short of keeping the seat he gained in 2015": the year is that of the gain.
+_WHAT_SOMEBODY_DID = re.compile(r"\b(?:seat|ward|division|constituency|place|job|office|C) (?:that |which )?(?:[ABGRU]|the party) (?:had |has |have )?(?:[a-z]+ )?[a-z]+ in \Z|"
+    r"\b(?:before|after|until|when|since) (?:[ABGRU]) (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|resigned)(?: [a-z]+)? in \Z")
 _WHAT_SOMEBODY = r" (?:seat|ward|division|constituency) (?:that |which )?(?:[ABGRU]|the party) (?:had )?[a-z]+"
 # A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
 _LATER = re.compile(
@@ -187,6 +195,8 @@ _RIGHT = re.compile(
     r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
+# "from 44.3 per cent in 2010 to 31.3 in 2015": each has a year of its own.
+_FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:back )?(?:in|at|of) (?:the )?(?P<mark>Y) to (?:(?:just|only|a|mere|barely) )*[NPDT]")
 # "192 Tories after the 2019 elections".
 _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"

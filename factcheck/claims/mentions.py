@@ -21,6 +21,7 @@ from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
 from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import by_direction, seat_forms
+from factcheck.claims.relative import RELATIVE
 from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
 from factcheck.names import ContestName
 from factcheck.parties import acronym, initials, party_forms
@@ -74,7 +75,8 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     kept = []
     for _, mention in ranked:
         # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
-        numbered = mention.code == ROLE or (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text))
+        numbered = mention.code == ROLE or (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text)) or (
+            mention.code == PAST and RELATIVE.fullmatch(mention.text) and "elections" in mention.text)
         if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
             used.update(range(mention.start, mention.end))
             kept.append(mention)

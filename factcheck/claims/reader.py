@@ -7,61 +7,34 @@ import re
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of
+from factcheck.claims.doubts import Doubts
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.labels import labelled
-from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER, PERCENT_MEASURES, Measures, fits_form
-from factcheck.claims.mentions import PERSON, Mention
+from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.mentions import PERSON
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS
-from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, PERCENT, POINTS
 
 _MORE_THAN = re.compile(
     r"(?:[ -](?:votes?|points?|per cent))? (?:(?:more|fewer|less)(?: [a-z]+){0,2}|(?!rather|other|together)[a-z]+er) than\b|"
     r" (?:more|fewer|less) (?:people|voters|electors|residents|constituents|supporters|votes|crosses|ballots|names)\b"
 )
-# What makes a figure one of several together, or a part of those who once chose somebody.
-_NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
-_LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
-_EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
-_CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
-_OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
-_FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
-_LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
-_COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
-_CANDIDATES_OF = re.compile(r"(?<!and )(?<!and the )[ABU](?:'s?)? (?:(?:N|[a-z-]+) ){0,2}(?:candidates|hopefuls|nominees|contenders)\b[^.;:ABRU]{0,60}\Z")
-_PUT_TOGETHER = re.compile(
-    r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
-    r"\b(?:the pair|the two) of (?:G|them)\b"
-)
-_OF_BACKERS = re.compile(
-    r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
-    r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
-)
-# A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
-_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(?:[ABRU](?:'s?|s') )?(?:[ABRU](?:'s?|s')|(?<='s )[ABRU]) (?:by )?\Z")
-# What somebody is short of, or holds on to, that is not the seat.
-_OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
-# What others together would have been behind: "which would still have left them 10,000 short".
-_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
-_LONG_AFTER = compiled(r"\bX (?:after|since|on from) (?:the )?[AU]\b[^.;:ABU]*\Z")  # "48 years after Eric Lubbock overran C, with 7,855 to spare"
-_SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so before, in a sentence that tells no election: "it used to be us", "he had squeaked in by".
 _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|stood|beaten|kept|taken)\b")
 _HAD = re.compile(r"(?: votes)?(?: that| which)? [ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|kept|taken)\b")  # "the 12,000 Labour had won"
+_ON_TOP = re.compile(r"(?: votes?| points?)? on (?:that|it|top|G|this)\b")
+_PUT_ON = re.compile(r"\b(?:put|puts|putting|added|piled|stacked|tacked)(?: (?:more|less|fewer) than)?(?: [a-z]+)? \Z")
 _BEFORE = 5  # numbers before one that it may be compared with
-_A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
 _COUNTED = 0.88  # below what accuses without a known cause
-# Two figures side by side, not one after the other as in "down from", "compared with".
-_SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 
 
 class Reader:
@@ -74,6 +47,7 @@ class Reader:
         self.measures = Measures(shorthand, discourse)
         self.subjects = Subjects(shorthand, discourse, self.readings)
         self.assembler = Assembler(shorthand, discourse)
+        self.doubts = Doubts(shorthand, discourse, self.timing, self.readings)
         self.guesser = Guesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
@@ -120,18 +94,20 @@ class Reader:
             return None
         if measure in LEVELS and _MORE_THAN.match(self.shorthand.text, hit.at + 1):
             return None  # "her pile is 2,000 taller than his": a difference
+        if measure in LEVELS and _ON_TOP.match(self.shorthand.text, hit.at + 1) and _PUT_ON.search(self.shorthand.text, 0, hit.at):
+            return None  # "her successor put 6,000 on that"
         if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None:
             return None  # "two down on 2017, and one of those, McEntee of the Greens, polled 1,133"
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
-        shared = self._shared(hit, measure)
+        shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
-        weak = weak or shared or self._elliptic(hit, measure)
+        weak = weak or shared or self.doubts.elliptic(hit, measure)
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         placed = self.subjects.where.placed(hit, mention) and not self.subjects.where.elsewhere(hit)
-        weak = weak or not placed or self.timing.undated(hit.at) or self._of_another_seat(hit)
+        weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
@@ -148,7 +124,7 @@ class Reader:
             return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
-        weak = weak or self._doubted(hit, measure, mention, contest) or self._skips(hit) or (mention is None and self._unowned(hit, measure, last))
+        weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
@@ -158,42 +134,6 @@ class Reader:
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
-    def _unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:
-        """Whether a figure without a name beside it goes on from one of which the owner was not sure, or not in the tables."""
-        if last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
-            return True
-        # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing.
-        return measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items())
-
-    def _doubted(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
-        """Whether words beside a figure leave open which election it is of, or of how many."""
-        text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
-        if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
-            return True  # "fell below 1 per cent" tells where to
-        if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
-            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
-        if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
-            return True
-        if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
-            return True
-        if hit.cue.make == "per_seat" and not marked and contest.key != self.discourse.seats.this(contest.seat_key).key:
-            return True  # a sum of two figures, either of which may be of now
-        if measure == "candidates" and mention is None and hit.quantity.value == _A_PAIR and _BOTH.search(text, 0, hit.at):
-            return True  # "the two rivals shook hands": of more who stood, the two that mattered
-        of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
-        return of_all or self.timing.marks.hinted(hit.at)
-
-    def _skips(self, hit: Hit) -> bool:
-        """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
-        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
-        if hit.cue.make == "of_last":
-            return not before or before[-1] not in self.readings
-        last = self.discourse.last_quantity
-        if not before and last and last.partner is not None and (hit.cue.subject == "same" or hit.cue.measure == "anaphora"):
-            return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"
-        goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
-        return goes_on and bool(before) and before[-1] not in self.readings
-
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
         marked = self.timing.marks.of(hit.at) is not None
@@ -201,48 +141,6 @@ class Reader:
             return False
         return (not self.discourse.looks_back or self.timing.marked(hit.at, seat)[0] is not None
                 or _of_one_contest(hit, contest) or self.timing.of_now(contest) or self.timing.compared(hit, contest))
-
-    def _of_another_seat(self, hit: Hit) -> bool:
-        """Whether what a figure is compared with may be of another seat rather than of the election before."""
-        compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
-        return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
-
-    def _shared(self, hit: Hit, measure: str) -> bool:
-        """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
-        text = self.shorthand.text
-        if measure in {"lead", "lead_points"}:
-            listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
-            return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
-        if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
-            return False
-        if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
-            return True
-        if _CANDIDATES_OF.search(text, 0, hit.at):
-            return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
-        if measure == "share" and _OF_THEM.match(text, hit.at + 1):
-            return True  # "3,000 left. Half of them went to Labour"
-        return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
-
-    def _one_of_list(self, who: Mention, at: int) -> bool:
-        """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
-        text = self.shorthand.text
-        place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
-        if place > at and text[place] == "R" and _CALLED.match(text, place + 1):
-            return False  # "the new MP, Mark Fletcher"
-        if place > at:
-            return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
-        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
-
-    def _elliptic(self, hit: Hit, measure: str) -> bool:
-        """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
-        if measure not in LEVELS or hit.cue.measure == "=":
-            return False
-        text, before = self.shorthand.text, [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)]
-        if not before:  # "Labour put on 16.4 points. Ukip managed 5.6."
-            last = self.discourse.last
-            return text[hit.at] == "D" and last is not None and (last.weak or last.measure in IS_CHANGE)
-        last = self.readings.get(max(before))
-        return _ELLIPTIC.search(text, 0, hit.at) is not None and (last is None or last.weak or last.measure in IS_CHANGE)
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""

@@ -10,6 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
+from factcheck.claims.relative import RELATIVE, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import LOOKING_BACK
 from factcheck.names import ContestName
@@ -42,15 +43,19 @@ _COMPARED_WITH = compiled(r"\b" + _COMPARES + r"\Z")
 # What is so is so now, whatever the sentence before was about: "his share is hardly altered at 52.6".
 _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|that)[a-z]+ ){0,4}\Z")
 
+# A year at the opening of a clause, and a figure behind it that is not compared with it.
+_IN_THAT_YEAR = re.compile(r"(?:^|[.;:] |^(?:back|but|and|it was|only|even|as long ago as) )(?:back )?(?:in|at|at the election of) (?:the )?\Z")
+_IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?:the )?")
+_COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
 _THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
-_NEXT_ONE = re.compile(r"(?i:at the (?:next|following) (?:general )?(?:election|contest|poll)|(?:the|in the) following (?:election|contest))")
 UNDATED = "it is not told which election is meant"
 
 
 _BECAME = compiled(
     r"(?: votes?| voters| supporters| people| points| majority| lead| cushion| share)? (?:(?:has|have|had|is|was|were) )?(?:now )?"
-    r"(?:became|become|turned (?:in)?to|gr(?:ew|own) (?:in)?to|swelled to|swollen to|shr[au]nk to|dwindled to|melted to|fell to|fallen to|slumped to|slid to|rose to|risen to|"
-    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere) )*[+-]?[NPDT]")
+    r"(?:became|become|turned (?:in)?to|gave way to|gr(?:ew|own) (?:in)?to|swelled to|swollen to|shr[au]nk to|dwindled to|melted to|fell to|fallen to|slumped to|slid to|"
+    r"rose to|risen to|"
+    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere|one of|X) )*[+-]?[NPDT]")
 
 
 class Timing:
@@ -79,6 +84,9 @@ class Timing:
         if hit.cue.make == "times":
             # "nearly twice what UKIP managed last time": the year is that of the second figure.
             return this, marked.key if marked else "", None
+        if change and marked is not None and marked.key != this.key and self._at_that_election(hit.at, seat):
+            earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and marked.year is not None and c.year < marked.year), None)
+            return (marked, earlier.key, None) if earlier else (None, "", _no_contest_before(marked))
         if change:
             # A year beside a change is what it is measured from.
             return this, marked.key if marked and marked.key != this.key else baseline, None
@@ -103,6 +111,18 @@ class Timing:
         if self.drifting(seat) and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def _at_that_election(self, at: int, seat: str) -> bool:
+        """Whether the year of a change at `at` is that in which it came about, "in 2015 on a swing of 19.9 per cent", rather
+        than the one it is measured from: it stands before the figure, as the opening of its clause, or the clause says "had"."""
+        mark, text = self.marks.baseline(at), self.shorthand.text
+        if mark is None or mark in self.marks.compared or self.marks.measured_from(at):
+            return False
+        if mark > at:
+            return _IN_IT.fullmatch(text, at + 1, mark) is not None
+        if any(letter in "NPDTFM" for letter in text[mark + 1 : at]):
+            return False  # "in 2015 it was 63.6%, so up by 3.5"
+        return _IN_THAT_YEAR.search(text, 0, mark) is not None and not _COMPARED_SINCE.search(text, mark, at)
 
     def _own_mark(self, at: int) -> bool:
         """Whether the mark of a number stands between it and the number before: "718, where it previously had 14.1"."""
@@ -244,8 +264,9 @@ class Timing:
     def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
         """The contest of "on that occasion": that of the figure before or of the passage, where it was an earlier one; else it is not told."""
         last, seats = self.discourse.last, self.discourse.seats
-        if _NEXT_ONE.fullmatch(mark.text):
-            return (found, None) if (found := self._next_one(mark, seat)) is not None else (None, UNDATED)
+        if (relative := RELATIVE.fullmatch(mark.text)) is not None:
+            found = contest_from(relative, seats.by_seat[seat], self._bases(mark, seat))
+            return (found, None) if found is not None else (None, UNDATED)
         if not _THAT_ONE.fullmatch(mark.text):
             return None, UNDATED
         meant = seats.contests.get((last.contest if last is not None else "") or self.discourse.drift)
@@ -255,12 +276,16 @@ class Timing:
             return None, UNDATED
         return meant, None
 
-    def _next_one(self, mark: Mention, seat: str) -> ContestName | None:
-        """The contest after the one of a year that the sentence names before: "he won it in 1997, and at the following election"."""
-        years = [p for p in self.marks.positions if p in self.shorthand.items and self.shorthand.text[p] == "Y" and self.shorthand.items[p].start < mark.start]
+    def _bases(self, mark: Mention, seat: str) -> list[ContestName]:
+        """The contests from which "two years later" may be reckoned: that of the year named before it in the sentence, the
+        one that the figure or sentence before was of, the one before the newest."""
+        years = [p for p in self.marks.positions if self.shorthand.text[p] == "Y" and self.shorthand.items[p].start < mark.start]
         first = self.contest_of_mark(years[-1], seat)[0] if years else None
-        later = [c for c in self.discourse.seats.by_seat[seat] if first is not None and (c.year or 0) > (first.year or 0)]
-        return later[-1] if later else None
+        seats, last = self.discourse.seats, self.discourse.last
+        drift = None if years else seats.contests.get((last.contest if last is not None else "") or self.discourse.drift)
+        drift = drift if drift is not None and drift.seat_key == seat and drift.key != seats.this(seat).key else None
+        told = first or drift
+        return [told] if told else [before] if not years and (before := seats.before(seat)) else []
 
 
 def _nameless(mention: Mention, contest: ContestName) -> bool:

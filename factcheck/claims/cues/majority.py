@@ -245,6 +245,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
       r"done G|did G|does G|made G|pulled G off|nicked G|edged G),? by <N>{v}"),
     C("majority", 0.90, r"the <N>{v} (?:that|which) (?:kept|sent|saved|sank|cost|made|unseated|elected|decided|settled|separated|divided|changed|swung|did for|made the difference|turned)\b"),
     C("majority", 0.85, r"(?:^|[.;:,-] )(?:and |but |so )?(?:the|that|those|these) <N>{v} (?:between|separating|dividing) (?:them|G|the (?:two|pair)|first and second|O and O|the (?:top|leading) N)\b"),
+    C("majority", 0.965, r"(?:{overturn}|overturn|overhaul|wipe out|defend|inherit|beat|clear|wip(?:e|ed|ing) away) (?:[who]'s) <N>(?:{v}| advantage)(?=[.,;:)]|$| and\b| but\b| in\b)", election="past"),
     # What somebody went in with.
     C("majority", 0.97, r"[who],? who (?:had|went in with|started with) (?:[a-z]+ ){0,3}<N>{v} in the bank", election="past"),
     C("majority", 0.965, r"(?<!\bwith )(?:had|has|with|by|leaving G|left with) (?:[a-z]+ ){0,3}<N>{v} (?:in hand|in the bank|up (?:his|her|their|G) sleeve|in reserve|to the good)(?! of)"),

@@ -132,6 +132,7 @@ VOTES: tuple[C, ...] = (
     # The figure, a preposition, somebody.
     C("votes", 0.95, r"(?<![\w'-])(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
+    C("votes", 0.955, r"[who],? (?:who |which )?(?:was|were|came|finished|had been|ended up|were left) (?:the )?(?:R|runners?-up|second|O|third|fourth) (?:to|behind) (?:the |[a-z]+ )?[ABRU],? (?:with|on|taking|polling) <N>" + _END),
     C("votes", 0.95, r"(?:out )?of (?:the )?N (?:valid |good )?(?:papers|votes|ballots|ballot papers|crosses)(?: (?:cast|counted|in all))?,? <N> (?:were|was|went to|belonged to|had been) (?:for )?(?:the )?[who](?:'s?)?(?=[.,;:)]|$| and\b)"),
     C("votes", 0.94, r"(?:last|bottom|rear|foot|plum last)(?: of the (?:poll|pile|list))?,? (?:with|on) (?:a (?:grand |meagre |final |mere |paltry )?(?:total|tally|haul) of )?<N>(?: votes)?,? (?:was|were|came|is) (?:the )?[who]"),
     C("votes", 0.94, r"with <N> votes,? [who]"),

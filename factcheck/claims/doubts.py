@@ -1,0 +1,150 @@
+"""What leaves a reading open though its cue is plain: figures of several, of another election or seat, or that go on from one unread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from factcheck.claims.assembly import PAIR
+from factcheck.claims.discourse import Discourse
+from factcheck.claims.formula import Reading
+from factcheck.claims.hits import Hit
+from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER
+from factcheck.claims.mentions import Mention
+from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.timing import Timing
+from factcheck.names import ContestName
+from factcheck.patterns import compiled
+from factcheck.quantities import PERCENT
+
+# What makes a figure one of several together, or a part of those who once chose somebody.
+_NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
+_CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
+_OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
+_FIRST_OF_LIST = re.compile(r"(?:,? (?:and|or|plus)|,) (?:the )?[ABRU]\b(?!'s?\b)(?! (?:[a-z]+ ){0,3}[NPDT(])(?!,? (?:[a-z]+ ){0,2}[NPDT(])")
+_LISTED_BEFORE = re.compile(r"[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?[ABRU](?: [a-z]+){0,4} N(?: votes)?(?: between (?:them|G)| together)?,? \Z")
+_COMBINED = re.compile(r"\b(?:combined|joint|collective|total of|together) \Z")
+_CANDIDATES_OF = re.compile(r"(?<!and )(?<!and the )[ABU](?:'s?)? (?:(?:N|[a-z-]+) ){0,2}(?:candidates|hopefuls|nominees|contenders)\b[^.;:ABRU]{0,60}\Z")
+_PUT_TOGETHER = re.compile(
+    r"\b(?:add|put|lump|pil|stack|bundl|pool|combin|merg|unit)(?:ing|ting|e|ed|s)?\b[^.;:NPDT]{0,80}\b(?:together|combined|up|(?:on )?top of|and)\b|"
+    r"\b(?:the pair|the two) of (?:G|them)\b"
+)
+_OF_BACKERS = re.compile(
+    r"(?: of)? (?:everybody|everyone|all|those|(?:the )?(?:people|voters|electors|supporters|folk)) (?:who|that) (?:had |have |once )?"
+    r"(?:backed|voted for|supported|chose|picked|plumped for|turned out for) (?:the )?[ABRGU]\b[^.;]{0,12}(?:E|Y)"
+)
+# A figure of which only the owner is told: "Labour's share is 14.2 points thinner, the Tories' 8.8".
+_ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(?:[ABRU](?:'s?|s') )?(?:[ABRU](?:'s?|s')|(?<='s )[ABRU]) (?:by )?\Z")
+# What somebody is short of, or holds on to, that is not the seat.
+_OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
+# What others together would have been behind: "which would still have left them 10,000 short".
+_WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
+_LONG_AFTER = compiled(r"\bX (?:after|since|on from) (?:the )?[AU]\b[^.;:ABU]*\Z")  # "48 years after Eric Lubbock overran C, with 7,855 to spare"
+_SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
+# What was so in an older election that the sentence does not date: somebody's last majority, or while they were the member.
+_BYGONE = re.compile(
+    r"\b(?:was|were) (?:the |its |our |G )?(?:mp|member)\b(?! (?:elected|returned))|\b(?:first|last|final) (?:majority|election|win|victory|triumph|contest|term)\b|"
+    r"\bbefore [ABGRU] (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|lost|gave up)")
+_TWO_YEARS = re.compile(r"\bin Y(?:,? (?:and|&)|, Y,? and) Y\b")  # "in 2015 and 2017, with 1,595 votes and 1,421"
+_HERS_IS = re.compile(r"[ABGRU]'s (?:is|was|were|stands at|stood at) \Z")
+_MAJORITYS = re.compile(r"\b(?:majority|majorities|cushion|margin)\b|\b(?:overturn\w*|overhaul\w*|wip(?:e|ed|ing) out|defend\w*|inherit\w*) (?:[ABRU]|the [a-z]+)'s \Z")
+_A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
+# Two figures side by side, not one after the other as in "down from", "compared with".
+_SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
+
+
+class Doubts:
+    """Tells what casts doubt on the readings of one sentence. `readings`: those of its numbers so far, by position."""
+
+    def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, readings: Mapping[int, Reading]) -> None:
+        self.shorthand, self.discourse, self.timing, self.readings = shorthand, discourse, timing, readings
+
+    def unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:
+        """Whether a figure without a name beside it goes on from one of which the owner was not sure, or not in the tables."""
+        if last is not None and last.weak and (hit.cue.subject == "same" or hit.cue.measure in {"=", "anaphora"}):
+            return True
+        # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing.
+        return measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items())
+
+    def of_another_election(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
+        """Whether words beside a figure leave open which election it is of, or of how many."""
+        text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
+        if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
+            return True  # "fell below 1 per cent" tells where to
+        if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
+            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
+        if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
+            return True
+        if (_BYGONE.search(text) and not marked) or _TWO_YEARS.search(text, 0, hit.at):
+            return True
+        if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
+            return True  # "the largest majority since Denham's 9,302", "set out to overturn O'Mara's 2,125"
+        if measure == "votes" and _HERS_IS.search(text, 0, hit.at):  # "Mr O'Mara's majority was 2,125: Ms Blake's is 712"
+            before = [reading for p, reading in self.readings.items() if p < hit.at]
+            last = before[-1] if before else self.discourse.last
+            return last is None or last.weak or last.measure != "votes"
+        if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
+            return True
+        if hit.cue.make == "per_seat" and not marked and contest.key != self.discourse.seats.this(contest.seat_key).key:
+            return True  # a sum of two figures, either of which may be of now
+        if measure == "candidates" and mention is None and hit.quantity.value == _A_PAIR and _BOTH.search(text, 0, hit.at):
+            return True  # "the two rivals shook hands": of more who stood, the two that mattered
+        of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
+        return of_all or self.timing.marks.hinted(hit.at)
+
+    def skips(self, hit: Hit) -> bool:
+        """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
+        before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
+        if hit.cue.make == "of_last":
+            return not before or before[-1] not in self.readings
+        last = self.discourse.last_quantity
+        if not before and last and last.partner is not None and (hit.cue.subject == "same" or hit.cue.measure == "anaphora"):
+            return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"
+        goes_on = hit.cue.make == "over_last" or (hit.cue.subject == "same" and hit.cue.measure not in OF_CONTEST)
+        return goes_on and bool(before) and before[-1] not in self.readings
+
+    def of_another_seat(self, hit: Hit) -> bool:
+        """Whether what a figure is compared with may be of another seat rather than of the election before."""
+        compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
+        return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
+
+    def shared(self, hit: Hit, measure: str) -> bool:
+        """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
+        text = self.shorthand.text
+        if measure in {"lead", "lead_points"}:
+            listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
+            return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
+        if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
+            return False
+        if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
+            return True
+        if _CANDIDATES_OF.search(text, 0, hit.at):
+            return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
+        if measure == "share" and _OF_THEM.match(text, hit.at + 1):
+            return True  # "3,000 left. Half of them went to Labour"
+        return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
+
+    def _one_of_list(self, who: Mention, at: int) -> bool:
+        """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
+        text = self.shorthand.text
+        place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
+        if place > at and text[place] == "R" and _CALLED.match(text, place + 1):
+            return False  # "the new MP, Mark Fletcher"
+        if place > at:
+            return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
+        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
+
+    def elliptic(self, hit: Hit, measure: str) -> bool:
+        """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""
+        if measure not in LEVELS or hit.cue.measure == "=":
+            return False
+        text, before = self.shorthand.text, [p for p in self.shorthand.items if p < hit.at and self.shorthand.quantity_at(p)]
+        last = self.readings.get(max(before)) if before else self.discourse.last
+        unsure = last is None or last.weak or last.measure in IS_CHANGE
+        if hit.cue.measure == "anaphora":
+            return hit.who is not None and last is not None and last.weak  # "O'Mara's 2,125: Ms Blake's is 712"
+        if not before:  # "Labour put on 16.4 points. Ukip managed 5.6."
+            return text[hit.at] == "D" and last is not None and unsure
+        return _ELLIPTIC.search(text, 0, hit.at) is not None and unsure

@@ -1,0 +1,38 @@
+"""Elections told from another one: "two years later", "the election before that", "two elections ago"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.names import ContestName
+from factcheck.quantities.words import SMALL_WORD, word_value
+
+_ELECTION = r"(?:election|contest|poll|vote|time|one|outing)"
+RELATIVE = re.compile(
+    rf"(?P<back>(?:in |at )?the {_ELECTION} before last|(?:in |at )?(?:the )?last (?:general )?{_ELECTION} but one|two (?:general )?elections (?:ago|back|earlier))|"
+    rf"(?:barely |only |just )?(?P<years>a|one|\d+|{SMALL_WORD}) years? (?:later|on)|"
+    rf"(?P<after>(?:at |in )?the (?:{_ELECTION}|year) after(?: (?:that|this|it))?|(?:at )?(?:the )?(?:next|following) (?:general )?{_ELECTION}|"
+    rf"(?:the|in the) following {_ELECTION})|"
+    rf"(?P<before>(?:at |in )?the (?:{_ELECTION}|year) before(?: (?:that|this|it))?)",
+    re.I,
+)
+
+
+def contest_from(relative: re.Match[str], known: Sequence[ContestName], bases: Sequence[ContestName]) -> ContestName | None:
+    """The contest of a seat that a phrase means, reckoned from the first of the bases; None where that is not told.
+
+    `known`: the contests of the seat, the newest first, those without a year last.
+    """
+    if relative["back"]:
+        dated = [contest for contest in known if contest.year is not None and not contest.notional]
+        return dated[2] if len(dated) > 2 else None
+    if not bases or bases[0].year is None:
+        return None
+    year = bases[0].year
+    if many := relative["years"]:
+        number = 1 if many.casefold() in {"a", "one"} else int(many) if many.isdecimal() else int(word_value(many)[0])
+        return next((contest for contest in known if contest.year == year + number), None)
+    if relative["after"]:
+        return next((contest for contest in reversed(known) if contest.year is not None and contest.year > year), None)
+    return next((contest for contest in known if contest.year is not None and contest.year < year), None)
