@@ -55,7 +55,9 @@ _BECAME = compiled(
     r"(?: votes?| voters| supporters| people| points| majority| lead| cushion| share)? (?:(?:has|have|had|is|was|were) )?(?:now )?"
     r"(?:became|become|turned (?:in)?to|gave way to|gr(?:ew|own) (?:in)?to|swelled to|swollen to|shr[au]nk to|dwindled to|melted to|fell to|fallen to|slumped to|slid to|"
     r"rose to|risen to|"
-    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere|one of|X) )*[+-]?[NPDT]")
+    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere) )*[+-]?[NPDT]")
+
+_BECAME_ONE = re.compile(r"(?: votes?)? (?:has |had )?(?:became|become|turned into|shrank to|melted to) (?:X|one of) [NPDT]")
 
 
 class Timing:
@@ -152,6 +154,8 @@ class Timing:
         if _BECAME.match(self.shorthand.text, at + 1):
             return True
         mark = self.marks.of(at)
+        if mark is not None and _BECAME_ONE.match(self.shorthand.text, at + 1):
+            return True  # "in 2017, when a majority of 2,316 became one of 31": of that year is the second
         item = self.shorthand.mention_at(mark) if mark is not None else None
         return item is not None and is_undated(item)
 
