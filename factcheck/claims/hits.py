@@ -19,7 +19,7 @@ _DETERMINERS = r"(?:(?:the|an?|its|their|his|her|sitting|outgoing|incumbent|form
 _RIVALS_OF = compiled(
     r"\b(?:challengers?|rivals?|opponents?|alternatives?|pursuers?|parties|candidates|contenders|hopefuls|critics|successors?|"
     rf"predecessors?) (?:to|of|against|behind|opposing|than|from|trailing) {_DETERMINERS}\Z|"
-    rf"\b(?:R|runners?[ -]up|second|third|O|pipped|beaten) (?:to|by|behind) {_DETERMINERS}\Z|"
+    rf"\b(?:was|were|came|finished|finishing|been|as|ended up) (?:the )?(?:R|runners?[ -]up|second|third|O) (?:to|behind) {_DETERMINERS}\Z|"
     rf"\b(?:vot(?:e|es|ed|ing)|people|crosses|ballots) against {_DETERMINERS}\Z|"
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )

@@ -45,6 +45,7 @@ _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|t
 
 # A year at the opening of a clause, and a figure behind it that is not compared with it.
 _IN_THAT_YEAR = re.compile(r"(?:^|[.;:] |^(?:back|but|and|it was|only|even|as long ago as) )(?:back )?(?:in|at|at the election of) (?:the )?\Z")
+_MORE_THEN = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|worse)\b")  # "in 2019 10,020 more people voted" than now
 _IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?:the )?")
 _COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
 _THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
@@ -86,7 +87,7 @@ class Timing:
         if hit.cue.make == "times":
             # "nearly twice what UKIP managed last time": the year is that of the second figure.
             return this, marked.key if marked else "", None
-        if change and marked is not None and marked.key != this.key and self._at_that_election(hit.at, seat):
+        if measure in IS_CHANGE and marked is not None and marked.key != this.key and self._at_that_election(hit.at, seat):
             earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and marked.year is not None and c.year < marked.year), None)
             return (marked, earlier.key, None) if earlier else (None, "", _no_contest_before(marked))
         if change:
@@ -118,7 +119,7 @@ class Timing:
         """Whether the year of a change at `at` is that in which it came about, "in 2015 on a swing of 19.9 per cent", rather
         than the one it is measured from: it stands before the figure, as the opening of its clause, or the clause says "had"."""
         mark, text = self.marks.baseline(at), self.shorthand.text
-        if mark is None or mark in self.marks.compared or self.marks.measured_from(at):
+        if mark is None or mark in self.marks.compared or self.marks.measured_from(at) or _MORE_THEN.match(text, at + 1):
             return False
         if mark > at:
             return _IN_IT.fullmatch(text, at + 1, mark) is not None
