@@ -24,6 +24,7 @@ from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
 from factcheck.results.whole import Wholes
 from factcheck.results.wide import name_of_column, named_by_party
+from factcheck.results.winners import first_two
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
 
@@ -189,7 +190,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     elif layout.counted:
         names = [CandidateName(who.key, who.name, who.party, who.printed, who.person) for who in builder.identities() if not who.figure]
     else:
-        names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in builder.winner_alone()] if draft.rows else []
+        names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in first_two(builder)] if draft.rows else []
     labels = tuple(dict.fromkeys(label[1:] for label, _, _ in draft.labelled if label.startswith("=")))
     return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path),
                        members=kind == "national" and of_members(layout))

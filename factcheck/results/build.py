@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ANSWERS, party_key, party_label, slug
+from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
@@ -23,6 +23,7 @@ from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns
+from factcheck.results.winners import first_two
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
@@ -64,7 +65,7 @@ class Builder:
         figures, labels = self._figures()
         wide = self.draft.layout.wide
         self._one_row()
-        candidacies = of_columns(self) if wide else self._long(figures) if self.draft.layout.counted else self.winner_alone()
+        candidacies = of_columns(self) if wide else self._long(figures) if self.draft.layout.counted else first_two(self)
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         if uncontested:
@@ -375,25 +376,6 @@ class Builder:
             return
         if not (self.draft.layout.of_one and self.draft.layout.divided):
             refuse_parts_of_results(self.sheet, self.draft.rows, self.draft.seat)
-
-    def winner_alone(self) -> tuple[Candidacy, ...]:
-        """In a table of contests without rows of those who stood: who was elected, where it says so, and who came second."""
-        name = person_name(" ".join(filter(None, (self.text("winner_first"), self.text("winner_surname")))))
-        party = self.text("winner_party") or self.text("party")
-        if not name or (self.draft.layout.country == "uk" and self.draft.layout.figure != "winner" and not party):
-            return ()
-        if not party:
-            name, party = glued(self.text("winner_surname"))
-            name = person_name(name)
-        winner = Candidacy(slug(name), name, party_key(party) if party else "", party, self._votes_of("winner_votes"), elected=True)
-        second, party, votes = person_name(self.text("second_name")), self.text("second_party"), self._votes_of("second_votes")
-        if not second or not party or votes is None or slug(second) == winner.key:
-            return (winner,)
-        return (winner, Candidacy(slug(second), second, party_key(party), party, votes, elected=False))
-
-    def _votes_of(self, field: str) -> Figure | None:
-        """The votes in a column of the winner's or the runner-up's."""
-        return self.figure(self.draft.rows[0], self.columns.get(field)) if self.draft.rows else None
 
 
 def _says_so(said: str) -> bool:

@@ -1,0 +1,36 @@
+"""A row a contest with who was elected, and in some tables who came second: the candidacies that its cells make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.parties import party_key, slug
+from factcheck.results.model import Candidacy, Figure
+from factcheck.results.persons import person_name
+from factcheck.results.rows import glued
+from factcheck.results.wide import named_winner
+
+if TYPE_CHECKING:
+    from factcheck.results.build import Builder
+
+
+def first_two(builder: Builder) -> tuple[Candidacy, ...]:
+    """Who was elected, where the row says so, and who came second, where it has the votes of both; raises UnreadableTable
+    where votes are no number."""
+    name = named_winner(builder)
+    party = builder.text("winner_party") or builder.text("party")
+    if not name or (builder.draft.layout.country == "uk" and builder.draft.layout.figure != "winner" and not party):
+        return ()
+    if not party:
+        name, party = glued(builder.text("winner_surname"))
+        name = person_name(name)
+    winner = Candidacy(slug(name), name, party_key(party) if party else "", party, _votes_of(builder, "winner_votes"), elected=True)
+    second, other, votes = person_name(builder.text("second_name")), builder.text("second_party"), _votes_of(builder, "second_votes")
+    if not second or not other or votes is None or slug(second) == winner.key:
+        return (winner,)
+    return (winner, Candidacy(slug(second), second, party_key(other), other, votes, elected=False))
+
+
+def _votes_of(builder: Builder, field: str) -> Figure | None:
+    """The votes in a column of the winner's or the runner-up's."""
+    return builder.figure(builder.draft.rows[0], builder.columns.get(field)) if builder.draft.rows else None
