@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from factcheck.claims.assembly import PAIR
 from factcheck.claims.discourse import Discourse
@@ -42,6 +41,7 @@ _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
 _LONG_AFTER = compiled(r"\bX (?:after|since|on from) (?:the )?[AU]\b[^.;:ABU]*\Z")  # "48 years after Eric Lubbock overran C, with 7,855 to spare"
+_ONCE_CHANGED = re.compile(r"\bhad\b|\bin raw votes\b")
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so in an older election that the sentence does not date: somebody's last majority, or while they were the member.
 _BYGONE = re.compile(
@@ -58,7 +58,7 @@ _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ )
 class Doubts:
     """Tells what casts doubt on the readings of one sentence. `readings`: those of its numbers so far, by position."""
 
-    def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, readings: Mapping[int, Reading]) -> None:
+    def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, readings: dict[int, Reading]) -> None:
         self.shorthand, self.discourse, self.timing, self.readings = shorthand, discourse, timing, readings
 
     def unowned(self, hit: Hit, measure: str, last: Reading | None) -> bool:
@@ -73,8 +73,10 @@ class Doubts:
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
-        if measure in IS_CHANGE:  # after a word on an older election a change may be from that one
-            return measure != "swing" and not marked and self.timing.drifting(contest.seat_key) and not _SINCE_THEN.search(text, 0, hit.at)
+        if measure in IS_CHANGE:  # after a word on an older election than the one before a change may be from that one, or of it
+            before = self.discourse.seats.before(contest.seat_key)
+            away = self.timing.drifting(contest.seat_key) and (before is None or self.discourse.drift != before.key or _ONCE_CHANGED.search(text, 0, hit.at) is not None)
+            return measure != "swing" and not marked and away and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
             return True
         if (_BYGONE.search(text) and not marked) or _TWO_YEARS.search(text, 0, hit.at):
@@ -82,8 +84,7 @@ class Doubts:
         if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
             return True  # "the largest majority since Denham's 9,302", "set out to overturn O'Mara's 2,125"
         if measure == "votes" and _HERS_IS.search(text, 0, hit.at):  # "Mr O'Mara's majority was 2,125: Ms Blake's is 712"
-            before = [reading for p, reading in self.readings.items() if p < hit.at]
-            last = before[-1] if before else self.discourse.last
+            last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
             return last is None or last.weak or last.measure != "votes"
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
             return True

@@ -159,6 +159,8 @@ class Measures:
         if _WENT_BY.search(self.shorthand.text, 0, hit.at):
             measure = CHANGE_OF.get(measure, measure) if measure != "majority" else measure  # "rose to 50.2, the Tories' by 5.0"
         measure = _IN_PERCENT_OF_PAPERS.get((measure, last.unit or ""), measure)
+        if measure == "votes_change" and hit.quantity.kind == PERCENT:
+            return None  # "he made do with 11,624 fewer, and his 32.1 per cent"
         if measure == "margin_points":
             measure = "lead_points"
         return measure if measure in BUILDERS and measure not in {"lead", "ratio", "rank"} else None
