@@ -82,5 +82,5 @@ def test_a_change_after_a_word_on_the_election_before(anytown_through_the_years:
     text = "The majority was 3,000 when Mr Baker won in 2017. In share terms the Conservatives slipped {} points."
     assert verdict_on(text.format("7.7"), "7.7 points", anytown_through_the_years) == "supported"
     assert verdict_on(text.format("6.7"), "6.7 points", anytown_through_the_years) == "refuted"
-    older = "The majority was 4,000 when Mr Denham won in 2010. In share terms the Conservatives slipped 5.6 points."
+    older = "In 2010 Mr Denham had won with 14,000 votes and a majority of 4,000. In share terms the Conservatives slipped 5.6 points."
     assert verdict_on(older, "5.6 points", anytown_through_the_years) != "refuted"
