@@ -17,6 +17,7 @@ from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
+from factcheck.results.of_all import date_by_wholes, name_wholes
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -32,11 +33,12 @@ class Assembled:
 def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
     _wholes(drafts)
+    name_wholes(drafts)
     named = [d for d in drafts if d.seat_key]
     compared = Comparing()
     main = {d.seat_key for d in named}
     for draft in drafts:
-        if not draft.seat and named and not nationwide(draft):
+        if not draft.seat and named and not nationwide(draft) and not draft.of_all:
             draft.seat = (named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
                           or _seat_of_figures(draft, named, compared))
     _without_footnotes(drafts)
@@ -48,6 +50,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
             draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
     dating = _Dating(drafts, compared)
     dating.give_days()
+    date_by_wholes(drafts)
     made = Assembled(doubts=dating.doubts)
     for draft in drafts:
         when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else f"? {draft.without_date}" if draft.without_date > 1 else "?"
@@ -134,6 +137,13 @@ class _Dating:
             for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
                 if beside:
                     draft.day, draft.year = beside, beside.year
+        of_year: dict[int, set[date]] = {}
+        for draft in self.drafts:
+            if draft.day:
+                of_year.setdefault(draft.day.year, set()).add(draft.day)
+        for draft in self.drafts:  # a council's parties in the year in which its wards were elected
+            if draft.day is None and draft.year is not None and draft.of_all and len(days := of_year.get(draft.year, set())) == 1:
+                draft.day = next(iter(days))
         for draft in self.drafts:
             if draft.day is None and draft.year is None and draft.earlier:
                 draft.day = self._before(draft)
@@ -180,7 +190,7 @@ class _Dating:
         here = self.of_seat.get(draft.seat_key, [])
         dated = [d for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
         days = [d.day for d in dated if d.day]
-        if not days or any(kind_of(d) == "local" for d in here):
+        if not days or any(kind_of(d) == "local" for d in here) or (draft.of_all and max(days) not in dates.GENERAL_DATES):
             return None
         if draft.seat and (same := max((d.day for d in dated if d.day and self.compared.alike(draft, d)), default=None)):
             return same  # in a history, which may end with it

@@ -304,7 +304,7 @@ def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
 
 
 # What the sub-heading of a seat says of it besides its name: "Blackwell (1 seat) - electorate 7500".
-_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$", re.I)
+_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\)$", re.I)
 
 
 def _section(row: Sequence[str], layout: Layout) -> str:

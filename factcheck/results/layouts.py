@@ -10,7 +10,7 @@ from factcheck.parties import ABROAD, ANSWERS, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of
-from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
+from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
@@ -55,6 +55,11 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
     raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
 
 
+def layout_at(sheet: Sheet, i: int) -> Layout | None:
+    """The layout of one row of a sheet, or None when it is no heading row."""
+    return _layout(i, sheet.rows[i], sheet.rows[i + 1 : i + 9], " \n".join(" ".join(row) for row in sheet.rows[: min(i, 12)]))
+
+
 def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether the names of a table from these islands have the surname first: in America O'Shea may be a first name."""
     column = layout.columns.get("candidate")
@@ -97,14 +102,26 @@ def _years(row: Sequence[str]) -> bool:
 
 
 def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """A first column of known parties needs no heading, if all the others have one."""
+    """A first column of known parties needs no heading, if all the others have one; it may have the name of the place there."""
     named = [heading for heading in layout.headings if heading]
+    if (corner := layout.headings[0]) and not (field_of(corner) or party_column(corner) or WHO & set(layout.columns) or layout.parties or 0 in layout.people):
+        if _is_of_parties(layout, below):
+            layout.columns["party"] = 0
+            layout.others = [column for column in layout.others if column]
+        return
     if layout.headings[0] or any(map(is_number, named)) or layout.headings[1 : len(named) + 1] != named:
         return
     if WHO & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))):
         return
     if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
+
+
+def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows below a first heading that is no field are parties, and most of the others say what these have."""
+    cells = [cell for cell in filled(below, 0) if not row_label(cell)]
+    others = [field_of(heading) for heading in layout.headings[1:] if heading]
+    return len(cells) > 1 and 2 * sum(1 for cell in cells if party_of(cell)) > len(cells) and bool(COUNTED & set(others)) and "contest" not in others
 
 
 def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:

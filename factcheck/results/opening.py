@@ -19,6 +19,7 @@ from factcheck.results.documents import Node, read_json, read_xml
 from factcheck.results.drafts import Draft
 from factcheck.results.printed_lines import is_lines, lines_of
 from factcheck.results.recognisers import read_document
+from factcheck.results.webpages import is_page, tables_of
 from factcheck.results.wikitext import boxes, is_boxes
 
 MAX_UNPACKED = 400_000_000  # bytes that an archive or workbook may unpack to
@@ -82,8 +83,6 @@ def _json(path: str, raw: bytes, name: str) -> Opened:
 
 
 def _xml(path: str, raw: bytes, name: str) -> Opened:
-    if re.match(rb"\s*(?:<!doctype html|<html)", raw[:500], re.I):
-        raise UnreadableTable(f"{path}: is a web page; save the results table as .csv or .xlsx", path)
     return _document(path, read_xml(path, raw), raw, name, "XML")
 
 
@@ -137,6 +136,10 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
     return {entry.filename: (lambda entry=entry: content(entry)) for entry in entries}  # type: ignore[misc]
 
 
+def _page(path: str, raw: bytes, name: str) -> Opened:
+    return Opened("web page", tables_of(path, raw, name))
+
+
 def _wikitext(path: str, raw: bytes, name: str) -> Opened:
     return Opened("election box", boxes(path, decode(path, raw), name or None))
 
@@ -173,7 +176,8 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix == ".duckdb", lambda path, raw, name: Opened("DuckDB database", databases.duckdb(path, raw, name))),
     Format(lambda raw, suffix: suffix == ".parquet", lambda path, raw, name: Opened("Parquet", databases.parquet(path, raw, name))),
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
-    Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() in (b"<?xml", b"<html", b"<!doc"), _xml),
+    Format(is_page, _page),
+    Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() == b"<?xml", _xml),
     Format(lambda raw, suffix: is_boxes(raw), _wikitext),
     Format(lambda raw, suffix: is_aligned(raw), lambda path, raw, name: Opened("columns of text", [aligned(path, raw, name or None)])),
     Format(lambda raw, suffix: is_lines(raw), _lines),

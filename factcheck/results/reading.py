@@ -17,7 +17,7 @@ from factcheck.results.model import Table
 from factcheck.results.opening import open_results
 from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
-from factcheck.results.totals import name_totals
+from factcheck.results.totals import name_totals, totals_of_parties
 
 _PROBED, _PROBE = 3, 2_000  # contests of a sheet, and rows of each, that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:prev(?:ious(?:ly)?)?|prior|last|before|old|former|earlier|past|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -54,9 +54,13 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     _complete_figures(found)
     _of_one_day(found)
     name_totals(found)
+    totals_of_parties(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
+    several = len({sheet.name for sheet in opened.sheets}) > 1
     for draft in found:
-        draft.earlier = earlier
+        draft.earlier = earlier or draft.sheet.earlier or (several and bool(_EARLIER.search(draft.sheet.name or "")))
+        if draft.sheet.earlier:  # the day in the title is that of the election after it
+            draft.day = draft.year = None
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 

@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from factcheck.parties import slug
 from factcheck.results.abreast import seats_abreast
+from factcheck.results.across import across
 from factcheck.results.adding import with_sums
+from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
+from factcheck.results.before_after import before_and_after
 from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
@@ -21,6 +24,7 @@ from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
 from factcheck.results.stacked import unstacked
+from factcheck.results.turned import turned
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -34,8 +38,10 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
-    sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    if tables := kinds_apart(sheet):
+        return [part for table in tables for part in parts_of(table)]
+    sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -185,4 +191,9 @@ def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: b
     heads = sheet.rows[top]
     kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR else 0) == year}
     rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    now = {j: heading for j in kept if field_of(heads[j]) == "seats_before" and field_of(heading := YEAR.sub("", heads[j]).strip()) == "seats"}
+    if now:  # "Seats 2019" are those before in another election's table
+        rows[top] = [now.get(j, cell) for j, cell in enumerate(rows[top])]
+        cited = {(i, j): heads[j] for i in range(top + 1, len(rows)) for j in now}
+        return replace(sheet, rows=rows, year=year, printed={**sheet.printed, **cited})
     return replace(sheet, rows=rows, year=year)

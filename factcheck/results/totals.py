@@ -10,6 +10,7 @@ from itertools import groupby
 from factcheck.names import is_row_of_totals
 from factcheck.parties import slug
 from factcheck.results.drafts import Draft
+from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 
 _FEWEST = 3  # contests beside the sum of them
@@ -22,13 +23,28 @@ _COUNTED = re.compile(
 
 def name_totals(drafts: Sequence[Draft]) -> None:
     """Call the first or last contest of a sheet a total where it is the sum of all others. Changes its seat."""
-    for _, group in groupby(drafts, key=lambda draft: (id(draft.sheet), draft.day, draft.year, draft.tally, draft.stage)):
+    for _, group in groupby(drafts, key=lambda draft: (draft.sheet.path, draft.sheet.name, draft.day, draft.year, draft.tally, draft.stage)):
         own = list(group)
         if not _FEWEST < len(own) <= _MOST or any(is_row_of_totals(draft.seat) or not draft.seat for draft in own):
             continue
         for total, others in ((own[-1], own[:-1]), (own[0], own[1:])):
             if _is_sum(total, others):
                 total.seat = f"{_COUNTED.sub('', total.seat).strip(' ,') or total.seat} total"
+                break
+
+
+def totals_of_parties(drafts: Sequence[Draft]) -> None:
+    """Of a table of parties the first or last row that is no party, and the sum of all others, has the valid votes: "Wales"
+    below the parties there. Changes the rows of the drafts."""
+    for draft in drafts:
+        columns = draft.layout.columns
+        if draft.layout.wide or draft.layout.divided or {"candidate", "surname"} & set(columns) or not {"votes", "party"} <= set(columns) or len(draft.rows) <= _FEWEST:
+            continue
+        votes = {row: _whole_number(cell_of(draft.sheet.rows[row], columns["votes"])) for row in draft.rows}
+        for row in (draft.rows[-1], draft.rows[0]):
+            if 2 * votes[row] == sum(votes.values()) > _CHANCE and not party_of(cell_of(draft.sheet.rows[row], columns["party"])):
+                draft.rows.remove(row)
+                draft.labelled.append(("valid_votes", row, -1))
                 break
 
 
@@ -63,5 +79,5 @@ def _counted(draft: Draft) -> dict[str, int]:
 
 
 def _whole_number(cell: str) -> int:
-    digits = re.sub(r"[, \u00a0\u202f]", "", cell)
+    digits = re.sub(r"[, '’\u00a0\u202f]", "", cell)
     return int(digits) if digits.isdecimal() else 0
