@@ -17,7 +17,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
-from factcheck.results.of_all import added, agree
+from factcheck.results.of_all import agrees
 from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
@@ -66,7 +66,7 @@ class Results:
                 self.origins.append((contest, draft, doubts))
                 built.append(contest)
             whole = self._wholes.contest(key) if key.startswith("@") and key in self._wholes else None
-            if whole and built and not any(agree(added([whole]), one.candidacies) for one in built):
+            if whole and built and not any(agrees(whole, one) for one in built):
                 whole = None  # of other seats than the table of the parties
             self._built[key] = (*sorted(built, key=_detail), *((whole,) if whole else ()))
         return self._built[key]

@@ -31,7 +31,7 @@ _OTHERS = re.compile(r"\b(?:new|first[- ]time|entering|entrants|wom[ae]n|female|
 _CHANGE = re.compile(r"(?:net )?(?:change|chg|ch)\.?|\+ ?/ ?[-–]|±|net|diff(?:erence)?|(?:net )?gains?/loss(?:es)?", re.I)
 _TOP = 12
 _MOST = 60  # rows of such a table
-_MOST_SEATS = 1_000  # of a parliament: what makes more is votes
+_MOST_SEATS = 25_000  # of all councils of a country: what makes more is votes
 _NEAR = 3  # points by which shares of a whole may miss a hundred
 
 

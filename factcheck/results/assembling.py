@@ -17,7 +17,7 @@ from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
-from factcheck.results.of_all import date_by_wholes, name_wholes
+from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -141,6 +141,10 @@ class _Dating:
         for draft in self.drafts:
             if draft.day:
                 of_year.setdefault(draft.day.year, set()).add(draft.day)
+        for draft in self.drafts:  # "Wakefield by-election 2022" beside the same votes on the day
+            if draft.day is None and draft.year is not None and draft.seat_key:
+                days = {d.day for d in self.of_seat[draft.seat_key] if d.day and d.day.year == draft.year and self.compared.alike(draft, d)}
+                draft.day = days.pop() if len(days) == 1 else None
         for draft in self.drafts:  # a council's parties in the year in which its wards were elected
             if draft.day is None and draft.year is not None and draft.of_all and len(days := of_year.get(draft.year, set())) == 1:
                 draft.day = next(iter(days))
@@ -221,6 +225,7 @@ def _without_footnotes(drafts: list[Draft]) -> None:
     """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
     known = {draft.seat_key for draft in drafts}
     for draft in drafts:
+        draft.seat = re.sub(r"(?<=\w)\s*[*†‡§]+$", "", draft.seat)
         bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
         if bare != draft.seat and seat_key(bare) in known:
             draft.seat = bare
@@ -306,7 +311,7 @@ def _undated(made: Assembled) -> None:
 
 def _unify_seats(drafts: list[Draft]) -> None:
     """History files put the county before old names ("Cheshire City Of Chester"); another table's name decides."""
-    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide}
+    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide and not of_parties(d)}
     if len(plain) > 200:
         return
     for draft in drafts:

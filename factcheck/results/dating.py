@@ -38,7 +38,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     if day and layout.country != "uk" and (told := year_of_title(preamble)) and not told[1] and (voted := general(told[0])) and voted < day:
         day = voted  # "2019 federal election ... final results, 30 July 2019"
     if sheet.year:
-        return day if day and day.year == sheet.year else general(sheet.year), sheet.year
+        held = next((one for one in (day, of_file) if one and one.year == sheet.year), None)
+        return held or general(sheet.year), sheet.year
     if day:
         return day, day.year
     if told := year_of_title(preamble):

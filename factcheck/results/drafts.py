@@ -20,15 +20,16 @@ from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import of_nobody, of_party_total
+from factcheck.results.nobodies import among_seats, of_all_places, of_nobody, of_party_total
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
+from factcheck.results.parts import coarsest, figure_in, is_total_row
+from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
-from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, year_of_title
+from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
 
@@ -209,11 +210,14 @@ class _Drafting:
                     title, held = dated[0], dates.parse_date(dated[1])
                     self.held = day, year = (held, held.year) if held else (day, year)
                     known = {}
+                elif (held := dates.parse_date(without_baseline(" ".join(row)))) and not dates.parse_date(title):
+                    self.held = day, year = held, held.year  # "Blackwell by-election, 6 May 2021"
+                    known = {}
                 elif dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
-                self.section, self.title, self.waiting = title, " ".join(row), []
+                self.section, self.title, self.waiting = self.section if _NO_TITLE.fullmatch(title) else title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])
             if said not in known:  # most rows say of their contest what the row before says
@@ -273,23 +277,17 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     if office and contest and slug(layout.headings[columns["contest"]]) == "district":
         return f"{office} District {contest}"
     if contest and not (office and "state" in columns):
-        return f"{contest} total" if layout.wide and _of_all(contest) else contest
+        return f"{contest} total" if layout.wide and of_all_places(contest) else contest
     if not state:
         return measure_name(office)
     place = place_name(state)
     return f"{place} {office} {contest}".strip() if offices else place
 
 
-def _of_all(place: str) -> bool:
-    """Whether a place among others is all of them: the United Kingdom below its nations or regions."""
-    return slug(place) in {"uk", "united kingdom"}
-
-
 def _council(row: Sequence[str], layout: Layout) -> str:
     """What tells two seats of one name apart: the council, or the state."""
     state = place_name(cell_of(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
     return cell_of(row, layout.columns.get("council")) or state
-
 
 
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
@@ -307,11 +305,16 @@ def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
 _BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\)$", re.I)
 
 
+_NO_TITLE = re.compile(r"(?:the )?(?:full )?results?|declaration|(?:the )?(?:general|by-?) ?election|votes|candidates", re.I)  # of an election, and no seat
+
+
 def _section(row: Sequence[str], layout: Layout) -> str:
     """The seat of a sub-heading row: one filled cell that is no number and no known label."""
     filled = [cell.strip() for cell in row if cell.strip()]
     if len(filled) == 2 and re.search(r"\b(?:seats?|vacanc|to be elected|councillors?)\b", filled[1], re.I) and not is_number(filled[1]):
         filled = filled[:1]
+    if len(filled) == 2 and dates.title_and_day(", ".join(filled)):
+        filled = [", ".join(filled)]  # its comma has parted a title from its day
     if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""
     if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
@@ -337,10 +340,8 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if not filled or (layout is not None and layout.divided and is_data(row, layout)):
         return None
     first = filled[0][1]
-    if layout is not None and layout.wide and "contest" in layout.columns and is_total(cell_of(row, layout.columns["contest"])):
-        return "skip"
-    if layout is not None and layout.wide and filled[0][0] == layout.columns.get("contest") and (_of_all(first) or is_row_of_totals(first)):
-        return None  # of the parts above it: a contest of its own
+    if layout is not None and layout.wide and (row_of := among_seats(row, layout)) is not None:
+        return row_of or None
     if dated or (dated is None and _date_of_poll(row)[0]):
         return "date"
     if _REASON.search(first) and len(filled) == 2:
@@ -387,7 +388,9 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
     contest = layout.columns.get("contest")
     if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
         return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
-    if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname")):
+    people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname"))
+    parties = not {"candidate", "surname"} & set(layout.columns) and not layout.wide and party_of(cell_of(row, layout.columns.get("party", layout.columns.get("party_code")))) is not None
+    if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not (people or parties):
         return row
     wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
     return [cell_of(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]

@@ -56,7 +56,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group|won by|party of (?:mp|winner)|held by|mp party|winner's party"),
     ("second_party", r"second(?: placed)? party|second group|second|runner-? ?up party|2nd"),
     ("party_code", r"party (?:abbreviation|abbr|code)|party ?ab|choice party|political interest code|abbreviation|primary party abbreviation|nomination party abbreviation"),
-    ("party", (r"party detailed|party english name|political affiliation(?: name)?|part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
+    ("party", (r"party detailed|party english name|political affiliation(?: name)?|(?:candidate )?part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|parti|party \(abbreviation\)|party affiliation|registered party|ticket|label|political description|group|banner|stood for|standing as")),
     ("share", (r"percent of total valid ballots(?: cast)?|total \(?%\)?|pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
               r"votes? ?%|%|% (?:vote|votes) share|(?:notional|estimated|implied) (?:\d{4} )?(?:vote )?share(?: \(?(?:%|pct|percent|per cent)\)?)?|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|(?:(?:primary|first|1st|formal|popular|candidate|personal|constituency|fp) ?)(?:votes? |pref(?:erence)?s? |pref(?:erence)? votes? )?(?:%|share|percentage)|(?:fpv) ?%|% (?:of )?(?:the )?(?:popular|formal|primary|first preference|1st pref(?:erence)?s?|candidate|constituency) ?(?:votes?)?|% votes?|vote share percentage|(?:% )?over total votes polled.*|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
@@ -126,7 +126,7 @@ SHORT_FORMS: dict[str, str] = {
     "maj": "majority", "t/o": "turnout", "t'out": "turnout", "cand": "candidate", "cands": "candidates", "const": "constituency", "elec": "electorate",
     "reg": "register", "rej": "rejected", "no": "number", "nos": "number", "oth": "other", "chg": "change", "pct": "%", "perc": "%", "pc": "%",
     "&": "and", "v": "votes", "sh": "share", "abbr": "abbreviation", "desc": "description", "tot": "total",
-    "pty": "party", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
+    "pty": "party", "const'ency": "constituency", "el'ate": "electorate", "swg": "swing", "win": "winner", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
     "maj'ty": "majority", "constit": "constituency", "const'cy": "constituency", "cllrs": "councillors", "cllr": "councillor", "inv": "invalid", "prefs": "preferences",
 }
 _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORMS), key=len, reverse=True)) + r")(?![\w/])\.?")
@@ -135,7 +135,7 @@ _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORM
 def normal(heading: str) -> str:
     """A heading as it is compared: lower case, single spaces, no footnote marks."""
     text = re.sub(r"[\s_]+", " ", heading.strip().strip("*†").casefold().replace("’", "'")).strip(" :")
-    text = re.sub(r"\s*\[note.*?\]|(?<=[a-z])\d$(?<!id2)|\s*\([a-z]\)(?:\+\([a-z]\))*$", "", text)
+    text = re.sub(r"\s*\[note.*?\]|\s*\[\w{1,2}\]$|(?<=[a-z])\d$(?<!id2)|\s*\([a-z]\)(?:\+\([a-z]\))*$", "", text)
     return text.strip()
 
 
@@ -170,7 +170,7 @@ _FOR_A_REASON = re.compile(
 
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
-    r"elect|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
+    r"elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
     r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names", re.I)
 
 

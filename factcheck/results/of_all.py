@@ -83,6 +83,12 @@ def _adds_up(seats: Sequence[Draft], whole: Draft) -> bool:
     return printed is not None and len({draft.seat_key for draft in seats}) >= _FEW and agree(added(contests), printed.candidacies)
 
 
+def agrees(whole: Contest, printed: Contest) -> bool:
+    """Whether the sum of the seats is what a table of the parties has."""
+    sums = [(c.party, int(c.votes.value) if c.votes else None, int(c.seats.value) if c.seats else None) for c in whole.candidacies]
+    return agree(sums, printed.candidacies)
+
+
 def added(contests: Sequence[Contest]) -> list[tuple[str, int | None, int | None]]:
     """(party, votes, seats) of contests together: no votes where some tables have those of the first two alone, no seats where it is open who won."""
     votes: Counter[str] = Counter()

@@ -15,7 +15,7 @@ from factcheck.results.party_columns import party_of
 WORDS = re.compile(
     r"\b(?:uk|parliament(?:ary)?|westminster|general|local|council(?:lors?|s)?|county council|(?:city|borough|district|unitary|metropolitan|county)(?= council)|elections?|elected|results?|"
     r"summary|part(?:y|ies)|totals?|votes?|voting|seats?|by|constituenc(?:y|ies)|state|standings?|composition|before|after|now|prev(?:ious(?:ly)?)?|last|time|compared|with|since|changes?|"
-    r"overall|shares?|candidates?|all|data|final|provisional|tables?|held|wards?|divisions?|mps?|msps?|history|ge|le|figures|won|make-?up|nation(?:al)?|regional|region|"
+    r"overall|shares?|candidates?|all|data|final|provisional|tables?|held|wards?|divisions?|mps?|msps?|history|(?:ge|le)?(?:19|20)\d\d|ge|le|figures|won|make-?up|nation(?:al)?|regional|region|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
     r"\d+(?:st|nd|rd|th)?)\b", re.I)
 _JOINING = frozenset({"of", "and", "the", "upon", "in", "on", "at", "for", "with", "from", "&", "to", "vs", "v"})

@@ -25,6 +25,7 @@ from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
 from factcheck.results.stacked import unstacked
 from factcheck.results.turned import turned
+from factcheck.results.two_in_a_cell import in_two
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -36,6 +37,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
+    sheet = in_two(sheet)
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):

@@ -15,8 +15,11 @@ from factcheck.results.rows import cell_of
 
 _FEWEST = 3  # contests beside the sum of them
 _MOST = 1_000  # contests of one sheet; beyond that a sum has no row
+_MANY = 5  # contests of which a sum with a slip in it is no contest more
+_NEAR = 20  # of so many votes one may be off
 _CHANCE = 30  # a sum so small may be one by chance
 _COUNTS = ("electorate", "votes_cast", "valid_votes", "rejected")
+_ALL = re.compile(r"all(?: (?:of )?(?:the )?(?:them|together|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|seats|constituencies|wards|divisions|areas))*", re.I)
 _COUNTED = re.compile(
     r"[,:;–-]?\s*\(?(?:(?:all|the|in) )*(?:\d+|[a-z]+)? ?(?:councils|authorities|districts|boroughs|wards|divisions|areas|seats|constituencies|counties|regions)\)?\s*$", re.I)
 
@@ -29,8 +32,14 @@ def name_totals(drafts: Sequence[Draft]) -> None:
             continue
         for total, others in ((own[-1], own[:-1]), (own[0], own[1:])):
             if _is_sum(total, others):
-                total.seat = f"{_COUNTED.sub('', total.seat).strip(' ,') or total.seat} total"
+                total.seat = f"{_place(total.seat)} total".strip()
                 break
+
+
+def _place(printed: str) -> str:
+    """The name of the place in that of a row of totals: "Wales" of "All Wales" and "Wales (all)"; "" where there is none."""
+    name = _COUNTED.sub("", printed).strip(" ,") or printed
+    return "" if _ALL.fullmatch(name) else re.sub(r"^all (?:of )?(?=[A-Z])|\s*\(all\)$|,? as a whole$", "", name, flags=re.I)
 
 
 def totals_of_parties(drafts: Sequence[Draft]) -> None:
@@ -49,16 +58,16 @@ def totals_of_parties(drafts: Sequence[Draft]) -> None:
 
 
 def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:
-    """Whether every party, candidate or answer of one contest has what it has in all others together."""
+    """Whether every party, candidate or answer of one contest has what it has in all others together; where a table has a
+    slip, half of them, and all nearly as many."""
     whole = _counted(total)
     if len([number for number in whole.values() if number]) < 2 or sum(whole.values()) < _CHANCE:
         return False
     left = Counter(whole)
     for draft in others:
         left.subtract(_counted(draft))
-        if min(left.values()) < 0:
-            return False
-    return not any(left.values())
+    off = [abs(number) for number in left.values() if number]
+    return not off or (len(others) >= _MANY and 2 * len(off) <= len([number for number in whole.values() if number]) and sum(off) * _NEAR <= sum(whole.values()))
 
 
 def _counted(draft: Draft) -> dict[str, int]:
