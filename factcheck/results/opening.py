@@ -19,7 +19,6 @@ from factcheck.results.documents import Node, read_json, read_xml
 from factcheck.results.drafts import Draft
 from factcheck.results.printed_lines import is_lines, lines_of
 from factcheck.results.recognisers import read_document
-from factcheck.results.webpages import is_page, tables_of
 from factcheck.results.wikitext import boxes, is_boxes
 
 MAX_UNPACKED = 400_000_000  # bytes that an archive or workbook may unpack to
@@ -136,7 +135,15 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
     return {entry.filename: (lambda entry=entry: content(entry)) for entry in entries}  # type: ignore[misc]
 
 
+def _is_page(raw: bytes, suffix: str) -> bool:
+    """Whether a file is a web page, by its first bytes or its name."""
+    start = raw[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    return start.startswith((b"<!doctype html", b"<html", b"<table")) or b"<html" in start or (suffix in {".html", ".htm", ".xhtml"} and b"<table" in raw.lower())
+
+
 def _page(path: str, raw: bytes, name: str) -> Opened:
+    from factcheck.results.webpages import tables_of
+
     return Opened("web page", tables_of(path, raw, name))
 
 
@@ -176,7 +183,7 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix == ".duckdb", lambda path, raw, name: Opened("DuckDB database", databases.duckdb(path, raw, name))),
     Format(lambda raw, suffix: suffix == ".parquet", lambda path, raw, name: Opened("Parquet", databases.parquet(path, raw, name))),
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
-    Format(is_page, _page),
+    Format(_is_page, _page),
     Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() == b"<?xml", _xml),
     Format(lambda raw, suffix: is_boxes(raw), _wikitext),
     Format(lambda raw, suffix: is_aligned(raw), lambda path, raw, name: Opened("columns of text", [aligned(path, raw, name or None)])),

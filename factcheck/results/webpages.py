@@ -94,12 +94,6 @@ class _Tables(HTMLParser):
         self.cells += across * down
 
 
-def is_page(raw: bytes, suffix: str) -> bool:
-    """Whether a file is a web page, by its first bytes or its name."""
-    start = raw[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    return start.startswith((b"<!doctype html", b"<html", b"<table")) or b"<html" in start or (suffix in {".html", ".htm", ".xhtml"} and b"<table" in raw.lower())
-
-
 def tables_of(path: str, raw: bytes, name: str = "") -> list[Sheet]:
     """The tables of a page in their order, each with its titles as first rows. Raises UnreadableTable where it has none."""
     reader = _Tables()
