@@ -20,12 +20,14 @@ from factcheck.patterns import compiled
 @dataclass(frozen=True)
 class Seats:
     """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name;
-    guessed: seats of which the text does not tell which of many contests it is about; passing: those it names once, in passing."""
+    guessed: seats of which the text does not tell which of many contests it is about; passing: those it names once, in passing;
+    aside: what the seats make together is there too, and is not what a figure is of where no seat is named."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
     parts: dict[str, str] = field(default_factory=dict)
     guessed: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
+    aside: bool = False
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -90,6 +92,7 @@ class Seats:
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _FEWEST_COUNTED = 3
+FEWEST_NAMED, FEWEST_OF_ALL = 3, 6  # seats by name in a text that is on more than each of them, and those that a place has
 _CONTESTS = "(?:seats|constituencies|wards|divisions|mps|contests|districts)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "upper", "lower", "outer", "inner", "city", "town", "county", "ward", "division"})
 MOST_SEATS = 40  # of more seats people are not looked for in every one
@@ -111,8 +114,8 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     if len(names.seats) < 2:
         return _only_seat(names, text) if names.seats else None
     few = len(names.seats) <= MOST_SEATS
-    parts = last_parts(names.seats) if few else {}
-    score, people = _scores(names, text, lower, parts)
+    by_part = last_parts(names.seats) if few else {}
+    score, people = _scores(names, text, lower, by_part)
     if few and _all_counted(names, text):
         score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
@@ -129,14 +132,17 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         contests = list(filter(Opening(text).is_of_kind, contests))
     if not contests:
         return None
-    if whole := _whole(names, text):
-        contests = [*whole, *(contest for contest in contests if not is_row_of_totals(contest.seat))]
+    whole = _whole(names, text)
+    aside = not whole and few and _on_many(names, text, [seat for seat in chosen if seat and (named_in(names.seats[seat], text, lower) or people.get(seat))])
+    if whole or aside:
+        parts = [contest for contest in contests if not is_row_of_totals(contest.seat)]
+        contests = [*whole, *parts] if whole else [*parts, *names.whole()]
     found = Seats.of(contests).known_to(text, not few).still_there()
     if not few:
         passing = frozenset(seat for seat, known in found.by_seat.items()
                             if score.get(seat, best) <= _ONCE and not people.get(seat) and any(c.person for c in known[0].candidates))  # a question has none
         found = replace(found, by_seat={seat: tuple(map(in_passing, known)) if seat in passing else known for seat, known in found.by_seat.items()}, passing=passing)
-    return replace(found, parts={part: seat for part, seat in parts.items() if seat in found.by_seat})
+    return replace(found, parts={part: seat for part, seat in by_part.items() if seat in found.by_seat}, aside=aside and "" in found.by_seat)
 
 
 def _all_counted(names: Names, text: str) -> bool:
@@ -242,6 +248,11 @@ def _whole(names: Names, text: str) -> list[ContestName]:
     if not whole or (len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
         return []
     return [*whole, *(names.of("") if "" in names.seats else ())]
+
+
+def _on_many(names: Names, text: str, named: Sequence[str]) -> bool:
+    """Whether a text that names seats of a table is on what they make together as well: it names several, and opens on them."""
+    return "" not in names.seats and len(names.seats) >= FEWEST_OF_ALL and len(names.whole()) == 1 and len(named) >= FEWEST_NAMED and bool(_SEVERAL_SEATS.search(text[:_OPENING_REACH]))
 
 
 def _people_named(this: ContestName, lower: str) -> int:

@@ -69,10 +69,12 @@ class Overall:
 
     def whole(self, at: int) -> str | None:
         """The seat that is the row of totals of all seats, where the number at a position is of all together."""
-        wholes = [seat for seat in self.discourse.seats.wholes if seat]
+        wholes = list(self.discourse.seats.wholes)
         if len(wholes) != 1 or not self.several(at):
             return None
         match = self._phrase(at)
+        if match is None and self.discourse.seats.aside:
+            return None
         seats = self._seats(match) if match else self.discourse.together or ()
         return wholes[0] if set(seats) == set(self._places) else None
 

@@ -104,7 +104,7 @@ class _Run:
         self.parts, self.named_parts = parts, parts.of("", -1)
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         # Where no seat is named: in the only one, in the whole that a text on it is about, or nobody knows where.
-        self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat else "?"
+        self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat and not seats.aside else "?"
         self.discourse = Discourse(seats, seat=self.nowhere, genders=genders(article.plain))
         years = {c.year for known in seats.by_seat.values() for c in known[1:]}
         self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
