@@ -261,7 +261,7 @@ def _people_named(this: ContestName, lower: str) -> int:
 
 _CAPITALS = r"[A-Z][\w'’-]+"
 _OTHER_SEAT = re.compile(
-    rf"\b(?:{_CAPITALS}(?:\s+(?:and|of|the|upon|&)\s+|[ -])?){{1,5}}"
+    rf"\b(?!(?:The|This|That|Every|Each|Our|Their|His|Her|Its|One|No|Another|Any) )(?:{_CAPITALS}(?:\s+(?:and|of|the|upon|&)\s+|[ -])?){{1,5}}"
     r"(?= (?:by-?election|constituency|ward|division|parliamentary seat))|"
     r"(?:\bMP for|\bseat of|\bconstituency of|\bby-?election in|\bward of) "
     rf"((?:{_CAPITALS}(?:\s+(?:and|of|the)\s+|\s)?){{1,5}})"

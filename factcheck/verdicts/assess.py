@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from factcheck.claims.formula import Reading, Swing
 from factcheck.facts.model import Fact, Value
@@ -21,10 +22,17 @@ class Outcome:
 
 
 def assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:
-    """The best outcome over all official definitions."""
+    """The best outcome over all official definitions; where none fits, that of a figure that is doubtful, or else of the nearest."""
     outcomes = [_one(quantity, reading, value) for value in fact.values]
+    if len(outcomes) == 1:
+        return outcomes[0]
     order = (FITS, NEAR, MISLEADING, MISSES)
-    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped))
+    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped, not o.value.doubtful, _off(quantity, o.value)))
+
+
+def _off(quantity: Quantity | None, value: Value) -> Fraction:
+    """How far a figure is from what the article says, by size alone."""
+    return abs(quantity.value - abs(value.low)) if quantity is not None and value.text is None else Fraction(0)
 
 
 def _one(quantity: Quantity | None, reading: Reading, value: Value) -> Outcome:

@@ -1,4 +1,4 @@
-"""A figure of a part of a contest: a county, postal votes. It is borne out there, or it is not told whose it is."""
+"""A figure of a part of a contest: a county, postal votes. It is judged there, or it is not told whose it is."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _MARGINS = frozenset({"majority", "margin_points", "lead", "lead_points"})
 
 
 def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart) -> Fact | Unknown | None:
-    """In a sentence that speaks of a part of the contest: the figure there if it is the claim's, else that it is not told
-    whose the figure is; None for any other sentence, and where it may be of the whole as well and fits that."""
+    """In a sentence that speaks of a part of the contest: the figure there if it is the claim's, or can be of nothing else;
+    otherwise that it is not told whose the figure is; None for any other sentence, and where it may be of the whole as well and fits that."""
     if not claim.parts or reading.formula is None or claim.quantity is None:
         return None
     parts = {part: answer for part in claim.parts if (answer := look(part)) is not None}
@@ -28,10 +28,19 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
             continue
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, first):
             return there
+    if _told(claim, reading) and len(parts) == 1:
+        there, first = next(iter(parts.values()))
+        if isinstance(there, Fact) and _won(claim, reading, first):
+            return there
     shares = claim.quantity.kind in {PERCENT, FRACTION}  # of a part and of the whole they look alike
     if not ((claim.in_part or shares) and parts) and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
         return None
     return Unknown(f"the sentence names {', '.join(parts or claim.parts).title()}; not sure whether the figure is of that part or of the whole contest")
+
+
+def _told(claim: Claim, reading: Reading) -> bool:
+    """Whether a figure can be of nothing but the one part that its statement names, and whose it is is told by name."""
+    return claim.in_part and len(claim.parts) == 1 and not reading.weak and reading.named and reading.formula is not None and not _placed(reading.formula)
 
 
 def _placed(formula: Formula) -> bool:

@@ -29,6 +29,7 @@ _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved
 
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
 _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out on top|(?:took|held|carried|nicked|shaded|carries) (?:it|G|C|the (?:seat|ward|contest|day|vote))|voted)(?: in C| here)?"
+_SPLIT = r"(?:split|splits|divided|broke|breaks|came down)"
 
 # "Fell back by 900 votes to 2,100" is no result of two.
 _UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for verb in (
@@ -97,9 +98,13 @@ INHERIT: tuple[C, ...] = (
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
     C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
     # "the county split 185,951 to 178,819, or 51 to 49"
-    *(C(measure, weight, rf"(?:split|splits|divided|broke|breaks|came down|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
+    *(C(measure, weight, rf"(?:{_SPLIT}|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
+    # "it broke 44 to 18 for the Republican": the first is theirs, and the second the other one's
+    *(C(measure, 0.965, rf"(?:{_SPLIT}|went|voted|tilted|leaned|swung)(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)?(?: to |-){two} (?:for|in favou?r of) (?:the |G )*[who]", make=make)
+      for measure, letters in (("votes", "N"), ("share", "PDN"))
+      for one, two, make in ((rf"<{letters}>", rf"[{letters}](?: votes| per cent)?", ""), (rf"[{letters}]", rf"<{letters}>(?: votes| per cent)?", "pair_second"))),
     C("votes", 0.88, _UNMOVED + r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
     C("votes", 0.88, _UNMOVED + r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),
