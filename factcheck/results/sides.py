@@ -16,6 +16,7 @@ from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.dates import parse_date
+from factcheck.results.elections_across import across
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of, normal, row_label
 from factcheck.results.measures import by_measure
@@ -40,7 +41,7 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(across(written_out(joined(part))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
