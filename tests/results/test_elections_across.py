@@ -80,3 +80,10 @@ def _written(folder: Path, text: str) -> Path:
     path = folder / "results.csv"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+@pytest.mark.parametrize("heads", ["Date,MP,Party,Majority", "Year,Winner,Winning party,Majority"])
+def test_a_history_of_winners_and_majorities(tmp_path: Path, heads: str) -> None:
+    now, before = read(tmp_path, f"Northam constituency\n{heads}\n2024,Ann Lee,Labour,1509\n2019,Bob Day,Conservative,5012\n")
+    assert (now.date, now.candidacies[0].name, now.figures["majority"].value) == (date(2024, 7, 4), "Ann Lee", 1509)
+    assert (before.date, before.candidacies[0].name, before.figures["majority"].value) == (date(2019, 12, 12), "Bob Day", 5012)
