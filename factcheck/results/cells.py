@@ -8,6 +8,7 @@ import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.large import LARGE, large_rows
@@ -19,8 +20,8 @@ _PIECE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
-    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
+    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year`, and `day` where
+    it is known, are set where the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
     `reshaped` says that its columns are no longer those of the file, `printed` which headings cells had there, by (row, column)."""
 
     path: str
@@ -30,6 +31,7 @@ class Sheet:
     delimiter: str = ","
     printed: Mapping[tuple[int, int], str] = field(default_factory=dict)
     year: int | None = None
+    day: date | None = None
     seat: str = ""
     reshaped: bool = False
 

@@ -15,6 +15,7 @@ from factcheck.results.beside import tally_of_heading
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import is_local, row_date, when
+from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
@@ -157,7 +158,7 @@ class _Drafting:
             over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
-        self.held: tuple[date | None, int | None] | None = None  # the day in the title of a part
+        self.held: ElectionTitle | None = None  # what the title of a part says of its election
 
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
@@ -180,7 +181,8 @@ class _Drafting:
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
         own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
         day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
-        day, year = self.held or (day, year)
+        of_all = day, year
+        day, year = (self.held.day, self.held.year) if self.held else (day, year)
         areas = bool(layout.of_one and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
@@ -200,15 +202,15 @@ class _Drafting:
             if alone and (tally := tally_of_row(row)) is not None:
                 self.tally = tally
                 continue
-            if alone and (held := self._held(row, layout)):
-                self.held = day, year = held, held.year
-                known, above = {}, ()
+            if alone and (held := self._held(row, layout, of_all)):
+                self.held, (day, year) = held, (held.day, held.year)
+                known, above, self.waiting = {}, (), []
                 continue
             if alone and (title := _section(row, layout)):
                 if dated := dates.title_and_day(title):  # "Blackwell, 6 May 2021"
-                    title, held = dated[0], dates.parse_date(dated[1])
-                    self.held = day, year = (held, held.year) if held else (day, year)
-                    known = {}
+                    title, day = dated[0], dates.parse_date(dated[1]) or day
+                    year, known = day.year if day else year, {}
+                    self.held = ElectionTitle(day, year)
                 elif dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
@@ -221,7 +223,7 @@ class _Drafting:
                 known[said] = (named, row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
             seat, fill = with_seats(named) if named and local else (named or self.section, 0)
-            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
+            key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
@@ -230,18 +232,22 @@ class _Drafting:
             if label is not None or not is_data(row, layout) or of_party_total(row, layout):
                 continue
             if key not in self.order:
-                notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
+                said_of = self.held or ElectionTitle(None, None)
+                notional = said_of.notional or is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
                 above_it, self.waiting = self.waiting or [], None
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], above_it, notional=notional, area=council,
-                                        election=ident, preamble=self.preamble, to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
+                                        election=ident, earlier=said_of.earlier, preamble="\n".join(filter(None, (said_of.text, self.preamble))), to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
 
-    def _held(self, row: Sequence[str], layout: Layout) -> date | None:
-        """The day that a row alone gives to the rows below it, where these or the title name the seat: "4 May 2000"."""
-        if "contest" not in layout.columns and not self.section:
+    def _held(self, row: Sequence[str], layout: Layout, here: tuple[date | None, int | None]) -> ElectionTitle | None:
+        """What a row alone says of the election below it; a day and no more says it where rows or the title name the seat: "4 May 2000"."""
+        filled = [cell.strip() for cell in row if cell.strip()]
+        text = " ".join(filled)
+        if len(filled) > 1 and any(map(is_number, filled)):  # somebody called Prior
             return None
-        text = next((cell.strip() for cell in row if cell.strip()), "")
-        return dates.parse_date(text) if _DAY_ALONE.fullmatch(text) else None
+        if _DAY_ALONE.fullmatch(text) and "contest" not in layout.columns and not self.section:
+            return None
+        return election_title(text, self.section, here, is_local(layout, self.preamble), layout.country)
 
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
@@ -346,7 +352,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
     known = row_label(first)
-    if known is None and layout is not None and NOBODY.match(first) and len(filled) == 2:
+    if len(filled) > 1 and (known == "before" or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.

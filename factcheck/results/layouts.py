@@ -195,7 +195,8 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     columns = layout.columns
     named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
-    contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2
+    won = {"winner_surname", "winner_party"} <= set(columns)  # "Date, Winner, Party, Majority" needs no second figure
+    contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= (1 if won else 2)
     placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 

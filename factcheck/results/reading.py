@@ -56,7 +56,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     name_totals(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
     for draft in found:
-        draft.earlier = earlier
+        draft.earlier = draft.earlier or earlier
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 
@@ -69,7 +69,7 @@ def _of_one_day(found: list[Draft]) -> None:
         return
     seats = {draft.seat_key for draft in dated}
     for draft in found:
-        if draft.day is None and draft.year is None and draft.seat_key not in seats and not _EARLIER.search(f"{draft.sheet.name} {draft.preamble}"):
+        if draft.day is None and draft.year is None and not draft.earlier and draft.seat_key not in seats and not _EARLIER.search(f"{draft.sheet.name} {draft.preamble}"):
             draft.day, draft.year = dated[0].day, dated[0].year
 
 
