@@ -17,6 +17,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
 from factcheck.results.model import Contest, Table
+from factcheck.results.of_all import agrees
 from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
@@ -65,7 +66,9 @@ class Results:
                 self.origins.append((contest, draft, doubts))
                 built.append(contest)
             whole = self._wholes.contest(key) if key.startswith("@") and key in self._wholes else None
-            self._built[key] = (whole,) if whole else tuple(sorted(built, key=_detail))
+            if whole and built and not any(agrees(whole, one) for one in built):
+                whole = None  # of other seats than the table of the parties
+            self._built[key] = (*sorted(built, key=_detail), *((whole,) if whole else ()))
         return self._built[key]
 
     def _fetch(self, seat: str) -> list[str]:
@@ -132,7 +135,8 @@ class Results:
 
     @cached_property
     def _names_of_wholes(self) -> tuple[ContestName, ...]:
-        return tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key]), lambda key: _parties(key, self.drafts[key][0], self.kinds[key])))
+        of_tables = (_named(key, draft, self.kinds[key]) for key, drafts in self.drafts.items() if key.startswith("@") for draft in drafts if draft.of_all and draft.seat)
+        return tuple(of_tables) + tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key]), lambda key: _parties(key, self.drafts[key][0], self.kinds[key])))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
         return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])

@@ -17,6 +17,7 @@ from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
+from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -32,11 +33,12 @@ class Assembled:
 def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
     _wholes(drafts)
+    name_wholes(drafts)
     named = [d for d in drafts if d.seat_key]
     compared = Comparing()
     main = {d.seat_key for d in named}
     for draft in drafts:
-        if not draft.seat and named and not nationwide(draft):
+        if not draft.seat and named and not nationwide(draft) and not draft.of_all:
             draft.seat = (named[0].seat if len(main) == 1 else _seat_of_book(draft, named) or _seat_in_name(draft, named) or _seat_of_history(named)
                           or _seat_of_figures(draft, named, compared))
     _without_footnotes(drafts)
@@ -48,8 +50,9 @@ def assemble(drafts: list[Draft]) -> Assembled:
             draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
     dating = _Dating(drafts, compared)
     dating.give_days()
+    date_by_wholes(drafts)
     made = Assembled(doubts=dating.doubts)
-    for draft in drafts:
+    for draft in (draft for draft in drafts if not draft.held or _of_council(draft, drafts)):
         when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else f"? {draft.without_date}" if draft.without_date > 1 else "?"
         key = f"{draft.seat_key}@{when}"
         made.drafts.setdefault(key, []).append(draft)
@@ -58,6 +61,13 @@ def assemble(drafts: list[Draft]) -> Assembled:
             made.kinds[key] = kind
     _undated(made)
     return made
+
+
+def _of_council(held: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what parties held before an election is of a council. What they held when a parliament was dissolved is not
+    what they won at the general election before, and would pass for it."""
+    days = {draft.day for draft in drafts if draft.day and draft.sheet.path == held.sheet.path and draft.sheet.name == held.sheet.name}
+    return bool(days) and not any(day in dates.GENERAL_DATES for day in days)
 
 
 def _seat_of_book(draft: Draft, named: list[Draft]) -> str:
@@ -134,6 +144,17 @@ class _Dating:
             for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
                 if beside:
                     draft.day, draft.year = beside, beside.year
+        of_year: dict[int, set[date]] = {}
+        for draft in self.drafts:
+            if draft.day:
+                of_year.setdefault(draft.day.year, set()).add(draft.day)
+        for draft in self.drafts:  # "Wakefield by-election 2022" beside the same votes on the day
+            if draft.day is None and draft.year is not None and draft.seat_key:
+                days = {d.day for d in self.of_seat[draft.seat_key] if d.day and d.day.year == draft.year and self.compared.alike(draft, d)}
+                draft.day = days.pop() if len(days) == 1 else None
+        for draft in self.drafts:  # a council's parties in the year in which its wards were elected
+            if draft.day is None and draft.year is not None and draft.of_all and len(days := of_year.get(draft.year, set())) == 1:
+                draft.day = next(iter(days))
         for draft in self.drafts:
             if draft.day is None and draft.year is None and draft.earlier:
                 draft.day = self._before(draft)
@@ -180,7 +201,7 @@ class _Dating:
         here = self.of_seat.get(draft.seat_key, [])
         dated = [d for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
         days = [d.day for d in dated if d.day]
-        if not days or any(kind_of(d) == "local" for d in here):
+        if not days or draft.held or any(kind_of(d) == "local" for d in here) or (of_parties(draft) and max(days) not in dates.GENERAL_DATES):
             return None
         if draft.seat and (same := max((d.day for d in dated if d.day and self.compared.alike(draft, d)), default=None)):
             return same  # in a history, which may end with it
@@ -211,6 +232,7 @@ def _without_footnotes(drafts: list[Draft]) -> None:
     """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
     known = {draft.seat_key for draft in drafts}
     for draft in drafts:
+        draft.seat = re.sub(r"(?<=\w)\s*[*†‡§]+$", "", draft.seat)
         bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
         if bare != draft.seat and seat_key(bare) in known:
             draft.seat = bare
@@ -296,7 +318,7 @@ def _undated(made: Assembled) -> None:
 
 def _unify_seats(drafts: list[Draft]) -> None:
     """History files put the county before old names ("Cheshire City Of Chester"); another table's name decides."""
-    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide}
+    plain = {d.seat_key: d.seat for d in drafts if not d.layout.wide and not of_parties(d)}
     if len(plain) > 200:
         return
     for draft in drafts:

@@ -355,7 +355,7 @@ class Builder:
         said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:(?:stage|count|round)\s*\d+\)?|(?<=\()\d+\))$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
         by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
         by_star = by_star or (printed := self.raw(row, self.columns.get("candidate")))[:1] in _TICKS or says_elected(printed)
-        return said or ("elected" if by_star or "elected" in self.raw(row, self.columns.get("votes")).casefold() else "")
+        return said or ("elected" if by_star or re.search(r"elected|\(e\)$", self.raw(row, self.columns.get("votes")), re.I) else "")
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import YEAR, party_column, party_of
+from factcheck.results.party_columns import YEAR, party_of
 
 
 def filled(below: Sequence[Sequence[str]], column: int | None) -> list[str]:
@@ -135,5 +135,3 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
                 rest = (j for j, heading in enumerate(layout.headings) if field_of(heading) == name and j not in columns.values() and all_numbers(filled(below, j)))
                 if (other := next(rest, None)) is not None:
                     columns[name] = other
-    if layout.wide and not people and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
-        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage

@@ -40,7 +40,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     if sheet.day:
         return sheet.day, sheet.day.year
     if sheet.year:
-        return day if day and day.year == sheet.year else general(sheet.year), sheet.year
+        held = next((one for one in (day, of_file) if one and one.year == sheet.year), None)
+        return held or general(sheet.year), sheet.year
     if day:
         return day, day.year
     if told := year_of_title(preamble):

@@ -21,15 +21,17 @@ from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import of_nobody, of_party_total
+from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, figure_in, is_total, is_total_row
+from factcheck.results.parts import coarsest, figure_in, is_total_row
+from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
+from factcheck.results.sections import NO_SEAT, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
-from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, year_of_title
+from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
 
@@ -65,6 +67,7 @@ class Draft:
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
     finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
+    held: bool = False  # what parties held when an election came, whenever they had won it
     of_all: bool = False  # of the nation or region whose seats other tables hold
     without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
@@ -155,7 +158,7 @@ class _Drafting:
         self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
+            over = (section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
         self.held: ElectionTitle | None = None  # what the title of a part says of its election
@@ -173,7 +176,7 @@ class _Drafting:
             (only,) = self.order.values()
             for i in range(max(0, self.layouts[0].row)):
                 if label := _label(self.sheet.rows[i], None):
-                    only.labelled.append((label, i, -1))
+                    only.labelled.append((of_another_year(label, self.sheet.rows[i], only.day.year if only.day else only.year), i, -1))
         return list(self.order.values())
 
     def _block(self, layout: Layout, rows: range) -> None:
@@ -206,16 +209,19 @@ class _Drafting:
                 self.held, (day, year) = held, (held.day, held.year)
                 known, above, self.waiting = {}, (), []
                 continue
-            if alone and (title := _section(row, layout)):
+            if alone and (title := section(row, layout)):
                 if dated := dates.title_and_day(title):  # "Blackwell, 6 May 2021"
                     title, day = dated[0], dates.parse_date(dated[1]) or day
                     year, known = day.year if day else year, {}
+                    self.held = ElectionTitle(day, year)
+                elif (dated_in := dates.parse_date(without_baseline(" ".join(row)))) and not dates.parse_date(title):
+                    day, year, known = dated_in, dated_in.year, {}  # "Blackwell by-election, 6 May 2021"
                     self.held = ElectionTitle(day, year)
                 elif dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
-                self.section, self.title, self.waiting = title, " ".join(row), []
+                self.section, self.title, self.waiting = self.section if NO_SEAT.fullmatch(title) else title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])
             if said not in known:  # most rows say of their contest what the row before says
@@ -225,6 +231,7 @@ class _Drafting:
             seat, fill = with_seats(named) if named and local else (named or self.section, 0)
             key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
+            label = label and of_another_year(label, row, day_here.year if day_here else year_here)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
@@ -279,23 +286,17 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     if office and contest and slug(layout.headings[columns["contest"]]) == "district":
         return f"{office} District {contest}"
     if contest and not (office and "state" in columns):
-        return f"{contest} total" if layout.wide and _of_all(contest) else contest
+        return f"{contest} total" if layout.wide and of_all_places(contest) else contest
     if not state:
         return measure_name(office)
     place = place_name(state)
     return f"{place} {office} {contest}".strip() if offices else place
 
 
-def _of_all(place: str) -> bool:
-    """Whether a place among others is all of them: the United Kingdom below its nations or regions."""
-    return slug(place) in {"uk", "united kingdom"}
-
-
 def _council(row: Sequence[str], layout: Layout) -> str:
     """What tells two seats of one name apart: the council, or the state."""
     state = place_name(cell_of(row, layout.columns.get("state"))) if "contest" in layout.columns and "office" not in layout.columns else ""
     return cell_of(row, layout.columns.get("council")) or state
-
 
 
 def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
@@ -307,23 +308,6 @@ def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
     if at is None or at + 1 >= len(filled):
         return None, ""
     return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
-
-
-# What the sub-heading of a seat says of it besides its name: "Blackwell (1 seat) - electorate 7500".
-_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$", re.I)
-
-
-def _section(row: Sequence[str], layout: Layout) -> str:
-    """The seat of a sub-heading row: one filled cell that is no number and no known label."""
-    filled = [cell.strip() for cell in row if cell.strip()]
-    if len(filled) == 2 and re.search(r"\b(?:seats?|vacanc|to be elected|councillors?)\b", filled[1], re.I) and not is_number(filled[1]):
-        filled = filled[:1]
-    if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
-        return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
-        return ""
-    title = _BANNER.sub("", filled[0]) or filled[0]
-    return seat_in(title) or re.sub(r"\s+(?:ward|division|constituency)$", "", title[:80], flags=re.I)
 
 
 def _seat_of_labels(sheet: Sheet, last: int) -> str:
@@ -343,10 +327,8 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if not filled or (layout is not None and layout.divided and is_data(row, layout)):
         return None
     first = filled[0][1]
-    if layout is not None and layout.wide and "contest" in layout.columns and is_total(cell_of(row, layout.columns["contest"])):
-        return "skip"
-    if layout is not None and layout.wide and filled[0][0] == layout.columns.get("contest") and (_of_all(first) or is_row_of_totals(first)):
-        return None  # of the parts above it: a contest of its own
+    if layout is not None and layout.wide and (row_of := among_seats(row, layout)) is not None:
+        return row_of or None
     if dated or (dated is None and _date_of_poll(row)[0]):
         return "date"
     if _REASON.search(first) and len(filled) == 2:
@@ -393,7 +375,9 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
     contest = layout.columns.get("contest")
     if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
         return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
-    if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname")):
+    people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname"))
+    parties = not {"candidate", "surname"} & set(layout.columns) and not layout.wide and party_of(cell_of(row, layout.columns.get("party", layout.columns.get("party_code")))) is not None
+    if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not (people or parties):
         return row
     wanted = {column for name in _OF_GROUP if (column := layout.columns.get(name)) is not None}
     return [cell_of(above, j) if j in wanted and not cell.strip() else cell for j, cell in enumerate(row)]

@@ -56,7 +56,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("winner_party", r"first(?: placed)? party|winner party|winning party|winner group|won by|party of (?:mp|winner)|held by|mp party|winner's party"),
     ("second_party", r"second(?: placed)? party|second group|second|runner-? ?up party|2nd"),
     ("party_code", r"party (?:abbreviation|abbr|code)|party ?ab|choice party|political interest code|abbreviation|primary party abbreviation|nomination party abbreviation"),
-    ("party", (r"party detailed|party english name|political affiliation(?: name)?|part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
+    ("party", (r"party detailed|party english name|political affiliation(?: name)?|(?:candidate )?part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|parti|party \(abbreviation\)|party affiliation|registered party|ticket|label|political description|group|banner|stood for|standing as")),
     ("share", (r"percent of total valid ballots(?: cast)?|total \(?%\)?|pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share(?!.*(?:change|chg|\+/-|±|swing)).*|share pct|perc|pc|"
               r"votes? ?%|%|% (?:vote|votes) share|(?:notional|estimated|implied) (?:\d{4} )?(?:vote )?share(?: \(?(?:%|pct|percent|per cent)\)?)?|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|(?:(?:primary|first|1st|formal|popular|candidate|personal|constituency|fp) ?)(?:votes? |pref(?:erence)?s? |pref(?:erence)? votes? )?(?:%|share|percentage)|(?:fpv) ?%|% (?:of )?(?:the )?(?:popular|formal|primary|first preference|1st pref(?:erence)?s?|candidate|constituency) ?(?:votes?)?|% votes?|vote share percentage|(?:% )?over total votes polled.*|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
@@ -111,12 +111,12 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
     ("valid_votes", r"formal(?: ?votes)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
-    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?"),
+    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
-    ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d(?: notional)?) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),  # of the election before
+    ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
@@ -127,7 +127,7 @@ SHORT_FORMS: dict[str, str] = {
     "maj": "majority", "t/o": "turnout", "t'out": "turnout", "cand": "candidate", "cands": "candidates", "const": "constituency", "elec": "electorate",
     "reg": "register", "rej": "rejected", "no": "number", "nos": "number", "oth": "other", "chg": "change", "pct": "%", "perc": "%", "pc": "%",
     "&": "and", "v": "votes", "sh": "share", "abbr": "abbreviation", "desc": "description", "tot": "total",
-    "pty": "party", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
+    "pty": "party", "const'ency": "constituency", "el'ate": "electorate", "swg": "swing", "win": "winner", "vts": "votes", "vote's": "votes", "t/out": "turnout", "t-out": "turnout", "t'o": "turnout", "elect'te": "electorate", "e'ate": "electorate",
     "maj'ty": "majority", "constit": "constituency", "const'cy": "constituency", "cllrs": "councillors", "cllr": "councillor", "inv": "invalid", "prefs": "preferences",
 }
 _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORMS), key=len, reverse=True)) + r")(?![\w/])\.?")
@@ -199,7 +199,7 @@ _QUALIFIERS = re.compile(r"\b(?:uk|parliamentary|westminster|holyrood|senedd|sco
 
 def _variants(text: str) -> list[str]:
     """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
-    bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
+    bare = re.sub(r"\((?:1[89]|20)\d\d\)|\b(?:1[89]|20)\d\d\b", "", text)
     halves = text.split(" / ") if text.count(" / ") == 1 else []
     for mark in ("/", " - "):
         first, _, second = text.partition(mark)

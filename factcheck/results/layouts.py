@@ -10,7 +10,7 @@ from factcheck.parties import ABROAD, ANSWERS, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of
-from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
+from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
@@ -26,6 +26,7 @@ _HOCL_SEATS = ["ONS ID", "ONS region ID", "Constituency name", "County name", "R
 _VAGUE = frozenset({"contest", "election", "race", "office", "area", "state", "county"})
 _TOP = 400  # rows among which the first heading row is
 _SEAT_VOTES = 1_000_000  # more than any seat has
+_MOST_SEATS = 25_000  # more than parties have members in all councils of a country
 _MEDSL = ["year", "state", "state_po", "state_fips", "state_cen", "state_ic", "office", "candidate", "party_detailed", "writein", "candidatevotes", "totalvotes", "version", "notes", "party_simplified"]
 _LEAP = ["Council", "Council code", "Ward", "Ward code", "Candidate", "Party", "Votes", "Elected"]
 
@@ -53,6 +54,11 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         return [headless]
     why, line = why_none(sheet)
     raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
+
+
+def layout_at(sheet: Sheet, i: int) -> Layout | None:
+    """The layout of one row of a sheet, or None when it is no heading row."""
+    return _layout(i, sheet.rows[i], sheet.rows[i + 1 : i + 9], " \n".join(" ".join(row) for row in sheet.rows[: min(i, 12)]))
 
 
 def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
@@ -87,7 +93,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     settle_votes(layout, below)
     settle_parties(layout, below, preamble)
     settle(layout, below)
-    return layout if _is_result(layout, below) and not no_result(layout, preamble) else None
+    return layout if _is_result(layout, below, preamble) and not no_result(layout, preamble) else None
 
 
 def _years(row: Sequence[str]) -> bool:
@@ -97,14 +103,26 @@ def _years(row: Sequence[str]) -> bool:
 
 
 def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """A first column of known parties needs no heading, if all the others have one."""
+    """A first column of known parties needs no heading, if all the others have one; it may have the name of the place there."""
     named = [heading for heading in layout.headings if heading]
+    if (corner := layout.headings[0]) and not (field_of(corner) or party_column(corner) or WHO & set(layout.columns) or layout.parties or 0 in layout.people):
+        if _is_of_parties(layout, below):
+            layout.columns["party"] = 0
+            layout.others = [column for column in layout.others if column]
+        return
     if layout.headings[0] or any(map(is_number, named)) or layout.headings[1 : len(named) + 1] != named:
         return
     if WHO & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))):
         return
     if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
+
+
+def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows below a first heading that is no field are parties, and most of the others say what these have."""
+    cells = [cell for cell in filled(below, 0) if not row_label(cell)]
+    others = [field_of(heading) for heading in layout.headings[1:] if heading]
+    return len(cells) > 1 and 2 * sum(1 for cell in cells if party_of(cell)) > len(cells) and bool(COUNTED & set(others)) and "contest" not in others
 
 
 def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -190,28 +208,36 @@ def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) 
         layout.of_party.setdefault(figure, {})[j] = party
 
 
-def _is_result(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "") -> bool:
     """Whether the columns make a result: of candidates or parties, of contests with parties as columns, of contests."""
     columns = layout.columns
     named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
-    won = {"winner_surname", "winner_party"} <= set(columns)  # "Date, Winner, Party, Majority" needs no second figure
-    contests = bool(seats) and len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= (1 if won else 2)
-    placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below)))
+    held = "majority" in columns and bool({"winner_party", "winner_surname"} & set(columns))
+    contests = bool(seats) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
+    placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
 
-def _are_votes(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+def _are_votes(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> bool:
     """Whether the columns of parties, in a table without seats, hold votes rather than shares or councillors."""
     if all(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties):
         return True
-    return bool(below) and (of_a_country(layout, below[0]) or turned_out(layout, below))
+    if not below or of_a_country(layout, below[0]) or turned_out(layout, below):
+        return bool(below)
+    in_units = any(re.search(r"\b(?:thousands?|millions?|000s?)\b", text, re.I) for text in (preamble, *layout.headings))
+    return not in_units and all(_sum(layout, row) > _MOST_SEATS for row in below if any(map(is_number, row)))
+
+
+def _sum(layout: Layout, row: Sequence[str]) -> int:
+    """The parties of a row together."""
+    cells = (row[column].partition(".")[0] for column in layout.parties if column < len(row))
+    return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell)))
 
 
 def of_a_country(layout: Layout, row: Sequence[str]) -> bool:
     """Whether the columns of parties add up to more votes than any seat has."""
-    cells = (row[column].partition(".")[0] for column in layout.parties if column < len(row))
-    return sum(int(digits) for cell in cells if (digits := re.sub(r"\D", "", cell))) > _SEAT_VOTES
+    return _sum(layout, row) > _SEAT_VOTES
 
 
 # Official layouts that come without a heading row: what their first row has in which columns, and what the headings would be.

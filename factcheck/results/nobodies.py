@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import KNOWN, party_key
-from factcheck.results.headings import OF_CONTEST, row_label
+from factcheck.names import is_row_of_totals
+from factcheck.parties import KNOWN, party_key, slug
+from factcheck.results.headings import OF_CONTEST, field_of, row_label
 from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
+from factcheck.results.parts import is_total
+from factcheck.results.party_columns import YEAR
 from factcheck.results.reasons import reason_of
 from factcheck.results.rows import cell_of
 
@@ -54,6 +58,37 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if not {"party", "party_code"} & set(columns) and not label.casefold().startswith(_BEGINS):
         return ""  # parties stand in the cells of names: "Liz White Animal Alliance/Environment Voters"
     return f"={label}: {party}" if party else f"={label}"
+
+
+def of_another_year(label: str, row: Sequence[str], year: int | None) -> str:
+    """The label of a row, as nobody's where it says a year that is not the contest's: "Majority 2019" below candidates of
+    2024, or of a year that the table does not say."""
+    first = next((cell.strip() for cell in row if cell.strip() and not is_number(cell)), "")
+    years = set(YEAR.findall(first)) if label in OF_CONTEST else set()
+    return f"={first.strip(' :')}" if len(years) == 1 and int(years.pop()) != year else label
+
+
+def of_all_places(place: str) -> bool:
+    """Whether a place among others is all of them: the United Kingdom below its nations or regions."""
+    return slug(place) in {"uk", "united kingdom"}
+
+
+def among_seats(row: Sequence[str], layout: Layout) -> str | None:
+    """What a row of a table with a row a seat is whose seat is none: "skip" for a total, or for a figure of all seats such as
+    "Seats won"; "" for the sum of those above it, which is a contest of its own; None for a seat."""
+    name = cell_of(row, layout.columns.get("contest"))
+    if not name:
+        return None
+    if is_total(name):
+        return "skip"
+    first = next(cell.strip() for cell in row if cell.strip())
+    if first != name:
+        return None
+    return "skip" if field_of(name) in _OF_THE_WHOLE else "" if of_all_places(name) or is_row_of_totals(name) else None
+
+
+# Figures of all seats together, where a row has the name of one in the place of a seat's.
+_OF_THE_WHOLE = frozenset({"seats", "seats_before", "seats_change", "share", "change", "candidates", "gained", "lost", "swing"})
 
 
 def of_party_total(row: Sequence[str], layout: Layout) -> bool:

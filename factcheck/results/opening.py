@@ -82,8 +82,6 @@ def _json(path: str, raw: bytes, name: str) -> Opened:
 
 
 def _xml(path: str, raw: bytes, name: str) -> Opened:
-    if re.match(rb"\s*(?:<!doctype html|<html)", raw[:500], re.I):
-        raise UnreadableTable(f"{path}: is a web page; save the results table as .csv or .xlsx", path)
     return _document(path, read_xml(path, raw), raw, name, "XML")
 
 
@@ -137,6 +135,18 @@ def _members(path: str, raw: bytes) -> dict[str, Callable[[], bytes]]:
     return {entry.filename: (lambda entry=entry: content(entry)) for entry in entries}  # type: ignore[misc]
 
 
+def _is_page(raw: bytes, suffix: str) -> bool:
+    """Whether a file is a web page, by its first bytes or its name."""
+    start = raw[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    return start.startswith((b"<!doctype html", b"<html", b"<table")) or b"<html" in start or (suffix in {".html", ".htm", ".xhtml"} and b"<table" in raw.lower())
+
+
+def _page(path: str, raw: bytes, name: str) -> Opened:
+    from factcheck.results.webpages import tables_of
+
+    return Opened("web page", tables_of(path, raw, name))
+
+
 def _wikitext(path: str, raw: bytes, name: str) -> Opened:
     return Opened("election box", boxes(path, decode(path, raw), name or None))
 
@@ -173,7 +183,8 @@ FORMATS: tuple[Format, ...] = (
     Format(lambda raw, suffix: suffix == ".duckdb", lambda path, raw, name: Opened("DuckDB database", databases.duckdb(path, raw, name))),
     Format(lambda raw, suffix: suffix == ".parquet", lambda path, raw, name: Opened("Parquet", databases.parquet(path, raw, name))),
     Format(lambda raw, suffix: suffix in {".json", ".jsonl", ".ndjson"} or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:2] in (b'{"', b"[{", b"{\n", b"{\r"), _json),
-    Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() in (b"<?xml", b"<html", b"<!doc"), _xml),
+    Format(_is_page, _page),
+    Format(lambda raw, suffix: suffix == ".xml" or raw.lstrip(b"\xef\xbb\xbf \r\n\t")[:5].lower() == b"<?xml", _xml),
     Format(lambda raw, suffix: is_boxes(raw), _wikitext),
     Format(lambda raw, suffix: is_aligned(raw), lambda path, raw, name: Opened("columns of text", [aligned(path, raw, name or None)])),
     Format(lambda raw, suffix: is_lines(raw), _lines),

@@ -15,9 +15,10 @@ from factcheck.results.drafts import Draft, draft_contests, draft_figures
 from factcheck.results.mixed import parted
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
+from factcheck.results.seat_a_sheet import with_seats_named
 from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
-from factcheck.results.totals import name_totals
+from factcheck.results.totals import name_totals, totals_of_parties
 
 _PROBED, _PROBE = 3, 2_000  # contests of a sheet, and rows of each, that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:prev(?:ious(?:ly)?)?|prior|last|before|old|former|earlier|past|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -34,7 +35,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in map(spelled_out, opened.sheets):
+    for given in map(spelled_out, with_seats_named(opened.sheets)):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:
@@ -52,11 +53,15 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     if not found:
         raise trouble or UnreadableTable(f"{path}: no result recognised in this table; it needs rows of candidates or parties with votes", path)
     _complete_figures(found)
-    _of_one_day(found)
     name_totals(found)
+    _of_one_day(found)
+    totals_of_parties(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
+    several = len({sheet.name for sheet in opened.sheets}) > 1
     for draft in found:
-        draft.earlier = draft.earlier or earlier
+        draft.earlier = draft.earlier or draft.sheet.earlier or earlier or (several and bool(_EARLIER.search(draft.sheet.name or "")))
+        if draft.sheet.earlier:  # the day in the title is that of the election after it
+            draft.held, draft.day, draft.year = draft.sheet.held, None, None
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 
@@ -64,7 +69,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
 def _of_one_day(found: list[Draft]) -> None:
     """Sheets without a date are of the day that another sheet of the workbook gives, where it gives only one, unless they
     say that they are of an earlier election or that sheet has the same seat."""
-    dated = [draft for draft in found if draft.day]
+    dated = [draft for draft in found if draft.day and not draft.sheet.year and not _EARLIER.search(draft.sheet.name or "")] or [draft for draft in found if draft.day]
     if len({draft.day for draft in dated}) != 1:
         return
     seats = {draft.seat_key for draft in dated}

@@ -11,6 +11,7 @@ from factcheck.results.beside import alone
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
+from factcheck.results.party_columns import party_column
 from factcheck.results.several_counts import parts_of_quota, recounted
 
 _PEOPLE = frozenset({"candidate", "surname"})
@@ -28,6 +29,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     columns = layout.columns
     if len(layout.parties) >= 2 and "votes" in columns and "valid_votes" not in columns and not (_PEOPLE | {"party", "party_code"}) & set(columns):
         columns["valid_votes"] = columns.pop("votes")  # beside those of the parties the votes are all of them
+    if layout.wide and not _PEOPLE & set(columns) and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
+        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
     _first_and_last(layout, headings)
     alone(layout)
     _regions(layout, headings)

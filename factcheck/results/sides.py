@@ -11,7 +11,9 @@ from pathlib import Path
 from factcheck.parties import slug
 from factcheck.results.abreast import seats_abreast
 from factcheck.results.adding import with_sums
+from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
+from factcheck.results.before_after import before_and_after
 from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
@@ -27,6 +29,8 @@ from factcheck.results.places import by_place
 from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
+from factcheck.results.turned import turned
+from factcheck.results.two_in_a_cell import in_two
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -38,10 +42,13 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
+    sheet = in_two(sheet)
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
-    sheet = in_pairs(unstacked(with_sums(by_measure(sheet))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(across(written_out(joined(part))))]
+    if tables := kinds_apart(sheet):
+        return [part for table in tables for part in parts_of(table)]
+    sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:

@@ -13,7 +13,7 @@ from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
-_PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|,\s+(?=[A-Za-z])")
+_PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 _STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*elected\b.*", re.I)
 

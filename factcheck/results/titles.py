@@ -40,7 +40,7 @@ _TITLES = (
 # Rows that are nobody's by their first word, whatever else they say.
 NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)
 # Titles of elections that are never on the day of a general election by their year alone.
-NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
+NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
     r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
     r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
@@ -57,7 +57,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r"^(?:(?:.* )?(?:for|in|for the|in the|of the)|the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|seat|constituency)\s+(?:of\s+)?", "", seat, flags=re.I)
-            seat = re.sub(r",? (?:19|20)\d\d$", "", seat)  # "Christchurch Central, 2011 General Election"
+            seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = seat.title() if seat.isupper() else seat
             if seat and not _NO_SEAT.search(seat):
                 return seat

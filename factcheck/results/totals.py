@@ -10,39 +10,64 @@ from itertools import groupby
 from factcheck.names import is_row_of_totals
 from factcheck.parties import slug
 from factcheck.results.drafts import Draft
+from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 
 _FEWEST = 3  # contests beside the sum of them
 _MOST = 1_000  # contests of one sheet; beyond that a sum has no row
+_MANY = 5  # contests of which a sum with a slip in it is no contest more
+_NEAR = 20  # of so many votes one may be off
 _CHANCE = 30  # a sum so small may be one by chance
 _COUNTS = ("electorate", "votes_cast", "valid_votes", "rejected")
+_ALL = re.compile(r"all(?: (?:of )?(?:the )?(?:them|together|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|seats|constituencies|wards|divisions|areas))*", re.I)
 _COUNTED = re.compile(
     r"[,:;–-]?\s*\(?(?:(?:all|the|in) )*(?:\d+|[a-z]+)? ?(?:councils|authorities|districts|boroughs|wards|divisions|areas|seats|constituencies|counties|regions)\)?\s*$", re.I)
 
 
 def name_totals(drafts: Sequence[Draft]) -> None:
     """Call the first or last contest of a sheet a total where it is the sum of all others. Changes its seat."""
-    for _, group in groupby(drafts, key=lambda draft: (id(draft.sheet), draft.day, draft.year, draft.tally, draft.stage)):
+    for _, group in groupby(drafts, key=lambda draft: (draft.sheet.path, draft.sheet.name, draft.day, draft.year, draft.tally, draft.stage)):
         own = list(group)
         if not _FEWEST < len(own) <= _MOST or any(is_row_of_totals(draft.seat) or not draft.seat for draft in own):
             continue
         for total, others in ((own[-1], own[:-1]), (own[0], own[1:])):
             if _is_sum(total, others):
-                total.seat = f"{_COUNTED.sub('', total.seat).strip(' ,') or total.seat} total"
+                total.seat = f"{_place(total.seat)} total".strip()
+                break
+
+
+def _place(printed: str) -> str:
+    """The name of the place in that of a row of totals: "Wales" of "All Wales" and "Wales (all)"; "" where there is none."""
+    name = _COUNTED.sub("", printed).strip(" ,") or printed
+    return "" if _ALL.fullmatch(name) else re.sub(r"^all (?:of )?(?=[A-Z])|\s*\(all\)$|,? as a whole$", "", name, flags=re.I)
+
+
+def totals_of_parties(drafts: Sequence[Draft]) -> None:
+    """Of a table of parties the first or last row that is no party, and the sum of all others, has the valid votes: "Wales"
+    below the parties there. Changes the rows of the drafts."""
+    for draft in drafts:
+        columns = draft.layout.columns
+        if draft.layout.wide or draft.layout.divided or {"candidate", "surname"} & set(columns) or not {"votes", "party"} <= set(columns) or len(draft.rows) <= _FEWEST:
+            continue
+        votes = {row: _whole_number(cell_of(draft.sheet.rows[row], columns["votes"])) for row in draft.rows}
+        for row in (draft.rows[-1], draft.rows[0]):
+            if 2 * votes[row] == sum(votes.values()) > _CHANCE and not party_of(cell_of(draft.sheet.rows[row], columns["party"])):
+                draft.rows.remove(row)
+                draft.labelled.append(("valid_votes", row, -1))
                 break
 
 
 def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:
-    """Whether every party, candidate or answer of one contest has what it has in all others together."""
+    """Whether every party, candidate or answer of one contest has what it has in all others together; where a table has a
+    slip, half of them, and all nearly as many."""
     whole = _counted(total)
     if len([number for number in whole.values() if number]) < 2 or sum(whole.values()) < _CHANCE:
         return False
     left = Counter(whole)
     for draft in others:
         left.subtract(_counted(draft))
-        if min(left.values()) < 0:
-            return False
-    return not any(left.values())
+    off = [abs(number) for number in left.values() if number]
+    return not off or (len(others) >= _MANY and 2 * len(off) <= len([number for number in whole.values() if number]) and sum(off) * _NEAR <= sum(whole.values()))
 
 
 def _counted(draft: Draft) -> dict[str, int]:
@@ -63,5 +88,5 @@ def _counted(draft: Draft) -> dict[str, int]:
 
 
 def _whole_number(cell: str) -> int:
-    digits = re.sub(r"[, \u00a0\u202f]", "", cell)
+    digits = re.sub(r"[, '’\u00a0\u202f]", "", cell)
     return int(digits) if digits.isdecimal() else 0

@@ -15,6 +15,7 @@ from factcheck.results.numbers import is_number, parse
 _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z])?")
 # What a table without votes may hold of each party, in the order in which one of them stands for the party.
 _INSTEAD = ("seats", "share", "candidates")
+_MOST_OF_ONE = 10_000  # councillors, of all councils of a country, that a party has
 _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by party)\b", re.I)
 # In a table of councils: all members of each, who controls it, members that are missing.
 _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
@@ -73,6 +74,8 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
         return "seats"
     if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
         return "share"
+    if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
+        return "votes"  # whatever the title says: "the six seats"
     if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below)):
         return "seats"
     return "votes"

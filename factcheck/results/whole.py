@@ -30,13 +30,13 @@ class Wholes:
         totals: dict[tuple[str, str, str | None], str] = {}
         for key, known in drafts.items():
             seat, _, when = key.rpartition("@")
-            if is_row_of_totals(known[0].seat):
+            if seat and is_row_of_totals(known[0].seat):
                 totals.setdefault((when, *_table(known[0])), key)
                 continue
             for path, sheet in {_table(draft) for draft in known if seat and not draft.notional}:
                 by_table.setdefault((when, path, sheet), []).append(key)
         for table, places in sorted(by_table.items(), key=lambda one: (one[0] not in totals, -len(one[1]))):
-            if len(places) >= FEWEST and f"@{table[0]}" not in drafts and f"@{table[0]}" not in self._seats:
+            if len(places) >= FEWEST and f"@{table[0]}" not in self._seats and all(draft.of_all and not draft.layout.of_answers for draft in drafts.get(f"@{table[0]}", ())):
                 self._seats[f"@{table[0]}"] = places
                 if table in totals:
                     self._totals[f"@{table[0]}"] = totals[table]
@@ -56,9 +56,10 @@ class Wholes:
                               tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members)
 
     def name_of(self, key: str) -> str:
-        """What a row of totals calls the whole: "Scotland"; else ""."""
+        """What a table of its parties, or a row of totals, calls the whole: "Scotland"; else ""."""
         total = self._totals.get(key)
-        return without_total(self._drafts[total][0].seat) if total else ""
+        printed = next((draft.seat for draft in self._drafts.get(key, ()) if draft.seat), "")
+        return printed or (without_total(self._drafts[total][0].seat) if total else "")
 
     def contest(self, key: str) -> Contest | None:
         """The sum of all seats: votes, seats and candidates of each party, electorate and totals where every seat has them.
@@ -73,8 +74,8 @@ class Wholes:
         whole = [c for c in contests if not c.uncontested]
         members = any(c.seats for contest in whole for c in contest.candidacies)  # of councils
         parties = dict.fromkeys(c.party for contest in whole for c in contest.candidacies if members or c.party not in _NOBODY)
-        single = not members and all(sum(1 for c in contest.candidacies if c.elected) <= 1 for contest in whole)
-        seats = _members(contests) if members else _winners(contests)
+        single = not members and not any(map(first_alone, whole)) and all(sum(1 for c in contest.candidacies if c.elected) <= 1 and not _several(contest) for contest in whole)
+        seats = _members(contests) if members else winners(contests)
         row_of_totals = self._totals.get(key)
         printed = next(iter(self._find(row_of_totals)), None) if row_of_totals else None
         rows = tuple(_agreed(_row(party, whole, single, seats), printed) for party in parties)
@@ -135,15 +136,35 @@ def _members(contests: Sequence[Contest]) -> Counter[str]:
     return members
 
 
-def _winners(contests: Sequence[Contest]) -> Counter[str] | None:
+def winners(contests: Sequence[Contest]) -> Counter[str] | None:
     """Seats by party; None when a table leaves open who won."""
     won: Counter[str] = Counter()
     for contest in contests:
-        elected = [c for c in contest.candidacies if c.elected]
+        elected = [c for c in contest.candidacies if c.elected] or _foremost(contest)
         if not elected:
-            counted = sorted((c for c in contest.candidacies if c.votes), key=lambda c: -c.votes.value if c.votes else 0)
-            if not counted or counted[0].aggregate or (len(counted) > 1 and counted[0].votes == counted[1].votes):
-                return None
-            elected = counted[:1]
+            return None
         won.update(c.party for c in elected)
     return won
+
+
+def _foremost(contest: Contest) -> list[Candidacy]:
+    """Those with the most votes, as many as there are seats; none where it is open who they are, or how many: a party
+    with two candidates fights for more than one."""
+    counted = sorted((c for c in contest.candidacies if c.votes), key=lambda c: -c.votes.value if c.votes else 0)
+    places = int(contest.figures["seats"].value) if "seats" in contest.figures else 0 if _several(contest) else 1
+    elected, rest = counted[:places], counted[places:]
+    left_open = not elected or any(c.aggregate for c in elected) or len(elected) < places or (rest and rest[0].votes == elected[-1].votes)
+    return [] if left_open else elected
+
+
+def first_alone(contest: Contest) -> bool:
+    """Whether a table has the votes of the first two alone, or the winner's."""
+    return not contest.complete and 0 < len([c for c in contest.candidacies if c.person and c.votes]) <= 2 and all(c.person for c in contest.candidacies)
+
+
+def _several(contest: Contest) -> bool:
+    """Whether a contest is for several seats: it says so, or a party has more than one candidate."""
+    if "seats" in contest.figures:
+        return contest.figures["seats"].value > 1
+    stood = Counter(c.party for c in contest.candidacies if c.person and c.party not in _NOBODY)
+    return any(number > 1 for number in stood.values())

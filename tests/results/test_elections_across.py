@@ -55,15 +55,21 @@ def test_a_sign_behind_them(tmp_path: Path) -> None:
 def test_the_make_up_of_a_council_before_and_after(tmp_path: Path, heads: str) -> None:
     cells = ("35,58", "20,0") if heads.startswith("After") else ("58,35", "0,20")
     (contest,) = read(tmp_path, f"Norfolk County Council composition\nParty,{heads}\nConservative,{cells[0]},-23\nReform UK,{cells[1]},+20\n")
-    assert of(contest, "seats") == [35, 20] and of(contest, "change") == []
+    assert of(contest, "seats") == [35, 20] and of(contest, "seats_change") == [-23, 20] and of(contest, "change") == []
 
 
 @pytest.mark.parametrize("text", [
-    "Northam,,\nParty,2019,2024\nConservative,15000,10502\nLabour,11000,12011\n", "Change in vote share,,\nParty,2019,2024\nConservative,1.5,-7.1\nLabour,-2.1,9.9\n",
+    "Northam,,\nParty,2019,2024\nConservative,1500,1050\nLabour,1100,1201\n", "Party members,,\nParty,2019,2024\nConservative,150000,105020\nLabour,110000,120110\n",
+    "Labour gains in Kent: seats,,\nParty,2019,2024\nConservative,15,10\nLabour,11,12\n", "Ash ward on Kent County Council,,\nParty,2021,2025\nConservative,812,301\nLabour,311,402\n", "Change in vote share,,\nParty,2019,2024\nConservative,1.5,-7.1\nLabour,-2.1,9.9\n",
     "Candidates and votes,,\nParty,2019,2024\nConservative,15,10\nLabour,11,12\n", "Votes and seats,,\nParty,2019,2024\nConservative,15,10\nLabour,11,12\n",
     "Votes,,\nParty,Before,After\nConservative,15000,10502\nLabour,11000,12011\n", "Votes,,\nParty,12 June 2024,4 July 2024\nConservative,15000,10502\nLabour,11000,12011\n"])
 def test_what_nothing_says_is_refused(tmp_path: Path, text: str) -> None:
     assert refused(tmp_path, text)
+
+
+def test_more_than_all_councils_have_seats_are_votes(tmp_path: Path) -> None:
+    now, before = read(tmp_path, "Northam,,\nParty,2019,2024\nConservative,15000,10502\nLabour,11000,12011\n")
+    assert of(now, "votes") == [10502, 12011] and of(before, "votes") == [15000, 11000] and (now.date, before.date) == (date(2024, 7, 4), date(2019, 12, 12))
 
 
 @pytest.mark.parametrize("more", ["", ",Majority"])

@@ -79,3 +79,20 @@ def test_what_only_looks_like_them() -> None:
 def test_changes_with_arrows(tmp_path: Path) -> None:
     (contest,) = read(tmp_path, "Party,Total seats,Net change,Total votes,Vote share (%),Vote share change\nLabour,27,▲9,487636,67.0,▼3.9\nConservative,0,▼12,240003,33.0,▲3.9\n", "wales 2024.csv")
     assert [(int(c.seats_change.value), float(c.change.value)) for c in contest.candidacies if c.seats_change and c.change] == [(9, -3.9), (-12, 3.9)]
+
+
+@pytest.mark.parametrize(("label", "field", "number"), [("Majority 2024", "majority", 1509), ("Majority (2024)", "majority", 1509), ("2024 majority", "majority", 1509), ("Majority at 2024", "majority", 1509), ("Electorate (2024)", "electorate", 43500)])
+def test_a_figure_with_the_year_of_the_contest_is_its_own(tmp_path: Path, label: str, field: str, number: int) -> None:
+    (contest,) = read(tmp_path, f"{TWO}{label},,{number}\n")
+    assert figures(contest) == {field: number}
+    (other,) = read(tmp_path, f"{TWO}{label.replace('2024', '2019')},,{number}\n")
+    assert figures(other) == {} and votes(other) == votes(contest) == {"ann lee": 12011, "bob day": 10502}
+
+
+def test_a_figure_of_another_year_beside_its_own(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, f"{TWO}Majority,,1509\nMajority 2019,,4000\nTurnout 2024,,61.0%\nTurnout 2019,,65.9%\n")
+    assert figures(contest) == {"majority": 1509, "turnout": 61}
+    (above,) = read(tmp_path, f"Northam,,\nMajority 2019,4000,\nElectorate,43500,\n{TWO}")
+    assert figures(above) == {"electorate": 43500}
+    (undated,) = read(tmp_path, f"{TWO}Majority 2019,,4000\n", "northam.csv")
+    assert figures(undated) == {}  # it may be of the election before

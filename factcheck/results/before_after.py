@@ -1,0 +1,78 @@
+"""Parties with their seats before and after an election in two columns: "Party | Before | After", "Party | Seats | Seats 2021".
+
+The seats before are an election of their own, in the year that their heading gives, or simply the one before. Those that were
+held when the election came (HELD), by-elections and defections included, are what a council is said to have had before; of a
+parliament they are no result. To teach it what such columns are called, extend BEFORE, HELD and AFTER.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import WHO, field_of, normal
+from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import YEAR, party_of
+
+_YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
+BEFORE = re.compile(rf"(?:seats )?(?:(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
+HELD = re.compile(r"(?:seats )?(?:(?:held )?before(?: (?:the )?(?:election|vote|poll))?|(?:old|outgoing)(?: council)?|going in(?:to the election)?|pre-?election|(?:held )?at dissolution|held|defending|defended)(?: seats)?", re.I)
+AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council)?|current(?:ly)?|today|this time|post-?election)", re.I)
+_OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re.I)
+_TOP = 12
+_MOST = 80  # rows of such a table
+_MOST_SEATS = 1_000  # of one party
+_NOT_OF_PARTIES = (WHO - {"party", "party_code"}) | {"contest"}
+
+
+def before_and_after(sheet: Sheet) -> list[Sheet]:
+    """The sheet, and behind it one of the seats before; none where it has no such columns."""
+    if len(sheet.rows) > _MOST:
+        return []
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        fields = [field_of(heading) for heading in row]
+        if not row or _NOT_OF_PARTIES & set(fields):
+            continue
+        below = [other for other in sheet.rows[i + 1 :] if other and party_of(other[0].strip())]
+        whole = [j for j in range(1, len(row)) if row[j].strip() and _of_seats([other[j].strip() for other in below if j < len(other)])]
+        now = [j for j in whole if fields[j] == "seats"] or [j for j in whole if AFTER.fullmatch(normal(row[j]))]
+        then = [j for j in whole if j not in now and (fields[j] == "seats_before" or any(words.fullmatch(normal(row[j])) for words in (BEFORE, HELD)))]
+        if len(below) > 1 and len(now) == len(then) == 1 and not _of_another(fields, then[0], now[0]):
+            main, old = _both(sheet, i, now[0], then[0])
+            return [main, replace(old, held=not _OF_ELECTION.search(row[then[0]]))]
+    return []
+
+
+def _of_seats(cells: Sequence[str]) -> bool:
+    """Whether cells are numbers of seats, some of them perhaps blank or a dash."""
+    numbers = [cell for cell in cells if cell.strip(" -–—")]
+    return bool(numbers) and all(cell.isdecimal() and int(cell) <= _MOST_SEATS for cell in numbers)
+
+
+def _of_another(fields: Sequence[str | None], then: int, now: int) -> bool:
+    """Whether a bare year stands behind another figure than the seats, of which it may be then: "Seats | Votes | 2017"."""
+    return fields[then] != "seats_before" and then > now and any(field in {"votes", "share", "candidates"} for field in fields[now + 1 : then])
+
+
+def _both(sheet: Sheet, top: int, now: int, then: int) -> list[Sheet]:
+    """The sheet with its seats under plain headings, and the parties with those before."""
+    heads = sheet.rows[top]
+    party = next((j for j, heading in enumerate(heads) if field_of(heading) == "party"), 0)
+    new = ["Seats" if j == now and field_of(heading) != "seats" else "Seats before" if j == then else heading for j, heading in enumerate(heads)]
+    new[party] = "Party"
+    titles = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)]
+    titles += [([heads[0].strip()], sheet.lines[top])] if party == 0 and heads[0].strip() and not field_of(heads[0]) else []
+    main, old = [*titles, (new, sheet.lines[top])], [*titles, (["Party", "Seats"], sheet.lines[top])]
+    first: dict[tuple[int, int], str] = {}
+    second: dict[tuple[int, int], str] = {}
+    for row, line in zip(sheet.rows[top + 1 :], sheet.lines[top + 1 :], strict=True):
+        first |= {(len(main), j): heads[j].strip() for j in (now, then)}
+        main.append((list(row), line))
+        if then < len(row) and is_number(row[then]):
+            second[(len(old), 1)] = heads[then].strip()
+            old.append(([row[party], row[then]], line))
+    found = YEAR.search(heads[then])
+    year = int(found[1]) if found else None
+    return [replace(sheet.of_rows(main), printed=first), replace(sheet.of_rows(old), printed=second, year=year, earlier=year is None)]

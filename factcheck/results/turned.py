@@ -1,0 +1,84 @@
+"""Tables that lie on their side: those who stood in the headings, and a row each for their party and their votes; or parties
+in the headings, and a row a year.
+
+              | Ann Archer | Bob Baker                     | Con | Lab | LD
+    Party     | Labour     | Green             Seats 2019   |  14 |  22 |  0
+    Votes     | 17,309     | 911               Seats 2017   |   8 |  28 |  0
+
+They are turned, so that each stands in a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.results.cells import Sheet
+from factcheck.results.headings import COUNTED, field_of, row_label
+from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import YEAR, party_of
+
+_TOP = 12
+_MOST = 40  # rows of such a sheet
+_FEWEST = 3  # parties in the headings
+
+
+def turned(sheet: Sheet) -> Sheet:
+    """The sheet with a row for each who stood; itself where it does not lie on its side."""
+    if len(sheet.rows) > _MOST:
+        return sheet
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        below = _below(sheet, i)
+        if len(below) > 1 and (_of_people(row, below) or _of_parties(row, below)):
+            return _turned(sheet, i, len(below))
+    return sheet
+
+
+def _below(sheet: Sheet, top: int) -> list[list[str]]:
+    """The rows below a row as far as one that has a label alone, or none."""
+    found: list[list[str]] = []
+    for row in sheet.rows[top + 1 :]:
+        if not row or not row[0].strip() or not any(cell.strip() for cell in row[1:]):
+            break
+        found.append(row)
+    return found
+
+
+def _of_people(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the headings are names, and the rows below their parties and votes."""
+    names = [cell.strip() for cell in row[1:] if cell.strip()]
+    labels = [field_of(other[0]) for other in below]
+    if len(names) < 2 or any(is_number(name) or field_of(name) or party_of(name) for name in names) or len(set(names)) < len(names):
+        return False
+    if (row[0].strip() and field_of(row[0]) not in {None, "candidate"}) or "party" not in labels or not COUNTED & set(labels) or labels.count("votes") > 1:
+        return False
+    votes = next(other for other in below if field_of(other[0]) in COUNTED)
+    return all(is_number(cell) for cell in votes[1:] if cell.strip())
+
+
+def _of_parties(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the headings are parties, beside no heading that says what the rows are, and each row is of a year."""
+    parties = [party for cell in row[1:] if (party := party_of(cell.strip()))]
+    if not row or len(parties) < _FEWEST or len(set(parties)) < len(parties) or field_of(row[0]) or row_label(row[0]) or party_of(row[0].strip()):
+        return False
+    return all(YEAR.search(other[0]) for other in below) and all(is_number(cell) for other in below for cell in other[1:] if cell.strip(" -–"))
+
+
+def _turned(sheet: Sheet, top: int, count: int) -> Sheet:
+    """The sheet with the rows from `top` on turned; what stands in their corner becomes a title."""
+    lying, lines = sheet.rows[top : top + 1 + count], sheet.lines[top : top + 1 + count]
+    people = not party_of(next(cell for cell in lying[0][1:] if cell.strip()).strip())
+    corner = lying[0][0].strip()
+    heads = ["Candidate" if people else "Party", *(row[0].strip() for row in lying[1:])]
+    at = next((n for n, head in enumerate(heads) if field_of(head) == "votes"), 1)
+    made = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)]
+    made += [([corner], lines[0])] if corner and not field_of(corner) else []
+    made.append((heads, lines[0]))
+    printed: dict[tuple[int, int], str] = {}
+    for j in range(1, max(map(len, lying))):
+        cells = [row[j].strip() if j < len(row) else "" for row in lying]
+        if any(cells):
+            printed |= {(len(made), column): cells[0] for column in range(1, len(cells))}
+            made.append((cells, lines[at]))
+    made += [(list(row), line) for row, line in zip(sheet.rows[top + 1 + count :], sheet.lines[top + 1 + count :], strict=True)]
+    return replace(sheet.of_rows(made), printed=printed)

@@ -1,0 +1,114 @@
+"""Web pages: each table of the page as a sheet, below the title of the page and the heading that stands over it."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from factcheck.errors import UnreadableTable
+from factcheck.results.cells import MAX_COLUMNS, Sheet, decode
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption"})
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select"})
+_APART = frozenset({"br", "p", "div", "li"})
+_FEWEST = 2  # rows, and columns, of a table of results
+_MOST_SPANNED = 100  # cells that one may take the place of
+_MOST_CELLS = 2_000_000  # of a page
+
+
+class _Tables(HTMLParser):
+    """The tables of a page, the innermost where one stands within another."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[tuple[list[str], list[list[str]], list[int]]] = []
+        self.title, self.over = "", ["", ""]  # of the page; the last heading of the page itself and of a part
+        self._open: list[tuple[list[list[str]], list[int], dict[tuple[int, int], str], list[str]]] = []
+        self._text: list[str] | None = None
+        self._spans, self._silent, self.cells = (1, 1), 0, 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        elif tag == "table":
+            self._open.append(([], [], {}, list(self.over)))
+            self._text = None
+        elif tag == "tr" and self._open:
+            self._end_of_cell()
+            rows, lines, _, _ = self._open[-1]
+            rows.append([])
+            lines.append(self.getpos()[0])
+        elif tag in {"td", "th"} and self._open:
+            self._end_of_cell()
+            said = dict(attrs)
+            across, down = (min(int(said[name] or 1), _MOST_SPANNED) if (said.get(name) or "").isdecimal() else 1 for name in ("colspan", "rowspan"))
+            self._spans, self._text = (max(across, 1), max(down, 1)), []
+        elif (tag in _HEADINGS or tag == "title") and (tag == "caption" or not self._open):
+            self._text = []
+        elif tag in _APART and self._text is not None:
+            self._text.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag in {"td", "th", "tr"} and self._open:
+            self._end_of_cell()
+        elif (tag in _HEADINGS or tag == "title") and (tag == "caption" or not self._open):
+            self._end_of_heading(tag)
+        elif tag == "table" and self._open:
+            self._end_of_cell()
+            rows, lines, _, over = self._open.pop()
+            kept = [(row, line) for row, line in zip(rows, lines, strict=True) if any(row)]
+            if len(kept) >= _FEWEST and max(len(row) for row, _ in kept) >= _FEWEST:
+                self.found.append((over, [row for row, _ in kept], [line for _, line in kept]))
+
+    def handle_data(self, data: str) -> None:
+        if self._text is not None and not self._silent:
+            self._text.append(data)
+
+    def _end_of_heading(self, tag: str) -> None:
+        """Keep a heading for the tables below it, a caption for its own."""
+        said, self._text = " ".join("".join(self._text or ()).split()), None
+        if tag == "title":
+            self.title = self.title or said
+        elif tag == "caption" and self._open:
+            self._open[-1][3].append(said)
+        elif tag == "h1":
+            self.over = [said, ""]
+        else:
+            self.over[1] = said
+
+    def _end_of_cell(self) -> None:
+        """Put the text of the cell into its row, behind what cells above reach down to, and blanks beside it where it is wide."""
+        if self._text is None or not self._open or not self._open[-1][0]:
+            return
+        rows, _, reaching, _ = self._open[-1]
+        row, at = rows[-1], len(rows) - 1
+        said, self._text = " ".join("".join(self._text).split()), None
+        across, down = self._spans
+        while (above := reaching.pop((at, len(row)), None)) is not None:
+            row.append(above)
+        for below in range(1, down):
+            reaching |= {(at + below, len(row) + beside): said if not beside else "" for beside in range(across)}
+        row += [said, *[""] * (across - 1)]
+        self.cells += across * down
+
+
+def tables_of(path: str, raw: bytes, name: str = "") -> list[Sheet]:
+    """The tables of a page in their order, each with its titles as first rows. Raises UnreadableTable where it has none."""
+    reader = _Tables()
+    reader.feed(decode(path, raw))
+    reader.close()
+    if reader.cells > _MOST_CELLS:
+        raise UnreadableTable(f"{path}: is a web page with {reader.cells:,} cells; save the table of the results as .csv or .xlsx", path)
+    sheets = []
+    for number, (over, rows, lines) in enumerate(reader.found, start=1):
+        dated = bool(re.search(r"\d{4}", over[0]))  # then the name of the site adds nothing
+        titles = [title for title in dict.fromkeys(("" if dated else reader.title, *over)) if title]
+        if max(map(len, rows)) > MAX_COLUMNS:
+            raise UnreadableTable(f"{path}:{lines[0]}: a table of more than {MAX_COLUMNS:,} columns; a results table has fewer", path, lines[0])
+        label = f"table {number}, {titles[-1][:60]}" if titles else f"table {number}"
+        sheets.append(Sheet(path, ":".join(filter(None, (name, label))), [*([title] for title in titles), *rows], [*(lines[0] for _ in titles), *lines], reshaped=True))
+    if not sheets:
+        raise UnreadableTable(f"{path}: is a web page without a table of results; save these as .csv or .xlsx", path)
+    return sheets

@@ -1,0 +1,44 @@
+"""Tables of web pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tables import loaded
+
+ROWS = "<tr><th>Candidate<th>Party<th>Votes<tr><td>Ann <b>Archer</b><td>Labour<td>1,200<tr><td>Bob Baker</td><td>Green</td><td>300</td></tr>"
+PAGES = {
+    "headings": f"<!DOCTYPE html><html><head><title>Northshire Echo</title></head><body><h1>Blackwell by-election, 1 May 2025</h1><nav><table><tr><td>Home</table></nav><table>{ROWS}</table></body></html>",
+    "a caption": f"<html><body><table><caption>Blackwell by-election, 1 May 2025</caption>{ROWS}</table></body></html>",
+    "a title": f"<html><title>Blackwell by-election, 1 May 2025</title><body><script>var a = '<table>';</script><h2>Result</h2><table><thead></thead><tbody>{ROWS}</tbody></table></body></html>",
+    "a table within one for the page": f"<html><body><h1>Blackwell by-election, 1 May 2025</h1><table><tr><td>Menu</td><td><table>{ROWS}</table></td></tr></table></body></html>",
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_table_of_a_page(tmp_path: Path, name: str) -> None:
+    results = loaded(tmp_path, PAGES[name], "result.html")
+    assert not results.errors
+    (contest,) = results.find("blackwell@2025-05-01")
+    assert [(c.name, c.party, int(c.votes.value)) for c in contest.candidacies if c.votes] == [("Ann Archer", "labour", 1200), ("Bob Baker", "green", 300)]
+
+
+def test_cells_over_several_rows(tmp_path: Path) -> None:
+    page = ("<html><body><h1>General election, 12 December 2019</h1><table><tr><th>Constituency</th><th>Candidate</th><th>Party</th><th>Votes</th></tr>"
+            "<tr><td rowspan=2>Ash</td><td>Ann Archer</td><td>Labour</td><td>900</td></tr><tr><td>Bob Baker</td><td>Green</td><td>100</td></tr>"
+            "<tr><td rowspan=2>Beech</td><td>Cy Carter</td><td>Labour</td><td>800</td></tr><tr><td>Di Dunn</td><td>Green</td><td>200</td></tr></table></body></html>")
+    results = loaded(tmp_path, page, "page.htm")
+    assert {key: [int(c.votes.value) for c in results.find(key)[0].candidacies if c.votes] for key in results.contest_keys()} == {"ash@2019-12-12": [900, 100], "beech@2019-12-12": [800, 200]}
+
+
+def test_each_heading_names_its_table(tmp_path: Path) -> None:
+    page = f"<html><body><h1>Local elections 1 May 2025</h1><h2>Ash ward</h2><table>{ROWS}</table><h2>Beech ward</h2><table>{ROWS.replace('1,200', '1,300')}</table></body></html>"
+    results = loaded(tmp_path, page, "page.html")
+    assert [int(results.find(f"{ward}@2025-05-01")[0].candidacies[0].votes.value) for ward in ("ash", "beech")] == [1200, 1300]  # type: ignore[union-attr]
+
+
+def test_a_page_without_a_table(tmp_path: Path) -> None:
+    (error,) = loaded(tmp_path, "<html><body><p>Labour 1,200</p></body></html>", "page.html").errors
+    assert "is a web page without a table of results" in str(error)
