@@ -52,7 +52,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     dating.give_days()
     date_by_wholes(drafts)
     made = Assembled(doubts=dating.doubts)
-    for draft in drafts:
+    for draft in (draft for draft in drafts if not draft.held or _of_council(draft, drafts)):
         when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else f"? {draft.without_date}" if draft.without_date > 1 else "?"
         key = f"{draft.seat_key}@{when}"
         made.drafts.setdefault(key, []).append(draft)
@@ -61,6 +61,13 @@ def assemble(drafts: list[Draft]) -> Assembled:
             made.kinds[key] = kind
     _undated(made)
     return made
+
+
+def _of_council(held: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what parties held before an election is of a council. What they held when a parliament was dissolved is not
+    what they won at the general election before, and would pass for it."""
+    days = {draft.day for draft in drafts if draft.day and draft.sheet.path == held.sheet.path and draft.sheet.name == held.sheet.name}
+    return bool(days) and not any(day in dates.GENERAL_DATES for day in days)
 
 
 def _seat_of_book(draft: Draft, named: list[Draft]) -> str:
@@ -194,7 +201,7 @@ class _Dating:
         here = self.of_seat.get(draft.seat_key, [])
         dated = [d for d in (here if draft.seat else self.drafts) if d.day and not d.earlier]
         days = [d.day for d in dated if d.day]
-        if not days or any(kind_of(d) == "local" for d in here) or (draft.of_all and max(days) not in dates.GENERAL_DATES):
+        if not days or draft.held or any(kind_of(d) == "local" for d in here) or (of_parties(draft) and max(days) not in dates.GENERAL_DATES):
             return None
         if draft.seat and (same := max((d.day for d in dated if d.day and self.compared.alike(draft, d)), default=None)):
             return same  # in a history, which may end with it

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of
+from factcheck.results.headings import WHO, field_of, normal
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import party_column
+from factcheck.results.party_columns import YEAR, party_column
 
 # What a banner over the columns of parties says that they hold, as a heading of its own says it.
 OVER: tuple[tuple[str, str], ...] = (
@@ -37,16 +37,49 @@ BANNERS: tuple[tuple[str, str], ...] = (
     (r"(?:2nd|second) (?:pref(?:erence)?s?|round|count)(?: votes?)?(?: transferred)?", "Second preference {}"),
 )
 
+# What a banner and the heading below it say together, where no party is named: banner, heading, and the whole.
+TOGETHER: tuple[tuple[str, str, str], ...] = (
+    (r"seats?|mps|councillors", r"((?:19|20)\d\d)", r"Seats \1"), (r"seats?|mps|councillors", r"(?:number|no\.?|total|won|#)", "Seats"),
+    (r"(?:seats?|mps|councillors)", r"(?:\+/-|±|change|chg|net|net change)", "Seats +/-"),
+    (r"votes?|vote share|share", r"(?:number|no\.?|total|votes?|#)", "Votes"), (r"votes?|vote share|share", r"(?:%|share|% share|share %|per ?cent|pct)", "Share"),
+    (r"votes?|vote share|share", r"(?:\+/-|±|change|chg) ?%?", "+/-"), (r"votes?", r"((?:19|20)\d\d)", r"Votes \1"), (r"(?:vote )?share(?: ?%)?|%", r"((?:19|20)\d\d)", r"Share \1"),
+    (r"change.*|\+/-|±", r"(?:number|no\.?|votes?|#)", "Votes +/-"), (r"change.*|\+/-|±", r"(?:%|share|% share|per ?cent|pct)", "Share +/-"),
+)
+_SIGN = {"Share": "Share +/-", "Votes": "Votes +/-"}  # a sign is of the column before it
+
 
 def joined(sheet: Sheet) -> Sheet:
     """The sheet with its two heading rows as one; itself where it has no such rows."""
     for i in range(1, min(_TOP, len(sheet.rows))):
         row, above = sheet.rows[i], sheet.rows[i - 1]
-        if any(map(is_number, (*row, *above))) or sum(1 for cell in above if cell.strip()) < 2:
+        if any(is_number(cell) and not YEAR.fullmatch(cell.strip()) for cell in (*row, *above)) or not any(cell.strip() for cell in above):
             continue
-        if (new := _joined(above, row)) != list(row):
+        if new := _together(above, row):
+            return replace(sheet, rows=[*sheet.rows[: i - 1], [""] * len(above), new, *sheet.rows[i + 1 :]])
+        if sum(1 for cell in above if cell.strip()) > 1 and not any(map(is_number, (*row, *above))) and (new := _joined(above, row)) != list(row):
             return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
     return sheet
+
+
+def _together(above: Sequence[str], row: Sequence[str]) -> list[str]:
+    """The lower row with what banners of votes, seats or changes say above it; [] unless every heading below a banner is one of TOGETHER."""
+    width = max(len(row), len(above))
+    heads, over = [[*(cell.strip() for cell in cells), *[""] * (width - len(cells))] for cells in (row, above)]
+    new: list[str] = []
+    banner, said = "", 0
+    for heading, cell in zip(heads, over, strict=True):
+        banner = normal(cell) if cell else "" if not heading or field_of(heading) in WHO else banner
+        whole = next((re.sub(below, form, normal(heading)) for top, below, form in TOGETHER if re.fullmatch(top, banner) and re.fullmatch(below, normal(heading))), "")
+        if banner and heading and not whole:
+            if cell or field_of(heading) is None:
+                return []
+            banner = ""  # "Elected" behind "Votes: number, %"
+        if whole == "+/-":
+            whole = _SIGN.get(new[-1] if new else "", "")
+        said += bool(whole)
+        new.append(whole or heading or (cell if field_of(cell) else ""))
+    filled = [heading for heading in new if heading]
+    return new if said > 2 and len(set(filled)) == len(filled) and all(new[j] for j, heading in enumerate(heads) if heading) else []
 
 
 def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """Parties with their seats before and after an election in two columns: "Party | Before | After", "Party | Seats | Seats 2021".
 
-What stood before is an election of its own, in the year that its heading gives, or simply the one before. To teach it what
-such a column is called, extend BEFORE and AFTER.
+The seats before are an election of their own, in the year that their heading gives, or simply the one before. Those that were
+held when the election came (HELD), by-elections and defections included, are what a council is said to have had before; of a
+parliament they are no result. To teach it what such columns are called, extend BEFORE, HELD and AFTER.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, party_of
 
 _YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
-BEFORE = re.compile(rf"(?:seats )?(?:before(?: the)?(?: election)?|previous(?:ly)?|prev|last time|last election|old(?: council)?|outgoing|going in|pre-?election|at dissolution|{_YEAR})", re.I)
+BEFORE = re.compile(rf"(?:seats )?(?:(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
+HELD = re.compile(r"(?:seats )?(?:(?:held )?before(?: (?:the )?(?:election|vote|poll))?|(?:old|outgoing)(?: council)?|going in(?:to the election)?|pre-?election|(?:held )?at dissolution|held|defending|defended)(?: seats)?", re.I)
 AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council)?|current(?:ly)?|today|this time|post-?election)", re.I)
+_OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re.I)
 _TOP = 12
 _MOST = 80  # rows of such a table
 _MOST_SEATS = 1_000  # of one party
@@ -35,9 +38,10 @@ def before_and_after(sheet: Sheet) -> list[Sheet]:
         below = [other for other in sheet.rows[i + 1 :] if other and party_of(other[0].strip())]
         whole = [j for j in range(1, len(row)) if row[j].strip() and _of_seats([other[j].strip() for other in below if j < len(other)])]
         now = [j for j in whole if fields[j] == "seats"] or [j for j in whole if AFTER.fullmatch(normal(row[j]))]
-        then = [j for j in whole if j not in now and (fields[j] == "seats_before" or BEFORE.fullmatch(normal(row[j])))]
+        then = [j for j in whole if j not in now and (fields[j] == "seats_before" or any(words.fullmatch(normal(row[j])) for words in (BEFORE, HELD)))]
         if len(below) > 1 and len(now) == len(then) == 1 and not _of_another(fields, then[0], now[0]):
-            return _both(sheet, i, now[0], then[0])
+            main, old = _both(sheet, i, now[0], then[0])
+            return [main, replace(old, held=not _OF_ELECTION.search(row[then[0]]))]
     return []
 
 

@@ -8,6 +8,7 @@ import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.large import LARGE, large_rows
@@ -19,10 +20,10 @@ _PIECE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year` is set where
-    the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
+    """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year`, and `day` where
+    it is known, are set where the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
     `reshaped` says that its columns are no longer those of the file, `printed` which headings cells had there, by (row, column);
-    `earlier` that it is of the election before, whenever that was."""
+    `earlier` that it is of the election before, whenever that was, `held` that it has what parties held when an election came."""
 
     path: str
     name: str | None
@@ -31,9 +32,11 @@ class Sheet:
     delimiter: str = ","
     printed: Mapping[tuple[int, int], str] = field(default_factory=dict)
     year: int | None = None
+    day: date | None = None
     seat: str = ""
     reshaped: bool = False
     earlier: bool = False
+    held: bool = False
 
     def title(self, rows: int) -> str:
         """The first words of a sheet, among so many of its rows; "" where there are none."""

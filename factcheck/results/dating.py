@@ -37,6 +37,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
         of_file = general(of_file.year) or of_file
     if day and layout.country != "uk" and (told := year_of_title(preamble)) and not told[1] and (voted := general(told[0])) and voted < day:
         day = voted  # "2019 federal election ... final results, 30 July 2019"
+    if sheet.day:
+        return sheet.day, sheet.day.year
     if sheet.year:
         held = next((one for one in (day, of_file) if one and one.year == sheet.year), None)
         return held or general(sheet.year), sheet.year

@@ -15,17 +15,19 @@ from factcheck.results.beside import tally_of_heading
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import is_local, row_date, when
+from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import among_seats, of_all_places, of_nobody, of_party_total
+from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, figure_in, is_total_row
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
+from factcheck.results.sections import NO_SEAT, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
@@ -65,6 +67,7 @@ class Draft:
     ident: tuple[str, str] | None = None  # where it is known without its rows: see assembling
     answers: bool | None = None  # whether every row is for an answer, where that is known without them
     finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
+    held: bool = False  # what parties held when an election came, whenever they had won it
     of_all: bool = False  # of the nation or region whose seats other tables hold
     without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
@@ -155,10 +158,10 @@ class _Drafting:
         self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            over = (_section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
+            over = (section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
         self.order: dict[tuple[object, ...], Draft] = {}
-        self.held: tuple[date | None, int | None] | None = None  # the day in the title of a part
+        self.held: ElectionTitle | None = None  # what the title of a part says of its election
 
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
@@ -173,7 +176,7 @@ class _Drafting:
             (only,) = self.order.values()
             for i in range(max(0, self.layouts[0].row)):
                 if label := _label(self.sheet.rows[i], None):
-                    only.labelled.append((label, i, -1))
+                    only.labelled.append((of_another_year(label, self.sheet.rows[i], only.day.year if only.day else only.year), i, -1))
         return list(self.order.values())
 
     def _block(self, layout: Layout, rows: range) -> None:
@@ -181,7 +184,8 @@ class _Drafting:
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
         own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
         day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
-        day, year = self.held or (day, year)
+        of_all = day, year
+        day, year = (self.held.day, self.held.year) if self.held else (day, year)
         areas = bool(layout.of_one and self.section)
         if day is None and year is None and self.stamped:
             day, year = self.stamped, self.stamped.year
@@ -201,23 +205,23 @@ class _Drafting:
             if alone and (tally := tally_of_row(row)) is not None:
                 self.tally = tally
                 continue
-            if alone and (held := self._held(row, layout)):
-                self.held = day, year = held, held.year
-                known, above = {}, ()
+            if alone and (held := self._held(row, layout, of_all)):
+                self.held, (day, year) = held, (held.day, held.year)
+                known, above, self.waiting = {}, (), []
                 continue
-            if alone and (title := _section(row, layout)):
+            if alone and (title := section(row, layout)):
                 if dated := dates.title_and_day(title):  # "Blackwell, 6 May 2021"
-                    title, held = dated[0], dates.parse_date(dated[1])
-                    self.held = day, year = (held, held.year) if held else (day, year)
-                    known = {}
-                elif (held := dates.parse_date(without_baseline(" ".join(row)))) and not dates.parse_date(title):
-                    self.held = day, year = held, held.year  # "Blackwell by-election, 6 May 2021"
-                    known = {}
+                    title, day = dated[0], dates.parse_date(dated[1]) or day
+                    year, known = day.year if day else year, {}
+                    self.held = ElectionTitle(day, year)
+                elif (dated_in := dates.parse_date(without_baseline(" ".join(row)))) and not dates.parse_date(title):
+                    day, year, known = dated_in, dated_in.year, {}  # "Blackwell by-election, 6 May 2021"
+                    self.held = ElectionTitle(day, year)
                 elif dates.parse_date(title):
                     line = self.sheet.lines[i]
                     raise UnreadableTable(f"{self.sheet.path}:{line}: {title[:30]!r} stands where a seat would be named, and no column names the seats; add a column Constituency",
                                           self.sheet.path, line)
-                self.section, self.title, self.waiting = self.section if _NO_TITLE.fullmatch(title) else title, " ".join(row), []
+                self.section, self.title, self.waiting = self.section if NO_SEAT.fullmatch(title) else title, " ".join(row), []
                 continue
             said = tuple([row[column] for column in telling if column < len(row)])
             if said not in known:  # most rows say of their contest what the row before says
@@ -225,8 +229,9 @@ class _Drafting:
                 known[said] = (named, row_date(row, layout, day, year), _council(row, layout), cell_of(row, layout.columns.get("stage")))
             named, (day_here, year_here, ident), council, stage = known[said]
             seat, fill = with_seats(named) if named and local else (named or self.section, 0)
-            key = (seat_key(seat), day_here or year_here, self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
+            key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
+            label = label and of_another_year(label, row, day_here.year if day_here else year_here)
             if label is not None and self.waiting is not None and key not in self.order:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
@@ -234,18 +239,22 @@ class _Drafting:
             if label is not None or not is_data(row, layout) or of_party_total(row, layout):
                 continue
             if key not in self.order:
-                notional = is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
+                said_of = self.held or ElectionTitle(None, None)
+                notional = said_of.notional or is_notional(" ".join((self.preamble, *own, self.sheet.name or "")))
                 above_it, self.waiting = self.waiting or [], None
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], above_it, notional=notional, area=council,
-                                        election=ident, preamble=self.preamble, to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
+                                        election=ident, earlier=said_of.earlier, preamble="\n".join(filter(None, (said_of.text, self.preamble))), to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
 
-    def _held(self, row: Sequence[str], layout: Layout) -> date | None:
-        """The day that a row alone gives to the rows below it, where these or the title name the seat: "4 May 2000"."""
-        if "contest" not in layout.columns and not self.section:
+    def _held(self, row: Sequence[str], layout: Layout, here: tuple[date | None, int | None]) -> ElectionTitle | None:
+        """What a row alone says of the election below it; a day and no more says it where rows or the title name the seat: "4 May 2000"."""
+        filled = [cell.strip() for cell in row if cell.strip()]
+        text = " ".join(filled)
+        if len(filled) > 1 and any(map(is_number, filled)):  # somebody called Prior
             return None
-        text = next((cell.strip() for cell in row if cell.strip()), "")
-        return dates.parse_date(text) if _DAY_ALONE.fullmatch(text) else None
+        if _DAY_ALONE.fullmatch(text) and "contest" not in layout.columns and not self.section:
+            return None
+        return election_title(text, self.section, here, is_local(layout, self.preamble), layout.country)
 
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
@@ -301,28 +310,6 @@ def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
     return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
 
 
-# What the sub-heading of a seat says of it besides its name: "Blackwell (1 seat) - electorate 7500".
-_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\)$", re.I)
-
-
-_NO_TITLE = re.compile(r"(?:the )?(?:full )?results?|declaration|(?:the )?(?:general|by-?) ?election|votes|candidates", re.I)  # of an election, and no seat
-
-
-def _section(row: Sequence[str], layout: Layout) -> str:
-    """The seat of a sub-heading row: one filled cell that is no number and no known label."""
-    filled = [cell.strip() for cell in row if cell.strip()]
-    if len(filled) == 2 and re.search(r"\b(?:seats?|vacanc|to be elected|councillors?)\b", filled[1], re.I) and not is_number(filled[1]):
-        filled = filled[:1]
-    if len(filled) == 2 and dates.title_and_day(", ".join(filled)):
-        filled = [", ".join(filled)]  # its comma has parted a title from its day
-    if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
-        return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
-        return ""
-    title = _BANNER.sub("", filled[0]) or filled[0]
-    return seat_in(title) or re.sub(r"\s+(?:ward|division|constituency)$", "", title[:80], flags=re.I)
-
-
 def _seat_of_labels(sheet: Sheet, last: int) -> str:
     """The seat of a line such as "Constituency, Eastleigh" above the table."""
     for row in sheet.rows[: max(0, last)]:
@@ -347,7 +334,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
     known = row_label(first)
-    if known is None and layout is not None and NOBODY.match(first) and len(filled) == 2:
+    if len(filled) > 1 and (known == "before" or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.

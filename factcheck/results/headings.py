@@ -58,7 +58,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("party_code", r"party (?:abbreviation|abbr|code)|party ?ab|choice party|political interest code|abbreviation|primary party abbreviation|nomination party abbreviation"),
     ("party", (r"party detailed|party english name|political affiliation(?: name)?|(?:candidate )?part(?:y|ies)(?: name| nm| group| simplified| detailed)?|partynm|description(?: \(if any\)| on ballot paper| \(if any\)/party)?|political (?:party|affiliation|description).*|political part(?:y|ies)(?: description)?|nomination party name|primary party name|party name identifier|"
               r"party(?: or|/) ?description|affiliation|representing|party group|standing for|description of candidate|party/description|parti|party \(abbreviation\)|party affiliation|registered party|ticket|label|political description|group|banner|stood for|standing as")),
-    ("share", (r"percent of total valid ballots(?: cast)?|total \(?%\)?|pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share.*|share pct|perc|pc|"
+    ("share", (r"percent of total valid ballots(?: cast)?|total \(?%\)?|pct ?vote|vote ?pct|[a-z. ]+\.? percentage of valid votes|% votes obtained|total percentage|percent of votes|(?:vote |votes? )?share(?: of (?:the )?(?:vote|votes|poll|valid votes?)(?: cast)?)?(?: \(?(?:%|pct|per cent|percent)\)?)?|% ?(?:of |share)?(?:the )?(?:valid |total )?(?:votes?|poll|share)?|(?:vote )?(?:pct|percent|per cent|percentage)(?: of (?:the )?(?:valid )?(?:votes?|poll))?|percentage of votes obtained.*|vote share(?!.*(?:change|chg|\+/-|±|swing)).*|share pct|perc|pc|"
               r"votes? ?%|%|% (?:vote|votes) share|(?:notional|estimated|implied) (?:\d{4} )?(?:vote )?share(?: \(?(?:%|pct|percent|per cent)\)?)?|vote ?share ?\d{4}|share \d{4}|percentages?|% of (?:total )?(?:valid )?votes?|percentage (?:share|vote)|% of valid|(?:% |percent |percentage )share|poll ?%|% of (?:valid |the )?poll|poll share|(?:(?:primary|first|1st|formal|popular|candidate|personal|constituency|fp) ?)(?:votes? |pref(?:erence)?s? |pref(?:erence)? votes? )?(?:%|share|percentage)|(?:fpv) ?%|% (?:of )?(?:the )?(?:popular|formal|primary|first preference|1st pref(?:erence)?s?|candidate|constituency) ?(?:votes?)?|% votes?|vote share percentage|(?:% )?over total votes polled.*|% of (?:the )?(?:uk |total |valid |all )?votes?(?: cast)?|uk share")),
     # Counts that stand beside the ordinary one in the same row: after preferences, and of parties where voters have two votes.
     ("preferred_share", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?)? ?(?:%|share|percentage)|% (?:tcp|2cp|2pp|tpp|after preferences)"),
@@ -80,7 +80,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("elected", r"elected.*|elec'?d|elect'd|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
     ("votes", (r"can ?votes|primary votes?|fpv|f\.?p\.? votes|popular votes?|votes secured|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote ?count|poll vote|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|(?:first|1st) (?:count|round|stage)(?: votes?)?|(?:count|stage) 1|poll(?:ed)?|"
-              r"(?:constituency|individual|personal) votes?|votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?")),
+              r"(?:constituency|individual|personal) votes?|votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|votes no\.?|votes? \((?:number|n|#|count)\)")),
     ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
     ("electorate", r"[ée]lecteurs inscrits|(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|(?:electoral )?register(?: of (?:electors|voters))?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|electors on (?:the )?(?:master )?roll|electors for polling station|size of (?:the )?electorate|number of registered electors|total electors|total electorate|ed electors on list count)(?: \(?number\)?)?|electors/.*"),
     ("valid_votes", r"bulletins valides|formal(?: ?votes)?|ed valid vote count|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total votes \(valid\)"),
@@ -111,11 +111,12 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
     ("valid_votes", r"formal(?: ?votes)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
-    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj"),
+    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
+    ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
@@ -135,8 +136,8 @@ _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORM
 def normal(heading: str) -> str:
     """A heading as it is compared: lower case, single spaces, no footnote marks."""
     text = re.sub(r"[\s_]+", " ", heading.strip().strip("*†").casefold().replace("’", "'")).strip(" :")
-    text = re.sub(r"\s*\[note.*?\]|\s*\[\w{1,2}\]$|(?<=[a-z])\d$(?<!id2)|\s*\([a-z]\)(?:\+\([a-z]\))*$", "", text)
-    return text.strip()
+    text = re.sub(r"\s*\[(?:note.*?|[a-z]|\d{1,2})\]|[⁰¹²³⁴-⁹]+$|(?<=[a-z])\d$(?<!id2)|\s*\((?:[a-z]|\d)\)(?:\+\([a-z]\))*$", "", text)
+    return text.strip(" *†‡§")
 
 
 def spaced(heading: str) -> str:
@@ -198,13 +199,14 @@ _QUALIFIERS = re.compile(r"\b(?:uk|parliamentary|westminster|holyrood|senedd|sco
 
 def _variants(text: str) -> list[str]:
     """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
-    bare = re.sub(r"\b(?:1[89]|20)\d\d\b", "", text)
+    bare = re.sub(r"\((?:1[89]|20)\d\d\)|\b(?:1[89]|20)\d\d\b", "", text)
     halves = text.split(" / ") if text.count(" / ") == 1 else []
     for mark in ("/", " - "):
         first, _, second = text.partition(mark)
         if not halves and second and _FRENCH.search(second):
             halves = [first.strip(" *"), second]
-    found = [text, bare, *halves, _QUALIFIERS.sub("", text)]
+    unit = re.sub(r", ?(%|pct|per ?cent|percentage|number|no\.?|n|pp|points)$", r" (\1)", text)  # "Share, %"
+    found = [text, bare, *halves, _QUALIFIERS.sub("", text), unit]
     found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
     return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]
 

@@ -13,7 +13,9 @@ from factcheck.names import is_row_of_totals
 from factcheck.parties import KNOWN, party_key, slug
 from factcheck.results.headings import OF_CONTEST, field_of, row_label
 from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
 from factcheck.results.parts import is_total
+from factcheck.results.party_columns import YEAR
 from factcheck.results.reasons import reason_of
 from factcheck.results.rows import cell_of
 
@@ -56,6 +58,14 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if not {"party", "party_code"} & set(columns) and not label.casefold().startswith(_BEGINS):
         return ""  # parties stand in the cells of names: "Liz White Animal Alliance/Environment Voters"
     return f"={label}: {party}" if party else f"={label}"
+
+
+def of_another_year(label: str, row: Sequence[str], year: int | None) -> str:
+    """The label of a row, as nobody's where it says a year that is not the contest's: "Majority 2019" below candidates of
+    2024, or of a year that the table does not say."""
+    first = next((cell.strip() for cell in row if cell.strip() and not is_number(cell)), "")
+    years = set(YEAR.findall(first)) if label in OF_CONTEST else set()
+    return f"={first.strip(' :')}" if len(years) == 1 and int(years.pop()) != year else label
 
 
 def of_all_places(place: str) -> bool:

@@ -12,8 +12,10 @@ NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.
 _ELECTED = re.compile(r"(?<=\d)\s*[-–(*]*\s*(?:re-?)?elected\)?$", re.I)  # "16,869 ELECTED"
 _ONE = Fraction(1)
 _POINT = re.compile(r"[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))%?")  # what no thousands are parted in
-_PARTED = re.compile(r"\d[\u00a0\u202f\u2009 ']+\d")
-_THOUSANDS = re.compile(r"\D*\d{1,3}(?:[\u00a0\u202f\u2009 ']\d{3})+(?:[.,]\d+)?\D*")
+_PARTED = re.compile(r"\d[\u00a0\u202f\u2009 '’]+\d")
+_THOUSANDS = re.compile(r"\D*\d{1,3}(?:[\u00a0\u202f\u2009 '’]\d{3})+(?:[.,]\d+)?\D*")
+_DOWN = "▼↓▾"
+_ARROW = re.compile(rf"^[▲↑▴{_DOWN}]\s*(?=\d|\.\d)")  # "▲9", as broadcasters print a change
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
 
@@ -32,9 +34,10 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 @lru_cache(20_000)
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
     text = _ELECTED.sub("", raw.strip()).replace("\u2212", "-").replace("−", "-")
+    text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
     if _PARTED.search(text) and not _THOUSANDS.fullmatch(text):  # "62    5331": two numbers
         raise ValueError(raw)
-    text = re.sub(r"[\u00a0\u202f\u2009 ']", "", text)
+    text = re.sub(r"[\u00a0\u202f\u2009 '’]", "", text)
     if text.casefold() in NOTHING or raw.strip().casefold() in NOTHING:
         return None
     text = re.sub(r"[%*†‡§]+$|^[†*]+", "", text)

@@ -59,9 +59,9 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     earlier = bool(_EARLIER.search(Path(path).stem))
     several = len({sheet.name for sheet in opened.sheets}) > 1
     for draft in found:
-        draft.earlier = earlier or draft.sheet.earlier or (several and bool(_EARLIER.search(draft.sheet.name or "")))
+        draft.earlier = draft.earlier or draft.sheet.earlier or earlier or (several and bool(_EARLIER.search(draft.sheet.name or "")))
         if draft.sheet.earlier:  # the day in the title is that of the election after it
-            draft.day = draft.year = None
+            draft.held, draft.day, draft.year = draft.sheet.held, None, None
     digest = hashlib.sha256(raw).hexdigest()
     return found, Table(path, digest, sum(len(d.rows) for d in found), len(found), tuple(opened.doubts), opened.kind, tuple(left_out))
 
@@ -74,7 +74,7 @@ def _of_one_day(found: list[Draft]) -> None:
         return
     seats = {draft.seat_key for draft in dated}
     for draft in found:
-        if draft.day is None and draft.year is None and draft.seat_key not in seats and not _EARLIER.search(f"{draft.sheet.name} {draft.preamble}"):
+        if draft.day is None and draft.year is None and not draft.earlier and draft.seat_key not in seats and not _EARLIER.search(f"{draft.sheet.name} {draft.preamble}"):
             draft.day, draft.year = dated[0].day, dated[0].year
 
 

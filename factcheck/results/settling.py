@@ -156,15 +156,15 @@ def _of_places(layout: Layout, headings: list[str]) -> None:
 
 
 # What a bare "+/-" is the change of, by what stands before it.
-_CHANGE_OF = {"seats": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
-_SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
+_CHANGE_OF = {"seats": "seats_change", "seats_before": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
+SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
 
 
 def _changes(layout: Layout, headings: list[str]) -> None:
     """"Seats, +/-, Votes, %, +/-": a bare sign is the change of the column before it."""
     columns = layout.columns
     of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
-    bare = [j for j, heading in enumerate(headings) if heading in _SIGNS and j - 1 in of]
+    bare = [j for j, heading in enumerate(headings) if heading in SIGNS and j - 1 in of]
     for j in bare:
         for name in ("change", "seats_change", "votes_change", "councils_change"):
             if columns.get(name) == j:

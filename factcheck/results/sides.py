@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 from factcheck.parties import slug
 from factcheck.results.abreast import seats_abreast
-from factcheck.results.across import across
 from factcheck.results.adding import with_sums
 from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
@@ -16,14 +17,18 @@ from factcheck.results.before_after import before_and_after
 from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
+from factcheck.results.dates import parse_date
+from factcheck.results.elections_across import across
 from factcheck.results.groups import by_candidate
-from factcheck.results.headings import field_of, row_label
+from factcheck.results.headings import field_of, normal, row_label
 from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
+from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
+from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
 
@@ -159,12 +164,29 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(slug(YEAR.sub("", heading)), set()).add(years[j])
+        for j in [j for j in years if j not in above and field_of(row[j]) in _MOVED and len(bare[slug(YEAR.sub("", row[j]))]) == 1]:
+            del bare[slug(YEAR.sub("", row[j]))], years[j]  # since when it is, "+/- since 2019", and no column of that election
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
-            return [_of_year(sheet, i, years, year, year == newest) for year in sorted(set(years.values()), reverse=True)]
+            days = _days(sheet, i, years)
+            return [replace(_of_year(sheet, i, years, year, year == newest), day=days.get(year)) for year in sorted(set(years.values()), reverse=True)]
+        if len(set(years.values())) == 1 and any(field_of(row[j]) == "seats_before" for j in years) and min(years.values()) in _said_above(sheet, i):
+            return [_of_year(sheet, i, dict.fromkeys(range(len(row)), min(years.values())), min(years.values()), True)]  # "Seats 2024" below a title of 2024
         if len(set(years.values())) == 1 and not above and {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare) & {"votes", "vote", "total votes"}:
             return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
     return [sheet]
+
+
+def _said_above(sheet: Sheet, top: int) -> set[int]:
+    """The years that the title of a table says it to be of, else the name of its file."""
+    title = without_baseline(" ".join(cell for row in sheet.rows[:top] for cell in row))
+    return {int(year) for year in YEAR.findall(title) or YEAR.findall(Path(sheet.path).stem.replace("_", " "))}
+
+
+def _days(sheet: Sheet, top: int, years: dict[int, int]) -> dict[int, date]:
+    """The day of each year's election, where headings or what stands above them say it."""
+    cells = [row[j] for row in sheet.rows[max(0, top - 1) : top + 1] for j in years if j < len(row)]
+    return {day.year: day for cell in cells if (day := parse_date(cell)) and day.year in years.values()}
 
 
 def _without_year(sheet: Sheet, top: int, years: dict[int, int]) -> Sheet:
@@ -185,17 +207,20 @@ def _banner(row: Sequence[str]) -> dict[int, int]:
 
 
 _BANNERS = frozenset({"election", "date"})  # over the columns of an election stands which one it is
+_MOVED = frozenset({"change", "votes_change", "seats_change", "turnout_change", "swing"})
 _OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
 
 
+# A sign behind the columns of the older election is of what these hold.
+_SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/-", "share": "Share +/-"}
+
+
 def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
-    """The sheet with the columns of one year."""
+    """The sheet with the columns of one year, whose seats need no year any more to be told from those before them."""
     heads = sheet.rows[top]
     kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR else 0) == year}
-    rows = [row if i < top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
-    now = {j: heading for j in kept if field_of(heads[j]) == "seats_before" and field_of(heading := YEAR.sub("", heads[j]).strip()) == "seats"}
-    if now:  # "Seats 2019" are those before in another election's table
-        rows[top] = [now.get(j, cell) for j, cell in enumerate(rows[top])]
-        cited = {(i, j): heads[j] for i in range(top + 1, len(rows)) for j in now}
-        return replace(sheet, rows=rows, year=year, printed={**sheet.printed, **cited})
-    return replace(sheet, rows=rows, year=year)
+    said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
+    said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
+    rows = [row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    cited = {(i, j): heads[j].strip() for j in said for i in range(top + 1, len(rows))}
+    return replace(sheet, rows=rows, year=year, printed={**sheet.printed, **cited})

@@ -28,6 +28,7 @@ _SAYS_SHARE = re.compile(r"\bshares?\b|%|\bper ?cent|\bpercentages?\b|\bvotes?\b
 # Titles and headings of what is no result: polls, and estimates of what a country would have voted.
 _NO_RESULT = re.compile(r"\bnational equivalent|\bestimated national|\bprojected national|\bvoting intention|\bopinion polls?\b|\bpollsters?\b|\bsample[ _]size\b|\bfieldwork\b|\bcentral forecast\b", re.I)
 _ROUNDED = Fraction(3, 2)  # points by which rounded shares may miss a hundred
+_LOWEST, _SMALLEST = 10, 1_000  # percent of an electorate that votes, and electors, that shares and seats would not be of
 _ENOUGH = 3  # rows that show what columns hold
 
 
@@ -188,6 +189,10 @@ def turned_out(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     electorate, turnout = layout.columns.get("electorate", -1), layout.columns.get("turnout", -1)
     rows = [row for row in below if min(electorate, turnout) >= 0 and len(row) > max(electorate, turnout) and _number(row[electorate]) and _number(row[turnout])]
     made = [(100 * sum(_number(row[column]) for column in layout.parties if column < len(row)) / _number(row[electorate]), _number(row[turnout])) for row in rows]
+    if turnout < 0 <= electorate:
+        rows = [row for row in below if len(row) > electorate and _number(row[electorate])]
+        rates = [100 * sum(_number(row[column]) for column in layout.parties if column < len(row)) / _number(row[electorate]) for row in rows]
+        return len(rates) > 1 and all(_LOWEST <= rate <= 100 and _number(row[electorate]) > _SMALLEST for rate, row in zip(rates, rows, strict=True))
     return bool(made) and all(abs(rate - printed) <= 1 or abs(rate - 100 * printed) <= 1 for rate, printed in made)
 
 

@@ -101,7 +101,7 @@ SEATS = {
 
 @pytest.mark.parametrize("name", SEATS)
 def test_seats_won_and_lost(tmp_path: Path, name: str) -> None:
-    contest = read(tmp_path, SEATS[name]).contests[0]
+    (contest,) = read(tmp_path, SEATS[name]).contests
     found = [(c.party, *(int(f.value) for f in (c.seats, c.seats_change, c.candidates) if f)) for c in contest.candidacies]
     assert contest.kind == "national"
     assert found == [("labour", 200, -10, 600), ("conservative", 300, 14, 620)]

@@ -114,6 +114,7 @@ BEFORE = {
     "years in rows": "Rutland Council: seats\n,Lab,Reform,Con\n2025,3,2,0\n2021,1,0,4\n",
     "seats in a heading": "Rutland,Seats 2021,Seats 2025\nLabour,1,3\nReform UK,0,2\nConservative,4,0\n",
 }
+DAYS_BEFORE = {"before and after": ["@previous"], "now and previously": ["@previous"], "days": ["@2021-05-06"]}
 COUNCIL = "Labour wins Rutland\n\nLabour won three of the five seats in Rutland on 1 May 2025.\n\nIn Ash, Ann Archer polled 900 votes.\n"
 
 
@@ -124,8 +125,8 @@ def test_councils_before_and_after(tmp_path: Path, name: str) -> None:
     results = read_results([str(tmp_path / "composition.csv"), str(tmp_path / "rutland.csv")])
     assert not results.errors
     assert seats_of(results, "@2025-05-01") | {"conservative": 0} == {"labour": 3, "reform": 2, "conservative": 0}
-    (before,) = [key for key in results.contest_keys() if key.startswith("@") and key != "@2025-05-01"]
-    assert before in {"@previous", "@2021", "@2021-05-06"} and seats_of(results, before)["conservative"] == 4
+    before = [key for key in results.contest_keys() if key.startswith("@") and key != "@2025-05-01"]
+    assert before == DAYS_BEFORE.get(name, ["@2021"]) and all(seats_of(results, key)["conservative"] == 4 for key in before)
     assert [verdicts(results, COUNCIL)[text] for text in ("three", "five", "900")] == ["supported"] * 3
 
 
@@ -152,3 +153,20 @@ def test_candidates_in_the_headings(tmp_path: Path, text: str) -> None:
 def test_plaid_among_votes_and_parties(tmp_path: Path) -> None:
     results = loaded(tmp_path, "Constituency,Elec,Vote,Lab,Con,PC\nAsh,70000,36000,15000,20000,1000\nBeech,71000,34000,21000,10000,3000\n", "seats-2019.csv")
     assert {c.party: int(c.votes.value) for c in results.find("ash@2019-12-12")[0].candidacies if c.votes} == {"labour": 15000, "conservative": 20000, "plaid": 1000}
+
+
+@pytest.mark.parametrize("before", ["Before", "Seats before", "At dissolution", "Outgoing council", "Held before the election"])
+def test_what_was_held_when_parliament_was_dissolved_is_no_result(tmp_path: Path, before: str) -> None:
+    (contest,) = loaded(tmp_path, f"Party,{before},Seats after,Votes\nLabour,210,200,10000000\nConservative,286,300,12000000\n", "uk-2024-07-04.csv").contests
+    assert [(c.party, int(c.seats.value), int(c.seats_change.value)) for c in contest.candidacies if c.seats and c.seats_change] == [("labour", 200, -10), ("conservative", 300, 14)]
+
+
+@pytest.mark.parametrize("before", ["Last election", "Seats last time", "Previous seats", "2019"])
+def test_the_seats_of_the_election_before_are_of_its_day(tmp_path: Path, before: str) -> None:
+    _, old = loaded(tmp_path, f"Party,Seats,{before},Votes\nLabour,200,210,10000000\nConservative,300,286,12000000\n", "uk-2024-07-04.csv").contests
+    assert str(old.date) == "2019-12-12" and [int(c.seats.value) for c in old.candidacies if c.seats] == [210, 286]
+
+
+def test_a_council_alone_is_not_of_a_general_election_before(tmp_path: Path) -> None:
+    results = loaded(tmp_path, "Rutland County Council election 1 May 2025\nParty,Previously,Seats\nLabour,1,3\nReform UK,0,2\nConservative,4,0\n", "rutland.csv")
+    assert results.contest_keys() == ("@2025-05-01", "@previous")

@@ -1,0 +1,54 @@
+"""Headings in two rows: votes, seats and changes above, numbers, shares and years below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results.model import Contest, Figure
+
+
+def read(folder: Path, text: str) -> tuple[Contest, ...]:
+    (folder / "results.csv").write_text(text, encoding="utf-8")
+    results = read_results([str(folder / "results.csv")])
+    assert results.errors == ()
+    return results.contests
+
+
+def of(contest: Contest, measure: str) -> list[float]:
+    return [float(figure.value) for c in contest.candidacies if isinstance(figure := getattr(c, measure), Figure)]
+
+
+@pytest.mark.parametrize(("number", "share", "sign"), [("Number", "%", "+/-"), ("No.", "Share", "Change"), ("Total", "Per cent", "±")])
+def test_seats_and_votes_of_parties(tmp_path: Path, number: str, share: str, sign: str) -> None:
+    now, before = read(tmp_path, f"Wales: general election 4 July 2024\n,Seats,,,Votes,,\nParty,2019,2024,{sign},{number},{share},{sign}\nLabour,18,27,+9,487636,37.0,-3.9\nPlaid Cymru,2,4,+2,194811,14.8,+4.9\n")
+    assert of(now, "seats") == [27, 4] and of(now, "seats_change") == [9, 2] and of(now, "votes") == [487636, 194811]
+    assert of(now, "share") == [37.0, 14.8] and of(now, "change") == [-3.9, 4.9] and of(before, "seats") == [18, 2] and of(before, "votes") == []
+
+
+@pytest.mark.parametrize("banners", [",,Votes,,Change,", ",,Vote,,+/-,"])
+def test_changes_in_votes_and_points(tmp_path: Path, banners: str) -> None:
+    (contest,) = read(tmp_path, f"Northam ward 4 May 2023\n{banners}\nCandidate,Party,Number,%,Number,%\nAnn Lee,Labour,1201,53.4,+111,+7.4\nBob Day,Green,1050,46.6,-448,-7.4\n")
+    assert of(contest, "votes") == [1201, 1050] and of(contest, "share") == [53.4, 46.6] and of(contest, "change") == [7.4, -7.4]
+
+
+def test_a_heading_of_its_own_ends_the_banner(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Northam ward 4 May 2023\n,,Votes,,,\nCandidate,Party,No.,%,+/-,Elected\nAnn Lee,Labour,1201,53.4,+1.0,Yes\nBob Day,Green,1050,46.6,-1.0,\n")
+    assert of(contest, "votes") == [1201, 1050] and of(contest, "change") == [1.0, -1.0] and [c.name for c in contest.candidacies if c.elected] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("years", ["2024,2019", "2019,2024"])
+def test_years_below_votes_and_shares(tmp_path: Path, years: str) -> None:
+    votes, shares = ("487636,600000", "37.0,40.9") if years == "2024,2019" else ("600000,487636", "40.9,37.0")
+    other, part = ("194811,150000", "14.8,9.9") if years == "2024,2019" else ("150000,194811", "9.9,14.8")
+    now, before = read(tmp_path, f"Wales: general election 4 July 2024\nParty,Votes,,Share,\n,{years},{years}\nLabour,{votes},{shares}\nPlaid Cymru,{other},{part}\n")
+    assert of(now, "votes") == [487636, 194811] and of(now, "share") == [37.0, 14.8] and now.year == 2024
+    assert of(before, "votes") == [600000, 150000] and of(before, "share") == [40.9, 9.9] and before.year == 2019
+
+
+def test_a_banner_that_nobody_knows_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text("Northam ward 4 May 2023\n,,Postal,,Booth,\nCandidate,Party,Number,%,Number,%\nAnn Lee,Labour,1201,53.4,111,7.4\nBob Day,Green,1050,46.6,448,7.4\n")
+    results = read_results([str(tmp_path / "results.csv")])
+    assert not any(c.votes for contest in results.contests for c in contest.candidacies)
