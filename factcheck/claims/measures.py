@@ -129,8 +129,15 @@ class Measures:
         if self.discourse.seats.this(seat).kind == "national":
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
+        if measure == "votes" and self._of_seats(hit):
+            return "seats"
         most, votes = _VOTES_ABOVE.get(measure, (0, measure))
         return votes if quantity.unit is None and quantity.value > most else measure
+
+    def _of_seats(self, hit: Hit) -> bool:
+        """Whether a small count is of seats spoken of before, where the tables have as many: "Reform has won eight of them"."""
+        places = sum(1 for seat in self.discourse.seats.by_seat if seat)
+        return 1 < places >= hit.quantity.value and hit.quantity.unit is None and _OF_THOSE.match(self.shorthand.text, hit.at + 1) is not None
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""

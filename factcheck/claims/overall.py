@@ -50,6 +50,9 @@ _ADDS_UP = frozenset({
 })
 
 
+_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "rank"})
+
+
 class Overall:
     """Adds the figures of one sentence up over several seats."""
 
@@ -67,9 +70,10 @@ class Overall:
             return True
         return self.discourse.together is not None and not self.seat_named()
 
-    def whole(self, at: int) -> str | None:
-        """The seat that is the row of totals of all seats, where the number at a position is of all together."""
-        wholes = [seat for seat in self.discourse.seats.wholes if seat]
+    def whole(self, at: int, measure: str = "") -> str | None:
+        """The seat that is the row of totals of all seats, where the number at a position is of all together; a row without
+        a name tells nothing of who stood."""
+        wholes = [seat for seat in self.discourse.seats.wholes if seat or measure not in _OF_PEOPLE]
         if len(wholes) != 1 or not self.several(at):
             return None
         match = self._phrase(at)

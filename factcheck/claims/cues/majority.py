@@ -211,7 +211,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|defending|saving|taking|capturing|gaining|regaining|snatching|clinching|seizing|causing|pulling|toppling|unseating|ousting|success|an upset|a shock|glory|R\b)(?! (?:G|his|her|their|its|a|the) (?:deposit|stake|money|X))"),
-    C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?:,? (?:[a-z]+|O)){0,5}?,? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
+    *(C("lead", 0.99, rf"[who](?:'s?)?(?:,[^.;:NPDT]{{0,60}},)?(?:,? (?:[a-z]+|O)){{0,5}}?,? <N>{{v}} (?:{gap})(?: of| from)? (?:claiming |taking |finishing |coming |being |ending up )?(?:in )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make=make)
+      for gap, make in (("short|shy|adrift|behind|back", "behind_place"), ("away|off|from", "from_place"))),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.

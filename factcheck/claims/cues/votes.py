@@ -21,9 +21,9 @@ _VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[
 # How somebody comes by votes: finished, going on, and by way of an ending.
 _WON = (
     r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
-    r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed)(?: up)?|raked in|reeled in|"
+    r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed|snapped|soaked|lapped)(?: up)?|raked in|reeled in|"
     r"pulled in|hauled in|drawn|drew(?: in)?|banked|assembled|snaffled|trousered|nabbed|grabbed|hauled|pulled|salvaged|retained|rounded up|roped in|reaped|fetched|stacked up|squirrelled away|snared|commanded|delivered|held on to|hung on to|clung on to|kept hold of|came (?:away|home) with|walked (?:off|away) with|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
-    r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
+    r"gathered(?: in| up)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
 )
 WINNING = (
     r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
