@@ -8,6 +8,7 @@ from factcheck.claims.builders import BUILDERS
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
+from factcheck.claims.listing import MOST, is_item
 from factcheck.claims.shorthand import Shorthand
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
 
@@ -108,6 +109,8 @@ class Measures:
             return _change_of({"margin_points": "majority", "lead_points": "share"}.get(base, base), hit.quantity)
         if cue.measure == "=":
             return self._same(hit, last)
+        if cue.measure == "votes" and self.discourse.listing and hit.quantity.value <= MOST and is_item(self.shorthand.text):
+            return "seats"
         if last is None:
             return cue.measure
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:

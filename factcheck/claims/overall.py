@@ -13,12 +13,12 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 
-MOST_SEATS = 40  # a national file is no list of seats that an article adds up
+MOST_SEATS = 130  # a national file is no list of seats that an article adds up
 _CONTESTS = (
     r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts|cities|towns|communities|"
     r"declarations)\b"
 )
-_AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
+_AREA = r"(?:county|duchy|district|authority|state|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
 _ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,16}\b"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
