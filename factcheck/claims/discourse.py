@@ -148,8 +148,11 @@ _RIGHT_BEHIND = 40  # letters from a name to the pronoun for it
 def genders(text: str) -> dict[str, str]:
     """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
     found = {}
-    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+(?:[A-Z][\w'’-]+\s+)??([A-Z][\w'’-]+)", text):
-        found[re.sub(r"['’]s$", "", match[2]).casefold()] = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+([A-Z][\w'’-]+)(?: ([A-Z][\w'’-]+))?", text):
+        gender = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+        found[re.sub(r"['’]s$", "", match[2]).casefold()] = gender
+        if match[3]:  # "Ms Di Dunn"
+            found.setdefault(re.sub(r"['’]s$", "", match[3]).casefold(), gender)
     return found
 
 

@@ -6,7 +6,8 @@ from factcheck.patterns import compiled
 
 _OPENS = compiled(
     r"\b(?:seats|councillors|make-?up|composition|chamber|council|members|mps|tally|standings|parties|groups)\b[^.;NPDT]{0,60}:\W*$|"
-    r"^\W*(?:(?:the )?(?:new|political|final|overall|full) )*(?:seats(?: won| by party)?|state of (?:the )?parties|councillors(?: elected)?|political (?:make-?up|composition|control|balance)|"
+    r"^\W*(?:(?:the )?(?:new|political|final|overall|full) )*(?:seats(?: won| by party)?|state of (?:the )?parties|councillors(?: elected)?|"
+    r"political (?:make-?up|composition|control|balance)|"
     r"(?:the )?(?:make-?up|composition)(?: of the council)?|new council|standings|council (?:make-?up|composition))\W*$"
 )
 _NO_SEATS = compiled(r"\b(?:votes?|polled|share|turnout|per cent|majorit\w*|candidates?|results? (?:by|in|for))\b")
