@@ -33,6 +33,7 @@ _OWN_BUILDER = {
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
 # Besides those named so far: in the article, or of who lost a deposit too, in the paragraph.
 _SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
+_A_LIST = 3  # figures side by side that are of the first few
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
@@ -84,7 +85,7 @@ class Assembler:
         if len(listed) != len(hit.whos):
             return None
         owner = self._owner(parts, listed)
-        if make == "respectively" and owner is None:
+        if make in {"respectively", "in_order", "by_place"} and owner is None:
             return None
         setting = self._setting(parts, owner, listed)
         builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
@@ -172,6 +173,8 @@ class Assembler:
             return PAIR[cue.make]
         if cue.make == "respectively":
             return self._nth(parts.hit.at, listed)
+        if cue.make in {"in_order", "by_place"}:
+            return self._of_bare_list(parts)
         if parts.mention is not None:
             return self._who(parts.mention, parts.contest)
         if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
@@ -192,7 +195,7 @@ class Assembler:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
         if hit.cue.make == "between_places":
             return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
-        if hit.cue.make in {"behind_place", "of_place"}:
+        if hit.cue.make in {"behind_place", "from_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
             recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
@@ -229,14 +232,35 @@ class Assembler:
 
     def _nth(self, at: int, listed: tuple[Who, ...]) -> Who | None:
         """"X and Y took 517 and 470 respectively": the name that stands where the number stands in its list."""
+        place, total = self._place_in_list(at)
+        return listed[place] if total == len(listed) else None
+
+    def _place_in_list(self, at: int) -> tuple[int, int]:
+        """(from 0, where a number stands in the list that it is of, how many there are)."""
         text = self.shorthand.text
         run = re.search(r"[NPDT](?:(?:,| and|, and| to) [NPDT])*\Z", text[: at + 1])
         after = re.match(r"(?:(?:,| and|, and) [NPDT])*", text[at + 1 :])
-        if run is None:
+        place = len(re.findall(r"[NPDT]", run[0])) - 1 if run else 0
+        return place, place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
+
+    def _of_bare_list(self, parts: Parts) -> Who | None:
+        """Whose the number of a list without names is: of as many as were named last in the order in which they were, or of
+        the places in the result from the first on; None where the list is of fewer than three and not of all."""
+        place, total = self._place_in_list(parts.hit.at)
+        candidates = parts.contest.candidates
+        if total < 2 or (total < _A_LIST and total != len(candidates)):
             return None
-        place = len(re.findall(r"[NPDT]", run[0])) - 1
-        total = place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
-        return listed[place] if total == len(listed) else None
+        if parts.hit.cue.make == "by_place":
+            return Who("place", place=place + 1, label=f"number {place + 1}")
+        named = [self._alone(who, parts.contest) for mention in self.discourse.named if mention.start < parts.hit.quantity.start and (who := self._who(mention, parts.contest))]
+        last = list(reversed(dict.fromkeys(reversed(named))))[-total:]
+        return last[place] if len(last) == total else None
+
+    @staticmethod
+    def _alone(who: Who, contest: ContestName) -> Who:
+        """The only candidate of a party, who is named by it."""
+        own = [c for c in contest.candidates if c.party == who.key and c.person] if who.kind == "party" else []
+        return Who("candidate", own[0].key, label=own[0].name) if len(own) == 1 else who
 
 
 def _who_of(last: Reading) -> Who | None:

@@ -104,7 +104,7 @@ def _lead(points: bool) -> Builder:
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
         if s.make in {"between_places", "gap_of_two"} and len(s.whos) == 2:
             a, b = s.whos
-        if s.make == "behind_place":
+        if s.make in {"behind_place", "from_place"}:
             a, b = s.whos[0], s.who
         if s.make == "gap" and s.several not in {0, 2}:
             return None  # "between the top three"
@@ -117,7 +117,7 @@ def _lead(points: bool) -> Builder:
         if a is None or b is None:
             return None
         # A gap between two says nothing of who is in front; the other two do.
-        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make in {"gap", "gap_of_two"} else 1)
+        return reading(s, measure, Term(term, s.contest, (a, b)), unit, who=a, vs=b, sign=0 if s.make in {"gap", "gap_of_two", "from_place"} else 1)
 
     return build
 

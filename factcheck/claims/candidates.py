@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.bare_names import stands_alone
+from factcheck.claims.first_names import gender_of
 from factcheck.claims.mention import PERSON, Mention
 from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, surnames
 from factcheck.claims.vocabulary import COMMON, NO_NAME
@@ -64,7 +65,9 @@ def people_named(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterat
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
-    yield from (_of_those_named(mention, in_full) for mention in _surnames(text, by_surname, named, len({c.seat_key for c in contests}) == 1))
+    by_surname_alone = [*_surnames(text, by_surname, named, len({c.seat_key for c in contests}) == 1)]
+    in_full += [(m.start, {c.key for _, c in m.candidates}) for m in by_surname_alone if len({c.key for _, c in m.candidates}) == 1]
+    yield from (_of_those_named(mention, sorted(in_full, key=lambda one: one[0])) for mention in by_surname_alone)
     yield from _first_names(text, by_first, named)
 
 
@@ -136,12 +139,15 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
             before = ""  # "... in Floyd. Bevin did better elsewhere"
         if before.strip(".").casefold() in TITLES:
             named.add(word.casefold())
+            people = _of_gender(before, people)
             yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
         elif (before and not starts_sentence(text, match.start())) or (before and before.casefold() not in COMMON):
-            known = [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
+            start, known = match.start(), [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
+            if not known and (longer := _MIDDLE.search(text, max(0, start - 24), match.start("name"))):  # "David TC Davies"
+                start, known = longer.start(), [(key, c) for key, c in people if same_first_name(longer["first"], name_parts(c.name)[0])]
             if known:
                 named.add(word.casefold())
-                yield Mention(_title_before(text, match.start()), match.end(), PERSON, word, _unique(known), party=_one_party(known))
+                yield Mention(_title_before(text, start), match.end(), PERSON, word, _unique(known), party=_one_party(known))
             elif known := _of_party_before(text, match.start("name"), people):
                 named.add(word.casefold())
                 yield Mention(match.start("name"), match.end(), PERSON, word, _unique(known), party=_one_party(known))
@@ -158,6 +164,16 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
         if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+_GENDERS = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "dame": "f", "lady": "f"}
+
+
+def _of_gender(title: str, people: Sequence[tuple[str, CandidateName]]) -> Sequence[tuple[str, CandidateName]]:
+    """Those of the bearers of a surname whom "Mr" or "Ms" can stand before, by their first names; all where none can."""
+    told = _GENDERS.get(title.strip(".").casefold())
+    fit = [(key, c) for key, c in people if gender_of((name_parts(c.name)[0] or ("",))[0]) in {"", told}]
+    return fit if told and fit else people
 
 
 def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateName]]) -> list[tuple[str, CandidateName]]:
@@ -177,6 +193,7 @@ _FIGURE_BEHIND = re.compile(
 _FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to) \Z")
 _NAME_GOES_ON = re.compile(r"\s+[A-Z]|-")
 _ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
+_MIDDLE = re.compile(r"\b(?P<first>[A-Z][a-z'’-]+) (?:[A-Z]{1,3}\.? ?){1,3}\s*\Z")
 _INITIALS = re.compile(r", (?:[A-Z]\.? ?){1,3}(?=\()")  # "Long, N (Alliance)"
 _OF_PARTY = re.compile(r"(?:[a-z]{2,}(?:['’]s)?,|[a-z]{2,} \(|[(/]| the)\s?\Z")
 _PARTY_ENDS = re.compile(r"\s?(?:[):,;|]|[-–—]|candidate\b|\d|$)", re.M)

@@ -24,7 +24,8 @@ _WITH_UP = ("pick", "picked", "picking", "rack", "racked", "racking", "pile", "p
             "notching", "chalk", "chalked", "chalking", "end", "ended", "ending", "finish", "finished", "finishing", "rustle", "rustled", "rustling",
             "drum", "drummed", "drumming", "whip", "whipped", "hoover", "hoovered", "hoovering", "mop", "mopped", "mopping", "snap", "snapped",
             "clock", "clocked", "clocking", "rake", "raked", "sweep", "swept", "stack", "stacked", "gobble", "gobbled", "lap", "lapped", "scrape",
-            "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned")
+            "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned",
+            *(verb + ending for verb in ("gather", "lap", "hoover", "whipp", "round", "stor", "soak", "snapp", "mount", "fetch", "serv", "dish", "knock", "polish", "cash", "turn") for ending in ("ed", "ing")), "won", "swept", "add", "adds", "lapped", "lapping")
 _GATHERED = "".join(rf"(?<!\b{verb} )" for verb in _WITH_UP)
 
 PIECES: dict[str, str] = {
@@ -34,7 +35,7 @@ PIECES: dict[str, str] = {
     "isn": r"(?: -|:)? " + BE,
     "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"haul(?:ed|ing) in|swip(?:ed|ing)|snaffl(?:ed|ing)|trouser(?:ed|ing)|nabb(?:ed|ing)|grabb(?:ed|ing)|reel(?:ed|ing) in|rop(?:ed|ing) in|lur(?:ed|ing)|garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
-    r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered|gathering|tallied|"
+    r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered(?: (?:in|up))?|gathering(?: (?:in|up))?|tallied|"
     r"accounted for|held|kept|had|has|have|having|(?:are |is |was |were |been )?left with|(?<!along )(?<!together )with|(?<!put )(?<!piled )(?<!added )(?<!tacked )on|were on|was on|is on|sits on|sat on|stood (?:at|on)|stands (?:at|on)|"
     r"(?:finished|finishing|ended|ending|came(?: in)?|comes(?: in)?|coming(?: in)?|finishes|(?:ran|runs|running|crept|sneaked|straggled|crawled|staggered|stumbled|trudged|romped|trooped|ambled|rolled|clocked|weighed|bowed)(?: in| home| out)?|trailed|trails|trailing|followed|was|is|limped (?:in|home)|placed|languished|closed)(?: up)?(?: (?:\w+|O)){0,4}? (?:on|with|at)|"
     r"topped the poll (?:on|with)|(?:won|took|held|kept|retained|gained|captured) (?:it|the seat|C|the ward|the division|the contest) (?:on|with)|was elected (?:on|with)|is elected (?:on|with)|elected with|"
@@ -129,7 +130,7 @@ def expand(pattern: str) -> str:
     # A name that opens a pattern needs none of its determiners, and is found at once without them.
     pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
-    pattern = pattern.replace("[whos]", r"(?P<whos>[ABGRU](?: \(N\))?(?:(?:,| and|, and|,? &) (?:the )?[ABRU](?: \(N\))?)+)")
+    pattern = pattern.replace("[whos]", r"(?P<whos>[ABGRU](?: \([^()]{1,24}\))?(?:(?:,| and|, and|,? &) (?:the )?[ABRU](?: \([^()]{1,24}\))?)+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
     if not pattern.startswith(("\\b", "^", "(?:^", "(?<", "[,(")):
         pattern = r"(?:(?<![\w'-])|(?=[,;:]))" + pattern

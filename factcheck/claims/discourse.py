@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.claims.elections import Seats
 from factcheck.claims.first_names import gender_of
 from factcheck.claims.formula import Reading, Who, the_party
+from factcheck.claims.joining import introduced_name
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
@@ -36,6 +37,7 @@ class Discourse:
     subject_set: bool = False
     drift: str = ""
     label: Mention | None = None
+    listing: bool = False  # what follows lists the seats that parties have
     opened: int = 0  # where the block begins
     stranger: int = -1  # where somebody was last named who is not in the tables
     together: tuple[str, ...] | None = None
@@ -118,6 +120,8 @@ class Discourse:
         if mention.gender == "p":
             return self.person
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
+            if self._just_introduced(mention):
+                return self.party
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:
                     return person
@@ -128,11 +132,27 @@ class Discourse:
         return meant
 
 
+    def _just_introduced(self, pronoun: Mention) -> bool:
+        """Whether a pronoun stands right behind somebody of whom the tables know the party alone: "Plaid's Mair Rowlands
+        did better, her 2,486"."""
+        name = self.party
+        if name is None or name.code != PARTY or not introduced_name(name) or pronoun.end - pronoun.start > len(pronoun.text):
+            return False
+        latest = self.person is None or self.person.start < name.start
+        return latest and 0 < pronoun.start - name.end <= _RIGHT_BEHIND and gender_of(name.text.split()[0]) in {"", pronoun.gender}
+
+
+_RIGHT_BEHIND = 40  # letters from a name to the pronoun for it
+
+
 def genders(text: str) -> dict[str, str]:
     """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
     found = {}
-    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+(?:[A-Z][\w'’-]+\s+)??([A-Z][\w'’-]+)", text):
-        found[re.sub(r"['’]s$", "", match[2]).casefold()] = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+([A-Z][\w'’-]+)(?: ([A-Z][\w'’-]+))?", text):
+        gender = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+        found[re.sub(r"['’]s$", "", match[2]).casefold()] = gender
+        if match[3]:  # "Ms Di Dunn"
+            found.setdefault(re.sub(r"['’]s$", "", match[3]).casefold(), gender)
     return found
 
 

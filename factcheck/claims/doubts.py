@@ -17,8 +17,13 @@ from factcheck.patterns import compiled
 from factcheck.quantities import PERCENT
 
 # What makes a figure one of several together, or a part of those who once chose somebody.
-_NOBODYS_ALONE = re.compile(r"[^.;:NPDT]{0,40}? (?:between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
+_NOBODYS_ALONE = re.compile(
+    r"[^.;:NPDT]{0,40}? (?:(?<!distance )(?<!gap )(?<!gulf )(?<!difference )(?<!margin )(?<!chasm )between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
 _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+# Figures of one form side by side: "34.8, 32.8 and 32.4", "down 2.4 and 2.7".
+_NO_MORE = r"(?! (?:votes |points? )?(?:more|fewer|less|ahead|behind|up|down|better|worse|short|clear|adrift|in Y|E)\b)"
+_SIDE_BY_SIDE_ALIKE = compiled(
+    rf"(?<!between )(?:N(?: votes)?(?:, N(?: votes)?)*,? and N{_NO_MORE}|[PDT](?: points?)?(?:, [PDT](?: points?)?)*,? and [PDT]{_NO_MORE})")
 _EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
 _CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
 _OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
@@ -48,7 +53,7 @@ _BYGONE = re.compile(
     r"\b(?:was|were) (?:the |its |our |G )?(?:mp|member)\b(?! (?:elected|returned))|\b(?:first|last|final) (?:majority|election|win|victory|triumph|contest|term)\b|"
     r"\bbefore [ABGRU] (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|lost|gave up)")
 _TWO_YEARS = re.compile(r"\bin Y(?:,? (?:and|&)|, Y,? and) Y\b")  # "in 2015 and 2017, with 1,595 votes and 1,421"
-_HERS_IS = re.compile(r"[ABGRU]'s (?:is|was|were|stands at|stood at) \Z")
+_HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:is|was|were|stands at|stood at) (?:just |only )?\Z")
 _MAJORITYS = re.compile(r"\b(?:majority|majorities|cushion|margin)\b|\b(?:overturn\w*|overhaul\w*|wip(?:e|ed|ing) out|defend\w*|inherit\w*) (?:[ABRU]|the [a-z]+)'s \Z")
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 # Two figures side by side, not one after the other as in "down from", "compared with".
@@ -95,6 +100,10 @@ class Doubts:
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
 
+    def listed(self, at: int) -> bool:
+        """Whether a figure is one of several side by side without names between them, of which any may be anybody's."""
+        return any(match.start() <= at < match.end() for match in _SIDE_BY_SIDE_ALIKE.finditer(self.shorthand.text))
+
     def skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
@@ -117,6 +126,8 @@ class Doubts:
         if measure in {"lead", "lead_points"}:
             listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
             return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
+        if measure in {"share_change", "votes_change"} and not hit.whos and self.listed(hit.at):
+            return True
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
         if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):

@@ -95,6 +95,7 @@ _FEWEST_COUNTED = 3
 FEWEST_NAMED, FEWEST_OF_ALL = 3, 6  # seats by name in a text that is on more than each of them, and those that a place has
 _CONTESTS = "(?:seats|constituencies|wards|divisions|mps|contests|districts)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "upper", "lower", "outer", "inner", "city", "town", "county", "ward", "division"})
+_MOST_OF_COUNCIL = 130
 MOST_SEATS = 40  # of more seats people are not looked for in every one
 def _people(contest: ContestName) -> int:
     return sum(1 for c in contest.candidates if c.person)
@@ -113,10 +114,10 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     lower = text.casefold()
     if len(names.seats) < 2:
         return _only_seat(names, text) if names.seats else None
-    few = len(names.seats) <= MOST_SEATS
+    few = len(names.seats) <= MOST_SEATS or _as_many(names, text)
     by_part = last_parts(names.seats) if few else {}
     score, people = _scores(names, text, lower, by_part)
-    if few and _all_counted(names, text):
+    if few and (_all_counted(names, text) or _as_many(names, text)):
         score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
     if best == 0:
@@ -154,6 +155,13 @@ def _all_counted(names: Names, text: str) -> bool:
     places = {word for word in set().union(*words) - _DIRECTIONS if sum(word in own for own in words) > 1}
     number = rf"(?:{len(seats)}|{_COUNTED[len(seats) - 2]})"
     return any(re.search(rf"\b{place}(?:['’]s|['’])? {number} (?:[\w-]+ )?{_CONTESTS}|\b{number} (?:of )?{place}(?:['’]s|['’])? (?:[\w-]+ )?{_CONTESTS}|\b{number} (?:[\w-]+ )?{_CONTESTS} (?:in|of|across) (?:the )?{place}\b", text[:_OPENING_REACH], re.I) for place in places)
+
+
+def _as_many(names: Names, text: str) -> bool:
+    """Whether a text opens on a council or region of as many seats as the tables have, more than anybody would list: "the 69
+    councillors who will serve them"."""
+    number = sum(1 for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed))
+    return len(_COUNTED) < number <= _MOST_OF_COUNCIL and re.search(rf"\b{number} (?:[\w-]+ ){{0,2}}(?:councillors|{_CONTESTS[3:]}\b", text[:_OPENING_REACH], re.I) is not None
 
 
 def _only_seat(names: Names, text: str) -> Seats | None:

@@ -11,7 +11,7 @@ apsana barbara beatrice belinda bernadette beth bethan beverley bhavna brenda br
 cheryl christina christine ciara claire clara clare claudia cynthia daisy dawn deborah debbie deirdre denise diana diane donna dorothy edith eileen elaine eleanor elena
 elise elizabeth elisabeth ella ellen ellie elsie emily emma erica esther eve evelyn faye fatima fiona flora florence freya gaynor georgia georgina geraldine gillian gina
 gloria grace gretchen hannah harriet hazel heather heidi helen helena henrietta hilary hillary holly ingrid irene isabel isabella jacinda jacqueline jacqui jane janet
-janice jasmine jeanette jemima jennifer jenny jess jessica jill joan joanna joanne josephine joyce judith judy julia julie juliet justine karen kate katherine kathleen
+janice jasmine jeanette jemima jennifer jenny jess jessica jill joan joanna joanne josephine joyce judith june judy julia julie juliet justine karen kate katherine kathleen
 kathryn kathy katie katy kellie kirsten kirsty kristen kristina kylie laura lauren layla leanne lena lesley libby lilian lily linda lisa lorna lorraine louise lucille
 lucinda lucy lydia lynn lynne mabel madeleine maggie mairead margaret maria marie marion marjorie martha mary maureen megan melanie melissa meredith mhairi michelle
 miriam miranda moira monica muriel myriam nadia nadine nancy naomi natalia natalie natasha nicola nicole nora norma olga olivia pamela patricia paula pauline penelope

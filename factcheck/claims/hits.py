@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from factcheck.claims.beaten import goes_on_past
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -23,13 +24,8 @@ _RIVALS_OF = compiled(
     rf"\b(?:vot(?:e|es|ed|ing)|people|crosses|ballots) against {_DETERMINERS}\Z|"
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
-# Somebody who was beaten, and a figure that goes on from the winner.
-_BEATEN_WITH = compiled(
-    r"\b(?:(?:seat|C|ward|division|it|G) from|beat(?:s|ing)?|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|topple[sd]?|"
-    rf"toppling|trounc(?:es|ed|ing)|sees? off|saw off|seeing off) {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z"
-)
-
-
+# Somebody who lost a seat, and a figure that goes on from the winner.
+_TAKEN_FROM = compiled(rf"\b(?:seat|C|ward|division|it|G) from {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z")
 _BEATEN_BY = compiled(
     r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edg(?:es?|ed|ing)(?: out| past)?|outpoll(?:s|ed|ing)|outscor(?:es?|ed|ing)|outvot(?:es?|ed|ing)|trounc(?:es?|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|"
     rf"topp(?:les?|led|ling|ed|ing)|tops|led|leads|leading|bested|thrash(?:es|ed|ing)|s(?:aw|ees|eeing) off|pipp(?:ed|ing)|pips) {_DETERMINERS}\Z")
@@ -84,14 +80,19 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
-        whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)))
+        whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)) and not _bracketed(shorthand.text, groups["whos"][0], p))
     pair = _PAIR.match(shorthand.text, groups["who"][1]) if who is not None else None
     if pair and pair.start("first") == at and _BEATEN_BY.search(shorthand.text, 0, groups["who"][0]):
         who = None  # "Bevin outpolled Conway 52.5-43.8"
-    if who is not None and _BEATEN_WITH.search(shorthand.text, 0, groups["who"][1] + 6):
+    if who is not None and (_TAKEN_FROM.search(shorthand.text, 0, groups["who"][1] + 6) or goes_on_past(shorthand.text, groups["who"][0], at)):
         who = None  # "took the seat from Labour with 9,120": the figure is the winner's
     several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
+
+
+def _bracketed(text: str, start: int, at: int) -> bool:
+    """Whether a position of a list of names stands in brackets: "Alliance (A, 3,203) and the SDLP (A, 2,362)"."""
+    return text.count("(", start, at) > text.count(")", start, at)
 
 
 # What stands before a place, and before somebody who only explains another: "chosen to follow Albert Owen, had 10,991".

@@ -72,7 +72,7 @@ def merged(text: str, found: list[Mention], nameless: bool) -> list[Mention]:
     return out
 
 
-def _introduced_name(mention: Mention) -> bool:
+def introduced_name(mention: Mention) -> bool:
     """Whether a mention of a party is somebody's name that stands for it."""
     return mention.code == PARTY and " " in mention.text and party_key(mention.text) != mention.party
 
@@ -81,7 +81,7 @@ def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Menti
     """A person with their party, in either order, as one mention of the person; None when they are two."""
     if mention.party != last.party or _BLANK_LINE.search(text, last.end, mention.start):
         return None
-    if last.code == PARTY and (mention.code == PERSON or (nameless and _introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
+    if last.code == PARTY and (mention.code == PERSON or (nameless and introduced_name(mention))) and _PARTY_PERSON.fullmatch(text, last.end, mention.start):
         return replace(mention, start=last.start)
     if last.code != PERSON or mention.code != PARTY:
         return None

@@ -53,7 +53,7 @@ def elsewhere_then(text: str, position: int) -> int | None:
 # Where somebody lives or works is no seat spoken of: "a publican from Wrexham", "born in Rhyl".
 _COMES_FROM = compiled(
     r"\b(?:an?|the)(?: [a-z-]+){1,3} from \Z|"
-    r"\b(?:born|bred|raised|brought up|lives|lived|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
+    r"\b(?:born|bred|raised|brought up|lives(?! to )|lived(?! to )|living|based|works|worked|working|grew up|educated|schooled|retired|trained|married|practi[sc]\w+)"
     r"(?: [a-z]+){0,4}? (?:in|at|near|outside|from|to) \Z"
 )
 

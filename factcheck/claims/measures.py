@@ -8,6 +8,7 @@ from factcheck.claims.builders import BUILDERS
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
+from factcheck.claims.listing import MOST, is_item
 from factcheck.claims.shorthand import Shorthand
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, PERCENT, POINTS, Quantity
 
@@ -108,6 +109,8 @@ class Measures:
             return _change_of({"margin_points": "majority", "lead_points": "share"}.get(base, base), hit.quantity)
         if cue.measure == "=":
             return self._same(hit, last)
+        if cue.measure == "votes" and self.discourse.listing and hit.quantity.value <= MOST and is_item(self.shorthand.text):
+            return "seats"
         if last is None:
             return cue.measure
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
@@ -129,8 +132,15 @@ class Measures:
         if self.discourse.seats.this(seat).kind == "national":
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
+        if measure == "votes" and self._of_seats(hit):
+            return "seats"
         most, votes = _VOTES_ABOVE.get(measure, (0, measure))
         return votes if quantity.unit is None and quantity.value > most else measure
+
+    def _of_seats(self, hit: Hit) -> bool:
+        """Whether a small count is of seats spoken of before, where the tables have as many: "Reform has won eight of them"."""
+        places = sum(1 for seat in self.discourse.seats.by_seat if seat)
+        return 1 < places >= hit.quantity.value and hit.quantity.unit is None and _OF_THOSE.match(self.shorthand.text, hit.at + 1) is not None
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""

@@ -44,15 +44,20 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     pronouns = [
         Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
     ]
-    nameless = any(c.kind != "unknown" and not any(candidate.person for candidate in c.candidates) for c in contests)
+    nameless = any(c.kind != "unknown" and _of_parties(c) for c in contests)
     unknown = [piece for mention in _unknown(text, nameless) for piece in _beside(text, mention, found)]
     found = _without_overlaps([*found, *pronouns], taken, keep_first=len(found))
     found = _without_overlaps([*found, *unknown], taken, keep_first=len(found))
     by_age = [Mention(m.start(), m.end(), PRONOUN, m[0], gender="p") for m in _BY_AGE.finditer(text)]
     found = _without_overlaps([*found, *by_age], (), keep_first=len(found))
-    if any(not any(c.person for c in contest.candidates) for contest in contests):
+    if any(map(_of_parties, contests)):
         found = introduced(text, found, leaders(contests))
     return merged(text, found, nameless)
+
+
+def _of_parties(contest: ContestName) -> bool:
+    """Whether a table knows parties, and of the people who stood none but the one elected."""
+    return sum(c.person for c in contest.candidates) <= (len(contest.candidates) > 2)
 
 
 # Somebody by their age, and what they do: "the 34-year-old social worker". Of either gender.

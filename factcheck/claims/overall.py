@@ -13,12 +13,12 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 
-MOST_SEATS = 40  # a national file is no list of seats that an article adds up
+MOST_SEATS = 130  # a national file is no list of seats that an article adds up
 _CONTESTS = (
     r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts|cities|towns|communities|"
     r"declarations)\b"
 )
-_AREA = r"(?:county|duchy|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
+_AREA = r"(?:county|duchy|district|authority|state|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
 _ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,16}\b"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
@@ -50,6 +50,9 @@ _ADDS_UP = frozenset({
 })
 
 
+_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "rank"})
+
+
 class Overall:
     """Adds the figures of one sentence up over several seats."""
 
@@ -67,9 +70,10 @@ class Overall:
             return True
         return self.discourse.together is not None and not self.seat_named()
 
-    def whole(self, at: int) -> str | None:
-        """The seat that is the row of totals of all seats, where the number at a position is of all together."""
-        wholes = list(self.discourse.seats.wholes)
+    def whole(self, at: int, measure: str = "") -> str | None:
+        """The seat that is the row of totals of all seats, where the number at a position is of all together; a row without
+        a name tells nothing of who stood."""
+        wholes = [seat for seat in self.discourse.seats.wholes if seat or measure not in _OF_PEOPLE]
         if len(wholes) != 1 or not self.several(at):
             return None
         match = self._phrase(at)

@@ -111,6 +111,8 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield f"{surname}, {forenames[0]}"
         yield " ".join((*forenames, surname))
         yield f"{forenames[0]} {surname}"
+        if len(forenames) == 1 and " " not in surname:
+            yield f"{surname} {forenames[0]}"  # the family name first, in the table or in the text
         yield from (f"{forenames[0]} {form}" for form in surnames(candidate.name)[1:])
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"

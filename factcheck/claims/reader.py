@@ -58,7 +58,7 @@ class Reader:
             made = self._interpret(hit)
             if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.measure == "contests" or hit.cue.make == "party_deposits"):
                 made = self._counted(hit, made)
-            elif made is not None and self.assembler.overall.several(hit.at):
+            elif made is not None and self.assembler.overall.several(hit.at) and self.assembler.overall.whole(hit.at, made.measure) is None:
                 made = self._together(hit, made)
             best = found[0] if found else None
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
@@ -111,7 +111,8 @@ class Reader:
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
-        seat = self.assembler.overall.whole(hit.at) or self.subjects.where.seat(hit, mention)
+        whole = self.assembler.overall.whole(hit.at, measure)
+        seat = self.subjects.where.seat(hit, mention) if whole is None else whole
         if seat is None:
             return None
         measure = self.measures.national(measure, hit, seat)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.claims.beaten import is_beaten
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import OF_HIS_PAST, Hit
@@ -33,11 +34,6 @@ _OBJECT = compiled(
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
-# Verbs with somebody named as their object; a pronoun behind them may own what is beaten: "walloped his old mates".
-_BEATS = compiled(
-    r"\b(?:brushed|swept|thrashed|walloped|crushed|hammered|routed|toppled|dethroned|dislodged|outran|outpaced|outperformed|bested|shaded|"
-    r"denied|dispatched|despatched|eclipsed|squashed|whipped) (?!by\b)(?:(?:[a-z][a-z-]*|(?:ex-)?U|B)(?:'s)? ){0,5}\Z"
-)
 _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 # What somebody has that does nothing: "stood down in Dr Taylor's favour and came away with 6,040".
 _NOT_BY_HIM = re.compile(r"'s? (?:favour|wake|shadow|place|stead|absence|expense|footsteps|shoes|honour|"
@@ -283,4 +279,4 @@ def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
     if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
         return True
-    return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and bool(_BEATS.search(text[:position])))
+    return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and is_beaten(text, position))

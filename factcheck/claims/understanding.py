@@ -18,6 +18,7 @@ from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, scopes
+from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
@@ -173,6 +174,8 @@ class _Run:
             if not (told and readings[0].formula and not _of_a_reason(readings[0])):
                 if self.named_parts.any or all(reading.weak for reading in readings):
                     guesses = reader.guesser.of(at, bool(hits.get(at)))
+                    if reader.doubts.listed(at):
+                        guesses = [guess._replace(placed=False) for guess in guesses]
                 else:
                     self.guesses[item.start] = reader.guess_later(at, bool(hits.get(at)))
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
@@ -278,6 +281,7 @@ class _Run:
         if _SEATS_LISTED.search(text) or len(spoken) > 2 or (len(spoken) == 2 and _FIGURES_OF_TWO.search(text)):
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
+        self.discourse.listing = lists_seats(text) or (self.discourse.listing and is_item(text))
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]

@@ -133,6 +133,6 @@ THIS_TIME: tuple[re.Pattern[str], ...] = (
 # Without one of these in its shorthand a sentence does not speak of the election before.
 LOOKING_BACK = compiled(
     r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
-    r"gone|went|sat|in the days|when|overturn\w*|since|last|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
+    r"gone|went|sat|in the days|when|overturn\w*|since|(?<!\bin )(?<!\b(?:came|dead|comes|come) )(?<!\bfinish(?:ed|ing|es) )last(?! (?:place|spot|but one)\b)|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
     r"heyday|pomp|zenith|peak|high|enjoy\w*|head start|forerunner|predecessor)\b"
 )

@@ -19,7 +19,8 @@ _PART_OF_COUNTRY = compiled(
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
 _COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
-_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?P<seat>C)\b")
+_IN_SEAT = re.compile(
+    r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))? (?:in|at|for) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")

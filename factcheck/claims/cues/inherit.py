@@ -37,6 +37,9 @@ _UNMOVED = "".join(rf"(?<!\b{verb} )(?<!\b{verb} back )(?<!\b{verb} away )" for 
     "cut", "reduced", "dwindled", "retreated", "advanced", "drifted", "eased", "plunged", "crashed", "jumped", "contracted", "vote", "total", "tally", "support",
 ))
 
+# What a bare list of figures may be of that is nobody's.
+_NO_LIST = r"\b(?:turnout\w*|swings?|majorit\w*|margins?|leads?|rejected|spoil\w*|electorate|electors|registered|wards?|seats?|divisions?|constituencies|areas|up|down|rose|fell|from|by|between|years?|points?|polls?|survey|councillors?|mps)\b"
+
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
     C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))"),
@@ -94,6 +97,12 @@ INHERIT: tuple[C, ...] = (
     *(C("=", 0.90, rf"[whos] (?:[a-z]+ ){{0,6}}?{before}<NPDT>{after}{_NO_GAP}(?: respectively)?", make="respectively") for before, after in _IN_LIST),
     *(C("votes", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<N>{after}{_NO_GAP}(?: votes)?(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
     *(C("share", 0.98, rf"[whos](?:[^.;NPDT]{{0,50}}?) {before}<PD>{after}{_NO_GAP}(?:,? respectively)?", make="respectively") for before, after in _IN_LIST),
+    *(C(measure, 0.975, rf"[whos](?: (?:both|each|all))?(?: (?:[a-z-]+)){{0,4}}?,?(?: (?:[a-z]+))? {{{way}}} (?:by )?{before}<{letters}>{after}(?: (?:percentage )?points?| votes)?,? respectively", make="respectively", sign=sign)
+      for way, sign in (("down", -1), ("up", 1)) for measure, letters in (("share_change", "TPD"), ("votes_change", "N")) for before, after in _IN_LIST),
+    # A bare list after those it is of, in their order or in that of the result: "in percentages that's 34.8, 32.8 and 32.4".
+    *(C(measure, 0.86 if make == "in_order" else 0.85, rf"^(?![^.]*{_NO_LIST})[^ABRUNPDTOCEY;]{{0,100}}\b{word}\b[^ABRUNPDTOCEY;]{{0,50}}{before}<{letters}>{after}(?![^.;]{{0,30}}[ABRU])", make=make, subject="none")
+      for measure, letters, word in (("share", "PD", r"(?:percent\w*|per cent|shares?|slices?|cake|pie|split|vote|terms|proportions?)"), ("votes", "N", r"(?:votes?|tallies|totals|scores|figures|piles|split|numbers|count|result|order)"))
+      for make in ("in_order", "by_place") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
     C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
@@ -126,7 +135,7 @@ INHERIT: tuple[C, ...] = (
     # "Turnout plummeted. It stood at 44.2%."
     C("anaphora", 0.955, r"(?:^|[.;] )(?:and |but )?(?:G|that) (?:finally |eventually |in the end )?(?:stood|stands|settled|ended(?: up)?|finished(?: up)?|came(?: in| out)?|comes(?: in| out)?|peaked|bottomed out|clocked in|worked out|topped out) "
       r"at (?:just |only |a |mere |barely |about |around |nearly |almost )*<P>(?!{of_vote})"),
-    C("anaphora", 0.86, r"[who]'s (?:was|is|were|stood at) <NPD>\b"),
+    C("anaphora", 0.86, r"[who]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:was|is|were|stood at) (?:just |only )?<NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     # "The highest turnout was 67.9 in Northam. Lowest was Southam, with 59.1."
     C("=", 0.955, r"^(?:but |and |the )*(?:lowest|highest|worst|best|closest|narrowest|smallest|biggest|largest|safest|tightest)(?: of (?:all|the N|G))? (?:was|came in|came) (?:in )?C,? (?:with|at|on|by) <PDN>", subject="none"),

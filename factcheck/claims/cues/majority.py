@@ -211,7 +211,9 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"<N> votes? (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.89, r"<N> (?:short|shy|adrift)(?!\w)(?! (?:of|from|behind))", make="behind"),
     C("majority", 0.94, r"<N>{v} (?:short|shy) of (?:victory|winning|holding|retaining|keeping|defending|saving|taking|capturing|gaining|regaining|snatching|clinching|seizing|causing|pulling|toppling|unseating|ousting|success|an upset|a shock|glory|R\b)(?! (?:G|his|her|their|its|a|the) (?:deposit|stake|money|X))"),
-    C("lead", 0.99, r"[who](?:'s?)?(?:,[^.;:NPDT]{0,60},)?(?:,? (?:[a-z]+|O)){0,5}?,? <N>{v} (?:short|shy|away|adrift|off|behind|back|from)(?: of| from)? (?:claiming |taking |finishing |coming |being )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make="behind_place"),
+    C("majority", 0.95, r"(?:mp|mps|member|councillor|in (?:parliament|westminster|the commons|office|place|work|a job|power)|afloat|alive|to fight(?: another day)?|lives|survives|survived|clings on|hangs on|in (?:C|the seat))(?: [a-zCAU]+){0,6} (?:because of|thanks to|by virtue of|by the grace of|courtesy of|on the strength of|owing to) (?:(?:just|only|a|mere|some) )*<N>(?= (?:people|votes?|voters|electors|crosses|of (?:G|them))|[.,;:)]|$)(?! (?:people|voters|votes) (?:who|that) )"),
+    *(C("lead", 0.99, rf"[who](?:'s?)?(?:,[^.;:NPDT]{{0,60}},)?(?:,? (?:[a-z]+|O)){{0,5}}?,? <N>{{v}} (?:{gap})(?: of| from)? (?:claiming |taking |finishing |coming |being |ending up )?(?:in )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make=make)
+      for gap, make in (("short|shy|adrift|behind|back", "behind_place"), ("away|off|from", "from_place"))),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.

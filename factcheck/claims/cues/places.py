@@ -29,7 +29,11 @@ _MOVED = r"(?:slipped|slips|slipping|slumped|slumping|dropped|dropping|drops|fel
 _POOR = r"(?:[a-z-]+ ){0,3}?"
 _THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on N|with N|on P|with P))? ?,? ?(?:in (?:the )?Y|E|at Y|back in Y)\b"
 
+# Who had to be content with a place.
+_CONTENT = r"(?:(?:had|has|have|having) to )?(?:ma(?:k|d)(?:e|ing) do with|settl(?:e|ed|ing) for|(?:was|were|is|be|being|been) (?:content|satisfied|happy|left) with|put up with|get by with|resign(?:ed)? (?:himself|herself|itself|themselves|G) to|(?:was|were) consigned to)"
+
 RANKS: tuple[C, ...] = (
+    C("rank", 0.955, rf"[who](?:'s [ABU])?(?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [^.;:,ABRUNO]{{1,50}}?)?,? (?:(?:and|but) )?{_CONTENT} (?:an? |the )?(?:[a-z-]+ )?<O>(?: (?:place|spot))?(?=[.,;:)]|$| -| (?:on|with|and|but|here|again|this)\b)"),
     # Whose place it is, before it.
     C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,[^,]{{0,40}}, [a-z]+ing [^,;:]{{2,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
@@ -234,6 +238,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
     C("lost_deposit", 0.97, rf"<N> of the N(?: {{cands}})? (?:who|that) (?:stood|ran|fought (?:it|G)|took part)(?: here)?(?: (?:in Y|E))? {_LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
+    C("lost_deposit", 0.95, r"<N> (?:such |lost |deposit )?(?:forfeits|forfeitures|lost deposits|deposit-losers|losers of (?:deposits?|X))(?=[.,;:)]|$| -| (?:in all|altogether|in total|all told|among)\b)", subject="none"),
     C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),
     C("lost_deposit", 0.96, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:fell|finished|were|ended|ended up|polled|came) (?:[a-z]+ ){{0,2}}?(?:below|under|short of|shy of|beneath) (?:the )?(?:P(?= (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier|line))", subject="none"),

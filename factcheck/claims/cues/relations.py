@@ -101,6 +101,8 @@ GAPS: tuple[C, ...] = (
     # "Carter on 2,100 and Dunn a further 1,775 back": behind the one named before.
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?: [a-z]+){{0,2}}? (?:a )?(?:further |another ){_GAP} (?:behind|back|adrift|off)", "behind"),
     *_twins(0.975, rf"[vs](?: \([^()]*\))?(?: [a-z]+){{0,4}} (?:N|P)(?:{{v}}|{{of_vote}}),? (?:and |with |while |leaving )?(?:the )?[who](?:'s [ABU])?(?: (?:[a-z]+|G)){{0,5}}? {_GAP} (?:further |farther )(?:behind|back|adrift|off)", "behind"),
+    # "Carter was another 1,775 behind him": behind the one spoken of before.
+    C("lead", 0.955, r"(?<!\b[ABRU]\b[^.;]{0,200})[who](?:,[^.;:ABRNPDT]{0,60}(?:[BU][^.;:ABRNPDT]{0,20})?,)?(?: [a-z]+){0,3} (?:another |a further |just |only |a mere )*<N>{v} (?:behind|adrift of|back from|short of|shy of) (?P<vs>G)(?!'s?\b)(?= |[.,;:)]|$)", make="behind"),
     # "Archer finished 665 ahead of Baker, with Carter a further 6,355 back".
     *_twins(0.97, rf"[NPT](?:{{v}}| points?)? (?:ahead|clear|in front) of (?:G )?(?!G)(?:U's |B's )?[vs](?: \([^()]*\))?(?:,| -|;| and|, and)(?: (?:with|and|while|but))?(?: (?:the|B's))* [who](?: [a-z]+){{0,3}}? (?:(?:a |another |a further )+{_GAP}(?: (?:further|farther))?|{_GAP} (?:further |farther )) ?(?:behind|back|adrift|off|away)", "behind"),
     # "Baker polled 8,455, 665 fewer than the winner".
@@ -165,6 +167,8 @@ _SWITCHED = r"(?:had )?(?:changed|switched|swapped|gone (?:over|the other way|ac
 SWITCHERS: tuple[C, ...] = (
     C("switchers", 0.985, rf"(?:had|if|were) (?:as few as )?(?:another |a further |an extra |only |just )*<N>{_SWITCHERS}(?: (?:among|from|out of) [^.;:NPDT]{{1,40}}?)? {_SWITCHED}(?! (?:address|their (?:vote|votes) to (?:a|the) (?:proxy|post)))", subject="none"),
     C("switchers", 0.985, rf"(?:had|if) (?:the )?(?:[ABGR]|his party|her party)(?: (?:only|just|but))? (?:had )?(?:found|persuaded|convinced|won over|talked round|turned|swayed|got|tempted|converted)(?: another)? <N>{_SWITCHERS}(?: (?:willing|prepared|ready|happy|minded))? (?:to (?:change|switch|swap|cross|come over|move|think again|vote the other way|defect)|into (?:changing|switching|crossing|swapping))\b", subject="none"),
+    # "Had a mere 422 of his people gone directly to the SNP", "had sixteen of his supporters preferred Mr Keane".
+    C("switchers", 0.985, r"(?:^|[.;:,] )(?:had|if) (?:(?:a|just|only|mere|as few as|even) )*<N>(?: (?:more|other))? of (?:G|his|her|their|its|[ABU]'s?|the (?:winner|victor)'s|the [ABU])(?: (?:own|[ABU]))? ?(?:people|voters|supporters|votes|backers|followers|lot|flock)? (?:(?:had|instead|directly|straight) )*(?:gone|preferred|backed|chosen|voted for|plumped for|opted for|picked|switched|crossed|moved|defected)\b", subject="none"),
     C("switchers", 0.985, rf"<N>{_SWITCHERS} (?:changing|switching|swapping|crossing|going|moving|flipping|defecting|jumping)(?: (?:of|from [ABUG]|over))*(?: (?:the|G|their))? ?(?:sides?|over|minds?|other way|to the other (?:lot|side|camp)|across|camps|ship|allegiance|to [ABRU])\b", subject="none"),
     C("switchers", 0.985, r"(?:shift|switch|changes? of (?:heart|mind)|movement|defection|transfer) (?:of|by|from) <N>(?: (?:votes|voters|people|electors))?(?= (?:would|could|might|from|in the other|the other)\b)(?! (?:from [ABU] )?(?:since|E|in Y))", subject="none"),
     C("switchers", 0.985, r"<N> (?:switchers|changes of (?:mind|heart)|changed minds)\b", subject="none"),

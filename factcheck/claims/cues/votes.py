@@ -21,9 +21,9 @@ _VOTERS = rf"(?:(?: of (?:you|us|them|(?:my|our|your|the|her|his|its|these) (?:[
 # How somebody comes by votes: finished, going on, and by way of an ending.
 _WON = (
     r"(?:polled|won|got|gotten|took|taken|received|gained|secured|garnered|managed|mustered|attracted|amassed|collected|bagged|"
-    r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed)(?: up)?|raked in|reeled in|"
+    r"(?:scooped|hoovered|piled|racked|clocked|picked|chalked|notched|totted|mopped|swept|rustled|drummed|snapped|soaked|lapped)(?: up)?|raked in|reeled in|"
     r"pulled in|hauled in|drawn|drew(?: in)?|banked|assembled|snaffled|trousered|nabbed|grabbed|hauled|pulled|salvaged|retained|rounded up|roped in|reaped|fetched|stacked up|squirrelled away|snared|commanded|delivered|held on to|hung on to|clung on to|kept hold of|came (?:away|home) with|walked (?:off|away) with|netted|logged|recorded|registered|tallied|scored|achieved|earned|claimed|captured|"
-    r"gathered(?: in)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
+    r"gathered(?: in| up)?|scraped(?: together| up)?|scratched together|scrabbled together|cobbled together|accumulated|pocketed|obtained|harvested|landed|had)"
 )
 WINNING = (
     r"(?:polling|winning|getting|taking|receiving|gaining|securing|garnering|managing|mustering|attracting|amassing|collecting|bagging|"
@@ -321,6 +321,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     # In per cent of what it was.
     *(C(measure, 0.99, rf"[who](?:'s?)? (?:vote|support|tally|total|poll)(?: [a-z]+){{0,3}}? {moved}(?: by)? {figures}(?: (?:votes|ballots|people|voters|crosses))", sign=sign)
       for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_percent", r"<P>,? (?:or|which is|that is|-|\() ?N"), ("votes_change", r"P,? (?:or|which is|that is|-|\() ?<N>"))),
+    C("votes", 0.955, r"[who],? (?:(?:with|on|had|has|got|took|won|polled|polling|managed|managing) )(?:[a-z]+ ){0,3}?[FM] (?:as|that|of that)(?: (?:many|much|number|total))?(?: (?:votes|people|supporters))? \(<N>\)"),
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
     # a button or a box marked so
     C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
@@ -329,6 +330,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_percent", 0.98, r"(?:number of votes|vote (?:count|tally|total))(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"[who](?:'s?)? (?:number of votes|(?:raw |actual |total )?vote (?:count|tally|total)|raw vote|actual vote|tally|haul|vote in absolute terms)(?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
+    *(C("votes_percent", 0.98, rf"[who](?:'s?)? (?:(?:own|total|raw) )?(?:pile|heap|stack|bundle|mountain|hoard|number|count|tally|total|haul)(?: of (?:papers?|votes|ballots|crosses|ballot papers|voters|supporters))?(?: [a-z]+){{0,3}}? {moved} (?:by )?<P>(?![ -]points?)", sign=sign)
+      for moved, sign in (("(?:{down}|shrivel(?:led|s)|thinn?(?:ed|s)|contracted)", -1), ("(?:{up}|fattened|expanded)", 1))),
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {down} (?:by )?<P>", sign=-1),
     C("votes_percent", 0.98, r"number of (?:votes|people voting|voters|ballots)(?: cast)? for [who](?: [a-z]+){0,3}? {up} (?:by )?<P>", sign=1),
     C("votes_percent", 0.965, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*(?:{_LOSE}|lost|shed) (?:N(?: votes| voters| supporters)?,? (?:or|that is|which is|equal to|- )?(?: or)? ?)?<P> of (?:G|its|their|his|her|the) (?:(?:[a-z]+|Y|E|[AB]'s) ){{0,2}}(?:votes?|voters|supporters|support|total|tally|backers)(?! share)\b", election="this", sign=-1),
