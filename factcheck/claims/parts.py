@@ -38,6 +38,9 @@ _BESIDE = re.compile(
 _OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.
 _GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\b)?")
+# A figure of the whole, whatever part the sentence before was on.
+_OF_ALL = compiled(r"\b(?:state-?wide|province-?wide|district-?wide|nation(?:ally|wide)|overall|in all|altogether|across the (?:state|district|province|riding|country)|the whole)\b", re.I)
 
 
 class PartsNamed:
@@ -45,8 +48,9 @@ class PartsNamed:
 
     def __init__(self, known: Sequence[str], contests: Iterable[ContestName]) -> None:
         self._before: tuple[str, ...] = ()
+        self._announced: tuple[str, ...] = ()  # parts that the sentence before names without a figure: "Lewiston is all in."
         self._block = -1
-        self._patterns: list[tuple[str, re.Pattern[str]]] = []
+        self._patterns: list[tuple[str, str, re.Pattern[str]]] = []  # a part, a word without which it is not named, how it is named
         known = tuple(dict.fromkeys((*known, *_ALWAYS)))
         known_contests = list(contests)
         taken = {name_parts(c.name)[1].casefold() for contest in known_contests for c in contest.candidates if c.person}
@@ -62,22 +66,27 @@ class PartsNamed:
                 words = rf"(?=[A-Z])(?i:{printed})"
             else:
                 words = rf"(?i:{words})"
-            self._patterns.append((part, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
+            hint = "" if part in WORDS else part.split()[0]
+            self._patterns.append((part, hint, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
 
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
-        found = tuple((part, match.start()) for part, pattern in self._patterns for match in pattern.finditer(sentence))
+        lower = sentence.casefold()
+        found = tuple((part, match.start()) for part, hint, pattern in self._patterns if hint in lower for match in pattern.finditer(sentence))
         again = _GOES_ON.search(sentence) if block == self._block else None
-        carried = self._before if again else ()
+        loosely = self._announced if block == self._block and not again and not _OF_ALL.search(sentence) else ()
+        carried = self._before if again else loosely
         self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block
-        return Sentenced(sentence, found, carried, again.start() if again else 0)
+        self._announced = () if re.search(r"\d", _TIME.sub("", sentence)) else tuple(dict.fromkeys(part for part, _ in found))
+        return Sentenced(sentence, found, carried, again.start() if again else 0, bool(loosely))
 
 
 class Sentenced:
-    """The parts of one sentence: `found` with their places in it, `carried` from the sentence before, taken up `again` here."""
+    """The parts of one sentence: `found` with their places in it, `carried` from the sentence before, taken up `again` here,
+    or `loosely`, without a word of them."""
 
-    def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...], again: int = 0) -> None:
-        self._sentence, self._found, self._carried, self._again = sentence, found, carried, again
+    def __init__(self, sentence: str, found: tuple[tuple[str, int], ...], carried: tuple[str, ...], again: int = 0, loosely: bool = False) -> None:
+        self._sentence, self._found, self._carried, self._again, self._loosely = sentence, found, carried, again, loosely
 
     @property
     def any(self) -> bool:
@@ -87,7 +96,7 @@ class Sentenced:
     def at(self, position: int) -> tuple[tuple[str, ...], bool]:
         """(parts, only) of the number at a place of the sentence, the nearest before it first: `only` where it can be of nothing else."""
         if not self._found:
-            return self._carried, True
+            return self._carried, not self._loosely
         if len({part for part, _ in self._found}) > 1 and _ADDED.search(self._sentence):
             return (), False
         here = self._clause(position)

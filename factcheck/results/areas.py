@@ -16,7 +16,7 @@ from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.parts import is_total
 from factcheck.results.rows import cell_of
 
-_MOST = 400  # counties of a table that are told apart
+_MOST = 600  # counties, or towns, of a table that are told apart
 _AREAS = re.compile(r"county|municipality|precinct|election district|reporting ?unit", re.I)  # what is named in an article; polling places are churches and schools
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
@@ -82,7 +82,7 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     level = layout.columns.get("level")
     of_counties = "county" in layout.headings[layout.areas[0]].casefold() or any(slug(cell_of(draft.sheet.rows[row], level)) == "county" for row in draft.finer[:1])
     # Candidates as columns: the draft is the row of totals.
-    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people else draft.finer or draft.rows
+    rows = range(layout.row + 1, len(draft.sheet.rows)) if layout.people and not draft.finer else draft.finer or draft.rows
     column = layout.areas[0]
     for row in rows:
         cells = draft.sheet.rows[row]

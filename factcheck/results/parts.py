@@ -87,9 +87,12 @@ LEVELS = ("national", "state", "district", "county", "township", "city", "precin
 
 
 def coarsest(rows: Sequence[int], level: Callable[[int], str]) -> list[int]:
-    """The rows of the widest level where a column names the level of each: the others are parts of these."""
+    """The rows of the widest level where a column names the level of each: the others are parts of these, as are those of
+    any level that a table has a name of its own for: "subunit"."""
     known = {row: LEVELS.index(name) for row in rows if (name := slug(level(row))) in LEVELS}
-    return [row for row in rows if known[row] == min(known.values())] if len(known) == len(rows) else list(rows)
+    widest = [row for row in rows if row in known and known[row] == min(known.values())]
+    named = all(slug(level(row)) for row in rows)
+    return widest if widest and named else list(rows)
 
 
 def _modes(layout: Layout) -> list[int]:
