@@ -28,12 +28,13 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
             continue
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, first):
             return there
-    if _told(claim, reading) and len(parts) == 1:
+    of_whole = isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS
+    if not of_whole and _told(claim, reading) and len(parts) == 1:
         there, first = next(iter(parts.values()))
         if isinstance(there, Fact) and _won(claim, reading, first):
             return there
     shares = claim.quantity.kind in {PERCENT, FRACTION}  # of a part and of the whole they look alike
-    if not ((claim.in_part or shares) and parts) and isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS:
+    if of_whole and not ((claim.in_part or shares) and parts):
         return None
     return Unknown(f"the sentence names {', '.join(parts or claim.parts).title()}; not sure whether the figure is of that part or of the whole contest")
 
