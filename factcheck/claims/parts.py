@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims.people import name_parts
 from factcheck.names import ContestName
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 
 _BALLOTS = r"(?:votes?|ballots?|papers|pile|bundles?|envelopes?|count|ones?|boxes)"
 WORDS: dict[str, str] = {
@@ -66,7 +66,7 @@ class PartsNamed:
 
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
-        found = tuple((part, match.start()) for part, pattern in self._patterns for match in pattern.finditer(sentence))
+        found = tuple((part, match.start()) for part, pattern in self._patterns for match in matches(pattern, sentence))
         again = _GOES_ON.search(sentence) if block == self._block else None
         carried = self._before if again else ()
         self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block
