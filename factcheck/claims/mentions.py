@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.candidates import people_named, starts_sentence
@@ -38,7 +39,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
-        for pattern, place in ROLES for m in pattern.finditer(text)
+        for pattern, place in ROLES for m in matches(pattern, text)
     ]
     found = _without_overlaps([*names, *fixed, *roles], taken)
     pronouns = [
@@ -85,7 +86,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
 
 def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Iterator[Mention]:
     for pattern in patterns:
-        for match in pattern.finditer(text):
+        for match in matches(pattern, text):
             yield Mention(match.start(), match.end(), code, match[0])
 
 
@@ -135,10 +136,13 @@ _OTHERS_HAVE = compiled(
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)", re.I)
 
 
+@lru_cache(10_000)
 def _flexible(form: str) -> str:
+    """A pattern of a name that may be broken over lines, with either apostrophe."""
     return re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
+@lru_cache(10_000)
 def _folded(form: str) -> str:
     """Lower case, with single spaces and straight apostrophes."""
     return " ".join(form.replace("’", "'").split()).casefold()

@@ -139,7 +139,8 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
         for words, same in SAME_AS:
             text = words.sub(same, text)
     text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
-    bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
+    bare = _FILLERS.sub("", text)
+    bare = _ADJECTIVES.sub("", bare if bare == text else _FILLERS.sub("", bare)).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)
     for place in _CAPITAL.finditer(bare):
