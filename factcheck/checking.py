@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -122,6 +122,10 @@ class _Facts(Sequence["Fact | Unknown"]):
         if at not in self._known:
             self._known[at] = self._answer(self._claim.readings[at])
         return self._known[at]
+
+    def __iter__(self) -> Iterator[Fact | Unknown]:
+        """The answers in order."""
+        return map(self.__getitem__, range(len(self)))
 
     def _answer(self, reading: Reading) -> Fact | Unknown:
         from factcheck.facts import Unknown, look_up

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
 from factcheck.claims.candidates import people_named, starts_sentence
@@ -72,7 +73,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     ranked = sorted(enumerate(found), key=lambda item: (item[0] >= keep_first if keep_first else False,
                                                         item[1].start - item[1].end, item[1].start))
     used: set[int] = set()
-    numbers = {at for start, end in taken for at in range(start, end)}
+    numbers = set(chain.from_iterable(starmap(range, taken)))
     kept = []
     for _, mention in ranked:
         # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
