@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -112,16 +112,25 @@ class _Facts(Sequence["Fact | Unknown"]):
 
     def __init__(self, claim: Claim, results: Results) -> None:
         self._claim, self._results = claim, results
+        self._known: dict[int, Fact | Unknown] = {}
 
     def __len__(self) -> int:
         return len(self._claim.readings)
 
     def __getitem__(self, at: Any) -> Any:
         """The answer to one reading."""
+        if at not in self._known:
+            self._known[at] = self._answer(self._claim.readings[at])
+        return self._known[at]
+
+    def __iter__(self) -> Iterator[Fact | Unknown]:
+        """The answers in order."""
+        return map(self.__getitem__, range(len(self)))
+
+    def _answer(self, reading: Reading) -> Fact | Unknown:
         from factcheck.facts import Unknown, look_up
         from factcheck.verdicts.in_part import in_part
 
-        reading = self._claim.readings[at]
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
         whole = look_up(reading.formula, self._results)

@@ -133,8 +133,7 @@ class Assembler:
             measure = multiplied(self.shorthand.text, hit.span, hit.at, parts.last, parts.last_at)
             if switched:
                 party = of_party(owner, contest) if owner else None
-        told = _GROWN.fullmatch(hit.quantity.text) or _THEN.search(self.shorthand.text, *hit.span)
-        unsure = switched or (before is not None and not told)
+        unsure = switched or (before is not None and not self._told(hit))
         unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
         unsure = unsure or (make == "named_before" and len(self._of_paragraph(hit, contest)) != self._how_many(hit))
         return Setting(
@@ -155,6 +154,10 @@ class Assembler:
             told=hit.who is not None and hit.who.code != PRONOUN,
             several=hit.several,
         )
+
+    def _told(self, hit: Hit) -> bool:
+        """Whether the words of a cue tell that a figure is one of growth, or of the election before."""
+        return _GROWN.fullmatch(hit.quantity.text) is not None or _THEN.search(self.shorthand.text, *hit.span) is not None
 
     # --- who ---------------------------------------------------------------------------------------------------
 

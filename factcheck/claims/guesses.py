@@ -249,7 +249,7 @@ class Guesser:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if fits_form(guess.measure, quantity) and (not guess.words or guess.pattern.search(near)):
+            if (not guess.words or guess.pattern.search(near)) and fits_form(guess.measure, quantity):
                 if not members:
                     yield guess
                 elif measure := of_members(guess.measure, quantity):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
 from factcheck.claims.candidates import people_named, starts_sentence
@@ -38,7 +40,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
-        for pattern, place in ROLES for m in pattern.finditer(text)
+        for pattern, place in ROLES for m in matches(pattern, text)
     ]
     found = _without_overlaps([*names, *fixed, *roles], taken)
     pronouns = [
@@ -76,7 +78,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     ranked = sorted(enumerate(found), key=lambda item: (item[0] >= keep_first if keep_first else False,
                                                         item[1].start - item[1].end, item[1].start))
     used: set[int] = set()
-    numbers = {at for start, end in taken for at in range(start, end)}
+    numbers = set(chain.from_iterable(starmap(range, taken)))
     kept = []
     for _, mention in ranked:
         # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
@@ -90,7 +92,7 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
 
 def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Iterator[Mention]:
     for pattern in patterns:
-        for match in pattern.finditer(text):
+        for match in matches(pattern, text):
             yield Mention(match.start(), match.end(), code, match[0])
 
 
@@ -140,10 +142,13 @@ _OTHERS_HAVE = compiled(
     r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b)", re.I)
 
 
+@lru_cache(10_000)
 def _flexible(form: str) -> str:
+    """A pattern of a name that may be broken over lines, with either apostrophe."""
     return re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
+@lru_cache(10_000)
 def _folded(form: str) -> str:
     """Lower case, with single spaces and straight apostrophes."""
     return " ".join(form.replace("’", "'").split()).casefold()

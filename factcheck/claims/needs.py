@@ -4,6 +4,7 @@ missing."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import prod
@@ -163,7 +164,9 @@ class Index(Generic[T]):
         """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
         needed = [needs(item) for item in items]
         missing = {one_of: prod(map(_missing, one_of)) for one_of in set().union(*needed)}
-        bits = {one_of: 1 << place for place, one_of in enumerate(missing)}
+        # What many items need has the low bits: most masks are short then, and quickly compared.
+        often = Counter(one_of for all_of in needed for one_of in all_of)
+        bits = {one_of: 1 << place for place, (one_of, _) in enumerate(often.most_common())}
         self._masks: dict[str, int] = {}
         for one_of, bit in bits.items():
             for word in one_of:

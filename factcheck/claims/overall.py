@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cached_property
 
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who, the_party
@@ -59,8 +59,7 @@ class Overall:
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
         self._places = tuple(seat for seat in discourse.seats.by_seat if seat and seat not in discourse.seats.wholes)
-        self._phrase = cache(self._phrase_of)
-        self._hinted = _HINT.search(shorthand.text) is not None
+        self._phrases: dict[int, re.Match[str] | None] = {}
 
     def several(self, at: int) -> bool:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
@@ -116,8 +115,18 @@ class Overall:
         """Whether the tables are of several seats."""
         return len(self._places) > 1
 
-    def _phrase_of(self, at: int) -> re.Match[str] | None:
+    @cached_property
+    def _hinted(self) -> bool:
+        """Whether the sentence has a word without which nothing is added up."""
+        return _HINT.search(self.shorthand.text) is not None
+
+    def _phrase(self, at: int) -> re.Match[str] | None:
         """The words that add up in the clause of a number, unless a seat stands between the two."""
+        if at not in self._phrases:
+            self._phrases[at] = self._phrase_of(at)
+        return self._phrases[at]
+
+    def _phrase_of(self, at: int) -> re.Match[str] | None:
         if not self._hinted:
             return None
         text, start = self.shorthand.text, 0

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims.people import name_parts
 from factcheck.names import ContestName
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 
 _BALLOTS = r"(?:votes?|ballots?|papers|pile|bundles?|envelopes?|count|ones?|boxes)"
 WORDS: dict[str, str] = {
@@ -50,7 +50,7 @@ class PartsNamed:
         self._before: tuple[str, ...] = ()
         self._announced: tuple[str, ...] = ()  # parts that the sentence before names without a figure: "Lewiston is all in."
         self._block = -1
-        self._patterns: list[tuple[str, str, re.Pattern[str]]] = []  # a part, a word without which it is not named, how it is named
+        self._patterns: list[tuple[str, re.Pattern[str]]] = []
         known = tuple(dict.fromkeys((*known, *_ALWAYS)))
         known_contests = list(contests)
         taken = {name_parts(c.name)[1].casefold() for contest in known_contests for c in contest.candidates if c.person}
@@ -66,13 +66,11 @@ class PartsNamed:
                 words = rf"(?=[A-Z])(?i:{printed})"
             else:
                 words = rf"(?i:{words})"
-            hint = "" if part in WORDS else part.split()[0]
-            self._patterns.append((part, hint, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
+            self._patterns.append((part, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
 
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
-        lower = sentence.casefold()
-        found = tuple((part, match.start()) for part, hint, pattern in self._patterns if hint in lower for match in pattern.finditer(sentence))
+        found = tuple((part, match.start()) for part, pattern in self._patterns for match in matches(pattern, sentence))
         again = _GOES_ON.search(sentence) if block == self._block else None
         loosely = self._announced if block == self._block and not again and not _OF_ALL.search(sentence) else ()
         carried = self._before if again else loosely

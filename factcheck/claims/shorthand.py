@@ -126,16 +126,21 @@ def _lower(raw: str) -> str:
     return head.lower() + "".join(f"\ue000{piece[:n]}{piece[n:].lower()}" for piece, n in zip(marked, kept, strict=True))
 
 
+def _single_spaced(text: str) -> str:
+    """The text with one space for every stretch of white space."""
+    return f"{' ' * text[:1].isspace()}{' '.join(text.split())}{' ' * text[-1:].isspace()}"
+
+
 def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -> Shorthand:
     text = raw.translate(_TYPOGRAPHY).replace('"', "").replace("*", "")
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub("\ue000([+-]?)", "\\1\ue000", text)
+    text = _single_spaced(text).replace("\ue000+", "+\ue000").replace("\ue000-", "-\ue000")
     # Fillers go while the marks still tell numbers and names from words; the marks go last.
     if _OTHERWISE.search(text):
         for words, same in SAME_AS:
             text = words.sub(same, text)
     text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
-    bare = _ADJECTIVES.sub("", _FILLERS.sub("", _FILLERS.sub("", text))).replace("\ue000", "")
+    bare = _FILLERS.sub("", text)
+    bare = _ADJECTIVES.sub("", bare if bare == text else _FILLERS.sub("", bare)).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}
     waiting = iter(queue)
     for place in _CAPITAL.finditer(bare):

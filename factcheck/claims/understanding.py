@@ -148,7 +148,7 @@ class _Run:
         """Read the numbers of a sentence in order, and take in the names between them. `row`: what a table tells."""
         text, items = reader.shorthand.text, reader.shorthand.items
         hits = find_hits(reader.shorthand, _table())
-        outside = scopes(text, SCOPES)
+        outside = scopes(text, SCOPES) if hits else []
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]
         placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats

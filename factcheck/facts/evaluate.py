@@ -38,9 +38,10 @@ def _remembered(results: Results) -> dict[object, object]:
 def look_up(formula: Formula, results: Results) -> Fact | Unknown:
     """The true values of a formula, or why the tables cannot tell."""
     known = _remembered(results)
-    if formula not in known:
-        known[formula] = _look_up(formula, results)
-    return cast("Fact | Unknown", known[formula])
+    answer = known.get(formula)  # to hash a formula takes longer than all else here
+    if answer is None:
+        answer = known[formula] = _look_up(formula, results)
+    return cast("Fact | Unknown", answer)
 
 
 def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
@@ -86,10 +87,11 @@ def evaluate(formula: Formula, results: Results, then: bool = False) -> Answer |
 
 def term(formula: Term, results: Results, then: bool = False) -> Answer:
     """One figure of one contest, from every table that has it."""
-    known = _remembered(results)
-    if (formula, then) not in known:
-        known[formula, then] = _term(formula, results, then)
-    return cast(Answer, known[formula, then])
+    known, asked = _remembered(results), (formula, then)
+    answer = known.get(asked)
+    if answer is None:
+        answer = known[asked] = _term(formula, results, then)
+    return cast(Answer, answer)
 
 
 def _term(formula: Term, results: Results, then: bool) -> Answer:

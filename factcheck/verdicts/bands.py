@@ -30,7 +30,7 @@ def compare(quantity: Quantity, unit: str | None, low: Fraction, high: Fraction,
 def _compare(quantity: Quantity, unit: str | None, truth: Fraction, low: Fraction, high: Fraction, comparator: str
              ) -> str:
     percent = unit in {"percent", "points"}
-    claimed = quantity.value * (100 if quantity.kind == FRACTION and percent else 1)
+    claimed = quantity.value * 100 if quantity.kind == FRACTION and percent else quantity.value
     if quantity.upper is not None:
         return _range(quantity, claimed, quantity.upper, truth)
     if quantity.kind == ORDINAL:
