@@ -54,15 +54,20 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
 
 
 def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[Candidacy, ...]:
-    """The candidacies with the winner who stands among all other candidates, where a column says how many votes are hers.
+    """The candidacies with the winner who stands among all other candidates: with their votes where a column says how many
+    are theirs, else without.
 
     Some tables count them within the others, some beside them: the valid votes tell.
     """
     column = builder.columns.get("other_winner")
     own = builder.figure(builder.draft.rows[0], column) if column is not None else None
     others = next((c for c in made if c.aggregate and c.votes), None)
-    if own is None or not own.value or any(c.elected for c in made):
+    if any(c.elected for c in made):
         return made
+    if own is None or not own.value:
+        party, name = builder.text("winner_party"), named_winner(builder)
+        unseen = party and name and others is not None and party_key(party) not in {c.party for c in made if not c.aggregate}
+        return (*made, Candidacy(slug(name), name, party_key(party), party, elected=True)) if unseen else made
     valid = builder.figure(builder.draft.rows[0], builder.columns.get("valid_votes"))
     counted = sum((c.votes.value for c in made if c.votes), Fraction(0))
     beside = valid is not None and valid.value == counted + own.value
