@@ -1,6 +1,6 @@
 """Which place a table is of: what is left of its titles, or of the name of its sheet or file, without the words of elections.
 
-To teach it such a word, extend WORDS.
+To teach it such a word, extend WORDS; a short name of a place, SHORT.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ WORDS = re.compile(
     r"\d+(?:st|nd|rd|th)?)\b", re.I)
 _JOINING = frozenset({"of", "and", "the", "upon", "in", "on", "at", "for", "with", "from", "&", "to", "vs", "v"})
 _PLACE = re.compile(r"[A-Z][\w'’-]+(?: (?:of|and|the|upon|&|[A-Z][\w'’-]+)){0,4}")
+SHORT = {"ni": "Northern Ireland", "n ireland": "Northern Ireland"}  # places as desks shorten them
 _SHORTEST = 4  # letters of a name: less may be anything
 
 
@@ -32,7 +33,7 @@ def place_in(text: str) -> str:
     while words and words[-1].casefold() in _JOINING:
         words.pop()
     name = " ".join(words)
-    name = name.title() if name.isupper() else name
+    name = SHORT.get(name.casefold(), name.title() if name.isupper() else name)
     return name if len(name) >= _SHORTEST and _PLACE.fullmatch(name) and not party_of(name) else ""
 
 

@@ -77,7 +77,7 @@ def test_tables_of_one_kind_are_not_parted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("title", "place"), [
-    ("Wales: UK general election, 12 December 2019", "Wales"), ("NORTHERN IRELAND 2019", "Northern Ireland"), ("Gloucestershire County Council elections, 1 May 2025", "Gloucestershire"),
+    ("Wales: UK general election, 12 December 2019", "Wales"), ("NORTHERN IRELAND 2019", "Northern Ireland"), ("NI election", "Northern Ireland"), ("GE results", ""), ("Nice 2019", "Nice"), ("Gloucestershire County Council elections, 1 May 2025", "Gloucestershire"),
     ("City of Doncaster Council: seats", "Doncaster"), ("State of the parties", ""), ("Labour seats", ""), ("results 2019", ""), ("How the votes were counted on the night", ""),
 ])
 def test_places_in_titles(title: str, place: str) -> None:
