@@ -13,6 +13,9 @@ NO_TABLE = "article@"  # key of the contest that stands in where an article is c
 _SUM = r"(?:(?:grand|regional|national|overall) )?totals?"
 _TOTAL = re.compile(rf"\s*\(?\b(?:{_SUM}|overall)\)?\Z|\A{_SUM}\b(?: (?:for|of|in|across)\b)?(?: the\b)?", re.I)
 
+_OF_A_PLACE = re.compile(r"[^\W\d_][ ,:–-]+\(?totals?\)?\s*\Z", re.I)  # "Total valid votes" sums no place
+_KIND_OF_PLACE = re.compile(r"(?:the )?(?:county|council|district|borough|city|region|state|province|nation|country|authority|island|metropolitan|county-?wide|all)", re.I)
+
 
 def is_row_of_totals(seat: str) -> bool:
     """Whether a "seat" is the sum of the others: "Scotland total"."""
@@ -20,8 +23,14 @@ def is_row_of_totals(seat: str) -> bool:
 
 
 def without_total(seat: str) -> str:
-    """What a row of totals is the sum of: "Scotland"."""
-    return _TOTAL.sub("", seat).strip(" ,-–:()")
+    """What a row of totals is the sum of: "Scotland"; "" for one that does not say: "County total"."""
+    place = _TOTAL.sub("", seat).strip(" ,-–:()")
+    return "" if _KIND_OF_PLACE.fullmatch(place) else place
+
+
+def sums_a_place(seat: str) -> bool:
+    """Whether a row of totals says of what: "Scotland total", "County total", not "Total" alone."""
+    return bool(_OF_A_PLACE.search(seat)) and bool(_TOTAL.sub("", seat).strip(" ,-–:()"))
 
 
 @dataclass(frozen=True, slots=True)

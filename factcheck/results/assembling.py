@@ -57,7 +57,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
         key = f"{draft.seat_key}@{when}"
         made.drafts.setdefault(key, []).append(draft)
         kind = kind_of(draft)
-        if made.kinds.get(key, "unknown") == "unknown":
+        if made.kinds.get(key, "unknown") == "unknown" or (kind == "national" and not draft.seat_key):  # a row of totals is a seat's by its columns
             made.kinds[key] = kind
     _undated(made)
     return made

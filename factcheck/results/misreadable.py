@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
+from factcheck.names import sums_a_place
 from factcheck.results.cells import Sheet
 from factcheck.results.layout import Layout
 from factcheck.results.model import Candidacy
@@ -78,7 +79,8 @@ def is_data(row: Sequence[str], layout: Layout) -> bool:
     columns = layout.columns
     if layout.wide or not layout.counted:
         placed = any(cell_of(row, columns.get(name)) for name in ("contest", "date", "election", "state", "office")) or layout.of_one
-        placed = placed and (layout.of_one or not is_total(cell_of(row, columns.get("contest", columns.get("state")))))
+        name = cell_of(row, columns.get("contest", columns.get("state")))
+        placed = placed and (layout.of_one or not is_total(name) or (layout.wide and sums_a_place(name)))
         return placed and (layout.figure == "winner" or any(is_number(cell) for cell in row))
     named = any(cell_of(row, columns.get(name)) for name in ("candidate", "surname", "party", "party_code"))
     if not named and layout.country == "us":  # write-ins nobody has sorted

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.names import is_row_of_totals
+from factcheck.names import is_row_of_totals, sums_a_place
 from factcheck.parties import KNOWN, party_key, slug
 from factcheck.results.headings import OF_CONTEST, field_of, row_label
 from factcheck.results.layout import Layout
@@ -80,7 +80,7 @@ def among_seats(row: Sequence[str], layout: Layout) -> str | None:
     if not name:
         return None
     if is_total(name):
-        return "skip"
+        return "" if sums_a_place(name) else "skip"
     first = next(cell.strip() for cell in row if cell.strip())
     if first != name:
         return None

@@ -79,12 +79,14 @@ class Wholes:
         row_of_totals = self._totals.get(key)
         printed = next(iter(self._find(row_of_totals)), None) if row_of_totals else None
         rows = tuple(_agreed(_row(party, whole, single, seats), printed) for party in parties)
+        rows += tuple(_seats_of(party, seats) for party in sorted(_NOBODY - set(parties)) if seats and seats[party])
         figures = {measure: total for measure in _SUMMED if (total := _sum([c.figures.get(measure) for c in contests]))}
-        if "valid_votes" not in figures and single and all(c.complete for c in whole):
-            votes = _sum([c.votes for contest in whole for c in contest.candidacies])
+        others = any(c.aggregate for contest in whole for c in contest.candidacies)  # a column of all others leaves nobody out
+        if "valid_votes" not in figures and single and (others or all(c.complete for c in whole)):
+            votes = _sum([c.votes for contest in whole for c in contest.candidacies if c.votes or not (others and c.elected)])  # counted among all others
             figures |= {"valid_votes": votes} if votes else {}
         if printed:
-            figures = {measure: _printed(figure, printed.figures.get(measure)) for measure, figure in figures.items()}
+            figures = {m: _printed(figures[m], printed.figures.get(m)) if m in figures else printed.figures[m] for m in _SUMMED if m in figures or m in printed.figures}
         kind = "referendum" if contests[0].kind == "referendum" else "national"
         doubtful = next((c.doubtful for c in contests if c.doubtful), None)
         provisional = next((c.provisional for c in contests if c.provisional), "")
@@ -104,6 +106,12 @@ def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[s
     people = [c for c in own if c.person]
     standing = Figure(Fraction(len(people))) if len(people) == len(own) else None
     return Candidacy(party, party_label(party), party, party_label(party), votes, seats=won, candidates=standing, person=False)
+
+
+def _seats_of(party: str, seats: Counter[str]) -> Candidacy:
+    """The seats of people who stand together under no party."""
+    label = party_label(party) if party else "Others"
+    return Candidacy(party or "others", label, party, label, seats=Figure(Fraction(seats[party])), person=False)
 
 
 def _agreed(row: Candidacy, printed: Contest | None) -> Candidacy:
