@@ -11,6 +11,14 @@ from factcheck.results import Results, read_results
 from tests.marked import assert_told, verdict_of
 
 TOLD = [
+    ("Bob Baker lost 6,545 supporters and still secured {}.", "8,455", "9,120"),
+    ("Cy Carter shed 900 votes but nonetheless polled {}.", "2,100", "8,455"),
+    ("Bob Baker mislaid 6,545 votes, yet still took {}.", "8,455", "9,120"),
+    ("Cy Carter was there, and his {} was good enough for third.", "2,100", "325"),
+    ("With {} per cent Di Dunn becomes the only one to lose a deposit.", "1.6", "6.7"),
+    ("Cy Carter clung on; on {} per cent he kept his deposit.", "10.5", "1.6"),
+    ("Ann Archer took the Suffolk town with {} votes, 665 ahead of Bob Baker.", "9,120", "8,455"),
+    ("Ann Archer won the Lancashire resort with {} votes.", "9,120", "8,455"),
     ("Cy Carter slid back and had to make do with {} place on 2,100.", "third", "fourth"),
     ("Bob Baker was content with {} on 8,455.", "second", "third"),
     ("The Greens' Di Dunn had to settle for a distant {}.", "fourth", "third"),

@@ -56,6 +56,8 @@ _WAS = r"(?:was|from|down from|up from|against|compared with|previously|formerly
 _SHRANK = r"(?:shrivelled|shrunk|shrank|dwindled|fell|fallen|dropped|collapsed|slumped|crumbled|tumbled|withered|melted|filed|whittled|cut|reduced|grew|grown|rose|risen|swelled|swollen|climbed|jumped|leapt|soared|became|turned)(?: away| down| up| in)?"
 
 SHARE: tuple[C, ...] = (
+    # "With 4.6 per cent he becomes the only one to lose a deposit".
+    C("share", 0.95, r"(?:^|[.;:,] |\b(?:and|but) )(?:with|on) (?:just |only |a mere )*<P>(?:{of_vote})?,? (?P<who>[ABG])(?!')(?: \([^()]*\))? (?:becomes?|became|is|was|are|were|loses?|lost|forfeits?|forfeited|keeps?|kept|finish\w*|c[ao]mes?|ended|takes?|took|has|had|trailed|fell|missed|saved)\b(?! (?:up|down|ahead|clear|behind|adrift)\b)"),
     C("share", 0.955, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}<PD> of (?:the |all )?N (?:valid |good )?(?:O |first )?(?:choices|preferences|votes|papers|ballots)\b"),
     C("share", 0.955, r"[who](?:'s?)? (?:vote |poll )?share(?: of the (?:vote|poll))?(?: in C| here)? (?:works?|worked|comes?|came) (?:out (?:at|as)|to) <PD>(?! points)"),
     C("share", 0.955, r"[who](?:'s?)? (?:haul|tally|total|votes?|score|pile)(?: for (?:the )?[BU])? (?:was|were|is|are|proved) (?:worth|equal to|equivalent to|good for) <PD>(?! (?:points|more|less))"),

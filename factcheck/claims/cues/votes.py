@@ -322,6 +322,9 @@ VOTES_CHANGE: tuple[C, ...] = (
     *(C(measure, 0.99, rf"[who](?:'s?)? (?:vote|support|tally|total|poll)(?: [a-z]+){{0,3}}? {moved}(?: by)? {figures}(?: (?:votes|ballots|people|voters|crosses))", sign=sign)
       for moved, sign in (("{down}", -1), ("{up}", 1)) for measure, figures in (("votes_percent", r"<P>,? (?:or|which is|that is|-|\() ?N"), ("votes_change", r"P,? (?:or|which is|that is|-|\() ?<N>"))),
     C("votes", 0.955, r"[who],? (?:(?:with|on|had|has|got|took|won|polled|polling|managed|managing) )(?:[a-z]+ ){0,3}?[FM] (?:as|that|of that)(?: (?:many|much|number|total))?(?: (?:votes|people|supporters))? \(<N>\)"),
+    # "He shed 1,952 supporters and still secured 22,752", "her 2,486 good enough for fourth".
+    C("votes", 0.95, rf"[who](?:,[^.;:ANPDT]{{0,60}},)? (?:[a-z]+ ){{1,3}}N{{v}}(?: [a-z]+){{0,3}},? (?:and|but|yet) (?:(?:still|yet|even so|nevertheless|nonetheless|duly|even then) )+{_WON} <N>{_END}"),
+    C("votes", 0.955, r"[who](?:'s)? <N>{v} (?:(?:was|were|being) )?(?:just |only )?(?:good enough|enough|good|sufficient) for (?:a |the )?(?:[a-z]+ )?(?:O|last|bottom|R)\b"),
     C("votes_percent", 0.96, r"<PF> of (?:the |G )?[who](?:'s?)? (?:vote|votes|voters|support|supporters|backers)(?: (?:E|in Y))? (?:has |have |had )?(?:[a-z]+ )?(?:melted|evaporated|vanished|disappeared|gone|went|deserted|walked|fled|defected|drained|been washed|evaporate|vanish|disappear|wandered|drifted|ebbed|leaked|seeped)", sign=-1, make="fall_by"),
     # a button or a box marked so
     C("votes", 0.96, r"<N>(?: (?:[a-z]+|U)){0,2} (?:pressed|hit|punched|chose|picked|opted for|went for|plumped for|ticked|selected) (?:the )?[who](?= (?:button|option|box)| |[.,;]|$)(?! (?:as|over|in E)\b)"),
