@@ -48,7 +48,8 @@ class CandidateName:
 class ContestName:
     """A contest without its figures. `key` is shared by all tables of the same contest. `earlier`: a file's name says that
     it is the election before; `absent`: no table holds it, see claims.absent; `members`: its table has the seats of parties
-    and nobody's votes."""
+    and nobody's votes; `added`: the seats of a file added up, without a row of totals or a table of parties that says that they
+    are all there are."""
 
     key: str
     seat: str
@@ -63,6 +64,7 @@ class ContestName:
     earlier: bool = False
     absent: bool = False
     members: bool = False
+    added: bool = False
 
 
 def akin(kind: str, other: str) -> bool:

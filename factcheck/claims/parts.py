@@ -40,7 +40,8 @@ _OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at
 _GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\b)?")
 # A figure of the whole, whatever part the sentence before was on.
-_OF_ALL = compiled(r"\b(?:state-?wide|province-?wide|district-?wide|nation(?:ally|wide)|overall|in all|altogether|across the (?:state|district|province|riding|country)|the whole)\b", re.I)
+_OF_ALL = compiled(
+    r"\b(?:state-?wide|province-?wide|district-?wide|nation(?:ally|wide)|overall|in all|altogether|across the (?:state|district|province|riding|country)|the whole)\b", re.I)
 
 
 class PartsNamed:

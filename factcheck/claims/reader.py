@@ -106,12 +106,14 @@ class Reader:
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
-        placed = self.subjects.where.placed(hit, mention) and not self.subjects.where.elsewhere(hit)
+        overall = self.assembler.overall
+        whole = overall.whole(hit.at, measure)
+        told = whole is not None and (not self.discourse.seats.this(whole).added or overall.counted(hit.at))
+        placed = (told or self.subjects.where.placed(hit, mention)) and not self.subjects.where.elsewhere(hit)
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
-        whole = self.assembler.overall.whole(hit.at, measure)
         seat = self.subjects.where.seat(hit, mention) if whole is None else whole
         if seat is None:
             return None

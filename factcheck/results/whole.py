@@ -53,7 +53,8 @@ class Wholes:
             parties = dict.fromkeys(party for place in places for party in parties_of(place) if members or party not in _NOBODY)
             kind = "referendum" if one.kind == "referendum" else "national"
             yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
-                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members)
+                              tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members,
+                              added=key not in self._totals and key not in self._drafts)
 
     def name_of(self, key: str) -> str:
         """What a table of its parties, or a row of totals, calls the whole: "Scotland"; else ""."""
