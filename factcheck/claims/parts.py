@@ -38,7 +38,7 @@ _BESIDE = re.compile(
 _OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.
 _GOES_ON = compiled(r"\b(?:it|them|there|those|these|that (?:booth|county|pile|batch|piece|part|box|count)|the same (?:county|pile|batch))\b", re.I)
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\b)?")
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?!\d)(?: ?[ap]\.?m\b)?")
 # A figure of the whole, whatever part the sentence before was on.
 _OF_ALL = compiled(
     r"\b(?:state-?wide|province-?wide|district-?wide|nation(?:ally|wide)|overall|in all|altogether|across the (?:state|district|province|riding|country)|the whole)\b", re.I)

@@ -41,7 +41,8 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
 
 def _told(claim: Claim, reading: Reading) -> bool:
     """Whether a figure can be of nothing but the one part that its statement names, and whose it is is told by name."""
-    return claim.in_part and len(claim.parts) == 1 and not reading.weak and reading.named and reading.formula is not None and not _placed(reading.formula)
+    by_name = reading.subject is None or any(word in claim.sentence for word in reading.subject.split())
+    return claim.in_part and len(claim.parts) == 1 and not reading.weak and by_name and reading.formula is not None and not _placed(reading.formula)
 
 
 def _placed(formula: Formula) -> bool:
