@@ -37,7 +37,7 @@ def seats_of(place: str, text: str) -> bool:
 
 def _bare(form: str) -> str:
     """A name without what is printed in several ways: "Coquitlam--Port Coquitlam", "Coquitlam—Port Coquitlam"."""
-    return " ".join(re.sub(r"[-–—]+", " ", form).casefold().split())
+    return " ".join(re.sub(r"[-–—]+|(?<=\bSt)\.", " ", form).casefold().split())
 
 
 _PARLIAMENTS = frozenset({"westminster", "holyrood", "stormont"})  # that are places too

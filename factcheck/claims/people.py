@@ -193,6 +193,9 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
 
 
+_SAINT = re.compile(r"\bSt(?:\. ?| )(?=[A-Z])")  # "St.Albans", "St. Albans", "St Albans"
+
+
 @lru_cache(16_384)
 def seat_forms(seat: str) -> tuple[str, ...]:
     """Names for a seat: "City of Chester" is also "Chester", "Selby and Ainsty" also "Selby"; the fullest first."""
@@ -212,6 +215,8 @@ def seat_forms(seat: str) -> tuple[str, ...]:
         forms += [_DASHES.sub(dash, bare) for dash in ("-", "–", "—", "--")]
     if "-" in bare:
         forms.append(" ".join(bare.replace("-", " ").split()))
+    if _SAINT.search(bare):
+        forms += [_SAINT.sub(saint, bare) for saint in ("St ", "St. ")]
     forms += [*_numbered_forms(bare), *office_forms(bare)]
     forms += [known for form in tuple(forms) if (known := _KNOWN_AS.get(form.casefold()))]
     forms += [without_accents(form) for form in tuple(forms)]

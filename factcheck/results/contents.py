@@ -30,7 +30,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
     return all_numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
 
 
-_ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded)(?: ?\(.*| (?:at|on|in|after) .*)?|winner|won|lost|yes|no|y|n|✓|✔|x", re.I)
+_ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded|defeated)(?: ?\(.*| (?:at|on|in|after|stage|count|round) .*)?|winner|won|lost|yes|no|y|n|✓|✔|x", re.I)
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", all_numbers, "candidates"),

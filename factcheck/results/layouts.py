@@ -165,7 +165,7 @@ _COUNT = re.compile(r"(?:votes )?(?:(?:at|after|total after) )?(?:count|stage|to
 
 def _number_of_count(layout: Layout, heading: str) -> int:
     """Which count of a transferable vote a column is the standing after; 0 for none. A second count alone is no such thing."""
-    found = _COUNT.fullmatch(re.sub(r"[\s_]+", " ", heading.strip().casefold()))
+    found = _COUNT.fullmatch(re.sub(r"[\s_]+", " ", re.sub(r"\s*\([^()]*\)$", "", heading.strip()).casefold()))
     if found is None or (found[2] and not any(re.match(r"3rd (?:count|stage)", other, re.I) for other in layout.headings)):
         return 0
     return int(found[1] or found[2])
@@ -182,8 +182,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.modes.append(j)
     elif (number := _number_of_count(layout, heading)) and name != "contest_id":
         layout.counts[j] = number
-        if name == "votes":
-            columns.setdefault(name, j)
+        if name == "votes" or number == 1:
+            columns.setdefault("votes", j)
     elif party and name == party[1] == "votes":  # "Votes cast for Leave"
         _place_party(layout, j, heading, *party)
     elif name and name != "ignore" and name not in columns:
