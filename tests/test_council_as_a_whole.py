@@ -80,3 +80,21 @@ def test_the_row_of_totals_gives_what_a_division_lacks(tmp_path: Path) -> None:
 def test_rows_of_totals_that_say_of_what(printed: str, sums: bool, place: str) -> None:
     assert sums_a_place(printed) is sums
     assert without_total(printed) == place
+
+
+OVER_SIXTY = "Division,Electorate,Ballot papers,Rejected,Con,Lab,Green,Councillor elected,Party of councillor\n" + "".join(
+    f"Ward{chr(65 + n // 8)}{chr(97 + n % 8)}ton,5000,2010,10,{900 if n % 3 else 700},800,300,{'Ann Archer' if n % 3 else 'Bob Baker'} {n},{'Conservative' if n % 3 else 'Labour'}\n"
+    for n in range(48)) + "Treeshire total,240000,96480,480,40000,38400,14400,,\n"
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("The new council is made up as follows: Conservative 32, Labour 16.", "32", "supported"), ("The new council is made up as follows: Conservative 30, Labour 16.", "30", "refuted"),
+    ("The turnout of 40.2 per cent in WardAbton was the highest.", "40.2", "supported"), ("In WardBcton the Greens polled 300 votes.", "300", "supported"),
+    ("The Conservatives hold all nine Treeshire constituencies.", "nine", "unverifiable"),
+])
+def test_a_council_of_many_divisions_by_its_name(tmp_path: Path, sentence: str, figure: str, verdict: str) -> None:
+    (tmp_path / "results-1-may-2025.csv").write_text(OVER_SIXTY, encoding="utf-8")
+    results = read_results([str(tmp_path / "results-1-may-2025.csv")])
+    text = f"No change at Treeshire County Council\n\nVoters have elected a Treeshire County Council as it was before.\n\n{sentence}\n"
+    found = [v for v in check(parse("a.txt", text), results).verdicts if v.claim.text.startswith(figure)]
+    assert [v.verdict for v in found] == [verdict]

@@ -114,7 +114,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     lower = text.casefold()
     if len(names.seats) < 2:
         return _only_seat(names, text) if names.seats else None
-    few = len(names.seats) <= MOST_SEATS or _as_many(names, text)
+    few = len(names.seats) <= MOST_SEATS or _as_many(names, text) or _of_one_council(names, text)
     by_part = last_parts(names.seats) if few else {}
     score, people = _scores(names, text, lower, by_part)
     if few and (_all_counted(names, text) or _as_many(names, text)):
@@ -162,6 +162,14 @@ def _as_many(names: Names, text: str) -> bool:
     councillors who will serve them"."""
     number = sum(1 for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed))
     return len(_COUNTED) < number <= _MOST_OF_COUNCIL and re.search(rf"\b{number} (?:[\w-]+ ){{0,2}}(?:councillors|{_CONTESTS[3:]}\b", text[:_OPENING_REACH], re.I) is not None
+
+
+def _of_one_council(names: Names, text: str) -> bool:
+    """Whether a text opens on the one council of which the tables have all the seats, by its name: "Devon County Council"."""
+    if len(names.seats) > _MOST_OF_COUNCIL or len(whole := names.whole()) != 1:
+        return False
+    place = re.escape(_COUNCIL.sub(" ", whole[0].seat.casefold()).strip())
+    return len(place) > 3 and re.search(rf"\b{place} (?:\w+ ){{0,2}}council\b", text[:_OPENING_REACH], re.I) is not None
 
 
 def _only_seat(names: Names, text: str) -> Seats | None:

@@ -31,6 +31,7 @@ _ONCE = re.compile(r"\bused to\b|\b[ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|
 _HAD = re.compile(r"(?: votes)?(?: that| which)? [ABGRU] had (?:[a-z]+ )?(?:[a-z]+ed|won|held|got|been|kept|taken)\b")  # "the 12,000 Labour had won"
 _ON_TOP = re.compile(r"(?: votes?| points?)? on (?:that|it|top|G|this)\b")
 _PUT_ON = re.compile(r"\b(?:put|puts|putting|added|piled|stacked|tacked)(?: (?:more|less|fewer) than)?(?: [a-z]+)? \Z")
+_OF_PARLIAMENT = re.compile(r"(?: [a-zCU'-]+){0,3} (?:constituencies|mps)\b")  # beside the seats of a council there are others
 _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
@@ -195,14 +196,16 @@ class Reader:
         places = [seat for seat in self.discourse.seats.by_seat if seat]
         if made.formula is None or not places:
             return made
+        if _OF_PARLIAMENT.match(self.shorthand.text, hit.at + 1) and any(self.discourse.seats.this(seat).kind == "local" for seat in places):
+            return made._replace(weak=True)
         if hit.cue.measure == "contests":
             return self._over_all(hit, made)
         if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
             if own.members and isinstance(made.formula, Term) and not made.formula.who and own.seat_key not in self.discourse.seats.guessed:
                 made = made._replace(weak=False)  # who sits is all in the table
             return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
-        if made.contest in {contest.key for contest in self.discourse.seats.by_seat.get("", ())}:
-            return made._replace(score=min(made.score, _COUNTED))
+        if whole := next((contest for contest in self.discourse.seats.by_seat.get("", ()) if contest.key == made.contest), None):
+            return made._replace(score=min(made.score, _COUNTED)) if whole.added else made
         term = made.formula if isinstance(made.formula, Term) else None
         of_all = term is not None and not term.who
         if len(places) < 2 or (of_all and hit.quantity.value <= _MEMBERS_EACH and self.assembler.overall.seat_named()):  # a ward may elect several
