@@ -95,6 +95,6 @@ OVER_SIXTY = "Division,Electorate,Ballot papers,Rejected,Con,Lab,Green,Councillo
 def test_a_council_of_many_divisions_by_its_name(tmp_path: Path, sentence: str, figure: str, verdict: str) -> None:
     (tmp_path / "results-1-may-2025.csv").write_text(OVER_SIXTY, encoding="utf-8")
     results = read_results([str(tmp_path / "results-1-may-2025.csv")])
-    text = f"No change at Treeshire County Council\n\nVoters have elected a Treeshire County Council as it was before.\n\n{sentence}\n"
+    text = f"No change at Treeshire County Council\n\nVoters have elected a Treeshire County Council as it was before.\n\n{sentence}\n\nWardAbton and WardBcton were counted first.\n"
     found = [v for v in check(parse("a.txt", text), results).verdicts if v.claim.text.startswith(figure)]
     assert [v.verdict for v in found] == [verdict]
