@@ -19,7 +19,7 @@ from factcheck.verdicts.bands import FITS, MISLEADING, NEAR
 from factcheck.verdicts.house import badly_rounded, cut_off, own
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.replacing import replacement, replacements
-from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, SHAKING, TELLING, certain, far_off, luck, suspects
+from factcheck.verdicts.weighing import CERTAIN, CLOSE, LUCK, MOST_SUSPECTS, SHAKING, TELLING, certain, far_off, luck, suspects
 from factcheck.verdicts.wording import expected_text, message_for
 
 Slip = Callable[[Reading, Fact], Cause | None]
@@ -148,12 +148,12 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
     first = claim.readings[0]
     elsewhere = first.formula is None and first.score >= CERTAIN  # what it is about is known, and is not in the tables
     elsewhere = elsewhere or (first.contest or "").endswith(ABSENT)  # or may be of an election that no table holds
-    for reading, fact in known[: suspects(quantity)] if not elsewhere else ():
+    for place, (reading, fact) in enumerate(known[:MOST_SUSPECTS]) if not elsewhere else ():
         if not reading.placed:
             continue  # of some seat or other anything is a misprint
         outcome = assess(quantity, reading, fact)
         cause = misprint(quantity, outcome.value.low)
-        if cause and not outcome.value.doubtful and not fact.note:
+        if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note:
             return _refuted(claim, reading, fact, outcome, Cause("misprint", cause))
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))

@@ -15,7 +15,10 @@ TELLING, SHAKING = 0.06, 0.006
 # From this score on, with its owner caught by the cue, a reading may accuse without a known cause of the error.
 CERTAIN, CERTAIN_OF_PARTS = 0.9, 0.94
 # Among how many weak readings a misprint is told, by the digits of the figure: short ones look like anything.
-AMONG = {3: 1, 4: 6}
+AMONG = {3: 1, 4: 6, 5: 12}
+# Two digits change places in few ways: what looks so by chance is rare.
+AMONG_TRANSPOSED = {3: 6, 4: 12, 5: 12}
+MOST_SUSPECTS = 12
 # A weak reading counts while it is hardly worse than the best one.
 CLOSE = 0.25
 # An error without a known cause is of the size of the truth; what is far off was misread.
@@ -52,6 +55,7 @@ def far_off(quantity: Quantity | None, truth: Fraction) -> bool:
     return large > FAR * small and large >= 10
 
 
-def suspects(quantity: Quantity) -> int:
-    """Among how many weak readings, the best first, a figure can be told to be a misprint of one."""
-    return AMONG.get(min(significant(quantity), 4), 0) if quantity.comparator == "=" else 0
+def suspects(quantity: Quantity, how: str) -> int:
+    """Among how many weak readings, the best first, a figure can be told to be a misprint of one; `how`: what `misprint` says."""
+    among = AMONG_TRANSPOSED if "transposed" in how else AMONG
+    return among.get(min(significant(quantity), 5), 0) if quantity.comparator == "=" else 0
