@@ -17,6 +17,8 @@ def place_told(known: Sequence[ContestName], lower: str) -> int:
     """Which of the contests of a seat a text tells of, from 0: the newest, unless all its people are of one inside a
     history by party, and it names neither that year nor a later one, as it would in looking back."""
     named = [sum(1 for c in contest.candidates if c.person and c.name.casefold() in lower) for contest in known[:6]]
+    if (bygone := _looked_back_on(known[:6], lower)) is not None:
+        return bygone
     place = next((i for i, count in enumerate(named) if count), 0)
     if place == 0 or named[place] < _FIELD:
         return 0
@@ -24,6 +26,20 @@ def place_told(known: Sequence[ContestName], lower: str) -> int:
         return 0
     told = known[place].year
     return 0 if told and any(int(year) >= told for year in _YEAR.findall(lower)) else place
+
+
+def _looked_back_on(known: Sequence[ContestName], lower: str) -> int | None:
+    """The place of the contest that a text on a bygone election is about: its opening names two and more of that one's people,
+    and all of it a whole field of them, of which no newer one has more than one."""
+    def people(contest: ContestName, text: str) -> int:
+        return sum(1 for c in contest.candidates if c.person and (_named(c.name, text) or re.search(rf"\b{re.escape(c.name.split()[-1].casefold())}\b", text) is not None))
+
+    opening = lower[:_OPENING]
+    for place, contest in enumerate(known[1:], 1):
+        whole_field = sum(1 for c in contest.candidates if c.person and _named(c.name, lower)) >= _FIELD
+        if whole_field and people(contest, opening) > 1 and all(people(newer, lower) <= 1 for newer in known[:place]):
+            return place
+    return None
 
 
 def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> tuple[int, bool]:
@@ -69,6 +85,7 @@ def _named(name: str, lower: str) -> bool:
     return name.casefold() in lower or (len(words) > 2 and f"{words[0]} {words[-1]}" in lower)
 
 
+_OPENING = 400  # characters in which a text says whom it is about
 _HEAD = 300  # characters in which a headline and what stands below it are
 _BY_ELECTION = re.compile(r"\bby-?election\b(?! (?:of|in) (?:19|20)\d\d)")
 
