@@ -13,7 +13,7 @@ from factcheck.report import ArticleReport, Report
 
 if TYPE_CHECKING:
     from factcheck.claims.claim import Claim, Guesses
-    from factcheck.claims.formula import Reading
+    from factcheck.claims.formula import Formula, Reading
     from factcheck.facts.model import Cause, Fact, Unknown
     from factcheck.names import Names
     from factcheck.results import Results
@@ -43,11 +43,13 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted
+    from factcheck.verdicts import cross_check, doubted, repeated
 
     quantities = find_quantities(article)
     understanding = understand(article, quantities, names or results.names)
     judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
+    for place, taken in repeated(judged).items():
+        judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
     verdicts = cross_check(doubted(judged))
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
                          evidence=gather(verdicts, understanding.contests, results))
@@ -89,6 +91,13 @@ def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions:
     if guesses is None or claim.quantity is None or (verdict.verdict == "supported" and not verdict.reading.weak):
         return verdict
     return _judged(replace(claim, readings=(*claim.readings, *guesses())), results, conventions)
+
+
+def _without(claim: Claim, taken: frozenset[Formula]) -> Claim:
+    """A claim without the readings that another number of its sentence has taken; one that says so where none is left."""
+    left = tuple(r for r in claim.readings if r.formula not in taken)
+    spent = claim.readings[0]._replace(formula=None, weak=True, reason="the sentence gives this figure twice, and one of them is of something else")
+    return replace(claim, readings=left or (spent,))
 
 
 def _judged(claim: Claim, results: Results, conventions: Conventions) -> Verdict:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.verdicts.coherence import doubted
+from factcheck.verdicts.coherence import doubted, repeated
 from factcheck.verdicts.cross_check import cross_check
 from factcheck.verdicts.judge import judge
 from factcheck.verdicts.model import Verdict
 
-__all__ = ["Verdict", "cross_check", "doubted", "judge"]
+__all__ = ["Verdict", "cross_check", "doubted", "judge", "repeated"]

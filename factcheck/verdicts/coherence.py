@@ -1,4 +1,5 @@
-"""All verdicts of an article together: where most figures of a contest disagree with its table, the article is about another.
+"""All verdicts of an article together: where most figures of a contest disagree with its table, the article is about another;
+and no sentence tells one figure twice.
 
 Articles hold few errors. A table that refutes one figure after another is of another seat or election than the text, or
 another count; which figure is wrong, if any, cannot be told from it.
@@ -10,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.claims.formula import Formula
 from factcheck.verdicts.model import Verdict
 
 MANY = 4  # figures of one contest that are refuted before it is doubted, if they are more than those borne out
@@ -23,6 +25,22 @@ def doubted(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
             of_contest[verdict.reading.contest].append(verdict)
     reasons = {contest: reason for contest, those in of_contest.items() if (reason := _doubt(contest, those))}
     return tuple(_left_open(v, reasons.get(v.reading.contest or "")) for v in verdicts)
+
+
+def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
+    """By the place of a verdict: formulas that its number is not of, since its sentence gives the same figure of the same by
+    plainer words: of "20,934 to the 20,934 of Stephen Lloyd" the second is no figure of whoever had the first."""
+    found: dict[int, frozenset[Formula]] = {}
+    plain = [v for v in verdicts if v.verdict == "supported" and not v.reading.weak and v.claim.quantity is not None and v.reading.formula is not None]
+    for place, verdict in enumerate(verdicts):
+        if verdict.verdict != "supported" or not verdict.reading.weak or verdict.claim.quantity is None:
+            continue
+        own, number = verdict.claim, verdict.claim.quantity
+        taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.sentence == own.sentence and v.claim.start != own.start
+                          and abs(v.claim.start - own.start) < len(own.sentence) and v.claim.quantity is not None and v.claim.quantity.value == number.value)
+        if verdict.reading.formula in taken:
+            found[place] = taken
+    return found
 
 
 def _doubt(contest: str, verdicts: Sequence[Verdict]) -> str | None:
