@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claims.formula import Formula
+from factcheck.verdicts.judge import AMBIGUOUS
 from factcheck.verdicts.model import Verdict
 
 MANY = 4  # figures of one contest that are refuted before it is doubted, if they are more than those borne out
@@ -29,16 +30,18 @@ def doubted(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
 
 def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
     """By the place of a verdict: formulas that its number is not of, since its sentence gives the same figure of the same by
-    plainer words: of "20,934 to the 20,934 of Stephen Lloyd" the second is no figure of whoever had the first."""
+    plainer words: of "20,934 to the 20,934 of Stephen Lloyd" the second is no figure of whoever had the first, nor is a
+    figure that fails ambiguous for being one that the sentence gives to somebody else."""
     found: dict[int, frozenset[Formula]] = {}
     plain = [v for v in verdicts if v.verdict == "supported" and not v.reading.weak and v.claim.quantity is not None and v.reading.formula is not None]
     for place, verdict in enumerate(verdicts):
-        if verdict.verdict != "supported" or not verdict.reading.weak or verdict.claim.quantity is None:
+        borne_out = verdict.verdict == "supported" and verdict.reading.weak
+        if not (borne_out or verdict.reason == AMBIGUOUS) or verdict.claim.quantity is None:
             continue
         own, number = verdict.claim, verdict.claim.quantity
         taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.sentence == own.sentence and v.claim.start != own.start
                           and abs(v.claim.start - own.start) < len(own.sentence) and v.claim.quantity is not None and v.claim.quantity.value == number.value)
-        if verdict.reading.formula in taken:
+        if taken & {verdict.reading.formula} if borne_out else taken & {reading.formula for reading in own.readings} and verdict.reading.formula not in taken:
             found[place] = taken
     return found
 
