@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from factcheck.parties import party_label
 
+# Counts of a contest that a term may name.
+PARTY_VOTE, CANDIDATE_VOTE = "party vote", "candidate vote"
+FIRST, PREFERRED = "first preferences", "two-candidate-preferred"
+
 
 class Who(NamedTuple):
     """Somebody that votes are counted for; a tuple, since it is compared and looked up more than anything else.
@@ -42,6 +46,7 @@ class Term(NamedTuple):
     excluded; of nobody, how many there were), transfer (what somebody received at any one count of
     a transferable vote), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
+    name: of votes, shares, margins and ranks also the count that they are of, one of the above.
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.
     contest: key of a contest. All tables with that key are tried.

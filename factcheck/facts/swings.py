@@ -42,3 +42,11 @@ def _votes(key: str, who: Who, results: Results) -> Value | None:
 
     found = term(Term("votes", key, (who,)), results)
     return None if isinstance(found, Unknown) else found[0]
+
+
+def half_the_gap(a: Value, b: Value, definition: str) -> Value:
+    """Half of one party's rise less the other's."""
+    low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
+    up, down = (percent(rise.low) if rise.arithmetic.endswith("in the table") else rise.arithmetic.split(" = ")[0] for rise in (a, b))
+    words = f"(({up}) - ({down})) / 2 = {percent((low + high) / 2)}"
+    return Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful)

@@ -10,6 +10,7 @@ from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
+from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
@@ -30,6 +31,7 @@ ALL: tuple[Cue, ...] = (
     *TURNOUT,
     *BALLOTS,
     *PLACES,
+    *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,

@@ -48,7 +48,7 @@ _BEAT = (
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
-_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
+_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|edge|head start|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),|, (?:[a-z]+ ){0,2}?(?:on|with|from|had|at) N{v} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 SUBJECT = (
