@@ -60,6 +60,7 @@ def test_party_votes_and_candidate_votes(sentence: str, verdict: str, both: Resu
     "The party vote is where it hurt. National <17,648>, Labour 10,903, Greens 4,966.",
     "On the party vote the Greens polled <4,966> votes.",
     "Labour won <10,903> party votes.",
+    "He had 16,836 to 16,127 for Bob Baker, a majority of 709. The party vote is where it hurt: National <17,648>, Labour 10,903.",
     "National topped the list vote. It got <17,648> votes, or 52.7 per cent.",
 ])
 def test_without_party_votes_none_is_judged_by_the_votes_of_candidates(sentence: str, candidates_alone: Results) -> None:
@@ -131,3 +132,16 @@ def test_what_preferences_brought(sentence: str, verdict: str, preferred: Result
 def test_where_the_papers_of_one_party_went_is_in_no_table(sentence: str, preferred: Results) -> None:
     found = verdict_of(LABOR + sentence, preferred)
     assert found is None or found.verdict == "unverifiable"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ms Payne enjoyed a <4.1> per cent swing in her favour.", "supported"), ("The swing against the Liberals in Tron was <4.1> per cent.", "supported"), ("There was a <4.1> per cent swing to Labor.", "supported"),
+    ("There was a <1.4> per cent swing to Labor.", "refuted"),
+    ("Tron is now held on a margin of <17.1> per cent.", "supported"), ("That is a seat held on a margin of <19.1> per cent.", "refuted"), ("In AEC parlance that is a seat held on a margin of <17.1> per cent.", "supported"),
+    ("Mr Hollo came within <3,919> of knocking the Liberals out of the final pairing.", "supported"), ("Tim Hollo polled well and came within <3,919> votes of overtaking Mina Zaki.", "supported"),
+    ("Mr Hollo finished <3,919> votes away from pushing the Liberals into third.", "supported"), ("Ms Zaki came within <29,519> votes of winning the seat.", "supported"),
+    ("Mr Hollo came within <3,919> of taking second.", "unverifiable"),
+])
+def test_swings_margins_and_what_somebody_came_within(sentence: str, verdict: str, preferred: Results) -> None:
+    found = verdict_of(LABOR + "Tim Hollo of the Greens came third.\n\n" + sentence, preferred)
+    assert found is not None and found.verdict == verdict

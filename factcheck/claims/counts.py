@@ -13,7 +13,8 @@ from factcheck.claims.formula import CANDIDATE_VOTE, FIRST, PARTY_VOTE, PREFERRE
 from factcheck.patterns import compiled
 
 WORDS: dict[str, str] = {
-    PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|lists|list (?:votes?|ballots?|share)|regional (?:votes?|ballots?)|party ballots?|party tick",
+    PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|(?<=the )lists|list (?:votes?|ballots?|share)|"
+    r"regional (?:votes?|ballots?)|party ballots?|party tick",
     CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?",
     FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|first count",
     PREFERRED: r"(?:two|2)[- ](?:candidate|party)(?:[- ]preferred)?(?: votes?)?|2cp|tcp|2pp|tpp|after (?:the )?(?:distribution of )?preferences|on preferences|after preferences",

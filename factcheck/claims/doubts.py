@@ -124,6 +124,10 @@ class Doubts:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
         text = self.shorthand.text
         if measure in {"lead", "lead_points"}:
+            if hit.cue.make == "over_several":
+                return False
+            if hit.who is not None and hit.vs is not None and hit.who.start < hit.quantity.start and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
+                return True  # "the Tories and the Lib Dems beat the winner by 1,435"
             listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
             return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure in {"share_change", "votes_change"} and not hit.whos and self.listed(hit.at):

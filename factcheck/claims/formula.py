@@ -38,7 +38,7 @@ class Term(NamedTuple):
     seats as many as there are), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
     swing_needed (half the points that who[0] was behind the first),
-    margin_points, lead, lead_points
+    margin_points, half_margin (of a seat that is held on it), lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
     many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the

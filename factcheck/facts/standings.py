@@ -239,6 +239,14 @@ def margin_points(contest: Contest, term: Term) -> Answer:
     return (whole,)
 
 
+def half_margin(contest: Contest, term: Term) -> Answer:
+    """What a seat is held on: by the custom of countries where the last two are counted again what the winner has above half,
+    or all of the lead; anywhere else it may be either."""
+    if contest.tally != PREFERRED:
+        return Unknown("a margin in per cent may be the lead between two or, by Australian custom, half of it")
+    return margin_points(contest, term)
+
+
 def lead(contest: Contest, term: Term) -> Answer:
     """Votes of the first name minus votes of the second."""
     parts = [votes(contest, Term("votes", term.contest, (who,))) for who in term.who]

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.claims.formula import Swing, Term, Who
 from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import find
+from factcheck.results.model import PREFERRED, TWO_PARTY, Contest
 
 if TYPE_CHECKING:
     from factcheck.results import Results
@@ -28,6 +30,19 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
     words = " - ".join(f"{count(one.low)} / {count(one.low + other.low)}" for one, other in (known[:2], known[2:]))
     doubtful = next((value.doubtful for value in known if value.doubtful), None)
     return (Value(now - then, now - then, f"{words} = {percent(now - then)}", tuple(c for v in known for c in v.cells), f"Steed swing {names}", doubtful=doubtful),)
+
+
+def printed_swings(tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
+    """The change after preferences that a table prints of either side: that is a swing, and mostly from other boundaries or
+    redistributed results, so one of its own."""
+    for contest in (c for c in tables if c.tally in {PREFERRED, TWO_PARTY}):
+        for who, sign in ((to, 1), (source, -1)):
+            found = find(who, contest)
+            change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
+            if change is not None:
+                low, high = sorted((sign * change.low, sign * change.high))
+                return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences"),)
+    return ()
 
 
 def _lead(a: Value, b: Value, definition: str) -> Value:

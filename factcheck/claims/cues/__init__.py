@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue
+from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.inherit import INHERIT
@@ -39,6 +40,7 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,
+    *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,
     *QUESTIONS,
