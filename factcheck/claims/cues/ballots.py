@@ -28,7 +28,7 @@ WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be
 OUT = (
     r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
     r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid|left) (?:aside|(?:to|on) (?:one side|X))|discounted|discarded|binned|"
-    r"excluded|not (?:counted|allowed|accepted)|turned (?:down|away)|tossed(?: out| aside)?|junked|not formal|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
+    r"excluded|wasted|not (?:counted|allowed|accepted)|turned (?:down|away)|tossed(?: out| aside)?|junked|not formal|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
 )
 BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
 GOOD = r"(?:valid|good|accepted as valid|found valid|accepted|allowed|admitted|deemed valid|ruled valid|declared valid|in order)"
