@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
     PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|(?<=the )lists|list (?:votes?|ballots?|share)|"
     r"regional (?:votes?|ballots?)|party ballots?|party tick",
     CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?",
-    FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|first count",
+    FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries",
     PREFERRED: r"(?:two|2)[- ](?:candidate|party)(?:[- ]preferred)?(?: votes?)?|2cp|tcp|2pp|tpp|after (?:the )?(?:distribution of )?preferences|on preferences|after preferences",
 }
 # Those that a passage goes on with, and whose words need not stand beside the figure.

@@ -11,6 +11,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.stages import of_a_stage
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
@@ -103,6 +104,10 @@ class Doubts:
     def listed(self, at: int) -> bool:
         """Whether a figure is one of several side by side without names between them, of which any may be anybody's."""
         return any(match.start() <= at < match.end() for match in _SIDE_BY_SIDE_ALIKE.finditer(self.shorthand.text))
+
+    def open_ended(self, at: int) -> bool:
+        """Whether a figure may be anybody's or anything's: one of a bare list, or of a count under way."""
+        return self.listed(at) or of_a_stage(self.shorthand, at)
 
     def skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""

@@ -16,6 +16,7 @@ from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEA
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.stages import OF_A_STAGE, of_a_stage
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
@@ -107,6 +108,7 @@ class Reader:
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         placed = self.subjects.where.placed(hit, mention) and not self.subjects.where.elsewhere(hit)
+        placed = placed and not (measure in OF_A_STAGE and of_a_stage(self.shorthand, hit.at))
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):

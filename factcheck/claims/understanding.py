@@ -178,7 +178,7 @@ class _Run:
             if not (told and readings[0].formula and not _of_a_reason(readings[0])):
                 if self.named_parts.any or all(reading.weak for reading in readings):
                     guesses = reader.guesser.of(at, bool(hits.get(at)))
-                    if reader.doubts.listed(at):
+                    if reader.doubts.open_ended(at):
                         guesses = [guess._replace(placed=False) for guess in guesses]
                 else:
                     self.guesses[item.start] = reader.guess_later(at, bool(hits.get(at)))
