@@ -18,7 +18,7 @@ _UNDER_WAY = compiled(
     r"\b(?<!who )(?<!which )(?:the O count (?=gave|put|had|showed|left|made)|initially|at first(?! glance)|election[- ]night|"
     r"(?:early|first|initial|preliminary|incomplete|partial) (?:returns?|results?|figures?|tall(?:y|ies)|counts?|totals?|trends?)|"
     r"(?:before|prior to|ahead of) (?:the |a |any )?(?:judicial |automatic |hand )?re-?count|at (?:one|some|that) (?:point|stage)|at the halfway|"
-    rf"(?:as of|as at) (?:(?:late|early) )*(?:Z|X|{_DAY})|(?:until|till) (?:(?:late|early) )*(?:X|{_DAY})|"
+    rf"(?:as of|as at) (?:(?:late|early) )*(?:Z|X|{_DAY})|"
     rf"(?:by|at) (?:(?:late|early) )*(?:midnight|dawn|daybreak|sunrise|{_DAY} (?:night|morning|evening|afternoon|lunchtime))|"
     r"at (?:last|latest|this) (?:count|report)|at (?:the )?time of (?:writing|print|publication|going to press)|so far|"
     r"with (?:[a-zXN]+ ){0,6}(?:(?:yet )?to (?:be counted|come|count|report)|outstanding|uncounted))\b"

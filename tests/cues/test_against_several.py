@@ -29,3 +29,11 @@ def test_several_together_against_one(sentence: str, true: str, false: str, anyt
 def test_a_list_without_together_accuses_nobody(sentence: str, anytown: Results) -> None:
     found = verdict_of("In Anytown North Ann Archer beat Bob Baker. " + sentence, anytown)
     assert found is None or found.verdict != "refuted"
+
+
+@pytest.mark.parametrize("sentence", [
+    "Ann Archer ran <1,200> votes ahead of Jon Ossoff.", "Bob Baker finished <700> votes behind Mary Ellmers.", "Ann Archer was <2.3> points clear of Jon Ossoff, who stood for mayor.",
+])
+def test_a_gap_to_somebody_who_did_not_stand_accuses_nobody(sentence: str, anytown: Results) -> None:
+    found = verdict_of("In Anytown North Ann Archer beat Bob Baker. " + sentence, anytown)
+    assert found is None or found.verdict != "refuted"
