@@ -142,8 +142,14 @@ class _Facts(Sequence["Fact | Unknown"]):
 
         if reading.formula is None:
             return Unknown(reading.reason or "not in the tables")
-        whole = look_up(reading.formula, self._results)
+        whole = look_up(self._counted(reading.formula), self._results)
         return (in_part(self._claim, reading, whole, lambda part: self._there(reading, part)) if self._claim.parts else None) or whole
+
+    def _counted(self, formula: Formula) -> Formula:
+        """The formula, its figures those of the count that the text names."""
+        from factcheck.claims.counts import of_count
+
+        return of_count(formula, self._claim.count) if self._claim.count else formula
 
     def _there(self, reading: Reading, part: str) -> tuple[Fact | Unknown, frozenset[str]] | None:
         """The answer to a reading in a part of its contest, and what whoever came first there is called."""
@@ -153,7 +159,7 @@ class _Facts(Sequence["Fact | Unknown"]):
         results = self._results.parts.get(part)
         if results is None or reading.formula is None or reading.contest not in results.drafts:
             return None
-        return look_up(reading.formula, results), called(results.find(reading.contest or ""))
+        return look_up(self._counted(reading.formula), results), called(results.find(reading.contest or ""))
 
 
 def _slips(claim: Claim, results: Results) -> Callable[[Reading, Fact], Cause | None] | None:

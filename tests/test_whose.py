@@ -147,3 +147,19 @@ def test_what_somebody_stands_at_is_no_change(anytown: Results) -> None:
 def test_a_pronoun_of_one_alone(anytown: Results, text: str, told: bool) -> None:
     verdict = verdicts(text.replace("42.3", "10.5"), anytown)["10.5 per cent"]  # the Lib Dem's
     assert (verdict == "refuted") is told
+
+
+INDIA = ("S.N.,Candidate,Party,EVM Votes,Postal Votes,Total Votes\n1,ADOOR PRAKASH,Indian National Congress,323273,4778,328051\n2,V JOY,Communist Party of India (Marxist),321715,5652,327367\n"
+         "3,PRAKASH P L,Independent,1762,52,1814\n4,PRAKASH S,Independent,745,66,811\n")
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("An independent namesake, Prakash P L, got 1,814 votes.", "supported"), ("P.L. Prakash, an independent, polled 1,814.", "supported"), ("Prakash PL took 1,814 votes.", "supported"),
+    ("Another namesake, Prakash S, had 811. Prakash himself polled 3,28,051.", "supported"), ("Prakash P L got 1,841 votes.", "refuted"), ("P.L. Prakash polled 3,28,051.", "refuted"),
+    ("Prakash S had 811. On the electronic voting machines it was Prakash's edge of 1,558 that told.", "supported"),
+])
+def test_namesakes_go_by_their_initials(sentence: str, verdict: str, tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text(INDIA, encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv")])
+    found = verdicts("Congress MP Adoor Prakash beat V Joy of the CPI(M).\n\n" + sentence, results, "article.txt")
+    assert list(found.values())[-1] == verdict, found

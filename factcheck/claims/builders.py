@@ -147,8 +147,9 @@ def _over_several(s: Setting) -> Reading | None:
     if s.who is None or len(s.whos) < 2 or s.who in s.whos:
         return None
     label = Who("party", label=" and ".join(w.label for w in s.whos))
-    gap = Minus(Term("votes", s.contest, (s.who,)), Term("votes", s.contest, s.whos))
-    return reading(s, "lead", gap, "votes", who=s.who, vs=label)
+    measure, kind, unit = ("margin_points", "share", "points") if s.measure == "lead_points" else ("lead", "votes", "votes")
+    gap = Minus(Term(kind, s.contest, (s.who,)), Term(kind, s.contest, s.whos))
+    return reading(s, measure, gap, unit, who=s.who, vs=label)
 
 
 def _each(s: Setting) -> Reading | None:
@@ -260,9 +261,8 @@ def _per_seat(s: Setting) -> Reading | None:
 
 
 def _half_margin(s: Setting) -> Reading | None:
-    """"held on a margin of 12.4 per cent": the distance from a half, in Australia; elsewhere all of the lead."""
-    return Reading("other_result", None, s.score, s.quantity.comparator, contest=s.contest, cue=s.cue,
-                   reason="a margin in per cent may be the lead between two or, by Australian custom, half of it")
+    """"held on a margin of 12.4 per cent": the distance from a half, where the last two are counted again."""
+    return reading(s, "margin_points", Term("half_margin", s.contest), "points")
 
 
 def _label(s: Setting) -> Reading | None:

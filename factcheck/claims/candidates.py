@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.bare_names import stands_alone
 from factcheck.claims.first_names import gender_of
 from factcheck.claims.mention import PERSON, Mention
-from factcheck.claims.people import TITLES, full_names, name_parts, same_first_name, surnames
+from factcheck.claims.people import TITLES, full_names, name_parts, only_initials, same_first_name, surnames
 from factcheck.claims.vocabulary import COMMON, NO_NAME
 from factcheck.names import CandidateName, ContestName
 from factcheck.parties import party_forms, party_key, slug
@@ -77,6 +77,9 @@ def _of_those_named(mention: Mention, in_full: Sequence[tuple[int, set[str]]]) -
     if len(set(contests)) == len(contests):
         return mention
     own = {c.key for _, c in mention.candidates}
+    spelt = {c.key for _, c in mention.candidates if not only_initials(c.name)}
+    if any(keys & spelt for _, keys in in_full):
+        own = spelt  # whoever is told apart by initials goes by them
     meant = [keys & own for start, keys in in_full if start < mention.start and keys & own][-1:] or [keys & own for _, keys in in_full if keys & own][:1]
     if not meant:
         return mention

@@ -18,6 +18,7 @@ class Claim:
     sentence   the text of the sentence it stands in
     parts      names of the parts of a result (a county, postal votes) that it may be of
     in_part    whether it can be of nothing but those
+    count      the count of the votes that it is of, where the text names one: see factcheck.claims.counts
     """
 
     start: int
@@ -29,6 +30,7 @@ class Claim:
     quantity: Quantity | None = None
     parts: tuple[str, ...] = ()
     in_part: bool = False
+    count: str = ""
 
 
 # Further readings, made when they are asked for.

@@ -11,6 +11,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER
 from factcheck.claims.mentions import Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.stages import of_a_stage
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
@@ -104,6 +105,10 @@ class Doubts:
         """Whether a figure is one of several side by side without names between them, of which any may be anybody's."""
         return any(match.start() <= at < match.end() for match in _SIDE_BY_SIDE_ALIKE.finditer(self.shorthand.text))
 
+    def open_ended(self, at: int) -> bool:
+        """Whether a figure may be anybody's or anything's: one of a bare list, or of a count under way."""
+        return self.listed(at) or of_a_stage(self.shorthand, at)
+
     def skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
@@ -124,6 +129,10 @@ class Doubts:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""
         text = self.shorthand.text
         if measure in {"lead", "lead_points"}:
+            if hit.cue.make == "over_several":
+                return False
+            if hit.who is not None and hit.vs is not None and hit.who.start < hit.quantity.start and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
+                return True  # "the Tories and the Lib Dems beat the winner by 1,435"
             listed = bool(_LISTED_BEFORE.search(text, 0, hit.at))  # "the Tories and Lib Dems took 10,555, 1,435 more than the winner"
             return listed or bool(_PUT_TOGETHER.search(text, 0, hit.at))  # "lump the two together and they are 1,435 ahead"
         if measure in {"share_change", "votes_change"} and not hit.whos and self.listed(hit.at):

@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from factcheck.parties import party_label
 
+# Counts of a contest that a term may name.
+PARTY_VOTE, CANDIDATE_VOTE = "party vote", "candidate vote"
+FIRST, PREFERRED = "first preferences", "two-candidate-preferred"
+
 
 class Who(NamedTuple):
     """Somebody that votes are counted for; a tuple, since it is compared and looked up more than anything else.
@@ -34,7 +38,7 @@ class Term(NamedTuple):
     seats as many as there are), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
     swing_needed (half the points that who[0] was behind the first),
-    margin_points, lead, lead_points
+    margin_points, half_margin (of a seat that is held on it), lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
     many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the
@@ -42,6 +46,7 @@ class Term(NamedTuple):
     excluded; of nobody, how many there were), transfer (what somebody received at any one count of
     a transferable vote), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
+    name: of votes, shares, margins and ranks also the count that they are of, one of the above.
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).
     but: with votes or share, everybody except these.
     contest: key of a contest. All tables with that key are tried.

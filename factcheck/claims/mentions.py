@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import chain, starmap
 from typing import TYPE_CHECKING
 
+from factcheck.claims.alliances import alliances_of
 from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
 from factcheck.claims.joining import introduced, merged
@@ -101,7 +102,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     for contest in contests:
         for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
-    forms: dict[str, str] = {}
+    forms = dict(alliances_of(keys))
     codes: dict[str, str] = {}
     for key, printed in keys.items():
         names, short = party_forms(key)

@@ -10,6 +10,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Formula, Minus, Over, Plus, Term, Who, the_party
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.wider import is_region, wider_area
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 
@@ -18,7 +19,7 @@ _CONTESTS = (
     r"(?:seats|contests|constituencies|wards|divisions|by-elections|districts|boroughs|areas|counts|cities|towns|communities|"
     r"declarations)\b"
 )
-_AREA = r"(?:county|duchy|district|authority|state|city|region|province|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
+_AREA = r"(?:county|duchy|district|authority|state|city|region|province|territory|nation|country|borough|island|conurbation|cluster|group|patch|board|piece|lot)"
 _ADDED = r"\b(?:add|put|tot|lump|pil|stack|bundl|combin)(?:ing|ting|ping|e|ed|s)?\b[^.;NPDT]{0,16}\b"
 _ALL = r"(?:all|the|both|these|those|its|all of the|all of these)"
 _TOGETHER = r"\b(?:combined|altogether|overall|in all|in total|total|together|all told|in aggregate)\b"
@@ -58,6 +59,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
+        self._regions = any(is_region(discourse.seats.this(seat).seat) for seat in discourse.seats.by_seat)
         self._places = tuple(seat for seat in discourse.seats.by_seat if seat and seat not in discourse.seats.wholes)
         self._phrases: dict[int, re.Match[str] | None] = {}
 
@@ -65,6 +67,8 @@ class Overall:
         """Whether the number at a position is one of several seats together: its clause or the passage says so."""
         if not self._plural() and all(self.discourse.seats.this(seat).kind == "national" for seat in self.discourse.seats.by_seat):
             return False  # "across the region" of a table of the region
+        if self._regions and wider_area(self.shorthand, at):
+            return False  # "across the province", of which there is a row
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()

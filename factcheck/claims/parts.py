@@ -33,7 +33,8 @@ _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # bet
 _ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
 _BESIDE = re.compile(
-    r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?(?::| came to| numbered| of| were| was| at)? ", re.I)
+    r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?"
+    r"(?::| came to| numbered| of| were| was| at| split| splitting| broke| divided| went| fell)? (?:[\d,]+ to )?", re.I)
 # What stands before a kind of vote that opens a sentence.
 _OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.

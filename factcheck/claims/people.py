@@ -76,6 +76,12 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
     return tuple(words[:-1]), words[-1]
 
 
+def only_initials(name: str) -> bool:
+    """Whether somebody's forenames are known by their initials alone: "P L Prakash"."""
+    forenames = name_parts(name)[0]
+    return bool(forenames) and all(len(one.strip(".")) == 1 for one in forenames)
+
+
 @lru_cache(4_096)
 def surnames(name: str) -> tuple[str, ...]:
     """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
@@ -113,6 +119,9 @@ def full_names(candidate: CandidateName) -> Iterator[str]:
         yield f"{forenames[0]} {surname}"
         if len(forenames) == 1 and " " not in surname:
             yield f"{surname} {forenames[0]}"  # the family name first, in the table or in the text
+        if len(forenames) > 1 and only_initials(candidate.name):  # "Prakash P L" and "P.L. Prakash" for P L Prakash
+            letters = [name.strip(".") for name in forenames]
+            yield from (form for joined in (" ".join(letters), ".".join(letters) + ".", ". ".join(letters) + ".", "".join(letters)) for form in (f"{surname} {joined}", f"{joined} {surname}"))
         yield from (f"{forenames[0]} {form}" for form in surnames(candidate.name)[1:])
         if len(forenames) > 1:
             yield f"{forenames[-1]} {surname}"

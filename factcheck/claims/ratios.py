@@ -17,6 +17,14 @@ def _ratio(s: Setting) -> Reading | None:
     return reading(s, "ratio", formula, "percent" if percent else "times", who=s.who, vs=s.vs)
 
 
+def _flow(s: Setting) -> Reading | None:
+    """"84 per cent of preferences flowed to Labor": of all that either of the last two received."""
+    if s.who is None:
+        return None
+    part = Over(Term("transfer", s.contest, (s.who,)), Term("transfer", s.contest), percent=True)
+    return reading(s, "other_result", part, "percent", who=s.who)
+
+
 def _per(s: Setting) -> Reading | None:
     """"seven Green votes for every four for Labour": four times one over the other."""
     if s.who is None or s.vs is None or s.who == s.vs or s.several > _MOST_PER:
@@ -134,6 +142,7 @@ def _fall_by(s: Setting) -> Reading | None:
 
 
 RATIOS: dict[str, Builder] = {
+    "flow": _flow,
     "per": _per,
     "ratio": _ratio,
     "beaten_times": _beaten_times,

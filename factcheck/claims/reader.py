@@ -16,6 +16,7 @@ from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEA
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.stages import OF_A_STAGE, of_a_stage
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import Timing
 from factcheck.names import ContestName
@@ -111,6 +112,7 @@ class Reader:
         whole = overall.whole(hit.at, measure)
         told = whole is not None and (not self.discourse.seats.this(whole).added or overall.counted(hit.at))
         placed = (told or self.subjects.where.placed(hit, mention)) and not self.subjects.where.elsewhere(hit)
+        placed = placed and not (measure in OF_A_STAGE and of_a_stage(self.shorthand, hit.at))
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):

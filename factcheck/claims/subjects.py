@@ -39,7 +39,8 @@ _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 _NOT_BY_HIM = re.compile(r"'s? (?:favour|wake|shadow|place|stead|absence|expense|footsteps|shoes|honour|"
                          r"memory|hands|direction|name|corner|backyard|seat|successor|predecessor|death|departure|resignation)\b")
 _INSTITUTION = re.compile(
-    r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government)\b"
+    r"\b(?:Council|County|Borough|Hall|Street|Road|University|College|School|Hospital|Centre|House|Assembly|Government|"
+    r"Commission|Elections (?=[A-Z])|Electoral Office|Associated Press|AEC|VEC|ECI|AAP|PTI|AP|ABC|CBC|RNZ)\b"
 )
 # What "his" is about: the figure, or what is counted; not "his career".
 _OWNS = re.compile(r" (?:own |new |old )?(?:[+-]?[NPDT]\b|votes?\b|share|slice|tally|total|haul|score|poll|percentage|support|pile)")

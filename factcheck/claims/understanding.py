@@ -11,6 +11,7 @@ from typing import TypeVar
 from factcheck.article import Article, Block
 from factcheck.claims.absent import with_absent
 from factcheck.claims.claim import Claim, Guesses, NotClaim, Understanding
+from factcheck.claims.counts import CountsNamed
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
@@ -103,6 +104,8 @@ class _Run:
 
     def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
         self.parts, self.named_parts = parts, parts.of("", -1)
+        self.counts = CountsNamed()
+        self.named_counts = self.counts.of("", -1, ())
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         # Where no seat is named: in the only one, in the whole that a text on it is about, or nobody knows where.
         self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat and not seats.aside else "?"
@@ -127,6 +130,7 @@ class _Run:
         self.named_parts = self.parts.of(self._printed(sentence), sentence.block)
         inside = _within(self.quantities, self.starts, sentence)
         named = self._parts_first(_within(self.mentions, self.mention_starts, sentence))
+        self.named_counts = self.counts.of(self._printed(sentence), sentence.block, [m.start - sentence.start for m in named if m.code == PERSON])
         self.discourse.subject_set = False
         seat_before = self.discourse.seat
         reader = Reader(shorten(self.article.plain, sentence, inside, named), self.discourse)
@@ -174,7 +178,7 @@ class _Run:
             if not (told and readings[0].formula and not _of_a_reason(readings[0])):
                 if self.named_parts.any or all(reading.weak for reading in readings):
                     guesses = reader.guesser.of(at, bool(hits.get(at)))
-                    if reader.doubts.listed(at):
+                    if reader.doubts.open_ended(at):
                         guesses = [guess._replace(placed=False) for guess in guesses]
                 else:
                     self.guesses[item.start] = reader.guess_later(at, bool(hits.get(at)))
@@ -319,9 +323,10 @@ class _Run:
 
     def _claim(self, quantity: Quantity, readings: tuple[Reading, ...], sentence: Sentence) -> Claim:
         printed = self._printed(sentence)
-        parts, only = self.named_parts.at(max(0, printed.find(quantity.text, max(0, quantity.start - sentence.start - 8))))
+        place = max(0, printed.find(quantity.text, max(0, quantity.start - sentence.start - 8)))
+        parts, only = self.named_parts.at(place)
         return Claim(quantity.start, quantity.end, quantity.text, printed, self.article.quoted(quantity.start, quantity.end),
-                     readings, quantity, parts, only and bool(parts))
+                     readings, quantity, parts, only and bool(parts), self.named_counts.at(place))
 
     def _printed(self, sentence: Sentence) -> str:
         """The sentence as it stands in the article."""

@@ -11,6 +11,7 @@ from factcheck.claims.marks import elsewhere_then, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
+from factcheck.claims.wider import WITHIN, is_region, wider_area
 from factcheck.patterns import compiled
 
 # A part of a country, where the tables are of all of it.
@@ -63,10 +64,13 @@ class Whereabouts:
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
         self._after: dict[int, str | None] = {}
+        self._wider: dict[int, str] = {}
 
     def place_unknown(self, at: int) -> str | None:
         """The name of the place that a sentence is on, up to a position, which the tables do not have."""
         text = self.shorthand.text
+        if (wider := self.wider(at)) and self._whole(wider) is None:
+            return wider[0].upper() + wider[1:]
         if "U" not in text:
             return None
         which = _ELSEWHERE_WHICH.search(text, 0, at)
@@ -91,6 +95,8 @@ class Whereabouts:
         seats = self.discourse.seats
         if after := self._seat_after(hit):
             return after
+        if (wider := self.wider(hit.at)) and (whole := self._whole(wider)) is not None:
+            return whole
         if mention is not None and mention.code == PERSON and (own := own_seat(mention, seats)) is not None:
             return own
         for p in self._positions_before(hit.at):
@@ -107,7 +113,24 @@ class Whereabouts:
 
     def elsewhere(self, hit: Hit) -> bool:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
-        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1))
+        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1)) or bool(self.wider(hit.at))
+
+    def wider(self, at: int) -> str:
+        """The region or country that a figure is of as a whole, where the tables are of seats in it; "" for none."""
+        if set(self.discourse.seats.by_seat) == {""}:
+            return ""
+        if at not in self._wider:
+            self._wider[at] = wider_area(self.shorthand, at)
+        return self._wider[at]
+
+    def _whole(self, wider: str) -> str | None:
+        """The seat of the tables that is the whole of a region spoken of: the row for Manitoba for "province-wide" and no
+        other, what the seats make together where nothing tells of what they are the whole; None when there is none."""
+        seats = self.discourse.seats
+        regions = [seat for seat in seats.by_seat if is_region(seats.this(seat).seat)]
+        if regions:
+            return regions[0] if len(regions) == 1 and WITHIN.search(wider) else None
+        return "" if "" in seats.by_seat else None
 
     def in_passing(self, seat: str) -> bool:
         """Whether an article on another seat has named this one in passing, and the sentence does not."""

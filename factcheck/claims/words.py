@@ -68,7 +68,8 @@ CUES: tuple[WordCue, ...] = (
     WordCue("gain_hold", r"^(?:[a-z ]+: )?(?:C: )?[who] (?P<word>gain)(?: from [from])?\b", "gain"),
     WordCue("winner", rf"[who] (?:has |have )?(?:[a-z]+ly )?(?P<word>won|wins|win) {_SEAT}"),
     WordCue("winner", r"[who] (?:has been|was|is|were) (?:duly |formally |declared )?(?P<word>elected|returned)"
-       r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)"),
+       r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)\b(?! (?:[a-z]+ )?N (?:[a-z]+ )?(?:seats|mps|members|districts|ridings)\b)"
+       r"(?! (?:(?:a|an|the) )?(?:[a-z]+ )?(?:power|office|government|majority government|(?:working |slim |slender |bigger |larger )?(?:parliamentary )?majority of N seats)\b)"),
     WordCue("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
     WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
     # Places told by a word: what the word means stands in PLACE_WORDS.

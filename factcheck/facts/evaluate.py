@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
+from factcheck.facts.counts import by_preferences, tables_of
 from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
-from factcheck.facts.swings import other_swings
+from factcheck.facts.swings import half_the_gap, other_swings, printed_swings
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -95,9 +96,13 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
 
 
 def _term(formula: Term, results: Results, then: bool) -> Answer:
-    tables = results.find(formula.contest)
+    tables = tables_of(results.find(formula.contest), formula)
+    if isinstance(tables, Unknown):
+        return tables
     if not tables:
         return no_contest(formula.contest, results)
+    if received := by_preferences(tables, formula):
+        return received
     if all(c.uncontested for c in tables):
         return Unknown("the seat was not contested")
     found: list[Value] = []
@@ -265,28 +270,23 @@ def _swing(formula: Swing, results: Results) -> Answer:
     if isinstance(ends, Unknown):
         return ends
     to, source = ends
+    printed = printed_swings(tables, to, source)
     rises: list[Values] = []
     for who in (to, source):
         share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))
         change = values_of(_minus(share, old_share, results))
         if isinstance(change, Unknown):
-            return change
+            return printed or change
         rises.append(change)
+    if printed and not all(any(c.definition == now.tally for c in change) for change in rises):
+        return printed  # the changes are those of first preferences
     # The changes that a table prints may be from another baseline, such as notional results: a swing of its own.
     first = [next((c for c in change if now.tally and c.definition == now.tally), change[0]) for change in rises]
     pairs = [(first[0], first[1])]
-    if all(len(values) > 1 for values in rises):
+    if all(len(values) > 1 for values in rises) and not printed:
         pairs.append((rises[0][-1], rises[1][-1]))
-    butler = tuple(_half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)
-    return (*other_swings(formula, pairs, to, source, results), *butler) if formula.kind != "butler" else butler
-
-
-def _half_the_gap(a: Value, b: Value, definition: str) -> Value:
-    """Half of one party's rise less the other's."""
-    low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
-    up, down = (percent(rise.low) if rise.arithmetic.endswith("in the table") else rise.arithmetic.split(" = ")[0] for rise in (a, b))
-    words = f"(({up}) - ({down})) / 2 = {percent((low + high) / 2)}"
-    return Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful)
+    butler = tuple(half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)
+    return (*other_swings(formula, pairs, to, source, results), *butler) if formula.kind != "butler" else (*butler, *printed)
 
 
 def _ends(formula: Swing, now: Contest, before: Contest | None) -> tuple[Who, Who] | Unknown:

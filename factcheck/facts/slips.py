@@ -28,11 +28,12 @@ _OF_CONTEST = (
 
 
 def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> Cause | None:
-    """The likely cause of a wrong figure, or None. `fact` holds the true values."""
+    """The likely cause of a wrong figure, or None. `fact` holds the true values. Of a weak reading a misprint is none: whose
+    figure it is was guessed, and it may be right of somebody else."""
     from factcheck.facts.evaluate import term
 
     true = fact.values[0]
-    if misprinted := misprint(quantity, true.low):
+    if not reading.weak and (misprinted := misprint(quantity, true.low)):
         return Cause("misprint", misprinted)
     if isinstance(reading.formula, Swing):
         if _prints(quantity, 2 * true.low):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claims.formula import Term, Who
+from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
@@ -68,7 +68,7 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
         return added
     total, words, figures = added
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
-    if len(chosen) == 1 and len(chosen[0].counts) > 1:
+    if len(chosen) == 1 and len(chosen[0].counts) > 1 and term.name != FIRST:
         return (own, *standings(chosen[0]))
     return (own, *(v for v in _party_total(contest, term) if v.low != total))
 
@@ -237,6 +237,14 @@ def margin_points(contest: Contest, term: Term) -> Answer:
     if contest.tally == PREFERRED:  # there a margin is what the winner has above half
         return whole, Value(value / 2, value / 2, f"{words}, half of it {percent(value / 2)}", cells, doubtful=gap[0].doubtful)
     return (whole,)
+
+
+def half_margin(contest: Contest, term: Term) -> Answer:
+    """What a seat is held on: by the custom of countries where the last two are counted again what the winner has above half,
+    or all of the lead; anywhere else it may be either."""
+    if contest.tally != PREFERRED:
+        return Unknown("a margin in per cent may be the lead between two or, by Australian custom, half of it")
+    return margin_points(contest, term)
 
 
 def lead(contest: Contest, term: Term) -> Answer:

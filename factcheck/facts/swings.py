@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.claims.formula import Swing, Term, Who
 from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Unknown, Value
+from factcheck.facts.people import find
+from factcheck.results.model import PREFERRED, TWO_PARTY, Contest
 
 if TYPE_CHECKING:
     from factcheck.results import Results
@@ -30,6 +32,19 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
     return (Value(now - then, now - then, f"{words} = {percent(now - then)}", tuple(c for v in known for c in v.cells), f"Steed swing {names}", doubtful=doubtful),)
 
 
+def printed_swings(tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
+    """The change after preferences that a table prints of either side: that is a swing, and mostly from other boundaries or
+    redistributed results, so one of its own."""
+    for contest in (c for c in tables if c.tally in {PREFERRED, TWO_PARTY}):
+        for who, sign in ((to, 1), (source, -1)):
+            found = find(who, contest)
+            change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
+            if change is not None:
+                low, high = sorted((sign * change.low, sign * change.high))
+                return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences"),)
+    return ()
+
+
 def _lead(a: Value, b: Value, definition: str) -> Value:
     low, high = a.low - b.high, a.high - b.low
     middle: Fraction = (low + high) / 2
@@ -42,3 +57,11 @@ def _votes(key: str, who: Who, results: Results) -> Value | None:
 
     found = term(Term("votes", key, (who,)), results)
     return None if isinstance(found, Unknown) else found[0]
+
+
+def half_the_gap(a: Value, b: Value, definition: str) -> Value:
+    """Half of one party's rise less the other's."""
+    low, high = (a.low - b.high) / 2, (a.high - b.low) / 2
+    up, down = (percent(rise.low) if rise.arithmetic.endswith("in the table") else rise.arithmetic.split(" = ")[0] for rise in (a, b))
+    words = f"(({up}) - ({down})) / 2 = {percent((low + high) / 2)}"
+    return Value(low, high, words, (*a.cells, *b.cells), definition, doubtful=a.doubtful or b.doubtful)

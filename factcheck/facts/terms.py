@@ -12,6 +12,7 @@ from factcheck.facts.figures import Answer, given
 from factcheck.facts.model import Value
 from factcheck.facts.seats import councils, seats, seats_gap, seats_line, seats_majority, seats_share
 from factcheck.facts.standings import (
+    half_margin,
     lead,
     lead_points,
     majority,
@@ -41,6 +42,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "swing_needed": swing_needed,
     "switchers": switchers,
     "margin_points": margin_points,
+    "half_margin": half_margin,
     "lead": lead,
     "lead_points": lead_points,
     "rank": rank,

@@ -37,7 +37,7 @@ def cross_check(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
 def _usable(verdict: Verdict) -> bool:
     """Whether a figure is read surely enough, and exact enough, to exclude others."""
     reading, quantity = verdict.reading, verdict.claim.quantity
-    if quantity is None or quantity.upper is not None or reading.formula is None or verdict.claim.parts:
+    if quantity is None or quantity.upper is not None or reading.formula is None or verdict.claim.parts or verdict.claim.count:
         return False
     if (reading.contest or "").endswith(ABSENT):
         return False  # whose the figures are cannot be told where no table says who stood

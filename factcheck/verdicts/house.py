@@ -15,6 +15,7 @@ from factcheck.verdicts.replacing import rounded
 # How the definitions of a measure begin that the house prints.
 _TURNOUT = {"valid-votes": "valid votes", "ballots": "ballots"}
 _SWING = {"butler": "Butler", "steed": "Steed", "margin": "change of the lead"}
+PRINTED = "printed swing"  # that of the office that counts, whatever the house makes of other figures
 _ROUNDED = {"half-up": "rounded half up", "half-even": "rounded half to even", "down": "rounded down"}
 
 
@@ -25,7 +26,7 @@ def own(reading: Reading, fact: Fact, house: Conventions) -> Fact:
         wanted = _TURNOUT.get(house.turnout, "")
     elif reading.measure == "swing":
         wanted = _SWING[house.swing]
-    values = tuple(v for v in fact.values if wanted and (v.definition or "").startswith(wanted))
+    values = tuple(v for v in fact.values if wanted and (v.definition or "").startswith((wanted, PRINTED)))
     return replace(fact, values=values) if values and len(values) < len(fact.values) else fact
 
 

@@ -91,7 +91,7 @@ def _as_the_house_rounds(verdict: Verdict, facts: Sequence[Answer], house: Conve
 def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conventions) -> Verdict:
     at = _first_that_fits_its_contest(claim, facts)
     if claim.readings[at].weak:
-        return _of_weak(claim, facts)
+        return _of_weak(claim, facts, slip)
     reading, fact = claim.readings[at], facts[at]
     if isinstance(fact, Unknown):
         other = _other_that_fits(claim, facts, at, SHAKING) if reading.formula is None else None
@@ -137,7 +137,7 @@ def _fitting(claim: Claim, facts: Sequence[Answer], at: int | None) -> Verdict |
     return _supported(claim, claim.readings[at], fact, assess(claim.quantity, claim.readings[at], fact))
 
 
-def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
+def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdict:
     """Only weak readings: one that fits and hardly by luck is right; a misprint of one is wrong; else unsure."""
     quantity = claim.quantity
     if quantity is None:
@@ -153,12 +153,18 @@ def _of_weak(claim: Claim, facts: Sequence[Answer]) -> Verdict:
             continue  # of some seat or other anything is a misprint
         outcome = assess(quantity, reading, fact)
         cause = misprint(quantity, outcome.value.low)
-        if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note:
+        if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note and not _of_somebody_else(reading, fact, slip):
             return _refuted(claim, reading, fact, outcome, Cause("misprint", cause))
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]
     return _unverifiable(claim, claim.readings[0], unknown.reason if isinstance(unknown, Unknown) else UNSURE)
+
+
+def _of_somebody_else(reading: Reading, fact: Fact, slip: Slip | None) -> bool:
+    """Whether a figure whose owner was guessed is the right one of somebody else."""
+    cause = slip(reading, fact) if slip else None
+    return cause is not None and cause.kind == "person"
 
 
 def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limit: float) -> int | None:

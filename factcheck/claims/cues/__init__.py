@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue
+from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.inherit import INHERIT
@@ -10,6 +11,7 @@ from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
+from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
@@ -30,6 +32,7 @@ ALL: tuple[Cue, ...] = (
     *TURNOUT,
     *BALLOTS,
     *PLACES,
+    *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,
@@ -37,6 +40,7 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,
+    *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,
     *QUESTIONS,

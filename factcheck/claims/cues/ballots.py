@@ -28,7 +28,7 @@ WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be
 OUT = (
     r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
     r"(?:{spoilt}|unreadable|inadmissible|spurned)|(?:thrown|ruled|chucked|kicked|struck|weeded) out|(?:set|put|laid|left) (?:aside|(?:to|on) (?:one side|X))|discounted|discarded|binned|"
-    r"excluded|not (?:counted|allowed|accepted)|turned (?:down|away)|tossed(?: out| aside)?|junked|not formal|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
+    r"excluded|wasted|not (?:counted|allowed|accepted)|turned (?:down|away)|tossed(?: out| aside)?|junked|not formal|failed to (?:pass muster|count)|did not count|didn't count|disqualified)"
 )
 BAD = r"(?:{spoilt}|bad|dud|defaced|uncounted|unusable|ruined)"
 GOOD = r"(?:valid|good|accepted as valid|found valid|accepted|allowed|admitted|deemed valid|ruled valid|declared valid|in order)"
@@ -108,7 +108,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.97, r"<N> (?:" + VOTERS + r" )?(?:somehow |still |managed to )*(?:got|get|filled in|filled out|filled|completed|marked|did) (?:the|their|his|G|it|this|that|a) ?(?:(?:form|paper|ballot|ballot paper|slip|thing|box|question|x|cross)s? )?(?:wrong|wrongly|incorrectly|badly|the wrong way)\b", subject="none"),
     C("rejected", 0.97, r"<N> " + BAD + r" (?:{papers}|ones)", subject="none"),
     C("rejected", 0.97, r"<N> (?:papers|ballot papers|ballots)[a-z ]{0,14} " + WERE + OUT, subject="none"),
-    C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
+    C("rejected", 0.97, r"(?:{spoilt}) (?:{papers}|votes)(?: (?:in|at|for|across) C)?(?: (?!by|from|than|fell|rose|down|up|fewer|more|less|for|and)[a-z]+){0,4}? {be}<N>(?! (?:people|voters|electors|fewer|less|more|down|up|lower|higher|of|per cent))", subject="none"),
     C("rejected", 0.96, r"(?:^|[;,.(] ?)(?:{spoilt})(?: at the count)?(?::| -|,)? {be}<N>(?! (?:{spoilt}|people|voters|votes))", subject="none"),
     C("rejected", 0.96, r"<N> of (?:which|them|those|G) (?:[a-z]+ )?(?:could not|couldn't|were not|weren't|cannot) be (?:allowed|counted|accepted|included|admitted)", subject="none"),
     C("rejected", 0.96, r"(?:rejected|threw (?:out|away)|binned|wasted|discounted|disallowed|ruled out|set aside|put aside|chucked out|declared void|discarded) (?:another |a further |all )?<N>" + _NOTHING_ELSE + r" (?:of (?:the|them|G|those) ?)?(?:{papers})?\b", subject="none"),

@@ -38,7 +38,7 @@ _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stan
 
 # What separated the first two, of this contest.
 _MARGIN = (
-    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|winning (?:margin|majority)|margin of (?:victory|defeat)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|(?:winning|victory) (?:margin|majority)|margin of (?:victory|defeat)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
     r"the (?:number|distance|gap|margin|votes|difference|few|handful)(?: of votes)?(?: that| which)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between) (?:(?:the|G) (?:[a-z-]+ )?(?:N|[a-z]+s)|[ABU] (?:and|from) (?:the )?[ABU])|"
     r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
 )
@@ -87,6 +87,10 @@ def _twins(weight: float, pattern: str, make: str, election: str = "") -> tuple[
     )
 
 
+_OVERTAKING = (
+    r"(?:knocking|pushing|elbowing|edging|overtaking|catching|pipping|beating|passing|dislodging|defeating|toppling|unseating|ousting|overhauling|displacing|"
+    r"shoving|nudging|nosing|squeezing|relegating|leapfrogging|denying|matching|equalling|finishing (?:ahead|in front) of|moving (?:ahead of|past|above)|getting past)")
+
 GAPS: tuple[C, ...] = (
     # "Carter finished 1,775 ahead of Dunn": both are named.
     *_twins(0.975, rf"{_FREE}[who]{_MID}{_GAP} {_AHEAD_OF} (?:G )?(?!G)[vs]", "ahead"),
@@ -112,7 +116,9 @@ GAPS: tuple[C, ...] = (
     *_twins(0.975, rf"{_FREE}[who]{_MID}[NTDP](?:{{v}}| points?)? {_AHEAD_OF} (?:the )?[ABRU],? (?:and|but)(?: a| some| fully)? {_GAP} {_AHEAD_OF} (?!G)[vs]", "ahead"),
     *_twins(0.975, rf"{_FREE}[who]{_MID}[NTDP](?:{{v}}| points?)? {_BEHIND_OF} (?:the )?[ABRU],? (?:and|but)(?: a| some| fully)? {_GAP} {_BEHIND_OF} (?!G)[vs]{_NOW}", "behind"),
     # One is named: the other is the winner, or who came next.
-    *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G )?U)|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
+    *_twins(0.985, rf"{_FREE}[who](?:,[^.;:NPDT]{{0,80}},)?(?:[^.;:ABRU]{{0,70}}(?: and| but|,))? (?:had |has |have )?(?:[a-z]+ly )?(?:(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of|(?:was|were|finished|ended up|fell|came) (?:just |only )?{_GAP} (?:away )?from) "
+            rf"{_OVERTAKING} (?!G)[vs](?!'s)", "behind"),
+    *_twins(0.965, rf"[who](?:,[^.;:NPDT]{{0,80}},)? (?:had |has |have )?(?:[a-z]+ly )?(?:came|come|got|was|were|fell|finished|ended up) (?:to )?(?:within )?{_GAP} of (?:[a-z]+ing(?! (?:the |G |a )?(?:[ABRUO]\b|(?:final|run-?off|last|podium|top|deposit|threshold)\b))|victory|winning|glory|success|power|R|an upset|a shock|the (?:seat|prize|win))\b", "behind"),
     *_twins(0.975, rf"(?:seat|C|ward|division|constituency|place|town|one|corner|patch|prize|{{maj}}),? (?:that |which |where |in which )[who] had (?:once |only just |very nearly |[a-z]+ly )?(?:come|got|been|fallen|finished) (?:to )?(?:within )?{_GAP} (?:of|from|short of|away from|behind) (?:[a-z]+ing|victory|R|(?:the |G |its )?[a-z]+)\b", "behind", "past"),
     *_twins(0.93, rf"{_FREE}[who]{_WENT} {_GAP} (?:ahead|clear|in front)(?! of| in the polls)", "ahead"),
     *_twins(0.96, rf"(?<!\b[ABRU]\b[^.;]{{0,200}}){_FREE}[who]{_WENT} {_GAP} (?:behind|back|adrift|off the pace)(?! (?:of|the|a|an|her|his|its|in the polls)\b| [ABRGUO])", "behind"),
@@ -239,7 +245,7 @@ RATIOS: tuple[C, ...] = (
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
     C("ratio", 0.93, rf"<MF> (?:of |over )?{_MARGIN}", make="of_majority", subject="same"),
-    C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|outstrip(?:s|ped|ping)?|surpass(?:es|ed|ing)?|outweigh(?:s|ed|ing)?|top(?:s|ped|ping)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,30}} (?:is|was|were|are|came to|come to|amount(?:ed)? to|add(?:ed)? up to|equalled|number(?:ed)?|totalled|ran to|made) <MF> (?:of )?{_MARGIN}", make="rejected_of_majority", subject="none"),

@@ -35,12 +35,14 @@ _RUNS = r"(?:(?:now|still|Z|will|would) )*(?:runs?|ran|controls?|controlled|hold
 _SUBJECT = r"(?:^|[.;] )(?:but |and |yet |so |still,? |in the event,? )?(?:the )?[who]"
 
 SEATS: tuple[C, ...] = (
+    # "Manitoba sent 14 members to Ottawa": all that there are to send.
+    C("seats_total", 0.985, r"(?:C|province|state|territory|region|island|county)(?:,[^,.;:]{0,40},)? (?:[a-z]+ ){0,2}?(?:sen(?:t|ds|d)|return(?:s|ed)?|elect(?:s|ed)?|dispatch(?:es|ed)?) <N> (?:[a-z]+ )?(?:mps?|members|lawmakers|representatives|legislators|deputies|senators|tds)(?: (?:[a-z]+ )?to (?:U\b|(?:the |G )?[a-z]+))?(?! of)", subject="none"),
     # Seats won.
     C("seats", 0.96, r"[who]" + ASIDE + r" " + _GOT + r"<N> " + SEATS_WORD + r"(?! (?:more|fewer|less|up|down)\b)"),
     C("seats", 0.97, r"[who]" + ASIDE + r" " + _GOT + r"<N> (?:out )?of (?:the |its |their |G |all )*N (?:[a-z-]+ )?" + SEATS_WORD),
     C("seats", 0.96, r"[who](?:'s?)? (?:[a-z]+ )?(?:tally|total|haul|count|seat count|number|seats|mps|representation) {be}<N>(?: " + SEATS_WORD + r")" + NOT_VOTES),
     C("seats", 0.97, r"[who](?:'s?)? (?:seats?(?: tally| total| count| haul)?|number of (?:seats|mps)|tally of (?:seats|mps)) {be}<N>" + NOT_VOTES),
-    C("seats", 0.95, r"<N> (?:[a-z]+ )?" + SEATS_WORD + r" (?:for|to|went to|going to|belong to|were won by|won by|fell to|taken by|held by) [who](?!')"),
+    C("seats", 0.95, r"<N> (?:[a-z]+ )?" + SEATS_WORD + r" (?:for|to(?! U\b)|went to|going to|belong to|were won by|won by|fell to|taken by|held by) [who](?!')"),
     C("seats", 0.985, r"(?:returned|returns|returning|elected|elects|sent|sends) (?:[a-z]+ )?<N> [who](?= (?:members?|mps?|councillors?)\b|,| and|[.;]|$)"),
     C("seats", 0.97, r"[who]" + ASIDE + r" (?:won|took|takes?|held|holds?|kept|keeps?|retained|has|have|had|got|gained|captured) (?:just |only )?<N> of (?:the|its|their|G) (?:N )?(?:[a-z-]+ )?" + SEATS_WORD),
     C("seats", 0.985, r"(?:returned|returns|elected|elects|sent) N [ABRU](?:,| and)(?: N [ABRU](?:,| and))* <N> [who](?= (?:and|member)|[,.;]|$)"),

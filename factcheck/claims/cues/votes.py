@@ -48,7 +48,7 @@ _BEAT = (
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
 # No word for another figure among the words before it: "Reform's overall majority is 33".
-_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
+_WORDS = r"(?:(?!(?:majority|maj|lead|cushion|margin|swing|turnout|electorate|advantage|edge|head start|gap|deficit|gains?|loss|losses|rise|fall|drop|increase|decrease|seats?|councillors?|mps?|deposits?|age|quota|share|slide|collapse|candidates?|defeat|victory|win|party|campaign|team)\b)[a-z-]+ ){0,2}?"
 _ASIDE = r"(?:,[^.;:ANPDT]{0,110},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),|, (?:[a-z]+ ){0,2}?(?:on|with|from|had|at) N{v} (?:E|in Y),)?"
 # A name that is no object of a verb or preposition, so that the clause goes on about it.
 SUBJECT = (
@@ -245,8 +245,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
     C("votes_change", 0.96, r"[who](?! (?:[a-z]+ ){0,2}(?:seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|to)\b)", sign=1),
-    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}} (?:by |of )?<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
-    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}} (?:by |of )?<N>{{v}}(?! (?:seats|points)\b)", sign=1),
+    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}}(?: (?:by |of )?|, by )<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}}(?: (?:by |of )?|, by )<N>{{v}}(?! (?:seats|points)\b)", sign=1),
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*{_LOSE} (?:another |some )?<N>(?={_VOTERS}?\b)(?! (?:seats|councillors|mps|points|deposits)\b)", sign=-1),
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |also )*{_ADD} (?:another |a further |an extra |an additional )?<N>(?:(?= (?:more |extra |new |additional )?{_FOLK}\b)| (?:more )?(?=on (?:to )?(?:E|G|the)|compared|since|to (?:G|[a-z]+) ))(?! points)", sign=1),
     C("votes_change", 0.96, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have )*{_WON} (?:another |a further |an extra |an additional )<N>{_END}", sign=1),

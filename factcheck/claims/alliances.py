@@ -1,0 +1,28 @@
+"""Alliances under whose name their parties go in articles, and in no table: the LDF for CPI(M), the Coalition for the Liberals.
+
+To teach it one, add a line: its names, the keys of its parties, and a party that must have stood for it to be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+ALLIANCES: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
+    (("UDF", "United Democratic Front"), frozenset({"indian-national-congress", "indian-union-muslim-league", "revolutionary-socialist-in"}), ""),
+    (("LDF", "Left Democratic Front"), frozenset({"communist-india-marxist", "communist-india", "janata-dal-secular"}), ""),
+    (("NDA", "National Democratic Alliance"), frozenset({"bharatiya-janata", "janata-dal-united", "telugu-desam", "shiv-sena", "janata-dal-secular"}), ""),
+    (("UPA", "United Progressive Alliance"), frozenset({"indian-national-congress", "rashtriya-janata-dal", "nationalist-congress", "dravida-munnetra-kazhagam"}), ""),
+    (("INDIA bloc", "INDIA alliance"), frozenset({"indian-national-congress", "samajwadi", "rashtriya-janata-dal", "dravida-munnetra-kazhagam", "shiv-sena-ubt",
+                                                 "all-india-trinamool-congress", "communist-india-marxist", "communist-india", "indian-union-muslim-league"}), ""),
+    (("Coalition", "Liberal-National Coalition"), frozenset({"liberal", "coalition-nationals", "liberal-national-of-queensland", "country-liberal-nt"}), "labor-au"),
+)
+
+
+def alliances_of(parties: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(name of an alliance, key of its party) for the alliances of which one party alone stood, by keys of those that did."""
+    stood = frozenset(parties)
+    for names, members, beside in ALLIANCES:
+        held = stood & members
+        if len(held) == 1 and (not beside or beside in stood):
+            for name in names:
+                yield name, next(iter(held))

@@ -1,0 +1,52 @@
+"""Figures of a stage of the count, which the final result need not bear out: "with 99 per cent of precincts reporting".
+
+To teach it how articles speak of a count under way, extend _UNDER_WAY.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.claims.shorthand import Shorthand
+from factcheck.patterns import compiled
+
+_SOME = r"(?:some |about |nearly |almost |over |more than |only |just |roughly |around |close to )*"
+_IN = r"(?:reporting|reported|counted|tallied|in(?=[,.;:)]|$)|declared|processed|tabulated|scrutinised|completed?)\b"
+_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|dawn|daybreak|sunrise|lunchtime|noon|midday|breakfast)"
+_PARTIAL = compiled(rf"\b(?:with|after|when) {_SOME}(?P<k>[PNF])(?:(?: out)? of (?:the |C's |all |its |an? )*(?:N )?)?(?: ?[a-z-]+){{0,4}}? (?:had |have |were |was |being )?{_IN}")
+_UNDER_WAY = compiled(
+    r"\b(?<!who )(?<!which )(?:the O count (?=gave|put|had|showed|left|made)|initially|at first(?! glance)|election[- ]night|"
+    r"(?:early|first|initial|preliminary|incomplete|partial) (?:returns?|results?|figures?|tall(?:y|ies)|counts?|totals?|trends?)|"
+    r"(?:before|prior to|ahead of) (?:the |a |any )?(?:judicial |automatic |hand )?re-?count|at (?:one|some|that) (?:point|stage)|at the halfway|"
+    rf"(?:as of|as at) (?:(?:late|early) )*(?:Z|X|{_DAY})|"
+    rf"(?:by|at) (?:(?:late|early) )*(?:midnight|dawn|daybreak|sunrise|{_DAY} (?:night|morning|evening|afternoon|lunchtime))|"
+    r"at (?:last|latest|this) (?:count|report)|at (?:the )?time of (?:writing|print|publication|going to press)|so far|"
+    r"with (?:[a-zXN]+ ){0,6}(?:(?:yet )?to (?:be counted|come|count|report)|outstanding|uncounted))\b"
+)
+_IDIOM = re.compile(r"at (?:one|some) (?:point|stage)", re.I)
+# Behind these a statement is of the end.
+_AT_LAST = re.compile(r";| but |\b(?:before|in the end|finally|eventually|ended|finished|final|ultimately|official|certified|by the time)\b")
+_MARGIN = 60  # characters within which words behind a figure tell of it
+OF_A_STAGE = frozenset({"votes", "share", "majority", "margin_points", "lead", "lead_points"})
+
+
+def of_a_stage(shorthand: Shorthand, at: int) -> bool:
+    """Whether the number at a position is one of a count under way."""
+    text = shorthand.text
+    if any(p < at and text[p] == "X" and _IDIOM.fullmatch(item.text) and not _AT_LAST.search(text, p, at) for p, item in shorthand.items.items()):
+        return True
+    for pattern in (_PARTIAL, _UNDER_WAY):
+        for match in pattern.finditer(text):
+            if pattern is _PARTIAL and _all(shorthand, match.start("k")):
+                continue
+            start, end = (match.end(), at) if match.end() <= at else (at, match.start())
+            near = match.end() <= at or end - start < _MARGIN
+            if near and not match.start() <= at < match.end() and not _AT_LAST.search(text, start, end):
+                return True
+    return False
+
+
+def _all(shorthand: Shorthand, at: int) -> bool:
+    """Whether a number is a hundred per cent."""
+    quantity = shorthand.quantity_at(at)
+    return quantity is not None and shorthand.text[at] == "P" and quantity.value == 100
