@@ -356,6 +356,7 @@ BUILDERS: dict[str, Builder] = {
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
     "lost_part": fields.lost_part,
+    "half_gap": fields.half_gap,
     "besides": fields.besides,
     "below": fields.below,
     "party_deposits": fields.party_deposits,

@@ -55,6 +55,9 @@ INHERIT: tuple[C, ...] = (
     # "The majority is 665; it used to be 3,000."
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;|:| and| -|,? where|,? when| \() ?(?:once |before |formerly |previously )?(?:G|it|that) (?:used to be|(?:had )?(?:once|previously|formerly) (?:been|stood at|was)|had been|once was) "
       r"(?:just |only |as (?:much|many|high|low) as )?<NPDT>", election="past", subject="same", make="level_of_last"),
+    # "The majority is 665. Mr Baker's had been 3,000."
+    C("=", 0.955, r"(?:^|[.;:,] |- |\band |\bbut |\bwhile |\bwhere )(?:even |as for )?[who]'s (?:own )?(?:(?:old|last|previous|former) (?:one )?)?(?:had (?:once |previously |only |just )?(?:been|stood at|reached|come to)|used to be|(?:once|previously|formerly) (?:was|stood at)) "
+      r"(?:just |only |a mere |as (?:much|many|high|low) as )*<NPD>(?=[.,;:)]|$| -| (?:in Y|E|and|but|when|back)\b)", election="past"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),

@@ -300,6 +300,9 @@ DEPOSITS: tuple[C, ...] = (
 _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|in excess|past|to spare)"
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
 _MOVED = r"passed|went|moved|transferred|flowed|crossed|landed|switched|ended up|came|fell|headed"
+_WENT_TO = rf"(?:were |was |had |have )?(?:(?:{_MOVED}|moving|passing|going|transferring|flowing|crossing|landing|switching|heading) )(?:over |on |across |straight |back |direct |directly )?(?:to|with|into the pile of)"
+_PILE = r"(?:(?:them|these|those|G|[ABRU]'s|the|her|his|their|its|[a-z]+)(?: [a-z-]+){0,2}? )?(?:them|these|those|G|votes|papers|ballots|transfers|preferences|supporters|voters|surplus|bundle)"
+_AND_THEN = r"(?:,|;)?(?: and| but| while| with)?(?: another| a further)?"
 _OF_PILE = r"(?:^|[.;:,] |\band |\bbut )(?:from among|out of|of|from) (?:G|[ABRU]'s|the|those|these|that) ?(?:[a-z]+ )?N(?: {papers})?(?: (?:at the end|in all|in the bundle))?,?"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
@@ -323,8 +326,9 @@ QUOTA: tuple[C, ...] = (
     C("transfer", 0.965, r"[who](?:,[^,;:]{0,60},)?[^.;:NPDTABRU]{0,50}? <N> (?:of (?:G|the|his|her|their) )?transfers?\b"),
     C("transfer", 0.95, r"<N> (?:[a-z]+ )?transfers?\b(?! (?:to|went))"),
     C("transfer", 0.965, r"<N> transfers? (?:to|went to|for) [who]"),
-    C("transfer", 0.96, r"<N> of (?:them|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [who]"),
-    C("transfer", 0.96, r"N of (?:them|G|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [ABRGU](?:,| and|, and) <N> (?:to|with) [who]"),
+    # "435 of her votes went across to Pattle, 320 to Conn and no more than 39 to Horne"
+    C("transfer", 0.965, rf"<N> of {_PILE} {_WENT_TO} [who]"),
+    *(C("transfer", 0.965, rf"N of {_PILE} {_WENT_TO} [ABRGU](?:{_AND_THEN} N (?:{_WENT_TO}|to|with) [ABRGU]){{{between}}}{_AND_THEN} <N> (?:{_WENT_TO}|to|with) [who]") for between in range(4)),
     C("transfer", 0.965, rf"{_PASSED_ON} <N>{{v}} to [who]"),
     # "of her 51,632 votes, 22,087 passed to Daly and 5,775 to Andrews"
     C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),
