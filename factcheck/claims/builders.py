@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import fields
+from factcheck.claims import fields, sums
 from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.claims.ratios import RATIOS
@@ -140,15 +140,6 @@ def _together(s: Setting) -> Reading | None:
     measure = "seats" if s.measure == "seats" else "votes" if votes else "share"
     label = Who("party", label=" and ".join(w.label for w in s.whos))
     return reading(s, measure, Term(measure, s.contest, s.whos), {"seats": "seats", "votes": "votes"}.get(measure, "percent"), who=label)
-
-
-def _over_several(s: Setting) -> Reading | None:
-    """"add the two of them up and he still beats them by 2,683": one less several together, or the other way round."""
-    if s.who is None or len(s.whos) < 2 or s.who in s.whos:
-        return None
-    label = Who("party", label=" and ".join(w.label for w in s.whos))
-    gap = Minus(Term("votes", s.contest, (s.who,)), Term("votes", s.contest, s.whos))
-    return reading(s, "lead", gap, "votes", who=s.who, vs=label)
 
 
 def _each(s: Setting) -> Reading | None:
@@ -339,7 +330,8 @@ BUILDERS: dict[str, Builder] = {
     "lead_points": _lead(points=True),
     "together": _together,
     "top": _together,
-    "over_several": _over_several,
+    "over_several": sums.over_several,
+    "sum_gap": sums.sum_gap,
     "each": _each,
     "others": _others,
     "others_main": _others_main,

@@ -24,6 +24,7 @@ _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:th
 _NO_MORE = r"(?! (?:votes |points? )?(?:more|fewer|less|ahead|behind|up|down|better|worse|short|clear|adrift|in Y|E)\b)"
 _SIDE_BY_SIDE_ALIKE = compiled(
     rf"(?<!between )(?:N(?: votes)?(?:, N(?: votes)?)*,? and N{_NO_MORE}|[PDT](?: points?)?(?:, [PDT](?: points?)?)*,? and [PDT]{_NO_MORE})")
+_IN_BRACKETS = re.compile(r"(?:\A| )\([NPD](?: votes)?\)")
 _EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
 _CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
 _OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
@@ -59,6 +60,8 @@ _BYGONE = re.compile(
     r"\b(?:at|aged|when|as) (?:(?:G|he|she) was |just |only )?(?:X|N(?=[,;.]))|"
     r"\bhad (?:first |already |been |once |only )*(?:arrived|entered|won|come|got|elected|returned)\b[^.;X]{0,40}(?<!\b(?:on|in|at|by|to|of) )(?<!\bsince )X (?:with|by)\b|"
     r"\bbefore [ABGRU] (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|lost|gave up)")
+_ONCE = compiled(
+    r"\b(?:(?:who|which) (?:had )?once|(?:who|which|had) (?:formerly|previously)|used to|at one time|in (?:better|happier|palmier) (?:days|times|years)) [^.;:,NPDT]{0,30}\Z")
 _TWO_YEARS = re.compile(r"\bin Y(?:,? (?:and|&)|, Y,? and) Y\b")  # "in 2015 and 2017, with 1,595 votes and 1,421"
 _HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:is|was|were|stands at|stood at|"
                       r"had (?:once |previously )?(?:been|stood at|reached)|used to be|(?:once|previously) (?:was|stood at)) (?:just |only )?\Z")
@@ -94,6 +97,8 @@ class Doubts:
             return measure != "swing" and not marked and away and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
             return True
+        if measure in LEVELS and not marked and _ONCE.search(text, 0, hit.at):
+            return True  # "who once attracted 5,662": of any election before
         if (_BYGONE.search(text) and not marked) or _TWO_YEARS.search(text, 0, hit.at):
             return True
         if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
@@ -146,6 +151,8 @@ class Doubts:
             return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
         if measure == "share" and _OF_THEM.match(text, hit.at + 1):
             return True  # "3,000 left. Half of them went to Labour"
+        if hit.who is not None and _IN_BRACKETS.match(text, hit.at - 2):
+            return False  # "Paul Perrin (1,206) or Brian Ralfe (85), who between them"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
     def _one_of_list(self, who: Mention, at: int) -> bool:

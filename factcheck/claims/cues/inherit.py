@@ -46,11 +46,12 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
-    C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against) <NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
+    C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against|compared (?:with|to)) (?:the )?<NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
+    C("=", 0.945, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,20}?,? (?:where(?:as)?|while|and|but|against|compared (?:with|to)) C's (?:is|was|stands at|stood at|came to) <NPDT>(?! (?:more|fewer|less|higher|lower))", subject="none"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # "The majority is 665; it used to be 3,000."
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;|:| and| -|,? where|,? when| \() ?(?:once |before |formerly |previously )?(?:G|it|that) (?:used to be|(?:had )?(?:once|previously|formerly) (?:been|stood at|was)|had been|once was) "

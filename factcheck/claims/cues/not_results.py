@@ -13,7 +13,7 @@ POSTAL = "postal votes"  # no result, unless the tables have them
 _THINGS = (
     r"(?:polling stations?|polling places|staff|counters?|count staff|volunteers|leaflets|letters|postcards|doors|doorsteps|conversations|arrests|complaints|officers|homes|houses|households|properties|flats|dwellings|new homes|council houses|"
     r"nurses|jobs|workers|employees|patients|beds|appointments|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|campaigners|canvassers|members of staff|police|"
-    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!(?:who |that )?(?:had |have )?(?:voted|turned|backed|lent|gave|chose|supported|put|wanted|cast|took part|went|came out))|inhabitants|souls live|"
+    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!(?:(?:were|are) )?(?:entitled|eligible|registered|enrolled|on the (?:roll|register))\b|(?:who |that )?(?:had |have )?(?:voted|turned|backed|lent|gave|chose|supported|put|wanted|cast|took part|went|came out))|inhabitants|souls live|"
     r"square|acres|hectares|tonnes|potholes|trees|solar panels|lorries|cars|buses|trains|shops|pubs|libraries|potential homes|asylum seekers|refugees|migrants|troops|soldiers|emails|questions|pledges|priorities|policies|photographs|pictures|pages|paragraphs|"
     r"speeches|visits|cabinet ministers|frontbenchers|cups of tea|pints|sandwiches|dogs|cats|balloons)"
 )

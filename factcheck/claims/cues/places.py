@@ -322,6 +322,11 @@ QUOTA: tuple[C, ...] = (
     C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
     C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
+    C("quota", 0.965, r"<N> (?:was|is|being) the (?:[a-z]+ )?quota\b", subject="none"),
+    C("quota", 0.965, r"quota,? (?:which (?:was|is) |set at |fixed at |put at |a matter of )<N>\b(?! (?:votes? )?(?:short|more|fewer|over|above))", subject="none"),
+    C("quota_gap", 0.965, r"<N> of (?:G|[who]'s?) (?:votes|papers|first preferences) (?:were|was) (?:there |free |available |left |left over |spare |surplus )*(?:to (?:be )?(?:pass|transfer|hand|share|distribut|redistribut)(?:ed|red)?(?: on| out)?\b|surplus|spare|to spare)"),
+    C("stage", 0.975, rf"(?:departure|exit|elimination|exclusion|election|demise|victory|fall) (?:at|on|in|after) (?:the )?(?:{_STAGE} <N>|<O> {_STAGE}) of (?:the )?(?:B' )?[who]"),
+    C("stage", 0.96, r"[who] (?:followed|joined G|came (?:in|home)|got (?:in|home)|was (?:in|home|elected|through|out)|went(?: out)?|dropped out|fell) (?:at|on|after|in) the <O>(?= (?:on|with)\b|[,.;]|$)(?! (?:time|attempt|place))"),
     # what the papers of somebody else brought
     C("transfer", 0.965, r"[who](?:,[^,;:]{0,60},)?[^.;:NPDTABRU]{0,50}? <N> (?:of (?:G|the|his|her|their) )?transfers?\b"),
     C("transfer", 0.95, r"<N> (?:[a-z]+ )?transfers?\b(?! (?:to|went))"),

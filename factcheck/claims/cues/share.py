@@ -149,6 +149,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
     C("share", 0.95, r"[who](?:'s?)? (?:N|(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
     C("share", 0.95, r"N(?: votes)?,? (?:barely|only|just|scarcely|a mere|some) <P>(?=[.,;:)]| -|$)", subject="same"),
+    C("share", 0.955, r"(?<!turnout of )N(?: (?:people|voters|votes|supporters|crosses|papers|ballots|residents|neighbours))?(?:,| -| \() ?(?:or |which is |that is |some )?<P> of (?:those|the people|everybody|everyone|all) (?:(?:who|that) (?:voted|turned out|took part|cast|bothered|marked)|whose (?:papers?|votes?|ballots?) (?:was|were) (?:good|valid|counted|accepted|in order)|voting|taking part)", subject="same"),
     C("share", 0.95, r"N(?: votes)?, <P> of (?:the |all |G )?(?:N )?(?:valid |total )?(?:votes|papers|ballots|poll|vote)\b", subject="same"),
     C("share", 0.93, r"[who], (?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.92, r"(?:^|[.;] )at <P>,? (?:[a-z]+ )?[who](?! (?:took|won|polled|N)\b)"),
