@@ -184,7 +184,8 @@ _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|supporters|voters|backers|followers|adherents|loyalists|crosses|electors|citizens|locals|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
+    r"seats|candidates|supporters|voters|backers|followers|adherents|"
+    r"loyalists|crosses|electors|citizens|locals|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
     r"win|victory|triumph|landslide|defeat|loss|lead|cushion|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"

@@ -38,7 +38,19 @@ TOLD = [
     ("There were 80 that could not be counted, which left <{}>.", "20,000", "9,120"),
     ("Clerks found 80 spoilt papers, leaving <{}> good ones.", "20,000", "9,120"),
     ("You turned out in smaller numbers than anyone else in the county: <{}>.", "50.2%", "52.0%"),
+    # now and then
+    ("Labour's share then was <{}>. Much has changed.", "40 per cent", "45.6 per cent"),
+    ("Bob Baker's vote then was <{}>.", "15,000", "8,455"),
+    ("Turnout then was 73.4 per cent. It is now <{}>.", "50.2", "73.4"),
+    # candidates and deposits
+    ("The ballot paper was longer, with <{}> names on it.", "four", "five"),
+    ("There were four names on the paper instead of <{}>.", "three", "six"),
+    ("Deposits: <{}> lost, Di Dunn's.", "one", "two"),
+    ("Fewer than <{}> of the people on the register here put a cross by Ann Archer.", "one in four", "one in nine"),
     # several together
+    ("Carter managed 2,100 and Dunn 325. Tip the two of those into one basket, <{}> altogether, and they still lose.", "2,425", "2,545"),
+    ("Add the votes of the winner and of the Greens and you have <{}> of the total.", "47 per cent", "57 per cent"),
+    ("Eve Ellis stood aside. Bob Baker was beaten by Ann Archer, who piled up 9,120 votes to his <{}>.", "8,455", "9,120"),
     ("The front-runners had <{}> between them.", "88 per cent", "78 per cent"),
     ("The Conservatives and the Liberal Democrats together outpolled Labour by <{}>.", "1,435", "6,355"),
     ("The Tories and Lib Dems combined polled <{}> more than Ann Archer.", "1,435", "6,355"),

@@ -85,6 +85,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?:{{of_vote}}| votes)?[^.;:NPDT]{{0,20}}?,? (?:where|while|when|whereas|against|but|to|compared (?:with|to)) (?:G|the) (?:party's )?predecessor(?:'s|(?:,? A,?)?(?: as [^.;:NPDT]{{1,24}})?(?: had)?(?: {_GOT}| (?:was|stood) (?:on|at))) <NPDT>", election="past", subject="same", make="level_of_last"),
     # From then to now.
     C("=", 0.95, r"^(?:but |and )?(?:Z|this time|tonight|now|today),? (?:it|G|that) (?:was|is) <NPDT>(?: (?:out )?of (?:the )?N)?(?=[.,;!]|$)", subject="same", make="same_this"),
+    C("=", 0.95, r"^(?:but |and )?(?:it|G|that|this) (?:is|was|stands at|stood at) (?:Z|now|today)(?: at)? (?:just |only )?<NPDT>(?=[.,;!]|$)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[^.;:NPDT]{0,40}[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this|there) (?:is|are|were|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),

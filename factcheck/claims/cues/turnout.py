@@ -148,6 +148,7 @@ TURNOUT: tuple[C, ...] = (
     C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?:,? (?:or |- |\()?[PD]\)?(?: -)?,?)?(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
+    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:the |those )?(?:people |names |voters |adults |residents )?" + ELECTORATE + r"(?: (?:here|there|in C))?(?: (?:had|have|actually|really|in fact))* (?:put|placed|marked|made) (?:(?:an?|their|G) )?(?:cross|x|mark) (?:by|beside|against|next to|for|in the box of) (?:the name of )?[who](?!'s)"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
 
