@@ -150,8 +150,6 @@ class Measures:
             return False  # "four Tories survive" on a council
         if measure in {"members", "members_total", "members_change"}:
             return False  # of a contest with votes it would be anything
-        if measure in {"seats", "seats_change"} and quantity.value > 1 and self._elects_one(seat):
-            return False  # "the Greens have two councillors" in an article on who is the MP
         if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:
             return self.discourse.seats.this(seat).kind == "national"
         if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
@@ -159,8 +157,11 @@ class Measures:
         people = measure in {"candidates", "candidates_change", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
 
-    def _elects_one(self, seat: str) -> bool:
-        """Whether the tables are of one seat, and of a kind that elects one: no party there has put up two."""
+    def of_another_body(self, measure: str, quantity: Quantity, seat: str) -> bool:
+        """Whether several seats are spoken of where the tables are of one seat that elects one, as no party there has put up
+        two: "the Greens have two councillors" in an article on who is the MP."""
+        if measure not in {"seats", "seats_change"} or quantity.kind != COUNT or quantity.value <= 1:
+            return False
         contest = self.discourse.seats.this(seat)
         parties = [c.party for c in contest.candidates if c.party and c.party != "independent"]
         return len(self.discourse.seats.by_seat) == 1 and contest.kind in {"general", "by-election"} and len(parties) == len(set(parties))
