@@ -31,9 +31,9 @@ ASIDES: tuple[C, ...] = (
     # What somebody once had: of which election is not told.
     C("votes", 0.97, rf"{_SOMEBODY},? (?:who|which) {_ONCE} (?:could )?{_VERBS} (?:the (?:support|votes|backing) of )?<N>{_NO_MORE}(?! (?:seats|mps|members|councillors))", election="past"),
     C("share", 0.97, rf"{_SOMEBODY},? (?:who|which) {_ONCE} (?:could )?{_VERBS} <PD>{_NO_MORE}(?! (?:seats|mps|members|councillors))", election="past"),
-    # "Their share then was 15.1 per cent."
-    C("share", 0.965, rf"[who](?:'s?)? (?:{{share}}|slice|support|showing)(?: of the (?:vote|poll))? (?:E|in Y) {_WAS} (?:just |only |a |mere )*<PD>{_NO_MORE}"),
-    C("votes", 0.965, rf"[who](?:'s?)? (?:vote|tally|total|score|haul|number of votes) (?:E|in Y) {_WAS} (?:just |only |a |mere )*<N>{_NO_MORE}"),
+    # "Labour's share then was 40 per cent": of whom "their" is, is less plain.
+    C("share", 0.965, rf"(?P<who>[ABR])(?:'s?)? (?:{{share}}|slice|support|showing)(?: of the (?:vote|poll))? (?:E|in Y) {_WAS} (?:just |only |a |mere )*<PD>{_NO_MORE}"),
+    C("votes", 0.965, rf"(?P<who>[ABR])(?:'s?)? (?:vote|tally|total|score|haul|number of votes) (?:E|in Y) {_WAS} (?:just |only |a |mere )*<N>{_NO_MORE}"),
     # "The slice slipped by 7.2 points, about what Mr Brady gained (6.8)."
     C("share_change", 0.955, r"\bT[^.;NPD]{1,40} what [who] (?:had )?(?:gained|put on|added|advanced|won) ?(?:\(|, |- )<TD>", sign=1),
     C("share_change", 0.955, r"\bT[^.;NPD]{1,40} what [who] (?:had )?(?:lost|shed|dropped|gave up|surrendered) ?(?:\(|, |- )<TD>", sign=-1),
