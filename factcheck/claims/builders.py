@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.claims import fields
+from factcheck.claims import fields, sums
 from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
 from factcheck.claims.ratios import RATIOS
@@ -140,16 +140,6 @@ def _together(s: Setting) -> Reading | None:
     measure = "seats" if s.measure == "seats" else "votes" if votes else "share"
     label = Who("party", label=" and ".join(w.label for w in s.whos))
     return reading(s, measure, Term(measure, s.contest, s.whos), {"seats": "seats", "votes": "votes"}.get(measure, "percent"), who=label)
-
-
-def _over_several(s: Setting) -> Reading | None:
-    """"add the two of them up and he still beats them by 2,683": one less several together, or the other way round."""
-    if s.who is None or len(s.whos) < 2 or s.who in s.whos:
-        return None
-    label = Who("party", label=" and ".join(w.label for w in s.whos))
-    measure, kind, unit = ("margin_points", "share", "points") if s.measure == "lead_points" else ("lead", "votes", "votes")
-    gap = Minus(Term(kind, s.contest, (s.who,)), Term(kind, s.contest, s.whos))
-    return reading(s, measure, gap, unit, who=s.who, vs=label)
 
 
 def _each(s: Setting) -> Reading | None:
@@ -339,7 +329,8 @@ BUILDERS: dict[str, Builder] = {
     "lead_points": _lead(points=True),
     "together": _together,
     "top": _together,
-    "over_several": _over_several,
+    "over_several": sums.over_several,
+    "sum_gap": sums.sum_gap,
     "each": _each,
     "others": _others,
     "others_main": _others_main,
@@ -356,6 +347,7 @@ BUILDERS: dict[str, Builder] = {
     "lost_deposit": _level("lost_deposit", "candidates"),
     "kept_deposit": _renamed("other_result", _level("kept_deposit", "candidates")),
     "lost_part": fields.lost_part,
+    "half_gap": fields.half_gap,
     "besides": fields.besides,
     "below": fields.below,
     "party_deposits": fields.party_deposits,

@@ -132,6 +132,10 @@ class Discourse:
         return meant
 
 
+    def another(self, person: Mention, gender: str) -> Mention | None:
+        """Who else than a person a pronoun of that gender may stand for: the last of those named."""
+        return next((one for one in reversed(self.people[-6:]) if one.candidates != person.candidates and self._gender(one) in {"", gender}), None)
+
     def _just_introduced(self, pronoun: Mention) -> bool:
         """Whether a pronoun stands right behind somebody of whom the tables know the party alone: "Plaid's Mair Rowlands
         did better, her 2,486"."""

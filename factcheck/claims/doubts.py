@@ -25,6 +25,7 @@ _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:th
 _NO_MORE = r"(?! (?:votes |points? )?(?:more|fewer|less|ahead|behind|up|down|better|worse|short|clear|adrift|in Y|E)\b)"
 _SIDE_BY_SIDE_ALIKE = compiled(
     rf"(?<!between )(?:N(?: votes)?(?:, N(?: votes)?)*,? and N{_NO_MORE}|[PDT](?: points?)?(?:, [PDT](?: points?)?)*,? and [PDT]{_NO_MORE})")
+_IN_BRACKETS = re.compile(r"(?:\A| )\([NPD](?: votes)?\)")
 _EACH = re.compile(r"(?: votes| points)? (?:each|apiece)\b")
 _CALLED = re.compile(r",? A\b(?!,? (?:and|or)\b)")
 _OF_THEM = re.compile(r" of (?:G|them|these) (?:[a-z]+ ){0,2}(?:went|switched|moved|defected|turned|crossed)\b")
@@ -46,15 +47,25 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
+# Where somebody stopped: "fell 2.1 points short of a majority", and not from where.
+_SHORT_OF = compiled(
+    r"(?: (?:votes?|points?|per cent))? (?:short|shy|adrift) of (?!(?:the |a |an |what |G |its |their |his |her |that of )*(?:[a-z]+ )?"
+    r"(?:Y|E|last time|before|previous|best)\b)")
 _LONG_AFTER = compiled(r"\bX (?:after|since|on from) (?:the )?[AU]\b[^.;:ABU]*\Z")  # "48 years after Eric Lubbock overran C, with 7,855 to spare"
 _ONCE_CHANGED = re.compile(r"\bhad\b|\bin raw votes\b")
 _SINCE_THEN = re.compile(r"\bsince then\b|\b(?:has|have) (?:[a-z]+ly |since |been )*[a-z]+(?: [a-z]+){0,2} (?:by )?\Z")
 # What was so in an older election that the sentence does not date: somebody's last majority, or while they were the member.
 _BYGONE = re.compile(
     r"\b(?:was|were) (?:the |its |our |G )?(?:mp|member)\b(?! (?:elected|returned))|\b(?:first|last|final) (?:majority|election|win|victory|triumph|contest|term)\b|"
+    r"\bhad (?:first |already |been |once |only )*(?:arrived|entered|won|come|got|elected|returned|begun|started|made|taken|captured|gained)\b[^.;]{0,50}?"
+    r"\b(?:at|aged|when|as) (?:(?:G|he|she) was |just |only )?(?:X|N(?=[,;.]))|"
+    r"\bhad (?:first |already |been |once |only )*(?:arrived|entered|won|come|got|elected|returned)\b[^.;X]{0,40}(?<!\b(?:on|in|at|by|to|of) )(?<!\bsince )X (?:with|by)\b|"
     r"\bbefore [ABGRU] (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|lost|gave up)")
+_ONCE = compiled(
+    r"\b(?:(?:who|which) (?:had )?once|(?:who|which|had) (?:formerly|previously)|used to|at one time|in (?:better|happier|palmier) (?:days|times|years)) [^.;:,NPDT]{0,30}\Z")
 _TWO_YEARS = re.compile(r"\bin Y(?:,? (?:and|&)|, Y,? and) Y\b")  # "in 2015 and 2017, with 1,595 votes and 1,421"
-_HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:is|was|were|stands at|stood at) (?:just |only )?\Z")
+_HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:is|was|were|stands at|stood at|"
+                      r"had (?:once |previously )?(?:been|stood at|reached)|used to be|(?:once|previously) (?:was|stood at)) (?:just |only )?\Z")
 _MAJORITYS = re.compile(r"\b(?:majority|majorities|cushion|margin)\b|\b(?:overturn\w*|overhaul\w*|wip(?:e|ed|ing) out|defend\w*|inherit\w*) (?:[ABRU]|the [a-z]+)'s \Z")
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 # Two figures side by side, not one after the other as in "down from", "compared with".
@@ -79,12 +90,16 @@ class Doubts:
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
+        if measure in IS_CHANGE and _SHORT_OF.match(text, hit.at + 1):
+            return True
         if measure in IS_CHANGE:  # after a word on an older election than the one before a change may be from that one, or of it
             before = self.discourse.seats.before(contest.seat_key)
             away = self.timing.drifting(contest.seat_key) and (before is None or self.discourse.drift != before.key or _ONCE_CHANGED.search(text, 0, hit.at) is not None)
             return measure != "swing" and not marked and away and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
             return True
+        if measure in LEVELS and not marked and _ONCE.search(text, 0, hit.at):
+            return True  # "who once attracted 5,662": of any election before
         if (_BYGONE.search(text) and not marked) or _TWO_YEARS.search(text, 0, hit.at):
             return True
         if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
@@ -145,6 +160,8 @@ class Doubts:
             return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
         if measure == "share" and _OF_THEM.match(text, hit.at + 1):
             return True  # "3,000 left. Half of them went to Labour"
+        if hit.who is not None and _IN_BRACKETS.match(text, hit.at - 2):
+            return False  # "Paul Perrin (1,206) or Brian Ralfe (85), who between them"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
     def _one_of_list(self, who: Mention, at: int) -> bool:

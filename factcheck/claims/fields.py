@@ -44,6 +44,15 @@ def party_deposits(s: Setting) -> Reading | None:
     return reading(s, "lost_deposit", Term(s.measure, s.contest, (s.who,)), "candidates", who=s.who)._replace(score=min(s.score, _BESIDES))
 
 
+def half_gap(s: Setting) -> Reading | None:
+    """"2.1 points shy of an overall majority": what a share lacks of a half (sign -1), or has over it."""
+    if s.who is None:
+        return None
+    half, share = Term("half", s.contest), Term("share", s.contest, (s.who,))
+    formula = Minus(share, half) if s.sign > 0 else Minus(half, share)
+    return reading(s, "other_result", formula, "points", who=s.who)._replace(sign=0)
+
+
 def lost_part(s: Setting) -> Reading | None:
     """"half of the eight candidates lost their deposits": of all who stood."""
     part = Over(Term("lost_deposit", s.contest), Term("candidates", s.contest))

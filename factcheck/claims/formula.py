@@ -37,6 +37,7 @@ class Term(NamedTuple):
     and those of somebody, without direction), candidates (how many stood, or of a party), contests (one; of several
     seats as many as there are), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
+    half (of all votes, in percent),
     swing_needed (half the points that who[0] was behind the first),
     margin_points, half_margin (of a seat that is held on it), lead, lead_points
     (between who[0] and who[1], signed), electorate, valid_votes, votes_cast, rejected, rejected_share (percent of

@@ -141,7 +141,7 @@ def _in_person(shorthand: Shorthand, at: int, who: Mention) -> Mention:
 
 
 # "ahead of the Lib Dems, who have five": the figure is theirs all the same.
-_WHO_HAS = re.compile(r", (?:who|which)\b[^,;:]*")
+_WHO_HAS = re.compile(r"(?:, (?:an?|the|G|once) [^,;:]{2,60})?, (?:who|which|whose)\b[^,;:]*")
 
 
 def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:

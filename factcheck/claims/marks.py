@@ -171,7 +171,7 @@ _WHEN_DID = re.compile(
 )
 # The same further off, past commas and other words: which election it is stays open.
 _FURTHER = re.compile(
-    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|compared|ahead of)\b|" + _WHAT_SOMEBODY + r")[^.;:()NDPTFMOYEZ-]){1,70}? "
+    r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|whose|compared|ahead of)\b|" + _WHAT_SOMEBODY + r")[^.;:()NDPTFMOYEZ-]){1,70}? "
     r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
 )
 # "She was the candidate in 2019, and lost by": then, or now.
@@ -184,7 +184,8 @@ _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
-    r"seats|candidates|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
+    r"seats|candidates|supporters|voters|backers|followers|adherents|"
+    r"loyalists|crosses|electors|citizens|locals|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
     r"win|victory|triumph|landslide|defeat|loss|lead|cushion|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"

@@ -157,6 +157,15 @@ class Measures:
         people = measure in {"candidates", "candidates_change", "rivals", "party_count", "lost_deposit", "kept_deposit"}
         return not people or quantity.value < 100 or self.discourse.seats.this(seat).kind == "national"
 
+    def of_another_body(self, measure: str, quantity: Quantity, seat: str) -> bool:
+        """Whether several seats are spoken of where the tables are of one seat that elects one, as no party there has put up
+        two: "the Greens have two councillors" in an article on who is the MP."""
+        if measure not in {"seats", "seats_change"} or quantity.kind != COUNT or quantity.value <= 1:
+            return False
+        contest = self.discourse.seats.this(seat)
+        parties = [c.party for c in contest.candidates if c.party and c.party != "independent"]
+        return len(self.discourse.seats.by_seat) == 1 and contest.kind in {"general", "by-election"} and len(parties) == len(set(parties))
+
     def _same(self, hit: Hit, last: Reading | None) -> str | None:
         """The measure of the number before, for one that goes on from it."""
         if last is None or (last.formula is None and last.measure not in BUILDERS):

@@ -123,6 +123,8 @@ class Reader:
         measure = self.measures.national(measure, hit, seat)
         if not self.measures.countable(measure, hit.quantity, seat):
             return None
+        if self.measures.of_another_body(measure, hit.quantity, seat):
+            return _undecidable(hit, measure, score, weak, "the tables are of one seat", mention.text if mention else None)
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if hit.cue.subject in ANSWERS and (contest is None or all(c.party != hit.cue.subject for c in contest.candidates)):
             return None

@@ -74,6 +74,10 @@ def _nobodys(last: Reading) -> bool:
     return isinstance(last.formula, Term) and not last.formula.who
 
 
+# "piled up 18,193 votes to her 17,036": of somebody else than the figure before.
+_AGAINST = re.compile(r"[NPDT](?: votes?| points?)?,? (?:to|against|as against|versus|v|compared (?:with|to)) \Z")
+
+
 class Subjects:
     """Finds whose the numbers of one sentence are. `readings`: those of its numbers so far, by position."""
 
@@ -170,12 +174,19 @@ class Subjects:
         if name.gender in {"m", "f", "p"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         meant = self.discourse.resolve(name)
+        if name.gender in {"m", "f"} and meant is not None and _AGAINST.search(self.shorthand.text, 0, at) and self._named_last(meant, at):
+            return self.discourse.another(meant, name.gender), BY_PRONOUN
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname
         if name.text.casefold() in {"its", "their"} and _OWNS.match(self.shorthand.text, at + 1) and meant is not None and self._alone_before(meant, at):
             return meant, ALONE
         acts = name.text.casefold() in {"he", "she"} or _OWNS.match(self.shorthand.text, at + 1) is not None
         return meant, ALONE if meant is not None and acts and self.discourse.unmistakable(meant, name.gender) else BY_PRONOUN
+
+    def _named_last(self, meant: Mention, at: int) -> bool:
+        """Whether somebody is the last person named before a position in the sentence."""
+        named = (m for p in self._positions_before(at) if (m := self.shorthand.mention_at(p)) and m.code == PERSON)
+        return (last := next(named, None)) is not None and last.candidates == meant.candidates
 
     def _goes_on_past(self, hit: Hit) -> bool:
         """Whether the name that the cue caught is an object and its subject goes on: "conceded to Archer and had 8,455"."""

@@ -37,11 +37,18 @@ _NEXT = (
 )
 _NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
 _NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
+# "The day's other by-election, in the old seat of Witney, was held by the Conservatives"
+_OTHER_CONTEST = (
+    r"\b(?:other|second|remaining) (?:by-election|contest|race|poll|vacancy|vacant seat|seat (?:at stake|contested|in play|up))"
+    r"(?: (?:of|on) (?:the |that )?(?:day|night|same [a-z]+))?,? (?:was |came |held |fought |also )*(?:in|at|for) [^.;:NPDTC]{0,60}?(?P<u>U)\b(?!')"
+)
 # Somewhere that the tables do not have: "In Witney, ...", "at Witney in 2016", "the Witney by-election".
 _ELSEWHERE = tuple(map(compiled, (
     r"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and )?(?:(?:over|across|down|up|out|back|away) )?(?:in|at) (?P<u>U)\b",
+    rf"^(?:\W|X )*(?:meanwhile,? |elsewhere,? |and |but )?{_NEXT}(?P<u>U)\b",
     r"\b(?:in|at) (?P<u>U) (?:in Y|by-election|E)\b",
     r"(?P<u>U) by-election",
+    _OTHER_CONTEST,
 )))
 _HOME = re.compile(r"'s (?:own |very own )?(?:back ?yard|patch|manor|home (?:turf|town|patch|ground)|"
                    r"doorstep|fiefdom|stamping ground|stomping ground|neck of the woods|neighbourhood|turf)\b")

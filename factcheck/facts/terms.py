@@ -49,6 +49,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "top_votes": top_votes,
     "candidates": candidates,
     "contests": lambda contest, _: (Value(Fraction(1), Fraction(1), "1", ()),),
+    "half": lambda contest, _: (Value(Fraction(50), Fraction(50), "50", ()),),
     "lost_deposit": lambda contest, term: deposits(contest, True, term),
     "kept_deposit": lambda contest, term: deposits(contest, False, term),
     "deposit_line": deposit_line,

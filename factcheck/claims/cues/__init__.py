@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues.against_several import AGAINST_SEVERAL
+from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
+from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
@@ -43,6 +45,8 @@ ALL: tuple[Cue, ...] = (
     *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,
+    *MAKEUP,
+    *ASIDES,
     *QUESTIONS,
     *LABELS,
     *INHERIT,

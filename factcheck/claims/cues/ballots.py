@@ -55,6 +55,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
     C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
     C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)(?![^.;NPD]{0,12}\band (?:[a-z]+ ){0,2}?(?:spoil|defac|wast))", subject="none"),
+    C("votes_cast", 0.96, r"(?<!N (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? (?:returned|handed in|sent (?:in|back)|dropped|filled in|slipped|stuffed|marked|completed) (?:a|an|their|his or her|G) (?:ballot(?: paper)?|voting paper|paper|ballot papers)\b(?! (?:for|against|wrong))", subject="none"),
     C("votes_cast", 0.965, r"(?<!N (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
     C("votes_cast", 0.93, r"(?<!valid )(?<!\bpostal )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped|{spoilt}\b|not\b|without\b|discarded\b|set aside\b|put aside\b|thrown out\b|ruled out\b)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified| found)?(?: in (?:the )?(?:ballot )?box(?:es)?)?(?: (?:in total|at (?:the )?count))*(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
@@ -87,6 +88,8 @@ BALLOTS: tuple[C, ...] = (
     # valid votes
     C("votes_cast", 0.93, r"N (?:[a-z]+ )?{cands}(?:,| and|, and) <N> (?:votes|ballots)(?=,| and|[.;:]| -)(?! (?:between|each|apiece))", subject="none"),
     C("valid_votes", 0.965, r"\bof (?:the |all |all the |those )*<N> (?:votes|papers|ballots|ballot papers) (?:that|which) (?:counted|were (?:valid|counted|accepted|good))\b", subject="none"),
+    C("valid_votes", 0.965, r"N (?:{papers} )?(?:(?:of (?:G|them|those|which) )?(?:[a-z]+ ){0,2}?(?:" + WERE + r")?" + OUT + r"|(?:that |which )?(?:could not|couldn't|cannot|can't) be (?:counted|used|accepted|read|admitted))"
+      r"(?: [a-z]+){0,3}?,? (?:which |that |and (?:that |this )?)?(?:left|leaves|leaving) <N>(?=[.,;)]|$| (?:good|valid|that|to)\b)", subject="none"),
     C("valid_votes", 0.97, r"(?<!extra )(?<!additional )(?<!further )(?<!another )<N> (?:valid|good) (?:votes?|ballots?|papers|ballot papers)", subject="none"),
     C("valid_votes", 0.96, r"(?<!N )(?:valid (?:votes?|ballots?|poll|papers))(?: (?:cast|counted|polled|total|received|numbered))* {be}<N>(?! (?:fewer|more|less))", subject="none"),
     C("valid_votes", 0.96, r"<N> (?:of G |of them |of which |of those |of these |" + PAPERS + r" )?" + WERE + r"?(?:all )?" + GOOD + r"\b(?! (?:votes?|ballots?|papers|for|enough)\b)", subject="none"),
@@ -117,6 +120,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected", 0.965, rf"<N> (?:(?:of (?:G|them|those|whom|which|these|the {{papers}}) )|(?:{{papers}} )?(?:that |which ))(?:[a-z]+ )?(?:{_CANNOT}|nobody could) (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
     C("rejected", 0.965, rf"of (?:which|G|those|these|the {{papers}}(?: in the box(?:es)?)?),? <N> {_CANNOT} (?:be )?(?:count(?:ed)?|used|accepted|deciphered|read|understood|included|admitted|allowed|made out|interpreted)\b", subject="none"),
     C("rejected", 0.96, r"<N> duds?\b", subject="none"),
+    C("rejected", 0.965, r"(?:{spoilt}|rejects?|duds?|duff|bad|discards?|naughty) (?:pile|heap|bundle|tray|stack|box|basket)(?: (?:of (?:papers|ballots|votes)|at the end|here|tonight))?(?::| -|,|,? (?:held|contained|had|of|was|is|came to|stood at|numbered|ran to|grew to|amounted to)) (?:just |only )?<N>(?=[.,;)]|$| (?:papers|ballots|votes|strong|deep|high|and|of)\b)", subject="none"),
     C("rejected", 0.985, r"<N>(?: " + VOTERS + r")? (?:who )?(?:voted informally|cast (?:an? )?(?:informal|invalid|blank) (?:votes?|ballots?|papers?))\b", subject="none"),
     C("rejected", 0.96, r"<N>(?: (?:of (?:G|them|those|us|whom)|people|voters|locals|punters|folk|residents))? (?:made|making|make) (?:a (?:hash|mess|botch|muddle|dog's dinner|pig's ear|bungle) of (?:G|it|the job|their|the)|a (?:botched|bungled) job)", subject="none"),
     C("rejected", 0.95, r"(?:voted|bothered|turned out|turned up|came|cast (?:a|their|G) (?:vote|ballot)s?|took part|did so)(?:,| -|, though|, but|, although| and) <N>(?: of (?:G|them|those))? (?:(?:did so )?(?:to no (?:purpose|effect|avail)|in vain|for nothing))", subject="none"),

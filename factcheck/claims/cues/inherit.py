@@ -46,15 +46,19 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
-    C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against) <NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
+    C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against|compared (?:with|to)) (?:the )?<NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
+    C("=", 0.945, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,20}?,? (?:where(?:as)?|while|and|but|against|compared (?:with|to)) C's (?:is|was|stands at|stood at|came to) <NPDT>(?! (?:more|fewer|less|higher|lower))", subject="none"),
     C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # "The majority is 665; it used to be 3,000."
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;|:| and| -|,? where|,? when| \() ?(?:once |before |formerly |previously )?(?:G|it|that) (?:used to be|(?:had )?(?:once|previously|formerly) (?:been|stood at|was)|had been|once was) "
       r"(?:just |only |as (?:much|many|high|low) as )?<NPDT>", election="past", subject="same", make="level_of_last"),
+    # "The majority is 665. Mr Baker's had been 3,000."
+    C("=", 0.955, r"(?:^|[.;:,] |- |\band |\bbut |\bwhile |\bwhere )(?:even |as for )?[who]'s (?:own )?(?:(?:old|last|previous|former) (?:one )?)?(?:had (?:once |previously |only |just )?(?:been|stood at|reached|come to)|used to be|(?:once|previously|formerly) (?:was|stood at)) "
+      r"(?:just |only |a mere |as (?:much|many|high|low) as )*<NPD>(?=[.,;:)]|$| -| (?:in Y|E|and|but|when|back)\b)", election="past"),
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
@@ -81,6 +85,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?:{{of_vote}}| votes)?[^.;:NPDT]{{0,20}}?,? (?:where|while|when|whereas|against|but|to|compared (?:with|to)) (?:G|the) (?:party's )?predecessor(?:'s|(?:,? A,?)?(?: as [^.;:NPDT]{{1,24}})?(?: had)?(?: {_GOT}| (?:was|stood) (?:on|at))) <NPDT>", election="past", subject="same", make="level_of_last"),
     # From then to now.
     C("=", 0.95, r"^(?:but |and )?(?:Z|this time|tonight|now|today),? (?:it|G|that) (?:was|is) <NPDT>(?: (?:out )?of (?:the )?N)?(?=[.,;!]|$)", subject="same", make="same_this"),
+    C("=", 0.95, r"^(?:but |and )?(?:it|G|that|this) (?:is|was|stands at|stood at) (?:Z|now|today)(?: at)? (?:just |only )?<NPDT>(?=[.,;!]|$)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[;,.] (?:and |but )?(?:it|G|that|this) (?:is|stands at|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to|comes to) (?:Z|now|today)(?: at)? <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.93, r"[NPDT](?: votes)?[^.;:NPDT]{0,40}[;,.] (?:and |but )?(?:Z|now|today),? (?:it|G|that|this|there) (?:is|are|were|was|stands at|had|has (?:grown|risen|fallen|shrunk|swollen|climbed|dropped) to|runs to) <NPDT>(?=[.;,:)]|$| and\b| but\b| -)", subject="same", make="same_this"),
     C("=", 0.91, r"(?:{down}|{up})(?: [a-z]+){0,2}? (?:by )?[NPDT] (?:points )?(?:from|on|against|compared (?:with|to)) (?:the |a )*<PDN>", election="past", subject="same", make="level_of_last"),

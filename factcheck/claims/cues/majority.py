@@ -16,6 +16,7 @@ _OF_WHAT = r"(?! (?:councillors|members|mps|msps|seats|delegates|wards|constitue
 _WON = (
     r"(?:won|wins|win|winning|victory|triumph|triumphed|victorious|elected|returned|home|through|held|hold|holds|holding|"
     r"clung|clings|cling|clinging|hung|hangs|edged|squeaked|squeezed|scraped|retained|retains|kept|keeps|keep|took|takes|taken|"
+    r"re(?:claim|gain|captur|tak|conquer)(?:ed|ing|e?s|en)|retook|won back|winning back|taking|taking back|keeping|retaining|capturing|gaining|"
     r"gained|gains|captured|capturing|capture|prevailed|saved|survived|sneaked|crept|nicked|pinched|clinched|clinches|snatched|"
     r"snatches|seized|seizes|wrested|shaded|stole|grabbed|sealed|landed|secured|stormed|romped|cruised|coasted|swept|defended|"
     r"decided|settled|determined|prised|swiped|picked up|re-elected|carried|emerged on top|came out on top|seat|C|it)"
@@ -133,6 +134,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.94, r"(?:^|[.;:] |\band )by (?:just |only |a mere )?<N>{v},? (?:the )?(?:people|voters|electors|electorate|residents|good folk|folk|men and women|citizens) (?:of|in) [CU] (?:have |had )?(?:chose|chosen|elected|picked|preferred|sent|voted|decided|opted|plumped|backed|returned|said|kept|re-elected)\b"),
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
+    C("majority", 0.965, r"[who](?:,[^.;:NPDT]{0,60},)? (?:starts?|started|begins?|began|sets? (?:out|off)|kicks? off|kicked off) (?:out )?(?:from |with )<N>{v} (?:ahead|in front|clear|to the good|up)(?! of\b)", election="past"),
+    C("majority", 0.96, r"(?:{maj}|lead|advantage)[^.;:NPDTF]{0,30} (?:(?:[MFP]|N times) )?(?:as|so) (?:deep|big|large|wide|thick|great|high|fat|small|thin|slim|comfortable|healthy) as the <N>{v}(?= (?:[ABRGU]|that|by|with|of|in|from|at|E|Y)\b)", election="past", subject="none"),
     # "She started the campaign 3,000 in front", "he went into it 3,000 behind".
     C("majority", 0.965, r"[who](?: (?:had|has|have))? E(?: with)? <N>{v} (?:ahead|clear|in front|to the good|up|to play with|to spare|in hand|in the bank)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", election="past"),
     C("lead", 0.965, r"[who](?: (?:had|has|have))? E <N>{v} (?:behind|adrift|down|back|off the pace)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", make="behind", election="past"),
@@ -215,6 +218,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.95, r"(?:mp|mps|member|councillor|in (?:parliament|westminster|the commons|office|place|work|a job|power)|afloat|alive|to fight(?: another day)?|lives|survives|survived|clings on|hangs on|in (?:C|the seat))(?: [a-zCAU]+){0,6} (?:because of|thanks to|by virtue of|by the grace of|courtesy of|on the strength of|owing to) (?:(?:just|only|a|mere|some) )*<N>(?= (?:people|votes?|voters|electors|crosses|of (?:G|them))|[.,;:)]|$)(?! (?:people|voters|votes) (?:who|that) )"),
     *(C("lead", 0.99, rf"[who](?:'s?)?(?:,[^.;:NPDT]{{0,60}},)?(?:,? (?:[a-z]+|O)){{0,5}}?,? <N>{{v}} (?:{gap})(?: of| from)? (?:claiming |taking |finishing |coming |being |ending up )?(?:in )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| with| place| spot)", make=make)
       for gap, make in (("short|shy|adrift|behind|back", "behind_place"), ("away|off|from", "from_place"))),
+    C("lead", 0.988, r"(?:,|\band\b|\bbut\b|\byet\b)(?: (?:yet|still|even so|then|so|nevertheless|though))* (?:[a-z]+ ){1,3}<N>{v} (?:short|shy|adrift|behind)(?: of)? (?:claiming |taking |finishing )?(?:in )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| place| spot)", make="behind_place", subject="same"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:quota|threshold|line))", note="a gap to a place that cannot be read"),
     C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.

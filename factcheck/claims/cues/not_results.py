@@ -13,7 +13,7 @@ POSTAL = "postal votes"  # no result, unless the tables have them
 _THINGS = (
     r"(?:polling stations?|polling places|staff|counters?|count staff|volunteers|leaflets|letters|postcards|doors|doorsteps|conversations|arrests|complaints|officers|homes|houses|households|properties|flats|dwellings|new homes|council houses|"
     r"nurses|jobs|workers|employees|patients|beds|appointments|miles|minutes|hours|days|weeks|months|years|councillors(?= (?:is|are|were|up|elected in))|tables|boxes|ballot boxes|activists|campaigners|canvassers|members of staff|police|"
-    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!(?:who |that )?(?:had |have )?(?:voted|turned|backed|lent|gave|chose|supported|put|wanted|cast|took part|went|came out))|inhabitants|souls live|"
+    r"schools|pupils|teachers|doctors|gps|students|children|grandchildren|subscribers|readers|followers|listeners|viewers|likes|retweets|reposts|comments|downloads|clicks|signatures|guests|tickets|residents (?!(?:(?:were|are) )?(?:entitled|eligible|registered|enrolled|on the (?:roll|register))\b|(?:who |that )?(?:had |have )?(?:voted|turned|backed|lent|gave|chose|supported|put|wanted|cast|took part|went|came out))|inhabitants|souls live|"
     r"square|acres|hectares|tonnes|potholes|trees|solar panels|lorries|cars|buses|trains|shops|pubs|libraries|potential homes|asylum seekers|refugees|migrants|troops|soldiers|emails|questions|pledges|priorities|policies|photographs|pictures|pages|paragraphs|"
     r"speeches|visits|cabinet ministers|frontbenchers|cups of tea|pints|sandwiches|dogs|cats|balloons)"
 )
@@ -66,7 +66,7 @@ NOT_RESULTS: tuple[C, ...] = (
 _POLL = (
     r"\b(?:opinion polls?|U's (?:[a-z]+ )?poll(?: [EZ])? (?=(?:had|has|gave|put|puts|showed|suggest\w*|said)\b)|[a-z]+ polls (?=(?:had|gave|put|showed|suggested|said|have|give|show|were)\b)|"
     r"(?:an?|one|another|recent|latest|final|new|last|yougov|mori|survation|private|constituency|online|phone|telephone|snap|straw|twitter|readers'|internal|early|unscientific|U|(?:a|the|one) U) poll\b(?! (?:of the|result|station|clerk|card|tax|in which|at which|where|that saw))|exit poll|"
-    r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed|shut|ended|began))|polling (?:suggest\w*|puts?|show\w*|had|has|by|from|indicat\w*|that|company|average|at)|"
+    r"(?<!\bto )(?<!\bat )(?<!\btopped )(?:in|the|latest|final|recent|national|average of(?: the)?(?: last)?) polls\b(?! (?:open|close|opened|closed|shut|ended|began))|polling(?: (?:E|Z|in Y|Y|last [a-z]+|in [a-z]+|earlier|for [AU]|by [AU]|from [AU]))?,? (?:suggest\w*|puts?|show\w*|had|has|gave|gives|by|from|indicat\w*|that|company|average|at)|"
     r"(?:internal|private|recent|latest|national|opinion) polling|pollsters?(?!,? (?:(?:had|have|has|been|was|were|are|is|will be|must be) )*(?:left|scratching|stunned|astonished|surprised|amazed|confounded|embarrassed|red-faced|wrong|baffled|shaken|rocked|caught|made to look)\b)|mrp|survey|yougov|ipsos|forecasts?|forecast(?:ed|ers)|bookmakers|bookies|canvass(?:ing|ers?)?(?: (?:returns?|data|figures))? (?:had|has|put|puts|suggest\w*|show\w*)|"
     r"bundles|sampling|(?<!B )(?<!the )(?<!G )tallies(?! (?:bolted|put|added|combined|together))|predict(?:s|ed|ion)|projection|projected|extrapolat\w+)\b"
 )

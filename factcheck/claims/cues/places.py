@@ -195,6 +195,8 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.985, r"N (?:stood|on the (?:ballot )?paper|names|{cands}|were standing|in the field) (?:E|in Y|at the Y),? (?:and |but |against |now )?<N> (?:Z|this time|now)\b", subject="none", make="same_this"),
     C("candidates", 0.97, r"N (?:{cands}|runners|people)(?:,| -)? (?:after|following|where there (?:had been|were)|rather than|instead of|compared with|compared to|not|as against|against|down from|up from)(?: the)? <N>(?=[.,;:)]|$| (?:E|in Y))", subject="none", election="past"),
     C("candidates", 0.96, r"<N> (?:people|men and women|locals|residents|souls|hopefuls) (?:want(?:ed)?|hope[sd]?|are hoping|were hoping|would like|aspire[sd]?|applied|queued up|are vying|put in|fancied|fancy) (?:to )?(?:represent|be(?:come)?|win|succeed|replace|for the)", subject="none"),
+    C("candidates", 0.985, r"paper\b[^.;NPDT]{0,60}? <N> (?:names|people|candidates|runners) on (?:G|it)\b", subject="none"),
+    C("candidates", 0.985, r"N (?:names|{cands}|people|runners) (?:on (?:it|G|the (?:ballot )?paper|the ballot)|in the (?:field|race)|to choose (?:from|between)),? (?:instead of|rather than|not|as against|against|down from|up from|compared (?:with|to)) (?:the )?<N>(?=[.,;:)]|$| (?:E|in Y|of))", subject="none", election="past"),
     C("candidates", 0.97, r"N deposits? (?:out )?of (?:the )?<N>\b(?! theirs)", subject="none"),
     C("none", 0.985, r"(?:other|remaining|bottom|leading|last|lowest|minor|next|final|unsuccessful|losing|defeated) <N> (?:[a-z-]+ )?(?:{cands}|parties)", note="part of the field"),
     C("none", 0.985, r"<N> (?:[a-z-]+ )?{cands} (?:placed |ranked |who (?:finished|came|were) |finishing )?(?:below|behind|beneath|above|ahead of|outside|under)\b", note="part of the field"),
@@ -220,6 +222,7 @@ _LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|(?!(?:after
 _GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (
+    C("lost_deposit", 0.965, r"(?:^|[.;:,*] ?|- )(?:lost )?deposits(?: (?:lost|forfeited|gone))?(?::| -|\.|,) ?(?:just |only )?<N>(?= (?:gone|lost|forfeited|went|vanished|surrendered|down)\b|[,;]|\.?$)(?! (?:kept|saved|of))", subject="none"),
     # By how many votes a deposit was kept or lost, with its owner before it or in the context.
     *(C("deposit_gap", 0.99, rf"{who}(?:{verbs}) {_LINE}(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by (?:a |just |only |some |[a-z]+ )*{_GAP}|with (?:a |just |only |some |[a-z]+ )*{_GAP} (?:to spare|in hand|to the good|to play with))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,3} ", "") for sign, verbs in ((1, rf"{_KEEP}|cleared|clearing|passed|beat|reached|scraped (?:over|past)"), (-1, rf"{_LOSE}|missed|missing|missed out on|fell short of"))),
@@ -300,6 +303,9 @@ DEPOSITS: tuple[C, ...] = (
 _OFF = r"(?:short|shy|adrift|away|off|below|under|over|above|clear|ahead|beyond|in excess|past|to spare)"
 _PASSED_ON = r"(?:surplus|transfers|elimination|exit|exclusion|preferences|papers|bundle)[^.;:NPDT]{0,30}? (?:gave|giving|handed|handing|brought|delivered|yielded|sent|passed|passing|split)"
 _MOVED = r"passed|went|moved|transferred|flowed|crossed|landed|switched|ended up|came|fell|headed"
+_WENT_TO = rf"(?:were |was |had |have )?(?:(?:{_MOVED}|moving|passing|going|transferring|flowing|crossing|landing|switching|heading) )(?:over |on |across |straight |back |direct |directly )?(?:to|with|into the pile of)"
+_PILE = r"(?:(?:them|these|those|G|[ABRU]'s|the|her|his|their|its|[a-z]+)(?: [a-z-]+){0,2}? )?(?:them|these|those|G|votes|papers|ballots|transfers|preferences|supporters|voters|surplus|bundle)"
+_AND_THEN = r"(?:,|;)?(?: and| but| while| with)?(?: another| a further)?"
 _OF_PILE = r"(?:^|[.;:,] |\band |\bbut )(?:from among|out of|of|from) (?:G|[ABRU]'s|the|those|these|that) ?(?:[a-z]+ )?N(?: {papers})?(?: (?:at the end|in all|in the bundle))?,?"
 _WITHOUT = r"(?:without|not|never|before|just missed|missed|missing|failing to|failed to|fell short of)(?: [a-z]+){0,3} (?:the )?quota"
 
@@ -317,14 +323,20 @@ QUOTA: tuple[C, ...] = (
       for weight, who, verbs in ((0.985, r"(?P<who>A)", "needed|needs|required|took|takes|waited|had to wait|lasted|survived|went through"), (0.97, r"(?P<who>G)", "needed|needs|required|waited|had to wait|lasted|survived"))),
     C("stages", 0.98, rf"(?:after|took|takes|(?<!\bG )needed|(?<!\bG )required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
     C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
-    C("quota", 0.95, r"quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
+    C("quota", 0.95, r"(?<!N (?:was|is|being) the )quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
+    C("quota", 0.965, r"<N> (?:was|is|being) the (?:[a-z]+ )?quota\b", subject="none"),
+    C("quota", 0.965, r"quota,? (?:which (?:was|is) |set at |fixed at |put at |a matter of )<N>\b(?! (?:votes? )?(?:short|more|fewer|over|above))", subject="none"),
+    C("quota_gap", 0.965, r"<N> of (?:G|[who]'s?) (?:votes|papers|first preferences) (?:were|was) (?:there |free |available |left |left over |spare |surplus )*(?:to (?:be )?(?:pass|transfer|hand|share|distribut|redistribut)(?:ed|red)?(?: on| out)?\b|surplus|spare|to spare)"),
+    C("stage", 0.975, rf"(?:departure|exit|elimination|exclusion|election|demise|victory|fall) (?:at|on|in|after) (?:the )?(?:{_STAGE} <N>|<O> {_STAGE}) of (?:the )?(?:B' )?[who]"),
+    C("stage", 0.96, r"[who] (?:followed|joined G|came (?:in|home)|got (?:in|home)|was (?:in|home|elected|through|out)|went(?: out)?|dropped out|fell) (?:at|on|after|in) the <O>(?= (?:on|with)\b|[,.;]|$)(?! (?:time|attempt|place))"),
     # what the papers of somebody else brought
     C("transfer", 0.965, r"[who](?:,[^,;:]{0,60},)?[^.;:NPDTABRU]{0,50}? <N> (?:of (?:G|the|his|her|their) )?transfers?\b"),
     C("transfer", 0.95, r"<N> (?:[a-z]+ )?transfers?\b(?! (?:to|went))"),
     C("transfer", 0.965, r"<N> transfers? (?:to|went to|for) [who]"),
-    C("transfer", 0.96, r"<N> of (?:them|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [who]"),
-    C("transfer", 0.96, r"N of (?:them|G|these|those|[a-z]+ (?:votes|papers|transfers)) (?:moved|went|passed|transferred|flowed|crossed|landed) (?:over )?(?:to|with) [ABRGU](?:,| and|, and) <N> (?:to|with) [who]"),
+    # "435 of her votes went across to Pattle, 320 to Conn and no more than 39 to Horne"
+    C("transfer", 0.965, rf"<N> of {_PILE} {_WENT_TO} [who]"),
+    *(C("transfer", 0.965, rf"N of {_PILE} {_WENT_TO} [ABRGU](?:{_AND_THEN} N (?:{_WENT_TO}|to|with) [ABRGU]){{{between}}}{_AND_THEN} <N> (?:{_WENT_TO}|to|with) [who]") for between in range(4)),
     C("transfer", 0.965, rf"{_PASSED_ON} <N>{{v}} to [who]"),
     # "of her 51,632 votes, 22,087 passed to Daly and 5,775 to Andrews"
     C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),

@@ -149,6 +149,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"N{v},? (?:which (?:was|is) |that (?:was|is) )?(?:good|enough|sufficient) for (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))", subject="same"),
     C("share", 0.95, r"[who](?:'s?)? (?:N|(?!lead|majority|margin|advantage|cushion|edge|gap|loss|gain|fall|rise|turnout|swing)[a-z]+)(?: (?:of N|for (?:the )?[AB]|votes|here|there))? (?:was|is|were|proved) (?:worth|good for) (?:just |only |a |some |barely )*<P>(?! of (?:the electorate|those (?:on|registered)))"),
     C("share", 0.95, r"N(?: votes)?,? (?:barely|only|just|scarcely|a mere|some) <P>(?=[.,;:)]| -|$)", subject="same"),
+    C("share", 0.955, r"(?<!turnout of )N(?: (?:people|voters|votes|supporters|crosses|papers|ballots|residents|neighbours))?(?:,| -| \() ?(?:or |which is |that is |some )?<P> of (?:those|the people|everybody|everyone|all) (?:(?:who|that) (?:voted|turned out|took part|cast|bothered|marked)|whose (?:papers?|votes?|ballots?) (?:was|were) (?:good|valid|counted|accepted|in order)|voting|taking part)", subject="same"),
     C("share", 0.95, r"N(?: votes)?, <P> of (?:the |all |G )?(?:N )?(?:valid |total )?(?:votes|papers|ballots|poll|vote)\b", subject="same"),
     C("share", 0.93, r"[who], (?:on|with) N(?: votes)?,? (?:[a-z]+ )?" + GOT + r"<PD>" + NOT_ALL),
     C("share", 0.92, r"(?:^|[.;] )at <P>,? (?:[a-z]+ )?[who](?! (?:took|won|polled|N)\b)"),
@@ -229,6 +230,12 @@ _COMPARED = r"(?=[.,;:)]|$| (?:and|but|while|now|this time)\b| (?:than|on|from|c
 SMALLER = r"(?:the )?(?:worse off|down|lower|smaller|thinner|leaner|slimmer|lighter|narrower|poorer|weaker|worse|less|shorter|off)" + _COMPARED
 LARGER = r"(?:the )?(?:better off|richer|up|higher|bigger|larger|fatter|thicker|plumper|heavier|wider|stronger|better|healthier|more|taller)" + _COMPARED
 
+# Half of all votes, which an outright majority needs.
+_HALF = (
+    r"(?:(?:(?:gaining|winning|securing|taking|getting|having|reaching|achieving) )?(?:(?:an?|the) (?:outright|overall|absolute|clear|simple|true|real) majority(?: of (?:the |all )*(?:votes?|poll|ballots?|votes cast))?|"
+    r"a majority of (?:the |all )*(?:votes?|poll|ballots?)(?: cast)?))"
+)
+
 # Not their majority, lead or turnout.
 _NOT_THEIRS = r"(?!(?:'s?)? (?:[a-z]+ )?(?:majority|lead|margin|turnout))"
 _RISING = r"(?:(?:edg|inch|nudg|creep|tick|mov|go)ing (?:up|forwards?)|(?:climb|ris|grow|gain|add|advanc|jump|leap|surg|soar|improv|increas|swell)ing|putting on)"
@@ -295,6 +302,11 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.95, r"(?<!turnout )" + RISE + r" (?:in (?:(?!turnout)[a-z]+ )*)?of <TDP>", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + FALL + r"(?! (?:[a-z]+ )?in turnout)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.95, r"<TP>(?:[ -]point)? " + RISE + r"(?! (?:[a-z]+ )?in turnout)", sign=1, subject="same", make="change_of_last"),
+    # how far from half of the votes
+    *(C("half_gap", weight, who + words, sign=sign) for weight, who in ((0.975, r"[who](?:'s?)?(?: [NPD](?: votes)?)?(?:,[^.;:ABRUNPDT]{0,60},)?(?: [a-z]+){0,4}? "), (0.965, "")) for sign, words in (
+        (-1, rf"<TD> (?:short|shy|adrift|away|off|below|under) (?:of |from )?{_HALF}"),
+        (-1, rf"(?:missed|missing|missing out on|missed out on|fell short of|falling short of|denied) {_HALF} by <TD>"),
+        (1, rf"<TD> (?:above|over|clear of|beyond|past|north of|more than|better than) {_HALF}"))),
     # the share rose by
     C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:fall|drop|slump|collapse|plunge|plummet|crash|tumble|shrink|slide|sink|dip|crumble|decline|slip|nosedive|melt|contract|evaporate)(?: away)? (?:by )?<TDP>(?! of)", sign=-1),
     C("share_change", 0.96, r"(?:saw|seen|sees|seeing|watched|watching) (?:the )?[who](?:'s?)? (?:[a-z]+ )?(?:{share}|vote|support)(?: of the (?:vote|poll))? (?:[a-z]+ ){0,2}?(?:rise|grow|climb|jump|surge|leap|soar|swell|increase|advance|improve|rocket|edge up|creep up)(?: up)? (?:by )?<TDP>(?! of)", sign=1),

@@ -113,6 +113,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.95, r"(?<!per )<PD>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),
     C("turnout", 0.90, r"(?<!per )<F>(?: of)? " + ELECTORATE + r"(?! (?:" + AWAY + r"|found|thought|saw|gave|skipped|missed|forgot|looked|preferred|did|didn't|backed|chose|supported|who backed|[a-z]+ (?:[ABRU])|for|were|are|live|to)\b)", subject="none"),  # a part of the electorate may be a party's vote
     C("turnout", 0.95, r"(?:electorate|electors|register|roll|entitled|eligible|registered|to vote|able)\b[^.;:NPDTFABRU]{0,30}, <PF> (?:of G )?(?:did so|did\b(?! not)|" + VOTED + r")", subject="none"),
+    C("turnout", 0.95, r"turn(?:ed|ing) out(?! to)[^.;:NPDTABRU]{0,70}(?::| -) (?:just |only )?<P>(?=[.,;)]|$)", subject="none"),
     C("turnout", 0.95, r"(?:proportion|percentage|share|number) (?:of (?:people|voters|electors|the electorate|residents) )?(?:who voted|voting|turning out|taking part|who turned out|who took part|to vote) {be}<PD>", subject="none"),
     C("turnout", 0.94, r"with <P> (?:of [a-z ]{3,30} )?(?:turning out|voting|taking part|casting)\b(?! (?:for|[ABRU]))", subject="none"),
     # the others
@@ -147,6 +148,7 @@ TURNOUT: tuple[C, ...] = (
     C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.98, r"<PDF>(?: of)? (?:people )?" + ELECTORATE + r"(?:,? (?:or |- |\()?[PD]\)?(?: -)?,?)?(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [who]"),
+    C("electorate_share", 0.98, r"<PDF>(?: of)? (?:the |those )?(?:people |names |voters |adults |residents )?" + ELECTORATE + r"(?: (?:here|there|in C))?(?: (?:had|have|actually|really|in fact))* (?:put|placed|marked|made) (?:(?:an?|their|G) )?(?:cross|x|mark) (?:by|beside|against|next to|for|in the box of) (?:the name of )?[who](?!'s)"),
     C("electorate_share", 0.98, r"[PDF](?: of)? (?:people )?" + ELECTORATE + r"(?: who)?(?: (?:had|have|actually))? " + CHOSE + r" [ABRU],?(?: and| while| but)? <PDF> " + CHOSE + r" [who]"),
 )
 

@@ -279,8 +279,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N> (?:lost |missing |absent )?[who](?:'s?)?(?: {_FOLK})? (?:who|that|which) (?:had |have |simply )*(?:went|gone) (?:missing|awol|walkabout|elsewhere|absent)\b", sign=-1),
     C("votes_change", 0.95, rf"<N> (?:missing|lost|absent|vanished) [who](?:'s?)?(?: {_FOLK})?(?! seats)(?=[,.;:)]|$| (?:who|that|which|was|were|had|would|could|went|cost|made|decided)\b)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
-    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=-1),
-    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: names?\b|(?=[,.;]|$| than| this| in)))", sign=1),
+    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in)))", sign=-1),
+    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in)))", sign=1),
     C("votes_change", 0.96, rf"<N> (?:[a-z]+ )?{_FOLK} (?:have |had |has )?(?:stopped|ceased|given up|gave up|quit) (?:voting(?: for)?|backing|supporting|choosing) [who]", sign=-1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|{_WON}) <N> (?:extra|additional|further|new|more) {_FOLK}\b(?! than)", sign=1),
     C("votes_change", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|stuck|piled on|tacked on|heaped) another <N>(?! of)", sign=1),
