@@ -200,7 +200,8 @@ class Reader:
         places = [seat for seat in self.discourse.seats.by_seat if seat]
         if made.formula is None or not places:
             return made
-        if _OF_PARLIAMENT.match(self.shorthand.text, hit.at + 1) and all(self.discourse.seats.this(seat).kind in {"local", "unknown"} for seat in places):
+        of_councils = len(places) > 1 and all(self.discourse.seats.this(seat).kind not in {"general", "by-election"} for seat in places)
+        if of_councils and _OF_PARLIAMENT.match(self.shorthand.text, hit.at + 1):
             return made._replace(weak=True)
         if hit.cue.measure == "contests":
             return self._over_all(hit, made)
