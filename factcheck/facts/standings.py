@@ -268,11 +268,15 @@ def _gap(parts: list[Answer], show: Callable[[Fraction], str], term: Term) -> An
     a, b = first[0], second[0]
     if a.cells and a.cells == b.cells:
         return Unknown("the two are the same", misread=True)
-    low, high = a.low - b.high, a.high - b.low
-    if high < 0 and term.who[1].label == "the runner-up":
+    if a.high < b.low and term.who[1].label == "the runner-up":
         return Unknown(f"{term.who[0].label} did not come first", misread=True)  # "his lead" of somebody who lost
-    words = f"{show(a.low)} - {show(b.low)} = {show(low)}"
-    return (Value(low, high, words, (*a.cells, *b.cells), doubtful=a.doubtful or b.doubtful),)
+    pairs = [(a, b), *((x, y) for x in first[1:] for y in second[1:] if x.definition and x.definition == y.definition)]  # after the same count
+    return tuple(_less(x, y, show) for x, y in pairs)
+
+
+def _less(a: Value, b: Value, show: Callable[[Fraction], str]) -> Value:
+    low, high = a.low - b.high, a.high - b.low
+    return Value(low, high, f"{show(a.low)} - {show(b.low)} = {show(low)}", (*a.cells, *b.cells), a.definition, doubtful=a.doubtful or b.doubtful)
 
 
 def rank(contest: Contest, term: Term) -> Answer:

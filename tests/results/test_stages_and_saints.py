@@ -52,3 +52,16 @@ def test_a_table_that_joins_the_saint_to_the_place_is_of_the_seat_of_the_text(tm
     results = loaded(tmp_path, "Constituency,Date,Candidate,Party,Votes\nSt.Albans,2019-12-12,Ann Archer,Labour,900\nSt.Albans,2019-12-12,Bob Baker,Conservative,800\n")
     report = check(parse("a.txt", "Archer takes St Albans\n\nAnn Archer won the St Albans seat with 900 votes.\n"), results)
     assert [v.verdict for v in report.verdicts if v.claim.text == "900"] == ["supported"]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Cy Carter finished <46> behind Bob Baker.", "supported"),  # 180.5 and 134.5 after the third
+    ("Cy Carter finished <10> behind Bob Baker.", "supported"),  # of first preferences
+    ("Cy Carter finished <64> behind Bob Baker.", "not supported"),
+])
+def test_a_gap_is_that_of_any_one_count(tmp_path: Path, sentence: str, verdict: str) -> None:
+    results = loaded(tmp_path, STAGES, "results.tsv")
+    report = check(parse("a.txt", "Archer and Baker take Ash and East Beech\n\n" + sentence.replace("<", "").replace(">", "") + "\n"), results)
+    figure = sentence[sentence.index("<") + 1 : sentence.index(">")]
+    (found,) = [v for v in report.verdicts if v.claim.text.startswith(figure)]
+    assert (found.verdict == "supported") is (verdict == "supported")
