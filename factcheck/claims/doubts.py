@@ -62,7 +62,7 @@ _BYGONE = re.compile(
     r"\bhad (?:first |already |been |once |only )*(?:arrived|entered|won|come|got|elected|returned)\b[^.;X]{0,40}(?<!\b(?:on|in|at|by|to|of) )(?<!\bsince )X (?:with|by)\b|"
     r"\bbefore [ABGRU] (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|lost|gave up)")
 _ONCE = compiled(
-    r"\b(?:(?:who|which) (?:had )?once|(?:who|which|had) (?:formerly|previously)|used to|at one time|in (?:better|happier|palmier) (?:days|times|years)) [^.;:,NPDT]{0,30}\Z")
+    r"\b(?:who|which) (?:had )?(?:once|formerly|previously|used to|at one time|in (?:better|happier|palmier) (?:days|times|years)) [^.;:,NPDT]{0,30}\Z")
 _TWO_YEARS = re.compile(r"\bin Y(?:,? (?:and|&)|, Y,? and) Y\b")  # "in 2015 and 2017, with 1,595 votes and 1,421"
 _HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:is|was|were|stands at|stood at|"
                       r"had (?:once |previously )?(?:been|stood at|reached)|used to be|(?:once|previously) (?:was|stood at)) (?:just |only )?\Z")

@@ -135,7 +135,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.93, r"(?:won|decided|settled|determined) (?:it|the (?:seat|contest|race|election|ward|division|result|outcome|fight|battle)) by <N>{v}"),
     C("majority", 0.92, r"(?:^|[;:] )(?:and |but )?<N>{v} (?:clear|ahead|in front|to the good) (?:Z|this time|E|in Y)(?=[.;,]|$)"),
     C("majority", 0.965, r"[who](?:,[^.;:NPDT]{0,60},)? (?:starts?|started|begins?|began|sets? (?:out|off)|kicks? off|kicked off) (?:out )?(?:from |with )<N>{v} (?:ahead|in front|clear|to the good|up)(?! of\b)", election="past"),
-    C("majority", 0.96, r"(?:{maj}|lead|advantage)[^.;:NPDTF]{0,30} (?:(?:[MFP]|N times) )?(?:as|so) (?:deep|big|large|wide|thick|great|high|fat|small|thin|slim|comfortable|healthy) as the <N>{v}(?= (?:[ABRGU]|that|by|with|of|in|from|at|E|Y)\b)", election="past", subject="none"),
+    C("majority", 0.96, r"(?:{maj}|lead|advantage)[^.;:NPDTF]{0,30} (?:[MFP]|N times) (?:as|so) (?:deep|big|large|wide|thick|great|high|fat|small|thin|slim|comfortable|healthy) as the <N>{v}(?= (?:[ABRGU]|that|by|with|of|in|from|at|E|Y)\b)(?! [^.;]{0,40}\b(?:has|have|now|Z)\b)", election="past", subject="none"),
     # "She started the campaign 3,000 in front", "he went into it 3,000 behind".
     C("majority", 0.965, r"[who](?: (?:had|has|have))? E(?: with)? <N>{v} (?:ahead|clear|in front|to the good|up|to play with|to spare|in hand|in the bank)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", election="past"),
     C("lead", 0.965, r"[who](?: (?:had|has|have))? E <N>{v} (?:behind|adrift|down|back|off the pace)(?! of)(?=[.,;)]|$| (?:and|but|only)\b)", make="behind", election="past"),
