@@ -23,7 +23,7 @@ _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
 _ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
-    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O|R)\b)[^,;:()]*\Z"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O|R|X)\b)[^,;:()]*\Z"
 )
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
@@ -34,6 +34,7 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
+_IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
 _GOES_WITH = re.compile(r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
@@ -89,6 +90,8 @@ class ElectionMarks:
     def _right(self, number: int) -> int | None:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
         text = self.shorthand.text
+        if text[number] == "O" and (told := _PLACED_WITH.match(text, number + 1)):  # "third with 11,240 votes in 2010"
+            number = told.end() - 1
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
         if text[:number].endswith("from ") and (then := _FROM_YEAR.match(text, number + 1)):
@@ -143,7 +146,9 @@ class ElectionMarks:
             goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
             if taken and not goes_on:
                 continue
-            if re.search(r"[,:;-]", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
+            if _IN_BRACKET.search(text, 0, mark) and re.search(r"[NDPT][^()]*\)", between):
+                continue  # "(2017: 41.5 per cent), the Conservatives finished second"
+            if re.search(r"[,:;]|(?<!\w)-|-(?!\w)", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
@@ -178,6 +183,7 @@ _FURTHER = re.compile(
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
 # Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
+_PLACED_WITH = re.compile(r"(?: place| spot)?,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
 # What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
