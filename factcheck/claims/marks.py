@@ -96,7 +96,7 @@ class ElectionMarks:
             number = also.end() - 1
         if text[:number].endswith("from ") and (then := _FROM_YEAR.match(text, number + 1)):
             return then.start("mark")
-        if after := _AFTER.match(text, number + 1):
+        if (after := _AFTER.match(text, number + 1)) or (after := _BRACKETED.match(text, number + 1)):
             return after.start("mark")
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
@@ -207,6 +207,8 @@ _FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:back )?(?:in
 _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
+# "Elliott 530 (2015)"
+_BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.
 _FROM = re.compile(
     r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"

@@ -51,7 +51,17 @@ SURE = [
     ("Cy Carter (2,100) and the Greens' Di Dunn (325) finished third and fourth.", "third", "rank", "second"),
     ("Bob Baker and Cy Carter came second and third.", "third", "rank", "fourth"),
     ("Labour and the Conservatives were first and second.", "second", "rank", "third"),
+    ("Cy Carter still came third for the Lib Dems: 2,100, 10.5 per cent.", "2,100", "votes", "2,010"),
+    ("Cy Carter still came third for the Lib Dems: 2,100, 10.5 per cent.", "10.5 per cent", "share", "15.0 per cent"),
+    ("Poor old Tories: top of the pile in 2019 with 15,000.", "15,000", "votes", "15,500"),
+    # a heading that asks
+    ("The Tories' share? 42.3, down a bit.", "42.3", "share", "43.2"),
+    ("Spoilt ballots? A mere 80.", "80", "rejected", "95"),
+    ("Turnout? Just 50.2 per cent.", "50.2 per cent", "turnout", "52.0 per cent"),
     # the election of a figure
+    ("What's a 3,000 majority worth when nobody knocks on a door?", "3,000", "majority", "3,300"),
+    ("Winners here, and by how much: Baker 3,000 (2019), Archer 665 (2023).", "3,000", "majority", "3,300"),
+    ("Winners here, and by how much: Baker 3,000 (2019), Archer 665 (2023).", "665", "majority", "985"),
     ("The Conservatives, first with 15,000 votes in 2019, slipped to second.", "first", "rank", "third"),
     ("With 45.6 per cent of the vote (2019: 40 per cent), Labour finished first.", "first", "rank", "second"),
     ("Bob Baker, first elected in 2019 with a majority of 3,000, lost by 665.", "665", "majority", "985"),
@@ -67,6 +77,8 @@ NEAR_MISSES = [
     ("Vandals defaced 57 posters.", "57"),
     ("A group (57) of councillors left.", "57"),
     ("Di Dunn and Cy Carter each lost his deposit, with 1.6 per cent and 10.5 respectively.", "1.6 per cent"),
+    ("Want to know Labour's share? Ask the 57 volunteers.", "57"),
+    ("What's a 57 per cent majority? Nobody knows.", "57 per cent"),
     # of more than the seat
     ("The Conservatives had 57.1 per cent nationwide.", "57.1 per cent"),
     ("Labour took 57.1 per cent across Wales.", "57.1 per cent"),

@@ -22,6 +22,9 @@ CLOSE_RUN: tuple[C, ...] = (
     # "Fewer than 1,300 votes separated the first two", "with 314 votes between the leading pair"
     C("lead", 0.965, r"<N>(?: votes| ballots| crosses)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between|was between|were between) (?:" + _FIRST_TWO + r")\b", make="gap", subject="none"),
     C("lead_points", 0.965, r"<TPD>(?:[ -]points?)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between|lay between|stood between) (?:" + _FIRST_TWO + r")\b", make="gap", subject="none"),
+    C("majority", 0.985, r"what(?:'s| is|'re| are| use is| good is| price)? (?:an? |the )?<N>(?:[ -]votes?)? (?:[a-z]+ )?majority (?:worth|for\b|good for)", election="past", subject="none"),
+    # "Winners here, and by how much: Gildernew 4 (2010), Elliott 530 (2015)"
+    *(C("majority", 0.97, r"(?:by how much|majorities|winning margins|margins)(?: [a-z]+){0,4}: (?:[ABU],? N \(Y\)(?:,|;|,? and) )" + f"{{{before}}}" + r"(?P<who>[ABU]),? <N> \(Y\)") for before in range(8)),
     # "801 the other way": what a majority has turned into.
     C("majority", 0.94, r"<N>{v} the other way(?! round)(?=[.,;:)!]|$| to\b| and\b| in\b| Z| E)", subject="none"),
     C("majority", 0.955, _SQUEAK + r"(?: (?!with|from|for|by|at)[a-z]+){0,3}(?:,| -|:| \(| of) ?<N>(?=[.,;:)]|$| votes\b| -)(?!(?: votes)? (?:to|each)\b)", subject="none"),
@@ -66,6 +69,7 @@ CLOSE_RUN: tuple[C, ...] = (
         (rf"(?<!\b(?:by|of|from|over) )[{letters}](?: votes)? (?:beats|trumps|always beats) <{letters}>(?=[.,;)]|$| votes)", "pair_second"),
         (rf"(?:^|[.;] |\band |\bbut )[{letters}](?: votes)? (?:(?:was not|wasn't|is not|isn't|were not|weren't|wasn't quite|wasn't nearly) (?:quite |nearly )?(?:enough|sufficient)|came up short|fell short|lost out)(?: to (?:beat|match|see off|overcome))?(?: (?:against|to))? <{letters}>(?=[.,;)]|$)", "pair_first"),
         (rf"(?:^|[.;] |\band |\bbut )<{letters}>(?: votes)? (?:(?:was not|wasn't|is not|isn't|were not|weren't|wasn't quite|wasn't nearly) (?:quite |nearly )?(?:enough|sufficient)|came up short|fell short|lost out)(?: to (?:beat|match|see off|overcome))?(?: (?:against|to))? [{letters}](?=[.,;)]|$)", "pair_second"))),
+    C("votes", 0.965, r"[who] (?:has|have|had|can) (?:the )?<N> (?:U|[a-z]+) to thank\b"),
     # "the winner, backed by 26,882 voters", "who won the backing of 11,000 voters"
     C("votes", 0.96, r"[who],? (?:backed|supported|chosen|endorsed|picked|preferred|elected|favoured) by (?:just |only |some )?<N>(?= (?:voters|people|electors|residents|locals|constituents)\b|[.,;)]|$)(?! (?:[a-z]+ )?(?:mps|councillors|members|unions|activists|colleagues))"),
     C("votes", 0.97, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|had|has|got|secured|earned|gained|received|attracted|enjoyed|took|commanded|kept|lost) the (?:backing|support|votes?|trust|confidence|approval|blessing|endorsement|favour) of <N>(?= (?:voters|people|electors|residents|locals|constituents)\b)"),

@@ -60,7 +60,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
     C("none", 0.96, r"<O> of (?:this|the) (?:parliament|year|session|series|day|night|campaign|decade)", note="counts occasions"),
     # Money and statistics.
-    C("none", 0.96, r"(?:(?<![NPDT],? (?:an? )?(?:[a-z]+ )?)(?:increase|rise|cut)|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
+    C("none", 0.96, r"(?:(?<![NPDT],? (?:an? )?(?:[a-z]+ )?)(?:increase|rise|cut)|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)(?! (?:who|that) (?:had )?(?:voted|backed|chose|supported|picked|opted))", note="not about votes"),
     C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people|adults|pensioners|the population|the workforce) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
 )
 
@@ -89,7 +89,7 @@ _IMAGINED = (
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
-    (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
+    (_POLL, r"\bwhereas\b|\bso it proved\b|\bin reality\b|\bas it turned out\b|, needed a swing\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
     (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|, (?:[a-z]+ly )?(?:had|took|got|won|polled|managed|mustered|secured|drew|scored)\b|, (?:[a-z]+ )?(?:finished|came (?:in|home|O)|trailed|limped|slumped|crawled|staggered)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

@@ -90,6 +90,11 @@ THEN_AND_NOW: tuple[C, ...] = (
     # "Rob Herd and Paul Bowers finished third and fourth"
     *(C("rank", 0.98, rf"[whos] (?:[a-z]+ )?(?:finished|came|were|ended(?: up)?|took|placed|ranked|trailed in|limped in) (?:in )?{before}<O>{after}(?! of)", make="respectively")
       for before, after in (("", "(?:,| and) O"), ("O(?:,| and) ", ""), ("O, ", "(?:,| and|, and) O"), ("O, O(?: and|, and) ", ""))),
+    # "third for the Tories: 3,731, 12 per cent", "Poor old Labour: first in 2019 with 12,000"
+    C("votes", 0.955, r"\bO (?:place )?for [who](?::| -|,) <N>(?=[.,;(]|$| votes)(?! (?:votes? )?(?:ahead|behind|clear|short|more|fewer|adrift))"),
+    C("share", 0.955, r"\bO (?:place )?for [who](?::| -|,)(?: N(?: votes)?,?)? <P>(?=[.,;)]|$| of the vote)"),
+    C("votes", 0.955, r"[who](?::| -) (?:O|(?:top|bottom) of the [a-z]+) (?:E|in Y),? (?:with|on) <N>(?=[.,;)]|$| votes)"),
+    C("share", 0.955, r"[who](?::| -) (?:O|(?:top|bottom) of the [a-z]+) (?:E|in Y),? (?:with|on) <P>(?=[.,;)]|$| of the vote)"),
     # "UKIP had held its deposit in 2015, with 6.4 per cent"
     C("share", 0.96, r"[who](?:,[^.;:ANPDT]{0,60},)? (?:had |has |have )?(?:just |only |narrowly )?(?:held|kept|saved|retained|lost|forfeited|hung on to|held on to|clung (?:on )?to|losing|saving|keeping|forfeiting) (?:(?:its|his|her|their|G|the|a) )?(?:deposit|£?X|X)(?:,? (?:E|in Y))?,? (?:with|on|at) <PD>(?! (?:points|of the electorate))(?!(?:,| and|, and) [PD])"),
     C("share", 0.965, r"(?:held|kept|saved|retained|lost|forfeited|saving|losing|keeping|retaining|forfeiting|holding|saves|loses|keeps) (?:the )?[who](?:'s?)? (?:deposit|X)(?:,? (?:E|in Y))?,? (?:with|on|at) <PD>(?! (?:points|of the electorate))(?!(?:,| and|, and) [PD])"),
