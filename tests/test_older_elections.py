@@ -54,6 +54,11 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     # A change at an older election.
     ("In 2015 the Tories had swept Labour aside on a swing of {}.", "11.0 per cent", "10.1 per cent"),
     ("The swing from Labour to the Conservatives was {} in 2015.", "11 points", "14 points"),
+    # A gap behind the year of a place.
+    ("Labour was second in 2015, {} votes behind. It has won since.", "1,500", "1,050"),
+    ("The Conservatives were second in 2010, {} votes adrift.", "4,000", "4,040"),
+    # Who is told of again.
+    ("Gus Green polled 10,000 in 2010. Bob Baker polled 15,000 in 2017; the same man, standing again, was left with {}.", "8,455", "8,545"),
     # So many years ago.
     ("Nine years ago Labour polled {} votes.", "14,000", "14,400"),
     ("Labour's numbers: {} nine years ago, 9,500 in 2015, 9,120 now.", "14,000", "14,400"),

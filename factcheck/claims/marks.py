@@ -36,6 +36,8 @@ _COMPARED_WITH = re.compile(
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
 _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
+_COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
+_A_GAP = re.compile(r"(?: votes?| points?)? (?:behind|ahead|adrift|clear|short|in front|off the pace|back)\b")  # "third in 2010, 19,096 behind"
 _GOES_WITH = re.compile(r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
@@ -143,7 +145,8 @@ class ElectionMarks:
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
             taken = mark in self.compared or mark in self.used.values()
-            goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
+            goes_on = _GOES_ON.match(between) or (mark not in self.compared and (
+                _GOES_WITH.fullmatch(between) or (_COMMA.fullmatch(between) and _A_GAP.match(text, number + 1))))
             if taken and not goes_on:
                 continue
             if _IN_BRACKET.search(text, 0, mark) and re.search(r"[NDPT][^()]*\)", between):

@@ -66,7 +66,7 @@ HEADLINES = _words(
 
 PRONOUNS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
-    "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
+    "the same man": "m", "the same woman": "f", "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
 }
 
 

@@ -72,6 +72,7 @@ SWING: tuple[C, ...] = (
     C("swing", 0.90, r"<PTD>(?:[ -]point)? (?:shift|switch|lurch|slide|move) (?:(?:away )?from [from] )?(?:to|towards) [to](?: from [from])?", subject="none"),
     C("swing", 0.88, r"(?:^|[.;:,-] )from [from] to [to](?:,|:)? (?:(?:G|it|that|this) )?(?:is|was) <PT>", subject="none"),
     # Needed and got.
+    C("swing", 0.975, r"swing of [PTD](?: points)? (?:would have|was all|could have|might have)[^.;:NPDT]{0,60},? (?:and|but) (?:[a-z]+ )?(?:[ABGR]|they|it) (?:[a-z]+ )?(?:managed|got|achieved|had|found|saw|enjoyed) (?:one of |X )?<PTD>", subject="none"),
     C("swing", 0.97, r"swings?,? (?:of P )?(?:and|but) (?:managed|got|achieved) <PTD>", subject="none"),
     C("swing", 0.985, r"needed a (?:{gap})?swing of [PTD](?: points)? (?:and|but) (?:[a-z]+ )?(?:managed|got|achieved|secured|came up with) (?:one of |X )?<PTDN>", subject="none"),
     *(C("swing_needed", weight, pattern, election=election) for pattern in _NEEDED for weight, election in ((0.99, "past"), (0.985, ""))),
