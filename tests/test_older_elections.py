@@ -54,6 +54,22 @@ def verdict_on(text: str, figure: str, results: Results) -> str | None:
     # A change at an older election.
     ("In 2015 the Tories had swept Labour aside on a swing of {}.", "11.0 per cent", "10.1 per cent"),
     ("The swing from Labour to the Conservatives was {} in 2015.", "11 points", "14 points"),
+    # A gap behind the year of a place.
+    ("Labour was second in 2015, {} votes behind. It has won since.", "1,500", "1,050"),
+    ("The Conservatives were second in 2010, {} votes adrift.", "4,000", "4,040"),
+    # Who is told of again.
+    ("Gus Green polled 10,000 in 2010. Bob Baker polled 15,000 in 2017; the same man, standing again, was left with {}.", "8,455", "8,545"),
+    # So many years ago.
+    ("Nine years ago Labour polled {} votes.", "14,000", "14,400"),
+    ("Labour's numbers: {} nine years ago, 9,500 in 2015, 9,120 now.", "14,000", "14,400"),
+    ("Four and a half years ago Labour polled {} votes.", "9,500", "9,050"),
+    ("Two years ago Labour polled {} votes.", "12,000", "12,100"),
+    # One election behind the other, each with its year.
+    ("Turnout was 50.0 per cent, down from 73.2 in 2017 and {} in 2015.", "59.5", "55.9"),
+    ("The Tory vote has been up and down like a yo-yo: 11,000 in 2015, {} in 2017, 8,455 now.", "15,000", "15,500"),
+    ("The Tories, in power since 2015: 11,000 in 2015, 15,000 in 2017, {} this time.", "8,455", "8,545"),
+    ("It is the smallest majority since Mr Baker's {} in 2015.", "1,500", "1,050"),
+    ("The Tories, who as recently as 2010 were runners-up with {} votes, are so again.", "10,000", "10,100"),
     # The second of two is not the one that it came behind.
     ("In 2017 Labour were runners-up to Mr Baker with {}.", "12,000", "12,100"),
     ("Bob Baker, 37, lost the seat he had won in 2015, polling {}.", "8,455", "8,545"),

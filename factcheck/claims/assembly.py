@@ -122,7 +122,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self._who(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -198,8 +198,9 @@ class Assembler:
             return self._of_paragraph(hit, contest)[-number:] if number > 1 else ()
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
-        if hit.cue.make == "between_places":
-            return tuple(Who("place", place=place, label=f"number {place}") for place in (hit.several - 1, hit.several) if place > 0)
+        if hit.cue.make in {"between_places", "next_places"}:
+            first = hit.several - (hit.cue.make == "between_places")  # "32 votes in it for third place" lie between third and fourth
+            return tuple(Who("place", place=place, label=f"number {place}") for place in (first, first + 1) if place > 0)
         if hit.cue.make in {"behind_place", "from_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
@@ -243,10 +244,10 @@ class Assembler:
     def _place_in_list(self, at: int) -> tuple[int, int]:
         """(from 0, where a number stands in the list that it is of, how many there are)."""
         text = self.shorthand.text
-        run = re.search(r"[NPDT](?:(?:,| and|, and| to) [NPDT])*\Z", text[: at + 1])
-        after = re.match(r"(?:(?:,| and|, and) [NPDT])*", text[at + 1 :])
-        place = len(re.findall(r"[NPDT]", run[0])) - 1 if run else 0
-        return place, place + 1 + (len(re.findall(r"[NPDT]", after[0])) if after else 0)
+        run = re.search(r"[NPDTO](?:(?:,| and|, and| to) [NPDTO])*\Z", text[: at + 1])
+        after = re.match(r"(?:(?:,| and|, and) [NPDTO])*", text[at + 1 :])
+        place = len(re.findall(r"[NPDTO]", run[0])) - 1 if run else 0
+        return place, place + 1 + (len(re.findall(r"[NPDTO]", after[0])) if after else 0)
 
     def _of_bare_list(self, parts: Parts) -> Who | None:
         """Whose the number of a list without names is: of as many as were named last in the order in which they were, or of

@@ -102,7 +102,7 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
-        if s.make in {"between_places", "gap_of_two"} and len(s.whos) == 2:
+        if s.make in {"between_places", "next_places", "gap_of_two"} and len(s.whos) == 2:
             a, b = s.whos
         if s.make in {"behind_place", "from_place"}:
             a, b = s.whos[0], s.who

@@ -23,7 +23,7 @@ _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
 _ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
-    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O|R)\b)[^,;:()]*\Z"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down)\b)(?:[a-z]+|O|R|X)\b)[^,;:()]*\Z"
 )
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
@@ -34,7 +34,10 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
+_IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
+_COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
+_A_GAP = re.compile(r"(?: votes?| points?)? (?:behind|ahead|adrift|clear|short|in front|off the pace|back)\b")  # "third in 2010, 19,096 behind"
 _GOES_WITH = re.compile(r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
@@ -89,11 +92,13 @@ class ElectionMarks:
     def _right(self, number: int) -> int | None:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
         text = self.shorthand.text
+        if text[number] == "O" and (told := _PLACED_WITH.match(text, number + 1)):  # "third with 11,240 votes in 2010"
+            number = told.end() - 1
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
         if text[:number].endswith("from ") and (then := _FROM_YEAR.match(text, number + 1)):
             return then.start("mark")
-        if after := _AFTER.match(text, number + 1):
+        if (after := _AFTER.match(text, number + 1)) or (after := _BRACKETED.match(text, number + 1)):
             return after.start("mark")
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
@@ -140,10 +145,13 @@ class ElectionMarks:
         for mark in reversed([p for p in self.positions if p < number]):
             between = text[mark + 1 : number]
             taken = mark in self.compared or mark in self.used.values()
-            goes_on = _GOES_ON.match(between) or (mark not in self.compared and _GOES_WITH.fullmatch(between))
+            goes_on = _GOES_ON.match(between) or (mark not in self.compared and (
+                _GOES_WITH.fullmatch(between) or (_COMMA.fullmatch(between) and _A_GAP.match(text, number + 1))))
             if taken and not goes_on:
                 continue
-            if re.search(r"[,:;-]", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
+            if _IN_BRACKET.search(text, 0, mark) and re.search(r"[NDPT][^()]*\)", between):
+                continue  # "(2017: 41.5 per cent), the Conservatives finished second"
+            if re.search(r"[,:;]|(?<!\w)-|-(?!\w)", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
@@ -178,6 +186,7 @@ _FURTHER = re.compile(
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
 # Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
+_PLACED_WITH = re.compile(r"(?: place| spot)?,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
 # What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
@@ -202,6 +211,8 @@ _FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:back )?(?:in
 _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
+# "Elliott 530 (2015)"
+_BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.
 _FROM = re.compile(
     r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"

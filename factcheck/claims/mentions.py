@@ -175,6 +175,9 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
             shared.setdefault(form.casefold(), set()).add(contest.seat_key)
     for part, key in parts.items():
         shared.setdefault(part, set()).add(key)
+    short = _second_word(text, contests) if len(newest) == 1 else ""
+    if short and short not in shared:
+        shared[short] = set(newest)
     # Of several seats with a name it is the one that still exists: "Argyll" is Argyll and Bute, no longer Argyll.
     last = {form: [key for key in keys if newest[key] == max(map(newest.__getitem__, keys))] for form, keys in shared.items()}
     forms = {form: keys[0] for form, keys in last.items() if len(keys) == 1 and len(form) > 2}
@@ -186,12 +189,32 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         seat = forms.get(" ".join(match[0].split()).casefold(), forms.get(match[0].replace("-", " ").casefold()))
         if not spoken_of(match[0]) and seat in offices and _NAME_BEHIND.match(text, match.end()):
             continue  # "Attorney General Sean Shaw"
+        if match[0].casefold() == short and (before := _WORD_BEFORE.search(text, 0, match.start())) and before[1].casefold() not in COMMON:
+            continue  # "Nottingham Forest" is not Wyre Forest
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
         if seat is not None and (not match[0][0].islower() or spoken_of(match[0])) and not longer:
             yield Mention(match.start(), match.end(), SEAT, match[0], seat=seat)
     for start, end, key in by_direction(text, {contest.seat_key: contest.seat for contest in contests}):
         yield Mention(start, end, SEAT, text[start:end], seat=key)
+
+
+_WORD_BEFORE = re.compile(r"([A-Z][\w'’-]*)[ -]\Z")
+# A second word that names no place by itself, or a first one that needs it.
+_NO_SHORT_FORM = frozenset(
+    ["north", "south", "east", "west", "central", "mid", "inner", "outer", "upper", "lower", "new", "great", "old", "port", "saint", "st", "high", "hill", "hills", "town", "city", "valley", "ward", "division", "council", "county", "district", "borough", "street", "road", "park", "green", "bay", "island", "islands", "river", "vale", "regis", "castle", "cross", "heath", "common", "river", "coast", "keynes", "bridge", "market"])
+
+
+def _second_word(text: str, contests: Sequence[ContestName]) -> str:
+    """The second word of a seat of two that a text names in full, in lower case: "Hallam" is Sheffield Hallam there; "" where
+    it is no name by itself or somebody's."""
+    words = contests[0].seat.split()
+    if len(words) != 2 or len(words[1]) < 3 or contests[0].seat not in text or not all(word[:1].isupper() and word.isalpha() for word in words):
+        return ""
+    if _NO_SHORT_FORM & {word.casefold() for word in words}:
+        return ""
+    people = {name for contest in contests for c in contest.candidates if c.person for name in c.name.casefold().split()}
+    return "" if words[1].casefold() in people | NO_NAME else words[1].casefold()
 
 
 _CAPITALS = re.compile(

@@ -87,17 +87,22 @@ def sentences(article: Article, doc: Doc) -> list[Sentence]:
 _FIGURE_ALONE = re.compile(
     r"[\s*_#•-]*(?:[£$€]?\d[\d,.]*(?: ?(?:%|per cent|percent|points?|pts|million|m))?|"
     r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))[.:]?[\s*_]*")
+# A heading that asks: "The Tories' share? 40.6, up a little."
+_ASKS = re.compile(
+    r"(?:\W|(?:And|But|So|The|Their|Her|His)\b)*(?:[\w'’-]+ ){0,3}"
+    r"(?i:share|vote|votes|majority|swing|turnout|electorate|lead|margin|(?:spoi\w+|rejected) (?:ballots|papers|votes|ballot papers))\? *")
 
 
 def _with_their_labels(text: str, found: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The sentences, a figure alone joined with the words behind it in the same block."""
+    """The sentences, a figure alone, or a heading that asks, joined with the words behind it in the same block."""
     waiting: Sentence | None = None
     for sentence in found:
         if waiting is not None and waiting.block == sentence.block:
             sentence = Sentence(waiting.start, sentence.end, sentence.block)
         elif waiting is not None:
             yield waiting
-        waiting = sentence if _FIGURE_ALONE.fullmatch(text, sentence.start, sentence.end) else None
+        alone = _FIGURE_ALONE.fullmatch(text, sentence.start, sentence.end) or _ASKS.fullmatch(text, sentence.start, sentence.end)
+        waiting = sentence if alone else None
         if waiting is None:
             yield sentence
     if waiting is not None:

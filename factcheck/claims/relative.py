@@ -18,6 +18,25 @@ RELATIVE = re.compile(
     re.I,
 )
 
+# "seven years ago" and "two and a half years back" tell a year of their own.
+YEARS_AGO = re.compile(
+    rf"(?:only |just |barely |fully )?(?P<years>\d+|{SMALL_WORD})(?: and a half)?(?: (?:short|long|brief|full))? years (?:ago|back|earlier|before|previously)", re.I)
+
+
+def contest_ago(phrase: str, this: ContestName, known: Sequence[ContestName]) -> ContestName | None:
+    """The contest of a seat so many years before the newest, one year more or less; None where none is known of then, or
+    the phrase does not count the years.
+
+    `known`: the contests of the seat, the newest first.
+    """
+    counted = YEARS_AGO.fullmatch(phrase)
+    if counted is None or this.year is None:
+        return None
+    years = int(counted["years"]) if counted["years"].isdecimal() else int(word_value(counted["years"])[0])
+    then = this.year - years
+    near = [(abs(then - c.year), c) for c in known if c.year is not None and c.year < this.year and abs(then - c.year) <= 1]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
 
 def contest_from(relative: re.Match[str], known: Sequence[ContestName], bases: Sequence[ContestName]) -> ContestName | None:
     """The contest of a seat that a phrase means, reckoned from the first of the bases; None where that is not told.

@@ -40,6 +40,7 @@ _ADJECTIVES = re.compile(
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
+_ASKED = re.compile(r"^([^.;:?!]{3,60})\? (?=\S)")  # "The Tories' share? 40.6"
 _OTHERWISE = compiled("|".join(f"(?:{words.pattern})" for words, _ in SAME_AS))
 _CAPITAL = re.compile(r"[A-Z]")
 _CONTRACTION = re.compile(r"\A['’]s\b")  # "it's" is "it is"; possessive pronouns take no 's
@@ -138,6 +139,7 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     if _OTHERWISE.search(text):
         for words, same in SAME_AS:
             text = words.sub(same, text)
+    text = _ASKED.sub(r"\1: ", text)
     text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
     bare = _FILLERS.sub("", text)
     bare = _ADJECTIVES.sub("", bare if bare == text else _FILLERS.sub("", bare)).replace("\ue000", "")

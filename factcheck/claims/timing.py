@@ -10,7 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
-from factcheck.claims.relative import RELATIVE, contest_from
+from factcheck.claims.relative import RELATIVE, contest_ago, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import LOOKING_BACK
 from factcheck.names import ContestName
@@ -189,7 +189,8 @@ class Timing:
         if not any(c.person for c in this.candidates):
             return None  # a table of parties does not tell who stood
         if this.key in keys:
-            return None if self.discourse.past else this
+            # Who has stood in no other is told of in this one, whatever the sentence began with.
+            return None if self.discourse.past and set(keys) != {this.key} else this
         if _nameless(mention, this):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
@@ -263,7 +264,7 @@ class Timing:
             before = seats.before(seat)
             if before is None:
                 return None, _no_contest_before(this)
-            return before, None
+            return contest_ago(item.text, this, seats.by_seat[seat]) or before, None
         return None, None
 
     def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:

@@ -37,6 +37,7 @@ COMMON = _words(
     "ballot ballots postal percentages standing congratulations thanks counting polling polls shares changes seats women men people "
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
+    "lucky unlucky luckless poor plucky gutsy hapless cocky brave glum grinning weary smiling crestfallen beaming cheery feisty embattled disgraced gallant valiant relieved ecstatic elated deflated heartbroken "
     "beaten ousted gutted tearful jubilant triumphant victorious delighted dejected furious background key full bronze silver gold bottom neither nearest lowest highest worst best closest narrowest biggest safest largest smallest tightest rivals rival challenger compared add added put taken together between combined"
 )
 
@@ -65,7 +66,7 @@ HEADLINES = _words(
 
 PRONOUNS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
-    "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
+    "the same man": "m", "the same woman": "f", "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
 }
 
 

@@ -20,6 +20,16 @@ _PART_OF_COUNTRY = compiled(
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
 _COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
+# A figure of more than the seat: "2.7 per cent nationwide", "Across Wales they had 27.2 per cent".
+_LARGER = (
+    r"(?:nationwide|nationally|province-?wide|country-?wide|(?:uk|britain|england|scotland|wales)-wide|"
+    r"(?:across|throughout|over|for) (?:the )?(?:whole of |rest of )?(?:the )?"
+    r"(?:uk|united kingdom|great britain|britain|country|nation|province|scotland|wales|england|northern ireland)\b(?!')|"
+    r"in (?:the )?(?:uk|united kingdom|britain|country|nation|province|scotland|wales|england|northern ireland) (?:as a whole|overall)\b)"
+)
+_OF_LARGER = compiled(rf"(?: (?:points?|votes?|per cent)| of the (?:vote|poll))?,? {_LARGER}")
+_IN_LARGER = compiled(rf"(?:^|[.;:] |\b(?:and|but|while|where|whereas) ){_LARGER},? [^.;:NPDTC]{{0,60}}\Z")
+_FEW_SEATS = 4
 _IN_SEAT = re.compile(
     r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))? (?:in|at|for) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
@@ -152,6 +162,8 @@ class Whereabouts:
             return False
         if self._in_part and self._of_several_countries():
             return False
+        if len(seats.by_seat) <= _FEW_SEATS and self._of_larger_area(hit.at):
+            return False
         if len(seats.by_seat) < 2 and self._some_councils():
             return False
         if len(seats.by_seat) < 2 or self._seat_after(hit):
@@ -162,6 +174,14 @@ class Whereabouts:
             return True
         named = (p for p in self._positions_before(hit.at) if (m := self.shorthand.mention_at(p)) and m.code == SEAT)
         return any(not of_origin(self.shorthand.text, p) for p in named)
+
+    def _of_larger_area(self, at: int) -> bool:
+        """Whether a figure is told to be of a country, and the tables are of less."""
+        text = self.shorthand.text
+        if not (_OF_LARGER.match(text, at + 1) or _IN_LARGER.search(text, 0, at)):
+            return False
+        contests = (self.discourse.seats.this(seat) for seat in self.discourse.seats.by_seat)
+        return not any(c.kind == "national" or re.search(_COUNTRY, c.seat, re.I) for c in contests)
 
     @cached_property
     def _in_part(self) -> bool:

@@ -49,7 +49,7 @@ SURE = [
     ("Mr Baker's 665-vote loss was the talk of the hall.", "665", "majority", "895"),
     ("It finished 665 votes in Labour's favour.", "665", "lead", "895"),
     ("Labour came out 665 votes on top.", "665", "lead", "895"),
-    ("Mr Baker came up 665 votes short after four years as MP.", "665", "majority", "895"),
+    ("Mr Baker came up 665 votes short after four years as MP.", "665", "lead", "895"),
     ("Mr Baker, the MP for years, won the seat then by 3,000 votes.", "3,000", "majority", "4,370"),
     ("A majority of 3,000 meant the seat was top of Labour's target list.", "3,000", "majority", "4,370"),
     ("A 3,000 majority in 2019 had left Anytown North a marginal.", "3,000", "majority", "4,370"),

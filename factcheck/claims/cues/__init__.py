@@ -7,6 +7,7 @@ from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
+from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
@@ -19,6 +20,7 @@ from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
 from factcheck.claims.cues.swing import SWING
+from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
 from factcheck.claims.cues.voters import VOTERS
 from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
@@ -49,6 +51,8 @@ ALL: tuple[Cue, ...] = (
     *ASIDES,
     *QUESTIONS,
     *LABELS,
+    *CLOSE_RUN,
+    *THEN_AND_NOW,
     *INHERIT,
     *NOT_RESULTS,
 )

@@ -122,7 +122,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"[who](?: [a-z]+){0,4} (?:won|held|took|retained|kept|gained|captured|nicked|pinched|clinched|snatched|seized|wrested|stole|grabbed|lifted|swiped|carried) (?:[CU]|the seat|the ward|the division|it|G),[^.;:NPDT]{3,110}, by <N>{v}(?=[.,;!)]|$| and\b| votes)(?! (?:seats|points|to)\b)"),
     C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),
     C("majority", 0.93, r"(?:(?:^|[,:;-] )by|decided by|settled by) <N>{v},? [who] (?:has |had |have )?" + _WON),
-    C("majority", 0.80, r"^(?:by <N>{v}|<N> votes)[.!](?: |$)"),
+    C("majority", 0.80, r"^by <N>{v}[.!](?: |$)"),
+    C("majority", 0.69, r"^<N> votes[.!](?: |$)"),  # of now, or of what the next sentence tells
     C("majority", 0.90, r"(?:^|[:,-] |it (?:is|was) |G (?:is|was) )[who] by <N>{v}(?=[.!;,]| -| |$)(?! (?:to|in|of|for|per))(?=[.!;]| $|$)"),
     C("majority", 0.92, r"(?:victory|win|triumph|success) (?:was |came |is )?by <N>{v}"),
     C("majority", 0.965, r"(?<!\bmark )(?<!\bline )(?<!\bbarrier )(?<!\bthreshold )(?<!\bhurdle )(?<!\bfigures )(?:with|had|has|have|having|by) <N>{v} to (?:spare|play with)"),

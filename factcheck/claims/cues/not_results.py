@@ -41,12 +41,13 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
     C("none", 0.99, r"petition[^.;ABR]{0,60} [NP](?: people| names| signatures| voters| constituents| residents)?(?:,| -| \(|,? or|, which is)* <NP>", note="a petition"),
     C("none", 0.985, r"<NP> (?:of (?:the |those )?[a-z]+ )?(?:people |voters |constituents |electors |residents |locals )?(?:had |have )?signed", note="a petition"),
-    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence)[^.;ABRNPDT]{0,50} (?:by|with) <PN>", note="a referendum"),
-    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence)[^.;ABRNPDT]{0,50} by [PN](?: per cent)? (?:to|against) <PN>", note="a referendum"),
+    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence|no\b|yes\b)[^.;ABRNPDT]{0,50} (?:by|with) <PN>", note="a referendum"),
+    C("none", 0.99, r"(?:voted|backed|opted|chose|plumped)(?: for| to)? (?:leave|remain|stay|out|quit|independence|no\b|yes\b)[^.;ABRNPDT]{0,50} by [PN](?: per cent)? (?:to|against) <PN>", note="a referendum"),
     C("none", 0.99, _CHAMBER + r"[^.;ABRNPDT]{0,40} (?:by|vote of) <N>(?: votes)? (?:to|against|-) N\b", note="a vote in a chamber"),
     C("none", 0.99, _CHAMBER + r"[^.;ABRNPDT]{0,40} (?:by|vote of) N(?: votes)? (?:to|against|-) <N>\b", note="a vote in a chamber"),
     C("none", 0.985, r"(?:won|held|took|lost|retained|gained|captured|kept|snatched|seized) " + _ELSEWHERE + r"(?:,? (?:overnight|too|as well|also|comfortably|easily|again|E|in Y|Z|on the same (?:day|night)))*,? (?:by|with(?: a majority of)?) <NP>", note="another contest"),
     C("none", 0.985, r"(?:won|held|took|lost|retained|gained|captured|kept|snatched|seized) " + _ELSEWHERE + r"(?:,? [a-z]+){0,3},? (?:by|with majorities of) N(?: votes)?(?:,| and) <N>", note="another contest"),
+    C("none", 0.985, r"(?:in|at|across in) (?:neighbouring|nearby|next-door|adjoining|adjacent) (?:[a-z]+|U)(?: (?:and|U|[a-z]+)){0,2},? [^.;:NPDTC]{0,50}<NPDT>", note="another contest"),
     C("none", 0.985, r"average swing (?:[a-z]+ ){0,3}?<PTD>", note="an average over several contests"),
     # Majorities of seats.
     C("none", 0.99, r"(?:working|commons|house of commons|parliamentary) majority (?:of |is |was |at |to |down |now )*<N>", note="a majority of seats"),
@@ -59,7 +60,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.90, r"(?:at|for|on|the) <O> (?:attempt|time|try)", note="counts occasions"),
     C("none", 0.96, r"<O> of (?:this|the) (?:parliament|year|session|series|day|night|campaign|decade)", note="counts occasions"),
     # Money and statistics.
-    C("none", 0.96, r"(?:(?<![NPDT],? (?:an? )?(?:[a-z]+ )?)(?:increase|rise|cut)|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)", note="not about votes"),
+    C("none", 0.96, r"(?:(?<![NPDT],? (?:an? )?(?:[a-z]+ )?)(?:increase|rise|cut)|budget|inflation|tax|wages?|prices?|rates?|bills?|crime|unemployment|gdp|economy|growth|interest|mortgage|rents?|pay|waiting lists?|emissions)(?: [a-z]+){0,5}? <PD>(?! of the (?:vote|electorate))(?! share)(?! (?:who|that) (?:had )?(?:voted|backed|chose|supported|picked|opted))", note="not about votes"),
     C("none", 0.95, r"<P> (?:of (?:residents|children|households|pupils|women|men|patients|jobs|homes|local people|young people|adults|pensioners|the population|the workforce) |inflation|tax|interest|discount|chance|rise in|increase in|cut in|pay)(?!voted|turned)", note="not about votes"),
 )
 
@@ -74,7 +75,7 @@ _POLL = (
 _COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticians", "analysts", "psephologists", "officials", "council", "officer", "commission", "anoraks", "nerds", "boffins")
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
-    r"\b(?:(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?(?! (?:against|up)\b)|expects?(?! (?:G|the|their|a)? ?(?:X|deposit|money|stake)\b)|expected to|hop(?:e|es|ed|ing) (?:for(?! (?:much |far |something |rather )?(?:better|more)\b)|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
+    r"\b(?:(?:be|been|was|were|is) lucky (?:to|if)|(?:had |have |has )?claimed (?=N [^.;]{0,40} would\b)|(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?(?! (?:against|up)\b)|expects?(?! (?:G|the|their|a)? ?(?:X|deposit|money|stake)\b)|expected to|hop(?:e|es|ed|ing) (?:for(?! (?:much |far |something |rather )?(?:better|more)\b)|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
     r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed(?! (?:[a-z]+ )*N[^.;]{0,30} to (?:draw|win|catch|overtake|hold|keep|beat)))|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
@@ -88,7 +89,7 @@ _IMAGINED = (
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.
 SCOPES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple((compiled(trigger), compiled(end), note) for trigger, end, note in (
-    (_POLL, r"\bwhereas\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
+    (_POLL, r"\bwhereas\b|\bso it proved\b|\bin reality\b|\bas it turned out\b|, needed a swing\b|\bin the event\b|\bthe true figure\b|\bthe real\b|\bactual\b|;|\bbut in fact\b|\bit was in fact\b|\bcame up short\b|\bhad to settle for\b|\bfinished (?:up )?(?:on|with)\b|\blimped home\b", "poll or forecast"),
     (_EXPECTED, r";|\bbut\b|\bin the event\b|\band (?:then |instead |duly |only |actually )?(?:finished|ended|came|got|won|lost|polled|took|managed|secured|fell|trailed|limped|slumped|scored)\b|, to (?:finish|end up|wind up|come|limp)\b|, (?:[a-z]+ly )?(?:had|took|got|won|polled|managed|mustered|secured|drew|scored)\b|, (?:[a-z]+ )?(?:finished|came (?:in|home|O)|trailed|limped|slumped|crawled|staggered)\b|\bwhat (?:occurred|happened)\b", "expected, not a result"),
     (_IMAGINED, r";|\bbut\b|\bin fact\b|\binstead of\b|\brather than\b", "hypothetical"),
 ))

@@ -25,7 +25,7 @@ _NEEDED = (
     r"(?:[who](?: [a-z]+){0,2} )?" + _NEED + r" (?:a |an )?(?:{gap})?(?:swing|turnaround)(?: from [from])?(?: to [to])? of <PTDN>",
     r"(?:[who](?: [a-z]+){0,2} )?" + _NEED + r" (?:a |an )?<PTDN>(?:[ -]point)?(?: [a-z-]+)? swing",
     r"swing (?:that )?(?:{gap})?(?:needed|required|necessary|[who] (?:needed|needs|required|requires))(?: (?:for|by|to) [a-z]+)?(?: (?:[ABRGU]|[a-z]+)){0,3}? {be}<PTDN>",
-    r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[who] (?:needed|needs|required|requires)|(?:would|could|might) )",
+    r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[who] (?:needed|needs|required|requires)|(?:would|could|might|will (?:be needed|do|suffice|see|unseat|be enough)) ?)",
     r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)",
 )
 SWING: tuple[C, ...] = (
@@ -47,6 +47,7 @@ SWING: tuple[C, ...] = (
     C("swing", 0.95, r"swing \(<PTD>\)", subject="none"),
     C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),
     C("swing", 0.97, r"swing between (?:the )?(?:(?:top|main|big|leading|old|largest) )?(?:N|two|pair|rivals|parties|G|them|[ABR] and [ABR])(?: (?:parties|of (?:them|G)|sides|rivals))? (?:was |is |stood at |(?:comes|came|works out|worked out|amounts|amounted) (?:to|at) |of )?(?:a |an )?(?:[a-z]+ )?<PTD>", subject="none"),
+    C("swing", 0.98, r"swing(?:,| \(| -) ?(?:for|in) [^.;:NPDTABRU]{2,40}(?::|,|\)| -) (?:was |is |came to )?<PTD>", subject="none"),
     # The figure before the noun.
     C("swing", 0.985, r"<PTD>(?:[ -]point)?" + _ADJ + r" swing(?: (?:away )?from [from])?(?: (?:to|towards|behind) [to])?(?: (?:and )?(?:away )?from [from])?(?! against| in (?:[ABRGU]|favour))(?!,? from [ABRGU])", subject="none"),
     C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing,? (?:from )?[from] (?:to|-) [to]", subject="none"),
@@ -71,6 +72,7 @@ SWING: tuple[C, ...] = (
     C("swing", 0.90, r"<PTD>(?:[ -]point)? (?:shift|switch|lurch|slide|move) (?:(?:away )?from [from] )?(?:to|towards) [to](?: from [from])?", subject="none"),
     C("swing", 0.88, r"(?:^|[.;:,-] )from [from] to [to](?:,|:)? (?:(?:G|it|that|this) )?(?:is|was) <PT>", subject="none"),
     # Needed and got.
+    C("swing", 0.975, r"swing of [PTD](?: points)? (?:would have|was all|could have|might have)[^.;:NPDT]{0,60},? (?:and|but) (?:[a-z]+ )?(?:[ABGR]|they|it) (?:[a-z]+ )?(?:managed|got|achieved|had|found|saw|enjoyed) (?:one of |X )?<PTD>", subject="none"),
     C("swing", 0.97, r"swings?,? (?:of P )?(?:and|but) (?:managed|got|achieved) <PTD>", subject="none"),
     C("swing", 0.985, r"needed a (?:{gap})?swing of [PTD](?: points)? (?:and|but) (?:[a-z]+ )?(?:managed|got|achieved|secured|came up with) (?:one of |X )?<PTDN>", subject="none"),
     *(C("swing_needed", weight, pattern, election=election) for pattern in _NEEDED for weight, election in ((0.99, "past"), (0.985, ""))),
