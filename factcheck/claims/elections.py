@@ -13,7 +13,7 @@ from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
 from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
-from factcheck.names import ContestName, Names, is_row_of_totals
+from factcheck.names import ContestName, Names, is_row_of_totals, without_total
 from factcheck.patterns import compiled
 
 
@@ -166,9 +166,10 @@ def _as_many(names: Names, text: str) -> bool:
 
 def _of_one_council(names: Names, text: str) -> bool:
     """Whether a text opens on the one council of which the tables have all the seats, by its name: "Devon County Council"."""
-    if len(names.seats) > _MOST_OF_COUNCIL or len(whole := names.whole()) != 1:
+    whole = names.whole()
+    if len(names.seats) > _MOST_OF_COUNCIL or len({contest.key for contest in whole}) != 1:
         return False
-    place = re.escape(_COUNCIL.sub(" ", whole[0].seat.casefold()).strip())
+    place = re.escape(_COUNCIL.sub(" ", without_total(whole[0].seat).casefold()).strip())
     return len(place) > 3 and re.search(rf"\b{place} (?:\w+ ){{0,2}}council\b", text[:_OPENING_REACH], re.I) is not None
 
 
@@ -268,7 +269,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
 
 def _on_many(names: Names, text: str, named: Sequence[str]) -> bool:
     """Whether a text that names seats of a table is on what they make together as well: it names several, and opens on them."""
-    return "" not in names.seats and len(names.seats) >= FEWEST_OF_ALL and len(names.whole()) == 1 and len(named) >= FEWEST_NAMED and bool(_SEVERAL_SEATS.search(text[:_OPENING_REACH]))
+    return "" not in names.seats and len(names.seats) >= FEWEST_OF_ALL and len({contest.key for contest in names.whole()}) == 1 and len(named) >= FEWEST_NAMED and bool(_SEVERAL_SEATS.search(text[:_OPENING_REACH]))
 
 
 def _people_named(this: ContestName, lower: str) -> int:

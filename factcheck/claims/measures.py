@@ -73,6 +73,8 @@ _NOUNS = re.compile(
     r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
 _STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
+# ... and what changed by the next figure: "up 5.8, and Labour 38.8%, down 10.6".
+_CHANGED = re.compile(r"(?:,| -| \()? ?(?:up|down|a (?:rise|fall|drop|gain) of) (?:by )?[NPDT]\b")
 _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
@@ -170,7 +172,8 @@ class Measures:
         """The measure of the number before, for one that goes on from it."""
         if last is None or (last.formula is None and last.measure not in BUILDERS):
             return None
-        level = hit.cue.make == "level_of_last" or (last.measure in IS_CHANGE and bool(_STANDS_AT.search(self.shorthand.text, 0, hit.at)))
+        stands = _STANDS_AT.search(self.shorthand.text, 0, hit.at) or _CHANGED.match(self.shorthand.text, hit.at + 1)
+        level = hit.cue.make == "level_of_last" or (last.measure in IS_CHANGE and bool(stands))
         signed = self.discourse.last_quantity
         if last.measure in IS_CHANGE and signed and signed.sign and not hit.quantity.sign and not level:
             return None  # "Lib Dems 10.5% (+0.5), Greens 1.6%": the list goes on with levels

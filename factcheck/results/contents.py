@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from factcheck.parties import ANSWERS
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
@@ -36,6 +37,7 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", all_numbers, "candidates"),
     ("date", lambda cells: all_numbers(cells) and all(map(str.isdecimal, cells)) and not all(YEAR.fullmatch(cell) for cell in cells), ""),  # votes on election day
     ("elected", lambda cells: _larger(cells, 1), "seats"),
+    ("elected", lambda cells: bool(cells) and all((party := party_of(cell)) and party not in ANSWERS for cell in cells), "winner_party"),  # a code of whoever won
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", _percents, "margin_points"),
     ("votes", _percents, "share"),

@@ -61,6 +61,9 @@ def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:
     """Whether every party, candidate or answer of one contest has what it has in all others together; where a table has a
     slip, half of them, and all nearly as many."""
     whole = _counted(total)
+    if total.layout.wide and not any(whole.values()):  # a row with the figures of all alone
+        own, those = _of_contest(total), [_of_contest(draft) for draft in others]
+        return len(own) > 1 and all(value > _CHANCE and value == sum(one.get(name, 0) for one in those) for name, value in own.items())
     if len([number for number in whole.values() if number]) < 2 or sum(whole.values()) < _CHANCE:
         return False
     left = Counter(whole)
@@ -85,6 +88,12 @@ def _counted(draft: Draft) -> dict[str, int]:
     for row in draft.rows:
         found[slug(cell_of(rows[row], who[0]))] += _whole_number(cell_of(rows[row], column))
     return found
+
+
+def _of_contest(draft: Draft) -> dict[str, int]:
+    """The figures of a contest as a whole that its row has."""
+    cells = {name: cell_of(draft.sheet.rows[draft.rows[0]], draft.layout.columns[name]) for name in _COUNTS if name in draft.layout.columns and draft.rows}
+    return {name: _whole_number(cell) for name, cell in cells.items() if cell}
 
 
 def _whole_number(cell: str) -> int:

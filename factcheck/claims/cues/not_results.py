@@ -23,6 +23,7 @@ _ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(
 NOT_RESULTS: tuple[C, ...] = (
     # Polls, forecasts, conditions.
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
+    C("none", 0.985, r"\b(?:rat(?:es?|ed|ing)|put(?:s|ting)?|reckon(?:s|ed)?|fanc(?:y|ies|ied)|assess(?:es|ed)?) (?:G |[who]'s? |the |own )*(?:chances?|odds|hopes|prospects)(?: of [^.;:NPDT]{1,30})? (?:at|as) <PFN>", note="poll or forecast"),
     C("none", 0.98, r"(?<![\w'-])(?<!\beven )if (?:(?:[a-z]+|G) ){0,8}<NPTDF>", note="hypothetical"),
     C("none", 0.99, r"national equivalent (?:vote )?(?:share|vote)[^.;NPDT]{0,40} <PD>", note="a national share"),
     # Other things that are counted.

@@ -130,7 +130,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"(?<![\w'-])(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!\bN to )(?<!\bvotes to )(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.955, r"[who],? (?:who |which )?(?:was|were|came|finished|had been|ended up|were left) (?:the )?(?:R|runners?-up|second|O|third|fourth) (?:to|behind) (?:the |[a-z]+ )?[ABRU],? (?:with|on|taking|polling) <N>" + _END),
     C("votes", 0.95, r"(?:out )?of (?:the )?N (?:valid |good )?(?:papers|votes|ballots|ballot papers|crosses)(?: (?:cast|counted|in all))?,? <N> (?:were|was|went to|belonged to|had been) (?:for )?(?:the )?[who](?:'s?)?(?=[.,;:)]|$| and\b)"),
@@ -138,7 +138,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.94, r"with <N> votes,? [who]"),
     C("votes", 0.94, rf"(?:^|(?<![ABRGU)])[,;] |[:-] |and )(?:with |on |{WINNING} )<N>{{v}}, (?:(?:was|were|came|is|are) )?[who]"),
     C("votes", 0.94, rf"(?:gave|gives|awarded|awards|credited|handed|announced) (?P<who>[ABRU])(?: (?:man|woman|candidate|hopeful|lady))? (?:with )?<N>{_END}"),
-    C("votes", 0.945, r"the <N>{v} (?:[a-z]+ly )?(?:scraped together|scratched together|given|collected|polled|won|taken|got|gathered|amassed|attracted|managed|mustered|piled up|racked up|recorded|enjoyed|cast|received) (?:by|to|for) (?:[ABU]'s )?[who]"),
+    C("votes", 0.945, r"the <N>{v} (?:[a-z]+ly )?(?:scraped together|scratched together|given|collected|polled|won|taken|got|gathered|amassed|attracted|managed|mustered|piled up|racked up|recorded|cast|received) (?:by|to|for) (?:[ABU]'s )?[who]"),
     C("votes", 0.94, r"for [who],? there (?:were|was) <N>(?=[.,;:)]|$| votes)"),
     # The clause goes on: "gained 5.6 points and banked 9,120", "crossed the town and took 2,100".
     C("votes", 0.94, rf"[NPDT](?: points| votes)? and (?:[a-z]+ly )?{_WON} <N>{_END}(?! (?:of|people|voters|supporters))", subject="same"),

@@ -1,0 +1,23 @@
+"""Figures that look like a vote or a share and are none, or of something else: none of them is accused, and beside them what is plain is judged."""
+
+from __future__ import annotations
+
+import pytest
+from marked import verdict_of
+
+from factcheck.results import Results
+
+LEAD = "Ann Archer gained Anytown North for Labour from the Conservatives at the by-election.\n\n"
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("The Conservative share collapsed from a notional <58.8%> in 2019.", {"unverifiable"}),
+    ("Bob Baker rated his chances at <1 per cent>.", {None}), ("Labour put their odds of winning at <51 per cent>.", {None}),
+    ("They split <5,137> to 4,466 for Labour, said the clerk.", {"unverifiable"}), ("They split 5,137 to <4,466> for Labour, said the clerk.", {"unverifiable"}),
+    ("The ward broke <9,120> to 8,455 for Labour.", {"supported"}), ("The ward broke 9,120 to <8,455> for Labour.", {"supported", "unverifiable"}),
+    ("Labour took 45.6%, up 5.6, and the Conservatives <42.3%>, down 7.7.", {"supported"}), ("Labour took 45.6%, up 5.6, and the Conservatives <43.2%>, down 7.7.", {"refuted"}),
+    ("There are <40,000> of us on the register, and 20,080 returned a paper.", {"supported"}), ("There are <40,400> of us on the register.", {"refuted"}),
+])
+def test_what_is_accused(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:
+    found = verdict_of(LEAD + sentence, anytown)
+    assert (found.verdict if found else None) in verdicts, found
