@@ -35,6 +35,8 @@ def _looked_back_on(known: Sequence[ContestName], lower: str) -> int | None:
         return sum(1 for c in contest.candidates if c.person and (_named(c.name, text) or re.search(rf"\b{re.escape(c.name.split()[-1].casefold())}\b", text) is not None))
 
     opening = lower[:_OPENING]
+    if not known or (known[0].year and str(known[0].year) in lower):
+        return None
     for place, contest in enumerate(known[1:], 1):
         whole_field = sum(1 for c in contest.candidates if c.person and _named(c.name, lower)) >= _FIELD
         if whole_field and people(contest, opening) > 1 and all(people(newer, lower) <= 1 for newer in known[:place]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from factcheck.claims.formula import Reading, Swing
 from factcheck.facts.model import Fact, Value
 from factcheck.quantities import Quantity
+from factcheck.quantities.misprints import misprint
 from factcheck.verdicts.bands import FITS, MISLEADING, MISSES, NEAR, compare
 
 
@@ -22,17 +22,18 @@ class Outcome:
 
 
 def assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:
-    """The best outcome over all official definitions; where none fits, that of a figure that is doubtful, or else of the nearest."""
+    """The best outcome over all official definitions; where none fits, that of a figure that is doubtful, or of which the
+    article's is a misprint, or else of the first."""
     outcomes = [_one(quantity, reading, value) for value in fact.values]
     if len(outcomes) == 1:
         return outcomes[0]
     order = (FITS, NEAR, MISLEADING, MISSES)
-    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped, not o.value.doubtful, _off(quantity, o.value)))
+    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped, not o.value.doubtful, not _misprinted(quantity, o.value)))
 
 
-def _off(quantity: Quantity | None, value: Value) -> Fraction:
-    """How far a figure is from what the article says, by size alone."""
-    return abs(quantity.value - abs(value.low)) if quantity is not None and value.text is None else Fraction(0)
+def _misprinted(quantity: Quantity | None, value: Value) -> bool:
+    """Whether the article's figure is this one with digits changed or swapped."""
+    return quantity is not None and value.text is None and misprint(quantity, value.low) is not None
 
 
 def _one(quantity: Quantity | None, reading: Reading, value: Value) -> Outcome:
