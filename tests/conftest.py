@@ -6,6 +6,8 @@ import pytest
 
 from factcheck.results import Results, read_results
 
+pytest.register_assert_rewrite("tests.marked", "tests.sentences")  # what fails there shows both sides
+
 ROOT = Path(__file__).parent.parent
 CHESTER = ROOT / "fixtures" / "examples" / "chester"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.results import Results
-from tests.cues.test_votes import reads, run
+from tests.sentences import reads, run
 
 
 @pytest.mark.parametrize(("article", "figure", "wrong"), [

@@ -6,13 +6,8 @@ import pytest
 
 from factcheck import check
 from factcheck.article import parse
-from factcheck.report import Report
 from factcheck.results import Results
-
-
-def run(sentence: str, results: Results) -> Report:
-    return check(parse("article.txt", sentence), results)
-
+from tests.sentences import run
 
 # sentence, figure, measure, verdict. Labour (Archer) 9,120, Conservative (Baker) 8,455, Lib Dem (Carter) 2,100, Green (Dunn) 325.
 READINGS = [

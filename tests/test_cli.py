@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import jsonschema
 import pytest
@@ -17,28 +16,10 @@ import pytest
 from factcheck import cli
 from factcheck.cli import build_parser
 from factcheck.command.subcommands import SUBCOMMANDS
-from tests.running import INTERRUPTIBLE
+from tests.running import CHESTER, INTERRUPTIBLE, RIGHT, ROOT, WRONG, run
 
-ROOT = Path(__file__).parent.parent
-CHESTER = ROOT / "fixtures" / "examples" / "chester"
 ARTICLE, RESULTS, PREVIOUS = (str(CHESTER / name) for name in ("article.txt", "results.csv", "previous-2019.csv"))
 SCHEMA = json.loads((ROOT / "factcheck" / "schema.json").read_text(encoding="utf-8"))
-RIGHT = "Labour's Samantha Dixon polled 17,309 votes in the City of Chester by-election."
-WRONG = "Labour's Samantha Dixon polled 17,390 votes in the City of Chester by-election."
-
-
-class Ran(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-def run(*arguments: str, stdin: str | bytes = b"", cwd: Path | None = None, **environment: str) -> Ran:
-    clean = {k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}}
-    data = stdin.encode() if isinstance(stdin, str) else stdin
-    done = subprocess.run([sys.executable, "-m", "factcheck", *arguments], input=data, capture_output=True, cwd=cwd, check=False,
-                          env={**clean, "PYTHONPATH": str(ROOT), **environment})
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def write(folder: Path, name: str, text: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.claims.bare_names import stands_alone
-from factcheck.claims.first_names import gender_of
+from factcheck.claims.first_names import gender_of, gender_of_title
 from factcheck.claims.mention import PERSON, Mention
 from factcheck.claims.people import TITLES, full_names, name_parts, only_initials, same_first_name, surnames
 from factcheck.claims.vocabulary import COMMON, NO_NAME
@@ -169,12 +169,9 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
 
-_GENDERS = {"mr": "m", "sir": "m", "lord": "m", "ms": "f", "mrs": "f", "miss": "f", "dame": "f", "lady": "f"}
-
-
 def _of_gender(title: str, people: Sequence[tuple[str, CandidateName]]) -> Sequence[tuple[str, CandidateName]]:
     """Those of the bearers of a surname whom "Mr" or "Ms" can stand before, by their first names; all where none can."""
-    told = _GENDERS.get(title.strip(".").casefold())
+    told = gender_of_title(title)
     fit = [(key, c) for key, c in people if gender_of((name_parts(c.name)[0] or ("",))[0]) in {"", told}]
     return fit if told and fit else people
 

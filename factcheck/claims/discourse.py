@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 
 from factcheck.claims.elections import Seats
-from factcheck.claims.first_names import gender_of
+from factcheck.claims.first_names import GENDERS_OF_TITLES, gender_of, gender_of_title
 from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.joining import introduced_name
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
@@ -131,7 +131,6 @@ class Discourse:
             return replace(meant, code=PARTY) if meant.party not in {None, "independent"} else None
         return meant
 
-
     def another(self, person: Mention, gender: str) -> Mention | None:
         """Who else than a person a pronoun of that gender may stand for: the last of those named."""
         return next((one for one in reversed(self.people[-6:]) if one.candidates != person.candidates and self._gender(one) in {"", gender}), None)
@@ -149,11 +148,14 @@ class Discourse:
 _RIGHT_BEHIND = 40  # letters from a name to the pronoun for it
 
 
+_TITLED = re.compile(rf"\b({'|'.join(GENDERS_OF_TITLES).title()})\.?\s+([A-Z][\w'’-]+)(?: ([A-Z][\w'’-]+))?")
+
+
 def genders(text: str) -> dict[str, str]:
     """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
     found = {}
-    for match in re.finditer(r"\b(Mr|Sir|Lord|Ms|Mrs|Miss|Dame|Lady)\.?\s+([A-Z][\w'’-]+)(?: ([A-Z][\w'’-]+))?", text):
-        gender = "m" if match[1] in {"Mr", "Sir", "Lord"} else "f"
+    for match in _TITLED.finditer(text):
+        gender = gender_of_title(match[1])
         found[re.sub(r"['’]s$", "", match[2]).casefold()] = gender
         if match[3]:  # "Ms Di Dunn"
             found.setdefault(re.sub(r"['’]s$", "", match[3]).casefold(), gender)

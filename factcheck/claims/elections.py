@@ -92,7 +92,7 @@ class Seats:
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _FEWEST_COUNTED = 3
-FEWEST_NAMED, FEWEST_OF_ALL = 3, 6  # seats by name in a text that is on more than each of them, and those that a place has
+_FEWEST_NAMED, _FEWEST_OF_ALL = 3, 6  # seats by name in a text that is on more than each of them, and those that a place has
 _CONTESTS = "(?:seats|constituencies|wards|divisions|mps|contests|districts)"
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "upper", "lower", "outer", "inner", "city", "town", "county", "ward", "division"})
 _MOST_OF_COUNCIL = 130
@@ -114,10 +114,11 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     lower = text.casefold()
     if len(names.seats) < 2:
         return _only_seat(names, text) if names.seats else None
-    few = len(names.seats) <= MOST_SEATS or _as_many(names, text) or _of_one_council(names, text)
+    listed = _as_many(names, text)
+    few = len(names.seats) <= MOST_SEATS or listed or _of_one_council(names, text)
     by_part = last_parts(names.seats) if few else {}
     score, people = _scores(names, text, lower, by_part)
-    if few and (_all_counted(names, text) or _as_many(names, text)):
+    if listed or (few and _all_counted(names, text)):
         score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
     if best == 0:
@@ -166,10 +167,9 @@ def _as_many(names: Names, text: str) -> bool:
 
 def _of_one_council(names: Names, text: str) -> bool:
     """Whether a text opens on the one council of which the tables have all the seats, by its name: "Devon County Council"."""
-    whole = names.whole()
-    if len(names.seats) > _MOST_OF_COUNCIL or len({contest.key for contest in whole}) != 1:
+    if len(names.seats) > _MOST_OF_COUNCIL or not _make_one_whole(names):
         return False
-    place = re.escape(_COUNCIL.sub(" ", without_total(whole[0].seat).casefold()).strip())
+    place = re.escape(_COUNCIL.sub(" ", without_total(names.whole()[0].seat).casefold()).strip())
     return len(place) > 3 and re.search(rf"\b{place} (?:\w+ ){{0,2}}council\b", text[:_OPENING_REACH], re.I) is not None
 
 
@@ -269,7 +269,14 @@ def _whole(names: Names, text: str) -> list[ContestName]:
 
 def _on_many(names: Names, text: str, named: Sequence[str]) -> bool:
     """Whether a text that names seats of a table is on what they make together as well: it names several, and opens on them."""
-    return "" not in names.seats and len(names.seats) >= FEWEST_OF_ALL and len({contest.key for contest in names.whole()}) == 1 and len(named) >= FEWEST_NAMED and bool(_SEVERAL_SEATS.search(text[:_OPENING_REACH]))
+    if "" in names.seats or len(names.seats) < _FEWEST_OF_ALL or len(named) < _FEWEST_NAMED:
+        return False
+    return _make_one_whole(names) and _SEVERAL_SEATS.search(text[:_OPENING_REACH]) is not None
+
+
+def _make_one_whole(names: Names) -> bool:
+    """Whether the seats make one thing together: a table of all and the sum of its rows are the same."""
+    return len({contest.key for contest in names.whole()}) == 1
 
 
 def _people_named(this: ContestName, lower: str) -> int:

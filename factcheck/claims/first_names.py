@@ -1,4 +1,4 @@
-"""Which pronoun goes with a first name, where hardly anybody who bears it goes by the other: a table.
+"""Which pronoun goes with a title, and with a first name where hardly anybody who bears it goes by the other: tables.
 
 To teach it a name, add it to a line. Names that both bear ("Sam", "Kim", "Ashley", "Jean", "Robin") stay out of it.
 """
@@ -31,9 +31,15 @@ oscar owen patrick paul peter phil philip phillip pierre ralph raymond rhodri ri
 samuel scott sean seamus shane shankar sidney simon solomon spencer stanley stephen steve steven stewart stuart taleeb ted terence terry theodore thomas tim timothy toby
 tom tommy tony trevor vernon victor vincent walter warren wayne wes wilfred william winston zac zack
 """
+GENDERS_OF_TITLES: dict[str, str] = {**dict.fromkeys(("mr", "sir", "lord"), "m"), **dict.fromkeys(("ms", "mrs", "miss", "dame", "lady"), "f")}
 GENDERS: dict[str, str] = {**dict.fromkeys(_SHE.split(), "f"), **dict.fromkeys(_HE.split(), "m")}
 
 
 def gender_of(first_name: str) -> str:
     """"f" or "m" for a first name that tells; "" for one that does not."""
     return GENDERS.get(first_name.casefold().strip(".,"), "")
+
+
+def gender_of_title(title: str) -> str:
+    """"f" or "m" for a title that tells; "" for one that does not, as "Dr"."""
+    return GENDERS_OF_TITLES.get(title.casefold().strip("."), "")

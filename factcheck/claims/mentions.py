@@ -201,8 +201,11 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
 
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’-]*)[ -]\Z")
 # A second word that names no place by itself, or a first one that needs it.
-_NO_SHORT_FORM = frozenset(
-    ["north", "south", "east", "west", "central", "mid", "inner", "outer", "upper", "lower", "new", "great", "old", "port", "saint", "st", "high", "hill", "hills", "town", "city", "valley", "ward", "division", "council", "county", "district", "borough", "street", "road", "park", "green", "bay", "island", "islands", "river", "vale", "regis", "castle", "cross", "heath", "common", "river", "coast", "keynes", "bridge", "market"])
+_NO_SHORT_FORM = frozenset([
+    "north", "south", "east", "west", "central", "mid", "inner", "outer", "upper", "lower", "new", "great", "old", "port", "saint", "st",
+    "high", "hill", "hills", "town", "city", "valley", "ward", "division", "council", "county", "district", "borough", "street", "road", "park",
+    "green", "bay", "island", "islands", "river", "vale", "regis", "castle", "cross", "heath", "common", "coast", "keynes", "bridge", "market",
+])
 
 
 def _second_word(text: str, contests: Sequence[ContestName]) -> str:

@@ -41,7 +41,9 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
         own, number = verdict.claim, verdict.claim.quantity
         taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.sentence == own.sentence and v.claim.start != own.start
                           and abs(v.claim.start - own.start) < len(own.sentence) and v.claim.quantity is not None and v.claim.quantity.value == number.value)
-        if taken & {verdict.reading.formula} if borne_out else taken & {reading.formula for reading in own.readings} and verdict.reading.formula not in taken:
+        as_read = verdict.reading.formula in taken
+        explained = as_read if borne_out else not as_read and any(reading.formula in taken for reading in own.readings)
+        if explained:
             found[place] = taken
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.results import Results
-from tests.cues.test_votes import reads, run
+from tests.sentences import assert_misstated, assert_not_accused, assert_sure
 
 # sentence, figure, measure, a wrong figure. 2023: Labour 9,120, Conservative 8,455, Lib Dem 2,100, Green 325; 2019: 12,000, 15,000, 3,000.
 SURE = [
@@ -70,15 +70,14 @@ NEAR_MISSES = [
 
 @pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), SURE)
 def test_sure(anytown: Results, sentence: str, figure: str, measure: str, wrong: str) -> None:
-    verdicts = [v for v in run(sentence, anytown).verdicts if v.claim.text == figure]
-    assert {(v.reading.measure, v.verdict, v.reading.weak) for v in verdicts if v.reading} == {(measure, "supported", False)}
+    assert_sure(sentence, figure, measure, anytown)
 
 
 @pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), SURE)
 def test_another_figure(anytown: Results, sentence: str, figure: str, measure: str, wrong: str) -> None:
-    assert set(reads(run(sentence.replace(figure, wrong), anytown), wrong)) == {(measure, "refuted")}
+    assert_misstated(sentence, figure, wrong, measure, anytown)
 
 
 @pytest.mark.parametrize(("sentence", "figure"), NEAR_MISSES)
 def test_near_misses(anytown: Results, sentence: str, figure: str) -> None:
-    assert "refuted" not in [verdict for _, verdict in reads(run(sentence, anytown), figure)]
+    assert_not_accused(sentence, figure, anytown)

@@ -6,14 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import Report, check, read_results
-from factcheck.article import parse
+from factcheck import read_results
 from factcheck.claims.first_names import GENDERS, gender_of
 from factcheck.results import Results
-
-
-def run(text: str, results: Results) -> Report:
-    return check(parse("article.txt", text), results)
+from tests.sentences import run
 
 
 def verdicts(text: str, results: Results) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.results import Results
-from tests.cues.test_votes import reads, run
+from tests.sentences import reads, run
 
 # sentence, figure, measure, a wrong figure. 2023: Labour 9,120 (45.6), Conservative 8,455 (42.3), Lib Dem 2,100 (10.5), Green 325 (1.6);
 # majority 665 (3.3 points), swing 6.7. 2019: Conservative 15,000 (50), Labour 12,000 (40), Lib Dem 3,000 (10); majority 3,000 (10 points).

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.results import Results
-from tests.cues.test_votes import reads, run
+from tests.sentences import reads, run
 from tests.tables import loaded
 
 # sentence, figure, measure, a wrong figure. 2023: 40,000 on the register, 20,080 papers, 80 of them rejected, turnout 50.2; 2019:

@@ -2,15 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import check
-from factcheck.article import parse
-from factcheck.report import Report
 from factcheck.results import Results, read_results
-
-
-def run(sentence: str, results: Results) -> Report:
-    return check(parse("article.txt", sentence), results)
-
+from tests.sentences import assert_not_read, assert_reads, run
 
 NOW = """UK general election 2024 - summary of results,,,,
 Electorate,48253193,,,
@@ -39,21 +32,6 @@ def nation(tmp_path_factory: pytest.TempPathFactory) -> Results:
     (folder / "results.csv").write_text(NOW, encoding="utf-8")
     (folder / "previous.csv").write_text(THEN, encoding="utf-8")
     return read_results([str(folder / "results.csv"), str(folder / "previous.csv")])
-
-
-def assert_reads(report: Report, figure: str, measure: str, verdict: str) -> None:
-    """The figure is read once, as one of the measures, and judged so."""
-    found = [v for v in report.verdicts if v.claim.text == figure]
-    assert [v.verdict for v in found] == [verdict]
-    assert found[0].reading.measure in measure.split("/")
-
-
-def assert_not_read(report: Report, figure: str, measure: str) -> None:
-    """The figure is no claim at all, or no verdict is passed on it as this measure."""
-    found = [v for v in report.verdicts if v.claim.text == figure and v.claim.quantity is not None]
-    if measure == "none":
-        assert not found
-    assert not [v for v in found if v.reading.measure == measure and v.verdict != "unverifiable"]
 
 
 # Sentence, figure, measure, verdict.

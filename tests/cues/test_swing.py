@@ -2,30 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import check
-from factcheck.article import parse
-from factcheck.report import Report
 from factcheck.results import Results
-
-
-def run(sentence: str, results: Results) -> Report:
-    return check(parse("article.txt", sentence), results)
-
-
-def assert_reads(report: Report, figure: str, measure: str, verdict: str) -> None:
-    """The figure is read once, as one of the measures, and judged so."""
-    found = [v for v in report.verdicts if v.claim.text == figure]
-    assert [v.verdict for v in found] == [verdict]
-    assert found[0].reading.measure in measure.split("/")
-
-
-def assert_not_read(report: Report, figure: str, measure: str) -> None:
-    """The figure is no claim at all, or no verdict is passed on it as this measure."""
-    found = [v for v in report.verdicts if v.claim.text == figure and v.claim.quantity is not None]
-    if measure == "none":
-        assert not found
-    assert not [v for v in found if v.reading.measure == measure and v.verdict != "unverifiable"]
-
+from tests.sentences import assert_not_read, assert_reads, run
 
 # Conservative to Labour, 6.7 points.
 SWINGS = [

@@ -2,20 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import check
-from factcheck.article import parse
-from factcheck.report import Report
 from factcheck.results import Results
-
-
-def run(sentence: str, results: Results) -> Report:
-    return check(parse("article.txt", sentence), results)
-
-
-def reads(report: Report, figure: str) -> list[tuple[str, str]]:
-    """Measure and verdict of every claim printed as `figure`."""
-    return [(v.reading.measure, v.verdict) for v in report.verdicts if v.claim.text == figure and v.claim.quantity is not None]
-
+from tests.sentences import reads, run
 
 MEASURES = {"votes", "votes_change"}
 
