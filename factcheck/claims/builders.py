@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import fields, sums
 from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
+from factcheck.claims.measured import MEASURED
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import COUNT
@@ -297,6 +298,7 @@ REJECTED_FOR = tuple(reason for reason, _ in REASONS)
 
 BUILDERS: dict[str, Builder] = {
     **RATIOS,
+    **MEASURED,
     "majority": _level("majority", "votes"),
     "margin_points": _level("margin_points", "points"),
     "majority_change": _change("majority", "votes"),

@@ -38,7 +38,7 @@ _BETWEEN = r"(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|(?:lay |lie |stood |stan
 
 # What separated the first two, of this contest.
 _MARGIN = (
-    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|(?:winning|victory) (?:margin|majority)|margin of (?:victory|defeat)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
+    r"(?:(?:the|this|that|his|her|their|its|G|R's|A's|B's) (?:(?:eventual|final|narrow|slender|tiny|slim|wafer-thin|actual|entire) )*(?:majority|(?:winning|victory) (?:margin|majority|cushion|lead)|margin of (?:victory|defeat)|(?:lead|cushion|deficit|shortfall|advantage)(?! (?:over|of N|in)\b)|margin|difference(?! between)|gap(?: (?:at the top|between the (?:top|first|leading|front) N|between (?:G|[ABU] and (?:the )?[ABU])))?|winner's (?:lead|margin|majority))|"
     r"the (?:number|distance|gap|margin|votes|difference|few|handful)(?: of votes)?(?: that| which)? (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|between) (?:(?:the|G) (?:[a-z-]+ )?(?:N|[a-z]+s)|[ABU] (?:and|from) (?:the )?[ABU])|"
     r"what (?:G|R|we|[ABU]) won by)\b(?! (?:of N )?(?:in|E|Y|that (?:G|A|B)|(?:G|A|B) (?:had|won|enjoyed)|he |she ))(?!'s)"
 )
@@ -72,7 +72,7 @@ _BEFORE = (
     r"|(?:the|of the|as many)(?: (?:number of|total|tally))? (?:votes|{share}|figure|total|number|tally|people|support|vote)?,? ?(?:as )?(?:that |which )?(?:G|they) (?:once |previously |then |used to )?(?:" + _DID + r"|have\b|get\b|command\b|poll\b)"
     r"|(?:G(?:'s)?|the|their|its|[who]'s|last time's|E|Y's|that) ?(?:N |Y |E )?" + _OLD + r"(?:'s)?(?: (?:general election|by-election|election))? " + _LEVEL + r")"
 )
-_GONE = r"(?: of G)?(?: (?:has|have|had|was|were|are|is|then|quietly|duly|simply|may have))*(?: been)? (?:missing|done a (?:runner|bunk)|went (?:elsewhere|missing|walkabout)|gone (?:elsewhere|missing|walkabout)|looked elsewhere|drifted (?:off|away)|jumped ship|switched|fled|moved on|scattered|departed|left (?:G|the party)\b|did not return|did not come back|turned away|deserted|melt(?:s|ing) away|melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home)"
+GONE = r"(?: of G)?(?: (?:has|have|had|was|were|are|is|then|quietly|duly|simply|may have))*(?: been)? (?:missing|done a (?:runner|bunk)|went (?:elsewhere|missing|walkabout)|gone (?:elsewhere|missing|walkabout)|looked elsewhere|drifted (?:off|away)|jumped ship|switched|fled|moved on|scattered|departed|left (?:G|the party)\b|did not return|did not come back|turned away|deserted|melt(?:s|ing) away|melted away|melted|vanished|gone|evaporated|disappeared|deserted|drained away|ebbed away|lost|wiped out|walked away|walked|defected|collapsed|crumbled|leaked away|shaved off|eroded|slipped away|washed away|abandoned|dropped off|peeled away|stayed at home|legged it|scarpered|bolted|walked out|took (?:flight|G leave)|voted with G feet|drained off|bled away|slunk off|wandered off|stopped (?:taking|returning) (?:your|G) calls)"
 _FLOCK = r"(?:{share}|vote|votes|voters|supporters|support|following|backers|backing|fans|followers|electorate|flock|crosses|total|tally|haul)"
 _BACKED = r"(?:backed|backing|supported|supporting|chose|voted for|voting for|put (?:G|[who]) in|trusted|turned out for|plumped for|opted for|picked|elected|sent (?:G|[who]) to [a-z]+)"
 _EVERYBODY = r"(?:(?:all |of |the |those |N |Y |E )*(?:people|voters|electors|supporters|folk|everybody|everyone|all|those|N|constituents))"
@@ -248,7 +248,8 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.93, r"(?:won|win|wins|victory|carried the day|prevailed|triumphed)(?: [a-z]+| C){0,4} by <M>(?=[.,;:)]| -|$| in C)", make="top_times", subject="none"),
     # Against the majority, and against the figure spoken of before the last one.
     C("ratio", 0.975, rf"[who](?: \([^()]*\))?(?:,[^.;:ABRUNPDT]{{0,40}},)?(?: [a-z]+){{0,2}} (?:had |has )?{_DID} <MF> (?:of )?{_MARGIN}", make="of_majority"),
-    C("ratio", 0.93, rf"<MF> (?:of |over )?{_MARGIN}", make="of_majority", subject="same"),
+    C("ratio", 0.93, rf"<MF> (?:of |over |the size of |as (?:big|large) as )?{_MARGIN}", make="of_majority", subject="same"),
+    C("ratio", 0.93, r"N[^.;NPDT]{0,60} <M> as (?:many|much) as (?:(?:G|it|that|they|would|was|were|had|have|been) ){1,4}(?:taken|needed|required|made the difference|decided (?:it|things))", make="of_majority", subject="same"),
     C("ratio", 0.93, rf"(?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|outstrip(?:s|ped|ping)?|surpass(?:es|ed|ing)?|outweigh(?:s|ed|ing)?|top(?:s|ped|ping)?|dwarf(?:s|ed|ing)?|eclips(?:es|ed|ing)|cover(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="of_majority", subject="same"),
     C("ratio", 0.93, r"N[^.;NPDT]{0,60}(?:could have|would have|enough to have|enough to) (?:settled?|decided?|covere?d?|filled?|bridged?|overturn(?:ed)?|wiped? out|change[d]?)[^.;NPDT]{0,30} <M>(?: over)?\b", make="of_majority", subject="same"),
     C("ratio", 0.97, rf"(?:{{spoilt}}|duff|bad|discarded|wasted) {{papers}}[^.;:NPDT]{{0,40}} (?:outnumber(?:s|ed|ing)?|exceed(?:s|ed|ing)?|dwarf(?:s|ed|ing)?) {_MARGIN} (?:by )?<M>", make="rejected_of_majority", subject="none"),
@@ -273,10 +274,11 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.98, rf"<MF> (?:of )?{_BEFORE}", make="multiplied"),
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
-    C("ratio", 0.95, r"(?:{share}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){0,3}? <M>\b", make="multiplied"),
+    C("ratio", 0.95, rf"(?:{{share}}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){{0,3}}? <M>\b(?! (?:of |over |the size of |as (?:big|large) as )?{_MARGIN})", make="multiplied"),
     C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
-    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|lead|cushion|margin|majority|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="multiplied"),
+    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="multiplied"),
+    C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:[a-z]+ )?(?:lead|cushion|margin|majority)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="grew"),
     # The other way round: "at the general election it had had three times that".
     C("ratio", 0.975, rf"(?:E|in Y),?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <MF> (?:of )?(?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total))(?=[.,;:)]|$)", make="once_times"),
     C("ratio", 0.975, rf"[who](?:'s?)?(?: (?:[a-z]+|G)){{0,4}} (?:had )?{_DID} <M> (?:that(?: (?:number|figure|total|many|share|tally|vote))?|as (?:many|much)|the (?:number|figure|total)),? (?:E|in Y)\b", make="once_times"),
@@ -295,18 +297,18 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.94, r"(?:{share}|vote|votes|majority|turnout)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
     C("ratio", 0.965, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her|the)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
     C("ratio", 0.94, rf"{_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
-    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){_GONE}", make="fall_by", sign=-1),
-    C("ratio", 0.96, rf"(?:^|[.;,:] |\b(?:and|but|with) )(?:(?:of which|that is|G is|which is|G was) )?<F> of (?:G|them|those|these|that){_GONE}", make="fall_by", subject="same"),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"(?:^|[.;,:] |\b(?:and|but|with) )(?:(?:of which|that is|G is|which is|G was) )?<F> of (?:G|them|those|these|that){GONE}", make="fall_by", subject="same"),
     C("ratio", 0.96, r"(?:^|[.;,:] )(?:(?:that|this|which|G)(?: is| was|'s)? |or )<F> of (?:G|them|those)(?= - (?:gone|lost|vanished)|[.!;]|$)", make="lost_part_of", subject="same"),
     C("ratio", 0.975, rf"(?:^|[.;,:] |- )(?:(?:that|this|which|G)(?: is| was| represents| equals| makes)? |or |some )<F> of (?:{_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED})\b|what (?:G|it|they) (?:had|{_DID}) (?:E|in Y)|(?:G|its|their|the) (?:Y|E|old|previous|former|last|earlier) {_FLOCK})", make="lost_part_of", subject="same"),
-    C("ratio", 0.96, rf"<F> (?:of )?(?:G|the|that|this)(?: [a-z]+)? (?:majority|margin){_GONE}", make="fall_by", sign=-1, subject="none"),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:G|the|that|this)(?: [a-z]+)? (?:majority|margin){GONE}", make="fall_by", sign=-1, subject="none"),
     C("ratio", 0.96, r"[who](?: [a-z]+){0,2} (?:kept|retained|held on to|clung on to|hung on to|keeping|retaining|left with) <F> (?:of )?(?:its|their|his|her)(?: [NYE])?(?: (?:old|previous|former))? (?:vote|votes|voters|supporters|support|share)", make="multiplied"),
     C("ratio", 0.985, rf"{_LOST}(?: [a-z]+)? <F> (?:of )?(?:everything|all|what|the vote|the votes|the N|N)(?: that)? (?:G|it|they|[who]) (?:had|owned|held|possessed|started with|won|got|polled|managed|took|enjoyed)", make="fall_by", sign=-1),
     C("ratio", 0.985, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} N(?: votes)?[^.;:NPDT]{{0,30}}(?: F)?,? (?:or |which is |that is |equal to )?<F> (?:of )?(?:everything|all|what|the vote|the votes|the N|those)(?: that)? (?:G|it|they) (?:had|owned|held|possessed|started with|won|got|polled|managed|took|enjoyed)", make="fall_by", sign=-1),
-    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:old |former |previous |own |erstwhile )?{_FLOCK}{_GONE}", make="fall_by", sign=-1),
-    C("ratio", 0.975, rf"<F> (?:of )?{_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED}) (?:the )?[who](?:'s [a-z]+)?(?: (?:E|in Y|then|before))?{_GONE}", make="fall_by", sign=-1),
-    C("ratio", 0.975, rf"of {_EVERYBODY} (?:who|that) (?:had |have |once )?(?:backed|supported|chose|voted for|put|trusted|turned out for|plumped for|opted for|picked|elected) (?:the )?[who](?: in| there)?(?: (?:E|in Y|then|before))?,? <F>{_GONE}", make="fall_by", sign=-1),
-    C("ratio", 0.93, rf"N(?: [a-z]+| G)* (?:E|in Y)[^.;NPDT]{{0,20}},? (?:and |but )?<F> of G{_GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:old |former |previous |own |erstwhile )?{_FLOCK}{GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.975, rf"<F> (?:of )?{_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED}) (?:the )?[who](?:'s [a-z]+)?(?: (?:E|in Y|then|before))?{GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.975, rf"of {_EVERYBODY} (?:who|that) (?:had |have |once )?(?:backed|supported|chose|voted for|put|trusted|turned out for|plumped for|opted for|picked|elected) (?:the )?[who](?: in| there)?(?: (?:E|in Y|then|before))?,? <F>{GONE}", make="fall_by", sign=-1),
+    C("ratio", 0.93, rf"N(?: [a-z]+| G)* (?:E|in Y)[^.;NPDT]{{0,20}},? (?:and |but )?<F> of G{GONE}", make="fall_by", sign=-1),
     C("ratio", 0.90, r"lost N of (?:its|their|his|her) N,? (?:[a-z]+ )?<F>", make="fall_by", sign=-1),
 )
 
