@@ -220,7 +220,9 @@ class Assembler:
     def _of_paragraph(self, hit: Hit, contest: ContestName) -> tuple[Who, ...]:
         """Everybody whom the paragraph has named before a figure, in order, those named last at the end."""
         named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self._who(mention, contest))]
-        return tuple(reversed(dict.fromkeys(reversed(named))))
+        people = {party.key for who in named if who.kind == "candidate" and (party := of_party(who, contest)) is not None}
+        alone = [who for who in named if who.kind != "party" or who.key not in people]  # "Stephen Hale for the Greens" is one
+        return tuple(reversed(dict.fromkeys(reversed(alone))))
 
     def _several_before(self, parts: Parts) -> tuple[Who, ...]:
         """Those whose figure together the number before was, when this one goes on from it, now or then; else nobody."""

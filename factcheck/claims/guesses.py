@@ -15,10 +15,11 @@ from typing import NamedTuple
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Minus, Plus, Reading, Term, Who
+from factcheck.claims.formula import Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form, of_members
 from factcheck.claims.mentions import PERSON, ROLE, Mention
+from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
@@ -27,7 +28,7 @@ from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
-MOST = 12  # guesses a number
+MOST = 16  # guesses a number
 _NAMES = "ABRGU"
 _REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
 
@@ -79,7 +80,7 @@ _SEPARATED = (
 _JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
 _SEVERAL = (
     r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:s|ed|ing)?|sums?|maths?|arithmetic|tot|joint|jointly|pool|pooled|lump\w*|pile|"
-    r"stack|plus|two|trio|collective\w*|total|put|united|merged?|alliance|pact|"
+    r"stack|plus|two|trio|throw\w* in|pour\w*|tip(?:ped)?|chuck\w*|bolt\w*|tack\w*|bucket|basket|those #|collective\w*|total|put|united|merged?|alliance|pact|"
     r"(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
 )
 _APART = (
@@ -169,8 +170,8 @@ _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 # Makes that need nobody's name, and those whose readings are not built of one.
 _NOBODYS = frozenset({"rest", "sum", "difference", "others_winner", "top"})
 _DIRECT = frozenset({"rest", "sum", "difference"})
-_BEFORE = 5  # figures before one that it may be the sum or the difference of
-_SIDE_BY_SIDE = compiled(r"[ABRU](?:'s?)?(?:(?:,| and|, and|,? plus|,? &|/) (?:the )?[ABRU](?:'s?)?)+(?!\w)")
+
+_WINNER = Mention(0, 0, ROLE, "the winner", place=1)
 
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
@@ -197,6 +198,7 @@ class Guesser:
     def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
+        self.several = Several(shorthand, discourse)
         self._known: dict[tuple[int, bool, str], _Where] = {}  # of one number, by owner and kind of measure
 
     def of(self, at: int, cued: bool = False) -> list[Reading]:
@@ -287,11 +289,11 @@ class Guesser:
         """One line of the table for everybody whom it may be about."""
         hit = Hit(guess.cue, quantity, at, (max(0, at - _REACH), at + _REACH))
         if guess.make in {"together", "listed"}:
-            for several in self._listed(at) if guess.make == "listed" else self._groups(at, owners):
+            for several in self.several.listed(at) if guess.make == "listed" else self.several.groups(at, owners):
                 yield guess.score, hit._replace(cue=replace(guess.cue, make="together"), whos=several), None
         elif guess.make == "over_several":
-            for several in self._groups(at, owners)[:2]:
-                for owner, likely in owners[:3]:
+            for several in self.several.groups(at, owners)[:4]:
+                for owner, likely in (*owners[:3], (_WINNER, 0.8)):
                     if owner not in several:
                         yield guess.score * likely, hit._replace(whos=several), owner
         elif guess.make in _NOBODYS or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
@@ -308,42 +310,9 @@ class Guesser:
             for owner, likely in owners:
                 yield guess.score * likely, hit, owner
 
-    def _listed(self, at: int) -> Iterator[tuple[Mention, ...]]:
-        """Names that stand side by side before the number: "the Greens and Ukip stood down"."""
-        for match in _SIDE_BY_SIDE.finditer(self.shorthand.text, 0, at):
-            names = tuple(m for p in range(*match.span()) if (m := self.shorthand.mention_at(p)))
-            if len(names) == len(re.findall(r"[ABGRU]", match[0])):
-                yield names
-
-    def _groups(self, at: int, owners: list[tuple[Mention, float]]) -> list[tuple[Mention, ...]]:
-        """Who may be meant together: names side by side, the last two or three named, the nearest two or three."""
-        near = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
-        last: list[Mention] = []
-        for mention in reversed(self.discourse.named):
-            if len(last) < 3 and all((mention.party or mention.text) != (other.party or other.text) for other in last):
-                last.append(mention)
-        last.reverse()
-        groups = [*self._listed(at), tuple(last[-2:]), near[:2], tuple(last), near]
-        return list(dict.fromkeys(group for group in groups if len(group) > 1))[:3]
-
     def _direct(self, hit: Hit) -> Iterator[Reading]:
         """Guesses that are made of the figures before, or of the places in the result."""
-        return self._rest(hit) if hit.cue.make == "rest" else self._of_before(hit)
-
-    def _of_before(self, hit: Hit) -> Iterator[Reading]:
-        """"192 and 159. Added together that is 351": the sum of the last two or three figures, or their difference."""
-        whole = hit.quantity.kind == COUNT and hit.quantity.step >= 1
-        units = {"votes", "people", "seats"} if whole else {"percent"}
-        known = {r.formula: r for r in reversed(self.discourse.recent[-_BEFORE:]) if r.unit in units and isinstance(r.formula, (Term, Minus, Plus))}
-        before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
-        for number in (2, 3) if hit.cue.make == "sum" else (2,):
-            if len(before) < number:
-                return
-            parts = tuple(formula for formula, _ in before[:number])
-            formula = Plus(parts) if hit.cue.make == "sum" else Minus(parts[0], parts[1])
-            readings = [reading for _, reading in before[:number]]
-            yield Reading("other_result", formula, hit.cue.weight, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
-                          weak=True, placed=all(reading.placed for reading in readings))
+        return self._rest(hit) if hit.cue.make == "rest" else self.several.of_before(hit)
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""

@@ -16,8 +16,12 @@ def _alike(one: Reading, other: Reading) -> bool:
     return one.measure == other.measure or ({one.measure, other.measure} <= _COUNTS and one.unit == other.unit)
 
 
+def _seat(figure: Reading) -> str:
+    return (figure.contest or "").rpartition("@")[0]
+
+
 def _over(s: Setting, top: Reading, bottom: Reading) -> Reading | None:
-    if top.formula is None or bottom.formula is None or top.formula == bottom.formula or not _alike(top, bottom):
+    if top.formula is None or bottom.formula is None or top.formula == bottom.formula or not _alike(top, bottom) or _seat(top) != _seat(bottom):
         return None
     return reading(s, "ratio", Over(top.formula, bottom.formula), "times")._replace(weak=s.weak or top.weak or bottom.weak)
 

@@ -10,9 +10,9 @@ from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
-from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
+from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES

@@ -166,6 +166,11 @@ GAPS: tuple[C, ...] = (
     # Several together and one: "the Tories and Reform together outpolled her by 8,312", "come to 14,055, 6,112 short of the winner's pile".
     *(C("sum_gap", 0.98, rf"N(?:{{v}})?(?: -|,|;|:| and| but| \()+(?: (?:still|which|that|is|was|even|so|and|but|yet|some|or|G))* <N>{{v}} (?:{words}) (?:the )?[vs](?:'s? (?:own )?(?:[a-z]+ )?(?:vote|votes|total|tally|pile|haul|score|figure|heap|column|stack|N))?(?=[.,;)]|$| (?:and|but|alone|on)\b)", subject="same", sign=sign)
       for words, sign in ((r"short of|shy of|fewer than|less than|below|behind|adrift of", -1), (r"more than|ahead of|above|clear of|better than|over", 1))),
+    # "Labour plus Shaheen comes to 24,969. Sir Iain's own tally falls 7,688 short of that"
+    *(C("sum_gap", 0.98, rf"(?P<vs>[ABRU])(?:'s?)?(?: (?:own|[a-z]+)){{0,4}}? <N>{{v}} (?:{words}) (?:that|this|it|the (?:total|sum|two|pair|figure|combined [a-z]+))(?=[.,;:)!]|$| -| and\b| but\b)", subject="same", sign=sign)
+      for words, sign in ((r"short of|shy of|fewer than|less than|below|behind|adrift of", 1), (r"more than|ahead of|above|clear of|better than|over", -1))),
+    # "From first to third was only 841"
+    C("lead", 0.965, r"(?:from|between) (?:first|O|top)(?: place| spot)? (?:to|and) (?P<k>O)(?: place| spot)?,? (?:(?:was|were|is|there (?:was|were|is)|it was|a mere|covered|spanned) )*<N>(?=[.,;:)!]|$| votes)", make="from_place", subject="winner"),
     C("lead", 0.92, r"<N>{v} between the (?:men|women|rivals|sides|camps|candidates|front-runners|frontrunners|top N|N (?:at the top|men|women|main|leading|front))", make="gap", subject="none"),
 )
 
@@ -195,8 +200,10 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?:combined|joint|collective) <NP> (?:(?:of )?(?:the )?(?:people|voters|votes|electors|residents|supporters) )?(?:who )?(?:had |have )?(?:{_CHOSE}|for)(?: for)? (?:either )?(?:the )?(?P<whos>[ABRU](?:(?:,| and| or|, and|, or) (?:the )?[ABRU])+)", make="together"),
     C("together", 0.97, rf"[whos](?:,| -)? (?:[a-z]+ ){{0,4}}?<NPDF>{{of_vote}}?(?: votes)?,? {_JOINTLY}", make="together"),
     C("together", 0.97, rf"(?:add|put|lump|pil|stack|tack)(?:e|s|ed|ing)? (?:up |together )?(?:the )?(?:(?:votes|totals|tallies|piles|figures|supporters|papers) (?:of|for) (?:the )?)?(?P<whos>[ABRU](?:'s?)?(?: N(?: votes)?)?(?:,| to| and| plus| with| on to| on top of|, and)(?: (?:of|for))?(?: the)? [ABRU](?:'s?)?(?: N)?)(?: {_TALLY}| votes| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|one) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
+    # "Pour his lot into the Baker bucket and you have 10,555"
+    C("together", 0.95, r"(?:pour|tip|throw|chuck|shovel|fold|shift|move|transfer|hand|give|add|put|pile|stack|bolt|drop|tack)(?:s|ed|ing|n)? (?:in |all )?(?P<whos>[ABGU](?:'s?)?(?: (?:N|[a-z]+)){0,3}? (?:in(?:to)?|to|on(?: to|to)?(?: top of)?|with|alongside|over to)(?: (?:the|those of))? [ABGU])(?:'s?)?(?: [a-z]+){0,3}?,?(?: and)? (?:(?:you|we|it|G|that|which|would|still|one|they) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <N>", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
-    C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos])?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
+    C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos](?:,[^.;:]{{0,60}},)?)?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"add(?:ing|ed)? (?:up |together )?[whos](?:'s?)?(?: {_TALLY}| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     C("together", 0.97, r"(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?:between them,? |together,? )?(?<!outside )(?<!below )(?<!behind )(?<!beyond )(?<!bar )(?<!except )(?<!from )(?<!than )(?<!between )(?<!separated )the (?:top|O|first|leading|main|big|biggest|largest) [k](?: (?:parties|candidates|finishers|names))?(?:,? who)?(?:,? between (?:them|G),?)?(?: [a-z]+){0,3}? <PDNF>(?:{of_vote}|(?: votes)? between them| votes)", make="top", subject="none"),
@@ -275,7 +282,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
     C("ratio", 0.95, rf"(?:{{share}}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){{0,3}}? <M>\b(?! (?:of |over |the size of |as (?:big|large) as )?{_MARGIN})", make="multiplied"),
-    C("ratio", 0.965, r"(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
+    C("ratio", 0.965, r"(?<!(?:exceed|outnumber|outstrip|surpass|top|dwarf|eclips|cover|fill|bridg|outweigh|than|of|over)[a-z]* (?:(?:the|G|this|that|its) )?(?:[a-z]+ )?)(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
     C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="multiplied"),
     C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:[a-z]+ )?(?:lead|cushion|margin|majority)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="grew"),
