@@ -290,7 +290,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
     if s.who is None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
-    formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
+    formula = Minus(votes, line) if s.sign > 0 or s.make == "above_line" else Minus(line, votes)
     return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 

@@ -75,7 +75,7 @@ _UNCOUNTED = (
 _SEPARATED = (
     r"\b(?:separat\w*|gap|gulf|difference|divid\w*|lead|advantage|edge|deficit|behind|ahead|clear|adrift|short|squeak\w*|squeez\w*|"
     r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by|to play with|defend\w*|"
-    r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it)\b|\b(?:by|within) (?:[a-z]+ )?#"
+    r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it|away from|shy)\b|\b(?:by|within) (?:[a-z]+ )?#"
 )
 _JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
 _SEVERAL = (
@@ -93,7 +93,7 @@ _LOSERS = (
     r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them|[AB]))\b"
 )
 _ELSE = (
-    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies))|"
+    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies)|names?)|"
     r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her|[AB]))\b"
 )
 _TOP_TWO = (
@@ -105,6 +105,14 @@ _TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling
 
 _REGISTER = r"\b(?:register|registration|roll|electorate|electors|names|enrolments?|entitled|eligible)\b"
 _SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*|fat\w*)\b"
+
+# Those who did not vote, and the line under which a deposit is lost.
+_AWAY = (
+    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|something (?:else|better)|"
+    r"(?:gave|give|given|giving) (?:it|G|the [a-zCU ]+) a miss|never (?:bother|turn|vote)\w*|abst\w*|sofas?|kettle|non-?voters?|sat (?:it|G) out|indifferen\w*|"
+    r"no opinion|washed (?:their|G) hair|not bother\w*|failed to (?:vote|turn)|shunned|ignored|looked (?:out|away)|please-explain|fines?)\b"
+)
+_DEPOSIT = r"\b(?:deposits?|threshold|refund\w*|forfeit\w*|stake|[GX] back|sav\w+ (?:G|X)|spared|P (?:bar|mark|line|hurdle))\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
@@ -142,6 +150,9 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "lead", 0.50, _APART, "difference"),
     Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _ELSE, "others_winner"),
     Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
+    Guess("N", "lead", 0.49, _SEPARATED, "adjacent"), Guess("M", "ratio", 0.43, make="quotient"),
+    Guess("PF", "turnout_away", 0.63, _AWAY), Guess("N", "stayed_away", 0.60, _AWAY),
+    Guess("N", "deposit_gap", 0.60, _DEPOSIT), Guess("N", "deposit_gap", 0.59, _DEPOSIT, "above_line"),
     Guess("O", "rank", 0.50),
 )
 
@@ -168,8 +179,10 @@ _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 
 # Makes that need nobody's name, and those whose readings are not built of one.
-_NOBODYS = frozenset({"rest", "sum", "difference", "others_winner", "top"})
-_DIRECT = frozenset({"rest", "sum", "difference"})
+_NOBODYS = frozenset({"rest", "sum", "difference", "quotient", "adjacent", "others_winner", "top"})
+_DIRECT = frozenset({"rest", "sum", "difference", "quotient", "adjacent"})
+_FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away"})  # of which no figure is taken for a misprint
+_LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
 
 _WINNER = Mention(0, 0, ROLE, "the winner", place=1)
 
@@ -312,7 +325,18 @@ class Guesser:
 
     def _direct(self, hit: Hit) -> Iterator[Reading]:
         """Guesses that are made of the figures before, or of the places in the result."""
-        return self._rest(hit) if hit.cue.make == "rest" else self.several.of_before(hit)
+        own = {"rest": self._rest, "adjacent": self._adjacent, "quotient": self.several.ratios}
+        return own.get(hit.cue.make, self.several.of_before)(hit)
+
+    def _adjacent(self, hit: Hit) -> Iterator[Reading]:
+        """"94 ballots divide silver from bronze": the gaps between a place from the second on and the next one."""
+        seat = self.subjects.where.seat(hit, None)
+        contest = self.discourse.seats.this(seat) if seat is not None else None
+        if contest is None:
+            return
+        for place in range(2, min(_LAST_PLACE, len(contest.candidates))):
+            two = tuple(Who("place", place=k, label=f"number {k}") for k in (place, place + 1))
+            yield Reading("lead", Term("lead", contest.key, two), hit.cue.weight - place / 1000, hit.quantity.comparator, contest=contest.key, unit="votes", weak=True, placed=False)
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
@@ -342,7 +366,7 @@ class Guesser:
             base = "" if make == "times" else base
             made = self.assembler.build(Parts(hit, measure, owner, where.seat, contest, base, score * likely, True, None))
             if made is not None:
-                yield made if where.placed else made._replace(placed=False)
+                yield made if where.placed and measure not in _FITS_ONLY else made._replace(placed=False)
                 total = self.assembler.over_all_seats(made, hit.at) if contest is where.this and make != "together" else None
                 if total is not None:
                     yield total._replace(score=made.score * 0.9, placed=not where.year_guessed)

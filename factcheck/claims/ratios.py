@@ -143,7 +143,8 @@ def _fall_by(s: Setting) -> Reading | None:
         return None
     owner = (who,) if who else ()
     now, then = Term(kind, s.contest, owner), Term(kind, s.baseline, owner)
-    return reading(s, "ratio", Over(Minus(now, then), then), "times", who=who, sign=s.sign)
+    percent = s.quantity.kind == PERCENT
+    return reading(s, "ratio", Over(Minus(now, then), then, percent=percent), "percent" if percent else "times", who=who, sign=s.sign)
 
 
 RATIOS: dict[str, Builder] = {

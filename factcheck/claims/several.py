@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factcheck.claims.discourse import Discourse, party_of
-from factcheck.claims.formula import Formula, Minus, Plus, Reading, Term
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Term
 from factcheck.claims.hits import Hit
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -20,7 +20,9 @@ _APART = 4  # figures before one, of any two of which it may be the difference
 _GROUPS = 7  # groups a number
 _MOST_TOGETHER = 7
 # Words of adding up, after which more than three may be meant.
-_ADDED = compiled(r"\b(?:add|added|adding|tot|totted|put|lump\w*|pool\w*|pil\w*|stack\w*|tip|pour|combin\w*|between|together|sh?ared|divided|all|altogether|sums?|maths?|collective\w*|joint\w*)\b")
+_ADDED = compiled(
+    r"\b(?:add|added|adding|tot|totted|put|lump\w*|pool\w*|pil\w*|stack\w*|tip|pour|combin\w*|between|together|shared|divided|all|altogether|"
+    r"sums?|maths?|collective\w*|joint\w*)\b")
 _COUNTED = compiled(r"(?P<many>N) (?:of (?:G|them|those|these)|together|combined|[a-z]+(?: [a-z]+)?)\b")
 _WORDS = {"both": 2, "pair": 2, "duo": 2, "two": 2, "trio": 3, "three": 3, "quartet": 4, "four": 4, "five": 5}
 
@@ -79,9 +81,10 @@ class Several:
         units = {"votes", "people", "seats"} if whole else {"percent"}
         known = {r.formula: r for r in reversed(self.discourse.recent[-_BEFORE:]) if r.unit in units and isinstance(r.formula, (Term, Minus, Plus))}
         before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
-        for formula, readings in self._sums(before) if hit.cue.make == "sum" else self._differences(before, whole):
-            yield Reading("other_result", formula, hit.cue.weight, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
-                          weak=True, placed=all(reading.placed for reading in readings))
+        made = self._sums(before) if hit.cue.make == "sum" else self._differences(before, whole)
+        for place, (formula, readings) in enumerate(made):
+            yield Reading("other_result", formula, hit.cue.weight - place / 50, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
+                          weak=True, placed=len(readings) in {2, 3} and all(reading.placed for reading in readings))
 
     @staticmethod
     def _sums(before: Sequence[tuple[Formula, Reading]]) -> Iterator[tuple[Formula, list[Reading]]]:
@@ -95,3 +98,17 @@ class Several:
         for formula, reading in before[:1] if whole else ():
             if reading.unit == "votes" and reading.contest and reading.measure != "majority":
                 yield Minus(formula, Term("majority", reading.contest)), [reading]
+
+    def ratios(self, hit: Hit) -> Iterator[Reading]:
+        """"4,988 to 864: nearly six times as many": one of the last figures over another, or over the majority."""
+        last = [r for r in dict.fromkeys(reversed(self.discourse.recent[-_BEFORE:])) if r.formula is not None and r.unit == "votes"][:3]
+        pairs: list[tuple[Formula, Formula, list[Reading]]] = []
+        for reading in last[:1]:
+            if reading.contest and reading.measure != "majority" and reading.formula is not None:
+                pairs.append((reading.formula, Term("majority", reading.contest), [reading]))
+        for one, other in combinations(last, 2):
+            if one.formula is not None and other.formula is not None:
+                pairs += [(one.formula, other.formula, [one, other]), (other.formula, one.formula, [one, other])]
+        for top, bottom, readings in pairs:
+            yield Reading("ratio", Over(top, bottom), hit.cue.weight, hit.quantity.comparator, contest=readings[0].contest, unit="times",
+                          weak=True, placed=False)

@@ -202,6 +202,7 @@ SUMS: tuple[C, ...] = (
     C("together", 0.97, rf"(?:add|put|lump|pil|stack|tack)(?:e|s|ed|ing)? (?:up |together )?(?:the )?(?:(?:votes|totals|tallies|piles|figures|supporters|papers) (?:of|for) (?:the )?)?(?P<whos>[ABRU](?:'s?)?(?: N(?: votes)?)?(?:,| to| and| plus| with| on to| on top of|, and)(?: (?:of|for))?(?: the)? [ABRU](?:'s?)?(?: N)?)(?: {_TALLY}| votes| together| up)*(?: and)?,? (?:(?:you|we|it|G|that|which|would|still|one) )*(?:get|gets|reach|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <NPDF>", make="together"),
     # "Pour his lot into the Baker bucket and you have 10,555"
     C("together", 0.95, r"(?:pour|tip|throw|chuck|shovel|fold|shift|move|transfer|hand|give|add|put|pile|stack|bolt|drop|tack)(?:s|ed|ing|n)? (?:in |all )?(?P<whos>[ABGU](?:'s?)?(?: (?:N|[a-z]+)){0,3}? (?:in(?:to)?|to|on(?: to|to)?(?: top of)?|with|alongside|over to)(?: (?:the|those of))? [ABGU])(?:'s?)?(?: [a-z]+){0,3}?,?(?: and)? (?:(?:you|we|it|G|that|which|would|still|one|they) )*(?:get|gets|reach|reaches|have|had|comes? to|makes?|gives?|arrive at|is|was|totals?) <N>", make="together"),
+    C("together", 0.96, r"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and| plus| with|, plus| \+|,? and| added to| on top of) (?:the )?[ABRU](?:'s?)?)+) (?:together |combined )?(?:comes? to|came to|makes?|equals?|totals?|gives?(?: (?:you|us))?|adds? up to|amounts? to) <NPD>(?:{of_vote}|{v})", make="together"),
     C("together", 0.965, r"[whos] shared <NPDF>(?:{of_vote}| of the (?:total|spoils|votes cast)| votes)?", make="together"),
     C("together", 0.97, rf"{_COMBINED} {_TALLY}(?: (?:of|for|by|from) [whos](?:,[^.;:]{{0,60}},)?)?(?: [a-z]+){{0,3}}? {{be}}<NPDF>", make="together"),
     C("together", 0.97, rf"(?P<whos>[ABRU](?:'s?)?(?:(?:,| and|, and|,? &) (?:the )?[ABRU])+)(?:'s?)? {_COMBINED} {_TALLY}(?: of the (?:vote|poll))?(?: [a-z]+){{0,2}}? {{be}}<NPDF>", make="together"),
@@ -303,6 +304,8 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.94, r"(?:{share}|vote|votes|majority|turnout)(?: [a-z]+){0,3}? (?:{down}|cut) by <F>", make="fall_by", sign=-1),
     C("ratio", 0.94, r"(?:{share}|vote|votes|majority|turnout)(?: [a-z]+){0,3}? {up} by <F>", make="fall_by", sign=1),
     C("ratio", 0.965, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her|the)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
+    C("ratio", 0.935, rf"[who](?:'s?)?(?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [a-z]+){{0,3}}? {_LOST} <F> (?:of )?(?:all )?(?:theirs|its own|their own|his own|her own)(?=[.,;:)!]|$| -| and\b| but\b)", make="fall_by", sign=-1),
+    C("ratio", 0.935, rf"<P> of {_EVERYBODY} (?:who|that) (?:had |have |once )?(?:{_BACKED}) (?:the )?[who](?:'s [a-z]+)?(?: (?:E|in Y|then|before))?{GONE}", make="fall_by", sign=-1),
     C("ratio", 0.94, rf"{_LOST} <F> (?:of )?(?:all )?(?:its|their|his|her)(?: [NYE])? (?:{{share}}|vote|votes|voters|supporters|support|following|backers|backing|seats)", make="fall_by", sign=-1),
     C("ratio", 0.96, rf"<F> (?:of )?(?:the )?(?:G|[who]'?s?) (?:[NYE] )?(?:vote|votes|voters|supporters|support){GONE}", make="fall_by", sign=-1),
     C("ratio", 0.96, rf"(?:^|[.;,:] |\b(?:and|but|with) )(?:(?:of which|that is|G is|which is|G was) )?<F> of (?:G|them|those|these|that){GONE}", make="fall_by", subject="same"),
