@@ -113,6 +113,7 @@ _AWAY = (
     r"no opinion|washed (?:their|G) hair|not bother\w*|failed to (?:vote|turn)|shunned|ignored|looked (?:out|away)|please-explain|fines?)\b"
 )
 _DEPOSIT = r"\b(?:deposits?|threshold|refund\w*|forfeit\w*|stake|[GX] back|sav\w+ (?:G|X)|spared|P (?:bar|mark|line|hurdle))\b"
+_PER_SEAT = r"\b(?:for (?:every|each)|a (?:head|throw|piece)|apiece|members?|mps?|councillors?|seats?|pricier|cheaper|dearer|cost|price|efficien\w*|got by on|equivalent)\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
@@ -152,6 +153,7 @@ GUESSES: tuple[Guess, ...] = (
     Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
     Guess("N", "lead", 0.49, _SEPARATED, "adjacent"), Guess("M", "ratio", 0.43, make="quotient"),
     Guess("PF", "turnout_away", 0.63, _AWAY), Guess("N", "stayed_away", 0.60, _AWAY),
+    Guess("N", "votes_per_seat", 0.575, _PER_SEAT),
     Guess("N", "deposit_gap", 0.60, _DEPOSIT), Guess("N", "deposit_gap", 0.59, _DEPOSIT, "above_line"),
     Guess("O", "rank", 0.50),
 )
@@ -181,7 +183,7 @@ _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 # Makes that need nobody's name, and those whose readings are not built of one.
 _NOBODYS = frozenset({"rest", "sum", "difference", "quotient", "adjacent", "others_winner", "top"})
 _DIRECT = frozenset({"rest", "sum", "difference", "quotient", "adjacent"})
-_FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away"})  # of which no figure is taken for a misprint
+_FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away", "votes_per_seat"})  # of which no figure is taken for a misprint
 _LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
 
 _WINNER = Mention(0, 0, ROLE, "the winner", place=1)
@@ -260,7 +262,7 @@ class Guesser:
         here = self._here()
         national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
-            if guess.measure.startswith("seats") and not national:
+            if ("seats" in guess.measure or guess.measure == "votes_per_seat") and not national:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue

@@ -94,7 +94,7 @@ _HELD_ONLY = tuple(compiled(expand(pattern)) for pattern in (
     r"(?P<party>B) (?:has|have|had) been unbeaten(?: here| in C)? (?:ever )?" + _SINCE,
 ))
 _HELD_VERB = compiled(expand(
-    r"(?P<party>[ABG]),? (?:who |which )?(?:has |have |had )?(?:held|represented|won|controlled|(?:has |have |had )(?:had (?:it|the seat|C)|sat (?:here|for C|for the seat)))"
+    r"(?P<party>[ABG])(?:, X)?,? (?:who |which )?(?:has |have |had )?(?:held|represented|won|controlled|(?:has |have |had )(?:had (?:it|the seat|C)|sat (?:here|for C|for the seat)))"
     r"(?! (?:the |his |her |G |a |that )?(?:post|job|role|office|title|position|leadership|record|chair|whip)\b)"
     r"(?: (?:it|the seat|C|here|the constituency|this seat|G))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
 ))

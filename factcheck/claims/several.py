@@ -83,7 +83,8 @@ class Several:
         before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
         made = self._sums(before) if hit.cue.make == "sum" else self._differences(before, whole)
         for place, (formula, readings) in enumerate(made):
-            yield Reading("other_result", formula, hit.cue.weight - place / 50, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
+            likely = hit.cue.weight - (place if len(readings) > 1 else _APART) / 50
+            yield Reading("other_result", formula, likely, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
                           weak=True, placed=len(readings) in {2, 3} and all(reading.placed for reading in readings))
 
     @staticmethod
