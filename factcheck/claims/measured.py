@@ -6,7 +6,7 @@ from factcheck.claims.formula import Formula, Minus, Over, Reading, Term
 from factcheck.claims.setting import Builder, Setting, reading
 
 # Of which one may be so many times another.
-_COUNTS = frozenset({"votes", "rejected", "majority", "lead", "votes_cast", "valid_votes", "electorate", "other_result", "votes_change", "quota"})
+_COUNTS = frozenset({"votes", "rejected", "majority", "lead", "other_result", "votes_change", "quota"})
 _OF_NOBODY = frozenset({"rejected", "turnout", "majority", "votes_cast", "valid_votes", "electorate", "candidates"})
 _NEAR = 3  # figures before one that it may be measured against
 _OWNED = frozenset({"votes", "share", "seats"})

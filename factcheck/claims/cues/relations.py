@@ -282,7 +282,7 @@ RATIOS: tuple[C, ...] = (
     C("ratio", 0.98, rf"<MF> (?:of )?{_BEFORE}", make="multiplied"),
     C("ratio", 0.965, r"<MF> (?:of )?that(?: (?:share|figure|total|number|tally|score|haul))?(?=[,.;:)]|$| -| on N| in Y| E)", make="multiplied"),
     C("ratio", 0.97, r"[who](?:'s?)? (?:[a-z-]+ ){0,2}?(?:{share}|vote|votes|tally|total|haul|following|support|number of votes|number of seats)(?: [a-z]+){0,3}? <M>(?! (?:that|those|the|what|as) )\b", make="multiplied"),
-    C("ratio", 0.95, rf"(?:{{share}}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){{0,3}}? <M>\b(?! (?:of |over |the size of |as (?:big|large) as )?{_MARGIN})", make="multiplied"),
+    C("ratio", 0.95, rf"(?:{{share}}|vote|votes|tally|total|number of [a-z ]+)(?: [a-z]+){{0,3}}? <M>\b(?! (?:that|those|what|as|the N)\b)(?! (?:of |over |the size of |as (?:big|large) as )?{_MARGIN})", make="multiplied"),
     C("ratio", 0.965, r"(?<!(?:exceed|outnumber|outstrip|surpass|top|dwarf|eclips|cover|fill|bridg|outweigh|than|of|over)[a-z]* (?:(?:the|G|this|that|its) )?(?:[a-z]+ )?)(?:majority|winning margin|turnout)(?: (?:has|have|had|was|were|is|been|more|nearly|almost|of N|here|in C)){0,4}(?:,)? <M>\b(?! (?:that|the one|the size|those) of (?:the )?[ABRUC])", make="multiplied", subject="none"),
     C("ratio", 0.97, r"[who](?: [a-z]+){0,4}? <M> (?:its|their|his|her) (?:{share}|vote|votes|tally|total|number of seats|seats|representation|support|poll)", make="multiplied"),
     C("ratio", 0.95, r"<M> (?:(?:its|their|his|her|G|the|the party's|[who]'s) )?(?:{share}|vote|votes|tally|total|following|number of seats|seats)(?! (?:of|for|won by|cast for) (?:the )?(?:O[ -]placed? )?[ABRU])", make="multiplied"),
