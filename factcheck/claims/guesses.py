@@ -108,7 +108,8 @@ _SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*
 
 # Those who did not vote, and the line under which a deposit is lost.
 _AWAY = (
-    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|something (?:else|better)|"
+    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|"
+    r"something (?:else|better)|"
     r"(?:gave|give|given|giving) (?:it|G|the [a-zCU ]+) a miss|never (?:bother|turn|vote)\w*|abst\w*|sofas?|kettle|non-?voters?|sat (?:it|G) out|indifferen\w*|"
     r"no opinion|washed (?:their|G) hair|not bother\w*|failed to (?:vote|turn)|shunned|ignored|looked (?:out|away)|please-explain|fines?)\b"
 )
@@ -338,7 +339,8 @@ class Guesser:
             return
         for place in range(2, min(_LAST_PLACE, len(contest.candidates))):
             two = tuple(Who("place", place=k, label=f"number {k}") for k in (place, place + 1))
-            yield Reading("lead", Term("lead", contest.key, two), hit.cue.weight - place / 1000, hit.quantity.comparator, contest=contest.key, unit="votes", weak=True, placed=False)
+            likely = hit.cue.weight - place / 1000
+            yield Reading("lead", Term("lead", contest.key, two), likely, hit.quantity.comparator, contest=contest.key, unit="votes", weak=True, placed=False)
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
