@@ -108,7 +108,8 @@ _SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*
 
 # Those who did not vote, and the line under which a deposit is lost.
 _AWAY = (
-    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|"
+    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|"
+    r"(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|"
     r"something (?:else|better)|"
     r"(?:gave|give|given|giving) (?:it|G|the [a-zCU ]+) a miss|never (?:bother|turn|vote)\w*|abst\w*|sofas?|kettle|non-?voters?|sat (?:it|G) out|indifferen\w*|"
     r"no opinion|washed (?:their|G) hair|not bother\w*|failed to (?:vote|turn)|shunned|ignored|looked (?:out|away)|please-explain|fines?)\b"
@@ -152,7 +153,7 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "lead", 0.50, _APART, "difference"),
     Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _ELSE, "others_winner"),
     Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
-    Guess("N", "lead", 0.49, _SEPARATED, "adjacent"), Guess("M", "ratio", 0.43, make="quotient"),
+    Guess("N", "lead", 0.49, _SEPARATED, "adjacent"), Guess("M", "ratio", 0.33, make="quotient"),
     Guess("PF", "turnout_away", 0.63, _AWAY), Guess("N", "stayed_away", 0.60, _AWAY),
     Guess("N", "votes_per_seat", 0.575, _PER_SEAT),
     Guess("N", "deposit_gap", 0.60, _DEPOSIT), Guess("N", "deposit_gap", 0.59, _DEPOSIT, "above_line"),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from factcheck.results import Results, read_results
+from factcheck.results import Results
 from tests.marked import verdict_of
-from tests.sentences import assert_not_accused, assert_sure, reads, run
+from tests.sentences import assert_not_accused, assert_sure
 
 # Now: Labour (Archer) 9,120, Conservative (Baker) 8,455, Lib Dem (Carter) 2,100, Green (Dunn) 325; 20,000 valid, 80 rejected, 40,000 electors.
 # Before: Conservative 15,000, Labour 12,000, Lib Dem 3,000; 100 rejected.
@@ -78,14 +76,3 @@ def test_near_misses(sentence: str, figure: str, anytown: Results) -> None:
 def test_votes_of_them(anytown: Results) -> None:
     assert_sure("Cy Carter's voters, 2,100 of them, are unrepentant.", "2,100", "votes", anytown)
     assert_sure("People who backed Cy Carter, all 2,100 of them, are unrepentant.", "2,100", "votes", anytown)
-
-
-def test_who_sat_since(tmp_path: Path) -> None:
-    """Somebody may have followed a colleague of the party, of whom no table of winners tells when."""
-    contests = {"results.csv": (2023, 9120, 8455), "previous.csv": (2019, 9000, 12000), "history.csv": (2015, 9100, 9900)}
-    for name, (year, labour, conservative) in contests.items():
-        rows = f"{year}-05-04,Anytown North,Ann Archer,Labour,{labour}\n{year}-05-04,Anytown North,Bob Baker,Conservative,{conservative}\n"
-        (tmp_path / name).write_text("Election date,Constituency,Candidate,Party,Votes\n" + rows, encoding="utf-8")
-    results = read_results([str(tmp_path / name) for name in contests])
-    assert "refuted" not in [verdict for _, verdict in reads(run("Mr Baker, 56, had represented Anytown North since 2019.", results), "2019")]
-    assert reads(run("The Conservatives had held Anytown North since 2019.", results), "2019") == [("held_since", "refuted")]
