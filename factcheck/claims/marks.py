@@ -204,7 +204,7 @@ _RIGHT = re.compile(
     r"by|cast|(?:over|for|under|against|by) (?:the )?[ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
-    rf" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their |its |G |[ABRU]'s )?(?:{_SHOWING} (?:of |in |from |at )?)?"
+    rf" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their |its )?(?:(?:G |[ABRU]'s )?{_SHOWING} (?:of |in |from |at )?)?"
     r"(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
