@@ -18,7 +18,7 @@ from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit, find_hits, scopes
+from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
@@ -157,7 +157,7 @@ class _Run:
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]
         placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
-        for at in sorted(items):
+        for at in reading_order(items, hits):
             item = items[at]
             if isinstance(item, Mention):
                 if item.code == SEAT and (_BUT.search(text[:at]) or _BESIDE.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
