@@ -23,6 +23,7 @@ from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.notional import is_notional
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -169,7 +170,7 @@ class _Run:
                     self.discourse.note(item, is_object(text, at))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
-            if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
+            if note and item.reason is None and not is_notional(text, at) and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
