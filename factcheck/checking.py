@@ -42,11 +42,14 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     """Quantities, claims, facts, verdicts: one article. `names`: it is read with these, instead of all that the results have."""
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
+    from factcheck.facts.whose_seat import told_by_figures
     from factcheck.quantities import find_quantities
     from factcheck.verdicts import cross_check, doubted, repeated
 
     quantities = find_quantities(article)
-    understanding = understand(article, quantities, names or results.names)
+    known = names or results.names
+    home, known = told_by_figures(quantities, results, known, article.plain) or ("", known)
+    understanding = understand(article, quantities, known, home)
     judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
     for place, taken in repeated(judged).items():
         judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)

@@ -9,7 +9,7 @@ from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import multiplied
+from factcheck.claims.measures import IS_CHANGE, multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.setting import Setting
@@ -81,6 +81,8 @@ class Assembler:
             return None
         if make == "ahead" and hit.vs is not None and hit.vs.code == PRONOUN and self.discourse.resolve(hit.vs) is None:
             return None
+        if parts.mention is not None and parts.mention.code == PERSON and parts.mention.place and parts.measure in IS_CHANGE:
+            return None  # whoever came first then was another
         if make in {"ahead", "behind"} and hit.vs is not None and hit.vs.code == UNKNOWN and parts.measure in {"lead", "lead_points"}:
             return None  # "she ran 1,200 ahead of Jon Ossoff", who stood for something else
         listed = tuple(who for name in hit.whos if (who := self.owner_of(name, parts.contest)))

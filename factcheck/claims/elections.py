@@ -147,6 +147,11 @@ def choose_seats(names: Names, text: str) -> Seats | None:
     return replace(found, parts={part: seat for part, seat in by_part.items() if seat in found.by_seat}, aside=aside and "" in found.by_seat)
 
 
+def seats_with(home: str, names: Names, text: str) -> Seats:
+    """All seats of the names, that which a text is about without naming it among them, and first."""
+    return Seats.of([contest for seat in (home, *(other for other in names.seats if other != home)) for contest in names.of(seat)]).known_to(text)
+
+
 def _all_counted(names: Names, text: str) -> bool:
     """Whether a text opens on as many seats as the tables have, of the place that they are called by: "Bristol's five seats"."""
     seats = [printed for seat, printed in names.seats.items() if seat]

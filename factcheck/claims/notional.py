@@ -13,7 +13,8 @@ NOTIONAL = Cue("share", 0.94, "")  # of no wording: the sentence tells
 # What tells that a sentence speaks of a result reckoned anew.
 _LINES = r"(?:boundar(?:y|ies)|lines|map|borders?)"
 _BASIS = compiled(
-    rf"\bnotional\w*|(?<!without )(?<!without the )\b(?:redrawn|redrafted|reworked|new|present|current|today's|these|those|revised|altered) (?:[a-z]+ )?(?:{_LINES}|seat|constituency)\b|"
+    rf"\bnotional\w*|(?<!without )(?<!without the )\b(?:redrawn|redrafted|reworked|new|present|current|today's|these|those|"
+    rf"revised|altered) (?:[a-z]+ )?(?:{_LINES}|seat|constituency)\b|"
     r"\bboundary (?:changes?|review)\b|\bestimated [PD] (?:in Y|E)|"
     r"\b(?:had|if) (?:G|it|they|C|the (?:[a-z]+ )?(?:seat|map|constituency|lines|boundaries|vote|election)) (?:had )?"
     r"(?:existed|been (?:in force|in place|held|fought|used|drawn))\b")

@@ -15,7 +15,7 @@ from factcheck.claims.counts import CountsNamed
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, seats_with
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, scopes
@@ -54,8 +54,7 @@ _BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|u
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = compiled(
-    r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
+_OF_ALL = compiled(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
 _FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
@@ -77,9 +76,10 @@ _NO_CLAIM = {
 }
 
 
-def understand(article: Article, quantities: Sequence[Quantity], names: Names) -> Understanding:
-    """Read what every number of the article is about. Sees names only, never a figure of the results."""
-    seats = choose_seats(names, article.plain)
+def understand(article: Article, quantities: Sequence[Quantity], names: Names, home: str = "") -> Understanding:
+    """Read what every number of the article is about. Sees names only, never a figure of the results. `home`: the seat that
+    it is known to be about though it does not name it."""
+    seats = seats_with(home, names, article.plain) if home else choose_seats(names, article.plain)
     known = seats is not None
     if seats is None:
         seats = Seats.of([_stand_in()])
@@ -92,7 +92,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
                 if m.code != UNKNOWN or m.text.casefold() not in of_parts]
     mentions = as_of_now(mentions, article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
-    run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()))
+    run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()), home)
     for sentence in sentences(article, doc):
         run.sentence(sentence)
     claims = sorted(run.claims, key=lambda c: (c.start, c.end))
@@ -103,14 +103,14 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
 class _Run:
     """One pass over one article."""
 
-    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed) -> None:
+    def __init__(self, article: Article, quantities: list[Quantity], mentions: list[Mention], seats: Seats, parts: PartsNamed, home: str) -> None:
         self.parts, self.named_parts = parts, parts.of("", -1)
         self.counts = CountsNamed()
         self.named_counts = self.counts.of("", -1, ())
         self.article, self.quantities, self.mentions, self.seats = article, quantities, mentions, seats
         # Where no seat is named: in the only one, in the whole that a text on it is about, or nobody knows where.
-        self.nowhere = next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat and not seats.aside else "?"
-        self.discourse = Discourse(seats, seat=self.nowhere, genders=genders(article.plain))
+        self.nowhere = home or (next(iter(seats.by_seat)) if len(seats.by_seat) == 1 else "" if "" in seats.by_seat and not seats.aside else "?")
+        self.discourse = Discourse(seats, seat=self.nowhere, home=home, genders=genders(article.plain))
         years = {c.year for known in seats.by_seat.values() for c in known[1:]}
         self.discourse.looks_back = any(m.code == PAST for m in mentions) or any(q.kind == YEAR and year_of(q) in years for q in quantities)
         self.claims: list[Claim] = []
