@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measured import MEASURED
-from factcheck.claims.measures import multiplied
+from factcheck.claims.measures import IS_CHANGE, multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.setting import Setting
@@ -85,9 +85,11 @@ class Assembler:
             return None
         if make == "ahead" and hit.vs is not None and hit.vs.code == PRONOUN and self.discourse.resolve(hit.vs) is None:
             return None
+        if parts.mention is not None and parts.mention.code == PERSON and parts.mention.place and parts.measure in IS_CHANGE:
+            return None  # whoever came first then was another
         if make in {"ahead", "behind"} and hit.vs is not None and hit.vs.code == UNKNOWN and parts.measure in {"lead", "lead_points"}:
             return None  # "she ran 1,200 ahead of Jon Ossoff", who stood for something else
-        listed = tuple(who for name in hit.whos if (who := self._who(name, parts.contest)))
+        listed = tuple(who for name in hit.whos if (who := self.owner_of(name, parts.contest)))
         if len(listed) != len(hit.whos):
             return None
         owner = self._owner(parts, listed)
@@ -128,7 +130,7 @@ class Assembler:
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
         of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
-        versus = self._who(hit.vs, contest)
+        versus = self.owner_of(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
         party = party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None
         switched = make in _MULTIPLIES and parts.mention is not None and parts.mention.code == PERSON and parts.mention.party is None
@@ -147,8 +149,8 @@ class Assembler:
             contest.key, before.key if before else parts.baseline, parts.seat,
             who=None if of_several else owner,
             vs=None if own and not grown else versus,
-            to=self._who(hit.to, contest),
-            source=self._who(hit.source, contest),
+            to=self.owner_of(hit.to, contest),
+            source=self.owner_of(hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party,
             sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,
@@ -168,7 +170,7 @@ class Assembler:
 
     # --- who ---------------------------------------------------------------------------------------------------
 
-    def _who(self, name: Mention | None, contest: ContestName) -> Who | None:
+    def owner_of(self, name: Mention | None, contest: ContestName) -> Who | None:
         """A name in the contest; somebody who did not stand in it is their party."""
         name = self.discourse.resolve(name) if name else None
         found = who_is(name, contest) if name else None
@@ -186,7 +188,7 @@ class Assembler:
         if cue.make in {"in_order", "by_place"}:
             return self._of_bare_list(parts)
         if parts.mention is not None:
-            return self._who(parts.mention, parts.contest)
+            return self.owner_of(parts.mention, parts.contest)
         if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
             return self._still(_who_of(parts.last), parts.last, parts.contest)
         return None
@@ -194,10 +196,10 @@ class Assembler:
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make == "others_besides" and hit.who is not None:
-            return (who,) if (who := self._who(hit.who, contest)) else ()  # "as did five of the other runners"
+            return (who,) if (who := self.owner_of(hit.who, contest)) else ()  # "as did five of the other runners"
         if hit.cue.make in _SINCE_WHEN:
             named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
-            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
+            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self.owner_of(mention, contest))))
         if hit.cue.make == "named_before":
             number = self._how_many(hit)
             return self._of_paragraph(hit, contest)[-number:] if number > 1 else ()
@@ -209,7 +211,7 @@ class Assembler:
         if hit.cue.make in {"behind_place", "from_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
-            recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
+            recent = (self.owner_of(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed
 
@@ -219,7 +221,7 @@ class Assembler:
 
     def _of_paragraph(self, hit: Hit, contest: ContestName) -> tuple[Who, ...]:
         """Everybody whom the paragraph has named before a figure, in order, those named last at the end."""
-        named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self._who(mention, contest))]
+        named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self.owner_of(mention, contest))]
         people = {party.key for who in named if who.kind == "candidate" and (party := of_party(who, contest)) is not None}
         alone = [who for who in named if who.kind != "party" or who.key not in people]  # "Stephen Hale for the Greens" is one
         return tuple(reversed(dict.fromkeys(reversed(alone))))
@@ -265,7 +267,7 @@ class Assembler:
             return None
         if parts.hit.cue.make == "by_place":
             return Who("place", place=place + 1, label=f"number {place + 1}")
-        named = [self._alone(who, parts.contest) for mention in self.discourse.named if mention.start < parts.hit.quantity.start and (who := self._who(mention, parts.contest))]
+        named = [self._alone(who, parts.contest) for mention in self.discourse.named if mention.start < parts.hit.quantity.start and (who := self.owner_of(mention, parts.contest))]
         last = list(reversed(dict.fromkeys(reversed(named))))[-total:]
         return last[place] if len(last) == total else None
 

@@ -173,6 +173,8 @@ def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
         return Who("independents", "independent", label="the independents")
     if mention.code == PARTY and mention.party:
         return the_party(mention.party)
+    if mention.code == PERSON and mention.place:  # of whom no table tells more than that they won there
+        return Who("place", place=mention.place, label=mention.text) if contest is not None and contest.key in contests_of(mention) else None
     if mention.code == PERSON:
         for key, candidate in mention.candidates:
             if contest is None or key == contest.key:

@@ -44,6 +44,8 @@ LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
+_OF_VOTERS = frozenset({"votes", "people"})  # nouns of what is no seat
+_MOST_SEATS = 1_000  # of the largest chamber
 _MEMBERS = 30_000  # of all councils of a country
 # What stands before the members that a party has, of all councils of a country, and before no votes.
 _HELD = re.compile(
@@ -132,12 +134,14 @@ class Measures:
         if self.discourse.seats.this(seat).members and small and quantity.unit != "votes":
             return _OF_MEMBERS.get(measure, measure)
         if self.discourse.seats.this(seat).kind == "national":
+            if quantity.unit in _OF_VOTERS or quantity.value > _MOST_SEATS:
+                return _VOTES_ABOVE.get(measure, (0, measure))[1]
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
         if measure == "votes" and self._of_seats(hit):
             return "seats"
         most, votes = _VOTES_ABOVE.get(measure, (0, measure))
-        return votes if quantity.unit is None and quantity.value > most else measure
+        return votes if quantity.unit in _OF_VOTERS or (quantity.unit is None and quantity.value > most) else measure
 
     def _of_seats(self, hit: Hit) -> bool:
         """Whether a small count is of seats spoken of before, where the tables have as many: "Reform has won eight of them"."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.alliances import alliances_of
 from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
+from factcheck.claims.introducing import winners
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import followers, leaders
 from factcheck.claims.mention import NOW as NOW
@@ -54,7 +55,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     by_age = [Mention(m.start(), m.end(), PRONOUN, m[0], gender="p") for m in _BY_AGE.finditer(text)]
     found = _without_overlaps([*found, *by_age], (), keep_first=len(found))
     if any(map(_of_parties, contests)):
-        found = introduced(text, found, leaders(contests))
+        found = winners(text, introduced(text, found, leaders(contests)), contests)
     return merged(text, found, nameless)
 
 

@@ -14,6 +14,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form
 from factcheck.claims.mentions import PERSON
+from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
@@ -56,6 +57,9 @@ class Reader:
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
         found = labelled(self.shorthand, self.discourse, at)
+        if reckoned := self._notional(at):
+            self.readings[at] = reckoned
+            return [reckoned]
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
@@ -86,6 +90,18 @@ class Reader:
             return reader.guesser.of(at, cued)
 
         return guesses
+
+    def _notional(self, at: int) -> Reading | None:
+        """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""
+        quantity = self.shorthand.quantity_at(at)
+        if quantity is None or not is_notional(self.shorthand.text, at):
+            return None
+        hit = Hit(NOTIONAL, quantity, at, (at, at + 1))
+        mention, _ = self.subjects.of(hit, NOTIONAL.measure, None)
+        seat = self.subjects.where.seat(hit, mention)
+        contest = self.discourse.seats.this(seat) if seat is not None else None
+        who = self.assembler.owner_of(mention, contest) if contest is not None else None
+        return notional_share(quantity, contest, who) if contest is not None and who is not None else None
 
     # --- one cue ---------------------------------------------------------------------------------------------
 
@@ -134,7 +150,7 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
-        weak = weak or (not contest.notional and hit.quantity.start in self.shorthand.notional)
+        weak = weak or (not contest.notional and (hit.quantity.start in self.shorthand.notional or is_notional(self.shorthand.text, hit.at)))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))

@@ -23,6 +23,7 @@ from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.notional import is_notional
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -54,8 +55,7 @@ _BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|u
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = compiled(
-    r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
+_OF_ALL = compiled(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
 _FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
@@ -170,7 +170,7 @@ class _Run:
                     self.discourse.note(item, is_object(text, at), bool(_NOMINEE.match(text, at + 1)))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
-            if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
+            if note and item.reason is None and not is_notional(text, at) and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))

@@ -104,7 +104,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b(?:only |just |barely |fully )?{_AGO} (?:(?:short|long|brief|full) )?(?:years?|months?|summers?|winters?|springs?|autumns?|christmases) (?:ago|earlier|before|previously|back|since)\b(?! (?:in|to|at|then)\b)"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) time\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
     # "Their share then was 15.1 per cent"
     _i(r"(?<=(?:\b(?:share|tally|total|score|figure|majority|margin|lead|electorate|register|turnout|support|cushion|poll|vote)|votes) )then(?= (?:was|were|stood at|came to|had been) (?:just |only |about |nearly |over |under |a mere )*\d)"),
     _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
