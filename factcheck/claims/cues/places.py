@@ -119,6 +119,8 @@ _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|thos
 _OF = r"(?:of|out of|from|among|between|from among)"
 _OUT_OF = r"(?:of|out of|from|among|from among|(?:split|splits|shared?|divided|spread|choose|chose|choice|chosen|picked|decided?|scattered|distributed) between)"  # the gap "between the two candidates" counts nobody
 
+_IN_EARNEST = "".join(rf"(?<!\b{how} )" for how in ("tight a", "close a", "tense a", "tight", "close", "real", "genuine", "true", "proper", "classic", "fierce", "serious", "rare", "tense"))
+
 _SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
 
 FIELD: tuple[C, ...] = (
@@ -164,7 +166,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:(?:G|their) names?|G|themselves) forward|threw (?:G|their) hats?|stood(?! for (?:the )?[ABRU])|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
     # "as tight a three-way fight" is one of three in earnest, however many stood.
-    C("candidates", 0.95, r"(?<!\btight a )(?<!\bclose a )(?<!\btense a )(?<!\btight )(?<!\bclose )<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
+    C("candidates", 0.95, _IN_EARNEST + r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)\b(?! (?:(?:goes|went|going|ran|runs|was|is|came) (?:down )?|that (?:went|goes|ran) )?to the (?:wire|line)\b)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
     C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
