@@ -17,6 +17,7 @@ from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
+from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, scopes
 from factcheck.claims.listing import is_item, lists_seats
@@ -151,7 +152,7 @@ class _Run:
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
         """Read the numbers of a sentence in order, and take in the names between them. `row`: what a table tells."""
         text, items = reader.shorthand.text, reader.shorthand.items
-        hits = find_hits(reader.shorthand, _table())
+        hits = with_following(find_hits(reader.shorthand, _table()), reader.shorthand, self.discourse)
         outside = scopes(text, SCOPES) if hits else []
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]

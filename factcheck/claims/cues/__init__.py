@@ -8,6 +8,7 @@ from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
+from factcheck.claims.cues.deposits import DEPOSITS_TOLD
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
@@ -36,6 +37,7 @@ ALL: tuple[Cue, ...] = (
     *TURNOUT,
     *BALLOTS,
     *PLACES,
+    *DEPOSITS_TOLD,
     *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
