@@ -214,10 +214,23 @@ _TO_ONE = compiled(
 _ENDS = compiled(r"\s*(?:[.,;)]|$|gone\b|lost\b|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
 
 
+# "one independent", "one Labour member": seats of a council in a list. A list of parties, each with its number: "Labor six, Liberals
+# four, NXT one", "The Greens have two and Residents have one."
+_ONE_SEATED = compiled(r"\s+(?:independent\b(?!\s+(?:candidate|voter|said|who\s+(?:stood|lost)))|(?:[A-Z][\w’'&-]*\s+){1,3}(?:and\s+[A-Z][\w-]*\s+)?(?:member|councillor|MP|seat|MSP|MS)\b"
+                      r"(?!\s+(?:said|says|told|who|was|has|had|is|described|put|called|remarked|texted|claimed|joked|muttered|admitted|wept|asked|shouted|thought|insisted)\b))")
+_IN_LIST = compiled(
+    rf"\b(?:{SMALL_WORD}|\d{{1,3}}|no|nil|none)(?:\s+(?:seats|mps|councillors|members|places))?(?:,|;|\s+and|,\s+and|,?\s+with|,?\s+while)\s+(?:the\s+)?"
+    r"(?-i:[A-Z][\w’'&-]*(?:\s+(?:(?:and|of|the|for)\s+)?[A-Z][\w’'&-]*){0,4})(?:,\s+in\s+(?:[\w-]+\s+){0,3}[\w-]+,)?:?(?:\s+(?:has|have|had|on|with|is\s+on|are\s+on|took|won|got|gets|its|their))?\s+\Z", re.I
+)
+_LIST_ENDS = compiled(r"\s*(?:[.,;)]|$)")
+
+
 def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
     """"one" is a number when it counts: one vote, one seat, from seven points to one, plus one."""
     after = text[end:]
-    if sign or _ONE_OF.match(after):
+    if sign or _ONE_OF.match(after) or _ONE_SEATED.match(after):
+        return True
+    if _LIST_ENDS.match(after) and _IN_LIST.search(text[max(0, start - 90) : start]):
         return True
     return bool(_TO_ONE.search(text[max(0, start - 40) : start])) and bool(_ENDS.match(after))
 

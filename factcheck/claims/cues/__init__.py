@@ -14,6 +14,7 @@ from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.placed import PLACED
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
@@ -38,6 +39,7 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS,
     *PLACES,
     *DEPOSITS_TOLD,
+    *PLACED,
     *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
