@@ -9,6 +9,7 @@ from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.deposits import DEPOSITS_TOLD
+from factcheck.claims.cues.fields import FIELDS_TOLD
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
@@ -40,6 +41,7 @@ ALL: tuple[Cue, ...] = (
     *PLACES,
     *DEPOSITS_TOLD,
     *PLACED,
+    *FIELDS_TOLD,
     *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
