@@ -54,7 +54,7 @@ def people_named(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterat
     matcher, by_form, by_surname, by_first = _candidates(tuple(contests))
     if not by_form:
         return
-    spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
+    spans = [(doc[a].idx, doc[b - 1].idx + len(doc[b - 1])) for _, a, b in matcher(doc)]
     named: set[str] = set()
     in_full: list[tuple[int, set[str]]] = []
     for start, end in spans:
