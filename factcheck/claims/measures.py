@@ -80,7 +80,10 @@ _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
 # "the Conservatives won 17 places and Labour 16", "four seats there, the Lib Dems five"
-_NEXT_IN_LIST = re.compile(r"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards))?(?: (?:there|here|in (?:all|total|C|U)))?(?:[,;]| and|,? and|,? while|,? but|,? with) (?:the )?[ABU](?:'s)?(?: (?:have|has|had|got|took|won|on|with))? \Z")
+_NEXT_IN_LIST = re.compile(
+    r"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards))?(?: (?:there|here|in (?:all|total|C|U)))?"
+    r"(?:[,;]| and|,? and|,? while|,? but|,? with) (?:the )?[ABU](?:'s)?(?: (?:have|has|had|got|took|won|on|with))? \Z"
+)
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
