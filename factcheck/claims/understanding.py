@@ -306,10 +306,9 @@ class _Run:
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
         if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
             nothing = None  # the tables have them
-        best = readings[0].score if readings else 0.0
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)
-        elif nothing and nothing.weight >= best:
+        elif nothing and nothing.weight >= (readings[0].score if readings else 0.0):
             self._dismiss(quantity, nothing.note)
         elif readings:
             self.claims.append(self._claim(quantity, tuple(readings), sentence))
