@@ -101,3 +101,21 @@ def test_one_in_so_many(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["one resident in the crowd", "one voter in Leeds"])
 def test_one_in_somewhere(text: str) -> None:
     assert [q for q in find_quantities(parse("a.txt", text)) if not q.reason] == []
+
+
+@pytest.mark.parametrize(("text", "counted"), [
+    ("Labor six, Liberals four, NXT one.", True),
+    ("The Greens have two and People Against Bureaucracy have one.", True),
+    ("Reform UK has three and the Greens, in Waveney Valley, one.", True),
+    ("There are seven of them and, in Salisbury, one Labour member.", True),
+    ("Two Conservatives, one Labour and Co-operative member and one independent were returned.", True),
+    ("One Labour councillor said nothing at all.", False),
+    ("It took two buses, and the Lib Dems one more hour.", False),
+    ("She beat two of them and Jones was the one.", False),
+    ("Dunn was the only candidate to lose a deposit.", True),
+    ("Dunn was the only candidate to lose her way.", False),
+    ("He was alone in losing his deposit.", True),
+    ("He was alone in the hall.", False),
+])
+def test_one_in_a_list_and_the_only_one(text: str, counted: bool) -> None:
+    assert any(q.value == 1 and q.kind == "count" and q.reason is None for q in find_quantities(parse("article.txt", text))) == counted

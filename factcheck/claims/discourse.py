@@ -30,6 +30,7 @@ class Discourse:
     year: int | None = None
     looks_back: bool = False  # the article speaks of an earlier election
     topic: str = ""
+    deposits: str = ""  # whether the sentence before tells of deposits "lost" or "kept"
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)
     named: list[Mention] = field(default_factory=list)

@@ -81,6 +81,11 @@ _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
+# "the Conservatives won 17 places and Labour 16", "four seats there, the Lib Dems five"
+_NEXT_IN_LIST = re.compile(
+    r"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards))?(?: (?:there|here|in (?:all|total|C|U)))?"
+    r"(?:[,;]| and|,? and|,? while|,? but|,? with) (?:the )?[ABU](?:'s)?(?: (?:have|has|had|got|took|won|on|with))? \Z"
+)
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -117,6 +122,8 @@ class Measures:
             return "seats"
         if last is None:
             return cue.measure
+        if cue.measure == "votes" and last.measure == "seats" and hit.quantity.unit is None and hit.quantity.value <= MOST and _NEXT_IN_LIST.search(self.shorthand.text, 0, hit.at):
+            return "seats"
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
             return "margin_points"
         if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):

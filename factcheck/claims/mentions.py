@@ -126,7 +126,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             words = _folded(match[0])
             bare = re.sub(r"^the |\s+party$", "", words)
             party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
-            if party and (party != "other" or _OTHERS_HAVE.match(text, match.end())):
+            if party and (party != "other" or (not match[0].endswith("other") and _OTHERS_HAVE.match(text, match.end()))):
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))

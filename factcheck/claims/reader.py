@@ -234,8 +234,15 @@ class Reader:
         of_all = term is not None and not term.who
         if len(places) < 2 or (of_all and hit.quantity.value <= _MEMBERS_EACH and self.assembler.overall.seat_named()):  # a ward may elect several
             return made._replace(score=min(made.score, _COUNTED))
-        most = len(places) * (_MEMBERS_EACH if of_all else 1)
-        return self._over_all(hit, made) if hit.quantity.value <= most else None
+        return self._over_all(hit, made) if hit.quantity.value <= self._most_seats(term, places) else None
+
+    def _most_seats(self, term: Term | None, places: list[str]) -> int:
+        """As many seats as there can be in all places, or as somebody can have there: a ward with two Labour candidates elects
+        two and more."""
+        if term is not None and not term.who:
+            return len(places) * _MEMBERS_EACH
+        party = term.who[0].key if term is not None else ""
+        return sum(max(1, sum(c.party == party for c in self.discourse.seats.this(seat).candidates)) for seat in places)
 
     def _over_all(self, hit: Hit, made: Reading) -> Reading | None:
         """A count added up over all seats, of which it is never plain that they are those of the tables."""

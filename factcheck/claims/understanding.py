@@ -17,6 +17,7 @@ from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
+from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.listing import is_item, lists_seats
@@ -152,7 +153,7 @@ class _Run:
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
         """Read the numbers of a sentence in order, and take in the names between them. `row`: what a table tells."""
         text, items = reader.shorthand.text, reader.shorthand.items
-        hits = find_hits(reader.shorthand, _table())
+        hits = with_following(find_hits(reader.shorthand, _table()), reader.shorthand, self.discourse)
         outside = scopes(text, SCOPES) if hits else []
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]
@@ -305,10 +306,9 @@ class _Run:
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
         if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
             nothing = None  # the tables have them
-        best = readings[0].score if readings else 0.0
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)
-        elif nothing and nothing.weight >= best:
+        elif nothing and nothing.weight >= (readings[0].score if readings else 0.0):
             self._dismiss(quantity, nothing.note)
         elif readings:
             self.claims.append(self._claim(quantity, tuple(readings), sentence))

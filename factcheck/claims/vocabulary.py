@@ -53,7 +53,7 @@ NO_NAME = COMMON | _words(
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
     "gp gps qc kc ceo bme mbe obe cbe mps jp phd nhs md dj tv pr it rev hq diy a&e "
     "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
-    "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
+    "by-election byelection library research professor sir red blue wall peer politics number ends deposit deposits lost editor christian catholic muslim"
 )
 
 # What a headline in capitals says of those it names.

@@ -34,6 +34,12 @@ _COUNT_NOUN = (
 _WON = ("won", "wins", "win", "winning", "bags", "bagged", "takes", "took", "take", "taking", "holds", "held", "hold", "holding", "kept", "keep", "keeps", "lost", "lose",
         "loses", "losing", "gained", "gains", "captured", "scooped", "retained", "snatched", "swept", "claimed")
 
+# What befalls a deposit, and the word for it.
+_LOSING = (
+    r"(?:los[et]|losing|forfeit(?:ed|ing)?|surrender(?:ed|ing)?|fail(?:ed|ing)?\s+to\s+(?:keep|save|retain|hold\s+on\s+to)|say(?:ing)?\s+goodbye\s+to|wave\s+goodbye\s+to)"
+    r"\s+(?:(?:his|her|its|their|a|the|that|£500)\s+)*(?:£500|deposits?|money|stake)\b"
+)
+
 _DIGITS = (
     r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|"
     rf"(?<![\d,.]\s)\d{{1,3}}(?:[\u00a0\u202f ]\d{{3}})+(?!\d|,\d|\.\d)(?=[\s\u00a0]+(?:{_COUNT_NOUN}))|"
@@ -71,6 +77,8 @@ def grammar() -> re.Pattern[str]:
     sole = (
         r"(?P<sole>(?<![\w-])(?:an?\s+)?(?:single|solitary|lone)(?=\s+(?:vote|seat|mp|councillor|lawmaker|ballot paper|member of|deposit)\b)|"
         r"\b(?:nobody|no[ -]one|none)(?=\s+(?:(?:else|here|there|at all|of\s+(?:them|(?:the|these|those)\s+[\w-]+(?:\s+(?:candidates|hopefuls|runners|contenders|parties|rivals|also-rans))?))\s+)?(?:lost|forfeited|loses|forfeits|had\s+to\s+forfeit|had\s+lost)\s+(?:a|an|any|their|his|her|the|that)\s+(?:£500\s+)?(?:deposits?|money|stake|£500)\b)|"
+        rf"(?<=\bthe )(?:only|sole)(?=\s+(?:candidate|runner|contender|hopeful|party|one|person|man|woman|name|entrant|starter|losing\s+candidate)(?:\s+\w+){{0,3}}?\s+(?:to|who)\s+(?:have\s+|had\s+)?{_LOSING})|"
+        rf"\balone(?=\s+(?:in\s+|(?:of|among)\s+the\s+[\w-]+(?:\s+[\w-]+)?\s+){_LOSING})|"
         rf"(?<={won})both(?=\s+(?:of\s+(?:the|its|their)\s+)?{noun}))"
     )
     group = rf"(?P<group>(?<![\w-]){GROUP_WORD}(?!\w))"

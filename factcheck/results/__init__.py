@@ -24,7 +24,7 @@ from factcheck.results.shelf import Shelf
 from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
 from factcheck.results.whole import Wholes
-from factcheck.results.wide import name_of_column, named_by_party
+from factcheck.results.wide import name_of_column, named_by_party, only_other
 from factcheck.results.winners import first_two
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
@@ -188,7 +188,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     if layout.wide:
         by_party = named_by_party(builder)
         for column, party in layout.parties.items():
-            named = name_of_column(builder, column)
+            named, party = only_other(name_of_column(builder, column), party)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif layout.counted:

@@ -22,7 +22,7 @@ from factcheck.results.rows import glued, party_of_row, place_in, says_elected, 
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
-from factcheck.results.wide import of_columns
+from factcheck.results.wide import everybody_in_columns, of_columns, standing
 from factcheck.results.winners import first_two
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -78,6 +78,7 @@ class Builder:
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
         if self.kind == "national":
             figures.pop("seats", None)
+        figures |= standing(self)
         result = self.text("result") or None
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
@@ -91,8 +92,10 @@ class Builder:
             return False
         if not (self.draft.layout.wide or self.draft.layout.counted):
             return False  # the first two alone
-        if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
+        if self.draft.tally in {PREFERRED, TWO_PARTY}:
             return False
+        if self.draft.layout.wide and not all(c.person for c in candidacies):
+            return everybody_in_columns(self, candidacies, figures)
         if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
             return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
         return not partial(candidacies, figures)

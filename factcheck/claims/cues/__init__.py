@@ -8,12 +8,15 @@ from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
+from factcheck.claims.cues.deposits import DEPOSITS_TOLD
+from factcheck.claims.cues.fields import FIELDS_TOLD
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.placed import PLACED
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
@@ -38,6 +41,9 @@ ALL: tuple[Cue, ...] = (
     *TURNOUT,
     *BALLOTS,
     *PLACES,
+    *DEPOSITS_TOLD,
+    *PLACED,
+    *FIELDS_TOLD,
     *PREFERENCES,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
