@@ -106,7 +106,7 @@ class Reader:
         shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
         weak = weak or shared or self.doubts.elliptic(hit, measure)
-        if last is not None and hit.cue.measure == "=":
+        if last is not None and (hit.cue.measure == "=" or (hit.cue.subject == "same" and measure in IS_CHANGE and guessed == CAUGHT)):
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         overall = self.assembler.overall

@@ -6,19 +6,23 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
+from factcheck.claims.cues.by_place import BY_PLACE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
+from factcheck.claims.cues.leads import LEADS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.papers import PAPERS_TOLD
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
+from factcheck.claims.cues.spans import SPANS
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
@@ -35,6 +39,7 @@ ALL: tuple[Cue, ...] = (
     *VOTERS,
     *TURNOUT,
     *BALLOTS,
+    *PAPERS_TOLD,
     *PLACES,
     *PREFERENCES,
     *MAJORITY_CHANGE,
@@ -51,7 +56,10 @@ ALL: tuple[Cue, ...] = (
     *ASIDES,
     *QUESTIONS,
     *LABELS,
+    *SPANS,
+    *LEADS,
     *CLOSE_RUN,
+    *BY_PLACE,
     *THEN_AND_NOW,
     *INHERIT,
     *NOT_RESULTS,
