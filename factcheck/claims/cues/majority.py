@@ -171,7 +171,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.88, r"<N>{v} (?:separated|divided|separates|divides) the [a-z-]+ from the [a-z-]+(?=[.,;)]|$| and\b| in\b)"),
     C("margin_points", 0.88, r"<TPD>(?: points?)? (?:separated|divided|separates|divides) the [a-z-]+ from the [a-z-]+(?=[.,;)]|$| and\b| in\b)"),
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
-    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the|$)"),
+    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the| Z| as [ABCRU]| between [ABRU]|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
     C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the [a-z]+) <N>{v} (?:ahead|clear|in front|up)(?! (?:of|on)\b)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
