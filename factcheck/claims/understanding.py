@@ -41,6 +41,7 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 T = TypeVar("T")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
+_NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
@@ -165,7 +166,7 @@ class _Run:
                 if item.code == UNKNOWN and person_like(item.text):
                     self.discourse.stranger = item.start
                 if item.code != UNKNOWN or at <= 4:
-                    self.discourse.note(item, is_object(text, at))
+                    self.discourse.note(item, is_object(text, at), bool(_NOMINEE.match(text, at + 1)))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
             if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):

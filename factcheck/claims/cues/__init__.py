@@ -22,6 +22,7 @@ from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
+from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.spans import SPANS
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
@@ -49,6 +50,7 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,
+    *SIDE_BY_SIDE,
     *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,

@@ -115,7 +115,7 @@ _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|ot
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
     r"(?!,? (?:- )?(?:representing|standing for|from|of) (?:the )?[BU]\b)(?!, (?:the )?[AU]\b(?! (?:among|included|one of)))(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
-    r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine))"
+    r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|did|didn't|could not|couldn't|never|scored|drew|attracted|topped|fell|dipped|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the|between the|separat(?:ed|es|ing) the|divid(?:ed|es|ing) the) )(?<!\bO )"
 _OF = r"(?:of|out of|from|among|between|from among)"
@@ -344,8 +344,8 @@ QUOTA: tuple[C, ...] = (
     C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),
     C("transfer", 0.975, rf"{_OF_PILE} N(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [ABRGU](?:(?:,| and|, and|,? while|,? but)(?: another| a further)? N (?:{_MOVED} )?(?:to|with) [ABRGU])?"
       rf"(?:,| and|, and|,? while|,? but)(?: another| a further)? <N> (?:(?:{_MOVED}) )?(?:to|with) [who]"),
-    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
-      r"(?: (?:more|extra|transfers?))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU]'s? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
+    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|(?:was|were|been|being) (?:given|handed|passed|gifted)|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
+      r"(?: (?:more|extra|transfers?))?(?: (?:at a stroke|at once|in one go|straight away|in a single bundle))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU](?:'s?)? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
     C("transfer", 0.965, rf"{_PASSED_ON} N{{v}} to [ABRGU](?:,| and|, and) <N>{{v}} to [who]"),
     C("transfer", 0.95, r"(?:gift|boost|dividend|windfall|bounty|haul|tranche) of <N>\b"),
     C("transfer", 0.95, r"(?:elimination|exit|exclusion|departure|surplus|bundle)(?: alone| itself)? (?:was|were|is|proved|brought in|was good for|yielded|brought)(?: [a-z]+)? (?:worth )?<N>"),
