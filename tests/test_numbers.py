@@ -119,3 +119,21 @@ def test_one_in_somewhere(text: str) -> None:
 ])
 def test_one_in_a_list_and_the_only_one(text: str, counted: bool) -> None:
     assert any(q.value == 1 and q.kind == "count" and q.reason is None for q in find_quantities(parse("article.txt", text))) == counted
+
+
+@pytest.mark.parametrize(("text", "value", "comparator"), [
+    ("less than a tenth of a percentage point", "0.1", "<"), ("about two-hundredths of a point", "0.02", "~"), ("0.9 of a point", "0.9", "="), ("half a percentage point", "0.5", "="),
+    ("a point and a half", "1.5", "="), ("three points and a half", "3.5", "="), ("up over a point", "1", ">"), ("less than a percentage point", "1", "<"), ("four or so points", "4", "~"),
+])
+def test_parts_of_a_point(text: str, value: str, comparator: str) -> None:
+    assert [(q.value, q.kind, q.comparator) for q in find_quantities(parse("article.txt", text))] == [(Fraction(value), "points", comparator)]
+
+
+@pytest.mark.parametrize("text", ["He had a point.", "at one stage a point was made", "by a point of order", "She scored a point over him.", "up to a point"])
+def test_points_that_are_made(text: str) -> None:
+    assert not [q for q in find_quantities(parse("article.txt", text)) if q.reason is None]
+
+
+def test_a_place_has_no_age() -> None:
+    found = find_quantities(parse("article.txt", "The gap was 17, and in Witney North & East, 19."))
+    assert [q.value for q in found if q.reason is None] == [17, 19]

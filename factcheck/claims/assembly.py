@@ -128,7 +128,7 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places", "span"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
         versus = self.owner_of(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
@@ -205,9 +205,8 @@ class Assembler:
             return self._of_paragraph(hit, contest)[-number:] if number > 1 else ()
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
-        if hit.cue.make in {"between_places", "next_places"}:
-            first = hit.several - (hit.cue.make == "between_places")  # "32 votes in it for third place" lie between third and fourth
-            return tuple(Who("place", place=place, label=f"number {place}") for place in (first, first + 1) if place > 0)
+        if places := _two_places(hit):
+            return tuple(Who("place", place=place, label=f"number {place}" if place > 0 else "the last") for place in places)
         if hit.cue.make in {"behind_place", "from_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
@@ -276,6 +275,18 @@ class Assembler:
         """The only candidate of a party, who is named by it."""
         own = [c for c in contest.candidates if c.party == who.key and c.person] if who.kind == "party" else []
         return Who("candidate", own[0].key, label=own[0].name) if len(own) == 1 else who
+
+
+def _two_places(hit: Hit) -> tuple[int, int] | None:
+    """Between which two places of the result a gap lies, the last one as -1; None where a cue names no places."""
+    make, last = hit.cue.make, hit.several
+    if make == "next_places":  # "32 votes in it for third place" lie between third and fourth
+        return (last, last + 1) if last else None
+    if make == "between_places":
+        return (hit.first or last - 1, last) if last > 1 else None
+    if make == "span":
+        return hit.first or 1, last or -1  # "separated the top three", "from first to last"
+    return None
 
 
 def _who_of(last: Reading) -> Who | None:

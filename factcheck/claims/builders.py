@@ -103,12 +103,12 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
-        if s.make in {"between_places", "next_places", "gap_of_two"} and len(s.whos) == 2:
+        if s.make in {"between_places", "next_places", "gap_of_two", "span"} and len(s.whos) == 2:
             a, b = s.whos
         if s.make in {"behind_place", "from_place"}:
             a, b = s.whos[0], s.who
         if s.make == "gap" and s.several not in {0, 2}:
-            return None  # "between the top three"
+            return None  # "between the three camps"
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.make == "ahead" and a is not None and b is None:

@@ -111,6 +111,8 @@ class Measures:
         cue = hit.cue
         if cue.measure == "none":
             return None
+        if cue.measure == "papers":
+            return self.discourse.papers or None
         if cue.measure in {"anaphora", "level"}:
             return self._meant(hit, last)
         if cue.measure == "level_change":

@@ -13,6 +13,7 @@ from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.mention import Mention, person_like
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
 from factcheck.claims.overall import of_party
@@ -122,7 +123,7 @@ class Reader:
         shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
         weak = weak or shared or self.doubts.elliptic(hit, measure)
-        if last is not None and hit.cue.measure == "=":
+        if last is not None and (hit.cue.measure == "=" or (hit.cue.subject == "same" and measure in IS_CHANGE and guessed == CAUGHT)):
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         overall = self.assembler.overall
@@ -133,7 +134,9 @@ class Reader:
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
-            return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
+            if not self._of_nameless_year(hit, measure, context):
+                return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
+            mention, context, weak = None, None, True
         seat = self.subjects.where.seat(hit, mention) if whole is None else whole
         if seat is None:
             return None
@@ -160,6 +163,13 @@ class Reader:
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _of_nameless_year(self, hit: Hit, measure: str, named: Mention | None) -> bool:
+        """Whether a majority of somebody whom no table knows is of an election beside it whose table tells nobody's name:
+        "in 2010, when Jonathan Evans scraped home by 194"."""
+        seat = self.subjects.where.seat(hit, None) if measure in {"majority", "margin_points"} and named is not None and person_like(named.text) else None
+        then = self.timing.marked(hit.at, seat)[0] if seat is not None else None
+        return then is not None and not any(c.person for c in then.candidates)
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
@@ -260,13 +270,15 @@ class Reader:
         before = seats.before(this.seat_key) if this and newest else None
         if this is None or before is None:
             return None
+        once = _ONCE.search(self.shorthand.text, 0, hit.at) is not None  # "had defeated him by 6,520"
         if made.formula.measure == "majority":
-            told = made.formula.who or made.subject or _ONCE.search(self.shorthand.text, 0, hit.at)
-            return _moved(made, made.formula, before.key, made.score - 0.065) if told else None
-        if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
-            return None
-        parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
-        return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
+            formula = made.formula if made.formula.who or made.subject or once else None
+        elif made.formula.measure in {"lead", "lead_points"} and sum(who.kind == "place" for who in made.formula.who) in ({0, 1} if once else {1}):
+            formula = made.formula._replace(who=tuple(of_party(who, this) for who in made.formula.who))  # people come and go
+        else:
+            formula = None
+        moved = _moved(made, formula, before.key, made.score - 0.065) if formula is not None else None
+        return moved._replace(dated=True) if moved is not None and once else moved
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those, unless it

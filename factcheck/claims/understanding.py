@@ -41,7 +41,6 @@ from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 T = TypeVar("T")
-_TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
@@ -288,9 +287,7 @@ class _Run:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         self.discourse.listing = lists_seats(text) or (self.discourse.listing and is_item(text))
-        topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
-        if topics:
-            self.discourse.topic = max(topics)[1]
+        self.discourse.hear(text)
         overall = reader.assembler.overall
         self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})

@@ -38,6 +38,7 @@ COMMON = _words(
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
     "lucky unlucky luckless poor plucky gutsy hapless cocky brave glum grinning weary smiling crestfallen beaming cheery feisty embattled disgraced gallant valiant relieved ecstatic elated deflated heartbroken "
+    "swingometer pendulum footfall arithmetic spoilers informal rejects attendance "
     "beaten ousted gutted tearful jubilant triumphant victorious delighted dejected furious background key full bronze silver gold bottom neither nearest lowest highest worst best closest narrowest biggest safest largest smallest tightest rivals rival challenger compared add added put taken together between combined"
 )
 

@@ -87,6 +87,8 @@ _AGE = compiled(
 )
 
 
+# A place, not somebody: "and in Witney North & East, 19."
+_IN_PLACE = compiled(r"\b(?:in|at) (?:(?:the|[A-Z&][\w'’.-]*) )*\Z")
 # A clause of a name and a party alone, up to the number: "The Communist League, ", "David Wedgwood (Magna Carta, ".
 _CAPITALS = r"(?-i:[A-Z][\w'’.-]*(?:\s(?:(?:of|the|and|for|&)\s)*[A-Z][\w'’.-]*)*)"
 _WITH_PARTY = compiled(rf"(?:(?:^|[.;:]\s|\n)(?:The\s{_CAPITALS}|{_CAPITALS}(?:\s(?:of|for)\sthe\s|,\s(?:the\s)?){_CAPITALS})|[A-Z][\w'’-]+\s\({_CAPITALS}),\s\Z")
@@ -94,7 +96,9 @@ _WITH_PARTY = compiled(rf"(?:(?:^|[.;:]\s|\n)(?:The\s{_CAPITALS}|{_CAPITALS}(?:\
 
 def _listed(text: str, match: re.Match[str]) -> bool:
     """A list of names and numbers ("Smith, 85, Jones, 72"), and a name with its party ("Scott Dore of the Workers Party,
-    73."), have votes, not ages."""
+    73."), have votes, not ages, and a place has none: "19 in Eynsham, and in Witney North, 31."."""
+    if text[match.end() : match.end() + 1] in {".", ";", ")"} and _IN_PLACE.search(text, max(0, match.start() - 60), match.start()):
+        return True
     if text[match.end() : match.end() + 1] in {".", ";", ")"} and _WITH_PARTY.search(text, max(0, match.start() - 90), match.start("n")):
         return True
     around = text[max(0, match.start() - 60) : match.end() + 60]

@@ -73,7 +73,7 @@ def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | N
     if match["sole"].casefold() == "both":
         return _q(text, start, end, COUNT, Fraction(2), Fraction(1), unit="seats", words=True)
     noun = re.match(r"\s+(\w+)", text[end:])
-    unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
+    unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot", "cross"} else "seats"
     return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
 
 
@@ -81,9 +81,28 @@ def _group(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
     return _q(text, start, end, COUNT, Fraction(group_value(match["group"])), Fraction(1), unit=_unit(text, end), words=True)
 
 
+_POINTS_AND = compiled(r"(?P<whole>an?|[a-z-]+)\s.*?\band\s+an?\s+(?P<part>half|quarter)", re.I | re.S)
+
+
 def _half_point(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
-    value = Fraction(1, 4) if "quarter" in match["halfpoint"].casefold() else Fraction(1, 2)
-    return _q(text, start, end, POINTS, value, Fraction(1, 4), unit="points", words=True)
+    """A part of a point, or one point and a part: "half a point", "0.9 of a point", "a point and a half", "over a point"."""
+    words = match["halfpoint"].casefold()
+    kind, unit = (POINTS, "points") if "point" in words else (PERCENT, "percent")
+    value, step = _points_value(words)
+    return _q(text, start, end, kind, value, step, unit=unit, words=not words[0].isdigit())
+
+
+def _points_value(words: str) -> tuple[Fraction, Fraction]:
+    """(value, step) of the words of `_half_point`."""
+    if part := re.match(r"(.+?)\s+of\s+(?:an?|one|1)\s", words, re.S):
+        if re.fullmatch(r"\d?\.\d+", part[1]):
+            return Fraction(part[1] if part[1][0].isdigit() else "0" + part[1]), Fraction(1, 10 ** len(part[1].partition(".")[2]))
+        value = fraction_value(part[1])
+        return value, min(Fraction(1, value.denominator), Fraction(1, 4))
+    if more := _POINTS_AND.match(words):
+        whole = Fraction(1) if more["whole"] in {"a", "an"} else word_value(more["whole"])[0]
+        return whole + (Fraction(1, 2) if more["part"] == "half" else Fraction(1, 4)), Fraction(1, 2)
+    return (Fraction(1, 2), Fraction(1, 4)) if "half" in words else (Fraction(1), Fraction(1))
 
 
 def _ratio(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
@@ -166,7 +185,8 @@ def _plain(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     if kind == COUNT and match["digits"] and not match["scale"] and _is_year(text, match, unit):
         return _q(text, start, end, YEAR, value)
-    return _q(text, start, end, kind, value, step, unit=unit, sign=sign, words=bool(match["word"]))
+    rough = "~" if match["roughly"] else "="  # "four or so points"
+    return _q(text, start, end, kind, value, step, unit=unit, sign=sign, words=bool(match["word"]), comparator=rough)
 
 
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:

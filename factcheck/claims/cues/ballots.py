@@ -13,7 +13,7 @@ _TOO_MANY = r"(?:(?:both|each(?= (?:answer|candidate|name|option|side|box))|(?:m
 REASONS: tuple[tuple[str, str], ...] = (
     ("mark", r"(?:(?:want|lack|absence) of (?:an |the |any )?official mark|(?:no|without|lack(?:ed|ing)|miss(?:ed|ing)|bore no|had no) (?:an |the |its |their |any |G )?official (?:mark|stamp))"),
     ("several", (rf"(?:(?:vot(?:ed|ing|es?(?! for N)) for|(?:marks?|marked|cross(?:es)?|ticks?|ticked) (?:against|in|for|beside|by|next to)) {_TOO_MANY}|more than (?:one|N) (?:vote|mark|candidate|name|box)|"
-                 r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N))")),
+                 r"(?:both|too many) (?:answers|options|boxes|candidates|names)|stop at (?:a single|one|N|X))")),
     ("writing", r"(?:(?:could|might|would|can) (?:be |have been )?identif\w+|identif(?:y|ied|ying) (?:the |their |its |G )?(?:voters?|electors?|author|owner)|(?:gave|give|giving) away (?:who|the voter|the elector)|(?:bore|writing or|carried)(?: a)? (?:writing|mark by which))"),
     ("void", r"(?:(?:unmarked|blank)(?: papers)?,? or(?! (?:illegible|unreadable|defaced|spoil[et]d?|invalid|otherwise)\b)|(?:void|rejected|refused|ruled out) (?:for|because of) uncertainty|wholly void|(?:intentions?|meaning|choice)(?: [a-z]+)? (?:uncertain|unclear|obscure))"),
     ("blank", r"(?:(?:were |was |left |been |being |entirely |completely )(?:(?:their|his|her|the|G) (?:ballot )?(?:papers?|ballots?) )?(?:unmarked|blank)\b(?!,? or)|(?<=of G )(?:(?:entirely|completely|simply|just|left) )?(?:unmarked|blank)\b(?!,? or))"),
@@ -55,8 +55,8 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.95, r"<N> (?:verified|counted|issued|returned|completed) (?:ballot papers|papers|votes|ballots)", subject="none"),
     C("votes_cast", 0.95, r"(?:counted|verified|issued|processed|tallied|handled|handed out|checked|sorted)(?: through)? (?:all |the |all the |a )*<N> (?:ballot papers|papers|ballots|voting papers)", subject="none"),
     C("votes_cast", 0.95, r"(?<!(?:more|fewer) )<N>(?: " + VOTERS + r")? (?:who )?" + VOTED + r"(?!(?: [a-z]+){0,4} than)(?![^.;NPD]{0,12}\band (?:[a-z]+ ){0,2}?(?:spoil|defac|wast))", subject="none"),
-    C("votes_cast", 0.96, r"(?<!N (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? (?:returned|handed in|sent (?:in|back)|dropped|filled in|slipped|stuffed|marked|completed) (?:a|an|their|his or her|G) (?:ballot(?: paper)?|voting paper|paper|ballot papers)\b(?! (?:for|against|wrong))", subject="none"),
-    C("votes_cast", 0.965, r"(?<!N (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
+    C("votes_cast", 0.96, r"(?<![NPFX] (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? (?:returned|handed in|sent (?:in|back)|dropped|filled in|slipped|stuffed|marked|completed) (?:a|an|their|his or her|G) (?:ballot(?: paper)?|voting paper|paper|ballot papers)\b(?! (?:for|against|wrong))", subject="none"),
+    C("votes_cast", 0.965, r"(?<![NPFX] (?:out )?of (?:the |its )?)<N>(?: " + VOTERS + r")? " + CAST + r"(?! for)", subject="none"),
     C("votes_cast", 0.93, r"(?<!valid )(?<!\bpostal )(?:ballot|total|overall) (?:poll|papers|vote|votes|ballots|turnout)(?: polled| cast| verified| counted)?(?: (?!fell|rose|down|up|by|from|for|dropped|{spoilt}\b|not\b|without\b|discarded\b|set aside\b|put aside\b|thrown out\b|ruled out\b)[a-z]+){0,3}? {be}<N>(?! (?:for|fewer|more))", subject="none"),
     C("votes_cast", 0.95, r"^(?:total )?(?:votes|ballots|ballot papers)(?: cast| counted| issued| polled| verified| found)?(?: in (?:the )?(?:ballot )?box(?:es)?)?(?: (?:in total|at (?:the )?count))*(?::| -|,) <N>(?=[.;,) ]|$)", subject="none"),
     C("votes_cast", 0.94, r"turn-?out(?: (?!by|from|fell|rose|down|up)[a-z]+)? {be}<N>(?= |\b)(?!\.\d)(?! (?:per cent|points|times))", subject="none"),
@@ -96,7 +96,7 @@ BALLOTS: tuple[C, ...] = (
     C("valid_votes", 0.96, r"<N> (?:" + PAPERS + r" )?(?:went (?:forward|through)|stood|counted|survived|made it|passed)(?: [a-z]+){0,3}? (?:as |as being )?(?:valid|good|to the count)", subject="none"),
     C("valid_votes", 0.94, r"(?:{spoilt}|thrown out|set aside|bad papers|ruled out)[^.;N]{0,30},? (?:leaving|which left|left|and left|making) (?:the |a total of |a valid poll of )?<N>(?! (?:people|electors))", subject="none"),
     C("valid_votes", 0.965, r"<N> (?:of (?:them|G|those|these) |" + VOTERS + r" )?(?:made (?:their|G) marks?|filled (?:in )?(?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)(?: in)?|marked (?:it|them|G|theirs|(?:their|G|the) (?:ballot )?papers?)|voted)(?: [a-z]+)? (?:properly|correctly|validly|as they should|without (?:a )?mistakes?)\b", subject="none"),
-    C("valid_votes", 0.975, r"(?<!N (?:out )?of (?:the |its )?)<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
+    C("valid_votes", 0.975, r"(?<![NPFX] (?:out )?of (?:the |its )?)<N> (?:[a-z]+ )?cast (?:a )?valid (?:vote|ballot)", subject="none"),
     C("valid_votes", 0.975, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)?(?: from N)? to <N>", subject="none"),
     C("valid_votes", 0.98, r"valid (?:votes?|poll|papers|ballots)[^.;NPDTABRU]{0,14} (?:{down}|{up}|went|slumped)(?: [a-z]+)?(?: by N)? from <N>", election="past", subject="none"),
     C("votes_cast", 0.98, r"\bby N votes out of <N>(?! (?:seats|wards|polling|booths|people|eligible|registered|possible|voters on|electors))", subject="none"),

@@ -15,7 +15,7 @@ _END = r"(?=[.,;:)]|$| among| including| on this occasion| this time| here| in C
 
 DEPOSITS_TOLD: tuple[C, ...] = (
     C("lost_deposit", 0.97, rf"<N> (?:out )?of {_FIELD}(?: [a-z]+){{0,2}}? {_WAVE}(?: G| their| the| X| their own)*(?: {{deposit}}| cash| money| stakes?| fees?| dosh)? {_FAREWELL}\b", subject="none"),
-    C("lost_deposit", 0.97, rf"<N>(?: (?:out )?of {_FIELD})?(?: {{cands}}| parties| others)?(?: [a-z]+){{0,2}}? {_WAVE} {_FAREWELL} to (?:(?:G|their|the|X|a) )*(?:{{deposit}}|cash|money|stakes?|X)", subject="none"),
+    C("lost_deposit", 0.97, rf"(?<!of the )(?<!of )<N>(?: (?:out )?of {_FIELD})?(?: {{cands}}| parties| others)?(?: [a-z]+){{0,2}}? {_WAVE} {_FAREWELL} to (?:(?:G|their|the|X|a) )*(?:{{deposit}}|cash|money|stakes?|X)", subject="none"),
     C("lost_deposit", 0.97, rf"<N> (?:out )?of (?:the N|an? (?:[a-z]+ )?(?:field|list|line-up|slate) of N)(?: (?:[a-z-]+ )?{{cands}}| parties)?(?: [a-z]+){{0,2}}? {LOSE}(?: [a-z]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
     C("candidates", 0.96, r"N (?:out )?of (?:the )?<N>(?: {cands}| parties| people)? (?:(?:will|would|are|were|is|was|be|end up|ended up|left|find themselves|now) )+X (?:lighter|poorer|worse off|down|short|out of pocket)\b", subject="none"),
     C("lost_deposit", 0.95, r"(?<!\bof )(?<!\bof the )<N>(?: (?:out )?of " + _FIELD + r")?(?: {cands}| parties| people| others)? (?:(?:will|would|are|were|is|was|be|end up|ended up|left|find themselves|now) )+X (?:lighter|poorer|worse off|down|short|out of pocket)\b", subject="none"),

@@ -32,6 +32,8 @@ _THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on 
 # Who had to be content with a place.
 _CONTENT = r"(?:(?:had|has|have|having) to )?(?:ma(?:k|d)(?:e|ing) do with|settl(?:e|ed|ing) for|(?:was|were|is|be|being|been) (?:content|satisfied|happy|left) with|put up with|get by with|resign(?:ed)? (?:himself|herself|itself|themselves|G) to|(?:was|were) consigned to)"
 
+# By how many votes somebody was behind, rather than how many candidates were behind them.
+_NOT_BY = r"(?<!\b(?:finished|finishing|finishes|finish|came|coming|was|is|ended|ending|up|trailed|stood|lay|by|left|ran|home|fell|him|her|G) )"
 RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?:'s [ABU])?(?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [^.;:,ABRUNO]{{1,50}}?)?,? (?:(?:and|but) )?{_CONTENT} (?:an? |the )?(?:[a-z-]+ )?<O>(?: (?:place|spot))?(?=[.,;:)]|$| -| (?:on|with|and|but|here|again|this)\b)"),
     # Whose place it is, before it.
@@ -187,8 +189,8 @@ FIELD: tuple[C, ...] = (
     # Besides those named, and below somebody.
     C("candidates", 0.99, r"other <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing|who stood)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="other_field"),
     C("candidates", 0.99, r"remaining <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="rest_of_field"),
-    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) [who](?= |[.,;:]|$)(?! by\b)", make="below"),
-    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) G(?=[ .,;:]|$)(?! by\b)", make="below"),
+    C("candidates", 0.99, _NOT_BY + r"<N> (?!votes|points|ballots|crosses)(?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) [who](?= |[.,;:]|$)(?! by\b)", make="below"),
+    C("candidates", 0.99, _NOT_BY + r"<N> (?!votes|points|ballots|crosses)(?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) G(?=[ .,;:]|$)(?! by\b)", make="below"),
     # A shrinking or growing field.
     C("candidates", 0.985, r"(?:cut|cutting|reduc\w+|whittl\w+(?: down)?|narrow\w+|shr[aiu]nk|shrinking|trimm\w+|thinn\w+(?: out)?|swell\w+|swollen|grow\w*|grew|M|down|up|went|g\w+)(?: [a-z]+){0,3} (?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners)) (?:of|from) <N> to N\b", subject="none", election="past"),
     C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?!of\b)[a-z]+){0,4} from <N> to N\b", subject="none", election="past"),
