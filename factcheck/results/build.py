@@ -169,15 +169,16 @@ class Builder:
     def _of_areas(self, name: str, column: int) -> Figure | None:
         """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
         areas: dict[tuple[object, ...], int] = {}
+        kinds = [self.columns["mode"]] if "mode" in self.columns and not self.draft.layout.areas else []
         for row in self.draft.rows:
             if self.raw(row, column):
-                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
+                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in (*self.draft.layout.areas, *kinds)), row)
         rows = list(areas.values())
         if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
                 total = self.whole_rows() if self.draft.layout.of_one else []
                 return self.figure(total[0], column, count=name not in PERCENT_FIELDS) if len(total) == 1 else None
-            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0]
+            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={"mode": kinds[0]} if kinds else {}, modes=[]))[0]
             return self.added(whole_of_it, column)
         return self.figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 

@@ -15,6 +15,7 @@ from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
 from factcheck.results.before_after import before_and_after
 from factcheck.results.bodies import by_section
+from factcheck.results.candidates_across import upright
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.dates import parse_date
@@ -42,7 +43,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = in_two(sheet)
+    sheet = upright(in_two(sheet))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
