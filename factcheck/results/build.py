@@ -58,6 +58,7 @@ class Builder:
         self.sheet, self.columns = draft.sheet, draft.layout.columns
         self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
+        self.cast: list[Figure] = []  # ballots that further rows give, where one says "Total votes cast" of those for somebody
         self.reasons: list[Fraction] = []  # ballots rejected for each reason
 
     def contest(self) -> Contest:
@@ -76,6 +77,8 @@ class Builder:
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
+        if "votes_cast" not in figures and "valid_votes" in figures and (more := next((one for one in self.cast if one.value > figures["valid_votes"].value), None)):
+            figures["votes_cast"] = more
         if self.kind == "national":
             figures.pop("seats", None)
         result = self.text("result") or None
@@ -218,7 +221,9 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        known = figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        said = Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0))
+        known = figures.setdefault(name, said)
+        self.cast += [said] if name == "votes_cast" else []
         if name == "rejected" and known.value != value:  # blank ones, and others that were void
             figures[name] = replace(known, doubtful=f"row {self.sheet.lines[row]} gives {value} more, or others")
         if label == "valid_votes" and self.draft.layout.columns:

@@ -22,8 +22,8 @@ from factcheck.results.cells import Sheet
 from factcheck.results.headings import COUNTED, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import YEAR, party_of
 from factcheck.results.parts import figure_in, is_total
+from factcheck.results.party_columns import YEAR, party_of
 from factcheck.results.titles import seat_in, tally_in
 
 _TOP = 15

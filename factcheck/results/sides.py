@@ -27,6 +27,7 @@ from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
+from factcheck.results.seats_of_places import by_place_of_seats
 from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
@@ -49,7 +50,7 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
