@@ -206,6 +206,8 @@ def _figures(sheet: Sheet, found: _Across) -> dict[str, int]:
     totals = [j for j, name in said.items() if name in {"valid_votes", "votes_cast", "votes"} or re.search(r"\btotal\b", found.others[j], re.I)]
     columns["valid_votes"] = next((j for j in totals if number[j] == votes), None)
     columns["votes_cast"] = next((j for j in totals if rejected and number[j] == votes + rejected), None)
+    if columns["votes_cast"] is None:  # of all that were voted for on one paper
+        columns["votes_cast"] = next((j for j, name in said.items() if name == "votes_cast" and number[j] > votes and j < min(found.people)), None)
     return {name: column for name, column in columns.items() if column is not None}
 
 
@@ -218,7 +220,7 @@ def _long(sheet: Sheet, found: _Across) -> Sheet:
     corner = next((cell.strip() for cell in sheet.rows[found.top][: min(found.people)] if cell.strip()), "")
     place = "Vote type" if named and all(map(kind_of_vote, named)) else corner if field_of(corner) == "area" else "Polling place"
     figures = _figures(sheet, found)
-    made = [(list(row), line) for row, line in zip(sheet.rows[: found.top], sheet.lines[: found.top], strict=True) if not _is_over(row, found)]
+    made = [(cells, line) for row, line in zip(sheet.rows[: found.top], sheet.lines[: found.top], strict=True) if not _is_over(row, found) for cells in _apart(row)]
     made.append(([place, "Candidate", *(["Party"] if found.parties else []), "Votes", *(_HEADS[name] for name in figures)], sheet.lines[found.top]))
     printed: dict[tuple[int, int], str] = {}
     votes_at = 2 + bool(found.parties)
@@ -231,6 +233,13 @@ def _long(sheet: Sheet, found: _Across) -> Sheet:
             made.append((cells, sheet.lines[i]))
     made += [(list(sheet.rows[i]), sheet.lines[i]) for i in range(found.below, len(sheet.rows)) if i not in found.rows and not is_row_of_totals(_label(sheet.rows[i], found))]
     return replace(_seated(sheet.of_rows(made), sheet, found), printed=printed)
+
+
+def _apart(row: Sequence[str]) -> list[list[str]]:
+    """A row above the table, with a label and its number behind a title in a row of their own: "Unofficial results | Registered Voters | 28162"."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    label = row_label(filled[-2]) or field_of(filled[-2]) if len(filled) > 2 else None
+    return [filled[:-2], filled[-2:]] if label == "electorate" and is_number(filled[-1]) else [list(row)]
 
 
 def _is_over(row: Sequence[str], found: _Across) -> bool:
