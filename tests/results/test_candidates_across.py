@@ -72,12 +72,12 @@ def test_a_column_of_totals_is_what_its_numbers_add_up_to(tmp_path: Path) -> Non
 
 
 def test_a_list_of_precincts_without_parties(tmp_path: Path) -> None:
-    results = read(tmp_path, "2014 Primary Election,Greenup County KY,Tuesday May 20 2014\nUS Senator - REPUBLICAN (Vote For 1)\n\n"
+    results = read(tmp_path, "2014 Primary Election,Greenup County KY,Tuesday May 20 2014\nUS Senator - REPUBLICAN (Vote For 1)\nReport printed 8:19:21 PM,Registered Voters,28162\n\n"
                    "Precinct,Ballots Cast (all parties),Matt BEVIN,Mitch McCONNELL,Under Votes,Over Votes,Total Votes\n"
                    "AB,203,29,35,0,0,64\nA101,157,36,22,0,0,58\nA102,207,25,45,0,0,70\nTotal:,567,90,102,0,0,192\n")
     (contest,) = results.contests
     assert votes(contest) == {"Matt Bevin": 90, "Mitch McConnell": 102}
-    assert figures(contest) == {"valid_votes": 192}
+    assert figures(contest) == {"electorate": 28162, "valid_votes": 192, "votes_cast": 567}  # ballots of all parties' primaries
     assert votes(results.parts["a101"].contests[0]) == {"Matt Bevin": 36, "Mitch McConnell": 22}
 
 
