@@ -136,6 +136,9 @@ def test_a_button(indian: Results) -> None:
     assert "refuted" not in verdicts("In Indore 45 leaders chose NOTA as a theme.", indian).values()
     assert verdicts("In Indore as many as 2,18,674 electors pressed the None of the Above button.", indian) == {"2,18,674": "supported"}
     assert verdicts("In Indore None of the Above took 2,28,674 votes.", indian) == {"2,28,674": "refuted"}
+    assert verdicts("In Indore NOTA would have finished second, ahead of Solanki.", indian) == {"second": "supported"}
+    assert "refuted" not in verdicts("In Indore one candidate did not touch four figures, and three candidates never reached a lakh.", indian).values()
+    assert verdicts("In Indore five candidates stood.", indian) == {"five": "refuted"}
 
 
 def test_an_initial_behind_a_name_is_no_surname(tmp_path: Path) -> None:
