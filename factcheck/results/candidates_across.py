@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from factcheck.errors import UnreadableTable
 from factcheck.names import is_row_of_totals
 from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet
@@ -68,7 +69,7 @@ def upright(sheet: Sheet) -> Sheet:
         if len(found.rows) < 2 or _has_table(sheet, found):
             return sheet
         if _COUNT.fullmatch(sheet.rows[i][0].strip()):
-            return _by_count(sheet, found) if _of_counts(sheet, found) else sheet
+            return _by_count(sheet, found, _counts(sheet, found))
         return _long(sheet, found) if _is_proved(sheet, found) else sheet
     return sheet
 
@@ -136,15 +137,17 @@ def _votes(sheet: Sheet, rows: Sequence[int], found: _Across) -> list[int]:
 # --- rows that are counts -------------------------------------------------------------------------------------------
 
 
-def _of_counts(sheet: Sheet, found: _Across) -> bool:
-    """Whether the rows are the counts of a transferable vote, from the first on."""
+def _counts(sheet: Sheet, found: _Across) -> list[int]:
+    """The numbers of the counts of a transferable vote that the rows are, from the first on. Raises UnreadableTable where they are not told."""
     numbers = [int(match[1]) for i in found.rows if (match := _OF_COUNT.fullmatch(_label(sheet.rows[i], found)))]
-    return numbers == list(range(1, len(found.rows) + 1))
+    if len(numbers) < len(found.rows) or numbers[0] != 1 or sorted(set(numbers)) != numbers:
+        line = sheet.lines[found.rows[0]]
+        raise UnreadableTable(f"{sheet.path}:{line}: candidates are columns and counts are rows, but the rows are not numbered from the first count on; number each count once", sheet.path, line)
+    return numbers
 
 
-def _by_count(sheet: Sheet, found: _Across) -> Sheet:
+def _by_count(sheet: Sheet, found: _Across, numbers: Sequence[int]) -> Sheet:
     """A row a candidate, with a column a count; whoever is out has nothing there."""
-    numbers = range(1, len(found.rows) + 1)
     made = [(list(row), line) for row, line in zip(sheet.rows[: found.top], sheet.lines[: found.top], strict=True)]
     made.append((["Candidate", "Party", *(f"Count {number}" for number in numbers)], sheet.lines[found.top]))
     for column, name in found.people.items():

@@ -105,6 +105,14 @@ def test_rows_that_are_counts(tmp_path: Path) -> None:
     assert {c.name: [int(figure.value) for _, figure in c.counts] for c in contest.candidacies} == {"Tom Hall": [7202], "Ross Hart": [23878, 29000], "Bridget Archer": [29094, 31174]}
 
 
+def test_counts_are_numbered_from_the_first_on(tmp_path: Path) -> None:
+    text = 'Division of Bass - 2019 federal election\nCount,Description,"HALL, Tom","HART, Ross","ARCHER, Bridget",Total\n{},First preferences,7202,23878,29094,60174\n6,Final,0,29000,31174,60174\n'
+    contest = only(tmp_path, text.format(1))
+    assert {c.name: [number for number, _ in c.counts] for c in contest.candidacies} == {"Tom Hall": [1], "Ross Hart": [1, 6], "Bridget Archer": [1, 6]}
+    results = read(tmp_path, text.format(7))
+    assert not results.contests and "number each count once" in str(results.errors[0])
+
+
 @pytest.mark.parametrize("text", [
     # Rows that make neither their total nor the row of totals.
     HUTT_SOUTH.replace("33299", "33000").replace("16127", "16200"),
