@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -45,14 +47,29 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.quantities import find_quantities
     from factcheck.verdicts import cross_check, doubted, repeated
 
-    quantities = find_quantities(article)
-    understanding = understand(article, quantities, names or results.names)
-    judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
-    for place, taken in repeated(judged).items():
-        judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
-    verdicts = cross_check(doubted(judged))
+    with _uncollected():
+        quantities = find_quantities(article)
+        understanding = understand(article, quantities, names or results.names)
+        judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
+        for place, taken in repeated(judged).items():
+            judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
+        verdicts = cross_check(doubted(judged))
+        evidence = gather(verdicts, understanding.contests, results)
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
-                         evidence=gather(verdicts, understanding.contests, results))
+                         evidence=evidence)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python's search for cycles waits until an article is done: it would go over spaCy, the tables of cues and all results
+    again and again, to find next to nothing."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def election_figures(report: ArticleReport) -> int:

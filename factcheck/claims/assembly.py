@@ -9,6 +9,7 @@ from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
+from factcheck.claims.measured import MEASURED
 from factcheck.claims.measures import multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
@@ -25,9 +26,10 @@ _OWN_BUILDER = {
     "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     **{make: make for make in ("units_reported", "units_to_report", *(f"rejected_{reason}" for reason in REJECTED_FOR))},
-    "per_hundred": "per_hundred", "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+    "per_hundred": "per_hundred", "times": "ratio", "multiplied": "multiplied", "grew": "grew", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
     "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",
+    **{make: make for make in MEASURED},
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
@@ -38,7 +40,7 @@ _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
 _THEN = re.compile(r"[EY]")  # the words of a cue name the election before
-_MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
+_MULTIPLIES = frozenset({"times", "multiplied", "grew", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
@@ -52,6 +54,7 @@ class Parts(NamedTuple):
     baseline: key of the contest that a change is measured from. last: the reading of the number before. before:
     those of the numbers before in the same block, the nearest first. last_at: where the
     number of `last` stands in this sentence, -1 when it is of one before.
+    after: the reading of the next number of the sentence, when the cue needs it.
     """
 
     hit: Hit
@@ -65,6 +68,7 @@ class Parts(NamedTuple):
     last: Reading | None
     before: tuple[Reading, ...] = ()
     last_at: int = -1
+    after: Reading | None = None
 
 
 class Assembler:
@@ -153,6 +157,7 @@ class Assembler:
             make=make,
             last=parts.last,
             before=parts.before,
+            after=parts.after,
             told=hit.who is not None and hit.who.code != PRONOUN,
             several=hit.several,
         )
@@ -215,7 +220,9 @@ class Assembler:
     def _of_paragraph(self, hit: Hit, contest: ContestName) -> tuple[Who, ...]:
         """Everybody whom the paragraph has named before a figure, in order, those named last at the end."""
         named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self._who(mention, contest))]
-        return tuple(reversed(dict.fromkeys(reversed(named))))
+        people = {party.key for who in named if who.kind == "candidate" and (party := of_party(who, contest)) is not None}
+        alone = [who for who in named if who.kind != "party" or who.key not in people]  # "Stephen Hale for the Greens" is one
+        return tuple(reversed(dict.fromkeys(reversed(alone))))
 
     def _several_before(self, parts: Parts) -> tuple[Who, ...]:
         """Those whose figure together the number before was, when this one goes on from it, now or then; else nobody."""

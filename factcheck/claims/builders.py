@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import fields, sums
 from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
+from factcheck.claims.measured import MEASURED
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import COUNT
@@ -289,7 +290,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
     if s.who is None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
-    formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
+    formula = Minus(votes, line) if s.sign > 0 or s.make == "above_line" else Minus(line, votes)
     return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 
@@ -297,6 +298,7 @@ REJECTED_FOR = tuple(reason for reason, _ in REASONS)
 
 BUILDERS: dict[str, Builder] = {
     **RATIOS,
+    **MEASURED,
     "majority": _level("majority", "votes"),
     "margin_points": _level("margin_points", "points"),
     "majority_change": _change("majority", "votes"),

@@ -54,7 +54,7 @@ def people_named(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterat
     matcher, by_form, by_surname, by_first = _candidates(tuple(contests))
     if not by_form:
         return
-    spans = [(doc[a:b].start_char, doc[a:b].end_char) for _, a, b in matcher(doc)]
+    spans = [(doc[a].idx, doc[b - 1].idx + len(doc[b - 1])) for _, a, b in matcher(doc)]
     named: set[str] = set()
     in_full: list[tuple[int, set[str]]] = []
     for start, end in spans:
@@ -138,6 +138,8 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
             continue
         people = by_surname[word.casefold()]
         before = (match["before"] or "").strip()
+        if _ADJECTIVE.search(before):
+            before = ""  # "Second-placed Floyd"
         if _ENDS.search(match["before"] or "") and before.strip(".").casefold() not in TITLES:
             before = ""  # "... in Floyd. Bevin did better elsewhere"
         if before.strip(".").casefold() in TITLES:
@@ -185,12 +187,21 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
 # What somebody has beside their name: "Okoro 1,026, Shah 884", "Okoro polled 1,026 votes", "Copeman's 7.1 per cent", "15,523 for Hoy".
 _FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per cent)|\d{3}(?= votes))"
 _VOTES_BEHIND = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")
+_PLACE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top)(?: place)?"
+_GOT = (
+    r"(?:(?:had |has |have )?(?:got|took|polled|won|received|secured|managed|gained|picked up|attracted|collected|scored|amassed|drew)|had|has|"
+    r"(?:held on|finished|ended|ended up|came in|followed|trailed in|limped in) with|(?:(?:finished|ended)(?: up)? |was |were |is |sat |stood |came in )?(?:on|at)|"
+    rf"(?:(?:was|were|came|came in|finished|ended up|in|a|an) )*(?:[a-z]+ )?{_PLACE},? (?:on|with|at|polling))"
+)
 _FIGURE_BEHIND = re.compile(
-    r"(?: (?:[a-z]+ly |also |just |then )?(?:got|took|polled|won|had|received|secured|managed|gained|picked up|attracted|collected|"
-    r"held on with|finished with|ended with|(?:finished |ended )?(?:up )?on)|['’]s?)"
-    rf"(?: (?:just|only|a|some|about|nearly|over))* {_FIGURE}(?=[.,;)]|$| )|"
+    rf": {_FIGURE}(?=[ .,;)]|$)|(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?)"
+    rf"(?: (?:just|only|a|some|about|nearly|over))* (?:{_FIGURE}|\d{{1,2}}\.\d(?=[.,;)]? |[.,;)]?$))(?=[.,;)]|$| )|"
+    r" \((?:\d{1,3}(?:,\d{3})+|\d{3}|\d{1,2}(?:\.\d+)?(?:%| per cent))(?: votes)?[),;]|"
+    rf" (?:was|is|finished|ended(?: up)?|came in|stood) (?:just |only )?{_FIGURE}(?: votes?| points?)? (?:behind|ahead|clear|short|adrift|in front|shy)\b|"
+    r" (?:also |narrowly |duly )?(?:kept|lost|saved|forfeited|held on to|loses|keeps|saves) (?:his|her|their|the) deposit\b|"
     r"['’]s (?:own )?(?:majority|vote|votes|share|vote share|share of the vote|tally|lead|margin)\b")
-_FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to) \Z")
+_FIGURE_FOR = re.compile(rf"{_FIGURE}(?: votes)? (?:for|to|(?:clear|ahead|short) of|behind|(?:more|fewer) than) \Z")
+_ADJECTIVE = re.compile(r"-[a-z]+\Z")
 _NAME_GOES_ON = re.compile(r"\s+[A-Z]|-")
 _ENDS = re.compile(r"\w{3,}\.\s+\Z|\n\s*\n\s*\Z")  # of a sentence or a block
 _MIDDLE = re.compile(r"\b(?P<first>[A-Z][a-z'’-]+) (?:[A-Z]{1,3}\.? ?){1,3}\s*\Z")

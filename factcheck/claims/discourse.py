@@ -47,8 +47,9 @@ class Discourse:
     genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 
-    def note(self, mention: Mention, is_object: bool = False) -> None:
-        """Take in a name as it is passed. An object ("saw off Pat Beresford") does not take the subject's place."""
+    def note(self, mention: Mention, is_object: bool = False, stands: bool = False) -> None:
+        """Take in a name as it is passed. An object ("saw off Pat Beresford") does not take the subject's place; a party that
+        `stands` for somebody ("the Green nominee") is a person to "he" and "she"."""
         if mention.code in {PERSON, PARTY}:
             self.named.append(mention)
         if mention.code == PERSON:
@@ -64,6 +65,8 @@ class Discourse:
             self.party = mention
             if not (is_object and self.subject_set):
                 self.subject = mention
+                if stands and not is_object:
+                    self.person, self.subject_set = next((one for one in reversed(self.people) if one.party == mention.party), mention), True
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
             self.enter(mention.seat)
         elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):

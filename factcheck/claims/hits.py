@@ -61,6 +61,21 @@ def find_hits(shorthand: Shorthand, table: Trials) -> dict[int, list[Hit]]:
     return {at: sorted(hits, key=_rank) for at, hits in found.items()}
 
 
+_LOOK_AHEAD = frozenset({"over_next", "next_over"})  # makes of cues that need the figure behind
+
+
+def reading_order(items: Iterable[int], hits: dict[int, list[Hit]]) -> list[int]:
+    """The places of names and numbers in the order in which they are read: a number that a cue measures against the one
+    behind it comes after that one."""
+    order = sorted(items)
+    for at in [at for at in order if any(hit.cue.make in _LOOK_AHEAD for hit in hits.get(at, ()))]:
+        behind = next((other for other in order[order.index(at) + 1 :] if other in hits and other > at), None)
+        if behind is not None:
+            order.remove(at)
+            order.insert(order.index(behind) + 1, at)
+    return order
+
+
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
     groups = {name: span for number, name in cue.groups if (span := match.span(number))[0] >= 0}

@@ -191,6 +191,8 @@ _PLACED_WITH = re.compile(r"(?: place| spot)?,? (?:with|on|at) (?:(?:just|only|a
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
+_SHOWING = (r"(?:notional|estimated|actual|adjusted|poor|dismal|disastrous) "
+            r"(?:results?|figures?|shares?|showing|performance|outcome|score|estimate|baseline|tally|total|numbers)")
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|supporters|voters|backers|followers|adherents|"
@@ -202,7 +204,8 @@ _RIGHT = re.compile(
     r"by|cast|(?:over|for|under|against|by) (?:the )?[ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
-    r" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their )?(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
+    rf" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their |its )?(?:(?:G |[ABRU]'s )?{_SHOWING} (?:of |in |from |at )?)?"
+    r"(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
 # "from 44.3 per cent in 2010 to 31.3 in 2015": each has a year of its own.

@@ -72,7 +72,7 @@ _NOUNS = re.compile(
     r"\b(?:turnout|majority|share|swing|electorate|lead|spoil[et]\w*|rejected|votes?\b(?! share)|"
     r"(?<!rejected )(?<!spoilt )(?<!spoiled )(?<!invalid )(?<!void )ballots\b(?! (?:cast|counted|issued|verified|papers?)))")
 # Where somebody is, not by how much they moved: "up 5.6 points, the Tories on 42.3".
-_STANDS_AT = re.compile(r"\b(?:on|at) (?:just |only )?\Z")
+_STANDS_AT = re.compile(r"\b(?:on|at|took|won|polled|got|scored|secured|received|claimed|commanded|recorded|attracted) (?:just |only )?\Z")
 # ... and what changed by the next figure: "up 5.8, and Labour 38.8%, down 10.6".
 _CHANGED = re.compile(r"(?:,| -| \()? ?(?:up|down|a (?:rise|fall|drop|gain) of) (?:by )?[NPDT]\b")
 _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")

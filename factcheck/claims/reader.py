@@ -33,10 +33,10 @@ _HAD = re.compile(r"(?: votes)?(?: that| which)? [ABGRU] had (?:[a-z]+ )?(?:[a-z
 _ON_TOP = re.compile(r"(?: votes?| points?)? on (?:that|it|top|G|this)\b")
 _PUT_ON = re.compile(r"\b(?:put|puts|putting|added|piled|stacked|tacked)(?: (?:more|less|fewer) than)?(?: [a-z]+)? \Z")
 _OF_PARLIAMENT = re.compile(r"(?: [a-zCU'-]+){0,3} (?:constituencies|mps)\b")  # beside the seats of a council there are others
-_NOTIONAL = re.compile(r"\bnotional(?:ly)? (?:[a-z]+ )?\Z")  # "a notional 58.8% in 2019": of no contest that was held
 _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
+_MOST_REJECTED = 15  # per cent
 _COUNTED = 0.88  # below what accuses without a known cause
 
 
@@ -134,12 +134,13 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
-        weak = weak or (not contest.notional and _NOTIONAL.search(self.shorthand.text, max(0, hit.at - 14), hit.at) is not None)
+        weak = weak or (not contest.notional and hit.quantity.start in self.shorthand.notional)
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
+        after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at, after))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
@@ -156,8 +157,8 @@ class Reader:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
         before = [self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at]
         first = before[0] if before else self.discourse.last
-        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected":
-            # Papers put aside are hardly told of in per cent: the figure goes on from the share before them.
+        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected" and hit.quantity.value > _MOST_REJECTED:
+            # So many papers are never put aside: the figure goes on from the share before them.
             return next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure in PERCENT_MEASURES), None)
         if hit.cue.make in {"level_of_last", "change_of_last", "signed_change"} and hit.cue.measure != "anaphora":
             quantity = hit.quantity

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
@@ -39,6 +39,9 @@ _ADJECTIVES = re.compile(
     r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"
 )
+# "a notional 58.8% in 2019", "4,842 (notional)"
+_NOTIONAL = re.compile(r"\b[Nn]otional(?:ly)? (?:[a-z]+ ){0,2}\Z")
+_SO_REDRAWN = re.compile(r"(?:%| per cent| percent| votes)?(?: \(notional\b|,? notionally\b|,? on notional (?:figures|numbers|results)\b)")
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
 _ASKED = re.compile(r"^([^.;:?!]{3,60})\? (?=\S)")  # "The Tories' share? 40.6"
 _OTHERWISE = compiled("|".join(f"(?:{words.pattern})" for words, _ in SAME_AS))
@@ -56,6 +59,7 @@ class Shorthand:
     text: str
     items: dict[int, Quantity | Mention]
     sentence: Sentence
+    notional: frozenset[int] = frozenset()  # where the numbers begin that are of no contest that was held
 
     def quantity_at(self, position: int) -> Quantity | None:
         """The number whose letter stands at `position`, or None."""
@@ -106,7 +110,8 @@ def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], menti
     rest = _without(text, at, sentence.end, hedges)
     pieces.append(_CONTRACTION.sub(" is", rest) if contracted else rest)
     raw = _lower("".join(pieces))
-    return _placed(raw, queue, sentence)
+    notional = frozenset(q.start for q in quantities if _NOTIONAL.search(text[max(sentence.start, q.start - 40) : q.start]) or _SO_REDRAWN.match(text, q.end))
+    return replace(_placed(raw, queue, sentence), notional=notional) if notional else _placed(raw, queue, sentence)
 
 
 def _without(text: str, start: int, end: int, hedges: Sequence[tuple[int, int]]) -> str:

@@ -34,14 +34,12 @@ class Trials:
         for stretch in around(text, numbers):
             missing |= self._masks.get(stretch, 0)
         missing = ~missing
-        found = []
-        for trial in self._index.candidates(text):
-            if not trial.needs & missing:
-                found.append(trial.cue)
-                trial.times += 1
-                if trial.times == _OFTEN:
-                    trial.needs = self._needed(trial.cue)
-        return found
+        found = [trial for trial in self._index.candidates(text) if not trial.needs & missing]
+        for trial in found:
+            trial.times += 1
+            if trial.times == _OFTEN:
+                trial.needs = self._needed(trial.cue)
+        return [trial.cue for trial in found]
 
     def _needed(self, cue: Cue) -> int:
         """The bits of what must stand beside the number of a cue."""

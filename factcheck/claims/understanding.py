@@ -18,7 +18,7 @@ from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit, find_hits, scopes
+from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
@@ -42,6 +42,7 @@ T = TypeVar("T")
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
+_NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
 _OPENING = re.compile(
     r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
@@ -156,7 +157,7 @@ class _Run:
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]
         placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
-        for at in sorted(items):
+        for at in reading_order(items, hits):
             item = items[at]
             if isinstance(item, Mention):
                 if item.code == SEAT and (_BUT.search(text[:at]) or _BESIDE.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
@@ -166,7 +167,7 @@ class _Run:
                 if item.code == UNKNOWN and person_like(item.text):
                     self.discourse.stranger = item.start
                 if item.code != UNKNOWN or at <= 4:
-                    self.discourse.note(item, is_object(text, at))
+                    self.discourse.note(item, is_object(text, at), bool(_NOMINEE.match(text, at + 1)))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
             if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):

@@ -83,13 +83,13 @@ _IN_PLACE = r"(?: (?:place|spot))?\b(?! (?:place|time|in|last|to))"
 # Who a role stands for, by place in the result of the contest spoken of.
 ROLES: tuple[tuple[re.Pattern[str], int], ...] = (
     (_i(r"\bthe (?:eventual |new |newly[- ]elected |successful |winning |victorious )?"
-        r"(?:winner|victor|winning candidate|winning party|successful candidate|new MP|new member|new councillor|newly elected MP)\b"), 1),
+        r"(?:winner|victor|winning candidate|winning party|successful candidate|new MP|new member|new councillor|newly elected MP|(?:MP|member|councillor|senator|mayor)[- ]elect)\b"), 1),
     (_i(rf"\b{_POSSESSOR} (?:nearest|closest|main|principal|chief)(?: and \w+)? (?:rival|challenger|opponent|competitor|contender|pursuer)\b"), 2),
-    (_i(r"\b(?:the |a )?runner[- ]up\b(?!s)|\bthe second[- ]placed? (?:candidate|party|\w+)\b|\bthe defeated candidate\b"), 2),
+    (_i(r"\b(?:the |a )?runner[- ]up\b(?!s)|\bthe second[- ](?:placed (?:candidate|party|\w+)|place (?:candidate|party|finisher|contender|man|woman))\b|\bthe defeated candidate\b"), 2),
     (_i(rf"{_ONE_WHO} second{_IN_PLACE}"), 2),
-    (_i(rf"\bthe third[- ]placed? (?:candidate|party|\w+)\b|{_ONE_WHO} third{_IN_PLACE}"), 3),
+    (_i(rf"\bthe third[- ](?:placed (?:candidate|party|\w+)|place (?:candidate|party|finisher|contender|man|woman))\b|{_ONE_WHO} third{_IN_PLACE}"), 3),
     (_i(rf"{_ONE_WHO} fourth{_IN_PLACE}"), 4),
-    (_i(r"\bthe (?:last|bottom)[- ]placed? (?:candidate|party|\w+)\b"), -1),
+    (_i(r"\bthe (?:last|bottom)[- ](?:placed (?:candidate|party|\w+)|place (?:candidate|party|finisher|contender|man|woman))\b"), -1),
 )
 
 _SEASON = r"(?:spring|summer|autumn|winter|year|month|week|may|june|july|october|november|december|january|february|march|april|september|august)"

@@ -298,7 +298,7 @@ def rank(contest: Contest, term: Term) -> Answer:
     better = sum(1 for value in all_votes if value > mine)
     if own in order and seats_to_fill(contest) == 1 and own.elected:
         better = 0
-    tied = max(1, all_votes.count(mine))  # none of the above is in no order
+    tied = max(1, all_votes.count(mine))  # "none of the above" is in no order
     words = f"{count(own.votes.value)} votes: {better + 1} of {len(order)}" + (" (tied)" if tied > 1 else "")
     return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
 

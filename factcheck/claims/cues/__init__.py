@@ -12,6 +12,7 @@ from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
+from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
@@ -19,6 +20,7 @@ from factcheck.claims.cues.questions import QUESTIONS
 from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
+from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
@@ -44,6 +46,8 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,
+    *MEASURED,
+    *SIDE_BY_SIDE,
     *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,

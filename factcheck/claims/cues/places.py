@@ -113,7 +113,7 @@ _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|ot
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
     r"(?!,? (?:- )?(?:representing|standing for|from|of) (?:the )?[BU]\b)(?!, (?:the )?[AU]\b(?! (?:among|included|one of)))(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
-    r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|whose|with fewer|reached|passed|cleared|of mine|(?:did|could|would)(?: not|n't)(?: even)? (?:touch|reach|get|poll|make|manage|break|clear|pass|attract|draw|secure|save|keep|muster)|never (?:reached|got|made|touched|cleared|passed)|fell short|attracted|drew (?:fewer|under|less)))"
+    r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|each|between|shared|against|on the list|elected|returned|got|getting|did|didn't|could not|couldn't|never|scored|drew|attracted|topped|fell|dipped|whose|with fewer|reached|passed|cleared|of mine))"
 )
 _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the|between the|separat(?:ed|es|ing) the|divid(?:ed|es|ing) the) )(?<!\bO )"
 _OF = r"(?:of|out of|from|among|between|from among)"
@@ -230,6 +230,9 @@ DEPOSITS: tuple[C, ...] = (
         rf"(?:(?:saving|keeping|save|keep|retaining|retain|rescuing|holding on to|recovering|losing|lose|getting back|get back|avoid losing) )?(?:{_LINE}|P(?= of the vote|[,.;]|$))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,4} ", "") for sign, where in ((1, r"(?:above|over|clear|more than|better than|past)"), (-1, r"(?:short|shy|away|adrift|below|under|from|fewer than|too few)"))),
     C("deposit_gap", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:needed|wanted|required|lacked) (?:another |a further |only |just )*<N>(?: more)?(?: votes)? to (?:save|keep|retain|hold on to|hang on to|recover|rescue) (?:G|his|her|its|their|theirs|hers|the)(?: (?:{deposit}|X|money|cash|stake))?(?=[.,;:)]|$| and\b)", sign=-1),
+    # "Had she found another 39 she would have had her £500 back", "which spared his £500 by 13 votes"
+    C("deposit_gap", 0.985, r"(?:^|[.;:,] )(?:had|if) [who] (?:had )?(?:[a-z]+ )?(?:found|won|got|attracted|polled|persuaded|picked up|scraped up|mustered|rounded up|managed) (?:another |a further |an extra |just |only )+<N>{v}[^.;:NPD]{0,60} (?:(?:G|the|his|her) )?(?:{deposit}|X|money|stake)(?: (?:back|safe|saved|returned|refunded|intact))?(?=[.,;)]|$| back| would| to)", sign=-1),
+    C("deposit_gap", 0.985, r"[who](?:'s?)?[^.;:ABRU]{0,80}? (?:sav|spar|rescu|keep|kept|hung on to|held on to|retain|surviv|protect)[a-z]* (?:G )?(?:X|{deposit})(?: money)? by (?:a |just |only |some |about |a mere )*<N>(?! (?:points|per cent))", sign=1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:missed|missing|fell short of|failed to reach) (?:the )?P(?: (?:needed|required|that would have))?(?: to [^.;NPD]{1,40}?)? by <N>{v}", sign=-1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:fell|was|were|came|finished) <N>{v} (?:short|shy) of (?:hanging on to|holding on to|keeping|saving|retaining|rescuing|getting back|recovering) [^.;NPD]{0,24}?(?:{deposit}|X\b|stake)", sign=-1),
     C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{_LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
@@ -342,8 +345,8 @@ QUOTA: tuple[C, ...] = (
     C("transfer", 0.975, rf"{_OF_PILE} <N>(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [who]"),
     C("transfer", 0.975, rf"{_OF_PILE} N(?: {{papers}})? (?:were |was )?(?:{_MOVED}) (?:over |on |across |straight )?(?:to|with) [ABRGU](?:(?:,| and|, and|,? while|,? but)(?: another| a further)? N (?:{_MOVED} )?(?:to|with) [ABRGU])?"
       rf"(?:,| and|, and|,? while|,? but)(?: another| a further)? <N> (?:(?:{_MOVED}) )?(?:to|with) [who]"),
-    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
-      r"(?: (?:more|extra|transfers?))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU]'s? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
+    C("transfer", 0.975, r"[who](?:,[^;:]{0,60},)?(?: [a-z]+){0,4}? (?:picked up|(?:was|were|been|being) (?:given|handed|passed|gifted)|gained|got|received|took|won|collected|gathered|drew|harvested|added|inherited|pocketed|hoovered up|benefited by) <N>{v}"
+      r"(?: (?:more|extra|transfers?))?(?: (?:at a stroke|at once|in one go|straight away|in a single bundle))? (?:from|out of|on|off|of) (?:the |that |his |her |G |[ABRU](?:'s?)? )*(?:[a-z]+ )?(?:parcel|bundle|surplus|transfers?|distribution|redistribution|elimination|exit|exclusion|pile|papers)\b"),
     C("transfer", 0.965, rf"{_PASSED_ON} N{{v}} to [ABRGU](?:,| and|, and) <N>{{v}} to [who]"),
     C("transfer", 0.95, r"(?:gift|boost|dividend|windfall|bounty|haul|tranche) of <N>\b"),
     C("transfer", 0.95, r"(?:elimination|exit|exclusion|departure|surplus|bundle)(?: alone| itself)? (?:was|were|is|proved|brought in|was good for|yielded|brought)(?: [a-z]+)? (?:worth )?<N>"),

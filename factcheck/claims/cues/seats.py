@@ -135,6 +135,10 @@ SEATS: tuple[C, ...] = (
     # Shares of all seats.
     C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
+    # "bought them a fifth of the chamber", "49 of the 62 places, four-fifths of the council"
+    *(C("seats_share", weight, who + r"<PF> of (?:the |its |G |all (?:the )?)(?:[a-z]+ )?(?:chamber|council|benches|spoils|assembly|parliament|senedd|places|councillors|members)(?=[.,;:)!]|$| -| and\b| but\b| to show\b| with\b| on\b)")
+      for weight, who in ((0.89, r"[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)? [^.;:ABRUG]{0,60}?"), (0.88, ""))),
+    C("seats_share", 0.89, r"[who] [^.;:ABRG]{0,30}?N of the N (?:seats|places|members|mps|councillors)[^.;:ABRGNPDT]{0,30}(?:U[^.;:ABRGNPDT]{0,10})?(?:,| -|:) (?:or |that is |some )?<PF> of (?:the |G |all (?:the )?)"),
     # The contests there are, and all who are elected in them.
     *(C("contests", 0.975, pattern, subject="none") for pattern in (
         r"\b(?:all|each|every one)(?: of)? (?:the |C's |U's |its |G )?<N>(?: of (?:the |C's |U's |its |G )?)?(?: [a-z-]+)? (?:wards|divisions|constituencies|seats|districts|boroughs|counting areas|by-elections|contests)\b(?! (?:in (?:which|play)|where|that|with|so far))",

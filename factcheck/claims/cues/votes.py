@@ -78,6 +78,9 @@ OUTDID_PREDECESSOR = (
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
+    # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
+    C("votes", 0.945, r"[who](?:'s?|') (?:own )?(?:voters|supporters|backers|followers|fans),? (?:\(|- )?(?:all )?<N> of (?:G|them|[a-z]+self)\b"),
+    C("votes", 0.945, r"(?:people|voters|those|electors|residents|locals|folk) who (?:had |have )?{backed} [who],? (?:\(|- )?(?:all )?<N> of (?:G|them)\b"),
     # The best and the worst of a party in several seats.
     C("votes", 0.99, r"(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest) (?:score|result|showing|vote|performance|tally|haul|return)(?: [^.;:NPDTABR]{0,30})? (?:was|is|came to) (?:the )?<N>(?: votes)?,? (?:for|by|from|of) [who],? in C"),
     C("votes", 0.955, r"[who](?:'s?)? (?:own )?(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest)(?: (?:score|result|showing|vote|performance|tally|haul|return))? (?:was|is|came) in C(?:,|:| -)? ?(?:with |at )?<N>(?=[.,;]|$| votes)"),
@@ -164,7 +167,8 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
     # Somebody's total.
     C("votes", 0.93, rf"[who] {_PILE}(?:,[^,NPDT]{{0,40}},)? {{be}}<N>{_END}"),
-    C("votes", 0.92, rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
+    C("votes", 0.92, rf"(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) )(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) the )"
+      rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
     C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
     C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
     C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),

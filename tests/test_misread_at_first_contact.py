@@ -1,0 +1,46 @@
+"""True figures that were accused at first contact in articles of the newest hands: each kind with a false one that is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.results import Results
+from tests.marked import assert_told, verdict_of
+
+QUIET = [
+    # the last of several seats to fill is nobody's name
+    "Bob Baker took the last place on <9,120>, said the leaflet of another ward.",
+    # of a redrawn seat, which no table holds
+    "The Conservative vote share collapsed from a notional <51.0%> in 2019 to 42.3%.",
+    "Labour's share, <41.0%> (notional) in 2019, is 45.6% now.",
+    "The Tory share was <51.0%> on notional figures in 2019.",
+    # a time told by somebody's good year is nobody's figure
+    "Ms Archer's majority in Labour's annus mirabilis was <10,100>.",
+    "The cushion during the Conservatives' heyday was <10,100>.",
+    # some of the candidates
+    "<Three> candidates did not touch four figures.",
+    "<Two> candidates never reached a thousand.",
+    "<Three> candidates fell short of five thousand.",
+]
+
+
+@pytest.mark.parametrize("sentence", QUIET)
+def test_not_accused(sentence: str, anytown: Results) -> None:
+    found = verdict_of(sentence, anytown)
+    assert found is None or found.verdict in {"supported", "unverifiable"}, (sentence, found)
+
+
+TOLD = [
+    ("The Conservatives took 42.3%, down 7.7 on the notional result last time, and Labour <{}>, up 5.6.", "45.6%", "40.0%"),
+    ("The Tories fell 7.7 points on their poor showing in 2019, and Labour took <{}>.", "45.6%", "40.0%"),
+    ("Bob Baker, in second place, took <{}>.", "8,455", "9,120"),
+    ("The Green candidate polled 325 votes, a fraction of Archer's share. She lost her deposit with <{}> per cent.", "1.6", "2.6"),
+    ("The second-placed party polled <{}> votes.", "8,455", "9,120"),
+    ("The Conservative vote share fell from <{}> in 2019 to 42.3%.", "50.0%", "51.0%"),
+    ("<{}> candidates stood.", "Four", "Five"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), TOLD)
+def test_told(sentence: str, true: str, false: str, anytown: Results) -> None:
+    assert_told(sentence, true, false, anytown)
