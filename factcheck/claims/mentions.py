@@ -98,6 +98,10 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
             yield Mention(match.start(), match.end(), code, match[0])
 
 
+# An option of the ballot that is nobody's: "the None of the Above button".
+_NOBODYS = ("None of the Above", "None of the above", "None Of The Above", "None of These Candidates", "None of these candidates")
+
+
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
@@ -106,7 +110,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     forms = dict(alliances_of(keys))
     codes: dict[str, str] = {}
     for key, printed in keys.items():
-        names, short = party_forms(key)
+        names, short = party_forms(key) if key != "none-of-above" else (_NOBODYS, ("NOTA",))
         if not short:
             short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))

@@ -58,6 +58,7 @@ class Builder:
         self.sheet, self.columns = draft.sheet, draft.layout.columns
         self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
+        self.cast: list[Figure] = []  # ballots that further rows give, where one says "Total votes cast" of those for somebody
         self.reasons: list[Fraction] = []  # ballots rejected for each reason
 
     def contest(self) -> Contest:
@@ -76,6 +77,8 @@ class Builder:
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
+        if "votes_cast" not in figures and "valid_votes" in figures and (more := next((one for one in self.cast if one.value > figures["valid_votes"].value), None)):
+            figures["votes_cast"] = more
         if self.kind == "national":
             figures.pop("seats", None)
         figures |= standing(self)
@@ -172,15 +175,16 @@ class Builder:
     def _of_areas(self, name: str, column: int) -> Figure | None:
         """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
         areas: dict[tuple[object, ...], int] = {}
+        kinds = [self.columns["mode"]] if "mode" in self.columns and not self.draft.layout.areas else []
         for row in self.draft.rows:
             if self.raw(row, column):
-                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
+                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in (*self.draft.layout.areas, *kinds)), row)
         rows = list(areas.values())
         if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
                 total = self.whole_rows() if self.draft.layout.of_one else []
                 return self.figure(total[0], column, count=name not in PERCENT_FIELDS) if len(total) == 1 else None
-            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0]
+            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={"mode": kinds[0]} if kinds else {}, modes=[]))[0]
             return self.added(whole_of_it, column)
         return self.figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 
@@ -220,7 +224,9 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        known = figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        said = Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0))
+        known = figures.setdefault(name, said)
+        self.cast += [said] if name == "votes_cast" else []
         if name == "rejected" and known.value != value:  # blank ones, and others that were void
             figures[name] = replace(known, doubtful=f"row {self.sheet.lines[row]} gives {value} more, or others")
         if label == "valid_votes" and self.draft.layout.columns:
