@@ -69,16 +69,15 @@ class Builder:
         candidacies = of_columns(self) if wide else self._long(figures) if self.draft.layout.counted else first_two(self)
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
-        if uncontested:
-            candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
+        candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies) if uncontested else candidacies
         refuse_shares_for_votes(candidacies)
         candidacies = scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
-        if "votes_cast" not in figures and "valid_votes" in figures and (more := next((one for one in self.cast if one.value > figures["valid_votes"].value), None)):
-            figures["votes_cast"] = more
+        if "valid_votes" in figures:
+            figures = {**{"votes_cast": one for one in self.cast[::-1] if one.value > figures["valid_votes"].value}, **figures}
         if self.kind == "national":
             figures.pop("seats", None)
         figures |= standing(self)
@@ -224,8 +223,7 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        said = Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0))
-        known = figures.setdefault(name, said)
+        known = figures.setdefault(name, said := Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
         self.cast += [said] if name == "votes_cast" else []
         if name == "rejected" and known.value != value:  # blank ones, and others that were void
             figures[name] = replace(known, doubtful=f"row {self.sheet.lines[row]} gives {value} more, or others")
