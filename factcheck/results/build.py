@@ -76,8 +76,8 @@ class Builder:
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
-        if "valid_votes" in figures:
-            figures = {**{"votes_cast": one for one in self.cast[::-1] if one.value > figures["valid_votes"].value}, **figures}
+        more = (one for one in self.cast if "valid_votes" in figures and one.value > figures["valid_votes"].value)
+        figures = dict(zip(("votes_cast",), more, strict=False)) | figures
         if self.kind == "national":
             figures.pop("seats", None)
         figures |= standing(self)
