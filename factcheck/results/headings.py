@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from factcheck.patterns import compiled
+from factcheck.results.heading_words import by_words
 
 # field, pattern
 FIELDS: tuple[tuple[str, str], ...] = (
@@ -160,9 +161,10 @@ def field_of(heading: str) -> str | None:
         for field, pattern in _compiled():
             if pattern.fullmatch(text):
                 return None if field == "rejected" and _FOR_A_REASON.search(text) else field
-    return None
+    return next(filter(None, map(by_words, _variants(normal(heading)))), None) if not _NO.search(heading) else None
 
 
+_NO = re.compile(r"\bno\b(?!\.)", re.I)  # an answer
 # Ballot papers rejected for one reason, which are not all that were: "rejected for voting more than once", "... d) unmarked or void".
 _FOR_A_REASON = re.compile(
     r"\b(?:for|as|because|due to)\b.*\b(?:official mark|more than|more candidates|too many|over ?vot\w*|identif\w*|writing|unmarked|blank|void|uncertain\w*|unclear)\b|"
