@@ -37,6 +37,7 @@ _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
 _MOST_REJECTED = 15  # per cent
+_PASSED_BY = frozenset({"votes", "share", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
 _COUNTED = 0.88  # below what accuses without a known cause
 
 
@@ -64,7 +65,7 @@ class Reader:
             elif made is not None and self.assembler.overall.several(hit.at) and self.assembler.overall.whole(hit.at, made.measure) is None:
                 made = self._together(hit, made)
             best = found[0] if found else None
-            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
+            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made)):
                 if reading and best and best.weak and reading.measure != best.measure and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:
@@ -105,7 +106,7 @@ class Reader:
         score, weak = _sureness(hit, measure, guessed)
         shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
-        weak = weak or shared or self.doubts.elliptic(hit, measure)
+        weak = weak or shared or self.doubts.elliptic(hit, measure) or (measure in _PASSED_BY and self.assembler.piles.moving(hit.at))
         if last is not None and hit.cue.measure == "=":
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -250,6 +251,13 @@ class Reader:
         total = self.assembler.over_all_seats(made, hit.at)
         sure = total is not None and self.assembler.overall.counted(hit.at) and hit.who is not None
         return (total or made)._replace(weak=made.weak or not sure)
+
+    def _of_any_count(self, made: Reading | None) -> Reading | None:
+        """What somebody received from the papers of another, as received at any count: whose they were is taken from the text
+        around, and never so sure that a figure right of another count is accused."""
+        if made is None or not isinstance(made.formula, Term) or made.formula.measure != "transfer" or len(made.formula.who) < 2:
+            return None
+        return made._replace(formula=made.formula._replace(who=made.formula.who[:1]), score=made.score - 0.02)
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""

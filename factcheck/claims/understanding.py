@@ -198,7 +198,7 @@ class _Run:
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
-        self.back_to, self.needed = "", False
+        self.back_to, self.needed, self.discourse.pile = "", False, None
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
@@ -290,7 +290,7 @@ class _Run:
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.discourse.topic = max(topics)[1]
-        overall = reader.assembler.overall
+        overall, self.discourse.pile = reader.assembler.overall, reader.assembler.piles.last()
         self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})
         people = (m for m in items.values() if isinstance(m, Mention) and m.code == PERSON)
