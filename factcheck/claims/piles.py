@@ -36,7 +36,7 @@ _THOSE = compiled(
     rf"\bG (?:own )?(?:[a-z]+ |N ){{0,2}}?{PAPERS}|\b(?:of|from) (?:those|these|them|G|which|it)\b|\b(?:those|these|the) (?:[a-z]+ |N ){{0,1}}?{PAPERS}")
 _MOVED = (
     r"(?:went|go|going|gone|passed|passing|moved|moving|transferred|transferring|flowed|flowing|split|splitting|broke|breaking|divided|distributed|redistributed|"
-    r"shared|gave|giving|handed|handing|sent|sending|brought|delivered|landed|ended up|favoured|benefited|helped|boosted|pushed|lifted|headed|came|did it)"
+    r"shared|gave|giving|handed|handing|sent|sending|brought|delivered|landed|ended up|favoured|benefited|helped|boosted|pushed|lifted|headed|came|did it)(?! (?:by|from|in at|out at|to|past) (?:[NPDT]|\Z))(?! (?:up|down|back)\b)"
 )
 # Papers on the move, so that a figure behind is hardly what somebody had.
 _MOVING = compiled(
