@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.discourse import Discourse
+from factcheck.claims.formula import Reading, Term
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import compiled
 
 PAPERS = r"(?:surplus(?:es)?|transfers|papers|ballot papers|ballots|preferences|second preferences|bundle|parcel|pile|votes)"
+# What becomes a figure of papers passed on only where some are on the move: a cue of `transfer` with one of these makes.
+MOVING, GONE, LISTED = "moving", "gone", "listed"
 GOING = r"(?:elimination|exclusion|exit|departure|demise|election)"
 OUT = (
     r"(?:eliminated|excluded|knocked out|ruled out|went out|go(?:es)? out|dropped out|bowed out|fell out|was out|out of the (?:race|running|count|contest|hunt)|"
@@ -21,7 +24,8 @@ OUT = (
 )
 _TITLE = r"(?:(?:[BC](?:'s?|s')?|O|[a-z-]+(?:'s|s')?) ){0,4}?"  # "the Green Party's councillor"
 _OWNED = compiled(
-    rf"(?P<a>[ABGRU])(?:'s?)? (?:(?!votes\b)[a-z]+ |N |N-vote ){{0,2}}?(?:{PAPERS}|{GOING})\b(?! (?:share|from)\b)"
+    rf"(?P<a>[ABRU]'s?|G) (?:(?!votes\b)[a-z]+ |N |N-vote ){{0,2}}?(?:{PAPERS}|{GOING})\b(?! (?:share|from)\b)"
+    rf"|(?P<e>[AU]) (?:surplus(?:es)?|transfers|papers|bundle|parcel|{GOING})\b"
     rf"|(?<!first )(?:{PAPERS}|{GOING}|distribution) (?:of|from) {_TITLE}(?P<b>[ABRU])(?!'s? (?:elimination|exclusion|surplus))"
     rf"|(?P<c>[AGRU])(?:,[^.;:NPDT]{{0,60}},)?(?: (?!and\b|but\b|while\b|when\b|after\b)[a-z]+){{0,5}}? {OUT}\b"
     rf"|(?:eliminating|excluding|knocking out|lost|losing) {_TITLE}(?P<d>[AU])\b"
@@ -36,13 +40,19 @@ _THOSE = compiled(
     rf"\bG (?:own )?(?:[a-z]+ |N ){{0,2}}?{PAPERS}|\b(?:of|from) (?:those|these|them|G|which|it)\b|\b(?:those|these|the) (?:[a-z]+ |N ){{0,1}}?{PAPERS}")
 _MOVED = (
     r"(?:went|go|going|gone|passed|passing|moved|moving|transferred|transferring|flowed|flowing|split|splitting|broke|breaking|divided|distributed|redistributed|"
-    r"shared|gave|giving|handed|handing|sent|sending|brought|delivered|landed|ended up|favoured|benefited|helped|boosted|pushed|lifted|headed|came|did it)(?! (?:by|from|in at|out at|to|past) (?:[NPDT]|\Z))(?! (?:up|down|back)\b)"
+    r"shared|gave|giving|handed|handing|sent|sending|brought|delivered|landed|ended up|favoured|benefited|helped|boosted|pushed|lifted|headed|"
+    r"elected|saved|rescued|decided|came|did it)"
+    r"(?! (?:by|from|in at|out at|to|past) (?:[NPDT]|\Z))(?! (?:up|down|back)\b)"
 )
 # Papers on the move, so that a figure behind is hardly what somebody had.
 _MOVING = compiled(
     rf"(?:(?:surplus|transfers|papers|preferences|second preferences|bundle|parcel|elimination|exclusion)|\b[AGRU](?:'s)? (?:N )?votes|\bof (?:those|them|G|these|which))\b"
     rf"[^.;]{{0,60}}? {_MOVED}\b|"
-    rf"[ND](?: of [^.;:NPD]{{1,20}}| votes)? (?:came|went|moved|passed|flowed|crossed) (?:straight |right )?(?:across|over)\b")
+    rf"[ND](?: of [^.;:NPD]{{1,20}}| votes)? (?:came|went|moved|passed|flowed|crossed) (?:straight |right )?(?:across|over)\b|"
+    rf"\b(?:from|of|out of) (?:among )?(?:[AU]'s?|G) (?:N )?{PAPERS}|{GOING}(?: alone| itself)? (?:was|were|is|proved|saw)\b")
+# Somebody who is out, so that who then picks up votes has them from their papers.
+_GONE = compiled(
+    rf"\b(?:after|when|once|as|with|following) (?:the )?(?:{_TITLE}[AGU](?:,[^,;:NPDT]{{0,60}},)? (?:[a-z]+ ){{0,3}}{OUT}|{GOING} of {_TITLE}[AU]|{_TITLE}[AU]'s? {GOING})\b")
 _REACH = 40  # characters behind a figure in which papers named before may be meant
 _ENDS = re.compile(r"; |\b(?:finish|end)(?:ed|ing)\b|\bfirst preferences?\b|\bO preferences?\b")
 
@@ -68,11 +78,21 @@ class Piles:
         ends = [match.end() for match in _MOVING.finditer(self.shorthand.text, 0, at)]
         return bool(ends) and not _ENDS.search(self.shorthand.text, ends[-1], at)
 
+    def gone(self, at: int) -> bool:
+        """Whether the sentence has said that somebody is out, and nothing of what others had since."""
+        return any(not _ENDS.search(self.shorthand.text, match.end(), at) for match in _GONE.finditer(self.shorthand.text, 0, at))
+
     def last(self) -> Mention | None:
         """Whose papers the next sentence may go on with; none where this one names those of several."""
         named = [name for place in self._owners(len(self.shorthand.text)) if (name := self._named(place, None))]
         people = {name.candidates or name.text for name in named}
         return named[-1] if len(people) == 1 else self.discourse.pile if not named else None
+
+    def may_be(self, make: str, at: int, last: Reading | None) -> bool:
+        """Whether a figure beside a name may be of papers passed on: some are on the move, somebody is out, or the figure
+        before it in the sentence, `last`, is one of such."""
+        listed = last is not None and last.formula is not None and isinstance(last.formula, Term) and last.formula.measure == "transfer"
+        return listed or (make != LISTED and self.moving(at)) or (make == GONE and self.gone(at))
 
     def _owners(self, end: int) -> list[int]:
         return [match.start(match.lastgroup or "") for match in _OWNED.finditer(self.shorthand.text, 0, end)]

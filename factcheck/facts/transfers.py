@@ -83,9 +83,16 @@ def transfer(contest: Contest, term: Term) -> Answer:
         return found
     moved = _moved(contest, term.who[1]) if len(term.who) > 1 else frozenset()
     return tuple(
-        exact(b.value - a.value, f"{count(b.value)} - {count(a.value)} = {count(b.value - a.value)}", [a, b], f"at count {number}")
-        for (_, a), (number, b) in pairwise(found.counts) if not moved or number in moved
+        value for (_, a), (number, b) in pairwise(found.counts) if not moved or number in moved for value in _received(a, b, number)
     ) or (_NO_COUNTS if transferable(contest) or seats_to_fill(contest) > 1 else replace(_NO_COUNTS, misread=True))
+
+
+def _received(before: Figure, after: Figure, number: int) -> Values:
+    """What somebody received at a count; parts of a vote are cut off as often as they are rounded."""
+    gain = after.value - before.value
+    value = exact(gain, f"{count(after.value)} - {count(before.value)} = {count(gain)}", [before, after], f"at count {number}")
+    whole = Fraction(gain.__floor__())
+    return (value,) if whole == gain else (value, replace(value, low=whole, high=whole))
 
 
 def _moved(contest: Contest, who: Who) -> frozenset[int]:

@@ -99,3 +99,28 @@ def test_who_went_out_when_may_be_told_with_first_preferences(counted: Results) 
 def test_the_quota_and_the_count(sentence: str, right: bool, counted: Results) -> None:
     found = verdict_of(LEAD + sentence, counted)
     assert (found is not None and found.verdict == "supported") is right
+
+
+@pytest.mark.parametrize(("sentence", "right"), [
+    ("Tom Byrne's transfers favoured Foley, who took <460> of them, ahead of Daly on 295.", True),
+    ("Tom Byrne's transfers favoured Foley, who took 460 of them, ahead of Daly on <295>.", True),
+    ("Orla Byrne's surplus was shared out: Egan got 240, Daly <125> and Foley 90.", True),
+    ("From Tom Byrne's 1,144 votes Foley got 460 and his running mate Daly <295>.", True),
+    ("After Una Grady went out Egan picked up <150> and Daly 100.", True),
+    ("After Una Grady went out Egan picked up 150 and Daly <190>.", False),
+    ("After Una Grady went out Egan led Foley, <2,550> to 2,050.", True),
+    ("Orla Byrne's surplus of <499> was shared between Egan (240), Daly (125) and others.", True),
+])
+def test_a_figure_beside_a_name_where_papers_move(sentence: str, right: bool, counted: Results) -> None:
+    found = verdict_of(LEAD + sentence, counted)
+    assert (found is not None and found.verdict == "supported") is right
+
+
+def test_less_than_anybody_ever_had_is_no_wrong_vote(counted: Results) -> None:
+    found = verdict_of(LEAD + "Pat Daly took <295> after a recount of one bundle.", counted)
+    assert found is None or found.verdict != "refuted"
+
+
+def test_from_one_count_to_the_next_is_no_election_before(counted: Results) -> None:
+    found = verdict_of(LEAD + "Pat Daly jumped from <2,825> to 3,120 on the fourth count.", counted)
+    assert found is None or found.verdict != "refuted"

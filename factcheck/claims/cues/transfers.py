@@ -4,7 +4,7 @@ at which count, `factcheck.claims.piles` tells. See `factcheck.claims.cue` for h
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
-from factcheck.claims.piles import GOING, OUT, PAPERS
+from factcheck.claims.piles import GOING, GONE, LISTED, MOVING, OUT, PAPERS
 
 # The papers, with whose they are before or behind them: "Nolan's votes", "the surplus of 2,429", "928 of her 2,673".
 _OF_PAPERS = rf"(?:{PAPERS}(?: (?:of|from) (?:the )?(?:[BCU](?:'s)? )?[AGRU])?(?:,? (?:of |worth |\()?N(?: votes)?\)?,?)?)"
@@ -15,7 +15,7 @@ _WENT = (
     r"going|passing|moving|transferring|flowing|crossing|landing|switching|heading|breaking|favoured|helped|benefited)"
 )
 _HOW = r"(?:(?: [a-z-]+){0,3}?)"
-_TO = r"(?:to|with|for|in favour of|towards)"
+_TO = r"(?:to|with|for|in favour of|towards|between|among|amongst)"
 _NAME = r"(?:[BCGU](?:'s?|s')? |[a-z-]+(?:'s)? ){0,4}?"  # "his Fianna Fáil running mate"
 _AND = r"(?:,|;)?(?: and| but| while| with| as)?(?: another| a further)?"
 _ITEM = rf"{_AND} {_NAME}[ABRU] \([ND](?: votes)?\)"
@@ -30,6 +30,7 @@ _CAUSE = rf"(?:surplus|transfers|papers|bundle|parcel|preferences|{GOING})"
 _GAVE = r"(?:gave|giving|handed|handing|brought|bringing|delivered|delivering|yielded|earned|netted|sent|sending|passed|passing|worth)"
 
 _STAGE = r"(?:stage|count|round)"
+_NO_PILE = r"(?<!surplus of)(?<!surplus was)(?<!bundle of)(?<!parcel of)(?<!pile of)(?<!'s)(?<!G)"  # all of the papers, which nobody received
 _STOPS = r"(?=[,.;:)]|$| and\b| while\b| but\b| as\b)"
 
 TRANSFERS: tuple[C, ...] = (
@@ -40,7 +41,7 @@ TRANSFERS: tuple[C, ...] = (
     C("transfer", 0.99, rf"{_VOTES_OF},? {_WENT}(?: [a-z]+)?:? <ND>(?: votes)? {_TO} {_NAME}[who]"),
     *(C("transfer", 0.99, rf"{_VOTES_OF},? {_WENT}(?: [a-z]+)?:? [ND](?: votes)? {_TO} {_NAME}[ABRGU](?:{_TO_ITEM}){{{between}}}{_AND} <ND>(?: votes)? (?:(?:{_WENT}) )?{_TO} {_NAME}[who]") for between in range(4)),
     # "was then distributed, with 633 votes going to Connolly", "of which 415 went to Lyons", "928 of her 2,673 votes went to him"
-    C("transfer", 0.992, rf"{_CAUSE}[^.;:]{{0,80}} <ND>(?:{_MORE}|(?: of (?:them|those|G))) {_WENT} {_TO} {_NAME}[who]"),
+    C("transfer", 0.992, rf"{_CAUSE}[^.;:]{{0,80}}{_NO_PILE} <ND>(?:{_MORE}|(?: of (?:them|those|G))) {_WENT} {_TO} {_NAME}[who]"),
     C("transfer", 0.992, rf"of which(?: about| some)? <ND>(?: votes)? {_WENT} {_TO} {_NAME}[who]"),
     C("transfer", 0.992, rf"<ND> of {_VOTES_OF} {_WENT}{_HOW} {_TO} {_NAME}[who]"),
     C("transfer", 0.992, rf"<ND> of (?:them|those|these|G) {_WENT}{_HOW} {_TO} {_NAME}[who]"),
@@ -79,4 +80,13 @@ TRANSFERS: tuple[C, ...] = (
     # "323.5 votes came across, as against 118 for Mr Jarvie"
     C("transfer", 0.985, rf"[ND](?: votes| papers| of [^.;:ABRUNPDT]{{1,20}})? (?:came|went|moved|passed|flowed|crossed) (?:straight |right )?(?:across|over)\b[^.;:ABRUNPDT]{{0,40}},? (?:as )?(?:against|compared (?:with|to)) <ND> (?:for|to|going to) {_NAME}[who]"),
     C("transfer", 0.985, rf"<ND>(?: votes| papers| of (?:{_VOTES_OF}|G|his|hers|them|those))? (?:came|went|moved|passed|flowed|crossed) (?:straight |right )?(?:across|over) to {_NAME}[who]"),
+    # Where papers are on the move, a figure beside a name is what that one received.
+    C("transfer", 0.982, rf"{_NO_PILE} <ND>(?: votes| papers| more| of (?:them|those|these|G))*(?: {_WENT}(?: over| across| straight)?)? (?:to|for|in favour of) {_NAME}[who](?!'s)", make=MOVING),
+    C("transfer", 0.981, rf"[who](?:,? who)? {_GOT} (?:another |an extra |a further |an additional )?<ND>(?:{_MORE})(?! (?:in all|altogether|in total)\b)", make=MOVING),
+    C("transfer", 0.979, rf"[who](?:,? who)? (?:picked up|picking up|gained|gaining|got|received|collected|harvested|added|inherited|benefited by|was given) (?:another |an extra |a further |an additional )?<ND>(?:{_MORE})(?! (?:in all|altogether|in total)\b)", make=GONE),
+    C("transfer", 0.98, r"[who] \(<ND>(?: votes| more)?\)", make=LISTED),
+    C("transfer", 0.98, rf"[ND](?:{_MORE})(?: (?:of|from) {_NAME}[AGU](?:'s)? [a-z ]{{3,25}}?)?(?:,|;| and|, and|, while|, with|,? but)(?: just| only)? {_NAME}[who] <ND>(?! (?:ahead|behind|short|per)\b)", make=LISTED),
+    C("transfer", 0.98, rf"(?:ahead of|against|with|and|while|,) {_NAME}[who] (?:on|with|at|got|took|received|gained) <ND>(?! (?:ahead|behind|short|per)\b)", make=LISTED),
+    C("transfer", 0.98, rf"[who][^.;:ABRUNPDT]{{0,60}} {_NAME}[AU](?:'s)? (?:surplus|transfers|papers|{GOING}),? (?:gaining|picking up|getting|receiving|taking|adding|netting|collecting|benefiting by) (?:another |an extra |a further )?<ND>(?! in all)"),
+    C("transfer", 0.975, rf"{_GOT} (?:another |an extra |a further )?<ND>{_MORE} from (?:G|the) (?:[a-zB]+ ){{0,3}}(?:colleague|running[- ]mate|ticket[- ]mate|rival|comrade|partner|stablemate)(?:'s)?\b"),
 )
