@@ -37,7 +37,7 @@ _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
 _MOST_REJECTED = 15  # per cent
-_PASSED_BY = frozenset({"votes", "share", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
+_PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
 _COUNTED = 0.88  # below what accuses without a known cause
 
 
