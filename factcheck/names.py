@@ -49,7 +49,7 @@ class ContestName:
     """A contest without its figures. `key` is shared by all tables of the same contest. `earlier`: a file's name says that
     it is the election before; `absent`: no table holds it, see claims.absent; `members`: its table has the seats of parties
     and nobody's votes; `added`: the seats of a file added up, without a row of totals or a table of parties that says that they
-    are all there are."""
+    are all there are; `party_vote`: its table has the votes of parties beside those of candidates."""
 
     key: str
     seat: str
@@ -65,6 +65,7 @@ class ContestName:
     absent: bool = False
     members: bool = False
     added: bool = False
+    party_vote: bool = False
 
 
 def akin(kind: str, other: str) -> bool:

@@ -72,3 +72,31 @@ def test_of_several_official_figures_the_nearest_is_the_one_misprinted(tmp_path:
     results = results_of(tmp_path, "warringah-2019-05-18.csv", text)
     found = [v for v in check(parse("a.txt", "Archer takes Warringah\n\nAnn Archer beat Bob Baker by 52,278 votes to 39,395 once preferences had flowed.\n"), results).verdicts if v.claim.text == "52,278"]
     assert [v.verdict for v in found] == ["refuted"] and all("52728" in str(v.expected) for v in found)
+
+
+PRECINCTS = "Greenup County KY - General Election November 4 2014\nPrecinct,Ann Archer,Bob Baker,Total Votes\n" + "".join(
+    f"{name},{a},{b},{a + b}\n" for name, a, b in (("AB", 29, 35), ("A101", 36, 22), ("B103", 58, 27), ("17", 11, 25), ("Total", 134, 109)))
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("In A101 Baker won 22 votes.", ["supported"]), ("In A101 Baker won 25 votes.", ["refuted"]),
+    ("B103 was his best precinct, giving Baker 27 votes.", ["supported"]), ("AB gave Baker 35 votes.", ["supported"]),
+    ("In precinct 17 Baker won 25 votes.", ["supported"]),
+])
+def test_precincts_by_their_codes(tmp_path: Path, sentence: str, verdicts: list[str]) -> None:
+    assert told(results_of(tmp_path, "results.csv", PRECINCTS), sentence)[-1:] == verdicts
+
+
+SPECIALS = ("Electorate,Candidate,Party,Candidate votes: ordinary,Candidate votes: special,Candidate votes: total,Party votes: ordinary,Party votes: special,Party votes: total\n"
+            "Tron,\"ARCHER, Ann\",National Party,12292,1173,13465,11285,1248,12533\nTron,\"BAKER, Bob\",Labour Party,11924,1532,13456,9904,1675,11579\nTron,,NZ First,,,,1813,198,2011\n")
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("Among special voters it was Mr Baker by 359, 1,532 to 1,173.", ["supported"] * 3),
+    ("Voters who cast an ordinary vote preferred her by 368.", ["supported"]),
+    ("National also carried the party vote, with 12,533 ticks to Labour's 11,579.", ["supported"] * 2),
+    ("New Zealand First, without a candidate here, polled 2,011 party votes.", ["supported"]),
+    ("New Zealand First, without a candidate here, polled 2,110 party votes.", ["refuted"]),
+])
+def test_kinds_of_vote_of_two_counts(tmp_path: Path, sentence: str, verdicts: list[str]) -> None:
+    assert told(results_of(tmp_path, "results.csv", SPECIALS), sentence) == verdicts

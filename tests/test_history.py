@@ -183,3 +183,10 @@ def test_an_election_without_a_date_is_the_one_before(tmp_path: Path) -> None:
     results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
     told = next(check(parse("a.txt", "Labour gained Northam from the Conservatives, with Ann Archer on 900 votes."), results).verdicts)
     assert (told.verdict, told.message) == ("supported", "Right: Conservative won before, Labour now: gain.")
+
+
+def test_who_sat_since(chester: Results) -> None:
+    """Somebody may have followed a colleague of the party; a party that held the seat before did not gain it then."""
+    assert verdict("Labour had held the seat since 2017.", "2017", chester).verdict == "refuted"
+    assert verdict("Ms Dixon, 56, had represented the seat since 2017.", "2017", chester).verdict == "unverifiable"
+    assert verdict("Ms Dixon, 56, had represented the seat since 2015.", "2015", chester).verdict == "supported"

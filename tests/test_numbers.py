@@ -101,3 +101,39 @@ def test_one_in_so_many(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["one resident in the crowd", "one voter in Leeds"])
 def test_one_in_somewhere(text: str) -> None:
     assert [q for q in find_quantities(parse("a.txt", text)) if not q.reason] == []
+
+
+@pytest.mark.parametrize(("text", "counted"), [
+    ("Labor six, Liberals four, NXT one.", True),
+    ("The Greens have two and People Against Bureaucracy have one.", True),
+    ("Reform UK has three and the Greens, in Waveney Valley, one.", True),
+    ("There are seven of them and, in Salisbury, one Labour member.", True),
+    ("Two Conservatives, one Labour and Co-operative member and one independent were returned.", True),
+    ("One Labour councillor said nothing at all.", False),
+    ("It took two buses, and the Lib Dems one more hour.", False),
+    ("She beat two of them and Jones was the one.", False),
+    ("Dunn was the only candidate to lose a deposit.", True),
+    ("Dunn was the only candidate to lose her way.", False),
+    ("He was alone in losing his deposit.", True),
+    ("He was alone in the hall.", False),
+])
+def test_one_in_a_list_and_the_only_one(text: str, counted: bool) -> None:
+    assert any(q.value == 1 and q.kind == "count" and q.reason is None for q in find_quantities(parse("article.txt", text))) == counted
+
+
+@pytest.mark.parametrize(("text", "value", "comparator"), [
+    ("less than a tenth of a percentage point", "0.1", "<"), ("about two-hundredths of a point", "0.02", "~"), ("0.9 of a point", "0.9", "="), ("half a percentage point", "0.5", "="),
+    ("a point and a half", "1.5", "="), ("three points and a half", "3.5", "="), ("up over a point", "1", ">"), ("less than a percentage point", "1", "<"), ("four or so points", "4", "~"),
+])
+def test_parts_of_a_point(text: str, value: str, comparator: str) -> None:
+    assert [(q.value, q.kind, q.comparator) for q in find_quantities(parse("article.txt", text))] == [(Fraction(value), "points", comparator)]
+
+
+@pytest.mark.parametrize("text", ["He had a point.", "at one stage a point was made", "by a point of order", "She scored a point over him.", "up to a point"])
+def test_points_that_are_made(text: str) -> None:
+    assert not [q for q in find_quantities(parse("article.txt", text)) if q.reason is None]
+
+
+def test_a_place_has_no_age() -> None:
+    found = find_quantities(parse("article.txt", "The gap was 17, and in Witney North & East, 19."))
+    assert [q.value for q in found if q.reason is None] == [17, 19]

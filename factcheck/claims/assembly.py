@@ -10,7 +10,8 @@ from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
-from factcheck.claims.measures import multiplied
+from factcheck.claims.measured import MEASURED
+from factcheck.claims.measures import IS_CHANGE, multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.piles import Piles
@@ -27,9 +28,10 @@ _OWN_BUILDER = {
     "other_field": "besides", "rest_of_field": "besides", "others_besides": "besides", "below": "below", "party_deposits": "party_deposits",
     "rivals": "rivals", "party_count": "party_count", "label": "label", "half_margin": "half_margin", "votes_change": "votes_change",
     **{make: make for make in ("units_reported", "units_to_report", *(f"rejected_{reason}" for reason in REJECTED_FOR))},
-    "per_hundred": "per_hundred", "times": "ratio", "multiplied": "multiplied", "fall_by": "fall_by",
+    "per_hundred": "per_hundred", "times": "ratio", "multiplied": "multiplied", "grew": "grew", "fall_by": "fall_by",
     "beaten_times": "beaten_times", "top_times": "top_times", "odds": "odds", "of_majority": "of_majority", "over_the_other": "over_the_other",
     "over_last": "over_last", "lost_part_of": "lost_part_of", "rejected_of_majority": "rejected_of_majority", "once_times": "once_times", "cast_fall": "cast_fall",
+    **{make: make for make in MEASURED},
 }
 # What follows is told of the earlier election, and so its direction is turned: "in 2010, when 9,000 more voted".
 _AT_THAT_ELECTION = re.compile(r"\b(?:E|Y|election|contest|poll)(?: [a-z-]+){0,3},? (?:when|where|in which|at which)(?: [a-z]+){0,2} \Z")
@@ -40,7 +42,7 @@ _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome
 # What somebody did to a figure of their own, rather than how it compares with another's.
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
 _THEN = re.compile(r"[EY]")  # the words of a cue name the election before
-_MULTIPLIES = frozenset({"times", "multiplied", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
+_MULTIPLIES = frozenset({"times", "multiplied", "grew", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
 PAIR = {
     "pair_first": Who("place", place=1, label="the winner"),
@@ -54,6 +56,7 @@ class Parts(NamedTuple):
     baseline: key of the contest that a change is measured from. last: the reading of the number before. before:
     those of the numbers before in the same block, the nearest first. last_at: where the
     number of `last` stands in this sentence, -1 when it is of one before.
+    after: the reading of the next number of the sentence, when the cue needs it.
     """
 
     hit: Hit
@@ -67,6 +70,7 @@ class Parts(NamedTuple):
     last: Reading | None
     before: tuple[Reading, ...] = ()
     last_at: int = -1
+    after: Reading | None = None
 
 
 class Assembler:
@@ -84,9 +88,11 @@ class Assembler:
             return None
         if make == "ahead" and hit.vs is not None and hit.vs.code == PRONOUN and self.discourse.resolve(hit.vs) is None:
             return None
+        if parts.mention is not None and parts.mention.code == PERSON and parts.mention.place and parts.measure in IS_CHANGE:
+            return None  # whoever came first then was another
         if make in {"ahead", "behind"} and hit.vs is not None and hit.vs.code == UNKNOWN and parts.measure in {"lead", "lead_points"}:
             return None  # "she ran 1,200 ahead of Jon Ossoff", who stood for something else
-        listed = tuple(who for name in hit.whos if (who := self._who(name, parts.contest)))
+        listed = tuple(who for name in hit.whos if (who := self.owner_of(name, parts.contest)))
         if len(listed) != len(hit.whos):
             return None
         owner = self._owner(parts, listed)
@@ -125,9 +131,9 @@ class Assembler:
     def _setting(self, parts: Parts, owner: Who | None, listed: tuple[Who, ...]) -> Setting:
         """Everything that a builder may ask for. A figure of several is nobody's alone."""
         hit, make, contest = parts.hit, parts.hit.cue.make, parts.contest
-        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places"} or (listed and make not in {"respectively", "over_several"})
+        of_several = make in {"each", "gap_of_two", "top", "others_top", "between_places", "next_places", "span"} or (listed and make not in {"respectively", "over_several"})
         measure = parts.measure
-        versus = self._who(hit.vs, contest)
+        versus = self.owner_of(hit.vs, contest)
         own = versus is not None and versus == owner  # "Archer beat him": the pronoun stands for somebody else
         party = party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None
         switched = make in _MULTIPLIES and parts.mention is not None and parts.mention.code == PERSON and parts.mention.party is None
@@ -146,8 +152,8 @@ class Assembler:
             contest.key, before.key if before else parts.baseline, parts.seat,
             who=None if of_several else owner,
             vs=None if own and not grown else versus,
-            to=self._who(hit.to, contest),
-            source=self._who(self.piles.source(hit.at, parts.mention) if parts.measure == "transfer" else hit.source, contest),
+            to=self.owner_of(hit.to, contest),
+            source=self.owner_of(self.piles.source(hit.at, parts.mention) if parts.measure == "transfer" else hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party,
             sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,
@@ -156,6 +162,7 @@ class Assembler:
             make=make,
             last=parts.last,
             before=parts.before,
+            after=parts.after,
             told=hit.who is not None and hit.who.code != PRONOUN,
             several=hit.several,
         )
@@ -166,7 +173,7 @@ class Assembler:
 
     # --- who ---------------------------------------------------------------------------------------------------
 
-    def _who(self, name: Mention | None, contest: ContestName) -> Who | None:
+    def owner_of(self, name: Mention | None, contest: ContestName) -> Who | None:
         """A name in the contest; somebody who did not stand in it is their party."""
         name = self.discourse.resolve(name) if name else None
         found = who_is(name, contest) if name else None
@@ -184,7 +191,7 @@ class Assembler:
         if cue.make in {"in_order", "by_place"}:
             return self._of_bare_list(parts)
         if parts.mention is not None:
-            return self._who(parts.mention, parts.contest)
+            return self.owner_of(parts.mention, parts.contest)
         if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
             return self._still(_who_of(parts.last), parts.last, parts.contest)
         return None
@@ -192,22 +199,21 @@ class Assembler:
     def _several(self, hit: Hit, listed: tuple[Who, ...], contest: ContestName) -> tuple[Who, ...]:
         """The names of a figure of several: those listed, the top few, or for "each" the last two named."""
         if hit.cue.make == "others_besides" and hit.who is not None:
-            return (who,) if (who := self._who(hit.who, contest)) else ()  # "as did five of the other runners"
+            return (who,) if (who := self.owner_of(hit.who, contest)) else ()  # "as did five of the other runners"
         if hit.cue.make in _SINCE_WHEN:
             named = (mention for mention in self.discourse.named if hit.cue.make != "others_besides" or mention.start >= self.discourse.opened)
-            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self._who(mention, contest))))
+            return tuple(dict.fromkeys(who for mention in named if mention.start < hit.quantity.start and (who := self.owner_of(mention, contest))))
         if hit.cue.make == "named_before":
             number = self._how_many(hit)
             return self._of_paragraph(hit, contest)[-number:] if number > 1 else ()
         if hit.cue.make in {"top", "others_top"}:
             return tuple(Who("place", place=i + 1, label=f"number {i + 1}") for i in range(min(hit.several or 2, 9)))
-        if hit.cue.make in {"between_places", "next_places"}:
-            first = hit.several - (hit.cue.make == "between_places")  # "32 votes in it for third place" lie between third and fourth
-            return tuple(Who("place", place=place, label=f"number {place}") for place in (first, first + 1) if place > 0)
+        if places := _two_places(hit):
+            return tuple(Who("place", place=place, label=f"number {place}" if place > 0 else "the last") for place in places)
         if hit.cue.make in {"behind_place", "from_place", "of_place"}:
             return (Who("place", place=hit.several, label=f"number {hit.several}"),)
         if hit.cue.make in {"each", "gap_of_two"} and not listed:
-            recent = (self._who(mention, contest) for mention in self.discourse.named[-4:])
+            recent = (self.owner_of(mention, contest) for mention in self.discourse.named[-4:])
             return tuple(dict.fromkeys(who for who in recent if who))[-2:]
         return listed
 
@@ -217,8 +223,10 @@ class Assembler:
 
     def _of_paragraph(self, hit: Hit, contest: ContestName) -> tuple[Who, ...]:
         """Everybody whom the paragraph has named before a figure, in order, those named last at the end."""
-        named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self._who(mention, contest))]
-        return tuple(reversed(dict.fromkeys(reversed(named))))
+        named = [who for mention in self.discourse.named if self.discourse.opened <= mention.start < hit.quantity.start and (who := self.owner_of(mention, contest))]
+        people = {party.key for who in named if who.kind == "candidate" and (party := of_party(who, contest)) is not None}
+        alone = [who for who in named if who.kind != "party" or who.key not in people]  # "Stephen Hale for the Greens" is one
+        return tuple(reversed(dict.fromkeys(reversed(alone))))
 
     def _several_before(self, parts: Parts) -> tuple[Who, ...]:
         """Those whose figure together the number before was, when this one goes on from it, now or then; else nobody."""
@@ -261,7 +269,7 @@ class Assembler:
             return None
         if parts.hit.cue.make == "by_place":
             return Who("place", place=place + 1, label=f"number {place + 1}")
-        named = [self._alone(who, parts.contest) for mention in self.discourse.named if mention.start < parts.hit.quantity.start and (who := self._who(mention, parts.contest))]
+        named = [self._alone(who, parts.contest) for mention in self.discourse.named if mention.start < parts.hit.quantity.start and (who := self.owner_of(mention, parts.contest))]
         last = list(reversed(dict.fromkeys(reversed(named))))[-total:]
         return last[place] if len(last) == total else None
 
@@ -270,6 +278,18 @@ class Assembler:
         """The only candidate of a party, who is named by it."""
         own = [c for c in contest.candidates if c.party == who.key and c.person] if who.kind == "party" else []
         return Who("candidate", own[0].key, label=own[0].name) if len(own) == 1 else who
+
+
+def _two_places(hit: Hit) -> tuple[int, int] | None:
+    """Between which two places of the result a gap lies, the last one as -1; None where a cue names no places."""
+    make, last = hit.cue.make, hit.several
+    if make == "next_places":  # "32 votes in it for third place" lie between third and fourth
+        return (last, last + 1) if last else None
+    if make == "between_places":
+        return (hit.first or last - 1, last) if last > 1 else None
+    if make == "span":
+        return hit.first or 1, last or -1  # "separated the top three", "from first to last"
+    return None
 
 
 def _who_of(last: Reading) -> Who | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.claims import fields, sums
 from factcheck.claims.cues.ballots import REASONS
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who, the_party
+from factcheck.claims.measured import MEASURED
 from factcheck.claims.ratios import RATIOS
 from factcheck.claims.setting import Builder, Setting, reading
 from factcheck.quantities import COUNT
@@ -102,12 +103,12 @@ def _lead(points: bool) -> Builder:
         a, b = s.who, s.vs
         if s.make == "behind":
             a, b = (s.vs or Who("place", place=1, label="the winner")), s.who
-        if s.make in {"between_places", "next_places", "gap_of_two"} and len(s.whos) == 2:
+        if s.make in {"between_places", "next_places", "gap_of_two", "span"} and len(s.whos) == 2:
             a, b = s.whos
         if s.make in {"behind_place", "from_place"}:
             a, b = s.whos[0], s.who
         if s.make == "gap" and s.several not in {0, 2}:
-            return None  # "between the top three"
+            return None  # "between the three camps"
         if a is None and b is None:
             a, b = Who("place", place=1, label="the winner"), Who("place", place=2, label="the runner-up")
         if s.make == "ahead" and a is not None and b is None:
@@ -297,7 +298,7 @@ def _deposit_gap(s: Setting) -> Reading | None:
     if s.who is None:
         return None
     line, votes = Term("deposit_line", s.contest), Term("votes", s.contest, (s.who,))
-    formula = Minus(votes, line) if s.sign > 0 else Minus(line, votes)
+    formula = Minus(votes, line) if s.sign > 0 or s.make == "above_line" else Minus(line, votes)
     return reading(s, "other_result", formula, "votes", who=s.who)._replace(sign=0)
 
 
@@ -305,6 +306,7 @@ REJECTED_FOR = tuple(reason for reason, _ in REASONS)
 
 BUILDERS: dict[str, Builder] = {
     **RATIOS,
+    **MEASURED,
     "majority": _level("majority", "votes"),
     "margin_points": _level("margin_points", "points"),
     "majority_change": _change("majority", "votes"),

@@ -11,6 +11,7 @@ _CODE_ACTS = re.compile(
 
 
 _MOVES_BETWEEN = re.compile(r"\b(?:gain|gains|gained|from|over|swing:?|swing \() ?\Z", re.I)
+_SWING_BETWEEN = re.compile(r"\b[Ss]wing\b[^.;:\n]{0,30}\b(?:from|to|between|and) \Z")  # "the swing from SDLP to SF"
 _ENDS = re.compile(r"\s?(?:[.,;:)\]]|$|to\b|by\b|with\b|on\b)", re.M)
 
 
@@ -21,6 +22,8 @@ def is_code(text: str, start: int, end: int) -> bool:
         return True
     if end - start > 1 and _MOVES_BETWEEN.search(text, max(0, start - 12), start) and _ENDS.match(text, end):
         return True  # "Lab gain from LD", "swing LD to Lab"
+    if end - start > 1 and _SWING_BETWEEN.search(text, max(0, start - 50), start):
+        return True
     left, right = text[max(0, start - 2) : start], text[end : end + 3]
     return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
         re.search(r"\bto\s\Z", left) or

@@ -25,7 +25,7 @@ _WITH_UP = ("pick", "picked", "picking", "rack", "racked", "racking", "pile", "p
             "drum", "drummed", "drumming", "whip", "whipped", "hoover", "hoovered", "hoovering", "mop", "mopped", "mopping", "snap", "snapped",
             "clock", "clocked", "clocking", "rake", "raked", "sweep", "swept", "stack", "stacked", "gobble", "gobbled", "lap", "lapped", "scrape",
             "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned",
-            *(verb + ending for verb in ("gather", "lap", "hoover", "whipp", "round", "stor", "soak", "snapp", "mount", "fetch", "serv", "dish", "knock", "polish", "cash", "turn") for ending in ("ed", "ing")), "won", "swept", "add", "adds", "lapped", "lapping")
+            *(verb + ending for verb in ("gather", "lap", "hoover", "whipp", "round", "stor", "soak", "snapp", "mount", "fetch", "serv", "dish", "knock", "polish", "cash", "turn", "snuffl", "slurp", "wolf", "gulp", "munch", "soak", "vacuum") for ending in ("ed", "ing")), "won", "swept", "add", "adds", "lapped", "lapping", "come", "comes", "came", "coming")
 _GATHERED = "".join(rf"(?<!\b{verb} )" for verb in _WITH_UP)
 
 PIECES: dict[str, str] = {

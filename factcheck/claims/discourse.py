@@ -14,6 +14,12 @@ from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOW
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
 
+_TOPICS = ("turnout", "majority", "share", "swing", "electorate")
+# What a sentence without a figure names and the next counts: "Spoilt papers may hold a message. There were 5,030 of them".
+_PAPERS = re.compile(
+    r"\b(?P<rejected>(?:spoil[et]d?|rejected|invalid|void|informal) (?:ballot |voting )?(?:papers|ballots|votes)|"
+    r"papers (?:were |had been )?(?:spoilt|spoiled|rejected))\b|\b(?P<electorate>electorate|electoral (?:roll|register))\b")
+
 
 @dataclass
 class Discourse:
@@ -30,6 +36,8 @@ class Discourse:
     year: int | None = None
     looks_back: bool = False  # the article speaks of an earlier election
     topic: str = ""
+    deposits: str = ""  # whether the sentence before tells of deposits "lost" or "kept"
+    papers: str = ""  # rejected or electorate, where the sentence before named them and had no figure
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)
     named: list[Mention] = field(default_factory=list)
@@ -86,6 +94,14 @@ class Discourse:
         now.recent, now.named, now.people, now.visited = self.recent[:], self.named[:], self.people[:], self.visited[:]
         now.pronouns = self.pronouns.copy()
         return now
+
+    def hear(self, text: str) -> None:
+        """Take in which measures the shorthand of a sentence names, for figures of the next one that name none."""
+        topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
+        if topics:
+            self.topic = max(topics)[1]
+        counted = () if any(letter in "NDPTFM" for letter in text) else tuple(_PAPERS.finditer(text))
+        self.papers = counted[-1].lastgroup or "" if counted else ""
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""
@@ -174,6 +190,8 @@ def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
         return Who("independents", "independent", label="the independents")
     if mention.code == PARTY and mention.party:
         return the_party(mention.party)
+    if mention.code == PERSON and mention.place:  # of whom no table tells more than that they won there
+        return Who("place", place=mention.place, label=mention.text) if contest is not None and contest.key in contests_of(mention) else None
     if mention.code == PERSON:
         for key, candidate in mention.candidates:
             if contest is None or key == contest.key:

@@ -41,6 +41,11 @@ class Seats:
                 known[contest.key] = old
             if old is None or (_people(contest), len(contest.candidates)) > (_people(old), len(old.candidates)):
                 known[contest.key] = contest
+        for contest in contests:
+            if contest.party_vote and (people := seats[contest.seat_key][contest.key]).candidates != contest.candidates:
+                known_there = {candidate.party for candidate in people.candidates}
+                alone = tuple(candidate for candidate in contest.candidates if candidate.party not in known_there)  # parties that put up nobody in the seat
+                seats[contest.seat_key][contest.key] = replace(people, candidates=(*people.candidates, *alone))
         return Seats({seat: tuple(sorted(known.values(), key=_newest_first)) for seat, known in seats.items()})
 
     def this(self, seat: str) -> ContestName:

@@ -116,11 +116,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class HeldSince:
-    """Whether `who` has won every contest of the seat from the first one in `since` on, and won it there."""
+    """Whether `who` has won every contest of the seat from the first one in `since` on, and won it there. Where it is
+    said of a `person`, somebody else of the party may have held it before."""
 
     contest: str
     who: Who
     since: int | None
+    person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

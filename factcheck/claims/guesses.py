@@ -15,10 +15,11 @@ from typing import NamedTuple
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Minus, Plus, Reading, Term, Who
+from factcheck.claims.formula import Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form, of_members
 from factcheck.claims.mentions import PERSON, ROLE, Mention
+from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
@@ -27,7 +28,7 @@ from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
 
-MOST = 12  # guesses a number
+MOST = 16  # guesses a number
 _NAMES = "ABRGU"
 _REACH = 70  # characters of the shorthand, on either side of the number, in which words tell what it is
 
@@ -74,12 +75,12 @@ _UNCOUNTED = (
 _SEPARATED = (
     r"\b(?:separat\w*|gap|gulf|difference|divid\w*|lead|advantage|edge|deficit|behind|ahead|clear|adrift|short|squeak\w*|squeez\w*|"
     r"spare|overturn\w*|slim\w*|wafer\w*|narrow\w*|beat\w*|thrash\w*|trounc\w*|romp\w*|over [AB]|in by|to play with|defend\w*|"
-    r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it)\b|\b(?:by|within) (?:[a-z]+ )?#"
+    r"enjoy\w*|head start|to the good|hung|hang\w*|swung|nearest miss|in it|away from|shy)\b|\b(?:by|within) (?:[a-z]+ )?#"
 )
 _JOINTLY = r"\b(?:between (?:them|G)|(?<!scraped )(?<!cobbled )together|combined|jointly|pooled)\b"
 _SEVERAL = (
     r"\b(?:between|(?<!scraped )(?<!cobbled )(?<!scrabbled )together|combined|both|pair|duo|add(?:s|ed|ing)?|sums?|maths?|arithmetic|tot|joint|jointly|pool|pooled|lump\w*|pile|"
-    r"stack|plus|two|trio|collective\w*|total|put|united|merged?|alliance|pact|"
+    r"stack|plus|two|trio|throw\w* in|pour\w*|tip(?:ped)?|chuck\w*|bolt\w*|tack\w*|bucket|basket|those #|collective\w*|total|put|united|merged?|alliance|pact|"
     r"(?:the|these|those|all) N (?:of|parties|candidates|rivals|together|combined|big|main|challengers|men|women))\b"
 )
 _APART = (
@@ -92,7 +93,7 @@ _LOSERS = (
     r"the (?:rest|others?|remainder)|(?:N|everyone|everybody) (?:others?|else)|unsuccessful|against (?:G|him|her|them|[AB]))\b"
 )
 _ELSE = (
-    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies))|"
+    r"\b(?:(?:some|any)(?:one|body) else|(?:other|another|different) (?:candidates?|part(?:y|ies)|names?)|"
     r"(?:others|rest|also-rans|losers) (?:shared|took|got|had|won|split|polled|mustered)|against (?:G|him|her|[AB]))\b"
 )
 _TOP_TWO = (
@@ -104,6 +105,17 @@ _TURNOUT = r"\b(?:turnout|turned out|turn out|voted|votes? cast|came out|polling
 
 _REGISTER = r"\b(?:register|registration|roll|electorate|electors|names|enrolments?|entitled|eligible)\b"
 _SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*|fat\w*)\b"
+
+# Those who did not vote, and the line under which a deposit is lost.
+_AWAY = (
+    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|"
+    r"(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|"
+    r"something (?:else|better)|"
+    r"(?:gave|give|given|giving) (?:it|G|the [a-zCU ]+) a miss|never (?:bother|turn|vote)\w*|abst\w*|sofas?|kettle|non-?voters?|sat (?:it|G) out|indifferen\w*|"
+    r"no opinion|washed (?:their|G) hair|not bother\w*|failed to (?:vote|turn)|shunned|ignored|looked (?:out|away)|please-explain|fines?)\b"
+)
+_DEPOSIT = r"\b(?:deposits?|threshold|refund\w*|forfeit\w*|stake|[GX] back|sav\w+ (?:G|X)|spared|P (?:bar|mark|line|hurdle))\b"
+_PER_SEAT = r"\b(?:for (?:every|each)|a (?:head|throw|piece)|apiece|members?|mps?|councillors?|seats?|pricier|cheaper|dearer|cost|price|efficien\w*|got by on|equivalent)\b"
 
 # The most telling first. Extend it here: letters of the shorthand, a measure, how likely it is, and the words it needs.
 GUESSES: tuple[Guess, ...] = (
@@ -141,6 +153,10 @@ GUESSES: tuple[Guess, ...] = (
     Guess("N", "lead", 0.50, _APART, "difference"),
     Guess("NPD", "others_winner", 0.58, _LOSERS, "others_winner"), Guess("F", "others_winner", 0.60, _ELSE, "others_winner"),
     Guess("NPD", "top", 0.58, _TOP_TWO, "top"), Guess("F", "top", 0.61, _TOP_TWO, "top"),
+    Guess("N", "lead", 0.49, _SEPARATED, "adjacent"), Guess("M", "ratio", 0.33, make="quotient"),
+    Guess("PF", "turnout_away", 0.63, _AWAY), Guess("N", "stayed_away", 0.60, _AWAY),
+    Guess("N", "votes_per_seat", 0.575, _PER_SEAT),
+    Guess("N", "deposit_gap", 0.60, _DEPOSIT), Guess("N", "deposit_gap", 0.59, _DEPOSIT, "above_line"),
     Guess("O", "rank", 0.50),
 )
 
@@ -167,10 +183,12 @@ _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 
 # Makes that need nobody's name, and those whose readings are not built of one.
-_NOBODYS = frozenset({"rest", "sum", "difference", "others_winner", "top"})
-_DIRECT = frozenset({"rest", "sum", "difference"})
-_BEFORE = 5  # figures before one that it may be the sum or the difference of
-_SIDE_BY_SIDE = compiled(r"[ABRU](?:'s?)?(?:(?:,| and|, and|,? plus|,? &|/) (?:the )?[ABRU](?:'s?)?)+(?!\w)")
+_NOBODYS = frozenset({"rest", "sum", "difference", "quotient", "adjacent", "others_winner", "top"})
+_DIRECT = frozenset({"rest", "sum", "difference", "quotient", "adjacent"})
+_FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away", "votes_per_seat"})  # of which no figure is taken for a misprint
+_LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
+
+_WINNER = Mention(0, 0, ROLE, "the winner", place=1)
 
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
@@ -197,6 +215,7 @@ class Guesser:
     def __init__(self, shorthand: Shorthand, discourse: Discourse, timing: Timing, subjects: Subjects, assembler: Assembler) -> None:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
+        self.several = Several(shorthand, discourse)
         self._known: dict[tuple[int, bool, str], _Where] = {}  # of one number, by owner and kind of measure
 
     def of(self, at: int, cued: bool = False) -> list[Reading]:
@@ -245,7 +264,7 @@ class Guesser:
         here = self._here()
         national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
-            if guess.measure.startswith("seats") and not national:
+            if ("seats" in guess.measure or guess.measure == "votes_per_seat") and not national:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
@@ -287,11 +306,11 @@ class Guesser:
         """One line of the table for everybody whom it may be about."""
         hit = Hit(guess.cue, quantity, at, (max(0, at - _REACH), at + _REACH))
         if guess.make in {"together", "listed"}:
-            for several in self._listed(at) if guess.make == "listed" else self._groups(at, owners):
+            for several in self.several.listed(at) if guess.make == "listed" else self.several.groups(at, owners):
                 yield guess.score, hit._replace(cue=replace(guess.cue, make="together"), whos=several), None
         elif guess.make == "over_several":
-            for several in self._groups(at, owners)[:2]:
-                for owner, likely in owners[:3]:
+            for several in self.several.groups(at, owners)[:4]:
+                for owner, likely in (*owners[:3], (_WINNER, 0.8)):
                     if owner not in several:
                         yield guess.score * likely, hit._replace(whos=several), owner
         elif guess.make in _NOBODYS or guess.measure in OF_CONTEST or guess.measure in OF_WINNER:
@@ -308,42 +327,21 @@ class Guesser:
             for owner, likely in owners:
                 yield guess.score * likely, hit, owner
 
-    def _listed(self, at: int) -> Iterator[tuple[Mention, ...]]:
-        """Names that stand side by side before the number: "the Greens and Ukip stood down"."""
-        for match in _SIDE_BY_SIDE.finditer(self.shorthand.text, 0, at):
-            names = tuple(m for p in range(*match.span()) if (m := self.shorthand.mention_at(p)))
-            if len(names) == len(re.findall(r"[ABGRU]", match[0])):
-                yield names
-
-    def _groups(self, at: int, owners: list[tuple[Mention, float]]) -> list[tuple[Mention, ...]]:
-        """Who may be meant together: names side by side, the last two or three named, the nearest two or three."""
-        near = tuple(mention for mention, _ in sorted(owners[:3], key=lambda pair: pair[0].start))
-        last: list[Mention] = []
-        for mention in reversed(self.discourse.named):
-            if len(last) < 3 and all((mention.party or mention.text) != (other.party or other.text) for other in last):
-                last.append(mention)
-        last.reverse()
-        groups = [*self._listed(at), tuple(last[-2:]), near[:2], tuple(last), near]
-        return list(dict.fromkeys(group for group in groups if len(group) > 1))[:3]
-
     def _direct(self, hit: Hit) -> Iterator[Reading]:
         """Guesses that are made of the figures before, or of the places in the result."""
-        return self._rest(hit) if hit.cue.make == "rest" else self._of_before(hit)
+        own = {"rest": self._rest, "adjacent": self._adjacent, "quotient": self.several.ratios}
+        return own.get(hit.cue.make, self.several.of_before)(hit)
 
-    def _of_before(self, hit: Hit) -> Iterator[Reading]:
-        """"192 and 159. Added together that is 351": the sum of the last two or three figures, or their difference."""
-        whole = hit.quantity.kind == COUNT and hit.quantity.step >= 1
-        units = {"votes", "people", "seats"} if whole else {"percent"}
-        known = {r.formula: r for r in reversed(self.discourse.recent[-_BEFORE:]) if r.unit in units and isinstance(r.formula, (Term, Minus, Plus))}
-        before = [(formula, r) for formula, r in known.items() if r.unit == next(iter(known.values())).unit]
-        for number in (2, 3) if hit.cue.make == "sum" else (2,):
-            if len(before) < number:
-                return
-            parts = tuple(formula for formula, _ in before[:number])
-            formula = Plus(parts) if hit.cue.make == "sum" else Minus(parts[0], parts[1])
-            readings = [reading for _, reading in before[:number]]
-            yield Reading("other_result", formula, hit.cue.weight, hit.quantity.comparator, contest=readings[0].contest, unit=readings[0].unit,
-                          weak=True, placed=all(reading.placed for reading in readings))
+    def _adjacent(self, hit: Hit) -> Iterator[Reading]:
+        """"94 ballots divide silver from bronze": the gaps between a place from the second on and the next one."""
+        seat = self.subjects.where.seat(hit, None)
+        contest = self.discourse.seats.this(seat) if seat is not None else None
+        if contest is None:
+            return
+        for place in range(2, min(_LAST_PLACE, len(contest.candidates))):
+            two = tuple(Who("place", place=k, label=f"number {k}") for k in (place, place + 1))
+            likely = hit.cue.weight - place / 1000
+            yield Reading("lead", Term("lead", contest.key, two), likely, hit.quantity.comparator, contest=contest.key, unit="votes", weak=True, placed=False)
 
     def _rest(self, hit: Hit) -> Iterator[Reading]:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
@@ -373,7 +371,7 @@ class Guesser:
             base = "" if make == "times" else base
             made = self.assembler.build(Parts(hit, measure, owner, where.seat, contest, base, score * likely, True, None))
             if made is not None:
-                yield made if where.placed else made._replace(placed=False)
+                yield made if where.placed and measure not in _FITS_ONLY else made._replace(placed=False)
                 total = self.assembler.over_all_seats(made, hit.at) if contest is where.this and make != "together" else None
                 if total is not None:
                     yield total._replace(score=made.score * 0.9, placed=not where.year_guessed)

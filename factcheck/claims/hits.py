@@ -32,6 +32,9 @@ _BEATEN_BY = compiled(
 _PAIR = re.compile(r",? (?:by )?(?P<first>[NPD])(?: ?-| to) ?[NPD]\b")
 
 
+WITHIN = "within"  # the note of a cue for figures that "within" stands before, which the shorthand leaves out
+
+
 class Hit(NamedTuple):
     """A cue that matched: the number at `at`, and the names that the pattern caught."""
 
@@ -45,6 +48,7 @@ class Hit(NamedTuple):
     source: Mention | None = None
     whos: tuple[Mention, ...] = ()
     several: int = 0
+    first: int = 0  # of two places, the one named first
 
 
 def find_hits(shorthand: Shorthand, table: Trials) -> dict[int, list[Hit]]:
@@ -61,6 +65,21 @@ def find_hits(shorthand: Shorthand, table: Trials) -> dict[int, list[Hit]]:
     return {at: sorted(hits, key=_rank) for at, hits in found.items()}
 
 
+_LOOK_AHEAD = frozenset({"over_next", "next_over"})  # makes of cues that need the figure behind
+
+
+def reading_order(items: Iterable[int], hits: dict[int, list[Hit]]) -> list[int]:
+    """The places of names and numbers in the order in which they are read: a number that a cue measures against the one
+    behind it comes after that one."""
+    order = sorted(items)
+    for at in [at for at in order if any(hit.cue.make in _LOOK_AHEAD for hit in hits.get(at, ()))]:
+        behind = next((other for other in order[order.index(at) + 1 :] if other in hits and other > at), None)
+        if behind is not None:
+            order.remove(at)
+            order.insert(order.index(behind) + 1, at)
+    return order
+
+
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
     groups = {name: span for number, name in cue.groups if (span := match.span(number))[0] >= 0}
@@ -68,6 +87,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     quantity = shorthand.quantity_at(at)
     if quantity is None or (cue.make.startswith("signed") and not quantity.sign):
         return None
+    if cue.note == WITHIN and quantity.comparator != "<":
+        return None  # "crept up to 661", not "crept to within 661"
     if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
         return None
     if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
@@ -86,8 +107,16 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         who = None  # "Bevin outpolled Conway 52.5-43.8"
     if who is not None and (_TAKEN_FROM.search(shorthand.text, 0, groups["who"][1] + 6) or goes_on_past(shorthand.text, groups["who"][0], at)):
         who = None  # "took the seat from Labour with 9,120": the figure is the winner's
-    several = shorthand.quantity_at(groups["k"][0]) if "k" in groups else None
-    return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, int(several.value) if several else 0)
+    several, first = (_number(shorthand, groups[g][0]) if g in groups else 0 for g in ("k", "j"))
+    return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, several, first)
+
+
+def _number(shorthand: Shorthand, at: int) -> int:
+    """How many, or which place, the letter at a position stands for: "three", "third", "the third-placed candidate"."""
+    if quantity := shorthand.quantity_at(at):
+        return int(quantity.value)
+    mention = shorthand.mention_at(at)
+    return mention.place if mention is not None else 0
 
 
 def _bracketed(text: str, start: int, at: int) -> bool:

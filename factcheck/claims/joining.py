@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from factcheck.claims.introducing import by_clause
 from factcheck.claims.mention import PARTY, PERSON, UNKNOWN, Mention
 from factcheck.claims.people import TITLES
 from factcheck.parties import party_key
@@ -51,12 +52,15 @@ def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> lis
             name = re.sub(r"['’]s$", "", person.text)
             party_of[name] = party.party
             party_of.setdefault(name.split()[-1], party.party)
+    for name, own in by_clause(text, found):
+        party_of.setdefault(name, own)
+        party_of.setdefault(name.split()[-1], own)
     out = []
     for mention in found:
         name = re.sub(r"['’]s$", "", mention.text)
         titled = name.split()[-1] if name.split()[0].strip(".").casefold() in TITLES else name
-        own = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
-        out.append(replace(mention, code=PARTY, party=own) if own else mention)
+        of_party = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
+        out.append(replace(mention, code=PARTY, party=of_party) if of_party else mention)
     return out
 
 

@@ -15,9 +15,11 @@ from factcheck.patterns import compiled
 _SPAN = compiled(
     r"\b(?:since|until|till) (?:at least |the )?\Z|"
     r"\b(?:mp|member|seat|leader|minister|councillor|secretary|whip) (?:for|of) [^,;:()NPDT]{1,40} (?:from|in|between) (?:Y (?:to|and) )?\Z|"
-    r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|"
+    r"\bsince (?!then)(?:(?:[a-z'-]+|[ABCGU](?:'s)?) ){1,9}in \Z|\bsince (?:the )?(?:[EU]|[a-z]+) of \Z|"
     r"\b(?:created|formed|founded|established|born|abolished|came into (?:being|existence|force)|set up|built|opened|introduced|carved out|drawn up)(?: [a-z]+){0,3} in \Z"
 )
+# "ran the patch from 1983 until Salmond rode in", "his seat from the Orange Wave of 2011 until 2019"
+_FROM_THEN, _UNTIL = re.compile(r"\bfrom (?:the )?(?:(?:[a-z-]+|[EU]) ){0,3}(?:(?:in|of) )?\Z"), re.compile(r" (?:right )?(?:until|till|up to|through to)\b")
 # ... but what follows "since 2015, when" was of that year.
 _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
@@ -82,7 +84,8 @@ class ElectionMarks:
             if text[p] in "YE" and _COMPARED_WITH.search(text, 0, p):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
-            if text[p] in "YEZ" and (not _SPAN.search(text, 0, p) or _WHEN.match(text, p + 1)):
+            lasted = _SPAN.search(text, 0, p) or (_UNTIL.match(text, p + 1) and _FROM_THEN.search(text, 0, p))
+            if text[p] in "YEZ" and (not lasted or _WHEN.match(text, p + 1)):
                 self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)

@@ -44,6 +44,8 @@ LEAST_PER_SEAT = 500  # fewer votes than any seat costs
 _WHOLE = frozenset({"votes", "majority", "electorate", "votes_cast", "valid_votes", "lead"})
 # In one seat so many cannot be elected or gained: then it is votes.
 _VOTES_ABOVE = {"seats": (99, "votes"), "seats_change": (5, "votes_change")}
+_OF_VOTERS = frozenset({"votes", "people"})  # nouns of what is no seat
+_MOST_SEATS = 1_000  # of the largest chamber
 _MEMBERS = 30_000  # of all councils of a country
 # What stands before the members that a party has, of all councils of a country, and before no votes.
 _HELD = re.compile(
@@ -79,6 +81,11 @@ _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
+# "the Conservatives won 17 places and Labour 16", "four seats there, the Lib Dems five"
+_NEXT_IN_LIST = re.compile(
+    r"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards))?(?: (?:there|here|in (?:all|total|C|U)))?"
+    r"(?:[,;]| and|,? and|,? while|,? but|,? with) (?:the )?[ABU](?:'s)?(?: (?:have|has|had|got|took|won|on|with))? \Z"
+)
 # What a percentage is when the noun near it counts.
 _IN_PERCENT = {
     "majority": "margin_points", "lead": "lead_points", "votes": "share", "rejected": "rejected_share",
@@ -104,6 +111,8 @@ class Measures:
         cue = hit.cue
         if cue.measure == "none":
             return None
+        if cue.measure == "papers":
+            return self.discourse.papers or None
         if cue.measure in {"anaphora", "level"}:
             return self._meant(hit, last)
         if cue.measure == "level_change":
@@ -115,6 +124,8 @@ class Measures:
             return "seats"
         if last is None:
             return cue.measure
+        if cue.measure == "votes" and last.measure == "seats" and hit.quantity.unit is None and hit.quantity.value <= MOST and _NEXT_IN_LIST.search(self.shorthand.text, 0, hit.at):
+            return "seats"
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
             return "margin_points"
         if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):
@@ -132,12 +143,14 @@ class Measures:
         if self.discourse.seats.this(seat).members and small and quantity.unit != "votes":
             return _OF_MEMBERS.get(measure, measure)
         if self.discourse.seats.this(seat).kind == "national":
+            if quantity.unit in _OF_VOTERS or quantity.value > _MOST_SEATS:
+                return _VOTES_ABOVE.get(measure, (0, measure))[1]
             counts = small and quantity.unit in {None, "seats"}
             return {"votes": "seats", "votes_change": "seats_change", "majority": "seats"}.get(measure, measure) if counts else measure
         if measure == "votes" and self._of_seats(hit):
             return "seats"
         most, votes = _VOTES_ABOVE.get(measure, (0, measure))
-        return votes if quantity.unit is None and quantity.value > most else measure
+        return votes if quantity.unit in _OF_VOTERS or (quantity.unit is None and quantity.value > most) else measure
 
     def _of_seats(self, hit: Hit) -> bool:
         """Whether a small count is of seats spoken of before, where the tables have as many: "Reform has won eight of them"."""

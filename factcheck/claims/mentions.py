@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.alliances import alliances_of
 from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
+from factcheck.claims.introducing import winners
 from factcheck.claims.joining import introduced, merged
 from factcheck.claims.leaders import followers, leaders
 from factcheck.claims.mention import NOW as NOW
@@ -54,7 +55,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     by_age = [Mention(m.start(), m.end(), PRONOUN, m[0], gender="p") for m in _BY_AGE.finditer(text)]
     found = _without_overlaps([*found, *by_age], (), keep_first=len(found))
     if any(map(_of_parties, contests)):
-        found = introduced(text, found, leaders(contests))
+        found = winners(text, introduced(text, found, leaders(contests)), contests)
     return merged(text, found, nameless)
 
 
@@ -97,6 +98,10 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
             yield Mention(match.start(), match.end(), code, match[0])
 
 
+# An option of the ballot that is nobody's: "the None of the Above button".
+_NOBODYS = ("None of the Above", "None of the above", "None Of The Above", "None of These Candidates", "None of these candidates")
+
+
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     keys: dict[str, set[str]] = {}
     for contest in contests:
@@ -105,7 +110,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     forms = dict(alliances_of(keys))
     codes: dict[str, str] = {}
     for key, printed in keys.items():
-        names, short = party_forms(key)
+        names, short = party_forms(key) if key != "none-of-above" else (_NOBODYS, ("NOTA",))
         if not short:
             short = tuple(code for p in printed for code in (initials(p), acronym(p)) if code)
             names = (*names, *(bare for p in printed if len(bare := p.removesuffix(" Party")) > 3 and bare != p))
@@ -125,7 +130,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             words = _folded(match[0])
             bare = re.sub(r"^the |\s+party$", "", words)
             party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
-            if party and (party != "other" or _OTHERS_HAVE.match(text, match.end())):
+            if party and (party != "other" or (not match[0].endswith("other") and _OTHERS_HAVE.match(text, match.end()))):
                 start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
                 yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
     pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))

@@ -15,18 +15,19 @@ from factcheck.patterns import compiled, matches
 _BALLOTS = r"(?:votes?|ballots?|papers|pile|bundles?|envelopes?|count|ones?|boxes)"
 WORDS: dict[str, str] = {
     "postal": rf"postals\b|postal (?:{_BALLOTS}|voters?)|(?:votes?|ballots?) by post|votes cast by post|by post\b|envelopes|(?:among|of) the postal\b",
-    "special": r"specials\b|special votes?|special ballots?",
-    "absent": r"absents\b|absent votes?",
-    "provisional": rf"provisionals\b|(?:the )?provisional (?:{_BALLOTS})",
-    "pre-poll": r"pre-?polls?\b|pre-?poll (?:votes?|ballots?)",
-    "ordinary": r"ordinar(?:y|ies)\b(?: votes?)?|booths?\b|on the day\b|polling[- ]places?",
+    "special": r"specials\b|special (?:votes?|voters?|voting|ballots?)",
+    "absent": r"absents\b|absent (?:votes?|voters?|ballots?)",
+    "provisional": rf"provisionals\b|(?:the )?provisional (?:{_BALLOTS}|voters?)",
+    "pre-poll": r"pre-?polls?\b|pre-?poll (?:votes?|voters?|ballots?)",
+    "ordinary": r"ordinar(?:y|ies)\b(?: (?:votes?|voters?))?|booths?\b|on the day\b|polling[- ]places?",
     "machine": r"evms?\b|(?:electronic )?(?:voting )?machines?\b",
     "early": r"early (?:votes?|voters?|voting|ballots?)|advance (?:votes?|voters?|voting|ballots?)|in advance\b",
-    "absentee": r"absentees?\b|mail(?:ed)?[- ]?(?:ins?\b|ballots?|votes?)|votes? by mail|ballots? by mail|by mail\b",
+    "absentee": r"absentees?\b(?: (?:ballots?|voters?|votes?))?|mail(?:ed)?[- ]?(?:ins?\b|ballots?|votes?)|votes? by mail|ballots? by mail|by mail\b",
     "election day": r"(?:on )?(?:election|polling) day\b|in person\b|in-person\b",
 }
 # Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
 _ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
+_SHORT = 3  # letters of a precinct that is no word
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
 # Several parts together are none of them.
@@ -59,8 +60,12 @@ class PartsNamed:
         seats = " ".join({contest.seat.casefold() for contest in known_contests})
         for part in known:
             words = WORDS.get(part)
-            if re.search(r"\d", part):
-                words = re.escape(part)  # a district by its number: "04-18"
+            if part.isdecimal():
+                words = rf"(?i:precinct|district|ward|poll|polling (?:district|place|station)|booth|box|no\.?) {part}"
+            elif re.search(r"\d", part):
+                words = rf"(?i:{re.escape(part)})"  # a district by its number: "04-18", "B103"
+            elif words is None and len(part) <= _SHORT:
+                words = re.escape(part.upper())  # "AB"
             elif words is None:
                 bare = part.removesuffix(" county")
                 # A county goes by its bare name where nobody bears it: "Sussex stayed with Mr Trump".

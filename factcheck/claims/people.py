@@ -71,6 +71,10 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
         words = words[:-1]
     if not words:
         return (), name
+    behind = [w for w in reversed(words) if len(w.strip(".")) == 1][: next((n for n, w in enumerate(reversed(words)) if len(w.strip(".")) != 1), 0)]
+    if behind and len(words) > 2:  # in the south of India a father's initial: "Manickam Tagore B"
+        words = words[: -len(behind)]
+        return (*words[:-1], *reversed(behind)), words[-1]
     if len(words) > 2 and words[-2].casefold() in _PARTICLES:
         return tuple(words[:-2]), " ".join(words[-2:])
     return tuple(words[:-1]), words[-1]

@@ -89,8 +89,9 @@ _FIGURE_ALONE = re.compile(
     r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))[.:]?[\s*_]*")
 # A heading that asks: "The Tories' share? 40.6, up a little."
 _ASKS = re.compile(
-    r"(?:\W|(?:And|But|So|The|Their|Her|His)\b)*(?:[\w'’-]+ ){0,3}"
-    r"(?i:share|vote|votes|majority|swing|turnout|electorate|lead|margin|(?:spoi\w+|rejected) (?:ballots|papers|votes|ballot papers))\? *")
+    r"(?:\W|\d{1,2}[:.]\d\d\b|(?:And|But|So|The|Their|Her|His)\b)*(?:[\w'’-]+ ){0,3}"
+    r"(?i:(?:share|vote|votes|majority|swing|turnout|electorate|lead|margin|(?:spoi\w+|rejected) (?:ballots|papers|votes|ballot papers))\?|"
+    r"(?:lost )?deposits(?: lost| gone| forfeited| watch| news)?[?.!:])[\s*_]*")
 
 
 def _with_their_labels(text: str, found: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -130,6 +130,11 @@ def _multiplied(s: Setting) -> Reading | None:
     return reading(s, "ratio", Over(Term(kind, s.contest, owner), Term(kind, s.baseline, owner)), "times", who=who)
 
 
+def _grew(s: Setting) -> Reading | None:
+    """"doubled the majority"; "three times the majority" compares something else with it."""
+    return _multiplied(s) if s.quantity.text.casefold().endswith(("ed", "ing")) else None
+
+
 def _fall_by(s: Setting) -> Reading | None:
     """"fell by more than a quarter": the change as a part of what it was."""
     kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats"} else "votes"
@@ -138,7 +143,8 @@ def _fall_by(s: Setting) -> Reading | None:
         return None
     owner = (who,) if who else ()
     now, then = Term(kind, s.contest, owner), Term(kind, s.baseline, owner)
-    return reading(s, "ratio", Over(Minus(now, then), then), "times", who=who, sign=s.sign)
+    percent = s.quantity.kind == PERCENT
+    return reading(s, "ratio", Over(Minus(now, then), then, percent=percent), "percent" if percent else "times", who=who, sign=s.sign)
 
 
 RATIOS: dict[str, Builder] = {
@@ -156,5 +162,6 @@ RATIOS: dict[str, Builder] = {
     "cast_fall": _cast_fall,
     "once_times": _once_times,
     "multiplied": _multiplied,
+    "grew": _grew,
     "fall_by": _fall_by,
 }

@@ -13,7 +13,9 @@ from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.mention import Mention, person_like
 from factcheck.claims.mentions import PERSON
+from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
@@ -57,6 +59,9 @@ class Reader:
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
         found = labelled(self.shorthand, self.discourse, at)
+        if reckoned := self._notional(at):
+            self.readings[at] = reckoned
+            return [reckoned]
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
@@ -88,6 +93,18 @@ class Reader:
 
         return guesses
 
+    def _notional(self, at: int) -> Reading | None:
+        """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""
+        quantity = self.shorthand.quantity_at(at)
+        if quantity is None or not is_notional(self.shorthand.text, at):
+            return None
+        hit = Hit(NOTIONAL, quantity, at, (at, at + 1))
+        mention, _ = self.subjects.of(hit, NOTIONAL.measure, None)
+        seat = self.subjects.where.seat(hit, mention)
+        contest = self.discourse.seats.this(seat) if seat is not None else None
+        who = self.assembler.owner_of(mention, contest) if contest is not None else None
+        return notional_share(quantity, contest, who) if contest is not None and who is not None else None
+
     # --- one cue ---------------------------------------------------------------------------------------------
 
     def _interpret(self, hit: Hit) -> Reading | None:
@@ -109,7 +126,7 @@ class Reader:
         shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
         weak = weak or shared or self.doubts.elliptic(hit, measure) or (measure in _PASSED_BY and self.assembler.piles.moving(hit.at))
-        if last is not None and hit.cue.measure == "=":
+        if last is not None and (hit.cue.measure == "=" or (hit.cue.subject == "same" and measure in IS_CHANGE and guessed == CAUGHT)):
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         overall = self.assembler.overall
@@ -120,7 +137,9 @@ class Reader:
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
-            return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
+            if not self._of_nameless_year(hit, measure, context):
+                return _undecidable(hit, measure, score, weak, f"{foreign} is not in the tables", foreign)
+            mention, context, weak = None, None, True
         seat = self.subjects.where.seat(hit, mention) if whole is None else whole
         if seat is None:
             return None
@@ -137,15 +156,23 @@ class Reader:
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
-        weak = weak or (not contest.notional and hit.quantity.start in self.shorthand.notional)
+        weak = weak or (not contest.notional and (hit.quantity.start in self.shorthand.notional or is_notional(self.shorthand.text, hit.at)))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
-        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at))
+        after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))
+        made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at, after))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _of_nameless_year(self, hit: Hit, measure: str, named: Mention | None) -> bool:
+        """Whether a majority of somebody whom no table knows is of an election beside it whose table tells nobody's name:
+        "in 2010, when Jonathan Evans scraped home by 194"."""
+        seat = self.subjects.where.seat(hit, None) if measure in {"majority", "margin_points"} and named is not None and person_like(named.text) else None
+        then = self.timing.marked(hit.at, seat)[0] if seat is not None else None
+        return then is not None and not any(c.person for c in then.candidates)
 
     def _dated(self, hit: Hit, seat: str, contest: ContestName) -> bool:
         """Whether the text says of which election a figure is, or speaks of one alone."""
@@ -224,8 +251,15 @@ class Reader:
         of_all = term is not None and not term.who
         if len(places) < 2 or (of_all and hit.quantity.value <= _MEMBERS_EACH and self.assembler.overall.seat_named()):  # a ward may elect several
             return made._replace(score=min(made.score, _COUNTED))
-        most = len(places) * (_MEMBERS_EACH if of_all else 1)
-        return self._over_all(hit, made) if hit.quantity.value <= most else None
+        return self._over_all(hit, made) if hit.quantity.value <= self._most_seats(term, places) else None
+
+    def _most_seats(self, term: Term | None, places: list[str]) -> int:
+        """As many seats as there can be in all places, or as somebody can have there: a ward with two Labour candidates elects
+        two and more."""
+        if term is not None and not term.who:
+            return len(places) * _MEMBERS_EACH
+        party = term.who[0].key if term is not None else ""
+        return sum(max(1, sum(c.party == party for c in self.discourse.seats.this(seat).candidates)) for seat in places)
 
     def _over_all(self, hit: Hit, made: Reading) -> Reading | None:
         """A count added up over all seats, of which it is never plain that they are those of the tables."""
@@ -243,13 +277,15 @@ class Reader:
         before = seats.before(this.seat_key) if this and newest else None
         if this is None or before is None:
             return None
+        once = _ONCE.search(self.shorthand.text, 0, hit.at) is not None  # "had defeated him by 6,520"
         if made.formula.measure == "majority":
-            told = made.formula.who or made.subject or _ONCE.search(self.shorthand.text, 0, hit.at)
-            return _moved(made, made.formula, before.key, made.score - 0.065) if told else None
-        if made.formula.measure not in {"lead", "lead_points"} or sum(who.kind == "place" for who in made.formula.who) != 1:
-            return None
-        parties = tuple(of_party(who, this) for who in made.formula.who)  # people come and go
-        return _moved(made, made.formula._replace(who=parties), before.key, made.score - 0.065)
+            formula = made.formula if made.formula.who or made.subject or once else None
+        elif made.formula.measure in {"lead", "lead_points"} and sum(who.kind == "place" for who in made.formula.who) in ({0, 1} if once else {1}):
+            formula = made.formula._replace(who=tuple(of_party(who, this) for who in made.formula.who))  # people come and go
+        else:
+            formula = None
+        moved = _moved(made, formula, before.key, made.score - 0.065) if formula is not None else None
+        return moved._replace(dated=True) if moved is not None and once else moved
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those, unless it

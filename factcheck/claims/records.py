@@ -9,7 +9,7 @@ from factcheck.claims.cue import expand
 from factcheck.claims.discourse import party_of, who_is
 from factcheck.claims.firsts import HIGH, LOW, find_firsts
 from factcheck.claims.formula import HeldSince, Minus, Reading, Record, Term, Who, the_party
-from factcheck.claims.mentions import PRONOUN, UNKNOWN
+from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN
 from factcheck.claims.reader import Reader
 from factcheck.claims.timing import year_of
 from factcheck.names import ContestName
@@ -94,7 +94,7 @@ _HELD_ONLY = tuple(compiled(expand(pattern)) for pattern in (
     r"(?P<party>B) (?:has|have|had) been unbeaten(?: here| in C)? (?:ever )?" + _SINCE,
 ))
 _HELD_VERB = compiled(expand(
-    r"(?P<party>[ABG]),? (?:who |which )?(?:has |have |had )?(?:held|represented|won|controlled|(?:has |have |had )(?:had (?:it|the seat|C)|sat (?:here|for C|for the seat)))"
+    r"(?P<party>[ABG])(?:, X)?,? (?:who |which )?(?:has |have |had )?(?:held|represented|won|controlled|(?:has |have |had )(?:had (?:it|the seat|C)|sat (?:here|for C|for the seat)))"
     r"(?! (?:the |his |her |G |a |that )?(?:post|job|role|office|title|position|leadership|record|chair|whip)\b)"
     r"(?: (?:it|the seat|C|here|the constituency|this seat|G))? (?:[a-z]+ ){0,3}?since (?P<year>Y)"
 ))
@@ -169,15 +169,17 @@ def _held(reader: Reader, match: re.Match[str], this: ContestName) -> Found | No
     if _NOBODY.search(match.string, 0, match.start()):
         return None  # "no Labour candidate since 1950 has ..."
     who: Who | None = None
+    person = False
     if groups.get("colour"):
         key = COLOURS[groups["colour"]]
         who = the_party(key)
     elif mention := reader.shorthand.mention_at(match.start("party")):
         named = reader.discourse.resolve(mention) if mention.code == PRONOUN else mention
         who = party_of(named, this) if named else None
+        person = named is not None and named.code == PERSON
     if who is None or who.kind != "party":
         return None
-    formula = HeldSince(this.key, who, year_of(quantity))
+    formula = HeldSince(this.key, who, year_of(quantity), person)
     made = Reading("held_since", formula, 0.9, subject=who.label, contest=this.key, unit="year", cue="since")
     return Found(made, quantity)
 

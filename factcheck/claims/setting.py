@@ -14,6 +14,7 @@ class Setting(NamedTuple):
 
     contest and baseline are keys of contests ("" when no table has it). whos: names of a list, in order.
     last: the reading of the number before. before: those of the numbers before in the same block, the nearest first.
+    after: the reading of the next number of the sentence, where a cue needs it.
     told: whether the cue names the owner, other than by a pronoun. several: the other number of the cue, 0 for none.
     """
 
@@ -35,6 +36,7 @@ class Setting(NamedTuple):
     make: str = ""
     last: Reading | None = None
     before: tuple[Reading, ...] = ()
+    after: Reading | None = None
     told: bool = False
     several: int = 0
 

@@ -34,7 +34,7 @@ _FILLERS = compiled(
 _ADJECTIVES = re.compile(
     r"\b(?:an?|some|another) (?:(?!"
     r"spoilt|spoiled|rejected|wasted|majority|turnout|swing|lead|margin|total|further|extra|additional|share|vote|record|gap|number|register|roll|electorate|deficit|"
-    r"cushion|tally|tie|advantage|"
+    r"cushion|tally|tie|advantage|notional|notionally|estimated|theoretical|"
     r"of|by|from|to|in|with|at|on|than|and|for|over|"
     r"(?:election|contest|party|group|council|candidate|combined|joint|collective|where|when|which|that|who)\b|"
     r"took|won|got|polled)[a-z][a-z-]+ ){1,2}(?=\ue000[NPTDF])"

@@ -60,6 +60,8 @@ _BECAME = compiled(
 
 _BECAME_ONE = re.compile(r"(?: votes?)? (?:has |had )?(?:became|become|turned into|shrank to|melted to) (?:X|one of) [NPDT]")
 
+_FROM_THEN = frozenset({"multiplied", "grew", "once_times", "fall_by", "cast_fall", "times", "over_then", "lost_of_last"})  # makes of cues that measure from then
+
 
 class Timing:
     """Chooses the election of the numbers of one sentence."""
@@ -74,7 +76,7 @@ class Timing:
         """(contest, key of the baseline, why it cannot be told)."""
         this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
         baseline = before.key if before else ""
-        change = measure in IS_CHANGE or hit.cue.make in {"multiplied", "once_times", "fall_by", "cast_fall", "times"} or measure in {"seats_gap", "seats_line"}
+        change = measure in IS_CHANGE or hit.cue.make in _FROM_THEN or measure in {"seats_gap", "seats_line"}
         marked, reason = self.marked(hit.at, seat, change)
         if reason == UNDATED and hit.cue.election == "past":
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before

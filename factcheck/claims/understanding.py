@@ -17,12 +17,14 @@ from factcheck.claims.cues.not_results import POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
+from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
-from factcheck.claims.hits import Hit, find_hits, scopes
+from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.listing import is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
+from factcheck.claims.notional import is_notional
 from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
@@ -39,7 +41,6 @@ from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
 
 T = TypeVar("T")
-_TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
@@ -54,8 +55,7 @@ _BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|u
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
-_OF_ALL = compiled(
-    r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
+_OF_ALL = compiled(r"\b(?:together|combined|overall|both|all|altogether|totals?|across|whole|summary|elsewhere|the rest|other|"
     r"(?:county|city|district|borough|region|island|nation|area)-?wide|wider picture)\b", re.I,
 )
 _FIGURES_OF_TWO = compiled(r"[NPDT][^.;:NPDTC]*C[^.;:C]*[NPDT][^.;:NPDTC]*C|C[^.;:C]*[NPDT][^.;:C]*C[^.;:C]*[NPDT]")
@@ -152,12 +152,12 @@ class _Run:
     def _figures(self, reader: Reader, row: dict[int, list[Reading]], sentence: Sentence) -> None:
         """Read the numbers of a sentence in order, and take in the names between them. `row`: what a table tells."""
         text, items = reader.shorthand.text, reader.shorthand.items
-        hits = find_hits(reader.shorthand, _table())
+        hits = with_following(find_hits(reader.shorthand, _table()), reader.shorthand, self.discourse)
         outside = scopes(text, SCOPES) if hits else []
         if self.needed:
             outside = [*outside, (0, len(text), "needed, not a result")]
         placed = len(self.seats.by_seat) == 1 or "C" in text or "A" in text  # else a figure may be of all seats
-        for at in sorted(items):
+        for at in reading_order(items, hits):
             item = items[at]
             if isinstance(item, Mention):
                 if item.code == SEAT and (_BUT.search(text[:at]) or _BESIDE.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
@@ -170,7 +170,7 @@ class _Run:
                     self.discourse.note(item, is_object(text, at), bool(_NOMINEE.match(text, at + 1)))
                 continue
             note = next((note for a, b, note in outside if a <= at < b), None)
-            if note and item.reason is None and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
+            if note and item.reason is None and not is_notional(text, at) and (item.kind not in {YEAR, ORDINAL} or (item.kind == ORDINAL and note == "poll or forecast")):
                 self._dismiss(item, note)
                 continue
             readings = row.get(item.start) or reader.read(at, hits.get(at, []))
@@ -287,9 +287,7 @@ class _Run:
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         self.discourse.listing = lists_seats(text) or (self.discourse.listing and is_item(text))
-        topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
-        if topics:
-            self.discourse.topic = max(topics)[1]
+        self.discourse.hear(text)
         overall, self.discourse.pile = reader.assembler.overall, reader.assembler.piles.last()
         self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})
@@ -305,10 +303,9 @@ class _Run:
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
         if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
             nothing = None  # the tables have them
-        best = readings[0].score if readings else 0.0
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)
-        elif nothing and nothing.weight >= best:
+        elif nothing and nothing.weight >= (readings[0].score if readings else 0.0):
             self._dismiss(quantity, nothing.note)
         elif readings:
             self.claims.append(self._claim(quantity, tuple(readings), sentence))

@@ -38,6 +38,7 @@ COMMON = _words(
     "constituents residents pollsters by-election election deputy former late new old sitting outgoing defeated elected held gain "
     "hold gained updated published photo picture caption analysis live breaking exclusive comment opinion news release notes editors "
     "lucky unlucky luckless poor plucky gutsy hapless cocky brave glum grinning weary smiling crestfallen beaming cheery feisty embattled disgraced gallant valiant relieved ecstatic elated deflated heartbroken "
+    "swingometer pendulum footfall arithmetic spoilers informal rejects attendance "
     "beaten ousted gutted tearful jubilant triumphant victorious delighted dejected furious background key full bronze silver gold bottom neither nearest lowest highest worst best closest narrowest biggest safest largest smallest tightest rivals rival challenger compared add added put taken together between combined"
 )
 
@@ -53,7 +54,7 @@ NO_NAME = COMMON | _words(
     "tory tories labour conservative conservatives liberal democrat democrats green greens reform ukip snp independent independents "
     "gp gps qc kc ceo bme mbe obe cbe mps jp phd nhs md dj tv pr it rev hq diy a&e "
     "maj pct turnout snap big lib dem dems party parties remain leave european union eu act budget bank christmas easter new year general election "
-    "by-election byelection library research professor sir red blue wall peer politics number ends editor christian catholic muslim"
+    "by-election byelection library research professor sir red blue wall peer politics number ends deposit deposits lost editor christian catholic muslim"
 )
 
 # What a headline in capitals says of those it names.
@@ -104,7 +105,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b(?:only |just |barely |fully )?{_AGO} (?:(?:short|long|brief|full) )?(?:years?|months?|summers?|winters?|springs?|autumns?|christmases) (?:ago|earlier|before|previously|back|since)\b(?! (?:in|to|at|then)\b)"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) (?:time|point)\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) time\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
     # "Their share then was 15.1 per cent"
     _i(r"(?<=(?:\b(?:share|tally|total|score|figure|majority|margin|lead|electorate|register|turnout|support|cushion|poll|vote)|votes) )then(?= (?:was|were|stood at|came to|had been) (?:just |only |about |nearly |over |under |a mere )*\d)"),
     _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),

@@ -32,6 +32,8 @@ _IN_LARGER = compiled(rf"(?:^|[.;:] |\b(?:and|but|while|where|whereas) ){_LARGER
 _FEW_SEATS = 4
 _IN_SEAT = re.compile(
     r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))? (?:in|at|for) (?P<seat>C)\b")
+# "the lowest, 30.7 per cent, was in Anytown North"
+_WAS_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))?,? (?:(?:was|were|is|are|came) )(?:recorded |seen |found |set |registered )?(?:in|at) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
@@ -211,7 +213,7 @@ class Whereabouts:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1) or _DOES_FOR_SEAT.match(text, at + 1)
+        after = _IN_SEAT.match(text, at + 1) or _WAS_IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1) or _DOES_FOR_SEAT.match(text, at + 1)
         if after is None and not {"C", "A"} & set(text[:at]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from factcheck.claims.cue import expand, needs_of
-from factcheck.claims.discourse import party_of, who_is
-from factcheck.claims.formula import GainHold, Minus, Reading, Term, Winner
+from factcheck.claims.discourse import contests_of, party_of, who_is
+from factcheck.claims.formula import GainHold, Minus, Reading, Term, Who, Winner
 from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.needs import Index
 from factcheck.claims.reader import Reader
@@ -76,12 +76,14 @@ CUES: tuple[WordCue, ...] = (
     WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
        r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:before|previously|then)\b)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),
     WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= E| in Y|,? (?:on|with) [NP]| at the Y)"),
+    WordCue("place", r"[who](?: \([^()]*\))?,(?: the)? (?P<word>R|runners?-up)(?= (?:for|over|at) X(?: [a-z]+)?(?:,|$)| once (?:more|again)\b| again,| on X)"),
+    WordCue("place", r"to (?:be|finish|come|end up|emerge)(?: as)? (?:the )?(?P<word>R|runners?-up)(?::| -|,) (?P<who>A)(?=,| \(|:| on| with)"),
     WordCue("place", r"(?:having|after) (?:been|being|finished|finishing|come|coming)(?: as)? (?:the )?(?P<word>R|runners?-up)(?= (?:E|in Y|at the Y)(?: [a-z]+){0,2}, (?:the )?[who])"),
-    WordCue("place", r"(?P<word>R|runners?-up),? (?:the |[a-z]+ )?[who](?=,|[.;:]|$| (?:of|for|with|on|who|had|polled|took|got|was|is)\b| \()"),
+    WordCue("place", r"(?P<word>R|runners?-up),? (?:the |(?!to\b|under\b|behind\b|against\b|for\b|of\b|in\b|with\b)[a-z]+ )?[who](?=,|[.;:]|$| (?:of|for|with|on|who|had|polled|took|got|was|is)\b| \()"),
     WordCue("place", r"(?:push|pushed|pushing|shove|shoved|shoving|send|sent|sending|relegate|relegated|relegating|knock|knocked|knocking|squeeze|squeezed|squeezing|force|forced|forcing|drive|drove|driving|consign|consigned|consigning|leave|left|leaving) [who](?: \(N\))? (?:in|into|to|in a poor) (?P<word>last|bottom)(?: place| spot)?(?=[,.;:)]|$| and| with| on| behind)"),
     WordCue("place", r"(?P<word>R|runners?-up) (?:was|were|is) (?:the |[a-z]+ ){0,3}?[who](?= (?:on|with|in|\([^()]*\))|[.,;:]|$)"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z]+ ){0,3}?(?:came|come|comes|finished|finishes|finishing|ended up|ended|coming|limped in|limped home|trailed in|rolled in|crawled in|straggled in|was placed|wound up|trailing in|is|was)"
-       r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and (?:lost|forfeited|polled|took)| but| in a field| in C| in Y| E))"),
+       r" (?:[a-z]+ )?(?P<word>last|bottom)(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on (?:a [a-z]+ )?[NPD]| and (?:lost|forfeited|polled|took)| but| in a field| in C| in Y| E))"),
     WordCue("place", r"[who](?: \([^()]*\))?,? (?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP]"),
     WordCue("place", r"(?:^|[.;:,] |and )(?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: place)?(?: of (?:the |all |a field of )?N(?: {cands})?)?,? (?:with|on) (?:a (?:grand |mere |measly )?total of )?[NP](?: votes)?,? (?:was|were|came|is) (?:the )?[who]"),
     WordCue("place", r"[who](?:'s)?[^.;:ABRUGEYO]{0,120}?[NP][^.;:ABRUGEYO]{0,40}?(?:,| and|, and|, but| but) (?:[a-z]+ ){0,2}?(?:came|come|finished|finishes|finishing|ended up|ended|limped in|was|trailed in) (?:[a-z]+ )?(?P<word>last|bottom)"
@@ -170,9 +172,20 @@ def _placed(reader: Reader, match: re.Match[str], mention: Mention, seat: str) -
         return None
     contest = marked or seats.this(seat)
     who = who_is(mention, contest) if mention.code == PERSON else party_of(mention, contest)
+    if who is None and marked is None:
+        contest, who = _where_they_stood(mention, contest, seats.contests)
     if who is None:
         return None
     return Reading("rank", Winner(contest.key, who, place), 0.85, subject=who.label, contest=contest.key, cue="place")
+
+
+def _where_they_stood(mention: Mention, this: ContestName, contests: Mapping[str, ContestName]) -> tuple[ContestName, Who | None]:
+    """The contest in which somebody had a place whom this one does not name, and who they are there: their party where this
+    one names parties, else themselves in the only other one that does."""
+    if sum(c.person for c in this.candidates) <= 1 and mention.party:
+        return this, party_of(mention, this)
+    stood = [contests[key] for key in contests_of(mention) if key in contests]
+    return (stood[0], who_is(mention, stood[0])) if len(stood) == 1 else (this, None)
 
 
 def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) -> Reading | None:

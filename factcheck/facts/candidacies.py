@@ -5,12 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factcheck.claims.formula import Term
-from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, count, exact, valid
+from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, as_it_stands, count, exact, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import NO_PARTIES, find
 from factcheck.facts.standings import chosen_of
 from factcheck.parties import party_key
-from factcheck.results.model import Candidacy, Contest
+from factcheck.results.model import Candidacy, Contest, Figure
 
 
 def candidates(contest: Contest, term: Term) -> Answer:
@@ -19,7 +19,8 @@ def candidates(contest: Contest, term: Term) -> Answer:
         return _candidates_nationally(contest, term)
     people = [c for c in contest.candidacies if not c.aggregate and c.party != "none-of-above"]
     if not contest.complete or not people:
-        return NOT_ALL
+        printed = contest.figures.get("candidates")
+        return NOT_ALL if printed is None or term.who or term.but else (as_it_stands(printed),)
     if term.who:
         if any(c.person and not c.party for c in people):
             return NO_PARTIES
@@ -89,9 +90,9 @@ def deposits(contest: Contest, lost: bool, term: Term | None = None) -> Answer:
     found, base = deposit_line(contest, Term("deposit_line", contest.key)), valid(contest)
     if isinstance(found, Unknown) or base is None:
         return found
-    if not contest.complete:
-        return NOT_ALL
     line = found[0].low
+    if not contest.complete:
+        return NOT_ALL if term is not None and (term.who or term.but) else _of_the_rest_too(contest, lost, line, base)
     people = [c for c in contest.candidacies if c.votes is not None and c.party != "none-of-above"]
     if term is not None and term.who:
         if any(c.person and not c.party for c in people):
@@ -105,6 +106,21 @@ def deposits(contest: Contest, lost: bool, term: Term | None = None) -> Answer:
     number = Fraction(len(below) if lost else len(people) - len(below))
     words = f"{len(below)} of {len(people)} candidates had {'fewer' if enough else 'no more'} than {count(line)} votes"
     return (Value(number, number, words, base[1][0].cells),)
+
+
+def _of_the_rest_too(contest: Contest, lost: bool, line: Fraction, base: tuple[Fraction, list[Figure], str]) -> Answer:
+    """Deposits where all others share a column: they lost theirs when all their votes are below the line, and how many they are
+    is told by how many stood."""
+    stood = contest.figures.get("candidates")
+    own = [c.votes.value for c in contest.candidacies if c.votes and not c.aggregate]
+    rest = base[0] - sum(own)
+    number = int(stood.value) - len(own) if stood else -1
+    if stood is None or not 0 < number <= rest or rest >= line:
+        return NOT_ALL
+    below = sum(1 for votes in own if votes <= line) + number
+    answer = Fraction(below if lost else int(stood.value) - below)
+    words = f"{below} of {count(stood.value)} candidates had no more than {count(line)} votes; the {number} others had {count(rest)} together"
+    return (Value(answer, answer, words, (*base[1][0].cells, *stood.cells)),)
 
 
 def _an_eighth(contest: Contest) -> bool:

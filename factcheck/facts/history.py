@@ -219,6 +219,8 @@ def held_since(formula: HeldSince, results: Results) -> Fact | Unknown:
     words = f"{party_label(key)} won in " + ", ".join(str(c.year) for c, _ in reversed(winners))
     cells = last[1].votes.cells if last and last[1].votes else ()
     if before is not None and previous is not None and previous.party == key:
+        if formula.person:
+            return Unknown(f"{party_label(key)} held it already in {before.year}, and who sat for it then is not asked")
         return _text("no", f"{party_label(key)} held it already in {before.year}", cells)
     if len(winners) < len(run):
         return Unknown("the tables do not tell who won every contest since")

@@ -250,7 +250,12 @@ def half_margin(contest: Contest, term: Term) -> Answer:
 def lead(contest: Contest, term: Term) -> Answer:
     """Votes of the first name minus votes of the second."""
     parts = [votes(contest, Term("votes", term.contest, (who,))) for who in term.who]
-    return _gap(parts, count, term)
+    found, seats = _gap(parts, count, term), seats_to_fill(contest) or 1
+    if isinstance(found, Unknown) or seats < 2 or term.who[0] != Who("place", place=1, label="the winner"):
+        return found
+    # Where several are elected somebody fell short of the last of them, or of whoever had the most.
+    last = _gap([votes(contest, Term("votes", term.contest, (Who("place", place=seats),))), parts[1]], count, term)
+    return found if isinstance(last, Unknown) else (*found, *(replace(value, definition="the last one elected") for value in last if value.low > 0))
 
 
 def lead_points(contest: Contest, term: Term) -> Answer:

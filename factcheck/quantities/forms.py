@@ -64,6 +64,8 @@ _NOT_ONE = compiled(
 
 
 def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
+    if match["sole"].casefold() in {"only", "sole", "alone"}:
+        return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit="candidates", words=True)
     if match["sole"].casefold().startswith("no"):
         return _q(text, start, end, COUNT, Fraction(0), Fraction(1), unit="candidates", words=True)
     if _NOT_ONE.search(text[max(0, start - 60) : start]):
@@ -71,7 +73,7 @@ def _sole(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | N
     if match["sole"].casefold() == "both":
         return _q(text, start, end, COUNT, Fraction(2), Fraction(1), unit="seats", words=True)
     noun = re.match(r"\s+(\w+)", text[end:])
-    unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot"} else "seats"
+    unit = "votes" if noun and noun[1].casefold() in {"vote", "ballot", "cross"} else "seats"
     return _q(text, start, end, COUNT, Fraction(1), Fraction(1), unit=unit, words=True)
 
 
@@ -79,9 +81,28 @@ def _group(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
     return _q(text, start, end, COUNT, Fraction(group_value(match["group"])), Fraction(1), unit=_unit(text, end), words=True)
 
 
+_POINTS_AND = compiled(r"(?P<whole>an?|[a-z-]+)\s.*?\band\s+an?\s+(?P<part>half|quarter)", re.I | re.S)
+
+
 def _half_point(text: str, start: int, end: int, match: re.Match[str]) -> Quantity:
-    value = Fraction(1, 4) if "quarter" in match["halfpoint"].casefold() else Fraction(1, 2)
-    return _q(text, start, end, POINTS, value, Fraction(1, 4), unit="points", words=True)
+    """A part of a point, or one point and a part: "half a point", "0.9 of a point", "a point and a half", "over a point"."""
+    words = match["halfpoint"].casefold()
+    kind, unit = (POINTS, "points") if "point" in words else (PERCENT, "percent")
+    value, step = _points_value(words)
+    return _q(text, start, end, kind, value, step, unit=unit, words=not words[0].isdigit())
+
+
+def _points_value(words: str) -> tuple[Fraction, Fraction]:
+    """(value, step) of the words of `_half_point`."""
+    if part := re.match(r"(.+?)\s+of\s+(?:an?|one|1)\s", words, re.S):
+        if re.fullmatch(r"\d?\.\d+", part[1]):
+            return Fraction(part[1] if part[1][0].isdigit() else "0" + part[1]), Fraction(1, 10 ** len(part[1].partition(".")[2]))
+        value = fraction_value(part[1])
+        return value, min(Fraction(1, value.denominator), Fraction(1, 4))
+    if more := _POINTS_AND.match(words):
+        whole = Fraction(1) if more["whole"] in {"a", "an"} else word_value(more["whole"])[0]
+        return whole + (Fraction(1, 2) if more["part"] == "half" else Fraction(1, 4)), Fraction(1, 2)
+    return (Fraction(1, 2), Fraction(1, 4)) if "half" in words else (Fraction(1), Fraction(1))
 
 
 def _ratio(text: str, start: int, end: int, match: re.Match[str]) -> Quantity | None:
@@ -164,7 +185,8 @@ def _plain(text: str, match: re.Match[str]) -> Quantity | None:
         return None
     if kind == COUNT and match["digits"] and not match["scale"] and _is_year(text, match, unit):
         return _q(text, start, end, YEAR, value)
-    return _q(text, start, end, kind, value, step, unit=unit, sign=sign, words=bool(match["word"]))
+    rough = "~" if match["roughly"] else "="  # "four or so points"
+    return _q(text, start, end, kind, value, step, unit=unit, sign=sign, words=bool(match["word"]), comparator=rough)
 
 
 def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
@@ -203,19 +225,32 @@ def _noun() -> re.Pattern[str]:
 # "one vote", "one of them lost"; and "from seven points to one", "up one".
 _ONE_OF = compiled(
     r"[\s-](?:and\s+only\s+)?(?:single\s+|lone\s+)?(?:votes?|seats?|ms?ps?|members?(?!\s+of\s+(?:the\s+)?(?:public|audience|staff))|councillors?|lawmakers?|constituenc(?:y|ies)|points?|ballots?|per\s?cent|gain|loss|candidate|percentage|spoilt|"
-    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|of\s+the\s+(?:\d{1,2}|SMALL)(?:\s+(?:candidates|hopefuls|runners|contenders|parties|names))?(?:\s+(?:who|that)\s+(?:stood|ran|fought it|took part)(?:\s+(?:here\s+)?in\s+20\d\d)?)?\s+(?:lost|lose|forfeit\w*|kept|saved)|of\s+(?:them|whom|the\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:to|who|not\s+to)\s+(?:have\s+|had\s+)?(?:los[et]\w*|forfeit\w*|keep|kept|save[d]?|fail\w*|do\s+so|did\w*|suffer\w*)|"
+    r"rejected|paper|of\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}(?:seats|mps|wards|divisions|constituencies)|(?:of\s+(?:them|whom|the\s+\w+)\s+)?(?:lost|kept|saved|forfeited)|did\s+(?:so|not)|of\s+the\s+(?:\d{1,2}|SMALL)(?:\s+(?:candidates|hopefuls|runners|contenders|parties|names))?(?:\s+(?:who|that)\s+(?:stood|ran|fought it|took part)(?:\s+(?:here\s+)?in\s+20\d\d)?)?\s+(?:lost|lose|forfeit\w*|kept|saved)|of\s+(?:them|whom|the\s+[\w-]+(?:\s+[\w-]+)?)\s+(?:to|who|not\s+to)\s+(?:have\s+|had\s+)?(?:los[et]\w*|forfeit\w*|keep|kept|save[d]?|fail\w*|do\s+so|did\w*|suffer\w*)|"
     r"(?:fewer|less|more)\s+(?:than\b|seats?\b|mps?\b|councillors?\b|constituency\b)|(?:down|up)(?=[.,;)]|\s+on\s+(?:last|20))|apiece|to\s+(?:\d{1,3}\b(?![,.]\d)|SMALL\b))\b".replace("SMALL", SMALL_WORD), re.I
 )
 _TO_ONE = compiled(
-    r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"
+    r"(?:\bfrom\s+[\w-]+(?:\s+\w+)?\s+to|\bdeposits(?:\s+(?:lost|gone))?[.:?!][*_]*|\bLabour\s+on|\b(?:gained|lost|won|took|up|down|on|by)|[–—-])\s+\Z"
 )
-_ENDS = compiled(r"\s*(?:[.,;)]|$|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
+_ENDS = compiled(r"\s*(?:[.,;)]|$|gone\b|lost\b|\s+and\s+(?:\d|" + SMALL_WORD + r"))")
+
+
+# "one independent", "one Labour member": seats of a council in a list. A list of parties, each with its number: "Labor six, Liberals
+# four, NXT one", "The Greens have two and Residents have one."
+_ONE_SEATED = compiled(r"\s+(?:independent\b(?!\s+(?:candidate|voter|said|who\s+(?:stood|lost)))|(?:[A-Z][\w’'&-]*\s+){1,3}(?:and\s+[A-Z][\w-]*\s+)?(?:member|councillor|MP|seat|MSP|MS)\b"
+                      r"(?!\s+(?:said|says|told|who|was|has|had|is|described|put|called|remarked|texted|claimed|joked|muttered|admitted|wept|asked|shouted|thought|insisted)\b))")
+_IN_LIST = compiled(
+    rf"\b(?:{SMALL_WORD}|\d{{1,3}}|no|nil|none)(?:\s+(?:seats|mps|councillors|members|places))?(?:,|;|\s+and|,\s+and|,?\s+with|,?\s+while)\s+(?:the\s+)?"
+    r"(?-i:[A-Z][\w’'&-]*(?:\s+(?:(?:and|of|the|for)\s+)?[A-Z][\w’'&-]*){0,4})(?:,\s+in\s+(?:[\w-]+\s+){0,3}[\w-]+,)?:?(?:\s+(?:has|have|had|on|with|is\s+on|are\s+on|took|won|got|gets|its|their))?\s+\Z", re.I
+)
+_LIST_ENDS = compiled(r"\s*(?:[.,;)]|$)")
 
 
 def _counts_one(text: str, start: int, end: int, sign: int) -> bool:
     """"one" is a number when it counts: one vote, one seat, from seven points to one, plus one."""
     after = text[end:]
-    if sign or _ONE_OF.match(after):
+    if sign or _ONE_OF.match(after) or _ONE_SEATED.match(after):
+        return True
+    if _LIST_ENDS.match(after) and _IN_LIST.search(text[max(0, start - 90) : start]):
         return True
     return bool(_TO_ONE.search(text[max(0, start - 40) : start])) and bool(_ENDS.match(after))
 

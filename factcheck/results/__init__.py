@@ -16,7 +16,7 @@ from factcheck.results.doubts import unsound
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
-from factcheck.results.model import Contest, Table
+from factcheck.results.model import PARTY_VOTE, Contest, Table
 from factcheck.results.of_all import agrees
 from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
@@ -24,7 +24,7 @@ from factcheck.results.shelf import Shelf
 from factcheck.results.store import is_store
 from factcheck.results.told import Told, for_file, not_found
 from factcheck.results.whole import Wholes
-from factcheck.results.wide import name_of_column, named_by_party
+from factcheck.results.wide import name_of_column, named_by_party, only_other
 from factcheck.results.winners import first_two
 
 NOT_FINAL = "the count is not final, so it refutes nothing"
@@ -188,7 +188,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
     if layout.wide:
         by_party = named_by_party(builder)
         for column, party in layout.parties.items():
-            named = name_of_column(builder, column)
+            named, party = only_other(name_of_column(builder, column), party)
             person = named or by_party.get(party, "")
             names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
     elif layout.counted:
@@ -197,7 +197,7 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
         names = [CandidateName(who.key, who.name, who.party, who.party_name) for who in first_two(builder)] if draft.rows else []
     labels = tuple(dict.fromkeys(label[1:] for label, _, _ in draft.labelled if label.startswith("=")))
     return ContestName(key, draft.seat, draft.seat_key, draft.day, draft.year, kind, draft.notional, draft.area, tuple(names), labels, said_earlier(sheet.path),
-                       members=kind == "national" and of_members(layout))
+                       members=kind == "national" and of_members(layout), party_vote=draft.tally == PARTY_VOTE)
 
 
 __all__ = ["Results", "read_results", "seat_key"]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from factcheck.parties import slug
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds_of_vote import kind_of_vote
-from factcheck.results.parts import is_total
+from factcheck.results.parts import is_total, labelled_in
 from factcheck.results.rows import cell_of
 
 _MOST = 600  # counties, or towns, of a table that are told apart
@@ -36,7 +36,8 @@ def kinds_of(draft: Draft) -> list[tuple[int, str]]:
     layout = draft.layout
     if not {"votes", "votes_cast"} & set(layout.columns):
         return []
-    headed = [(column, kind) for column in layout.others if column < len(layout.headings) and (kind := kind_of_vote(layout.headings[column]))]
+    said = {column: layout.kinds[column] for column in layout.others if column in layout.kinds}
+    headed = [(column, kind) for column, (tally, kind) in said.items() if tally == draft.tally or (not tally and draft.tally not in {name for name, _ in said.values()})]
     return [(column, kind) for column, kind in headed if sum(1 for _, other in headed if other == kind) == 1]
 
 
@@ -48,7 +49,7 @@ def _kinds(draft: Draft) -> Iterator[tuple[str, Draft]]:
         return
     own = {name: column for name, column in layout.columns.items() if name in _OF_CANDIDATE}
     for column, kind in kinds_of(draft):
-        yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=[])
+        yield kind, replace(draft, layout=replace(layout, columns={**own, whole: column}, others=[]), labelled=labelled_in(draft, column))
     mode = layout.columns.get("mode")
     if mode is None:
         return

@@ -139,11 +139,16 @@ class _Dating:
 
     def give_days(self) -> None:
         """Give days to the drafts without."""
+        silent = [d for d in self.drafts if d.day is None and d.year is None and not d.earlier]
         for _ in range(2):  # what has got its day tells it to others
             undated = [d for d in self.drafts if d.day is None and d.year is None and not d.earlier]
             for draft, beside in [(draft, self._beside(draft)) for draft in undated]:
                 if beside:
                     draft.day, draft.year = beside, beside.year
+        for draft in silent:  # party votes beside candidates' of which nothing says when they were either
+            days = {d.day for d in silent if d.day and not d.tally and d.seat_key == draft.seat_key} if draft.tally and draft.day is None and draft.seat_key else set()
+            if len(days) == 1 and (day := days.pop()):
+                draft.day, draft.year = day, day.year
         of_year: dict[int, set[date]] = {}
         for draft in self.drafts:
             if draft.day:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import WHO, field_of, normal
+from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, party_column
 
@@ -99,8 +100,13 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     return new if all(made) and len(set(made)) == len(made) else list(row)
 
 
+_COUNTS = re.compile(r"(?:candidate|electorate|constituency|party|list|regional|tcp|two[ -](?:candidate|party)[ -]preferred|first preference) votes?", re.I)
+
+
 def _said(banner: str, heading: str, rounds: bool) -> str:
     """A heading below a banner; "" where nobody knows what the two mean together."""
+    if _COUNTS.fullmatch(banner) and (kind_of_vote(heading) or heading.casefold().strip() in {"total", "votes"}):
+        return f"{banner}: {heading}"
     form = next((form for words, form in BANNERS if rounds and re.fullmatch(words, banner, re.I)), "")
     both = form.format(heading) if form else f"{banner} {heading}"
     party = party_column(both)

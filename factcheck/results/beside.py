@@ -14,6 +14,7 @@ from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 from factcheck.results.numbers import is_number
+from factcheck.results.parts import labelled_in
 from factcheck.results.rows import cell_of
 
 if TYPE_CHECKING:
@@ -62,14 +63,16 @@ def last_count(draft: Draft) -> Iterator[Draft]:
 def counts_beside(draft: Draft) -> Iterator[Draft]:
     """A draft of each further count, of the rows that have a figure of it."""
     yield from last_count(draft)
-    columns = draft.layout.columns
+    columns, kinds = draft.layout.columns, draft.layout.kinds
     for votes, share, tally, of_people in BESIDE:
         own = {name: column for name, column in (("votes", columns.get(votes)), ("share", columns.get(share))) if column is not None}
         if not own or not {"votes", "share"} & set(columns) or draft.tally:
             continue
         kept = _WHO | _PEOPLE | {"elected"} if of_people else _WHO
-        layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | own, others=[], counts={}, of_party={})
-        rows = [row for row in draft.rows if any(is_number(cell_of(draft.sheet.rows[row], column)) for column in own.values())]
+        layout = replace(draft.layout, columns={name: column for name, column in columns.items() if name in kept} | own, counts={}, of_party={},
+                         others=[column for column in draft.layout.others if kinds.get(column, ("", ""))[0] == tally])
+        rows = [row for row in sorted((*draft.rows, *draft.beside)) if any(is_number(cell_of(draft.sheet.rows[row], column)) for column in own.values())]
         people = bool(_PEOPLE & set(layout.columns))
         if len(rows) > 1:
-            yield replace(draft, layout=layout, rows=rows, labelled=[], to_fill=0, tally=tally if people or tally == PARTY_VOTE else TWO_PARTY)
+            said = labelled_in(draft, own["votes"]) if "votes" in own else []
+            yield replace(draft, layout=layout, rows=rows, beside=[], labelled=said, to_fill=0, tally=tally if people or tally == PARTY_VOTE else TWO_PARTY)

@@ -22,7 +22,7 @@ from factcheck.results.rows import glued, party_of_row, place_in, says_elected, 
 from factcheck.results.scaling import partial, scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
-from factcheck.results.wide import of_columns
+from factcheck.results.wide import everybody_in_columns, of_columns, standing
 from factcheck.results.winners import first_two
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -58,6 +58,7 @@ class Builder:
         self.sheet, self.columns = draft.sheet, draft.layout.columns
         self.comma = draft.sheet.delimiter == ";" and not has_points(cell for row in draft.rows[:_SHOWN] for cell in draft.sheet.rows[row])
         self.doubts: list[str] = []
+        self.cast: list[Figure] = []  # ballots that further rows give, where one says "Total votes cast" of those for somebody
         self.reasons: list[Fraction] = []  # ballots rejected for each reason
 
     def contest(self) -> Contest:
@@ -68,16 +69,18 @@ class Builder:
         candidacies = of_columns(self) if wide else self._long(figures) if self.draft.layout.counted else first_two(self)
         uncontested = any(c.votes is not None and c.votes.value < 0 for c in candidacies) or (
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
-        if uncontested:
-            candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies)
+        candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies) if uncontested else candidacies
         refuse_shares_for_votes(candidacies)
         candidacies = scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
         figures = settled(figures, candidacies, not wide or any(c.person or c.aggregate for c in candidacies))
+        more = (one for one in self.cast if "valid_votes" in figures and one.value > figures["valid_votes"].value)
+        figures = dict(zip(("votes_cast",), more, strict=False)) | figures
         if self.kind == "national":
             figures.pop("seats", None)
+        figures |= standing(self)
         result = self.text("result") or None
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
@@ -91,8 +94,10 @@ class Builder:
             return False
         if not (self.draft.layout.wide or self.draft.layout.counted):
             return False  # the first two alone
-        if self.draft.tally in {PREFERRED, TWO_PARTY} or (self.draft.layout.wide and not all(c.person for c in candidacies)):
+        if self.draft.tally in {PREFERRED, TWO_PARTY}:
             return False
+        if self.draft.layout.wide and not all(c.person for c in candidacies):
+            return everybody_in_columns(self, candidacies, figures)
         if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
             return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
         return not partial(candidacies, figures)
@@ -169,15 +174,16 @@ class Builder:
     def _of_areas(self, name: str, column: int) -> Figure | None:
         """A figure of the contest in a table of areas: taken once in each, unless every area repeats that of the whole."""
         areas: dict[tuple[object, ...], int] = {}
+        kinds = [self.columns["mode"]] if "mode" in self.columns and not self.draft.layout.areas else []
         for row in self.draft.rows:
             if self.raw(row, column):
-                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in self.draft.layout.areas), row)
+                areas.setdefault((row,) if self.draft.layout.of_one else tuple(slug(self.raw(row, area)) for area in (*self.draft.layout.areas, *kinds)), row)
         rows = list(areas.values())
         if len(rows) > 1 and len({self.raw(row, column) for row in rows}) > 1:
             if name in PERCENT_FIELDS or name in {"majority", "to_fill", "quota"}:
                 total = self.whole_rows() if self.draft.layout.of_one else []
                 return self.figure(total[0], column, count=name not in PERCENT_FIELDS) if len(total) == 1 else None
-            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={}, modes=[]))[0]
+            whole_of_it = [row for row in self.whole_rows() if row in rows] if self.draft.layout.of_one else whole(rows, self.raw, replace(self.draft.layout, columns={"mode": kinds[0]} if kinds else {}, modes=[]))[0]
             return self.added(whole_of_it, column)
         return self.figure(rows[0], column, count=name not in PERCENT_FIELDS) if rows else None
 
@@ -217,7 +223,8 @@ class Builder:
             name = "rejected"
         if name == "valid_votes" and valid and bad and value == valid.value + bad.value:  # "Total" below "Formal" and "Informal"
             name = "votes_cast"
-        known = figures.setdefault(name, Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        known = figures.setdefault(name, said := Figure(value, (self.cell(row, column, heading),), step if percent else Fraction(0)))
+        self.cast += [said] if name == "votes_cast" else []
         if name == "rejected" and known.value != value:  # blank ones, and others that were void
             figures[name] = replace(known, doubtful=f"row {self.sheet.lines[row]} gives {value} more, or others")
         if label == "valid_votes" and self.draft.layout.columns:

@@ -16,10 +16,10 @@ from factcheck.results import dates
 
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
-    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription"),
+    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription|electoral district\b.*\b(?:saskatchewan|manitoba|ontario|qu[ée]bec|alberta|british columbia|nova scotia|new brunswick|prince edward island|newfoundland|yukon|nunavut|northwest territories)\b"),
     ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
-    ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india"),
+    ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
             r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b"),
@@ -59,7 +59,7 @@ _STAMP = re.compile(
 
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
-    ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b"), ("au", r"liberal national party|australian labor party"),
+    ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
     ("ie", r"fianna f[áa]il"), ("us", r"\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
 )
 

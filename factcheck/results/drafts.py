@@ -19,7 +19,7 @@ from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
-from factcheck.results.misreadable import is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
+from factcheck.results.misreadable import in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
 from factcheck.results.numbers import is_number
@@ -69,6 +69,7 @@ class Draft:
     finer: list[int] = field(default_factory=list)  # rows of narrower levels, which are parts of those
     held: bool = False  # what parties held when an election came, whenever they had won it
     of_all: bool = False  # of the nation or region whose seats other tables hold
+    beside: list[int] = field(default_factory=list)  # rows of parties that have votes of a further count alone
     without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
     @property
@@ -172,8 +173,8 @@ class _Drafting:
             if (level := draft.layout.columns.get("level")) is not None:
                 whole = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
                 draft.rows, draft.finer = whole, sorted({*draft.rows} - {*whole})
-        if len(self.order) == 1:
-            (only,) = self.order.values()
+        if len({draft.seat_key for draft in self.order.values()}) == 1 and len(ordinary := [d for d in self.order.values() if not d.tally]) == 1:
+            (only,) = ordinary
             for i in range(max(0, self.layouts[0].row)):
                 if label := _label(self.sheet.rows[i], None):
                     only.labelled.append((of_another_year(label, self.sheet.rows[i], only.day.year if only.day else only.year), i, -1))
@@ -236,6 +237,8 @@ class _Drafting:
                 self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
             elif label is not None and self.order:
                 self._draft_of(label, key).labelled.append((label, i, -1))
+            if label is None and key in self.order and in_count_beside(row, layout):
+                self.order[key].beside.append(i)
             if label is not None or not is_data(row, layout) or of_party_total(row, layout):
                 continue
             if key not in self.order:
@@ -316,7 +319,7 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
         filled = [cell.strip() for cell in row if cell.strip()]
         if len(filled) == 2 and row_label(filled[0]) in {"seat", "electorate"} and not any(map(str.isdigit, filled[1])):  # in New Zealand a seat is an electorate
             return filled[1]
-        if len(filled) == 2 and tally_in(filled[1]) is not None:  # "Auckland Central 1, Candidate Vote Details"
+        if len(filled) == 2 and tally_in(filled[1]) is not None and tally_in(filled[0]) is None:  # "Auckland Central 1, Candidate Vote Details"
             return re.sub(r"\s\d+$", "", filled[0])
     return ""
 

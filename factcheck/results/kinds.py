@@ -84,7 +84,7 @@ def _kind_abroad(draft: Draft) -> str:
     if draft.rows and not draft.layout.wide and only_answers(draft):
         return "referendum"
     people = {"candidate", "surname"} & set(columns)
-    if not people and ({"seats", "candidates"} & set(columns) or "contest" not in columns) and {"votes", "share"} & set(columns):
+    if not people and not (draft.tally and draft.seat_key) and ({"seats", "candidates"} & set(columns) or "contest" not in columns) and {"votes", "share"} & set(columns):
         return "national"
     if draft.by_election:
         return "by-election"

@@ -19,6 +19,7 @@ class Layout:
     others     columns that no synonym names
     areas      columns that say where votes of a contest were cast, as printed: county, precinct, polling place
     modes      further columns that tell kinds of vote apart, besides "mode"
+    kinds      columns of one kind of vote, and of which count: (column, (count, kind)), see kinds_of_vote
     counts     columns that are the standing after one count of a transferable vote: (column, number of the count)
     country    "uk", "ca", ...: see countries
     figure     what the columns of `parties` hold: votes; seats, shares or candidates in a table that has no votes
@@ -36,6 +37,7 @@ class Layout:
     areas: list[int] = field(default_factory=list)
     modes: list[int] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)
+    kinds: dict[int, tuple[str, str]] = field(default_factory=dict)
     country: str = "uk"
     figure: str = "votes"
     surname_first: bool = False

@@ -11,8 +11,10 @@ from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of
 from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of, row_label
+from factcheck.results.kinds_of_vote import kind_and_count, kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.parts import figure_in
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
 from factcheck.results.persons import surnames_first
 from factcheck.results.refusals import why_none
@@ -84,6 +86,8 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _blank_party(layout, below)
+    _blank_names(layout, below)
+    _stations(layout, below)
     _blank_contest(layout, below)
     _for_and_against(layout)
     _blank_headings(layout, below)
@@ -93,6 +97,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     settle_votes(layout, below)
     settle_parties(layout, below, preamble)
     settle(layout, below)
+    layout.kinds = {column: kind for column in layout.others if (kind := kind_and_count(headings[column]))[1]}
     return layout if _is_result(layout, below, preamble) and not no_result(layout, preamble) else None
 
 
@@ -123,6 +128,25 @@ def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     cells = [cell for cell in filled(below, 0) if not row_label(cell)]
     others = [field_of(heading) for heading in layout.headings[1:] if heading]
     return len(cells) > 1 and 2 * sum(1 for cell in cells if party_of(cell)) > len(cells) and bool(COUNTED & set(others)) and "contest" not in others
+
+
+def _blank_names(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A first column of names of people needs no heading beside one of parties with votes."""
+    columns = layout.columns
+    if layout.headings[0] or "party" not in columns or {"candidate", "surname", "contest"} & set(columns) or not ("votes" in columns or layout.counts):
+        return
+    cells = [cell for cell in filled(below, 0) if not (row_label(cell) or figure_in(cell))]
+    if len(cells) > 1 and len(set(cells)) == len(cells) and all(" " in cell.strip() and not is_number(cell) and party_of(cell.strip()) is None for cell in cells):
+        columns["candidate"] = 0
+
+
+def _stations(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Polling stations" over numbers, beside those of another kind of vote, are votes cast there and no places."""
+    kinds = [column for column in layout.others if kind_of_vote(layout.headings[column])]
+    for column in [column for column in layout.areas if kind_of_vote(layout.headings[column])] if kinds else []:
+        if all_numbers(filled(below, column)):
+            layout.areas.remove(column)
+            layout.others = sorted((*layout.others, column))
 
 
 def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:

@@ -74,6 +74,13 @@ def refuse_shares_for_votes(candidacies: Sequence[Candidacy]) -> None:
         raise UnreadableTable(f"{cell.path}:{cell.row}: {cell.raw!r} stands below {cell.column!r}, where votes are counted, and is a share; call the column Share", cell.path, cell.row)
 
 
+def in_count_beside(row: Sequence[str], layout: Layout) -> bool:
+    """Whether a row of a party alone has party votes and no candidate, in a table that has both: "NZ First | | 1,813"."""
+    columns = layout.columns
+    return bool("party_votes" in columns and is_number(cell_of(row, columns["party_votes"])) and (cell_of(row, columns.get("party")) or cell_of(row, columns.get("party_code")))
+                and not (cell_of(row, columns.get("candidate")) or cell_of(row, columns.get("surname"))) and not is_data(row, layout))
+
+
 def is_data(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row has figures of somebody, or of a contest."""
     columns = layout.columns

@@ -91,7 +91,7 @@ class Contest:
     key         the same in every table of the same contest: seat key and date
     kind        general, by-election, local, referendum, national, or unknown
     figures     electorate, valid_votes, rejected, votes_cast (ballots), turnout (percent, as printed), majority,
-                margin_points, seats (to fill), quota, rejected_share, rejected_share_change and turnout_change (percent
+                margin_points, seats (to fill), quota, candidates (how many stood), rejected_share, rejected_share_change and turnout_change (percent
                 and points, as printed): those that the table has
     labels      figures with a heading that is none of these, by heading as printed
     result      printed words such as "Lab gain from Con"

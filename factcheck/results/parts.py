@@ -8,16 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.parties import slug
 from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
+
+if TYPE_CHECKING:
+    from factcheck.results.drafts import Draft
 
 TOTALS = re.compile(
     r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|total valid (?:votes?|poll|ballots?)\b.*|"
     r"(?:state|county|district) ?wide|[a-z ]+ totals")
 # Figures that stand among candidates: the figure, and what is printed where others have their name.
 PSEUDO: tuple[tuple[str, str], ...] = (
-    ("rejected", r"informal(?: votes)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
+    ("rejected", r"(?:candidate |party |electorate )?informals?(?: votes?| ballots?| papers)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
     ("valid_votes", r"formal(?: votes)?|total valid.*"),
     ("skip", r"non[ -]?transferable(?: .*)?|(?:votes? )?not (?:effective|transferable)|exhausted(?: .*)?|loss by fraction|(?:gain or )?loss(?: by fraction)?s?"),  # papers of nobody any more
     ("electorate", r"registered voters(?: total)?|enrolment|enrollment"),
@@ -104,6 +109,14 @@ def _of_modes(rows: list[int], where: Callable[[int], tuple[str, ...]], total: C
     """In each place the total over the kinds of vote where it is printed, else the kinds."""
     summed = {where(row) for row in rows if total(row)}
     return [row for row in rows if total(row) or where(row) not in summed]
+
+
+_OF_BALLOTS = frozenset({"valid_votes", "rejected", "votes_cast"})
+
+
+def labelled_in(draft: Draft, column: int) -> list[tuple[str, int, int]]:
+    """What rows below a table say of the ballots in one of its columns: "Informal | 4,665 | 122"."""
+    return [said for said in draft.labelled if said[0] in _OF_BALLOTS and column < len(draft.sheet.rows[said[1]]) and is_number(draft.sheet.rows[said[1]][column])]
 
 
 def is_total_row(row: Sequence[str]) -> bool:

@@ -30,7 +30,7 @@ def why_none(sheet: Sheet) -> tuple[str, int | None]:
         return f"line {unread[1]}{where}: {unread[0].strip()[:50]!r} {UNREAD}", unread[1]
     if len(fields) < 2:
         return f"no heading row recognised{where}; {ADVICE}", sheet.lines[0] if sheet.lines else None
-    kinds = [heading for heading in heads if kind_of_vote(heading) or kind_of_vote(heading.rpartition(" ")[2])]  # "Labor OrdinaryVotes"
+    kinds = [heading for heading in heads if field_of(heading) != "area" and (kind_of_vote(heading) or kind_of_vote(heading.rpartition(" ")[2]))]  # "Labor OrdinaryVotes"
     if kinds and not COUNTED & fields:
         return f"no column{where} has all votes of a candidate or party: {_named(kinds)} {'hold' if len(kinds) > 1 else 'holds'} one kind of vote; give the table with the totals", line
     lacking = "no votes, shares or seats" if _WHO & fields else "no votes of candidates or parties"

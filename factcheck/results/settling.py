@@ -57,10 +57,16 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         layout.others.append(columns.pop("swing"))
     if "count" in columns and "elected" in columns and "valid_votes" not in columns and not layout.areas and "transfers" not in columns and _once_each(layout, below):
         columns["decided"] = columns.pop("count")  # at which each was elected or went out
+    if "count" in columns and "votes" in columns and "transfers" in columns and "running" not in columns and (total := next((j for j in layout.others if headings[j] in _RUNNING), None)) is not None:
+        columns["running"] = total
+        layout.others.remove(total)
     if "count" in columns and "votes" in columns and "valid_votes" in columns:  # of one person, after each count
         columns["running"] = columns.pop("valid_votes")
     if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not layout.counted:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+_RUNNING = frozenset({"total", "progress total", "progressive total", "new total", "total after transfer", "total after transfers"})
 
 
 def _of_councils(layout: Layout, headings: list[str]) -> bool:

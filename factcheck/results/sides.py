@@ -15,6 +15,7 @@ from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
 from factcheck.results.before_after import before_and_after
 from factcheck.results.bodies import by_section
+from factcheck.results.candidates_across import upright
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.dates import parse_date
@@ -26,6 +27,7 @@ from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
+from factcheck.results.seats_of_places import by_place_of_seats
 from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
@@ -42,13 +44,13 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = in_two(sheet)
+    sheet = upright(in_two(sheet))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:

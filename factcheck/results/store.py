@@ -21,7 +21,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.model import Table
 from factcheck.results.sql import Base, kind_of_file
 
-VERSION = 4  # of the tables, and of what readers make of a file: raise it when either changes
+VERSION = 5  # of the tables, and of what readers make of a file: raise it when either changes
 # name and type of the columns of each table
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "factcheck_store": (("version", "INTEGER"),),
@@ -35,7 +35,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "cell_row": (("contest", "INTEGER"), ("place", "INTEGER"), ("line", "INTEGER"), ("cells", "VARCHAR")),
 }
 _ABOUT = ("notional", "area", "election", "provisional", "earlier", "to_fill", "tally", "stage", "held", "of_all")
-_MAPS = ("parties", "people", "counts")  # of a layout: keyed by column
+_MAPS = ("parties", "people", "counts", "kinds")  # of a layout: keyed by column
 _KEPT, _KEPT_CONTESTS = 100_000, 64  # rows, and contests, that are kept at hand
 _DRAFTS = ("SELECT c.id, c.layout, c.file, k.seat, k.day, k.year, c.about, k.contest_key, k.kind FROM known_as k JOIN contest c ON c.id = k.contest ")
 _PRINTED = "SELECT c.id, c.layout, c.file, c.printed_seat, c.printed_day, c.printed_year, c.about, '', '' FROM contest c ORDER BY c.id"

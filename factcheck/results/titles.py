@@ -22,20 +22,20 @@ _MEASURES: tuple[tuple[str, str], ...] = (
 )
 _TITLES = (
     r"(?i:(?P<seat>\b(?:state|u\.?s\.?|united states) (?:representative|senat(?:e|or)|house(?: of representatives)?|assembly)(?:,| in)? district (?:no\.? )?\d{1,3})\b)",
-    r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’. -]+)",
+    r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’.–—-]*(?: (?![-–—] )[\w'’.–—-]+)*?)(?= [-–—] | (?:19|20)\d\d\b|\s*[(,:]|\s*(?:$|\n))",
     r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
     (r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?"
      r"(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))"),
     r"(?i:by-?election)(?:,? (?i:of|on|held on))?(?: \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)?(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
-    r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|results?\b|election of|local election)",
+    r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|(?:(?:official|final|provisional|preliminary) )?(?:count )?results?\b|election of|local election)",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
-    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|by-?election|general election)|parliamentary election)\b",
+    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|local electoral area|by-?election|general election)|parliamentary election)\b",
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
     r"(?i:\b(?:commissioner|mayoral|pcc|by-?) ?elections?)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&. -]+?)(?=\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n|: )(?P<seat>[A-Z][\w'’&. -]+?) (?i:mayoral (?:elections?|results?))\b",
     r"(?i:\bcouncil)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n|[–(]| - ))",
     r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
-    r"(?i:constituency|ward|division|electoral area)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z][\w'’&,./ -]+)",
+    r"(?i:constituency|ward|division|electoral area|electoral district|riding)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z](?:[\w'’&,./ -]|(?<=\w)[–—](?=\w))+)",
 )
 # Rows that are nobody's by their first word, whatever else they say.
 NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)
@@ -43,7 +43,7 @@ NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|elector
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
     r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
-    r"^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
+    r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 
 
@@ -56,6 +56,8 @@ def seat_in(text: str) -> str:
         for match in re.finditer(pattern, text):
             seat = re.sub(r"^(?:(?:.* )?(?:for|in|for the|in the|of the)|the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
+            seat = re.sub(r"^.*\bfrom (?:the )?(?=\d+ ?- ?[A-Z])", "", seat)  # "House of the People from 34-VIRUDHUNAGAR"
+            seat = re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", seat)
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
             seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = seat.title() if seat.isupper() else seat

@@ -10,6 +10,7 @@ from fractions import Fraction
 from factcheck.names import CandidateName, ContestName, is_row_of_totals, without_total
 from factcheck.parties import party_label
 from factcheck.results.drafts import Draft
+from factcheck.results.kinds import of_members
 from factcheck.results.model import Candidacy, Contest, Figure
 
 FEWEST = 3  # seats that make a whole
@@ -96,8 +97,11 @@ class Wholes:
 
 
 def _table(draft: Draft) -> tuple[str, str | None]:
-    """What a draft is added up with: its file; answers are never added to parties, nor to those of another sheet's question."""
-    return draft.sheet.path, (draft.sheet.name or "") if draft.layout.of_answers else None
+    """What a draft is added up with: its file; answers are never added to parties, nor to those of another sheet's question,
+    and seats that parties have in each place not to the wards of these."""
+    if draft.layout.of_answers:
+        return draft.sheet.path, draft.sheet.name or ""
+    return draft.sheet.path, "" if draft.sheet.seat and of_members(draft.layout) else None
 
 
 def _row(party: str, contests: Sequence[Contest], single: bool, seats: Counter[str] | None) -> Candidacy:
@@ -141,7 +145,8 @@ def _members(contests: Sequence[Contest]) -> Counter[str]:
     """Members of councils by party."""
     members: Counter[str] = Counter()
     for contest in contests:
-        members.update({c.party: int(c.seats.value) for c in contest.candidacies if c.seats})
+        for c in contest.candidacies:  # a party may have two rows: Labour, and Labour and Co-operative
+            members[c.party] += int(c.seats.value) if c.seats else 0
     return members
 
 

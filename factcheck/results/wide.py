@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import UnreadableTable
 from factcheck.parties import party_forms, party_key, party_label, slug
 from factcheck.results.model import Candidacy, Figure
+from factcheck.results.party_columns import bracketed
 from factcheck.results.persons import person_name
 
 if TYPE_CHECKING:
@@ -38,9 +41,9 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
     named = named_by_party(builder)
     made: list[Candidacy] = []
     for column, key in layout.parties.items():
-        person = name_of_column(builder, column)
+        person, key = only_other(name_of_column(builder, column), key)
         unique = slug(person) or key
-        said = _figures(builder, column, key)
+        said = _figures(builder, column, layout.parties[column])
         if any(c.key == unique for c in made) or not any(figure.value or name == "seats" == layout.figure for name, figure in said.items()):
             continue
         won = bool(winner_party) and party_key(winner_party) == key
@@ -51,6 +54,38 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         made.append(Candidacy(unique, name, key, heading, said.get("votes"), said.get("share"), said.get("change"), seats=said.get("seats"), candidates=said.get("candidates"),
                               seats_change=said.get("seats_change"), elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
     return _with_other_winner(builder, tuple(made))
+
+
+def only_other(named: str, key: str) -> tuple[str, str]:
+    """The name and party of a column: of all other votes those of the one candidate whom the cell beside them names, "Jules Shaw
+    (Ind)", where it names no more than one."""
+    name, party = bracketed(named) if key == "other" else ("", "")
+    return (name, party_key(party)) if name and not re.search(r"[,;/&+\d]|\band\b", name) else (named, key)
+
+
+def standing(builder: Builder) -> dict[str, Figure]:
+    """How many stood in a seat, where a table with parties as columns prints it."""
+    column = builder.columns.get("candidates")
+    if column is None or builder.kind == "national" or not builder.draft.layout.wide or len(builder.draft.rows) != 1:
+        return {}
+    figure = builder.figure(builder.draft.rows[0], column, count=False)
+    return {"candidates": replace(figure, step=Fraction(0))} if figure is not None and figure.value > 1 and figure.value.denominator == 1 else {}
+
+
+_ONE_EACH = frozenset({"uk", "ca"})  # where a party puts up one candidate in a seat
+
+
+def everybody_in_columns(builder: Builder, candidacies: tuple[Candidacy, ...], figures: Mapping[str, Figure]) -> bool:
+    """Whether the columns of parties of a single seat hold everybody who stood: the valid votes as printed are theirs, and none
+    are of independents or others, of whom a column may hold several. A seat of which nobody knows whether it is of
+    parliament is single where the majority as printed is that of one over the next."""
+    valid, places, majority = (figures.get(name) for name in ("valid_votes", "seats", "majority"))
+    several = any(c.aggregate or c.votes is None or (c.party in {"independent", ""} and not c.person) for c in candidacies)
+    if several or len(candidacies) < 2 or builder.draft.country not in _ONE_EACH or (places is not None and places.value != 1):
+        return False
+    votes = sorted((c.votes.value for c in candidacies if c.votes), reverse=True)
+    single = builder.kind in {"general", "by-election"} or (builder.kind != "national" and majority is not None and majority.value == votes[0] - votes[1])
+    return single and valid is not None and bool(valid.cells) and valid.value == sum(votes)
 
 
 def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[Candidacy, ...]:

@@ -28,7 +28,7 @@ def assess(quantity: Quantity | None, reading: Reading, fact: Fact) -> Outcome:
     if len(outcomes) == 1:
         return outcomes[0]
     order = (FITS, NEAR, MISLEADING, MISSES)
-    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped, not o.value.doubtful, not _misprinted(quantity, o.value)))
+    return min(outcomes, key=lambda o: (order.index(o.grade), o.flipped, not o.value.doubtful, o.grade != FITS and not _misprinted(quantity, o.value)))
 
 
 def _misprinted(quantity: Quantity | None, value: Value) -> bool:

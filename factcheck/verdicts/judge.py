@@ -123,6 +123,8 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome, house)
     if cause and cause.kind == "year" and not reading.dated:
+        if past := _fitting(claim, facts, _told_as_past(claim, facts, at)):
+            return past
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
     unsure = not sure or _too_few(claim.quantity, reading, fact)
     if not _tells(cause, claim.quantity) and (unsure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
@@ -185,6 +187,12 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
         if assess(quantity, reading, fact).grade == FITS:
             return i
     return None
+
+
+def _told_as_past(claim: Claim, facts: Sequence[Answer], at: int) -> int | None:
+    """The same measure at the contest that the words of the sentence tell it was of, where it fits: "had beaten him by 6,520"."""
+    told = (i for i, reading in enumerate(claim.readings) if i != at and reading.dated and not reading.weak and reading.measure == claim.readings[at].measure)
+    return next((i for i in told if isinstance(fact := facts[i], Fact) and assess(claim.quantity, claim.readings[i], fact).grade == FITS), None)
 
 
 def _best_score(claim: Claim, facts: Sequence[Answer]) -> float:

@@ -29,6 +29,8 @@ def luck(quantity: Quantity) -> float:
     """The chance that the truth of a wrong reading would fit the figure as it is printed."""
     if quantity.kind == ORDINAL:
         return 0.24
+    if quantity.kind == MULTIPLIER and quantity.value > 0:
+        return float(min(Fraction(1, 5), 1 / quantity.value))  # "183 to one" is said of hardly anything else
     if quantity.kind in {FRACTION, MULTIPLIER}:
         return 0.2
     if quantity.comparator != "=":

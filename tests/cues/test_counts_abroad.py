@@ -134,6 +134,21 @@ def test_a_button(indian: Results) -> None:
         assert "refuted" in verdicts(text.replace("2,18", "2,28"), indian).values(), text
     assert verdicts("In Indore Lalwani won by 11,75,092 votes.", indian) == {"11,75,092": "supported"}
     assert "refuted" not in verdicts("In Indore 45 leaders chose NOTA as a theme.", indian).values()
+    assert verdicts("In Indore as many as 2,18,674 electors pressed the None of the Above button.", indian) == {"2,18,674": "supported"}
+    assert verdicts("In Indore None of the Above took 2,28,674 votes.", indian) == {"2,28,674": "refuted"}
+    assert verdicts("In Indore NOTA would have finished second, ahead of Solanki.", indian) == {"second": "supported"}
+    assert "refuted" not in verdicts("In Indore one candidate did not touch four figures, and three candidates never reached a lakh.", indian).values()
+    assert verdicts("In Indore five candidates stood.", indian) == {"five": "refuted"}
+
+
+def test_an_initial_behind_a_name_is_no_surname(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("General Election to Parliamentary Constituencies: Trends & Results June-2024\nParliamentary Constituency 34 - VIRUDHUNAGAR (Tamil Nadu)\nS.N.,Candidate,Party,EVM Votes,Postal Votes,Total Votes\n"
+                    "1,MANICKAM TAGORE B,Indian National Congress,382876,2380,385256\n2,VENKATESWARAN V K,Naam Tamilar Katchi,378243,2634,380877\n", encoding="utf-8")
+    results = read_results([str(path)])
+    assert verdicts("In Virudhunagar Mr. Tagore bagged 3,85,256 votes and Venkateswaran 3,80,877.", results) == {"3,85,256": "supported", "3,80,877": "supported"}
+    assert verdicts("In Virudhunagar Mr. Tagore bagged 3,85,265 votes.", results) == {"3,85,265": "refuted"}
+    assert "refuted" not in verdicts("In Virudhunagar Mr. B said 3,85,265 things.", results).values()
 
 
 def test_a_place_round_which_a_seat_lies(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_told_in_voters(anytown: Results, marked: str, wrong: str) -> None:
 # Sentences much like the ones above of which the marked figure is something else, or of nobody in particular.
 @pytest.mark.parametrize("marked", [
     "<Half> of the people in the town did not vote for anybody.",
-    "Only <33 points> lay between the top three.",
+    "Only <33 points> lay between the top three wards.",
     "The leading three each had roughly <30%>.",
     "If <60 per cent> of voters had backed Labour it would have been a rout.",
     "For every 10 votes cast, <5> were for Labour and four for the Conservatives.",

@@ -103,7 +103,7 @@ def test_parties_as_columns_with_their_other_figures(tmp_path: Path) -> None:
     assert str(contest.date) == "2024-07-04"
     assert votes(contest) == {"Ann Archer": 9120, "Conservative": 8455, "Oth.": 2100}
     assert [float(c.change.value) for c in contest.candidacies if c.change] == [-2.4, 10.5]
-    assert figures(contest) == {"majority": 665, "margin_points": 3.4, "valid_votes": 19675, "electorate": 25000, "turnout": 78.7}
+    assert figures(contest) == {"majority": 665, "margin_points": 3.4, "valid_votes": 19675, "electorate": 25000, "turnout": 78.7, "candidates": 5}
 
 
 def test_elected_may_be_a_number_of_seats(tmp_path: Path) -> None:

@@ -6,13 +6,20 @@ from factcheck.claims.cue import Cue
 from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
+from factcheck.claims.cues.by_place import BY_PLACE
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
+from factcheck.claims.cues.deposits import DEPOSITS_TOLD
+from factcheck.claims.cues.fields import FIELDS_TOLD
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
+from factcheck.claims.cues.leads import LEADS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
+from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.papers import PAPERS_TOLD
+from factcheck.claims.cues.placed import PLACED
 from factcheck.claims.cues.places import PLACES
 from factcheck.claims.cues.preferences import PREFERENCES
 from factcheck.claims.cues.questions import QUESTIONS
@@ -20,6 +27,7 @@ from factcheck.claims.cues.relations import RELATIONS
 from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
 from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
+from factcheck.claims.cues.spans import SPANS
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.transfers import TRANSFERS
@@ -37,7 +45,11 @@ ALL: tuple[Cue, ...] = (
     *VOTERS,
     *TURNOUT,
     *BALLOTS,
+    *PAPERS_TOLD,
     *PLACES,
+    *DEPOSITS_TOLD,
+    *PLACED,
+    *FIELDS_TOLD,
     *PREFERENCES,
     *TRANSFERS,
     *MAJORITY_CHANGE,
@@ -47,6 +59,7 @@ ALL: tuple[Cue, ...] = (
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,
+    *MEASURED,
     *SIDE_BY_SIDE,
     *AGAINST_SEVERAL,
     *SEATS,
@@ -55,7 +68,10 @@ ALL: tuple[Cue, ...] = (
     *ASIDES,
     *QUESTIONS,
     *LABELS,
+    *SPANS,
+    *LEADS,
     *CLOSE_RUN,
+    *BY_PLACE,
     *THEN_AND_NOW,
     *INHERIT,
     *NOT_RESULTS,

@@ -17,7 +17,7 @@ _IN_LIST = (
 _NO_GAP = r"(?! (?:votes? |points? )?(?:up on|down on|ahead|behind|clear|adrift|short|shy|more|fewer|better|worse|off|away|in front)\b)"
 # How a figure of the election before is put beside the one of this.
 _AGAINST = (
-    r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
+    r"(?:(?:which |that )?compare[sd] (?:with|to)|(?:as )?against|as opposed to|up from|down from|up on|down on|versus|rather than|instead of|from|higher than|lower than|below|above|not|"
     r"(?:a far cry|a long way|some way|some distance|miles|a world away|well|way) (?:from|down from|down on|down on|short of|off|below|adrift of|behind|up on|up from|above|ahead of))"
 )
 _OUTDOES = (
@@ -67,7 +67,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, r"(?:^|[.;] )(?:that|this|it|G|which) (?:compare[sd]|is (?:up|down)|was (?:up|down)|had been|was) (?:with|to|from|against) (?:just |the |a )*<NPDT>(?! (?:to|more|fewer)\b)", election="past", subject="same", make="level_of_last"),
-    C("=", 0.945, r"(?:^|[.;:,] |- )(?:but |and )?(?:compare|contrast|set) (?:that|this|G|it) (?:with|to|against|beside) (?:the )?<NPDT>(?: votes)?(?: (?!for|to)[a-z]+){0,2} (?:E\b|(?:in|of|from|at|back in) Y)", election="past", subject="same", make="level_of_last"),
+    C("=", 0.945, r"(?:^|[.;:,] |- )(?:but |and )?(?:(?:compare|contrast|set) (?:that|this|G|it) (?:with|to|against|beside)|compare) (?:the )?<NPDT>(?: votes)?(?: (?!for|to)[a-z]+){0,2} (?:E\b|(?:in|of|from|at|back in) Y)", election="past", subject="same", make="level_of_last"),
     C("=", 0.94, rf"[NPDT](?: votes)? ?[(\[](?:it|that|this|G) (?:was|were|had been|stood at|(?:had )?{_GOT}) <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[]<NPDT>(?: votes)? (?:in Y|E)[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:(?:in )?Y|E)[:,]? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),

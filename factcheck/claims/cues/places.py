@@ -32,6 +32,8 @@ _THEN = r"(?: (?:to [ABGRU]|here|there|in C|nationally|overall|behind [ABRU]|on 
 # Who had to be content with a place.
 _CONTENT = r"(?:(?:had|has|have|having) to )?(?:ma(?:k|d)(?:e|ing) do with|settl(?:e|ed|ing) for|(?:was|were|is|be|being|been) (?:content|satisfied|happy|left) with|put up with|get by with|resign(?:ed)? (?:himself|herself|itself|themselves|G) to|(?:was|were) consigned to)"
 
+# By how many votes somebody was behind, rather than how many candidates were behind them.
+_NOT_BY = r"(?<!\b(?:finished|finishing|finishes|finish|came|coming|was|is|ended|ending|up|trailed|stood|lay|by|left|ran|home|fell|him|her|G) )"
 RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?:'s [ABU])?(?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [^.;:,ABRUNO]{{1,50}}?)?,? (?:(?:and|but) )?{_CONTENT} (?:an? |the )?(?:[a-z-]+ )?<O>(?: (?:place|spot))?(?=[.,;:)]|$| -| (?:on|with|and|but|here|again|this)\b)"),
     # Whose place it is, before it.
@@ -60,7 +62,7 @@ RANKS: tuple[C, ...] = (
     # Whose place it is, behind it.
     C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
     C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
-    C("rank", 0.93, r"<O>[ -]placed?(?: [a-z'-]+){0,2}? [who]"),
+    C("rank", 0.93, r"<O>[ -]placed?(?! (?:[a-z'-]+ )?(?:from|off|behind|over|ahead|to|at|against)\b)(?: [a-z'-]+){0,2}? [who]"),
     C("rank", 0.92, rf"[who](?:'s)?[^.;:ABRUGEYO]{{0,120}}?[NP](?:{{v}}|{{of_vote}})?(?:,| and|, and|, but| but)(?: [a-z]+){{0,2}}? {_CAME} (?:[a-z]+ ){{0,3}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.93, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O> in both (?:years|contests|elections|polls)"),
     C("rank", 0.96, rf"(?:having|after) (?:come|came|coming|finished|finishing|been placed|ended up|been|being) (?:a )?(?:[a-z]+ )?<O>{_PLACED} (?:E|in Y|at the Y),? (?:the )?[who]", election="past"),
@@ -119,6 +121,8 @@ _PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|thos
 _OF = r"(?:of|out of|from|among|between|from among)"
 _OUT_OF = r"(?:of|out of|from|among|from among|(?:split|splits|shared?|divided|spread|choose|chose|choice|chosen|picked|decided?|scattered|distributed) between)"  # the gap "between the two candidates" counts nobody
 
+_IN_EARNEST = "".join(rf"(?<!\b{how} )" for how in ("tight a", "close a", "tense a", "tight", "close", "real", "genuine", "true", "proper", "classic", "fierce", "serious", "rare", "tense"))
+
 _SEATS_WON = r"(?:seats?|mps?|councillors?|members?)"
 
 FIELD: tuple[C, ...] = (
@@ -161,12 +165,12 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.975, r"(?:^|[.;:,] )N (?:stood|ran|were standing|were in the race|contested it)(?: (?:E|in Y|at the Y))?,? (?:then|now|and (?:now|then)|Z|this time) <N>(?=[.;,]|$)", subject="none", make="same_this"),
     C("candidates", 0.975, r"\b(?:the |only )+(?:N|one) of the <N>(?: [a-z-]+)? (?:to|who|not to)\b[^.;:NPDT]{0,50}(?:{deposit}|X\b|stake|money)", subject="none"),
     C("candidates", 0.975, r"(?:{deposit}|X|stake|money)[^.;:NPDT]{0,40}(?:,| -) (?:the )?(?:only )?(?:N|one) of the <N>(?: [a-z-]+)? (?:to|who|not to)\b", subject="none"),
-    C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|put (?:(?:G|their) names?|G|themselves) forward|threw (?:G|their) hats?|stood(?! for (?:the )?[ABRU])|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
+    C("candidates", 0.96, rf"{_PART}<N> (?:people|parties|men and women|men|women|individuals|residents|brave souls|souls|locals) (?:were (?:nominated|standing|on the ballot|in the running|in the race|competing|vying)|fielded|(?:had |have )?put (?:(?:G|their) names?|G|themselves) forward|(?:had |have )?(?:thrown|threw) (?:G|their) hats?|stood(?! for (?:the )?[ABRU])|are standing|have been nominated|had been nominated|appeared on the ballot)", subject="none"),
     C("candidates", 0.95, r"(?:field|list|ballot(?: paper)?|choice|slate|line-up|cast|roster|crop) of <N>\b(?! (?:votes|ballots|papers|electors|voters|people|councillors|priorities|pledges|promises))(?<!full slate of N)(?<!\bchoice of N(?= electors| voters| people| of))", subject="none"),
     # "as tight a three-way fight" is one of three in earnest, however many stood.
-    C("candidates", 0.95, r"(?<!\btight a )(?<!\bclose a )(?<!\btense a )(?<!\btight )(?<!\bclose )<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)", subject="none"),
+    C("candidates", 0.95, _IN_EARNEST + r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)\b(?! (?:(?:goes|went|going|ran|runs|was|is|came) (?:down )?|that (?:went|goes|ran) )?to the (?:wire|line)\b)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
-    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from(?! (?:the (?:fringes?|minor|smaller|margins)|outside|minor|smaller|fringe))) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:at westminster|(?:in|at) (?:the )?(?:commons|house|chamber|parliament|council|assembly)|councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
@@ -185,8 +189,8 @@ FIELD: tuple[C, ...] = (
     # Besides those named, and below somebody.
     C("candidates", 0.99, r"other <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing|who stood)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="other_field"),
     C("candidates", 0.99, r"remaining <N> (?:[a-z-]+ )?(?:{cands}|parties|people|on the ballot(?: paper)?|in the (?:field|race|running)|standing)\b(?![^.;:NPDT]{0,50}(?:{deposit}|X\b))", subject="none", make="rest_of_field"),
-    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) [who](?= |[.,;:]|$)(?! by\b)", make="below"),
-    C("candidates", 0.99, r"<N> (?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) G(?=[ .,;:]|$)(?! by\b)", make="below"),
+    C("candidates", 0.99, _NOT_BY + r"<N> (?!votes|points|ballots|crosses)(?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) [who](?= |[.,;:]|$)(?! by\b)", make="below"),
+    C("candidates", 0.99, _NOT_BY + r"<N> (?!votes|points|ballots|crosses)(?:[a-z-]+ )?(?:{cands} )?(?:placed |ranked |(?:who )?(?:finished|came|were|polled|ended|ended up|trailed in) |finishing |coming )?(?:below|behind|beneath|underneath) G(?=[ .,;:]|$)(?! by\b)", make="below"),
     # A shrinking or growing field.
     C("candidates", 0.985, r"(?:cut|cutting|reduc\w+|whittl\w+(?: down)?|narrow\w+|shr[aiu]nk|shrinking|trimm\w+|thinn\w+(?: out)?|swell\w+|swollen|grow\w*|grew|M|down|up|went|g\w+)(?: [a-z]+){0,3} (?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners)) (?:of|from) <N> to N\b", subject="none", election="past"),
     C("candidates", 0.985, r"(?:field|line-up|list|slate|ballot(?: paper)?|choice|cast|number of (?:candidates|names|runners))(?: (?!of\b)[a-z]+){0,4} from <N> to N\b", subject="none", election="past"),
@@ -207,13 +211,13 @@ FIELD: tuple[C, ...] = (
 
 # --- deposits ---------------------------------------------------------------------------------------------------
 
-_LOSE = (
+LOSE = (
     r"(?:lost|lose|losing|loses|forfeit(?:ed|ing|s)?|will not see|won't see|won't be seeing|(?:waved|said|kissed|waving|saying|kissing|wave|say|kiss|bid|bidding|bade)(?: G| their| the)*(?: X| deposits?| cash| money)? (?:goodbye|bye-bye|farewell|adieu|so long)|"
     r"sa(?:id|y|ying) farewell|were relieved of|were parted from|surrendered|sacrificed|had to forgo|threw away|missed out on|are out of pocket|handed over|gave up|went home without|never saw|parted with|burned through|failed to (?:save|keep|retain|hold on to|hang on to|recover))"
 )
-_KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|hang on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|rescued|rescue|keeping|saving|retaining|rescuing)"
+KEEP = r"(?:kept|saved|retained|held on to|keep|save|retain|hung on to|hold on to|hang on to|clung on to|clung to|got back|recovered|preserved|salvaged|reclaimed|rescued|rescue|keeping|saving|retaining|rescuing)"
 _NOT = r"(?:will not|won't|would not|wouldn't|did not|didn't|do not|don't|does not|doesn't|cannot|can't|could not|couldn't|are not|aren't|were not|never|no longer)"
-_MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)?\b(?! (?:on|in|for|from)\b)|theirs\b|N (?:quid|pounds)\b)"
+MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)?\b(?! (?:on|in|for|from)\b)|theirs\b|N (?:quid|pounds)\b)"
 # A count stands at its beginning: not "of the nine", but "a grand total of six".
 _COUNT = r"(?:(?<!\bof )|(?<=\btotal of ))(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )"
 _WHO = r"(?:(?:(?:out )?of (?:an? (?:[a-z]+ )?(?:field|list|line-up|slate|total) of N|them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
@@ -222,37 +226,40 @@ _LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|(?!(?:after
 _GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (
-    C("lost_deposit", 0.965, r"(?:^|[.;:,*] ?|- )(?:lost )?deposits(?: (?:lost|forfeited|gone))?(?::| -|\.|,) ?(?:just |only )?<N>(?= (?:gone|lost|forfeited|went|vanished|surrendered|down)\b|[,;]|\.?$)(?! (?:kept|saved|of))", subject="none"),
+    C("lost_deposit", 0.965, r"(?:^|[.;:,*] ?|- |^X )(?:lost )?deposits(?: (?:lost|forfeited|gone))?(?::| -|\.|,) ?(?:just |only )?<N>(?= (?:gone|lost|forfeited|went|vanished|surrendered|down)\b|[,;]|\.?$)(?! (?:kept|saved|of))", subject="none"),
     # By how many votes a deposit was kept or lost, with its owner before it or in the context.
     *(C("deposit_gap", 0.99, rf"{who}(?:{verbs}) {_LINE}(?:,? (?:[a-z]+ ){{0,2}})? ?(?:by (?:a |just |only |some |[a-z]+ )*{_GAP}|with (?:a |just |only |some |[a-z]+ )*{_GAP} (?:to spare|in hand|to the good|to play with))", sign=sign)
-      for who in (r"[who](?: [a-z]+){0,3} ", "") for sign, verbs in ((1, rf"{_KEEP}|cleared|clearing|passed|beat|reached|scraped (?:over|past)"), (-1, rf"{_LOSE}|missed|missing|missed out on|fell short of"))),
+      for who in (r"[who](?: [a-z]+){0,3} ", "") for sign, verbs in ((1, rf"{KEEP}|cleared|clearing|passed|beat|reached|scraped (?:over|past)"), (-1, rf"{LOSE}|missed|missing|missed out on|fell short of"))),
     *(C("deposit_gap", 0.99, rf"{who}{_GAP} (?:[a-z]+ ){{0,2}}?{where}(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* "
         rf"(?:(?:saving|keeping|save|keep|retaining|retain|rescuing|holding on to|recovering|losing|lose|getting back|get back|avoid losing) )?(?:{_LINE}|P(?= of the vote|[,.;]|$))", sign=sign)
       for who in (r"[who](?: [a-z]+){0,4} ", "") for sign, where in ((1, r"(?:above|over|clear|more than|better than|past)"), (-1, r"(?:short|shy|away|adrift|below|under|from|fewer than|too few)"))),
     C("deposit_gap", 0.98, r"[who] (?:[a-z]+ ){0,2}(?:needed|wanted|required|lacked) (?:another |a further |only |just )*<N>(?: more)?(?: votes)? to (?:save|keep|retain|hold on to|hang on to|recover|rescue) (?:G|his|her|its|their|theirs|hers|the)(?: (?:{deposit}|X|money|cash|stake))?(?=[.,;:)]|$| and\b)", sign=-1),
+    # "Had she found another 39 she would have had her £500 back", "which spared his £500 by 13 votes"
+    C("deposit_gap", 0.985, r"(?:^|[.;:,] )(?:had|if) [who] (?:had )?(?:[a-z]+ )?(?:found|won|got|attracted|polled|persuaded|picked up|scraped up|mustered|rounded up|managed) (?:another |a further |an extra |just |only )+<N>{v}[^.;:NPD]{0,60} (?:(?:G|the|his|her) )?(?:{deposit}|X|money|stake)(?: (?:back|safe|saved|returned|refunded|intact))?(?=[.,;)]|$| back| would| to)", sign=-1),
+    C("deposit_gap", 0.985, r"[who](?:'s?)?[^.;:ABRU]{0,80}? (?:sav|spar|rescu|keep|kept|hung on to|held on to|retain|surviv|protect)[a-z]* (?:G )?(?:X|{deposit})(?: money)? by (?:a |just |only |some |about |a mere )*<N>(?! (?:points|per cent))", sign=1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:missed|missing|fell short of|failed to reach) (?:the )?P(?: (?:needed|required|that would have))?(?: to [^.;NPD]{1,40}?)? by <N>{v}", sign=-1),
     C("deposit_gap", 0.99, r"(?:[who](?: [a-z]+){0,3} )?(?:fell|was|were|came|finished) <N>{v} (?:short|shy) of (?:hanging on to|holding on to|keeping|saving|retaining|rescuing|getting back|recovering) [^.;NPD]{0,24}?(?:{deposit}|X\b|stake)", sign=-1),
-    C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{_LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
+    C("deposit_gap", 0.985, rf"[who](?: [a-z]+){{0,3}} (?:{LOSE}) [^.;NPD]{{0,70}}(?:another|a further) <N>{{v}}(?: more)? (?:and|would)\b", sign=-1),
     *(C("deposit_gap", 0.99, rf"[who](?:'s?)?[^.;:ABRU]{{0,80}}? {{deposit}} (?:was |were |had )?(?:{went}) by (?:a |just |only |some )*{_GAP}", sign=sign)
       for sign, went in ((1, "survived|saved|kept|safe|retained|rescued"), (-1, "lost|missed|forfeited|slipped away"))),
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
-    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{_LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.97, rf"<N> of the N(?: {{cands}})? (?:who|that) (?:stood|ran|fought (?:it|G)|took part)(?: here)?(?: (?:in Y|E))? {_LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"<N> of the N(?: {{cands}})? (?:who|that) (?:stood|ran|fought (?:it|G)|took part)(?: here)?(?: (?:in Y|E))? {LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:such |lost |deposit )?(?:forfeits|forfeitures|lost deposits|deposit-losers|losers of (?:deposits?|X))(?=[.,;:)]|$| -| (?:in all|altogether|in total|all told|among)\b)", subject="none"),
     C("lost_deposit", 0.95, r"(?:lost|forfeited|lose) deposits?(?: here| in C)?(?:\?|:| -|,) ?<N>(?=[.,;)]|$| of the N| out of N| in all)", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits? (?:lost|forfeited|watch|losers|gone|news)|deposit-losers)(?: here| in C)?(?:\?|:| -) ?<N>(?=[.,;)]|$| of the N| out of N| gone| lost| in all)", subject="none"),
     C("lost_deposit", 0.96, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:fell|finished|were|ended|ended up|polled|came) (?:[a-z]+ ){{0,2}}?(?:below|under|short of|shy of|beneath) (?:the )?(?:P(?= (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier|line))", subject="none"),
-    C("lost_part", 0.95, rf"<F> (?:of )?(?:the |all |all the |those )*(?:N )?(?:{{cands}}|field|parties|runners(?: and riders)?|them|G|names|people)(?: [a-z]+){{0,4}}? {_LOSE}(?: [a-z]+| G){{0,2}}? {_MONEY}", subject="none"),
-    C("kept_deposit", 0.99, rf"(?:everyone|everybody|all|anyone|anybody|those|candidates)(?: else)?(?: [a-z]+)? (?:outside|below|beyond|except|bar|but|apart from|other than) (?:the )?(?:top|first|leading) <N>(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
-    C("kept_deposit", 0.985, rf"(?:all|everyone|everybody|every candidate) (?:but|except|bar|save)(?: for)? <N>(?: of (?:the |G |them |those |all )*(?:(?:N )?(?:[a-z-]+ )?{{cands}})?)?(?: {{cands}})?(?: [a-z]+){{0,3}}? {_LOSE}", subject="none"),
-    C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{_KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
-    C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{_KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{_LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.97, rf"{_COUNT}(?<![ABRU] and )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{_MONEY}(?: back| again| returned| refunded)?", subject="none"),
-    C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{_LOSE}", subject="none"),
+    C("lost_part", 0.95, rf"<F> (?:of )?(?:the |all |all the |those )*(?:N )?(?:{{cands}}|field|parties|runners(?: and riders)?|them|G|names|people)(?: [a-z]+){{0,4}}? {LOSE}(?: [a-z]+| G){{0,2}}? {MONEY}", subject="none"),
+    C("kept_deposit", 0.99, rf"(?:everyone|everybody|all|anyone|anybody|those|candidates)(?: else)?(?: [a-z]+)? (?:outside|below|beyond|except|bar|but|apart from|other than) (?:the )?(?:top|first|leading) <N>(?: [a-z]+){{0,3}}? {LOSE}", subject="none"),
+    C("kept_deposit", 0.985, rf"(?:all|everyone|everybody|every candidate) (?:but|except|bar|save)(?: for)? <N>(?: of (?:the |G |them |those |all )*(?:(?:N )?(?:[a-z-]+ )?{{cands}})?)?(?: {{cands}})?(?: [a-z]+){{0,3}}? {LOSE}", subject="none"),
+    C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
+    C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
+    C("lost_deposit", 0.95, rf"(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<![ABRU] and )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{MONEY}(?: back| again| returned| refunded)?", subject="none"),
+    C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{LOSE}", subject="none"),
     C("lost_deposit", 0.94, r"(?<!\bof )(?<!\bof the )<N> (?:[a-z]+ )?deposits? (?:(?:have |has )?(?:gone|went)\b|down the\b|up in smoke|forfeited|forfeit\b|lost\b|bit the dust|waved off|kissed goodbye|for the (?:treasury|taxman|exchequer))", subject="none"),
     C("lost_deposit", 0.95, r"(?:deposits?) (?:were |was )?(?:lost|forfeited)(?: by)? {be}<N>", subject="none"),
     C("lost_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z]+){{0,4}} (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:reach|win|secure|get|save|keep|retain|poll|hold on to|clear|pass|make|recover|muster|manage)(?: [a-z]+| G| X){{0,4}} (?:P|{{deposit}}|X back)", subject="none"),
@@ -260,28 +267,28 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
-    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
     C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # Besides those named, or of a party in several seats.
-    C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{_MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),
-    C("lost_deposit", 0.995, rf"{_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY},? (?:as did|and so did|so did|so too did|as were|and so were|along with|like) <N>(?: {{cands}}| others?| more)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"{LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{MONEY},? (?:as did|and so did|so did|so too did|as were|and so were|along with|like) <N>(?: {{cands}}| others?| more)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
     # ... of whom the sentence is about.
-    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? {_LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY},? (?:as did|and so did|so did|so too did|as were|along with|like) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
-    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? (?:as did|and so did|so did|so too did) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?,? (?:of|in) (?:waving|kissing|losing|forfeiting|saying|surrendering)\b[^.;:NPD]{{0,40}}{_MONEY}", subject="none", make="others_besides"),
-    C("lost_deposit", 0.995, rf"{_MONEY}[^.;NPDT]{{0,60}}[.;,:-] ?(?:and )?<N> (?:others?|more)(?: {{cands}})? (?:(?:were|was|are|is|found [a-zG]+|find [a-zG]+) in the same boat|suffered (?:the same|a similar|that|a like) (?:fate|indignity)|shared (?:that|the same|G|this) (?:fate|indignity)|went the same way|did the same|fared no better|joined (?:G|him|her|them))", subject="none", make="others_besides"),
-    C("lost_deposit", 0.97, rf"\b(?:the |only )+<N>(?: of (?:G|them|the N(?: [a-z-]+)?))? (?:to|who)(?: have| had| has)? (?:{_LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{_MONEY}", subject="none"),
-    C("lost_deposit", 0.97, rf"(?:failed to (?:save|keep|retain|hold on to)|did not (?:save|keep)|{_LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{_MONEY}(?:,| -)(?: and was)? (?:the )?(?:only )?<N> of (?:G|them|the N(?: [a-z-]+)?) (?:to do so|to suffer|who (?:did|didn't|did not|failed|lost|suffered)|(?:to )?(?:fail|lose|forfeit))", subject="none"),
+    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? {LOSE}(?: [a-z]+| G){{0,4}} (?:X )?{MONEY},? (?:as did|and so did|so did|so too did|as were|along with|like) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?(?=[.,;]|$| -|:)", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"^(?:[^ABRGUNPDT.;]{{0,30}} )?[who][^.;]{{0,160}}? (?:as did|and so did|so did|so too did) <N> (?:of the (?:other|others|remaining|rest)\b|other\b)(?: [a-z-]+)?,? (?:of|in) (?:waving|kissing|losing|forfeiting|saying|surrendering)\b[^.;:NPD]{{0,40}}{MONEY}", subject="none", make="others_besides"),
+    C("lost_deposit", 0.995, rf"{MONEY}[^.;NPDT]{{0,60}}[.;,:-] ?(?:and )?<N> (?:others?|more)(?: {{cands}})? (?:(?:were|was|are|is|found [a-zG]+|find [a-zG]+) in the same boat|suffered (?:the same|a similar|that|a like) (?:fate|indignity)|shared (?:that|the same|G|this) (?:fate|indignity)|went the same way|did the same|fared no better|joined (?:G|him|her|them))", subject="none", make="others_besides"),
+    C("lost_deposit", 0.97, rf"\b(?:the |only )+<N>(?: of (?:G|them|the N(?: [a-z-]+)?))? (?:to|who)(?: have| had| has)? (?:{LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"(?:failed to (?:save|keep|retain|hold on to)|did not (?:save|keep)|{LOSE})(?: [a-z]+| G){{0,3}} (?:X )?{MONEY}(?:,| -)(?: and was)? (?:the )?(?:only )?<N> of (?:G|them|the N(?: [a-z-]+)?) (?:to do so|to suffer|who (?:did|didn't|did not|failed|lost|suffered)|(?:to )?(?:fail|lose|forfeit))", subject="none"),
     C("lost_deposit", 0.95, r"(?:among|one of) (?:the )?<N>(?: {cands}| people| others)?(?: of the N)? (?:to (?:forfeit|lose(?: out)?)|who (?:forfeited|lost (?:theirs|out)))(?=[.,;]|$| together| along| with)", subject="none"),
     C("lost_deposit", 0.95, r"none of the <N> (?:tail-enders|tailenders|also-rans|stragglers|back-?markers|minnows|laggards)(?: [a-z]+){0,2} (?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded|made)\b", subject="none"),
-    C("kept_deposit", 0.97, rf"(?<!\bnone of )<N> of the N(?: [a-z-]+)? (?:{_KEEP}|(?:got|will get|get|see|saw|had)(?: G| their)? (?:X|{{deposit}}|money) (?:back|returned))", subject="none"),
+    C("kept_deposit", 0.97, rf"(?<!\bnone of )<N> of the N(?: [a-z-]+)? (?:{KEEP}|(?:got|will get|get|see|saw|had)(?: G| their)? (?:X|{{deposit}}|money) (?:back|returned))", subject="none"),
     C("lost_deposit", 0.995, r"(?:neither|none|not one)[^.;]{0,60}(?:X|{deposit})[^.;]{0,20}(?:,| and)+ (?:nor|neither) (?:did|will|would) <N>(?: {cands}| others?| more)?(?=[.,;]|$)", subject="none", make="others_besides"),
-    C("lost_deposit", 0.99, rf"(?:other|remaining) <N> (?:[a-z-]+ )?(?:{{cands}}|parties|people)?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{_LOSE}|{_NOT} (?:get|see|have|keep|save))(?: [a-z]+| G){{0,4}} (?:X )?{_MONEY}", subject="none", make="rest_of_field"),
-    C("lost_deposit", 0.99, rf"{_KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{_MONEY}[.,;:]* (?:but |and |while )?the (?:other|remaining) <N>(?: {{cands}}| parties)? (?:did not|didn't|failed(?: to)?|were less (?:lucky|fortunate)|were not so (?:lucky|fortunate)|lost out|went without)", subject="none", make="rest_of_field"),
+    C("lost_deposit", 0.99, rf"(?:other|remaining) <N> (?:[a-z-]+ )?(?:{{cands}}|parties|people)?{_NAMELY} (?:[a-z]+ ){{0,3}}?(?:{LOSE}|{_NOT} (?:get|see|have|keep|save))(?: [a-z]+| G){{0,4}} (?:X )?{MONEY}", subject="none", make="rest_of_field"),
+    C("lost_deposit", 0.99, rf"{KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}[.,;:]* (?:but |and |while )?the (?:other|remaining) <N>(?: {{cands}}| parties)? (?:did not|didn't|failed(?: to)?|were less (?:lucky|fortunate)|were not so (?:lucky|fortunate)|lost out|went without)", subject="none", make="rest_of_field"),
     C("lost_deposit", 0.99, r"none of the (?:other|remaining) <N> (?:{cands} )?(?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded)\b", subject="none", make="rest_of_field"),
-    C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{_LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
-    C("kept_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?{_KEEP} (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)(?=[.,;:]|$| (?:and|in|across|of)\b)", make="party_deposits"),
+    C("lost_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?(?:{LOSE}) (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)?(?=[.,;:]|$| (?:and|in|across|of)\b)(?! votes)(?<=deposits|deposit|theirs|G|N)", make="party_deposits"),
+    C("kept_deposit", 0.99, r"[who]" + r"(?:,[^.;:ABRUNPDT]{0,90},)?" + rf" (?:[a-z]+ ){{0,3}}?{KEEP} (?:all |both )?<N>(?: of (?:theirs|G|its N|their N|the N))?(?: deposits?)(?=[.,;:]|$| (?:and|in|across|of)\b)", make="party_deposits"),
     C("lost_deposit", 0.96, r"<N> deposits? (?:out )?of (?:the )?N\b", subject="none"),
     C("lost_deposit", 0.96, r"(?<!\bof )(?<!\bof the )<N> deposits (?:(?:will|would|now|have|are|were|all) )*(?:be |been )?(?:go|goes|went|going|gone|stay|stays|staying|stayed|remain|kept|head|headed|end up|sent|swell(?:ed|ing)?|added)(?: straight| back)?(?: to| with| in| by)? (?:the |G )?(?:[a-z]+ )?(?:U\b|treasury|exchequer|taxpayers?|chancellor|public purse|nation|coffers|returning officer|council|state|pot|down the [a-z]+)", subject="none"),
     C("lost_deposit", 0.96, r"deposits? lost\?? <N> of (?:the )?N\b|lost deposits?(?:\?|:| -|,) <N>\b", subject="none"),
@@ -290,7 +297,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.95, rf"(?:X|{{deposit}}|money) back,? (?:and|so|but)(?: so)? <N> (?:of (?:G|them|those) )?{_NOT}(?=[.,;]|$)", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:cheques|lots|times|sums|payments) (?:for|of) X", subject="none"),
     C("none", 0.99, r"<N> (?:(?:others?|more|further)\b|other {cands})[^.;NPDT]{0,60}(?:of the N[^.;NPDT]{0,60})?(?:theirs|too|as well)\b", note="besides those named"),
-    C("none", 0.99, rf"(?:(?<!good for )(?<!found )(?<!added )(?<!needed )(?<!persuaded )another|(?<!found )(?<!added )(?<!needed )a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {_LOSE}| {_LOSE})", note="besides those named"),
+    C("none", 0.99, rf"(?:(?<!good for )(?<!found )(?<!added )(?<!needed )(?<!persuaded )another|(?<!found )(?<!added )(?<!needed )a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {LOSE}| {LOSE})", note="besides those named"),
     # The rule itself.
     C("none", 0.96, r"(?:threshold|hurdle|bar|barrier) (?:of |at |is |was )<P>", note="threshold"),
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),

@@ -12,6 +12,7 @@ _GOT = r"(?:{got}|had the (?:support|backing) of |was (?:backed|supported|approv
 _ASIDE = r"(?:,[^.;:NPDT]{0,80},)?"
 _YES = r"(?:yes|in favou?r|aye|for it|in support)"
 _NO = r"(?:no|against|nay|opposed|against it)"
+_NEEDED = r"(?: [a-z]+){0,3}(?= (?:needed|required|threshold|bar|supermajority|hurdle|to pass|to change|for passage)|[.,;]|$)"
 
 QUESTIONS: tuple[C, ...] = (
     C("share", 0.93, r"C" + _ASIDE + r" (?:[a-z]+ ){0,2}?" + _GOT + r"<PD>(?! (?:no|against|opposed)\b)", subject="yes"),
@@ -29,5 +30,7 @@ QUESTIONS: tuple[C, ...] = (
     C("share", 0.945, r"N (?:votes? )?" + _YES + r"(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="yes"),
     C("share", 0.945, r"N (?:no|against)(?: votes?)?,? ?\(?(?:or |which is )?<PD>", subject="no"),
     C("none", 0.985, r"(?:outpolled|outran|outperformed|outdrew|beat|topped|trailed|bettered|ran (?:ahead of|behind)) (?:G|C|the [a-z ]{3,30}) by <N>{v} (?:more )?(?:yes|no)\b", note="compares two measures"),
-    C("none", 0.975, r"(?:needs?|needed|requires?|required|(?:passage|approval|adoption|constitution|amendment|it|G) takes|short of|clear(?:ed|ing)?|(?<!turnout )(?<!poll )(?<!participation )(?<!share )(?<!vote )(?<![ABG] )reach(?:ed|ing)?|below|above|bar of|threshold of|supermajority of)(?: the| a| at least)? <PF>(?: [a-z]+){0,3}(?= (?:needed|required|threshold|bar|supermajority|hurdle|to pass|to change|for passage)|[.,;]|$)(?! of the vote)", note="a threshold"),
+    # What a measure needs to pass, or came to; people and parties reach shares.
+    C("none", 0.975, r"(?:needs?|needed|requires?|required|(?:passage|approval|adoption|constitution|amendment|it|G) takes|short of|clear(?:ed|ing)?|bar of|threshold of|supermajority of)(?: the| a| at least)? <PF>(?! of (?:the |all )?votes?\b)" + _NEEDED, note="a threshold"),
+    C("none", 0.975, r"^(?![^.;:]*[AB]\b)[^.;:]*?(?<!turnout )(?<!poll )(?<!participation )(?<!share )(?<!vote )(?<![ABG] )(?:reach(?:ed|ing)?|below|above)(?: the| a| at least)? <PF>(?! of (?:the |all )?votes?\b)" + _NEEDED, note="a threshold"),
 )

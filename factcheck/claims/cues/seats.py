@@ -135,6 +135,10 @@ SEATS: tuple[C, ...] = (
     # Shares of all seats.
     C("seats_share", 0.96, r"[who] (?:has|won|took|holds|have|hold|with|now has|gained|secured|captured|got|commands?) <PF> of (?:the |all |its )*(?:N )?(?:seats|mps|members)\b"),
     C("seats_share", 0.95, r"<PF> of (?:the |all |all the )?(?:N )?(?:seats|mps)\b"),
+    # "bought them a fifth of the chamber", "49 of the 62 places, four-fifths of the council"
+    *(C("seats_share", weight, who + r"<PF> of (?:the |its |G |all (?:the )?)(?:[a-z]+ )?(?:chamber|council|benches|spoils|assembly|parliament|senedd|places|councillors|members)(?=[.,;:)!]|$| -| and\b| but\b| to show\b| with\b| on\b)")
+      for weight, who in ((0.89, r"[who](?:'s?)?(?:,[^.;:ABRU]{0,60},)? [^.;:ABRUG]{0,60}?"), (0.88, ""))),
+    C("seats_share", 0.89, r"[who] [^.;:ABRG]{0,30}?N of the N (?:seats|places|members|mps|councillors)[^.;:ABRGNPDT]{0,30}(?:U[^.;:ABRGNPDT]{0,10})?(?:,| -|:) (?:or |that is |some )?<PF> of (?:the |G |all (?:the )?)"),
     # The contests there are, and all who are elected in them.
     *(C("contests", 0.975, pattern, subject="none") for pattern in (
         r"\b(?:all|each|every one)(?: of)? (?:the |C's |U's |its |G )?<N>(?: of (?:the |C's |U's |its |G )?)?(?: [a-z-]+)? (?:wards|divisions|constituencies|seats|districts|boroughs|counting areas|by-elections|contests)\b(?! (?:in (?:which|play)|where|that|with|so far))",
@@ -145,9 +149,9 @@ SEATS: tuple[C, ...] = (
     C("seats_total", 0.93, r"<N> (?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:being )?(?:filled|contested|fought(?: over| for)?|voted on|decided|settled|declared)\b", subject="none"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points| short| shy| behind)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| short| shy| behind)", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + SEATS_WORD + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + SEATS_WORD + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),

@@ -28,6 +28,11 @@ _NEEDED = (
     r"(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)(?:,)? (?:that )?(?:(?:was |is |being |had been )?(?:needed|required|necessary)|[who] (?:needed|needs|required|requires)|(?:would|could|might|will (?:be needed|do|suffice|see|unseat|be enough)) ?)",
     r"(?:falls? to [who] on|would (?:[a-z]+ ){0,3}(?:on|with)|vulnerable to|could be (?:won|lost) (?:on|with|by)) (?:a |an )?(?:swing of <PTDN>|<PTDN>(?:[ -]point)? swing)",
 )
+# What it is read from.
+_METER = (
+    r"(?<!national )(?:swing-?o-?meter|pendulum|needle of the swing-?o-?meter)(?:(?:'s)? (?:needle|reading|dial|arrow))?(?: (?:for|in|here|at|from|between|after|by|on) [^.;:,NPDTABRU]{1,30}?)?"
+    r"(?:(?::| -|,)? ?(?:(?:that|this|it|G)(?:'s| is| was| comes to| came to| makes)|reads?|says?|said|shows?|showed|pointed to|points to|registers?|registered|had it at|was at|stood at|stands at|moved|swung|went|shifted|travelled|lurched|by|now|then|of) ?)*(?::| -|,)? ?"
+)
 SWING: tuple[C, ...] = (
     C("swing", 0.955, r"(?:needed|required|wanted|target(?:ed)?) (?:a |an )?(?:[a-z]+ )?(?:swing of [PTD]|[PT](?:[ -]point)? swing)(?:;|,|\.| -) (?:and |but |in the event )?(?:[ABG]|it|they) (?:got|achieved|managed|saw|had|secured|enjoyed|found) <PTD>(?! of\b)", subject="none"),
     # The noun before the figure.
@@ -48,6 +53,13 @@ SWING: tuple[C, ...] = (
     C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),
     C("swing", 0.97, r"swing between (?:the )?(?:(?:top|main|big|leading|old|largest) )?(?:N|two|pair|rivals|parties|G|them|[ABR] and [ABR])(?: (?:parties|of (?:them|G)|sides|rivals))? (?:was |is |stood at |(?:comes|came|works out|worked out|amounts|amounted) (?:to|at) |of )?(?:a |an )?(?:[a-z]+ )?<PTD>", subject="none"),
     C("swing", 0.98, r"swing(?:,| \(| -) ?(?:for|in) [^.;:NPDTABRU]{2,40}(?::|,|\)| -) (?:was |is |came to )?<PTD>", subject="none"),
+    C("swing", 0.97, r"swing between (?:G|them|[from] and [to]|the (?:N|pair|two)), (?!and\b|but\b|while\b)[^,.;:NPDT]{3,70}, (?:is|was|comes to|came to|works out at|worked out at|stands at|stood at) <PTD>", subject="none"),
+    # The instruments.
+    C("swing", 0.985, _METER + r"<PTD>,? (?:from )?[from] (?:to|towards) [to]", subject="none"),
+    C("swing", 0.98, _METER + r"<PTD>,? (?:to|towards) [to](?: from [from])?", subject="none"),
+    C("swing", 0.955, _METER + r"<PTD>(?! (?:of the|lead|majority|turnout)\b)", subject="none"),
+    # "Swings to Labour from the Conservatives: Cardiff 8.4, Croydon 8.0, Middlesbrough 13.5"
+    *(C("swing", 0.965, r"swings?,?(?: (?:away )?(?:to|from|towards|between|against) [ABRU](?: and [ABRU])?| (?:to|from|towards|between|against) the [ABRU])*(?: [a-z]+){0,3}(?::| -) " + r"(?:the )?[CU],? (?:on |at |with )?[PTD](?:,|;|,? and) " * before + r"(?:the )?C,? (?:on |at |with )?<PTD>(?=[,.;)]|$| and\b)", subject="none") for before in range(6)),
     # The figure before the noun.
     C("swing", 0.985, r"<PTD>(?:[ -]point)?" + _ADJ + r" swing(?: (?:away )?from [from])?(?: (?:to|towards|behind) [to])?(?: (?:and )?(?:away )?from [from])?(?! against| in (?:[ABRGU]|favour))(?!,? from [ABRGU])", subject="none"),
     C("swing", 0.985, r"<PTD>(?:[ -]point)? (?:[a-z-]+ )?swing,? (?:from )?[from] (?:to|-) [to]", subject="none"),

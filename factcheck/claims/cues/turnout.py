@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.claims.cue import Cue as C
 
 # What it is called.
-TURNOUT_NOUN = r"(?:turn-?out|t/o|(?:voter )?participation(?: rate)?|(?:percentage|per cent|%) poll)"
+TURNOUT_NOUN = r"(?:turn-?out|t/o|footfall|(?:voter )?participation(?: rate)?|(?:percentage|per cent|%) poll)"
 # Words between it and its figure. After "from", "than" or "by" stands another figure than the turnout.
 WORDS = (
     r"(?: (?!(?:by|from|than|below|above|against|on E|compared|beat|beating|fail\w*|short|shy|among|postal|between|if|"
@@ -55,7 +55,7 @@ AWAY = (
 FALL = r"(?:fall|drop|slump|decline|decrease|reduction|dip|slide|collapse|plunge|slip|tumble|crash|loss|dive|slippage|shrinkage)"
 RISE = r"(?:rise|increase|jump|leap|surge|improvement|boost|gain|climb|uptick|hike|growth|upturn|upswing)"
 # "compared with", of the election before.
-THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )from|compared (?:with|to)|compares (?:with|to)|as against|against|versus|v|down from|up from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
+THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )from|compared (?:with|to)|compares (?:with|to)|as against|as opposed to|against|versus|v|down from|up from|a (?:leap|jump|fall|drop|slump|rise|climb|slide|plunge|surge) from|down on|up on|from)(?: (?:the|a))?(?: " + TURNOUT_NOUN + r" of)?"
 
 # "20,080 papers from a register of 40,000"
 _OF_REGISTER = r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N"
@@ -97,6 +97,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.975, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,40}[PD](?: [a-z]+){0,2}[,;]? (?:and |but |where(?:as)? |while |when )?(?:E|(?:back )?in Y),? (?:when )?G (?:was|had been|touched|reached|stood at|hit) <PD>", election="past", subject="none"),
     C("turnout", 0.97, TURNOUT_NOUN + r"[^.;NPDTFABRU]{0,40}[PD][^.;:NPDTFABRU]{0,30},? (?:after|whereas|while|where|against|when|beating|topping|below|(?:down|short|shy) (?:on|of)|ahead of|above) (?:the |a )?<PD>(?: [a-z]+){0,3} (?:E|in Y)\b", election="past", subject="none"),
     C("turnout", 0.97, r"[PFX](?: of)?[^.;:NPDTABRU]{0,30} " + VOTED + r"[^.;:NPDTFABRU]{0,40},? (?:whereas|while|where|against|compared (?:with|to)|but) (?:the )?<PD>(?: (?:had|did|voted|turned out|took part|bothered))* (?:E|in Y)\b", election="past", subject="none"),
+    C("turnout", 0.965, r"[PFX](?: of)?[^.;:NPDTABRU]{0,40} " + VOTED + r"[^.;:NPDTFABRU]{0,40}[,;] (?:whereas|while|where|when|but|and) (?:E|(?:back )?in Y|in the general)(?: election)?,? (?:G|it|that|the figure) (?:was|had been|touched|reached|stood at|hit) <PDF>", election="past", subject="none"),
     # "20,080 voted out of 40,000, which the returning officer gave as 50.2 per cent"
     C("turnout", 0.96, r"N (?:[a-z]+ ){0,3}(?:voted|turned out|took part|had voted|" + CAST + r")[^.;:PDTABRU]{0,40}?, (?:which|that)(?: [a-z]+){0,5}? (?:at|as|is|was|makes|made) <PD>(?! (?:of the (?:vote|poll)|for))", subject="none"),
     C("turnout", 0.955, r"out of N (?:[a-z]+ ){0,4}(?:registered|electors|voters|entitled|eligible|on the (?:register|roll)),? (?:that|this|which|G) (?:is|was|makes|made|works out at|comes to) <PD>", subject="none"),
@@ -155,6 +156,9 @@ TURNOUT: tuple[C, ...] = (
 TURNOUT_CHANGE: tuple[C, ...] = (
     C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? (?:{down}|off)(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in|at)\b(?! (?:C|[PD]\b)))(?! (?:in Y|E|last))", sign=-1, subject="none"),
     C("turnout_change", 0.98, TURNOUT_NOUN + r"(?: [a-z]+){0,4}?,? {up}(?: a [a-z]+)? (?:(?:by |of )<TDP>|<TD>)(?! (?:in Y|E|last))", sign=1, subject="none"),
+    *(C("turnout_change", 0.965, r"[PF]" + ANYBODY + r" " + VOTED + r"[^.;:NPDTFABRU]{0,24}(?:,| -|;) ?(?:and |but |that is |which is |some )?<T>,? " + word + r"(?! (?:[ABRU]|C))", sign=sign, subject="none")
+      for word, sign in ((r"(?:up|better|more|higher)\b", 1), (r"(?:down|worse|less|fewer|lower|short)\b", -1))),
+    C("turnout_change", 0.97, TURNOUT_NOUN + r"[^.;TABRU]{0,30}?[PD],? (?:off|down|lower) by <TDNP>(?=[.,;)]|$)", sign=-1, subject="none"),
     # a drop in turnout of ...
     C("turnout_change", 0.98, r"<TP>(?:[ -]point)? " + FALL + r"(?: [a-z]+){0,2}? in (?:the |voter |overall )?turnout", sign=-1, subject="none"),
     C("turnout_change", 0.98, r"<TP>(?:[ -]point)? " + RISE + r"(?: [a-z]+){0,2}? in (?:the |voter |overall )?turnout", sign=1, subject="none"),

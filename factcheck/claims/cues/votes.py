@@ -78,6 +78,9 @@ OUTDID_PREDECESSOR = (
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
+    # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
+    C("votes", 0.945, r"[who](?:'s?|') (?:own )?(?:voters|supporters|backers|followers|fans),? (?:\(|- )?(?:all )?<N> of (?:G|them|[a-z]+self)\b"),
+    C("votes", 0.945, r"(?:people|voters|those|electors|residents|locals|folk) who (?:had |have )?{backed} [who],? (?:\(|- )?(?:all )?<N> of (?:G|them)\b"),
     # The best and the worst of a party in several seats.
     C("votes", 0.99, r"(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest) (?:score|result|showing|vote|performance|tally|haul|return)(?: [^.;:NPDTABR]{0,30})? (?:was|is|came to) (?:the )?<N>(?: votes)?,? (?:for|by|from|of) [who],? in C"),
     C("votes", 0.955, r"[who](?:'s?)? (?:own )?(?:best|worst|highest|lowest|biggest|smallest|strongest|weakest|poorest)(?: (?:score|result|showing|vote|performance|tally|haul|return))? (?:was|is|came) in C(?:,|:| -)? ?(?:with |at )?<N>(?=[.,;]|$| votes)"),
