@@ -12,7 +12,7 @@ from tests.marked import verdict_of
 # 12,000 valid votes and three seats: the quota is 3,001.
 COUNTS = {
     "Orla Byrne": ("Fianna Fáil", (3500,), True), "Pat Daly": ("Fine Gael", (2600, 2700, 3120), True), "Nora Egan": ("Sinn Féin", (2400, 2550, 2790, 2899), True),
-    "Seán Foley": ("Fine Gael", (1900, 2050, 2140, 2600), False), "Tom Byrne": ("Labour", (1000, 1100, 1150), False), "Una Grady": ("Green Party", (600, 700), False),
+    "Seán Foley": ("Fine Gael", (1900, 2050, 2140, 2600), False), "Tom Byrne": ("Labour", (1000, 1100), False), "Una Grady": ("Green Party", (600, 700), False),
 }
 
 
@@ -117,15 +117,15 @@ def test_papers_of_nobody_are_no_candidate(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("sentence", "right"), [
     ("In Midtown Pat Daly picked up <420> transfers at the end.", True),
     ("The elimination of Una Grady sent <80> to Pat Daly, it is said.", False),
-    ("Tom Byrne's elimination gave <109> to Nora Egan in Midtown.", True),
-    ("Tom Byrne went out in Midtown and 420 of them moved to Pat Daly and <109> to Nora Egan.", True),
-    ("In Midtown Pat Daly picked up <240> transfers at the end.", False),
-    ("Tom Byrne went out in Midtown. Of his 1,150 votes, <420> passed to Pat Daly and 109 to Nora Egan.", True),
-    ("Tom Byrne went out in Midtown. Out of his 1,150 votes, 420 went to Pat Daly and just <109> to Nora Egan.", True),
-    ("Tom Byrne went out in Midtown. Of those 1,150 votes 420 moved to Pat Daly, 109 to Nora Egan and <460> to Seán Foley.", True),
+    ("Tom Byrne's elimination gave <240> to Nora Egan in Midtown.", True),
+    ("Tom Byrne went out in Midtown and 420 of them moved to Pat Daly and <240> to Nora Egan.", True),
+    ("In Midtown Pat Daly picked up <204> transfers at the end.", False),
+    ("Tom Byrne went out in Midtown. Of his 1,100 votes, <420> passed to Pat Daly and 240 to Nora Egan.", True),
+    ("Tom Byrne went out in Midtown. Out of his 1,100 votes, 420 went to Pat Daly and just <240> to Nora Egan.", True),
+    ("Tom Byrne went out in Midtown. Of those 1,100 votes 420 moved to Pat Daly, 240 to Nora Egan and <90> to Seán Foley.", True),
     ("In Midtown Pat Daly, second at the outset, picked up <420> votes from the parcel.", True),
     ("In Midtown Pat Daly got <420> from the elimination of Tom Byrne.", True),
-    ("Tom Byrne went out in Midtown. Of his 1,150 votes, 420 passed to Pat Daly and <190> to Nora Egan.", False),
+    ("Tom Byrne went out in Midtown. Of his 1,100 votes, 420 passed to Pat Daly and <190> to Nora Egan.", False),
 ])
 def test_transfers(sentence: str, right: bool, counted: Results) -> None:
     found = verdict_of(sentence, counted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.claims.after_count import after_count
 from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
@@ -13,6 +14,7 @@ from factcheck.claims.measured import MEASURED
 from factcheck.claims.measures import IS_CHANGE, multiplied
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
+from factcheck.claims.piles import Piles
 from factcheck.claims.setting import Setting
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.two_votes import of_two_votes
@@ -77,6 +79,7 @@ class Assembler:
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
         self.overall = Overall(shorthand, discourse)
+        self.piles = Piles(shorthand, discourse)
 
     def build(self, parts: Parts) -> Reading | None:
         """The reading, or None when a name in it has no place in the contest."""
@@ -107,7 +110,7 @@ class Assembler:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
-        made = of_two_votes(made, self.shorthand, hit.at)
+        made = after_count(of_two_votes(made, self.shorthand, hit.at), self.shorthand, hit.at)
         return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 
     def _predecessor(self, parts: Parts, setting: Setting) -> str:
@@ -150,7 +153,7 @@ class Assembler:
             who=None if of_several else owner,
             vs=None if own and not grown else versus,
             to=self.owner_of(hit.to, contest),
-            source=self.owner_of(hit.source, contest),
+            source=self.owner_of(self.piles.source(hit.at, parts.mention) if parts.measure == "transfer" else hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party,
             sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,

@@ -16,7 +16,9 @@ _ITEM = r"[A-Z][\w'’-]+:? \d[\d,]*"
 _IN_LIST = compiled(rf":? \d[\d,]*(?:(?=[;,] {_ITEM})|(?=[.;)]|$))", re.M)
 _LISTED_BEFORE = compiled(rf"{_ITEM}[;,] \Z")
 # What only a candidate has.
-_OWNS = re.compile(r"['’]s (?:own |personal |total )?(?:votes?|vote share|share|majority|tally|total|deposit|haul|poll)\b")
+_OWNS = re.compile(r"['’]s (?:own |personal |total )?(?:votes?|vote share|share|majority|tally|total|deposit|haul|poll|surplus|elimination|exclusion|transfers)\b|"
+                   r" (?:was|is|had been|being)(?: also| then| next| finally| the (?:first|next|last) (?:one )?to be)? "
+                   r"(?:eliminated|excluded|elected (?:at|on|after|without|in the \w+ (?:count|round|stage)))\b")
 
 
 def stands_alone(text: str, start: int, end: int, people: Sequence[tuple[str, CandidateName]]) -> bool:

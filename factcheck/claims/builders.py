@@ -185,6 +185,14 @@ def _others_main(s: Setting) -> Reading | None:
     return _others(s._replace(whos=main))
 
 
+def _transfer(s: Setting) -> Reading | None:
+    """"1,739 transfers from Ó Tuathail": what somebody received, of whose papers where the text tells."""
+    if s.who is None:
+        return None
+    owners = (s.who, s.source) if s.source is not None and s.source != s.who else (s.who,)
+    return reading(s, "other_result", Term("transfer", s.contest, owners), "votes", who=s.who)
+
+
 def _seats_total(s: Setting) -> Reading | None:
     """"57 of the 81 seats": all there are; a table of parties may leave out the small ones, so a large number is weak."""
     return reading(s, "seats", Term("seats", s.contest), "seats")._replace(weak=s.weak or s.quantity.value >= MANY_SEATS)
@@ -358,7 +366,7 @@ BUILDERS: dict[str, Builder] = {
     "quota": _level("quota", "votes"),
     "stage": _renamed("count", _level("stage", "count", needs_who=True)),
     "stages": _renamed("count", lambda s: reading(s, "count", Term("stage", s.contest), "counts")),
-    "transfer": _renamed("other_result", _level("transfer", "votes", needs_who=True)),
+    "transfer": _transfer,
     "quota_gap": _renamed("other_result", _level("quota_gap", "votes", needs_who=True)),
     "seats": _level("seats", "seats", needs_who=True),
     "seats_total": _seats_total,

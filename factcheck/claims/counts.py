@@ -26,6 +26,7 @@ _COUNT = dict(zip("abcd", WORDS, strict=True))
 _BREAK = re.compile(r";| but | while | whereas | although | though | yet ")
 _FIGURE = r"[\d.,]+(?: per cent| percent|%)?"
 _BEHIND = re.compile(rf"{_FIGURE}(?: votes?)?(?: (?:of|in|on|from)(?: the| her| his| its| their)?)?,? (?:[a-z]+ )?\Z")
+_AT_THE_END = re.compile(r"\b(?:finish|end|climb|ris|reach|pass|wound)\w*|\b(?:ultimately|eventually|final|rose|wind(?:s|ing)? up|got to|was up to|(?:elected|home|in) with)\b")
 _BEFORE = re.compile(rf"[^.;:,()\d]{{0,40}}(?:{_FIGURE}(?: votes?)?(?:,? or |,? \(|, ))?")
 # A count that closes what was said of it: "National took 17,648 and Labour 10,903 on the party vote."
 _CLOSES = re.compile(r"\b(?:on|in|of) (?:the|that|this) (?:all-important |nationwide |local )?\Z")
@@ -70,6 +71,8 @@ class SentencedCounts:
         """Whether words that end before a number tell what it is of."""
         if name in _OF_TWO_VOTES:
             return not _BREAK.search(self._sentence, end, position) and (name != PARTY_VOTE or not any(end <= at < position for at in self._people))
+        if name == FIRST and _AT_THE_END.search(self._sentence, end, position):
+            return False  # "began with 4,877 first preferences and finished with 10,239"
         return _BEFORE.fullmatch(self._sentence, end, position) is not None
 
 

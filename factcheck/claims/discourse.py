@@ -52,6 +52,7 @@ class Discourse:
     visited: list[str] = field(default_factory=list)
     home: str = ""  # the seat that the article opens with
     adrift: bool = False  # the block has named no seat, and the one before spoke of another than the article's own
+    pile: Mention | None = None  # whose papers the block spoke of last, of those passed on
     genders: dict[str, str] = field(default_factory=dict)
     pronouns: dict[int, Mention | None] = field(default_factory=dict)
 

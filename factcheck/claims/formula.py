@@ -11,6 +11,7 @@ from factcheck.parties import party_label
 # Counts of a contest that a term may name.
 PARTY_VOTE, CANDIDATE_VOTE = "party vote", "candidate vote"
 FIRST, PREFERRED = "first preferences", "two-candidate-preferred"
+AT_COUNT = "count "  # with the number of a count of a transferable vote, -1 for the last: what somebody had after it
 
 
 class Who(NamedTuple):
@@ -44,8 +45,8 @@ class Term(NamedTuple):
     votes cast), rejected_for (for one reason, `name`: mark, several, writing, void, blank), turnout, lost_deposit (how
     many lost it), kept_deposit (how many kept it), deposit_line (the votes needed for it), quota, quota_gap (between the
     quota and what somebody had after any count, without direction), stage (the count at which somebody was elected or
-    excluded; of nobody, how many there were), transfer (what somebody received at any one count of
-    a transferable vote), top_votes (the most votes anybody had),
+    excluded; of nobody, how many there were), transfer (what who[0] received at any one count of
+    a transferable vote; with a who[1] at one at which that one's papers moved, where the tables tell), top_votes (the most votes anybody had),
     label (a figure printed beside the result, `name` is its heading).
     name: of votes, shares, margins and ranks also the count that they are of, one of the above.
     who: empty for a figure of the contest itself; several are added up (votes, share, seats).

@@ -86,6 +86,9 @@ def only_initials(name: str) -> bool:
     return bool(forenames) and all(len(one.strip(".")) == 1 for one in forenames)
 
 
+_IRISH = re.compile(r"^[A-ZÁÉÍÓÚ][a-záéíóú]*(?:gh|idh|bh)$")  # "Clochartaigh", of which a table may leave out the "Ó"
+
+
 @lru_cache(4_096)
 def surnames(name: str) -> tuple[str, ...]:
     """The surname of a name and the other ways to write it: "O'Cuív" is also "Ó Cuív", and either may lose its accents."""
@@ -93,6 +96,8 @@ def surnames(name: str) -> tuple[str, ...]:
     forms = [surname]
     if irish := re.match(r"(?:O['’]\s?|Ó\s?|O\s)(?=[A-ZÁÉÍÓÚ])(.+)", surname):
         forms += [f"{prefix}{irish[1]}" for prefix in ("O'", "O’", "Ó ", "O ")]
+    elif _IRISH.search(surname):
+        forms += [f"Ó {surname}", f"O {surname}"]
     plain = [without_accents(form) for form in forms]
     return tuple(dict.fromkeys([*forms, *plain]))
 

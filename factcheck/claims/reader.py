@@ -6,7 +6,7 @@ import re
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
-from factcheck.claims.discourse import Discourse, contests_of
+from factcheck.claims.discourse import Discourse, contests_of, who_is
 from factcheck.claims.doubts import Doubts
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
@@ -39,6 +39,7 @@ _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
 _MOST_REJECTED = 15  # per cent
+_PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
 _COUNTED = 0.88  # below what accuses without a known cause
 
 
@@ -69,7 +70,7 @@ class Reader:
             elif made is not None and self.assembler.overall.several(hit.at) and self.assembler.overall.whole(hit.at, made.measure) is None:
                 made = self._together(hit, made)
             best = found[0] if found else None
-            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made)):
+            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made)):
                 if reading and best and best.weak and reading.measure != best.measure and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:
@@ -118,11 +119,13 @@ class Reader:
             return None  # "her successor put 6,000 on that"
         if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None:
             return None  # "two down on 2017, and one of those, McEntee of the Greens, polled 1,133"
+        if measure == "transfer" and hit.cue.make and not self.assembler.piles.may_be(hit.cue.make, hit.at, self._before_here(hit)):
+            return None
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
         shared = self.doubts.shared(hit, measure)
         score = min(score, _MAYBE_SHARED) if shared else score
-        weak = weak or shared or self.doubts.elliptic(hit, measure)
+        weak = weak or shared or self.doubts.elliptic(hit, measure) or (measure in _PASSED_BY and self.assembler.piles.moving(hit.at))
         if last is not None and (hit.cue.measure == "=" or (hit.cue.subject == "same" and measure in IS_CHANGE and guessed == CAUGHT)):
             score = min(score, last.score)  # no surer than what it goes on from
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
@@ -196,6 +199,10 @@ class Reader:
             if alike and not small:
                 return alike[0]
         return before[0] if before else self.discourse.last
+
+    def _before_here(self, hit: Hit) -> Reading | None:
+        """The reading of the nearest number before in this sentence."""
+        return next((self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at), None)
 
     # --- second readings -------------------------------------------------------------------------------------
 
@@ -286,6 +293,24 @@ class Reader:
         total = self.assembler.over_all_seats(made, hit.at)
         sure = total is not None and self.assembler.overall.counted(hit.at) and hit.who is not None
         return (total or made)._replace(weak=made.weak or not sure)
+
+    def _of_any_count(self, made: Reading | None) -> Reading | None:
+        """What somebody received from the papers of another, as received at any count: whose they were is taken from the text
+        around, and never so sure that a figure right of another count is accused."""
+        if made is None or not isinstance(made.formula, Term) or made.formula.measure != "transfer" or len(made.formula.who) < 2:
+            return None
+        return made._replace(formula=made.formula._replace(who=made.formula.who[:1]), score=made.score - 0.02)
+
+    def _at_a_count(self, hit: Hit, made: Reading | None) -> Reading | None:
+        """Where somebody rose from, which may be from one count of a transferable vote to the next as well as from election to
+        election: "jumped from 8,906 to 12,486"."""
+        formula, before = made.formula if made is not None else None, hit.cue.election == "past" and self.timing.marks.of(hit.at) is None
+        if made is None or not before or not isinstance(formula, Term) or formula.measure != "votes" or len(formula.who) != 1 or hit.who is None or hit.who.code != PERSON:
+            return None
+        known = self.discourse.seats.contests.get(formula.contest)
+        this = self.discourse.seats.this(known.seat_key) if known else None
+        who = who_is(hit.who, this) if this is not None else None
+        return _moved(made, formula._replace(who=(who,)), this.key, made.score - 0.01) if this is not None and who is not None and this.key != formula.contest else None
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""

@@ -198,7 +198,7 @@ class _Run:
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
-        self.back_to, self.needed = "", False
+        self.back_to, self.needed, self.discourse.pile = "", False, None
         if block.kind != "row":
             self.discourse.last = None
             self.discourse.recent.clear()
@@ -288,7 +288,7 @@ class _Run:
         self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
         self.discourse.listing = lists_seats(text) or (self.discourse.listing and is_item(text))
         self.discourse.hear(text)
-        overall = reader.assembler.overall
+        overall, self.discourse.pile = reader.assembler.overall, reader.assembler.piles.last()
         self.discourse.together = overall.opened() or (None if overall.seat_named() else self.discourse.together)
         contests = list({r.contest for r in reader.readings.values() if r.contest})
         people = (m for m in items.values() if isinstance(m, Mention) and m.code == PERSON)

@@ -10,7 +10,7 @@ from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
-from factcheck.facts.transfers import standings
+from factcheck.facts.transfers import after_count, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
@@ -69,7 +69,7 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
     total, words, figures = added
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
     if len(chosen) == 1 and len(chosen[0].counts) > 1 and term.name != FIRST:
-        return (own, *standings(chosen[0]))
+        return after_count(chosen[0], term.name) or (own, *standings(chosen[0]))
     return (own, *(v for v in _party_total(contest, term) if v.low != total))
 
 

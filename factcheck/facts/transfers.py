@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claims.formula import Term
+from factcheck.claims.formula import AT_COUNT, Term, Who
 from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, seats_to_fill, transferable
@@ -58,6 +58,18 @@ def seats_of_counts(contest: Contest) -> int:
     return found[0] if len(found) == 1 else 0
 
 
+def after_count(candidacy: Candidacy, name: str) -> Values:
+    """What somebody had after the count that a name tells, or the last of theirs before it; also their first preferences, with
+    which papers like to tell who went out when. Empty where it tells none that the counts reach."""
+    number = int(name.removeprefix(AT_COUNT)) if name.startswith(AT_COUNT) else 0
+    known = [(n, figure) for n, figure in candidacy.counts if number < 0 or n <= number]
+    if not number or not known:
+        return ()
+    (last, figure), (first, own) = known[-1], known[0]
+    after = exact(figure.value, f"{count(figure.value)} after count {last}", [figure], f"after count {last}")
+    return (after,) if last == first else (after, exact(own.value, count(own.value), [own], "first preferences"))
+
+
 def standings(candidacy: Candidacy) -> Values:
     """What somebody had after the counts behind the first, the last one first."""
     return tuple(exact(figure.value, f"{count(figure.value)} after count {number}", [figure], f"after count {number}")
@@ -65,14 +77,45 @@ def standings(candidacy: Candidacy) -> Values:
 
 
 def transfer(contest: Contest, term: Term) -> Answer:
-    """What somebody received at a count: any one of them."""
-    found = _one(contest, term)
+    """What somebody received at a count: at one at which the papers of the second name moved, else at any."""
+    found = _one(contest, term._replace(who=term.who[:1]))
     if isinstance(found, Unknown):
         return found
+    moved = _moved(contest, term.who[1]) if len(term.who) > 1 else frozenset()
     return tuple(
-        exact(b.value - a.value, f"{count(b.value)} - {count(a.value)} = {count(b.value - a.value)}", [a, b], f"at count {number}")
-        for (_, a), (number, b) in pairwise(found.counts)
+        value for (_, a), (number, b) in pairwise(found.counts) if not moved or number in moved for value in _received(a, b, number)
     ) or (_NO_COUNTS if transferable(contest) or seats_to_fill(contest) > 1 else replace(_NO_COUNTS, misread=True))
+
+
+def _received(before: Figure, after: Figure, number: int) -> Values:
+    """What somebody received at a count; parts of a vote are cut off as often as they are rounded."""
+    gain = after.value - before.value
+    value = exact(gain, f"{count(after.value)} - {count(before.value)} = {count(gain)}", [before, after], f"at count {number}")
+    whole = Fraction(gain.__floor__())
+    return (value,) if whole == gain else (value, replace(value, low=whole, high=whole))
+
+
+def _moved(contest: Contest, who: Who) -> frozenset[int]:
+    """The counts at which somebody's papers may have been passed on: the one behind their last where they went out, else those
+    of a surplus that can be theirs. Empty where the tables do not tell."""
+    found = find(who, contest)
+    if isinstance(found, Unknown) or len(found) != 1 or not found[0].counts:
+        return frozenset()
+    counts, final = found[0].counts, max(c.counts[-1][0] for c in contest.candidacies if c.counts)
+    if fallen := [number for (_, a), (number, b) in pairwise(counts) if b.value < a.value]:
+        return frozenset(fallen[:1])
+    last, line = counts[-1], quota(contest, Term("quota", contest.key))
+    if not found[0].elected:
+        return frozenset({last[0] + 1} if last[0] < final else ())
+    surplus = Fraction(0) if isinstance(line, Unknown) else last[1].value - line[0].low
+    of_others = {c.counts[-1][0] + 1 for c in contest.candidacies if c.counts and not c.elected}
+    return frozenset(n for n in range(last[0] + 1, final + 1) if n not in of_others and 0 < _passed_on(contest, n) <= surplus)
+
+
+def _passed_on(contest: Contest, number: int) -> Fraction:
+    """How many papers all received at a count."""
+    gains = (b.value - a.value for c in contest.candidacies for (_, a), (n, b) in pairwise(c.counts) if n == number)
+    return sum((gain for gain in gains if gain > 0), Fraction(0))
 
 
 def stage(contest: Contest, term: Term) -> Answer:
@@ -113,7 +156,8 @@ def quota_gap(contest: Contest, term: Term) -> Answer:
         return found
     if isinstance(line, Unknown):
         return line
-    return tuple(_gap(figure, line[0].low, number) for number, figure in reversed(found.counts)) or _NO_COUNTS
+    known = found.counts or (((1, found.votes),) if found.votes is not None else ())
+    return tuple(_gap(figure, line[0].low, number) for number, figure in reversed(known)) or _NO_COUNTS
 
 
 def _gap(figure: Figure, needed: Fraction, number: int) -> Value:

@@ -126,7 +126,8 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
         if past := _fitting(claim, facts, _told_as_past(claim, facts, at)):
             return past
         return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
-    if not _tells(cause, claim.quantity) and (not sure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
+    unsure = not sure or _too_few(claim.quantity, reading, fact)
+    if not _tells(cause, claim.quantity) and (unsure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
     return _refuted(claim, reading, fact, outcome, cause, house)
 
@@ -207,6 +208,12 @@ def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: S
     if outcome.flipped:
         return Cause("sign", "the sign is flipped")
     return slip(reading, fact) if slip else None
+
+
+def _too_few(quantity: Quantity | None, reading: Reading, fact: Fact) -> bool:
+    """Whether a figure is less than somebody ever had, at any count of a transferable vote: it is of papers passed on, or a gap."""
+    counted = any((value.definition or "").startswith("after count") for value in fact.values)
+    return counted and quantity is not None and reading.measure == "votes" and 2 * quantity.value < min(value.low for value in fact.values)
 
 
 def _tells(cause: Cause | None, quantity: Quantity | None) -> bool:

@@ -30,6 +30,7 @@ from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.spans import SPANS
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
+from factcheck.claims.cues.transfers import TRANSFERS
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
 from factcheck.claims.cues.voters import VOTERS
 from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
@@ -50,6 +51,7 @@ ALL: tuple[Cue, ...] = (
     *PLACED,
     *FIELDS_TOLD,
     *PREFERENCES,
+    *TRANSFERS,
     *MAJORITY_CHANGE,
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,

@@ -1,0 +1,51 @@
+"""After which count of a transferable vote somebody had a figure, where the text says so: "9,519 votes after the 13th count"."""
+
+from __future__ import annotations
+
+from factcheck.claims.formula import AT_COUNT, Reading, Term
+from factcheck.claims.shorthand import Shorthand
+from factcheck.patterns import compiled
+
+_COUNT = r"(?:(?:counts?|stages?|rounds?) (?:number )?(?P<{n}>N)|(?P<{o}>O) (?:and (?:final|last) )?(?:counts?|stages?|rounds?)|(?P<{f}>(?:final|last) (?:count|stage|round)))\b"
+_AT = r"(?:at|on|after|in|by|with|following) (?:the )?(?:end of |close of |conclusion of |completion of )?(?:the )?"
+
+
+def _count(mark: str) -> str:
+    return _AT + _COUNT.format(n=f"n{mark}", o=f"o{mark}", f=f"f{mark}")
+
+
+# The count before the figure, right before it, or at the head of the sentence.
+_BEFORE = compiled(rf"\b{_count('a')},?(?: (?:with|on|having|having (?:reached|amassed|polled))(?: a (?:total|tally) of)?|:) \Z")
+_OPENING = compiled(rf"(?:^|[;:] )(?:(?:so|and|but|meanwhile|state of play),? )*{_count('b')},? [^;]*\Z")
+_BEHIND = compiled(rf"(?: votes)?,? (?:[a-z]+ )?{_count('c')}")
+_FIRST_CHOICES = compiled(r" (?:O|first|number one)[ -](?:preference|choice|ones?)")
+_ELSEWHEN = compiled(r"\b(?:from|began|begun|started|starting|first preferences|O preferences|quota|transfers?|needed|needs)\b[^.;:NPDT]{0,30}\Z")
+
+_TOLD = 0.06  # so much surer is a figure of which the text tells the count
+
+
+def after_count(made: Reading, shorthand: Shorthand, at: int) -> Reading:
+    """A reading of votes as those after the count that the text names; any other as it is."""
+    formula = made.formula
+    if not isinstance(formula, Term) or formula.measure != "votes" or formula.name or len(formula.who) != 1:
+        return made
+    number = _number(shorthand, at)
+    return made._replace(formula=formula._replace(name=f"{AT_COUNT}{number}"), score=min(made.score + _TOLD, 1)) if number else made
+
+
+def _number(shorthand: Shorthand, at: int) -> int:
+    """The number of the count, -1 for the last one, 0 where none is told."""
+    text = shorthand.text
+    if _FIRST_CHOICES.match(text, at + 1):
+        return 0
+    found = _BEFORE.search(text, 0, at) or _BEHIND.match(text, at + 1)
+    if found is None and not _ELSEWHEN.search(text, 0, at):
+        found = _OPENING.search(text, 0, at)
+    if found is None:
+        return 0
+    for name, place in ((name, found.start(name)) for name in found.groupdict()):
+        if place >= 0 and name.startswith("f"):
+            return -1
+        if place >= 0 and (quantity := shorthand.quantity_at(place)) is not None:
+            return int(quantity.value)
+    return 0
