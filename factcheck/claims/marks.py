@@ -25,7 +25,8 @@ _WHEN = re.compile(r",? when\b")
 # An aside on somebody that is open at the end of a text.
 _ASIDE = compiled(
     r"(?:(?:, |\()(?:who|whose|which|where|when|a|an|the|now|then|formed|founded|elected|once)\b|"
-    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down|was|were|is|are|had|has|won|took|got|polled|lost|held|came|finished)\b)(?:[a-z]+|O|R|X)\b)[^,;:()]*\Z"
+    r"[ABRU], (?!(?:in|at|back|as|on|during|then|but|and|or|since|for|from|by|up|down|was|were|is|are|had|has|won|took|got|polled|"
+    r"lost|held|came|finished)\b)(?:[a-z]+|O|R|X)\b)[^,;:()]*\Z"
 )
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
