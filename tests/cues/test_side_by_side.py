@@ -21,6 +21,12 @@ SURE = [
     ("Two parties gained ground, Labour by 5.6 points and the Lib Dems by 0.5.", "5.6 points", "share_change", "6.5 points"),
     ("Two parties gained ground, Labour by 5.6 points and the Lib Dems by 0.5.", "0.5", "share_change", "1.5"),
     ("One party lost ground: the Conservatives by 7.7 points.", "7.7 points", "share_change", "9.7 points"),
+    ("Ann Archer put on 5.6 points and took 45.6% of the vote.", "45.6%", "share", "42.3%"),
+    ("Mr Carter lost 900 votes but still obtained 10.5%.", "10.5%", "share", "15.0%"),
+    ("Labour shed 2,880 votes and polled 9,120.", "9,120", "votes", "9,210"),
+    ("Bob Baker obtained 42.3 per cent, well down on last time.", "42.3 per cent", "share", "43.2 per cent"),
+    ("Cy Carter accumulated 2,100 votes.", "2,100", "votes", "1,200"),
+    ("Di Dunn banked 325 votes.", "325", "votes", "352"),
     ("The Lib Dems picked up a little, but came only third.", "third", "rank", "second"),
     ("The Conservatives held their villages, but finished second.", "second", "rank", "third"),
 ]

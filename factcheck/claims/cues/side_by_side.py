@@ -24,6 +24,9 @@ SIDE_BY_SIDE: tuple[C, ...] = (
     # "both lost ground, the DUP by 2.6 points and Sinn Fein by 3.4"
     *(C("share_change", 0.975, rf"\b{verb}[^.;:NPDTABRU]{{0,14}}(?:,| -|:)? (?:with )?(?:the )?{before}[who] (?:by |down |up )?<TD>(?: points?)?(?=,| and| while|[.;]|$)", sign=sign)
       for verb, sign in ((_BACK, -1), (_ON, 1)) for before in ("", r"[ABRU] (?:by |down |up )?[TD](?: points?)?(?:,| and|, and|,? while|,? but) (?:the )?")),
+    # "Mr Green put on 1,509 and took 40.6%": both are his
+    *(C(measure, 0.955, rf"[who](?:'s (?:[a-z]+ )?(?:vote|share|tally|total|support))? (?:[a-z-]+ ){{1,4}}[NPDT](?: (?:votes?|points?|supporters))?(?: (?:on|since) (?:Y|E))?,? (?:and|but) (?:[a-z]+ly |still |now )*{{got}}{figure}")
+      for measure, figure in (("share", "<P>(?! points)"), ("votes", "<N>(?= votes|[.,;)]|$)"))),
     # "more than doubled their vote, but came only fifth"
     C("rank", 0.955, r"[who](?! (?:and|to|over|from)\b)[^.;:ABRUO]{0,90}?,? but (?:still |nevertheless )?(?:came|finished|ended up|trailed in|limped in|could finish|could manage|managed) (?:home |in |a )*<O>(?: place)?(?=[.,;:)]|$)"),
 )
