@@ -15,7 +15,7 @@ from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
-from factcheck.facts.swings import half_the_gap, other_swings, printed_swings
+from factcheck.facts.swings import half_the_gap, other_swings, printed_swings, rise
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -274,7 +274,7 @@ def _swing(formula: Swing, results: Results) -> Answer:
     rises: list[Values] = []
     for who in (to, source):
         share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))
-        change = values_of(_minus(share, old_share, results))
+        change = rise(values_of(_minus(share, old_share, results)), values_of(evaluate(share, results)), before)
         if isinstance(change, Unknown):
             return printed or change
         rises.append(change)

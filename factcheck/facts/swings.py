@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Swing, Term, Who
-from factcheck.facts.figures import count, percent
+from factcheck.facts.figures import Values, count, percent
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find
 from factcheck.results.model import PREFERRED, TWO_PARTY, Contest
 
 if TYPE_CHECKING:
     from factcheck.results import Results
+
+
+def rise(change: Values | Unknown, share: Values | Unknown, before: Contest | None) -> Values | Unknown:
+    """The change of a party's share for a swing: a party that did not stand before, where the earlier table lists everybody,
+    has risen by all of its share, which is how a swing to a newcomer is counted."""
+    if not isinstance(change, Unknown) or not change.misread or isinstance(share, Unknown) or before is None or not before.complete:
+        return change
+    return tuple(replace(value, arithmetic=f"{percent(value.low).removesuffix('%')} - 0") for value in share)
 
 
 def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, source: Who, results: Results) -> tuple[Value, ...]:

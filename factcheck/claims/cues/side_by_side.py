@@ -7,6 +7,7 @@ from factcheck.claims.cue import Cue as C
 _HAD = r"(?:had|enjoyed|won by|managed|secured|achieved|clocked up|notched up|inherited|defended|recorded|racked up|took|got|ran up|built)"
 _OVER = r"(?:ahead of|clear of|in front of|above|more than|better than|up on)"
 _UNDER = r"(?:short of|behind|shy of|adrift of|fewer than|less than|below|off)"
+_TOOK = r"(?:took|won|polled|got|secured|received|obtained|scored|managed|attracted|drew|gathered|amassed|collected|earned|claimed|captured|(?:finished|ended|ended up|came in) (?:on|with|at))"
 _BACK = r"(?:lost ground|went backwards|fell back|slipped back|slid back|were down|are down|fell|dropped|slipped|declined|lost support|shed support|suffered)"
 _ON = r"(?:gained ground|went forward|moved forward|were up|are up|rose|climbed|advanced|improved|put on votes)"
 
@@ -25,7 +26,7 @@ SIDE_BY_SIDE: tuple[C, ...] = (
     *(C("share_change", 0.975, rf"\b{verb}[^.;:NPDTABRU]{{0,14}}(?:,| -|:)? (?:with )?(?:the )?{before}[who] (?:by |down |up )?<TD>(?: points?)?(?=,| and| while|[.;]|$)", sign=sign)
       for verb, sign in ((_BACK, -1), (_ON, 1)) for before in ("", r"[ABRU] (?:by |down |up )?[TD](?: points?)?(?:,| and|, and|,? while|,? but) (?:the )?")),
     # "Mr Green put on 1,509 and took 40.6%": both are his
-    *(C(measure, 0.955, rf"[who](?:'s (?:[a-z]+ )?(?:vote|share|tally|total|support))? (?:[a-z-]+ ){{1,4}}[NPDT](?: (?:votes?|points?|supporters))?(?: (?:on|since) (?:Y|E))?,? (?:and|but) (?:[a-z]+ly |still |now )*{{got}}{figure}")
+    *(C(measure, 0.955, rf"[who](?:'s (?:[a-z]+ )?(?:vote|share|tally|total|support))? (?:[a-z-]+ ){{1,4}}[NPDT](?: (?:votes?|points?|supporters))?(?: (?:on|since) (?:Y|E))?,? (?:and|but) (?:[a-z]+ly |still |now )*{_TOOK} {figure}")
       for measure, figure in (("share", "<P>(?! points)"), ("votes", "<N>(?= votes|[.,;)]|$)"))),
     # "more than doubled their vote, but came only fifth"
     C("rank", 0.955, r"[who](?! (?:and|to|over|from)\b)[^.;:ABRUO]{0,90}?,? but (?:still |nevertheless )?(?:came|finished|ended up|trailed in|limped in|could finish|could manage|managed) (?:home |in |a )*<O>(?: place)?(?=[.,;:)]|$)"),
