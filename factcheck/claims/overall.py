@@ -47,11 +47,11 @@ _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
 _ADDS_UP = frozenset({
-    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats", "contests",
+    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats", "contests", "came",
 })
 
 
-_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "rank"})
+_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "came", "rank"})
 
 
 class Overall:

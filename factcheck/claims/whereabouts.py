@@ -35,6 +35,10 @@ _IN_SEAT = re.compile(
 # "the lowest, 30.7 per cent, was in Anytown North"
 _WAS_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))?,? (?:(?:was|were|is|are|came) )(?:recorded |seen |found |set |registered )?(?:in|at) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
+# Whose it is stands between: "a 29 per cent swing to the Lib Dems in Anytown North", "a majority of 665 for Labour in Anytown North".
+_OF_SOMEBODY_IN = re.compile(
+    r"(?: (?:points?|per cent|votes?))?(?: [a-z-]+)?(?: (?:swing|shift|movement|majority|lead|win|victory|margin|gain|rise|increase|drop|fall))?"
+    r"(?: (?:(?:away )?from|to|towards|against|for|over|between|and) (?:the )?[ABRU]\b(?!'))+ (?:in|at) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # "Six votes decided Anytown North", "312 was enough to keep Anytown North blue".
@@ -48,6 +52,7 @@ _NEXT = (
     r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
 )
 _NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
+_AFTER = (_IN_SEAT, _WAS_IN_SEAT, _NEXT_DOOR, _DOES_FOR_SEAT, _OF_SOMEBODY_IN)
 _NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
 # "The day's other by-election, in the old seat of Witney, was held by the Conservatives"
 _OTHER_CONTEST = (
@@ -213,7 +218,7 @@ class Whereabouts:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1) or _WAS_IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1) or _DOES_FOR_SEAT.match(text, at + 1)
+        after = next((found for pattern in _AFTER if (found := pattern.match(text, at + 1))), None)
         if after is None and not {"C", "A"} & set(text[:at]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None
