@@ -142,3 +142,22 @@ def test_two_figures_beside_two_rivals_are_no_range(council: Results, sentence: 
 def test_round_figures_with_to_between_them_are_a_range(council: Results) -> None:
     report = check(parse("a.txt", LEAD + "In Birch, Di Dunn had expected 700 to 950 votes."), council)
     assert "950" not in [v.claim.text for v in report.verdicts]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Between them the five wards gave Labour {} votes.",
+    "Across the five wards Labour polled {} votes.",
+    "In all five wards together Labour took {} votes.",
+])
+def test_a_sum_over_as_many_wards_as_are_told_is_sure(council: Results, sentence: str) -> None:
+    assert verdicts(council, sentence.format("3,483"), "3,483", lead=LEAD_OF_FIVE) == ["supported"]
+    assert verdicts(council, sentence.format("3,843"), "3,843", lead=LEAD_OF_FIVE) == ["refuted"]
+
+
+@pytest.mark.parametrize(("sentence", "figures"), [
+    ("There were {} candidates in Ashby, {} in Birch and {} in Cold Oak.", ("3", "2", "three")),
+    ("Labour had {} votes in Ashby, {} in Birch and {} in Elmsett.", ("715", "904", "1,209")),
+    ("Labour got {} votes in Cold Oak and {} in Ashby.", ("655", "715")),
+])
+def test_lists_of_figures_by_ward(council: Results, sentence: str, figures: tuple[str, ...]) -> None:
+    assert verdicts(council, sentence.format(*figures), *figures) == ["supported"] * len(figures)

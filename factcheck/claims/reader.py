@@ -130,7 +130,7 @@ class Reader:
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         overall = self.assembler.overall
         whole = overall.whole(hit.at, measure)
-        told = whole is not None and (not self.discourse.seats.this(whole).added or overall.counted(hit.at))
+        told = overall.counted(hit.at) or (whole is not None and not self.discourse.seats.this(whole).added)
         placed = (told or self.subjects.where.placed(hit, mention)) and not self.subjects.where.elsewhere(hit)
         placed = placed and not (measure in OF_A_STAGE and of_a_stage(self.shorthand, hit.at))
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
@@ -217,7 +217,7 @@ class Reader:
     def _at_home(self, hit: Hit) -> Reading | None:
         """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
         discourse = self.discourse
-        if not discourse.adrift or discourse.seat == discourse.home or hit.cue.measure in _OF_ALL:
+        if not discourse.adrift or discourse.seat == discourse.home or hit.cue.measure in _OF_ALL or self.assembler.overall.counted(hit.at):
             return None
         away, discourse.seat = discourse.seat, discourse.home
         try:

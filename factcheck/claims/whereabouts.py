@@ -13,12 +13,15 @@ from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.wider import WITHIN, is_region, wider_area
 from factcheck.patterns import compiled
+from factcheck.quantities import COUNT
 
 # A part of a country, where the tables are of all of it.
 _PART_OF_COUNTRY = compiled(
     r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
+# Parties that stand in one part of the United Kingdom alone.
+_HOMES = {"snp": "scotland", "plaid": "wales", **dict.fromkeys(("dup", "sinn-fein", "sdlp", "uup"), "northern ireland")}
 _COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
 # A figure of more than the seat: "2.7 per cent nationwide", "Across Wales they had 27.2 per cent".
 _LARGER = (
@@ -167,7 +170,7 @@ class Whereabouts:
         seats = self.discourse.seats
         if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
             return False
-        if self._in_part and self._of_several_countries():
+        if self._in_part and self._of_several_countries() and not self._at_home(hit, mention):
             return False
         if len(seats.by_seat) <= _FEW_SEATS and self._of_larger_area(hit.at):
             return False
@@ -194,6 +197,14 @@ class Whereabouts:
     def _in_part(self) -> bool:
         """Whether the sentence names a part of a country."""
         return _PART_OF_COUNTRY.search(self.shorthand.text) is not None
+
+    def _at_home(self, hit: Hit, mention: Mention | None) -> bool:
+        """Whether a count is of a party that stands nowhere but in the part of the country that the sentence names; its share
+        there is another than that of the whole."""
+        if hit.quantity.kind != COUNT or hit.quantity.step < 1:
+            return False
+        part = _PART_OF_COUNTRY.search(self.shorthand.text)
+        return mention is not None and part is not None and part[0].endswith(_HOMES.get(mention.party or "", "?"))
 
     def _of_several_countries(self) -> bool:
         """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""

@@ -17,6 +17,7 @@ _PLACE = r"O(?: place| spot)?"
 _TOPPED = r"(?:topped the poll|headed the poll|finished top|came top|were top|was top)"
 _WON = r"(?:won|carried|swept)"
 _KEPT = r"(?:kept|held|retained|saved|hung on to|held on to|clung on to|clung to|defended|returned with)"
+_LOST = r"(?:lost|surrendered|forfeited|conceded|yielded|relinquished)"
 _NUMBER = r"(?:(?:only|just|no more than|all but) )*<N>"
 _END = r"(?=[.,;:)]|$| and\b| but\b| while\b| -)"
 
@@ -33,4 +34,5 @@ CAME: tuple[C, ...] = (
     C("lost_deposit", 0.99, rf"[who]{ASIDE} (?:[a-z]+ ){{0,3}}?{LOSE} (?:G |their |its )?(?:X )?deposits? {_IN}<N> ?{_OF}{_SEATS}", make="party_deposits"),
     # "won all four in 2015 but kept only two of them"
     C("seats", 0.97, rf"[who]{ASIDE} [^.;:ABRU]{{0,60}}?\b(?:all|both)(?: of)?(?: the| its| G)? N(?: {_SEATS})?[^.;:ABRUNPDT]{{0,40}}? (?:and|but|yet) (?:has |have )?{_KEPT} {_NUMBER} of (?:G|them|those)\b"),
+    C("seats_change", 0.97, rf"[who]{ASIDE} [^.;:ABRU]{{0,60}}?\b(?:all|both)(?: of)?(?: the| its| G)? N(?: {_SEATS})?[^.;:ABRUNPDT]{{0,40}}? (?:and|but|yet) (?:has |have )?{_LOST} {_NUMBER} of (?:G|them|those)\b", sign=-1, make="seats_change"),
 )
