@@ -11,7 +11,7 @@ from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
 from factcheck.claims.hits import Hit
 from factcheck.claims.measured import MEASURED
-from factcheck.claims.measures import IS_CHANGE, multiplied
+from factcheck.claims.measures import IS_CHANGE, multiplied, people_of
 from factcheck.claims.mentions import PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.overall import Overall, of_party
 from factcheck.claims.piles import Piles
@@ -99,7 +99,7 @@ class Assembler:
         if make in {"respectively", "in_order", "by_place"} and owner is None:
             return None
         setting = self._setting(parts, owner, listed)
-        builder = BUILDERS.get(_OWN_BUILDER.get(make) or parts.measure)
+        builder = BUILDERS.get(_OWN_BUILDER.get(make) or _of_a_party(parts) or parts.measure)
         if several := self._several_before(parts):  # "combine the two and you reach 21,175, which is 47.8 per cent"
             setting, builder = setting._replace(who=None, whos=several), BUILDERS["together"]
         if earlier := self._predecessor(parts, setting):
@@ -290,6 +290,12 @@ def _two_places(hit: Hit) -> tuple[int, int] | None:
     if make == "span":
         return hit.first or 1, last or -1  # "separated the top three", "from first to last"
     return None
+
+
+def _of_a_party(parts: Parts) -> str | None:
+    """The builder of a count of one party's people, where a list of such counts goes on."""
+    goes_on = parts.mention is not None and parts.hit.cue.make == "" and people_of(parts.last) == parts.measure
+    return {"candidates": "party_count", "lost_deposit": "party_deposits", "kept_deposit": "party_deposits"}.get(parts.measure) if goes_on else None
 
 
 def _who_of(last: Reading) -> Who | None:

@@ -361,6 +361,7 @@ BUILDERS: dict[str, Builder] = {
     "besides": fields.besides,
     "below": fields.below,
     "party_deposits": fields.party_deposits,
+    "came": fields.came,
     "deposit_line": _renamed("other_result", _level("deposit_line", "votes")),
     "deposit_gap": _deposit_gap,
     "quota": _level("quota", "votes"),

@@ -21,13 +21,15 @@ from factcheck.patterns import compiled
 class Seats:
     """The contests that an article can be about, by seat, the newest first. parts: seats by the last part of a name;
     guessed: seats of which the text does not tell which of many contests it is about; passing: those it names once, in passing;
-    aside: what the seats make together is there too, and is not what a figure is of where no seat is named."""
+    aside: what the seats make together is there too, and is not what a figure is of where no seat is named; counted: the
+    text says of how many seats it is, and the tables have as many."""
 
     by_seat: dict[str, tuple[ContestName, ...]]
     parts: dict[str, str] = field(default_factory=dict)
     guessed: frozenset[str] = frozenset()
     passing: frozenset[str] = frozenset()
     aside: bool = False
+    counted: bool = False
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
@@ -95,10 +97,15 @@ class Seats:
 
 
 _SEVERAL_SEATS = re.compile(r"\b(?:seats|constituencies|wards|divisions|declarations|counts|mps|councillors|areas|boroughs|districts|ridings|electorates)\b", re.I)
+# The election of a whole council: who is the largest party on it, and who runs it.
+_OF_A_COUNCIL = re.compile(
+    r"\b(?:largest|biggest) (?:single )?(?:party|group) (?:on|at|in)\b|\b(?:overall|no overall|outright|political) control\b|\bcontrol of [^.\n]{0,40}\bcouncil\b|"
+    r"\bcouncil elections?\b|\belections? (?:to|for) [^.\n]{0,40}\bcouncil\b", re.I)
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _FEWEST_COUNTED = 3
 _FEWEST_NAMED, _FEWEST_OF_ALL = 3, 6  # seats by name in a text that is on more than each of them, and those that a place has
 _CONTESTS = "(?:seats|constituencies|wards|divisions|mps|contests|districts)"
+_SO_MANY = re.compile(rf"\b(?:the|all|its) ({'|'.join(_COUNTED)}|\d{{1,3}}) (?:[\w-]+ ){{0,2}}{_CONTESTS}", re.I)
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "upper", "lower", "outer", "inner", "city", "town", "county", "ward", "division"})
 _MOST_OF_COUNCIL = 130
 MOST_SEATS = 40  # of more seats people are not looked for in every one
@@ -116,6 +123,19 @@ def _newest_first(contest: ContestName) -> tuple[int, int, bool]:
 
 def choose_seats(names: Names, text: str) -> Seats | None:
     """The seats of the tables that the article speaks of; None when it is about others."""
+    found = _choose(names, text)
+    return replace(found, counted=True) if found is not None and _counts_all(found, text) else found
+
+
+def _counts_all(seats: Seats, text: str) -> bool:
+    """Whether a text says of how many seats it is, and they are as many: "27 of the 55 seats"."""
+    number = len(seats.by_seat.keys() - seats.wholes - {""})
+    told = {_COUNTED.index(word) + 2 if word in _COUNTED else int(word) for word in map(str.casefold, _SO_MANY.findall(text))}
+    return number >= _FEWEST_COUNTED and told == {number}  # of fewer or more it may be of a part, or a larger place
+
+
+def _choose(names: Names, text: str) -> Seats | None:
+    """The seats, and which of their contests."""
     lower = text.casefold()
     if len(names.seats) < 2:
         return _only_seat(names, text) if names.seats else None
@@ -127,7 +147,7 @@ def choose_seats(names: Names, text: str) -> Seats | None:
         score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
     if best == 0:
-        return _unnamed(names, text) if few or _NATIONWIDE.search(text[:_OPENING_REACH]) else None
+        return _unnamed(names, text) if few or _NATIONWIDE.search(text[:_OPENING_REACH]) else _of_that_day(names, text)
     if not few:
         score = _among_many(names, text, lower, score, people)
     limit = 1 if few else max(2, best // 6)
@@ -191,7 +211,19 @@ def _unnamed(names: Names, text: str) -> Seats | None:
     if whole := [contest for contest in names.whole() if titled(contest.seat, text, names.seats.values())]:
         return Seats.of(whole).known_to(text)
     national = [seat for seat in names.seats if not seat]
-    return Seats.of(names.of(national[0])) if national else None
+    return Seats.of(names.of(national[0])) if national else _of_that_day(names, text)
+
+
+def _of_that_day(names: Names, text: str) -> Seats | None:
+    """All seats of one council and what they make together, for a text that names none of them, and opens on the election of a
+    whole council on their very day: of which council it does not tell, so that no figure of it accuses, unless it says of as
+    many seats as they are."""
+    opening = Opening(text)
+    days = {contest.date for contest in names.whole()}
+    if len(names.seats) > _MOST_OF_COUNCIL or not _OF_A_COUNCIL.search(text[:_OPENING_REACH]) or BY_ELECTION.search(text[:_OPENING_REACH]) or days.isdisjoint(opening.days) or not _make_one_whole(names):
+        return None
+    found = Seats.of([contest for one in (names.whole(), *map(names.of, names.seats)) for contest in one if contest.date in days])
+    return replace(found, guessed=frozenset() if _counts_all(found, text) else frozenset(found.by_seat))
 
 
 def _scores(names: Names, text: str, lower: str, parts: Mapping[str, str]) -> tuple[dict[str, int], dict[str, int]]:

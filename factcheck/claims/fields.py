@@ -44,6 +44,14 @@ def party_deposits(s: Setting) -> Reading | None:
     return reading(s, "lost_deposit", Term(s.measure, s.contest, (s.who,)), "candidates", who=s.who)._replace(score=min(s.score, _BESIDES))
 
 
+def came(s: Setting) -> Reading | None:
+    """"second in seven wards": whether somebody had that place, to be added up over the seats."""
+    place = 1 if s.make == "in_first" else s.several
+    if s.who is None or s.who.kind != "party" or place < 1:
+        return None
+    return reading(s, "other_result", Term("came", s.contest, (s.who,), name=str(place)), "seats", who=s.who)
+
+
 def half_gap(s: Setting) -> Reading | None:
     """"2.1 points shy of an overall majority": what a share lacks of a half (sign -1), or has over it."""
     if s.who is None:

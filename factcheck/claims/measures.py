@@ -6,7 +6,7 @@ import re
 
 from factcheck.claims.builders import BUILDERS
 from factcheck.claims.discourse import Discourse
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Plus, Reading, Term
 from factcheck.claims.hits import Hit
 from factcheck.claims.listing import MOST, is_item
 from factcheck.claims.shorthand import Shorthand
@@ -82,8 +82,9 @@ _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
 # "the Conservatives won 17 places and Labour 16", "four seats there, the Lib Dems five"
+_PEOPLE = r"candidates|nominees|hopefuls|deposits"
 _NEXT_IN_LIST = re.compile(
-    r"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards))?(?: (?:there|here|in (?:all|total|C|U)))?"
+    rf"N(?: (?:[a-z]+ )?(?:seats?|places|mps|councillors|members|divisions|wards|{_PEOPLE}))?(?: (?:there|here|in (?:all|total|C|U)))?"
     r"(?:[,;]| and|,? and|,? while|,? but|,? with) (?:the )?[ABU](?:'s)?(?: (?:have|has|had|got|took|won|on|with))? \Z"
 )
 # What a percentage is when the noun near it counts.
@@ -98,6 +99,20 @@ _MULTIPLIED = (
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
     ("following", "votes"), ("support", "votes"), ("tally", "votes"), ("haul", "votes"), ("slice", "share"), ("rejected", "rejected"), ("spoil", "rejected"),
 )
+
+
+def next_in_list(text: str, at: int) -> bool:
+    """Whether a count goes on a list of such counts: "won 27 seats, Reform UK 11"."""
+    return _NEXT_IN_LIST.search(text, 0, at) is not None
+
+
+def people_of(last: Reading | None) -> str:
+    """What the number before counts people of somebody as, for a list that goes on: "the Greens put up 22 candidates, Labour
+    31"; "" where it counts none, or nobody's."""
+    if last is None or last.unit != "candidates" or last.subject is None:
+        return ""
+    formula = last.formula.parts[0] if isinstance(last.formula, Plus) else last.formula
+    return formula.measure if isinstance(formula, Term) else ""
 
 
 class Measures:
@@ -124,8 +139,10 @@ class Measures:
             return "seats"
         if last is None:
             return cue.measure
-        if cue.measure == "votes" and last.measure == "seats" and hit.quantity.unit is None and hit.quantity.value <= MOST and _NEXT_IN_LIST.search(self.shorthand.text, 0, hit.at):
+        if cue.measure == "votes" and last.measure == "seats" and hit.quantity.unit is None and hit.quantity.value <= MOST and next_in_list(self.shorthand.text, hit.at):
             return "seats"
+        if cue.measure == "votes" and (people := people_of(last)) and hit.quantity.unit is None and next_in_list(self.shorthand.text, hit.at):
+            return people
         if cue.measure == "share" and cue.subject == "same" and last.measure in {"majority", "lead", "margin_points"}:
             return "margin_points"
         if cue.measure == "share" and cue.subject == "same" and last.measure in IS_CHANGE and _BY.search(self.shorthand.text, 0, hit.at):

@@ -16,7 +16,9 @@ _DATES = (rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH}),? (?P<year
           rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
 _KIND = r"(?:general |local |council |mayoral |parliamentary |federal |state |assembly |by-?)?"
 # "General election 2017", "the 2017 general election", "Election results 2017".
-_ELECTION = re.compile(rf"\b{_KIND}elections?(?: results?| night)?(?: of| in|:)? (?P<after>(?:19|20)\d\d)\b|\b(?P<before>(?:19|20)\d\d) {_KIND}elections?\b", re.I)
+_ELECTION = re.compile(
+    rf"\b{_KIND}elections?(?: results?| night)?(?: of| in|:)?(?: (?:{_MONTH}))? (?P<after>(?:19|20)\d\d)\b|"
+    rf"\b(?P<before>(?:19|20)\d\d) {_KIND}elections?\b", re.I)
 # An election spoken of as one that is over when the article begins.
 _BYGONE = re.compile(
     r"\b(?:since|than|from|on|until|after|before|unlike|compared (?:with|to)|"

@@ -32,6 +32,7 @@ _ACROSS = tuple(compiled(pattern) for pattern in (
     rf"\b(?:add|adding|put|putting|tot|totting|lump|lumping|pile|tally)\b[^.;NPDT]{{0,16}}\b{_ALL} (?:(?P<k>N) )?(?:[a-z]+ )?{_CONTESTS}",
     _ADDED + r"(?:all|the|these|those) (?P<k>N)(?: of (?:them|G))? (?:together|up|into|in)\b",
     _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
+    rf"\b(?:between|among) G,? (?:all )?{_ALL} (?P<k>N) (?:[a-z-]+ )?{_CONTESTS}",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
     r"^(?:and |now )*(?:add|throw in|tack on|toss in|count in)(?: in)? (?:the )?C\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
@@ -47,11 +48,11 @@ _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
 _ADDS_UP = frozenset({
-    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats", "contests",
+    "votes", "lead", "majority", "electorate", "valid_votes", "votes_cast", "rejected", "candidates", "lost_deposit", "kept_deposit", "seats", "contests", "came",
 })
 
 
-_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "rank"})
+_OF_PEOPLE = frozenset({"candidates", "lost_deposit", "kept_deposit", "party_deposits", "lost_part", "rivals", "contests", "came", "rank"})
 
 
 class Overall:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.openings import Opening
+from factcheck.claims.openings import Opening, own_years
 from factcheck.names import ContestName, akin
 
 _FIELD = 3  # so many candidates of one contest named in full, and none of a newer one: the text is about that contest
@@ -118,7 +118,8 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
     undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
     if len(undated) != 1:
         return known
-    this, told = known[0].year, {contest.year for contest in known}
+    this = known[0].year or max(own_years(lower[:_OPENING]), default=None)  # of tables without dates the text tells when they are of
+    told = {this, *(contest.year for contest in known)}
     years = Counter(year for year in map(int, _YEAR.findall(_SINCE.sub(" ", lower))) if year not in told and (this is None or year < this)).most_common(2)
     if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
         then = {int(year) for year in _IN_YEAR.findall(lower)} - told

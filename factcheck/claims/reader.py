@@ -12,7 +12,7 @@ from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit
 from factcheck.claims.labels import labelled
-from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form
+from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form, next_in_list, people_of
 from factcheck.claims.mention import Mention, person_like
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
@@ -41,6 +41,8 @@ _MEMBERS_EACH = 3  # as many as a ward may elect
 _MOST_REJECTED = 15  # per cent
 _PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
 _COUNTED = 0.88  # below what accuses without a known cause
+_OF_ALL = frozenset({"contests", "came"})  # counts of contests: of nothing less than all of them
+_SEATS = 0.955  # a cue that is of seats and of nothing else
 
 
 class Reader:
@@ -65,7 +67,7 @@ class Reader:
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
-            if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.measure == "contests" or hit.cue.make == "party_deposits"):
+            if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.measure in _OF_ALL or hit.cue.make == "party_deposits"):
                 made = self._counted(hit, made)
             elif made is not None and self.assembler.overall.several(hit.at) and self.assembler.overall.whole(hit.at, made.measure) is None:
                 made = self._together(hit, made)
@@ -117,7 +119,7 @@ class Reader:
             return None  # "her pile is 2,000 taller than his": a difference
         if measure in LEVELS and _ON_TOP.match(self.shorthand.text, hit.at + 1) and _PUT_ON.search(self.shorthand.text, 0, hit.at):
             return None  # "her successor put 6,000 on that"
-        if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None:
+        if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None and not people_of(last):
             return None  # "two down on 2017, and one of those, McEntee of the Greens, polled 1,133"
         if measure == "transfer" and hit.cue.make and not self.assembler.piles.may_be(hit.cue.make, hit.at, self._before_here(hit)):
             return None
@@ -131,7 +133,7 @@ class Reader:
         weak = weak and hit.cue.make not in PAIR  # the winner's and the runner-up's, whoever is named
         overall = self.assembler.overall
         whole = overall.whole(hit.at, measure)
-        told = whole is not None and (not self.discourse.seats.this(whole).added or overall.counted(hit.at))
+        told = overall.counted(hit.at) or (whole is not None and not self.discourse.seats.this(whole).added)
         placed = (told or self.subjects.where.placed(hit, mention)) and not self.subjects.where.elsewhere(hit)
         placed = placed and not (measure in OF_A_STAGE and of_a_stage(self.shorthand, hit.at))
         weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
@@ -222,7 +224,7 @@ class Reader:
     def _at_home(self, hit: Hit) -> Reading | None:
         """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
         discourse = self.discourse
-        if not discourse.adrift or discourse.seat == discourse.home or hit.cue.measure == "contests":
+        if not discourse.adrift or discourse.seat == discourse.home or hit.cue.measure in _OF_ALL or self.assembler.overall.counted(hit.at):
             return None
         away, discourse.seat = discourse.seat, discourse.home
         try:
@@ -239,18 +241,18 @@ class Reader:
         of_councils = len(places) > 1 and all(self.discourse.seats.this(seat).kind not in {"general", "by-election"} for seat in places)
         if of_councils and _OF_PARLIAMENT.match(self.shorthand.text, hit.at + 1):
             return made._replace(weak=True)
-        if hit.cue.measure == "contests":
+        if hit.cue.measure in _OF_ALL:
             return self._over_all(hit, made)
         if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
             if own.members and isinstance(made.formula, Term) and not made.formula.who and own.seat_key not in self.discourse.seats.guessed:
                 made = made._replace(weak=False)  # who sits is all in the table
             return self._together(hit, made) if self.assembler.overall.several(hit.at) and own.seat_key not in self.discourse.seats.wholes else made
         if whole := next((contest for contest in self.discourse.seats.by_seat.get("", ()) if contest.key == made.contest), None):
-            return made._replace(score=min(made.score, _COUNTED)) if whole.added else made
+            return self._of_seats_told(hit, made, made) if whole.added else made
         term = made.formula if isinstance(made.formula, Term) else None
         of_all = term is not None and not term.who
         if len(places) < 2 or (of_all and hit.quantity.value <= _MEMBERS_EACH and self.assembler.overall.seat_named()):  # a ward may elect several
-            return made._replace(score=min(made.score, _COUNTED))
+            return self._of_seats_told(hit, made, made)
         return self._over_all(hit, made) if hit.quantity.value <= self._most_seats(term, places) else None
 
     def _most_seats(self, term: Term | None, places: list[str]) -> int:
@@ -264,7 +266,14 @@ class Reader:
     def _over_all(self, hit: Hit, made: Reading) -> Reading | None:
         """A count added up over all seats, of which it is never plain that they are those of the tables."""
         total = self.assembler.over_all_seats(made, hit.at)
-        return total._replace(score=min(made.score, _COUNTED), weak=False) if total else None
+        return self._of_seats_told(hit, total, made)._replace(weak=False) if total else None
+
+    def _of_seats_told(self, hit: Hit, counted: Reading, made: Reading) -> Reading:
+        """A count of seats, as sure as its cue where that is one of seats, and the text says of how many, as the tables have."""
+        before = self.readings.get(max((p for p in self.readings if p < hit.at), default=-1))
+        listed = before is not None and before.measure == "seats" and before.score >= _SEATS and next_in_list(self.shorthand.text, hit.at)
+        told = self.discourse.seats.counted and ((hit.cue.measure in {"seats", "came"} and hit.cue.weight >= _SEATS) or listed)
+        return counted._replace(score=made.score if told else min(made.score, _COUNTED))
 
     def _then(self, hit: Hit, made: Reading | None) -> Reading | None:
         """A majority that is somebody's, or a lead over whoever came next, may be the one of the contest before: the

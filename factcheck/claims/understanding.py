@@ -13,7 +13,7 @@ from factcheck.claims.absent import with_absent
 from factcheck.claims.claim import Claim, Guesses, NotClaim, Understanding
 from factcheck.claims.counts import CountsNamed
 from factcheck.claims.cues import ALL, SCOPES
-from factcheck.claims.cues.not_results import POSTAL
+from factcheck.claims.cues.not_results import AROUND, POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
 from factcheck.claims.elections import Seats, as_of_now, choose_seats
 from factcheck.claims.first_person import first_person
@@ -301,7 +301,7 @@ class _Run:
     def _settle(self, quantity: Quantity, readings: list[Reading], hits: list[Hit], sentence: Sentence) -> None:
         """Make the number a claim, or no claim with a reason."""
         nothing = hits[0].cue if hits and hits[0].cue.measure == "none" else None
-        if nothing and nothing.note == POSTAL and self.named_parts.speaks_of("postal"):
+        if nothing and ((nothing.note == POSTAL and self.named_parts.speaks_of("postal")) or (nothing.note == AROUND and len(self.seats.by_seat) > 1)):
             nothing = None  # the tables have them
         if quantity.reason and not readings:
             self._dismiss(quantity, quantity.reason)

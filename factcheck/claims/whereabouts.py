@@ -13,12 +13,15 @@ from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.wider import WITHIN, is_region, wider_area
 from factcheck.patterns import compiled
+from factcheck.quantities import COUNT
 
 # A part of a country, where the tables are of all of it.
 _PART_OF_COUNTRY = compiled(
     r"\b(?:in|across|throughout|within|over|for|of) (?:scotland|wales|england|northern ireland|london|the (?:capital|north|south|east|west|midlands|"
     r"(?:north|south|west|east)(?:ern)?[ -](?:east|west|midlands|england|of england)|home counties|highlands|valleys|regions?|shires|cities))\b"
 )
+# Parties that stand in one part of the United Kingdom alone.
+_HOMES = {"snp": "scotland", "plaid": "wales", **dict.fromkeys(("dup", "sinn-fein", "sdlp", "uup"), "northern ireland")}
 _COUNTRY = r"\b(?:england|english|wales|welsh|scotland|scottish|britain|british|uk|national|nationwide|united kingdom)\b"
 # A figure of more than the seat: "2.7 per cent nationwide", "Across Wales they had 27.2 per cent".
 _LARGER = (
@@ -35,6 +38,10 @@ _IN_SEAT = re.compile(
 # "the lowest, 30.7 per cent, was in Anytown North"
 _WAS_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))?,? (?:(?:was|were|is|are|came) )(?:recorded |seen |found |set |registered )?(?:in|at) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
+# Whose it is stands between: "a 29 per cent swing to the Lib Dems in Anytown North", "a majority of 665 for Labour in Anytown North".
+_OF_SOMEBODY_IN = re.compile(
+    r"(?: (?:points?|per cent|votes?))?(?: [a-z-]+)?(?: (?:swing|shift|movement|majority|lead|win|victory|margin|gain|rise|increase|drop|fall))?"
+    r"(?: (?:(?:away )?from|to|towards|against|for|over|between|and) (?:the )?[ABRU]\b(?!'))+ (?:in|at) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # "Six votes decided Anytown North", "312 was enough to keep Anytown North blue".
@@ -48,6 +55,7 @@ _NEXT = (
     r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
 )
 _NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
+_AFTER = (_IN_SEAT, _WAS_IN_SEAT, _NEXT_DOOR, _DOES_FOR_SEAT, _OF_SOMEBODY_IN)
 _NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
 # "The day's other by-election, in the old seat of Witney, was held by the Conservatives"
 _OTHER_CONTEST = (
@@ -162,7 +170,7 @@ class Whereabouts:
         seats = self.discourse.seats
         if seats.passing and self.in_passing(self.seat(hit, mention) or ""):
             return False
-        if self._in_part and self._of_several_countries():
+        if self._in_part and self._of_several_countries() and not self._at_home(hit, mention):
             return False
         if len(seats.by_seat) <= _FEW_SEATS and self._of_larger_area(hit.at):
             return False
@@ -190,6 +198,14 @@ class Whereabouts:
         """Whether the sentence names a part of a country."""
         return _PART_OF_COUNTRY.search(self.shorthand.text) is not None
 
+    def _at_home(self, hit: Hit, mention: Mention | None) -> bool:
+        """Whether a count is of a party that stands nowhere but in the part of the country that the sentence names; its share
+        there is another than that of the whole."""
+        if hit.quantity.kind != COUNT or hit.quantity.step < 1:
+            return False
+        part = _PART_OF_COUNTRY.search(self.shorthand.text)
+        return mention is not None and part is not None and part[0].endswith(_HOMES.get(mention.party or "", "?"))
+
     def _of_several_countries(self) -> bool:
         """Whether the table is one of parties of Scotland and of Wales, and so of more than one part of the country."""
         seats = self.discourse.seats
@@ -213,7 +229,7 @@ class Whereabouts:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
-        after = _IN_SEAT.match(text, at + 1) or _WAS_IN_SEAT.match(text, at + 1) or _NEXT_DOOR.match(text, at + 1) or _DOES_FOR_SEAT.match(text, at + 1)
+        after = next((found for pattern in _AFTER if (found := pattern.match(text, at + 1))), None)
         if after is None and not {"C", "A"} & set(text[:at]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None

@@ -308,6 +308,19 @@ def rank(contest: Contest, term: Term) -> Answer:
     return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
 
 
+def came(contest: Contest, term: Term) -> Answer:
+    """1 where a party came in the place that `name` tells, or 0, also where it did not stand."""
+    if contest.kind == "national" or seats_to_fill(contest) > 1:
+        return Unknown("places of parties can be counted only where one is elected")
+    if contest.complete and all(c.party for c in contest.candidacies if c.person) and not any(c.party == term.who[0].key for c in contest.candidacies):
+        return (Value(Fraction(0), Fraction(0), "0", ()),)
+    found = rank(contest, term)
+    if isinstance(found, Unknown):
+        return found
+    here = Fraction(found[0].low <= Fraction(term.name) <= found[0].high)
+    return (Value(here, here, count(here), found[0].cells, doubtful=found[0].doubtful),)
+
+
 def top_votes(contest: Contest, _: Term) -> Answer:
     """The most votes that anybody had."""
     order = [c for c in ranking(contest) if c.votes is not None and not c.aggregate]

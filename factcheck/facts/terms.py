@@ -12,6 +12,7 @@ from factcheck.facts.figures import Answer, given
 from factcheck.facts.model import Value
 from factcheck.facts.seats import councils, seats, seats_gap, seats_line, seats_majority, seats_share
 from factcheck.facts.standings import (
+    came,
     half_margin,
     lead,
     lead_points,
@@ -48,6 +49,7 @@ TERMS: dict[str, Callable[[Contest, Term], Answer]] = {
     "rank": rank,
     "top_votes": top_votes,
     "candidates": candidates,
+    "came": came,
     "contests": lambda contest, _: (Value(Fraction(1), Fraction(1), "1", ()),),
     "half": lambda contest, _: (Value(Fraction(50), Fraction(50), "50", ()),),
     "lost_deposit": lambda contest, term: deposits(contest, True, term),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcheck.patterns import compiled
 from factcheck.quantities.model import COUNT, PERCENT, POINTS, Quantity
 
-_FOUR_DIGITS = 1000
+_EXACT = 100  # from so many on, a figure that ends in no nought is nobody's estimate
 _DASH = compiled(r"\s?[-–—]\s?")
 _TO = compiled(r"(?:\s+votes?)?\s+to\s+(?:just\s+|about\s+)?")
 _WIDEST = 2  # of "5 to 10 per cent"; the ends of a range that is told without "between" lie no further apart
@@ -99,7 +99,7 @@ def _same_unit(here: Quantity, following: Quantity) -> bool:
 def _of_two_sides(here: Quantity, following: Quantity, between: str) -> bool:
     """Whether two figures with "to" between them are no ends of a range: each counts votes, they are too exact, or one is
     several times the other ("she won 3,109 to 4,233")."""
-    exact = all(quantity.step < 1 or (quantity.value >= _FOUR_DIGITS and quantity.value % 10) for quantity in (here, following))
+    exact = all(quantity.step < 1 or (quantity.value >= _EXACT and quantity.value % 10) for quantity in (here, following))
     apart = "vote" in between or following.value > _WIDEST * here.value or (exact and here.comparator == "=")
     return apart and bool(_TO.fullmatch(between))
 

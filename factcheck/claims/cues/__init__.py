@@ -7,6 +7,7 @@ from factcheck.claims.cues.against_several import AGAINST_SEVERAL
 from factcheck.claims.cues.asides import ASIDES
 from factcheck.claims.cues.ballots import BALLOTS, BALLOTS_CHANGE
 from factcheck.claims.cues.by_place import BY_PLACE
+from factcheck.claims.cues.came import CAME
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.deposits import DEPOSITS_TOLD
@@ -72,6 +73,7 @@ ALL: tuple[Cue, ...] = (
     *LEADS,
     *CLOSE_RUN,
     *BY_PLACE,
+    *CAME,
     *THEN_AND_NOW,
     *INHERIT,
     *NOT_RESULTS,

@@ -16,4 +16,8 @@ FIELDS_TOLD: tuple[C, ...] = (
     C("candidates", 0.96, r"(?:last|first|only (?:one|N)) of the <N> {cands} (?:to|who)\b", subject="none"),
     C("candidates", 0.985, r"[who]" + ASIDE + r"(?: [a-z]+){0,2} (?:put up|fielded|had|stood|ran|nominated) (?:an? )?candidates? in <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
     C("candidates", 0.985, r"[who][^.;:ABRU]{0,80},? having (?:fought|contested|stood in|put up candidates in|had candidates in) <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
+    # "55 candidates stood, including 15 for Labour and 10 for the Greens"
+    *(C("candidates", 0.99, r"{cands}\b[^.;:NPDTABRU]{0,40}(?: N [a-z]+)?,?(?: -)? (?:including|among them|with|of whom|made up of|comprising|consisting of|led by)(?: there were| were)? "
+        + r"(?:N|one|an?)(?: [a-z]+){0,2}? (?:for|from|by) (?:the )?[ABU](?:,| and|,? and)(?: (?:another|a further))? " * before
+        + r"(?:(?:just|only|as many as) )?<N>(?: {cands})? (?:for|from|by) (?:the )?[who]", make="party_count") for before in range(5)),
 )

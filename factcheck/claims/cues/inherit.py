@@ -52,7 +52,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
     C("=", 0.945, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,20}?,? (?:where(?:as)?|while|and|but|against|compared (?:with|to)) C's (?:is|was|stands at|stood at|came to) <NPDT>(?! (?:more|fewer|less|higher|lower))", subject="none"),
-    C("=", 0.95, r"[NPDT](?: points?)? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
+    C("=", 0.95, r"[NPDT](?: (?:points?|votes?|people|electors|voters|papers|ballots|{cands}))? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # "The majority is 665; it used to be 3,000."
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;|:| and| -|,? where|,? when| \() ?(?:once |before |formerly |previously )?(?:G|it|that) (?:used to be|(?:had )?(?:once|previously|formerly) (?:been|stood at|was)|had been|once was) "
       r"(?:just |only |as (?:much|many|high|low) as )?<NPDT>", election="past", subject="same", make="level_of_last"),

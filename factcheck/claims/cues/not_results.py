@@ -8,6 +8,7 @@ from factcheck.claims.cue import Cue as C
 from factcheck.patterns import compiled
 
 POSTAL = "postal votes"  # no result, unless the tables have them
+AROUND = "the place around the seat"  # no result, unless the tables have several of its seats
 
 # Things that are counted in articles on elections and are no votes, candidates or seats.
 _THINGS = (

@@ -149,9 +149,9 @@ SEATS: tuple[C, ...] = (
     C("seats_total", 0.93, r"<N> (?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:being )?(?:filled|contested|fought(?: over| for)?|voted on|decided|settled|declared)\b", subject="none"),
     # Seats gained and lost.
     C("seats_change", 0.97, r"[who]" + ASIDE + r" (?:[a-z]+ ){0,3}?(?:{up}|picked up|picking up) (?:by )?<N> (?:seats|mps)(?! (?:but|and|while) (?:lost|losing))", sign=1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:[a-z]+ ){0,3}?(?<!put )(?<!puts )(?<!putting )(?:{up}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| deposits?\b| (?:[a-z]+ )?{cands})", sign=1, make="seats_change"),
     C("seats_change", 0.97, r"[who]" + ASIDE + r" (?:[a-z]+ ){0,3}?(?:{down}) (?:by )?<N> (?:of (?:its|their|G|the) )?(?:N )?(?:seats|mps)", sign=-1, make="seats_change"),
-    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| short| shy| behind)", sign=-1, make="seats_change"),
+    C("seats_change", 0.96, r"[who]:?" + ASIDE + r" (?:(?:[a-z]+|Z) ){0,3}?(?:{down}) (?:by )?<N>(?: seats| mps)?(?! votes| points| to [PD]| short| shy| behind| deposits?\b| (?:[a-z]+ )?{cands})", sign=-1, make="seats_change"),
     C("seats", 0.965, r"[who]:? (?:(?:has|have|took|won|got|with) )?<N> of (?:the|its|their|G) N (?:(?:that )?(?:G |they |it )?(?:contested|fought|stood for|defended))\b"),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:fewer|less) " + SEATS_WORD + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))", sign=-1),
     C("seats_change", 0.97, r"(?<!than )(?<!the )(?:with|has|have|had|won|returned|elected|got|holds?|returns?|is on|are on|and|on) <N> (?:more|extra|additional|new|further) " + SEATS_WORD + r"(?! than (?!E|in Y|before|at Y|G had|it had|they had|it did|they did|G did|last|previously))(?! (?:from|to|short|for a))", sign=1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.not_results import AROUND
 from factcheck.claims.cues.votes import OUTDID_PREDECESSOR, SUBJECT, WINNING
 
 # Ways to a share beyond {got}; like it they end on a space.
@@ -217,7 +218,8 @@ SHARE: tuple[C, ...] = (
     # not a share of this vote
     # What the whole country did, where the tables are of a part of it: else it would stand as the name of a contest.
     C("none", 0.97, r"(?:^|[.;:,] |- |(?:and|but|while|that|say|says|said|now) )(?:the (?:uk|united kingdom|country|nation)|britain|great britain)(?: (?:as a whole|itself|now|too|overall))* (?:is|was|has|had|have|went|goes|voted|opted|chose|backed|plumped|came)\b[^.;:NPDTCABRU]{0,50},? (?:with|by|at|on|for)(?: [a-z]+){0,3} <P>(?! (?:here|in C))", note="a national share"),
-    C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|county|uk|region|borough|city)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
+    C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )(?:nationally|nationwide|countrywide|in the country as a whole|across (?:the (?:country|uk)|britain|england|scotland|wales)),? [^.;NPDT]{0,60}<PDT>", note="a larger area"),
+    C("none", 0.97, r"(?:^|[.;:] |- |(?:and|but|while) )across the (?:county|region|borough|city),? [^.;NPDT]{0,60}<PDT>", note=AROUND),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} <PD>(?: to [PD])?", note="a referendum"),
     C("none", 0.97, r"(?:voted (?:to )?(?:remain|leave)|(?:remain|leave)[^.;:]{0,40}referendum)[^.;:ABRU]{0,40} [PD] to <PD>", note="a referendum"),
     C("none", 0.97, r"{got}<PF> of (?:G|their|its|his|her) (?:own )?(?:[a-z]+ )?(?:votes?|voters|support|supporters|vote share)", note="a part of one's own votes"),
