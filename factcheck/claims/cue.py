@@ -117,6 +117,11 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 _DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's|O[ -]placed?) )*"
 
 
+# Who or what of a party acts in its name: "the Labour candidate", "the DUP machine", "Reform's man".
+_OF_PARTY = (r"(?:(?<=B)(?:(?:'s)? (?:candidate|challenger|contender|hopeful|nominee|standard-bearer|machine|camp|operation|outfit)|"
+             r" (?:opponent|rival|opposition|party|man|woman)|'s (?:man|woman))\b(?!'s)(?! [ABU]))?")
+
+
 def expand(pattern: str) -> str:
     """The regular expression behind a pattern of the table."""
     pattern = pattern.replace(" {be}", "{is}")
@@ -129,6 +134,7 @@ def expand(pattern: str) -> str:
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
     # A name that opens a pattern needs none of its determiners, and is found at once without them.
     pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
+    pattern = re.sub(r"^\(\?P<who>\[ABRGU\]\)|\[who\]", lambda found: found[0] + _OF_PARTY, pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", r"(?P<whos>[ABGRU](?: \([^()]{1,24}\))?(?:(?:,| and|, and|,? &) (?:the )?[ABRU](?: \([^()]{1,24}\))?)+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)
