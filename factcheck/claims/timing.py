@@ -35,7 +35,7 @@ _CAME_TO = compiled(
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
 _COMPARED = compiled(
     r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
-    r"(?: [a-z-]+){1,5},? (?:compared (?:with|to)|as against|(?:up|down) (?:from|on))(?: (?:the|just|only|an?|its|their|his|her|G))* [NPDT]\b|"
+    r"(?: [a-z-]+){1,5},? (?:compared (?:with|to)|(?:as )?against|(?:up|down) (?:from|on))(?: (?:the|just|only|an?|its|their|his|her|G))* [NPDT]\b|"
     r"(?: [a-z-]+){1,4}(?:,| -| \() ?(?:which is |that is |some |so )?[NT] (?:fewer|less|more|down|up)\b(?! [ABRU])|"
     r"(?: of (?:the |all |those )*(?:N|[a-z]+)\b[^.;:NPDT()]{0,50})?(?:,| -| \()? ?"
     r"(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
