@@ -236,7 +236,13 @@ def _first_names(text: str, by_first: _Forms, named: set[str]) -> Iterator[Menti
             yield Mention(match.start(), end, PERSON, text[match.start() : end], _unique(found), party=_one_party(found))
 
 
+# The time before an entry of a running report.
+_STAMP = re.compile(r"(?:^|\n)[\s*_#>\[(•-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?[\s*_\])•:–—-]*\Z")
+
+
 def starts_sentence(text: str, at: int) -> bool:
     """Whether a sentence or line begins at a position of a text, behind marks of quotation, emphasis or lists."""
     before = text[max(0, at - 4) : at].rstrip(" \"'“‘(*_#>-•")
+    if _STAMP.search(text, max(0, at - 30), at):
+        return True  # "04:05: Verified"
     return not before or before[-1] in ".!?:\n"

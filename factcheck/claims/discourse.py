@@ -101,6 +101,8 @@ class Discourse:
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.topic = max(topics)[1]
+            if self.topic == "turnout" and not any(letter in "NDPTFM" for letter in text):
+                self.last = None  # "Turnout went up too. It reached 65.2%": what comes goes on from it, and from no figure before
         counted = () if any(letter in "NDPTFM" for letter in text) else tuple(_PAPERS.finditer(text))
         self.papers = counted[-1].lastgroup or "" if counted else ""
 

@@ -159,7 +159,8 @@ _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80
 _TOWN = re.compile(r" (?:[a-z-]+ )?(?:town|city|seat|constituency|resort|port|village|borough|suburb|marginal|ward|division|valley|spa|district)\b")
 _WHICH = re.compile(r",? which\b")
 # The end of a clause on what somebody did to somebody else: "Carman, the Lib Dem, who wrote a biography of Mr Griffin, was fourth".
-_CLAUSE_ON = compiled(r"[ABRU](?:, (?:an?|the) [^,;:.()NPDT]{2,60}|, [BR])?,? (?:who|whose|which)\b[^,;:.()NPDT]*\b(?:of|about|to|for|with|against|by|on|from|under|alongside|behind) (?:the )?\Z")
+_CLAUSE_ON = compiled(r"[ABRU](?:, (?:an?|the) [^,;:.()NPDT]{2,60}|, [BR])?,? (?:who|whose|which)\b[^,;:.()NPDT]*\b(?:of|about|to|for|with|against|by|on|from|under|alongside|behind|represent(?:s|ed)|served?|serves|led|leads|ran|runs|held|holds|fought|contested|edited|edits|"
+                       r"founded|owns|owned|chaired|chairs|managed|manages) (?:the )?(?:[BCU], )*\Z")
 # "Paul Gould, an independent with eight votes"
 _WHO_IS = compiled(r"(?P<who>A)(?: \([^()]*\))?, (?:an?|the lone|the only) (?:[a-z-]+ ){0,2}\Z")
 

@@ -151,11 +151,11 @@ class Timing:
         mark = self.marks.of(at)
         return self.discourse.year is not None if mark is None else isinstance(self.shorthand.items[mark], Quantity)
 
-    def undated(self, at: int) -> bool:
+    def undated(self, at: int, told: bool = False) -> bool:
         """Whether the phrase that sets the election of a number tells no date, or only what became of it: "Labour's 709,738
-        became 532,127"."""
-        if _BECAME.match(self.shorthand.text, at + 1):
-            return True
+        became 532,127". `told`: whether the cue says of which it is."""
+        if not told and _BECAME.match(self.shorthand.text, at + 1):
+            return True  # where the wording does not tell that it is of before
         mark = self.marks.of(at)
         if mark is not None and _BECAME_ONE.match(self.shorthand.text, at + 1):
             return True  # "in 2017, when a majority of 2,316 became one of 31": of that year is the second

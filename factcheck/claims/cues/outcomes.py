@@ -25,6 +25,10 @@ _AWAY = (
     r"(?:melted(?: away)?|drifted(?: (?:away|off))?|drained(?: away)?|ebbed(?: away)?|leaked(?: away)?|seeped(?: away)?|fell(?: away)?|vanished|evaporated|disappeared|peeled (?:away|off)|"
     r"slipped away|dropped (?:off|away)|went missing|crumbled(?: away)?|flaked (?:off|away))"
 )
+_BECAME = (
+    r"(?:(?:has|have|had|is|was) )?(?:now )?(?:become|became|turned into|shrunk to|shrank to|dwindled to|(?:been )?(?:cut|reduced|slashed|pared|whittled)(?: down)? to|swollen to|swelled to|grown to|grew to|"
+    r"fallen to|fell to|risen to|rose to|melted to|slipped to|dropped to|more than doubled to|doubled to|halved to)"
+)
 _CLOSE = r"(?=[.,;:!)]|$| -| and\b| but\b| while\b)"
 
 OUTCOMES: tuple[C, ...] = (
@@ -32,12 +36,20 @@ OUTCOMES: tuple[C, ...] = (
     C("share", 0.955, rf"[who](?:'s?)?(?: {{share}})? (?:[a-z]+ ){{0,2}}?{_MOVED} (?:[TDP]|N points)(?: points?)?{_FROM},? {_TO_END} <PD>(?![ -]points?)"),
     C("votes", 0.955, rf"[who](?:'s?)?(?: {{share}})? (?:[a-z]+ ){{0,2}}?{_MOVED} [TDPN](?: (?:points?|votes))?{_FROM},? {_TO_END} <N>{{v}}{_CLOSE}"),
     # "was toast by 3,799"
-    C("lead", 0.96, rf"[who](?:,[^.;:ANPDT]{{0,60}},)?(?: [^.;:,NPDTABRU]{{1,60}} and)? (?:was|is|were|are) {_OUT}(?: of (?:office|a job|the (?:commons|council|chamber)))?,? by <N>{{v}}{_CLOSE}", make="behind"),
+    C("lead", 0.96, rf"[who](?:,[^.;:ANPDT]{{0,60}},)?(?: [^.;:ABRU]{{1,60}}(?:,? and|, but))? (?:was|is|were|are) {_OUT}(?: of (?:office|a job|the (?:commons|council|chamber)))?,? by <N>{{v}}{_CLOSE}", make="behind"),
     # "is the town's new MP, by 1,352 votes"
     C("majority", 0.955, rf"(?:is|was|are|becomes|became|remains|remained|stays|stayed) (?:(?:the|an?|G|C's|[a-z]+'s|[a-z]+|O) ){{0,4}}?{_OFFICE}(?: (?:for|of|in) (?:C|the (?:town|city|seat|ward|division)))?,? by <N>{{v}}(?! (?:to|points|members|councillors))"),
     # "a majority which had shrunk to 1,279", of before
     C("majority", 0.985, r"{maj},? (?:which|that) had (?:[a-z]+ly |already |since |been )*(?:{down}|{up}|slipped|withered|contracted)(?: (?:away|back|down|up|all the way))? to <N>{v}", election="past"),
-    C("majority", 0.985, r"{maj},? (?:which|that) had (?:[a-z]+ly |already |been )*(?:stood (?:at|on)|been) <N>{v}(?! (?:smaller|bigger|larger|lower|higher))", election="past"),
+    C("majority", 0.985, r"{maj},? (?:which|that) had (?:[a-z]+ly |already |once |been )*(?:stood (?:at|on)|been) <N>{v}(?! (?:smaller|bigger|larger|lower|higher))", election="past"),
+    # "a cushion of 11,778 has become 5,288"
+    C("majority", 0.985, rf"{{maj}} (?:of|that was) <N>{{v}} {_BECAME} (?:just |an? |only )*[N]", election="past"),
+    C("majority", 0.985, rf"{{maj}} (?:of|that was) N{{v}} {_BECAME} (?:just |an? |only )*<N>{{v}}{_CLOSE}", make="same_this"),
+    # "left the Labour woman 1,936 adrift on 11,799", "Julia Ewart trailed him by 903"
+    C("votes", 0.955, rf"(?:left|leaving|leaves|put|puts|putting) (?:the )?[who] N{{v}} (?:adrift|behind|short|back|off the pace|in arrears),? (?:on|with) <N>{{v}}{_CLOSE}"),
+    C("lead", 0.965, rf"[vs](?:,[^.;:ANPDT]{{0,60}},)? (?:trailed|trails|trailing|lagged(?: behind)?) (?:the )?[who] by <N>{{v}}{_CLOSE}"),
+    # "attracted 24,783, a party record, and 49.2 per cent of the whole"
+    C("share", 0.95, r"[who](?:,[^.;:ANPDT]{0,80},)? {got}N{v},(?: [^;:.NPDTABRU]{2,90},)? and <P>{of_vote}"),
     # "277 was the Lib Dem haul"
     C("votes", 0.955, rf"(?<![\w'-])<N>{{v}} (?:is|was) (?:the )?[who](?:'s?)? (?:final |total |own )?{_PILE}{_CLOSE}"),
     C("share", 0.955, rf"(?<![\w'-])<PD> (?:is|was) (?:the )?[who](?:'s?)? (?:final |own )?{_SHARE}{_CLOSE}"),
