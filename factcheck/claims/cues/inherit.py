@@ -49,7 +49,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against|compared (?:with|to)) (?:the )?<NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
     # "was given 443 and Eamonn Fitzpatrick, standing as an Independent, 334"
-    C("=", 0.93, r"[NPDT](?: votes| points)?(?:,|;| and|, and|,? while) (?:[a-z-]+ ){0,3}?[who], (?:standing|running|fighting|campaigning|representing|carrying|for|of|an?|the) [^,.;:NPDTAC]{2,50}, <NPDT>(?=[.,;)]|$| and\b| votes)"),
+    C("=", 0.93, r"[NPDT](?: votes| points)?(?:,|;| and|, and|,? while) (?:[a-z-]+ ){0,3}?[who], (?:[a-z]+ing|for|of|an?|the) [^,.;:NPDTAC]{2,50}, <NPDT>(?=[.,;)]|$| and\b| votes)"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),

@@ -29,6 +29,7 @@ _BECAME = (
     r"(?:(?:has|have|had|is|was) )?(?:now )?(?:become|became|turned into|shrunk to|shrank to|dwindled to|(?:been )?(?:cut|reduced|slashed|pared|whittled)(?: down)? to|swollen to|swelled to|grown to|grew to|"
     r"fallen to|fell to|risen to|rose to|melted to|slipped to|dropped to|more than doubled to|doubled to|halved to)"
 )
+_TURNED = r"(?:turn(?:ed|ing|s)?|convert(?:ed|ing|s)?|transform(?:ed|ing|s)?|chang(?:ed|ing|es)|buil[td](?:ing)?|grew|swell(?:ed|ing)|pump(?:ed|ing))"
 _CLOSE = r"(?=[.,;:!)]|$| -| and\b| but\b| while\b)"
 
 OUTCOMES: tuple[C, ...] = (
@@ -45,6 +46,9 @@ OUTCOMES: tuple[C, ...] = (
     # "a cushion of 11,778 has become 5,288"
     C("majority", 0.985, rf"{{maj}} (?:of|that was) <N>{{v}} {_BECAME} (?:just |an? |only )*[N]", election="past"),
     C("majority", 0.985, rf"{{maj}} (?:of|that was) N{{v}} {_BECAME} (?:just |an? |only )*<N>{{v}}{_CLOSE}", make="same_this"),
+    # "turned a lead of 507 into a more restful 4,738"
+    C("majority", 0.985, rf"{_TURNED} (?:(?:the|an?|G|[ABR](?:'s?)?|[a-z-]+) ){{0,4}}?(?:{{maj}}|lead|advantage) of <N>{{v}} into (?:one of |an? )?(?:[a-z-]+ ){{0,2}}N", election="past"),
+    C("majority", 0.985, rf"{_TURNED} (?:(?:the|an?|G|[ABR](?:'s?)?|[a-z-]+) ){{0,4}}?(?:{{maj}}|lead|advantage) of N{{v}} into (?:one of |an? )?(?:[a-z-]+ ){{0,2}}<N>{{v}}{_CLOSE}", make="same_this"),
     # "left the Labour woman 1,936 adrift on 11,799", "Julia Ewart trailed him by 903"
     C("votes", 0.955, rf"(?:left|leaving|leaves|put|puts|putting) (?:the )?[who] N{{v}} (?:adrift|behind|short|back|off the pace|in arrears),? (?:on|with) <N>{{v}}{_CLOSE}"),
     C("lead", 0.965, rf"[vs](?:,[^.;:ANPDT]{{0,60}},)? (?:trailed|trails|trailing|lagged(?: behind)?) (?:the )?[who] by <N>{{v}}{_CLOSE}"),
