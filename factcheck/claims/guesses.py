@@ -263,7 +263,6 @@ class Guesser:
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
         here_told = f"{text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
-        near = f"{self.discourse.topic} {here_told}"
         here = self._here()
         national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
@@ -271,7 +270,7 @@ class Guesser:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if (not guess.words or guess.pattern.search(near)) and fits_form(guess.measure, quantity):
+            if (not guess.words or guess.pattern.search(f"{self.discourse.topic} {here_told}")) and fits_form(guess.measure, quantity):
                 if guess.measure == "swing" and not guess.pattern.search(here_told):
                     yield replace(guess, score=_SWING_BEFORE)  # only the sentence before spoke of one
                 elif not members:
