@@ -121,7 +121,8 @@ def party_key(printed: str) -> str:
     outside = slug(re.sub(r"\([^)]*\)", " ", printed))
     head, _, tail = (slug(part) for part in re.sub(r"\s+[–—-]\s+", "\0", printed).partition("\0"))
     national = re.sub(r"^(?:welsh|scottish|northern ireland|ni|london) ", "", bare)  # a party's branch
-    for form in (name, bare, outside, inside, head, tail, national):
+    languages = [slug(side) for side in re.split(r"\s+/\s+", printed)]  # "Llafur / Labour"
+    for form in (name, bare, outside, inside, head, tail, national, *languages):
         if form in index:
             return index[form]
     return (bare or name).replace(" ", "-")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.bare_names import stands_alone
 from factcheck.claims.first_names import gender_of, gender_of_title
 from factcheck.claims.mention import PERSON, Mention
-from factcheck.claims.people import TITLES, full_names, name_parts, only_initials, same_first_name, surnames
+from factcheck.claims.people import TITLES, full_names, name_parts, only_initials, same_first_name, surnames, unaccented
 from factcheck.claims.vocabulary import COMMON, NO_NAME
 from factcheck.names import CandidateName, ContestName
 from factcheck.parties import party_forms, party_key, slug
@@ -41,7 +41,7 @@ def _candidates(contests: tuple[ContestName, ...]) -> tuple[PhraseMatcher, _Form
             for form in full_names(candidate):
                 by_form.setdefault(form.casefold(), []).append((contest.key, candidate))
             for surname in surnames(candidate.name):
-                by_surname.setdefault(surname.casefold(), []).append((contest.key, candidate))
+                by_surname.setdefault(unaccented(surname).casefold(), []).append((contest.key, candidate))
             if forenames := name_parts(candidate.name)[0]:
                 by_first.setdefault(forenames[0].casefold(), []).append((contest.key, candidate))
     matcher = PhraseMatcher(tokenizer().vocab, attr="LOWER")
@@ -61,7 +61,7 @@ def people_named(doc: Doc, text: str, contests: Sequence[ContestName]) -> Iterat
         found = by_form.get(text[start:end].casefold())
         if found and text[start].isupper():
             in_full.append((start, {c.key for _, c in found}))
-            named.update(surname.casefold() for _, c in found for surname in surnames(c.name))
+            named.update(unaccented(surname).casefold() for _, c in found for surname in surnames(c.name))
             title = _title_before(text, start)
             people = _unique([*found, *_spelt_otherwise(found, contests)])
             yield Mention(title, end, PERSON, text[start:end], people, party=_one_party(found))
@@ -132,12 +132,12 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
         return
     pattern = compiled(rf"(?P<before>\b[A-Z][\w.'’-]*\s+)?(?P<name>\b(?i:{'|'.join(forms)}))(?=\b|['’]s)(?!-)")
     loose: list[tuple[int, int, Sequence[tuple[str, CandidateName]]]] = []
-    for match in matches(pattern, text):
+    for match in matches(pattern, unaccented(text)):
         word = match["name"]
         if not word[0].isupper():
             continue
         people = by_surname[word.casefold()]
-        before = (match["before"] or "").strip()
+        before = text[match.start("before") : match.end("before")].strip() if match["before"] else ""
         if _ADJECTIVE.search(before):
             before = ""  # "Second-placed Floyd"
         if _ENDS.search(match["before"] or "") and before.strip(".").casefold() not in TITLES:
@@ -164,9 +164,9 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
         # "Archer (Lab)": the party in brackets says who is meant.
         bracket = re.match(r"\s?\(([^)\n]{1,40})\)", text[end : end + 44])
         if (bracket and any(c.party == party_key(bracket[1]) for _, c in people)) or _owns_figure(text, start, end):
-            named.add(text[start:end].casefold())
+            named.add(unaccented(text[start:end]).casefold())
     for start, end, people in loose:
-        if (text[start:end].casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
+        if (unaccented(text[start:end]).casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
 
@@ -230,13 +230,19 @@ def _first_names(text: str, by_first: _Forms, named: set[str]) -> Iterator[Menti
         found = by_first.get(re.sub(r"['’]s$", "", match["name"]).casefold(), [])
         if not found or len({c.name.casefold() for _, c in found}) > 1:
             continue
-        known = name_parts(found[0][1].name)[1].casefold() in named and match["name"].casefold() not in NO_NAME
+        known = unaccented(name_parts(found[0][1].name)[1]).casefold() in named and match["name"].casefold() not in NO_NAME
         if match["title"] or (known and not re.search(r"[A-Z][\w'’.-]*\s+\Z", text[max(0, match.start() - 20) : match.start()])):
             end = match.end() - 2 if re.search(r"['’]s$", match["name"]) else match.end()
             yield Mention(match.start(), end, PERSON, text[match.start() : end], _unique(found), party=_one_party(found))
 
 
+# The time before an entry of a running report.
+_STAMP = re.compile(r"(?:^|\n)[\s*_#>\[(•-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?[\s*_\])•:–—-]*\Z")
+
+
 def starts_sentence(text: str, at: int) -> bool:
     """Whether a sentence or line begins at a position of a text, behind marks of quotation, emphasis or lists."""
     before = text[max(0, at - 4) : at].rstrip(" \"'“‘(*_#>-•")
+    if _STAMP.search(text, max(0, at - 30), at):
+        return True  # "04:05: Verified"
     return not before or before[-1] in ".!?:\n"

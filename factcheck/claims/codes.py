@@ -12,6 +12,7 @@ _CODE_ACTS = re.compile(
 
 _MOVES_BETWEEN = re.compile(r"\b(?:gain|gains|gained|from|over|swing:?|swing \() ?\Z", re.I)
 _SWING_BETWEEN = re.compile(r"\b[Ss]wing\b[^.;:\n]{0,30}\b(?:from|to|between|and) \Z")  # "the swing from SDLP to SF"
+_SWING_FROM, _TO_ANOTHER = re.compile(r"\b[Ss]wing:? (?:from )?\Z"), re.compile(r" to [A-Z]{1,4}\b")
 _ENDS = re.compile(r"\s?(?:[.,;:)\]]|$|to\b|by\b|with\b|on\b)", re.M)
 
 
@@ -22,6 +23,8 @@ def is_code(text: str, start: int, end: int) -> bool:
         return True
     if end - start > 1 and _MOVES_BETWEEN.search(text, max(0, start - 12), start) and _ENDS.match(text, end):
         return True  # "Lab gain from LD", "swing LD to Lab"
+    if end - start == 1 and _SWING_FROM.search(text, max(0, start - 14), start) and _TO_ANOTHER.match(text, end):
+        return True  # "swing C to LD"
     if end - start > 1 and _SWING_BETWEEN.search(text, max(0, start - 50), start):
         return True
     left, right = text[max(0, start - 2) : start], text[end : end + 3]

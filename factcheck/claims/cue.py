@@ -47,13 +47,13 @@ PIECES: dict[str, str] = {
     r"brought up the rear (?:on|with)|slumped to|fell to|rose to|slid to|dropped to|sank to|crept to|climbed to|tumbled to|crashed to|plunged to|dipped to|shrank to|grew to|jumped to|soared to|surged to|collapsed to|down to|up to|reduced to|came away with|kept its|keeps its|(?:kept|keeps|held|retained|defended|hung on to) (?:G|its|their)|slipped to|slips to|stayed (?:on|at)|stays (?:on|at)|"
     r"remained (?:on|at)|remains (?:on|at)|held steady (?:on|at)|unchanged (?:on|at)|retreated to|advanced to|went up to|went down to|dwindled to|halved to|doubled to|trebled to|shot up to|subsided to) )",
     "nv": r"(?:[ -](?:votes?|crosses))?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
-    "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those cast|those counted|those who voted|who voted|first preferences)\b)",
+    "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:whole(?! of)|vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those cast|those counted|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
     "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:" + _GATHERED + r"up|rose|rises?|climbs|jumps|leaps|soars|surges|grows|increases|improves|advances|swells|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|puts on|putting on|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|falls?|fallen|drops|declines|slips|slumps|slides|plunges|tumbles|crashes|collapses|dips|shrinks|sinks|dwindles|plummets|sheds|dives|recedes|crumbles|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
     r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|mislaid|mislaying|surrendered|surrendering|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk(?! by)|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"
-    r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|crumbled|evaporated|withered|fewer|less))",
+    r"plummeting|dived|nosedived|receded|trimmed|pared|whittled|slimmed|thinned|crumbled|evaporated|withered|caved in|cratered|imploded|tanked|subsided|ebbed|fewer|less))",
     "overturn": r"(?:overturn(?:ed|ing|s)?|overc(?:ame|oming|ome)|wip(?:ed|ing|es) out|demolish(?:ed|ing)|overhaul(?:ed|ing)|overwhelm(?:ed|ing)|defend(?:ed|ing|s)|eras(?:ed|ing)|obliterat(?:ed|ing)|sw(?:ept|eeping) (?:away|aside)|"
     r"convert(?:ed|ing|s)?|turn(?:ed|ing|s)?|swap(?:ped|ping)?|destroy(?:ed|ing)|eliminat(?:ed|ing)|revers(?:ed|ing)|cancell(?:ed|ing)|bur(?:ied|ying)|squander(?:ed|ing)|los(?:t|ing)|inherit(?:ed|ing)|relinquish(?:ed|ing)|surrender(?:ed|ing)|forfeit(?:ed|ing)|shatter(?:ed|ing)|dissolv(?:ed|ing)|blew|vaporis(?:ed|ing))",
     "maj": r"(?:majority|plurality|maj|winning margin|margin of victory|victory margin|cushion|margin)",
@@ -122,6 +122,11 @@ def needs_of(pattern: str) -> tuple[OneOf, ...]:
 _DETERMINERS = r"(?:(?:the|a|an|its|their|his|her|our|my|your|former|sitting|incumbent|outgoing|defending|veteran|fellow|local|defeated|victorious|the party's|O[ -]placed?) )*"
 
 
+# Who or what of a party acts in its name: "the Labour candidate", "the DUP machine", "Reform's man".
+_OF_PARTY = (r"(?:(?<=B)(?:(?:'s)? (?:candidate|challenger|contender|hopeful|nominee|standard-bearer|machine|camp|operation|outfit)|"
+             r" (?:opponent|rival|opposition|party|man|woman)|'s (?:man|woman))\b(?!'s)(?! [ABU]))?")
+
+
 def expand(pattern: str) -> str:
     """The regular expression behind a pattern of the table."""
     pattern = pattern.replace(" {be}", "{is}")
@@ -134,6 +139,7 @@ def expand(pattern: str) -> str:
     pattern = head + mark + tail.replace("[who]", _DETERMINERS + r"(?P<who>[ABRU])")
     # A name that opens a pattern needs none of its determiners, and is found at once without them.
     pattern = re.sub(r"^\[(who|vs|to|from)\]", r"(?P<\1>[ABRGU])", pattern)
+    pattern = re.sub(r"^\(\?P<who>\[ABRGU\]\)|\[who\]", lambda found: found[0] + _OF_PARTY, pattern)
     pattern = re.sub(r"<([A-Z]+)>", r"(?P<n>[+-]?[\1])", pattern)
     pattern = pattern.replace("[whos]", r"(?P<whos>[ABGRU](?: \([^()]{1,24}\))?(?:(?:,| and|, and|,? &) (?:the )?[ABRU](?: \([^()]{1,24}\))?)+)")
     pattern = re.sub(r"\[(who|vs|to|from)\]", _DETERMINERS + r"(?P<\1>[ABRGU])", pattern)

@@ -11,13 +11,14 @@ from factcheck.claims.first_names import GENDERS_OF_TITLES, gender_of, gender_of
 from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.joining import introduced_name
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
+from factcheck.claims.people import unaccented
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
 
 _TOPICS = ("turnout", "majority", "share", "swing", "electorate")
 # What a sentence without a figure names and the next counts: "Spoilt papers may hold a message. There were 5,030 of them".
 _PAPERS = re.compile(
-    r"\b(?P<rejected>(?:spoil[et]d?|rejected|invalid|void|informal) (?:ballot |voting )?(?:papers|ballots|votes)|"
+    r"\b(?P<rejected>(?:spoil[et]d?|rejected|invalid|void|informal|doubtful|dubious|questionable|disputed) (?:ballot |voting )?(?:papers|ballots|votes)|"
     r"papers (?:were |had been )?(?:spoilt|spoiled|rejected))\b|\b(?P<electorate>electorate|electoral (?:roll|register))\b")
 
 
@@ -47,6 +48,7 @@ class Discourse:
     label: Mention | None = None
     listing: bool = False  # what follows lists the seats that parties have
     opened: int = 0  # where the block begins
+    opened_before: int = 0  # where the one before it began
     stranger: int = -1  # where somebody was last named who is not in the tables
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
@@ -100,6 +102,8 @@ class Discourse:
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
         if topics:
             self.topic = max(topics)[1]
+            if self.topic == "turnout" and not any(letter in "NDPTFM" for letter in text):
+                self.last = None  # "Turnout went up too. It reached 65.2%": what comes goes on from it, and from no figure before
         counted = () if any(letter in "NDPTFM" for letter in text) else tuple(_PAPERS.finditer(text))
         self.papers = counted[-1].lastgroup or "" if counted else ""
 
@@ -110,14 +114,14 @@ class Discourse:
             self.visited.append(seat)
 
     def unmistakable(self, meant: Mention, gender: str) -> bool:
-        """Whether "he" or "she" can stand for nobody else whom this paragraph has named."""
-        here = (m for m in self.people if m.start >= self.opened)
-        alike = {str(m.candidates) for m in here if self._gender(m) in {"", gender}}
-        return gender in {"m", "f"} and self.stranger < self.opened and alike == {str(meant.candidates)}
+        """Whether "he" or "she" can stand for nobody else whom this paragraph has named, or the one before where it names nobody."""
+        since = self.opened if any(m.start >= self.opened for m in self.people) else self.opened_before
+        alike = {str(m.candidates) for m in self.people if m.start >= since and self._gender(m) in {"", gender}}
+        return gender in {"m", "f"} and self.stranger < since and alike == {str(meant.candidates)}
 
     def _gender(self, mention: Mention) -> str:
         words = mention.candidates[0][1].name.split() if mention.candidates else mention.text.split()
-        told = self.genders.get(words[-1].casefold(), "") if words else ""
+        told = self.genders.get(unaccented(words[-1]).casefold(), "") if words else ""
         return told or (gender_of(words[0]) if len(words) > 1 else "")
 
     def resolve(self, mention: Mention) -> Mention | None:
@@ -174,7 +178,7 @@ _TITLED = re.compile(rf"\b({'|'.join(GENDERS_OF_TITLES).title()})\.?\s+([A-Z][\w
 def genders(text: str) -> dict[str, str]:
     """What titles tell: "Mr" or "Ms" before a surname, by surname in lower case."""
     found = {}
-    for match in _TITLED.finditer(text):
+    for match in _TITLED.finditer(unaccented(text)):
         gender = gender_of_title(match[1])
         found[re.sub(r"['’]s$", "", match[2]).casefold()] = gender
         if match[3]:  # "Ms Di Dunn"

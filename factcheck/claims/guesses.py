@@ -190,6 +190,8 @@ _LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
 
 _WINNER = Mention(0, 0, ROLE, "the winner", place=1)
 
+_SWING_BEFORE = 0.45  # below shares and turnouts
+
 # How likely, of what cue and number, and whose.
 _Choice = tuple[float, Hit, Mention | None]
 _OWN_TIMES = frozenset({"multiplied", "fall_by", "times"})  # these choose their election otherwise than a level does
@@ -260,7 +262,7 @@ class Guesser:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
         bare = not cued and bool(_BARE.match(text, at + 1))
-        near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
+        here_told = f"{text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
         here = self._here()
         national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
@@ -268,8 +270,10 @@ class Guesser:
                 continue
             if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
                 continue
-            if (not guess.words or guess.pattern.search(near)) and fits_form(guess.measure, quantity):
-                if not members:
+            if (not guess.words or guess.pattern.search(f"{self.discourse.topic} {here_told}")) and fits_form(guess.measure, quantity):
+                if guess.measure == "swing" and not guess.pattern.search(here_told):
+                    yield replace(guess, score=_SWING_BEFORE)  # only the sentence before spoke of one
+                elif not members:
                     yield guess
                 elif measure := of_members(guess.measure, quantity):
                     yield replace(guess, measure=measure)

@@ -146,7 +146,9 @@ _PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|e
 # What a party does to another is nobody who has votes: "survived a Plaid charge with just 229 to his name".
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # "Archer was on 45.6 per cent and her rival on 42.3": not of whom the rival is one of.
-_RIVAL_OF = compiled(r"(?:'s?)? (?:(?:old|great|arch|former|bitter|direct|other) )?(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at)\b|'s)")
+_RIVAL_OF = compiled(r"(?:'s?)? (?:(?:old|great|arch|former|bitter|direct|other|main|nearest|closest) )?(?:"
+                     r"(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at|lost|shed|gained|fell|rose|slipped|dropped|added|put)\b|'s)|"
+                     r"(?:rivals|opponents|challengers|adversaries|foes|pursuers|competitors)\b(?! [ABU]))")
 # Who is left out: "the four parties other than Ukip took".
 _LEFT_OUT = compiled(r"\b(?:other than|apart from|except(?: for)?|bar|besides|excluding|not counting|leaving out) (?:the |former )*\Z")
 # The end of a clause on somebody else: "a party that voters chose under Mrs Ward was cut to 1,004".
@@ -157,7 +159,8 @@ _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80
 _TOWN = re.compile(r" (?:[a-z-]+ )?(?:town|city|seat|constituency|resort|port|village|borough|suburb|marginal|ward|division|valley|spa|district)\b")
 _WHICH = re.compile(r",? which\b")
 # The end of a clause on what somebody did to somebody else: "Carman, the Lib Dem, who wrote a biography of Mr Griffin, was fourth".
-_CLAUSE_ON = compiled(r"[ABRU](?:, (?:an?|the) [^,;:.()NPDT]{2,60}|, [BR])?,? (?:who|whose|which)\b[^,;:.()NPDT]*\b(?:of|about|to|for|with|against|by|on|from|under|alongside|behind) (?:the )?\Z")
+_CLAUSE_ON = compiled(r"[ABRU](?:, (?:an?|the) [^,;:.()NPDT]{2,60}|, [BR])?,? (?:who|whose|which)\b[^,;:.()NPDT]*\b(?:of|about|to|for|with|against|by|on|from|under|alongside|behind|represent(?:s|ed)|served?|serves|led|leads|ran|runs|held|holds|fought|contested|edited|edits|"
+                       r"founded|owns|owned|chaired|chairs|managed|manages) (?:the )?(?:[BCU], )*\Z")
 # "Paul Gould, an independent with eight votes"
 _WHO_IS = compiled(r"(?P<who>A)(?: \([^()]*\))?, (?:an?|the lone|the only) (?:[a-z-]+ ){0,2}\Z")
 
@@ -177,8 +180,8 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
     """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
     if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
         return True
-    if _RIVAL_OF.match(text, at + 1):
-        return True
+    if _RIVAL_OF.match(text, at + 1) and not (who.code == PARTY and text[at + 1 : at + 2] == " "):
+        return True  # her rival's, and "the Labour rival" is Labour's
     if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and _IN_CLAUSE.search(text[:at]):

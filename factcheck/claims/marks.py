@@ -155,6 +155,8 @@ class ElectionMarks:
                 continue
             if _IN_BRACKET.search(text, 0, mark) and re.search(r"[NDPT][^()]*\)", between):
                 continue  # "(2017: 41.5 per cent), the Conservatives finished second"
+            if _RECORD_SINCE.search(text, 0, mark) and _NEXT_MAIN_CLAUSE.search(between):
+                continue  # "their best since 1983, when it was first contested, and they added 5,029"
             if re.search(r"[,:;]|(?<!\w)-|-(?!\w)", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
@@ -166,6 +168,8 @@ class ElectionMarks:
         return None
 
 
+_RECORD_SINCE = re.compile(r"\b(?:[a-z]+est|best|worst|record|most|least)\b[^.;:NPDT]{0,50} since (?:the )?(?:[a-z]+ )?\Z")
+_NEXT_MAIN_CLAUSE = re.compile(r",? (?:and|but|while) (?:the )?[ABGRU] [a-z]+")
 # "665 short of keeping the seat he gained in 2015": the year is that of the gain.
 _WHAT_SOMEBODY_DID = re.compile(r"\b(?:seat|ward|division|constituency|place|job|office|C) (?:that |which )?(?:[ABGRU]|the party) (?:had |has |have )?(?:[a-z]+ )?[a-z]+ in \Z|"
     r"\b(?:before|after|until|when|since) (?:[ABGRU]) (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|resigned)(?: [a-z]+)? in \Z")

@@ -211,6 +211,11 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
 
 
+def unaccented(text: str) -> str:
+    """The text with plain letters for accented ones, each in its place: "Mr Öpik" as "Mr Opik"."""
+    return text if text.isascii() else "".join(plain if len(plain := without_accents(ch)) == 1 else ch for ch in text)
+
+
 _SAINT = re.compile(r"\bSt(?:\. ?| )(?=[A-Z])")  # "St.Albans", "St. Albans", "St Albans"
 
 

@@ -136,7 +136,7 @@ class Reader:
         told = overall.counted(hit.at) or (whole is not None and not self.discourse.seats.this(whole).added)
         placed = (told or self.subjects.where.placed(hit, mention)) and not self.subjects.where.elsewhere(hit)
         placed = placed and not (measure in OF_A_STAGE and of_a_stage(self.shorthand, hit.at))
-        weak = weak or not placed or self.timing.undated(hit.at) or self.doubts.of_another_seat(hit)
+        weak = weak or not placed or self.timing.undated(hit.at, hit.cue.election == "past") or self.doubts.of_another_seat(hit)
         context = mention or self.subjects.person_before(hit, measure)
         if foreign := self.subjects.foreign(context, hit):
             if not self._of_nameless_year(hit, measure, context):

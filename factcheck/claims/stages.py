@@ -1,4 +1,4 @@
-"""Figures of a stage of the count, which the final result need not bear out: "with 99 per cent of precincts reporting".
+"""Figures of a stage of the count, which the final result, or the table of a first round, need not bear out: "with 99 per cent of precincts reporting".
 
 To teach it how articles speak of a count under way, extend _UNDER_WAY.
 """
@@ -21,6 +21,9 @@ _UNDER_WAY = compiled(
     rf"(?:as of|as at) (?:(?:late|early) )*(?:Z|X|{_DAY})|"
     rf"(?:by|at) (?:(?:late|early) )*(?:midnight|dawn|daybreak|sunrise|{_DAY} (?:night|morning|evening|afternoon|lunchtime))|"
     r"at (?:last|latest|this) (?:count|report)|at (?:the )?time of (?:writing|print|publication|going to press)|so far|"
+    r"when (?:the lot|everything|it all|all of (?:it|G|them)) (?:was|were) (?:totted|added|tallied|reckoned|put) (?:up|together)|of the run-?off(?! vote)|"
+    r"(?:once|after|when|with) (?:the )?(?:O (?:choices|preferences|choice votes|preference votes)|transfers) "
+    r"(?:were |had been |are |was )?(?:added|included|in|counted|shared out|distributed|reallocated)|"
     r"with (?:[a-zXN]+ ){0,6}(?:(?:yet )?to (?:be counted|come|count|report)|outstanding|uncounted))\b"
 )
 _IDIOM = re.compile(r"at (?:one|some) (?:point|stage)", re.I)

@@ -66,6 +66,8 @@ _TURNS = re.compile(
     r"[;:()]| - |\b(?:while|whereas|as|when|where|which|who|whose|that|than|if|had|would|could|was|were|others?|rest|remain(?:der|ing)|rivals?|opponents?|"
     r"opposition|nobody|none|everyone|each|both|second|third|last|next|runners?-?up|winners?|government|combined|together|between|"
     r"theirs|against|behind|ahead)\b")
+_ITS = re.compile(r"B(?:'s?)? (?:[a-z-]+ ){0,2}\Z")
+_OF_BOTH = re.compile(r"\b(?:neither|both|either) (?:the )?[ABU] (?:and|n?or) (?:the )?[ABU]\b[^.;:ABRU]*\Z")  # "neither X nor Y stood, and their"
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -171,6 +173,8 @@ class Subjects:
         at = next(p for p, item in self.shorthand.items.items() if item is name)
         if name.gender == "n" and _OF_THEM.search(self.shorthand.text[:at]):
             return None, FROM_BEFORE  # "the nearest of them"
+        if name.text.casefold() in {"they", "their", "them"} and _OF_BOTH.search(self.shorthand.text, 0, at):
+            return None, FROM_BEFORE
         if name.gender in {"m", "f", "p"} and self._stranger_before(at):
             return None, FROM_BEFORE  # "a new candidate, Dan Cole, who is 30: he scored 85.7"
         meant = self.discourse.resolve(name)
@@ -232,11 +236,17 @@ class Subjects:
                     crossed = 3  # "beat them by 300": whoever stands before them may be one of them too
                 elif mention and self._can_own(mention, p, hit.at):
                     goes_on = crossed == 0 or (crossed <= 2 and not _TURNS.search(self.shorthand.text, p, hit.at))
-                    alone = goes_on and mention.code != PRONOUN and not self._names_before(p)
+                    alone = goes_on and mention.code != PRONOUN and not self._names_before(self._with_party(mention, p))
                     return self.discourse.resolve(mention), ALONE if alone else IN_SENTENCE if crossed <= 2 else FROM_BEFORE
         if self.discourse.label is not None:
             return self.discourse.label, ALONE  # "GREENS: one seat, unchanged. Share 4 per cent."
         return self.discourse.subject, FROM_BEFORE if self.discourse.subject else CAUGHT
+
+    def _with_party(self, mention: Mention, position: int) -> int:
+        """Where somebody's name begins, with the party before it: "Labour's Ann Archer", "the Tory Bob Baker"."""
+        named = _ITS.search(self.shorthand.text, 0, position) if mention.code == PERSON else None
+        party = self.shorthand.mention_at(named.start()) if named else None
+        return named.start() if named and party is not None and party.party == mention.party else position
 
     def _is_other(self, mention: Mention, hit: Hit) -> bool:
         """Whether a name is that of the other side, which the cue caught: "she beat the Greens, leading them by 300"."""

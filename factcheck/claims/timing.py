@@ -35,7 +35,7 @@ _CAME_TO = compiled(
 _COMPARES = r"(?:compared (?:with|to)|as against|as opposed to|against|instead of|(?:up|down)(?: [a-z]+)? (?:from|on)|from)(?: (?:the|just|only|an?|its|their|his|her|G))* "
 _COMPARED = compiled(
     r"(?: (?:per cent|percent|votes?|points?|of the (?:vote|poll)))?(?:,? " + _COMPARES + r"[NPDT]\b|"
-    r"(?: [a-z-]+){1,5},? (?:compared (?:with|to)|as against|(?:up|down) (?:from|on))(?: (?:the|just|only|an?|its|their|his|her|G))* [NPDT]\b|"
+    r"(?: [a-z-]+){1,5},? (?:compared (?:with|to)|(?:as )?against|(?:up|down) (?:from|on))(?: (?:the|just|only|an?|its|their|his|her|G))* [NPDT]\b|"
     r"(?: [a-z-]+){1,4}(?:,| -| \() ?(?:which is |that is |some |so )?[NT] (?:fewer|less|more|down|up)\b(?! [ABRU])|"
     r"(?: of (?:the |all |those )*(?:N|[a-z]+)\b[^.;:NPDT()]{0,50})?(?:,| -| \()? ?"
     r"(?:down|up|an? (?:[a-z]+ )?(?:fall|drop|loss|slide|slump|decline|decrease|rise|gain|increase|jump|leap|surge) of)(?: by)? (?:just |only |some )?[TDNP]\b)")
@@ -151,11 +151,11 @@ class Timing:
         mark = self.marks.of(at)
         return self.discourse.year is not None if mark is None else isinstance(self.shorthand.items[mark], Quantity)
 
-    def undated(self, at: int) -> bool:
+    def undated(self, at: int, told: bool = False) -> bool:
         """Whether the phrase that sets the election of a number tells no date, or only what became of it: "Labour's 709,738
-        became 532,127"."""
-        if _BECAME.match(self.shorthand.text, at + 1):
-            return True
+        became 532,127". `told`: whether the cue says of which it is."""
+        if not told and _BECAME.match(self.shorthand.text, at + 1):
+            return True  # where the wording does not tell that it is of before
         mark = self.marks.of(at)
         if mark is not None and _BECAME_ONE.match(self.shorthand.text, at + 1):
             return True  # "in 2017, when a majority of 2,316 became one of 31": of that year is the second

@@ -194,7 +194,7 @@ class _Run:
 
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
-        self.block, self.discourse.opened = number, block.start
+        self.block, self.discourse.opened_before, self.discourse.opened = number, self.discourse.opened, block.start
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.hits import Hit
-from factcheck.claims.marks import elsewhere_then, of_origin
+from factcheck.claims.marks import aside_ends, elsewhere_then, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import PERSON, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -111,6 +111,8 @@ class Whereabouts:
             return None  # of a table that names no seat, any place may be the one
         for pattern in _ELSEWHERE:
             match = pattern.search(text)
+            if match and (ended := aside_ends(text, match.start("u"))) is not None and ended <= at:
+                continue  # "Girvan, who arrived at Stormont in 2003, secured"
             if match and _HOME.match(text, match.end("u")) and len(self.discourse.seats.by_seat) > 1 and not self.discourse.adrift:
                 continue  # in a passage on a seat, somebody's home there
             if match and (found := self.shorthand.mention_at(match.start("u"))):

@@ -71,7 +71,7 @@ CUES: tuple[WordCue, ...] = (
        r"(?: as)? (?:the )?(?:mp|member|councillor|with|for C|to)\b(?! (?:[a-z]+ )?N (?:[a-z]+ )?(?:seats|mps|members|districts|ridings)\b)"
        r"(?! (?:(?:a|an|the) )?(?:[a-z]+ )?(?:power|office|government|majority government|(?:working |slim |slender |bigger |larger )?(?:parliamentary )?majority of N seats)\b)"),
     WordCue("winner", r"(?P<word>won|victory|win|triumph) (?:by|for) [who] in (?:the )?(?:C|by-election)"),
-    WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll"),
+    WordCue("winner", r"[who] (?:has )?(?P<word>topped) the poll(?! in (?:[NFMX]|the (?:other|rest)|all|most|several|some|both|half|every|each)\b)"),
     # Places told by a word: what the word means stands in PLACE_WORDS.
     WordCue("place", r"[who]" + _ASIDE + r",? (?:who |which )?(?:was|were|is|are|finished|came|finishing|ended up|emerged|wound up|stayed|had to be content as)(?: only| left| placed)?(?: as)?"
        r"(?: the| a)? (?P<word>R|runners?-up)(?! (?:before|previously|then)\b)(?! (?:to|for|of|at|in|on|by|when|from)\b(?! (?:(?:the )?B\b|C|Y|E|N|P|this|here|the (?:seat|by-election|constituency|ward|division|poll|vote|Y|count))\b))"),

@@ -19,6 +19,7 @@ from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_M
 from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.measured import MEASURED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
+from factcheck.claims.cues.outcomes import OUTCOMES
 from factcheck.claims.cues.papers import PAPERS_TOLD
 from factcheck.claims.cues.placed import PLACED
 from factcheck.claims.cues.places import PLACES
@@ -72,6 +73,7 @@ ALL: tuple[Cue, ...] = (
     *SPANS,
     *LEADS,
     *CLOSE_RUN,
+    *OUTCOMES,
     *BY_PLACE,
     *CAME,
     *THEN_AND_NOW,

@@ -23,7 +23,7 @@ COUNTED = (
     r"(?:cast|counted|verified|issued|returned|handed in|handed out|submitted|collected|polled|recorded|processed|tallied|"
     r"in the box(?:es)?|(?:went|dropped|posted|put|popped) (?:in|into) the (?:ballot )?box(?:es)?|(?:came|tumbled|emerged|were taken|were tipped) (?:out )?(?:of|from) the (?:ballot )?boxes)"
 )
-WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|had to be|to be|ended up|in total|in all) )"
+WERE = r"(?:(?:had been|have been|has been|were|was|being|are|be|(?:will|would|must|should|may have to|have to|has to|had to|will have to) be|to be|ended up|in total|in all) )"
 # Not counted; "out" of the words that only together mean it.
 OUT = (
     r"(?:(?:[a-z]+ly )?(?:(?:ruled|declared|deemed|judged|found|marked|adjudged|considered|classed as|treated as|put aside as|set aside as) (?:to be )?)?"
@@ -153,7 +153,7 @@ BALLOTS: tuple[C, ...] = (
     C("rejected_share", 0.97, r"(?:{spoilt}|threw (?:away|out)|binned|wasted)[^.;PDT]{0,24}?N[^.;NPDT]{0,16}? rate of <PD>", subject="none"),
     C("rejected_share", 0.975, r"(?:informality|(?:informality|rejection|informal|spoilt|rejected)[ -](?:vote |ballot |paper )?(?:rate|proportion|share|percentage))(?: (?:in C|of C|there|here))?(?: (?!by|from|fell|rose|climbed|up|down)[a-z]+){0,2}? {be}<PD>(?! points)", subject="none"),
     # the electorate
-    C("rejected", 0.96, r"(?<!more )<N> (?!(?:more|fewer|less|of|other|per) )(?:[a-z'-]+ ){1,2}(?:managed to |somehow |contrived to |went and )?(?:spoilt|spoiled|spoil|mess(?:ed)? up|botch(?:ed)?|wreck(?:ed)?|ruin(?:ed)?|muff(?:ed)?|bungl(?:ed?)) (?:G|their|theirs|the)(?: (?:papers?|ballots?|ballot papers?|votes?|slips?))?(?=[.,;)]|$| and\b| but\b)", subject="none"),
+    C("rejected", 0.96, r"(?<!more )<N> (?!(?:more|fewer|less|of|other|per) )(?:[a-z'-]+ ){1,2}(?:managed to |somehow |contrived to |went and )?(?:spoilt|spoiled|spoil|(?:mess|muck|foul|screw|cock|muddl)(?:ed)? up|botch(?:ed)?|wreck(?:ed)?|ruin(?:ed)?|muff(?:ed)?|bungl(?:ed?)) (?:G|their|theirs|the)(?: (?:papers?|ballots?|ballot papers?|votes?|slips?))?(?=[.,;)]|$| and\b| but\b)", subject="none"),
     C("rejected", 0.96, r"\b(?:officials|officers|clerks|staff|tellers|counters|adjudicators|scrutineers|the returning officer|R) (?:[a-z]+ )?(?:rejected|disallowed|threw out|set aside|binned|discarded|ruled out|weeded out|turned down|struck out|tossed (?:out|aside)|put aside) (?:another |a further )?<N>(?=[.,;)]|$| -| and\b| but\b)(?!,? (?:and|or) (?:[a-z]+ )?(?:nominations|appeals|complaints))", subject="none"),
     C("rejected", 0.96, r"<N> {papers} (?:went|ended up|landed|were put|were placed|finished up) (?:in|into|on) the (?:[a-z]+ )?(?:reject|rejects|rejected|spoilt|doubtful|bin|waste)(?: (?:tray|pile|bin|box|basket|heap))?\b", subject="none"),
     C("rejected", 0.98, r"(?:{spoilt}) {papers},?(?: also| again)? (?:{up}|{down}|M)(?: [a-z]+){0,2},? to <N>(?! (?:votes|per cent))", subject="none"),

@@ -48,6 +48,8 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),
     C("=", 0.955, r"(?:polled|got|won|took|secured|bagged|garnered|received|had|with|on) [NPDT](?: votes)?,? (?:against|to|as against|compared (?:with|to)) (?:the )?<NPDT>(?: votes)? (?:for|by|polled by|of|won by) [who](?!(?:'s?)?(?: [a-z]+){0,3} (?:E|in Y|Y)\b)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?,? (?:to|against|compared (?:with|to)|versus|v) [who]'s? <NPDT>"),
+    # "was given 443 and Eamonn Fitzpatrick, standing as an Independent, 334"
+    C("=", 0.93, r"[NPDT](?: votes| points)?(?:,|;| and|, and|,? while) (?:[a-z-]+ ){0,3}?[who], (?:[a-z]+ing|for|of|an?|the) [^,.;:NPDTAC]{2,50}, <NPDT>(?=[.,;)]|$| and\b| votes)"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
     C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
@@ -62,7 +64,7 @@ INHERIT: tuple[C, ...] = (
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
-    C("=", 0.93, rf"[NPDT](?: votes| points)?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
+    C("=", 0.93, rf"[NPDT](?: votes| points| turnout|{{of_vote}}| (?:turned out|took part|voted))?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
     C("=", 0.965, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes| points)? (?:for|by|to|won by|polled by) [who](?:'s [a-z]+)?,? (?:E|in Y|at E)\b", election="past", make="ahead"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),

@@ -171,7 +171,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.88, r"<N>{v} (?:separated|divided|separates|divides) the [a-z-]+ from the [a-z-]+(?=[.,;)]|$| and\b| in\b)"),
     C("margin_points", 0.88, r"<TPD>(?: points?)? (?:separated|divided|separates|divides) the [a-z-]+ from the [a-z-]+(?=[.,;)]|$| and\b| in\b)"),
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
-    C("majority", 0.90, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the| Z| as [ABCRU]| between [ABRU]|$)"),
+    C("majority", 0.96, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the| Z| as [ABCRU]| between [ABRU]|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
     C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the [a-z]+) <N>{v} (?:ahead|clear|in front|up)(?! (?:of|on)\b)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
@@ -315,7 +315,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, _GREW + r" " + _DET + r"{maj} (?:of|from) <N>{v} (?:" + _TIME + r" )?to N", election="past"),
     C("majority", 0.985, r"{maj} of <N>{v} (?:{gap})?" + _INTO + r" " + _ONE, election="past"),
     C("majority", 0.96, r"(?:swapped|exchanged|turned|converted|transformed|changed) (?:[a-z]+ )*(?:[ABRGU](?:'s)? )?(?:{gap})?(?:{maj} of N{v}|N{v} (?:[ABRGU] )?{maj}) (?:for|into) (?:" + _ONE + r" <N>|(?:a |an )?<N>{v} (?:[a-z-]+ )?(?:{maj}|lead))"),
-    C("majority", 0.96, r"{maj} of N{v} (?:{gap})?" + _INTO + r" " + _ONE + r" <N>"),
+    C("majority", 0.985, r"{maj} of N{v} (?:{gap})?" + _INTO + r" " + _ONE + r" <N>", make="same_this"),
     # One compared with the other.
     C("majority", 0.94, r"{maj}[^.;]{0,40}?(?:compares (?:with|to)|compared (?:with|to)|against|up from|down from|was|rather than) (?:[who]'s |the |a |an |just )*(?:[who] )?(?:{gap})?(?:{maj}|cushion|lead|one) of <N>", election="past"),
     C("majority", 0.985, r"<N>[ -]votes? (?:lead|majority|maj|cushion|win|victory|advantage|edge|landslide|triumph|margin)(?: (?:E|in Y|of Y))? (?:" + _INTO + r"|turns into|was converted into|melted into|dissolved into)(?: (?:an?|the))?", election="past"),

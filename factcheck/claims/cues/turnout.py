@@ -61,6 +61,8 @@ THEN = r"(?:,| -|;)? ?\(?(?:down (?:a )?(?:[a-z]+ )from|up (?:a )?(?:[a-z]+ )fro
 _OF_REGISTER = r"N [a-z ]{0,40}(?:from|against|out of|on) (?:a |an |the )?(?:register|roll|electorate|enrolment)(?: of| numbering)? N"
 
 TURNOUT: tuple[C, ...] = (
+    # "Turnout went up too. It reached 65.2%"
+    C("level", 0.9, r"^(?:and |but |still |yet )?G (?:reached|hit|touched|topped|stood at|came (?:in |out )?(?:at|to)|ended (?:up )?at|was put at|finished at) <PD>(?=[.,;]|$| and\b| but\b)"),
     C("turnout", 0.97, TURNOUT_NOUN + r"[^.;NPDT]{0,24}P(?:,| -|;|:) ?(?:for|by way of|by) (?:comparison|contrast),? (?:G|it) was <PD> (?:in Y|E)", election="past", subject="none"),
     C("turnout", 0.97, TURNOUT_NOUN + r",? (?:which (?:was|had been) |at )?P (?:in Y|E),? (?:was|is|fell to|dropped to|rose to|came in at|reached) <PD>", election="this", subject="none"),
     C("turnout", 0.975, TURNOUT_NOUN + r", (?:which (?:was|had been) )?<PD> (?:in Y|E), (?:was|is|fell|dropped|rose|came|reached)\b", election="past", subject="none"),

@@ -9,7 +9,7 @@ from factcheck.claims.cues.turnout import AWAY
 
 # Behind a number: it counts votes, not a gap to somebody else, nor seats, years or candidates.
 _END = (
-    r"(?:[ -]votes?)?(?!\w)(?! (?:votes? )?(?:more|fewer|less|ahead|behind|clear|short|shy|adrift|back|further|off|away|too|apart|"
+    r"(?:[ -]votes?)?(?!\w)(?! (?:votes? )?from (?:the )?(?:transfers?|surplus|others?|other [a-z']+|eliminated|redistribut|preferences))(?! (?:votes? )?(?:more|fewer|less|ahead|behind|clear|short|shy|adrift|back|further|off|away|too|apart|"
     r"in front|to spare|to the good|smaller|bigger|larger|lower|higher|better|worse|down|up|extra|additional|new|lost|missing|absent|absentees?|deserters|stay-at-homes)\b)"
     r"(?! (?:[a-z-]+ )?(?:seats?|mps?|msps?|mss?|councillors?|members?|activists?|volunteers?|candidates?|rivals?|years?|months?|weeks?|"
     r"days?|hours?|minutes?|points?|wards?|divisions?|areas?|constituencies|elections?|contests?|deposits?|leaflets?|doors?|miles?|"
