@@ -189,6 +189,8 @@ class Assembler:
             return self._of_bare_list(parts)
         if parts.mention is not None:
             return self.owner_of(parts.mention, parts.contest)
+        if parts.hit.who is not None and self.discourse.resolve(parts.hit.who) is None:
+            return None  # "his rival" of several
         if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
             return self._still(_who_of(parts.last), parts.last, parts.contest)
         return None

@@ -177,6 +177,7 @@ _PLACE = compiled(
 # Two figures side by side are the winner's and the runner-up's: "33.3 plays 33.2", "50.7 per cent to its opponents' 49.3".
 _SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
 _FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
+_SCORE = re.compile(r"[NPD]-[NPD]")  # what two got: "193-189" is no margin
 _DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  # "entries by the 19th"
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
@@ -259,6 +260,7 @@ class Guesser:
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
+        score = letter in "NPD" and "-" in (text[at + 1 : at + 2], text[at - 1 : at]) and bool(_SCORE.search(text, max(0, at - 2), at + 3))
         bare = not cued and bool(_BARE.match(text, at + 1))
         near = f"{self.discourse.topic} {text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
         here = self._here()
@@ -266,7 +268,7 @@ class Guesser:
         for guess in _of_letter(letter):
             if ("seats" in guess.measure or guess.measure == "votes_per_seat") and not national:
                 continue
-            if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
+            if (guess.bare and not bare) or ((people or score) and guess.measure in OF_WINNER):
                 continue
             if (not guess.words or guess.pattern.search(near)) and fits_form(guess.measure, quantity):
                 if not members:

@@ -27,9 +27,13 @@ WORDS: dict[str, str] = {
 }
 # Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
 _ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
+# A centre for early voting in Australia, behind the name of its suburb, and that of its division where it serves several.
+_EARLY = re.compile(r"(.+?)(?: [\w'-]+)? (?:ppvc|pre-?poll(?: voting centre)?)")
 _SHORT = 3  # letters of a precinct that is no word
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
+# A part singled out behind a figure of the whole: "7,683 was a handy effort, particularly at Chapman".
+_APART = re.compile(r",? (?:particularly|especially|notably|not least|above all|most of all|chiefly|mainly|largely|and nowhere|where|helped by|boosted by|built on)\b")
 # Several parts together are none of them.
 _ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
@@ -62,6 +66,8 @@ class PartsNamed:
             words = WORDS.get(part)
             if part.isdecimal():
                 words = rf"(?i:precinct|district|ward|poll|polling (?:district|place|station)|booth|box|no\.?) {part}"
+            elif match := _EARLY.fullmatch(part):  # "Tuggeranong BEAN PPVC"
+                words = rf"(?i:{re.escape(match[1])}(?:'s)? (?:ppvc|pre-?poll|(?:early|pre-?poll) (?:voting )?(?:centre|booth|place)))"
             elif re.search(r"\d", part):
                 words = rf"(?i:{re.escape(part)})"  # a district by its number: "04-18", "B103"
             elif words is None and len(part) <= _SHORT:
@@ -115,7 +121,8 @@ class Sentenced:
             first = opening.end() if opening else -1
             beside = any(part in WORDS and start <= first and start < position and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
                          for part, start in self._found)
-        placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
+        placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+                     and not (start > position and _APART.search(self._sentence, position, start)) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
 
     def speaks_of(self, part: str) -> bool:

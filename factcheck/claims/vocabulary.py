@@ -65,8 +65,10 @@ HEADLINES = _words(
     "lost won held gained taken from over after despite down up back deposit deposits candidates rivals third second fourth last"
 )
 
+RIVALS = ("rival", "opponent", "challenger", "foe", "adversary", "competitor")
 PRONOUNS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
+    **{f"{his} {rival}": gender for his, gender in (("his", "m"), ("her", "f")) for rival in RIVALS},  # whoever else of two
     "the same man": "m", "the same woman": "f", "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
 }
 
