@@ -107,6 +107,8 @@ class Assembler:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        if made.measure in {"majority", "margin_points"} and hit.vs is not None and hit.vs.code == UNKNOWN:
+            made = made._replace(weak=True)  # "the margin over Muraleedharan": whether the second is meant is not told
         made = of_two_votes(made, self.shorthand, hit.at)
         return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 

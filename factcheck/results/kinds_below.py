@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
@@ -46,7 +47,7 @@ def _headings(above: Sequence[str], below: Sequence[str]) -> tuple[dict[int, str
     if any(group != kinds for group in groups) or len(totals) != 1 or not all(_is_total(heading) or kind_of_vote(heading) for heading in kinds) or len(set(kinds)) < width:
         return {}, []
     names = {j: above[j].strip() for j in at if not figure_in(above[j])}  # "Total" over all of them
-    return (names, kinds) if len(names) > 1 and all(k - j == width for j, k in zip(at, at[1:], strict=False)) else ({}, [])
+    return (names, kinds) if len(names) > 1 and all(k - j == width for j, k in pairwise(at)) else ({}, [])
 
 
 def _is_total(heading: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Formula, Reading, Term
+from factcheck.claims.parts import WORDS
 from factcheck.facts import Fact, Unknown
-from factcheck.quantities import COUNT, FRACTION, PERCENT
+from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
 
@@ -41,8 +42,8 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
 
 def _told(claim: Claim, reading: Reading) -> bool:
     """Whether a figure can be of nothing but the one part that its statement names, and whose it is is told by name."""
-    if claim.quantity is None or claim.quantity.kind != COUNT:
-        return False  # shares of a part have no one base
+    if claim.quantity is None or not (claim.quantity.kind == COUNT or (claim.quantity.kind in {PERCENT, POINTS} and not WORDS.keys() & set(claim.parts))):
+        return False  # shares of a kind of vote have no one base
     by_name = reading.subject is None or any(word in claim.sentence for word in reading.subject.split())
     return claim.in_part and len(claim.parts) == 1 and not reading.weak and by_name and reading.formula is not None and not _placed(reading.formula)
 
