@@ -23,7 +23,7 @@ from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
-from factcheck.claims.vocabulary import LOOKING_BACK
+from factcheck.claims.vocabulary import LOOKING_BACK, OTHERS
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
@@ -282,6 +282,8 @@ class Guesser:
         names = [(p, m) for p in sorted(self.shorthand.items) if (m := self.shorthand.mention_at(p)) and text[p] in _NAMES]
         before = [(p, m) for p, m in reversed(names) if p < at]
         after = [(p, m) for p, m in names if at < p <= at + _REACH]
+        if before and (nearest := before[0][1]).text.casefold() in OTHERS and self.discourse.resolve(nearest) is None:
+            return []  # "his rival 1,918", of several
         ranked: list[tuple[Mention | None, float]] = []
         for place, (p, mention) in enumerate(before[:3]):
             ranked.append((mention, (1.0, 0.9, 0.8)[place] - (0.05 if is_object(text, p) else 0)))

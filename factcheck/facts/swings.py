@@ -56,7 +56,7 @@ def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, so
         change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
         if change is not None:
             low, high = sorted((sign * change.low, sign * change.high))
-            return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed change in first preferences of {named.label}"),)
+            return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing in first preferences of {named.label}"),)
     return ()
 
 

@@ -70,7 +70,7 @@ def _of_office_alone(drafts: Sequence[Draft]) -> None:
     office, "Delaware, US President". Changes the drafts."""
     offices = {id(draft): office for draft in drafts if (office := _office(draft))}
     for draft in drafts:
-        office = offices.get(id(draft))
+        office = offices.get(id(draft), "")
         if office and slug(draft.seat) == office:
             seats = {other.seat_key: other.seat for other in drafts
                      if (of_other := offices.get(id(other))) and slug(other.seat) != of_other and f" {of_other}".endswith(f" {office}")}
