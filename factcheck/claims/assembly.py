@@ -40,6 +40,8 @@ _SINCE_WHEN = frozenset({"other_field", "rest_of_field", "others_besides"})
 _A_LIST = 3  # figures side by side that are of the first few
 _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 # What somebody did to a figure of their own, rather than how it compares with another's.
+_COUNTED_WHOLE = frozenset({"seats", "seats_change", "candidates", "contests"})
+_EACH = re.compile(r"\b(?:in|at) (?:each|every one)\b|\beach (?:of|contest|seat|C)\b")
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
 _THEN = re.compile(r"[EY]")  # the words of a cue name the election before
 _MULTIPLIES = frozenset({"times", "multiplied", "grew", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
@@ -92,6 +94,8 @@ class Assembler:
             return None  # whoever came first then was another
         if make in {"ahead", "behind"} and hit.vs is not None and hit.vs.code == UNKNOWN and parts.measure in {"lead", "lead_points"}:
             return None  # "she ran 1,200 ahead of Jon Ossoff", who stood for something else
+        if not parts.seat and len(self.discourse.seats.by_seat) > 1 and parts.measure not in _COUNTED_WHOLE and _EACH.search(self.shorthand.text, 0, hit.at):
+            return None  # of several seats one by one: "in each of these the margin was below 4,500"
         listed = tuple(who for name in hit.whos if (who := self.owner_of(name, parts.contest)))
         if len(listed) != len(hit.whos):
             return None
@@ -110,6 +114,8 @@ class Assembler:
             return None
         if made.measure in {"lead", "margin_points"} and made.comparator == "<":
             made = made._replace(comparator="<=")  # "came within 665 of victory" is said of 665
+        if made.measure in {"majority", "margin_points"} and hit.vs is not None and hit.vs.code == UNKNOWN:
+            made = made._replace(weak=True)  # "the margin over Muraleedharan": whether the second is meant is not told
         made = after_count(of_two_votes(made, self.shorthand, hit.at), self.shorthand, hit.at)
         return made if made.cue == hit.cue.pattern else made._replace(cue=hit.cue.pattern)
 
@@ -192,6 +198,8 @@ class Assembler:
             return self._of_bare_list(parts)
         if parts.mention is not None:
             return self.owner_of(parts.mention, parts.contest)
+        if parts.hit.who is not None and self.discourse.resolve(parts.hit.who) is None:
+            return None  # "his rival" of several
         if parts.last is not None and (cue.subject == "same" or cue.measure in {"=", "anaphora"}):
             return self._still(_who_of(parts.last), parts.last, parts.contest)
         return None

@@ -185,18 +185,18 @@ def _of_party_before(text: str, at: int, people: Sequence[tuple[str, CandidateNa
 
 
 # What somebody has beside their name: "Okoro 1,026, Shah 884", "Okoro polled 1,026 votes", "Copeman's 7.1 per cent", "15,523 for Hoy".
-_FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per cent)|\d{3}(?= votes))"
+_FIGURE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:\.\d+)?(?:%| per ?cent)|\d{3}(?= votes))"
 _VOTES_BEHIND = re.compile(r":? (?!(?:19|20)\d\d\b)\d[\d,]+(?![\d.,]*(?:%| per| points?\b| years?\b|[a-z]))")
 _PLACE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|bottom|top)(?: place)?"
 _GOT = (
     r"(?:(?:had |has |have )?(?:got|took|polled|won|received|secured|managed|gained|picked up|attracted|collected|scored|amassed|drew)|had|has|"
-    r"(?:held on|finished|ended|ended up|came in|followed|trailed in|limped in) with|(?:(?:finished|ended)(?: up)? |was |were |is |sat |stood |came in )?(?:on|at)|"
+    r"(?:held on|finished|ended|ended up|came in|followed|trailed in|limped in) with|(?:(?:finished|ended)(?: up)? |was |were |is |sat |stood |came in )?(?:on|at|with)|"
     rf"(?:(?:was|were|came|came in|finished|ended up|in|a|an) )*(?:[a-z]+ )?{_PLACE},? (?:on|with|at|polling))"
 )
 _FIGURE_BEHIND = re.compile(
-    rf": {_FIGURE}(?=[ .,;)]|$)|(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?)"
+    rf":? {_FIGURE}(?=[ .,;)]|$)|(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?)"
     rf"(?: (?:just|only|a|some|about|nearly|over))* (?:{_FIGURE}|\d{{1,2}}\.\d(?=[.,;)]? |[.,;)]?$))(?=[.,;)]|$| )|"
-    r" \((?:\d{1,3}(?:,\d{3})+|\d{3}|\d{1,2}(?:\.\d+)?(?:%| per cent))(?: votes)?[),;]|"
+    r" \((?:\d{1,3}(?:,\d{3})+|\d{3}|\d{1,2}(?:\.\d+)?(?:%| per ?cent))(?: votes)?[),;]|"
     rf" (?:was|is|finished|ended(?: up)?|came in|stood) (?:just |only )?{_FIGURE}(?: votes?| points?)? (?:behind|ahead|clear|short|adrift|in front|shy)\b|"
     r" (?:also |narrowly |duly )?(?:kept|lost|saved|forfeited|held on to|loses|keeps|saves) (?:his|her|their|the) deposit\b|"
     r"['’]s (?:own )?(?:majority|vote|votes|share|vote share|share of the vote|tally|lead|margin)\b")

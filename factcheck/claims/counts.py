@@ -16,7 +16,8 @@ WORDS: dict[str, str] = {
     PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|(?<=the )lists|list (?:votes?|ballots?|share)|"
     r"regional (?:votes?|ballots?)|party ballots?|party tick",
     CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?",
-    FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries",
+    FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|"
+    r"(?<=[a-z] )primary(?= (?:rose|fell|slid|dropped|slipped|climbed|grew|sank|was|is|jumped|surged|collapsed|improved|slumped|dipped|went|held|of|at)\b)",
     PREFERRED: r"(?:two|2)[- ](?:candidate|party)(?:[- ]preferred)?(?: votes?)?|2cp|tcp|2pp|tpp|after (?:the )?(?:distribution of )?preferences|on preferences|after preferences",
 }
 # Those that a passage goes on with, and whose words need not stand beside the figure.
@@ -27,7 +28,7 @@ _BREAK = re.compile(r";| but | while | whereas | although | though | yet ")
 _FIGURE = r"[\d.,]+(?: per cent| percent|%)?"
 _BEHIND = re.compile(rf"{_FIGURE}(?: votes?)?(?: (?:of|in|on|from)(?: the| her| his| its| their)?)?,? (?:[a-z]+ )?\Z")
 _AT_THE_END = re.compile(r"\b(?:finish|end|climb|ris|reach|pass|wound)\w*|\b(?:ultimately|eventually|final|rose|wind(?:s|ing)? up|got to|was up to|(?:elected|home|in) with)\b")
-_BEFORE = re.compile(rf"[^.;:,()\d]{{0,40}}(?:{_FIGURE}(?: votes?)?(?:,? or |,? \(|, ))?")
+_BEFORE = re.compile(rf"[^.;:,()\d]{{0,40}}(?:{_FIGURE}(?: (?:percentage )?points?| votes?)?(?:,? or |,? \(|, |,? (?:to|from) (?:(?:just|only|about) )?))?")
 # A count that closes what was said of it: "National took 17,648 and Labour 10,903 on the party vote."
 _CLOSES = re.compile(r"\b(?:on|in|of) (?:the|that|this) (?:all-important |nationwide |local )?\Z")
 

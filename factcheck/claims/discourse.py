@@ -12,6 +12,7 @@ from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.joining import introduced_name
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.claims.people import unaccented
+from factcheck.claims.vocabulary import RIVALS
 from factcheck.names import ContestName
 from factcheck.quantities import Quantity
 
@@ -141,6 +142,8 @@ class Discourse:
             if person.code == PARTY and len({m.party for m in self.named if m.start >= self.opened}) > 1:
                 return None  # of two leaders named in a paragraph either may be meant
             return Mention(mention.start, mention.end, PARTY, mention.text, party=person.party)
+        if rival := _RIVAL.match(mention.text):
+            return self._rival(mention, rival[1])
         if mention.gender == "p":
             return self.person
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
@@ -154,6 +157,12 @@ class Discourse:
         if mention.text.casefold() in {"it", "its"} and meant is not None and meant.code == PERSON:  # no person is an "it"
             return replace(meant, code=PARTY) if meant.party not in {None, "independent"} else None
         return meant
+
+    def _rival(self, mention: Mention, his: str) -> Mention | None:
+        """Whoever else of two that the text has named: "his rival"; None where it has named several."""
+        one = self._meant(Mention(mention.start, mention.end, PRONOUN, his, gender=mention.gender))
+        others = {str(other.candidates): other for other in self.people if one is None or other.candidates != one.candidates}
+        return next(iter(others.values())) if one is not None and len(others) == 1 else None
 
     def another(self, person: Mention, gender: str) -> Mention | None:
         """Who else than a person a pronoun of that gender may stand for: the last of those named."""
@@ -169,6 +178,7 @@ class Discourse:
         return latest and 0 < pronoun.start - name.end <= _RIGHT_BEHIND and gender_of(name.text.split()[0]) in {"", pronoun.gender}
 
 
+_RIVAL = re.compile(rf"(his|her) (?:{'|'.join(RIVALS)})", re.I)
 _RIGHT_BEHIND = 40  # letters from a name to the pronoun for it
 
 

@@ -23,7 +23,7 @@ from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
-from factcheck.claims.vocabulary import LOOKING_BACK
+from factcheck.claims.vocabulary import LOOKING_BACK, OTHERS
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
@@ -177,6 +177,7 @@ _PLACE = compiled(
 # Two figures side by side are the winner's and the runner-up's: "33.3 plays 33.2", "50.7 per cent to its opponents' 49.3".
 _SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
 _FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
+_SCORE = re.compile(r"[NPD]-[NPD]")  # what two got: "193-189" is no margin
 _DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  # "entries by the 19th"
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
@@ -261,6 +262,7 @@ class Guesser:
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
         people = bool(_PEOPLE.match(text, at + 1))
+        score = letter in "NPD" and "-" in (text[at + 1 : at + 2], text[at - 1 : at]) and bool(_SCORE.search(text, max(0, at - 2), at + 3))
         bare = not cued and bool(_BARE.match(text, at + 1))
         here_told = f"{text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
         here = self._here()
@@ -268,7 +270,7 @@ class Guesser:
         for guess in _of_letter(letter):
             if ("seats" in guess.measure or guess.measure == "votes_per_seat") and not national:
                 continue
-            if (guess.bare and not bare) or (people and guess.measure in OF_WINNER):
+            if (guess.bare and not bare) or ((people or score) and guess.measure in OF_WINNER):
                 continue
             if (not guess.words or guess.pattern.search(f"{self.discourse.topic} {here_told}")) and fits_form(guess.measure, quantity):
                 if guess.measure == "swing" and not guess.pattern.search(here_told):
@@ -284,6 +286,8 @@ class Guesser:
         names = [(p, m) for p in sorted(self.shorthand.items) if (m := self.shorthand.mention_at(p)) and text[p] in _NAMES]
         before = [(p, m) for p, m in reversed(names) if p < at]
         after = [(p, m) for p, m in names if at < p <= at + _REACH]
+        if before and (nearest := before[0][1]).text.casefold() in OTHERS and self.discourse.resolve(nearest) is None:
+            return []  # "his rival 1,918", of several
         ranked: list[tuple[Mention | None, float]] = []
         for place, (p, mention) in enumerate(before[:3]):
             ranked.append((mention, (1.0, 0.9, 0.8)[place] - (0.05 if is_object(text, p) else 0)))

@@ -196,6 +196,8 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
             continue  # "Attorney General Sean Shaw"
         if match[0].casefold() == short and (before := _WORD_BEFORE.search(text, 0, match.start())) and before[1].casefold() not in COMMON:
             continue  # "Nottingham Forest" is not Wyre Forest
+        if match[0].casefold() in parts and " " not in match[0] and _LONGER_NAME.match(text, match.end()):
+            continue  # "the Bow River" is not Calgary-Bow
         # "the Greenock and Inverclyde constituency" is not Inverclyde.
         longer = _AND_BEFORE.search(text, 0, match.start()) and _CONSTITUENCY.match(text, match.end())
         if seat is not None and (not match[0][0].islower() or spoken_of(match[0])) and not longer:
@@ -204,6 +206,7 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         yield Mention(start, end, SEAT, text[start:end], seat=key)
 
 
+_LONGER_NAME = re.compile(r" [A-Z][a-z]")
 _WORD_BEFORE = re.compile(r"([A-Z][\w'’-]*)[ -]\Z")
 # A second word that names no place by itself, or a first one that needs it.
 _NO_SHORT_FORM = frozenset([

@@ -27,15 +27,24 @@ WORDS: dict[str, str] = {
 }
 # Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
 _ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
+# A centre for early voting in Australia, behind the name of its suburb, and that of its division where it serves several.
+_EARLY = re.compile(r"(.+?)(?: [\w'-]+)? (?:ppvc|pre-?poll(?: voting centre)?)")
 _SHORT = 3  # letters of a precinct that is no word
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
+# A part singled out behind a figure of the whole: "7,683 was a handy effort, particularly at Chapman".
+_APART = re.compile(r",? (?:particularly|especially|notably|not least|above all|most of all|chiefly|mainly|largely|and nowhere|where|helped by|boosted by|built on)\b")
 # Several parts together are none of them.
 _ADDED = compiled(r"\b(?:together|combined|added|adding|altogether|in all|in total|overall|both)\b", re.I)
 # A number and a kind of vote side by side: "4,51,095 EVM votes", "postal votes: 1,501".
 _BESIDE = re.compile(
     r"[\d,.]+(?: per cent| percent|%)? (?:(?:of|in) (?:the |his |her |their )?)?|[\w-]+(?: (?:votes?|ballots?|papers))?"
     r"(?::| came to| numbered| of| were| was| at| split| splitting| broke| divided| went| fell)? (?:[\d,]+ to )?", re.I)
+# A figure and a place side by side: "by 3,543 in Kent", "won Kent by 3,543".
+_FIGURE = r"[\d,.]+(?: per ?cent| percent|%)?(?:[ -](?:votes?|points?|percentage points?|ballots?|papers))?"
+_AT = re.compile(
+    rf"{_FIGURE},? (?:in|at|from|there in) (?:the )?|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,4}}(?: by|:| with| on)? (?:a (?:margin|majority|plurality) of |just |only )?")
+_RIGHT_BEHIND = {True: re.compile(rf"{_FIGURE} (?:(?:of|in|on|by) (?:the |his |her |their )?)?"), False: re.compile(rf"{_FIGURE},? (?:in|at) (?:the )?")}
 # What stands before a kind of vote that opens a sentence.
 _OPENS = re.compile(r"(?:and |but |yet |then )?(?:on|among|in|by|from|with|of|at) (?:the |those )?(?:[a-z]+ )?", re.I)
 # What goes on with the part of the sentence before, which names none itself.
@@ -62,6 +71,8 @@ class PartsNamed:
             words = WORDS.get(part)
             if part.isdecimal():
                 words = rf"(?i:precinct|district|ward|poll|polling (?:district|place|station)|booth|box|no\.?) {part}"
+            elif match := _EARLY.fullmatch(part):  # "Tuggeranong BEAN PPVC"
+                words = rf"(?i:{re.escape(match[1])}(?:'s)? (?:ppvc|pre-?poll|(?:early|pre-?poll) (?:voting )?(?:centre|booth|place)))"
             elif re.search(r"\d", part):
                 words = rf"(?i:{re.escape(part)})"  # a district by its number: "04-18", "B103"
             elif words is None and len(part) <= _SHORT:
@@ -109,14 +120,26 @@ class Sentenced:
             return self._carried, True  # "he won that pile 1,599 to 1,549, when she was ahead on ordinary ones"
         by_distance = sorted(self._found, key=lambda found: (found[1] > position, abs(found[1] - position)))
         near = [part for part, start in by_distance if self._clause(start) == here]
-        beside = any(part in WORDS and _BESIDE.fullmatch(self._sentence[min(position, start) : max(position, start)]) for part, start in self._found)
+        own = [part for part, start in self._found if (_BESIDE if part in WORDS else _AT).fullmatch(self._sentence[min(position, start) : max(position, start)])]
+        if own and (here_alone := self._its_own(position)):
+            return here_alone, True
+        beside = any(part in WORDS for part in own)
         if not beside:  # "On the electronic voting machines, he led 553,549 to 499,002": all of the sentence
             opening = _OPENS.match(self._sentence)
             first = opening.end() if opening else -1
             beside = any(part in WORDS and start <= first and start < position and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
                          for part, start in self._found)
-        placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES) for part, start in self._found)
+        placed = any(part not in WORDS and self._clause(start, _SENTENCES) == self._clause(position, _SENTENCES)
+                     and not (start > position and _APART.search(self._sentence, position, start)) for part, start in self._found)
         return tuple(dict.fromkeys([*near, *(part for part, _ in by_distance)])), beside or placed
+
+    def _its_own(self, position: int) -> tuple[str, ...]:
+        """The one part that stands right behind a figure, "15,029 ordinary votes and 1,807 specials", or else before it: "won
+        New Castle by 106,670 votes and Kent by 3,543"; none where it is not one."""
+        behind = [part for part, start in self._found if start > position and _RIGHT_BEHIND[part in WORDS].fullmatch(self._sentence, position, start)]
+        before = [part for part, start in self._found if start < position and part not in WORDS and _AT.fullmatch(self._sentence, start, position)]
+        own = tuple(dict.fromkeys(behind or before))
+        return own if len(own) == 1 else ()
 
     def speaks_of(self, part: str) -> bool:
         """Whether the sentence names a part."""

@@ -166,12 +166,16 @@ def _directions(seats: Mapping[str, str]) -> dict[str, str]:
     return several[0] if len(several) == 1 else {}
 
 
+_HYPHENATED = re.compile(r"([^\W\d_]+)(?:--?|[–—])(?!(?:[a-z]+|ON|UPON|IN|LE|LA|DE|DU|SUR|UNDER|BY|THE)\b)([^\W\d_].*)")  # "Calgary-Fish Creek"
+
+
 def last_parts(seats: Mapping[str, str]) -> dict[str, str]:
     """"Walton" for Liverpool Walton, where the tables hold other seats of Liverpool: key of the seat by its last part."""
     by_town: dict[str, list[tuple[str, str]]] = {}
     for key, printed in seats.items():
-        town, _, part = printed.replace(",", "").partition(" ")
-        if len(part) > 3 and not _DIRECTIONS & set(part.casefold().replace("-", " ").split()):
+        hyphenated = _HYPHENATED.fullmatch(printed)
+        town, part = hyphenated.groups() if hyphenated else printed.replace(",", "").partition(" ")[::2]
+        if len(part) > (2 if hyphenated else 3) and not _DIRECTIONS & set(part.casefold().replace("-", " ").split()):
             by_town.setdefault(town.casefold(), []).append((part.casefold(), key))
     parts = [pair for known in by_town.values() if len(known) > 1 for pair in known]
     keys: dict[str, set[str]] = {}

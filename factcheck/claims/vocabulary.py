@@ -9,11 +9,11 @@ from factcheck.patterns import compiled
 # Words of one country for what cues know under another name, in the lower case of the shorthand.
 SAME_AS: tuple[tuple[re.Pattern[str], str], ...] = (
     (compiled(r"\briding(s?)\b"), r"seat\1"),
-    (compiled(r"\b(?:popular|primary|first[- ]preference) vote(s?)\b"), r"vote\1"),
+    (compiled(r"\b(?:popular|primary|first[- ]preference|electorate) vote(s?)\b"), r"vote\1"),
     (compiled(r"\bformal (votes?|ballots?|papers|ballot papers)\b"), r"valid \1"),
     (compiled(r"\bvote getter(s?)\b"), r"candidate\1"),
     # A party's candidate who does something is the party: "Reform's man was a distant third".
-    (compiled(r"(?<=\ue000B)(?:'s| ) ?(?:man|woman|lady|candidate|hopeful|contender|standard-bearer|flag-bearer|representative|nominee)(?= (?:was|is|came|comes|finished|finishes|finishing|trailed|ended|ran|limped|slumped|slipped|dropped|fell|rose|climbed|brought|propped)\b)"), ""),
+    (compiled(r"(?<=\ue000B)(?:'s| ) ?(?:man|woman|lady|candidate|hopeful|contender|standard-bearer|flag-bearer|representative|nominee|newcomer|challenger|debutant|first-timer|rookie|aspirant)(?= (?:was|is|came|comes|finished|finishes|finishing|trailed|ended|ran|limped|slumped|slipped|dropped|fell|rose|climbed|brought|propped)\b)"), ""),
 )
 
 
@@ -65,8 +65,12 @@ HEADLINES = _words(
     "lost won held gained taken from over after despite down up back deposit deposits candidates rivals third second fourth last"
 )
 
+RIVALS = ("rival", "opponent", "challenger", "foe", "adversary", "competitor")
+# Whoever else of two.
+OTHERS: dict[str, str] = {f"{his} {rival}": gender for his, gender in (("his", "m"), ("her", "f")) for rival in RIVALS}
 PRONOUNS: dict[str, str] = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "they": "n", "their": "n", "them": "n", "it": "n", "its": "n",
+    **OTHERS,
     "the same man": "m", "the same woman": "f", "the party": "n", "his party": "n", "her party": "n", "their party": "n", "the party's": "n",
 }
 

@@ -270,7 +270,7 @@ def _swing(formula: Swing, results: Results) -> Answer:
     if isinstance(ends, Unknown):
         return ends
     to, source = ends
-    printed = printed_swings(tables, to, source)
+    printed = printed_swings(formula, tables, to, source)
     rises: list[Values] = []
     for who in (to, source):
         share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))

@@ -41,16 +41,31 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
     return (Value(now - then, now - then, f"{words} = {percent(now - then)}", tuple(c for v in known for c in v.cells), f"Steed swing {names}", doubtful=doubtful),)
 
 
-def printed_swings(tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
+def printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
     """The change after preferences that a table prints of either side: that is a swing, and mostly from other boundaries or
-    redistributed results, so one of its own."""
+    redistributed results, so one of its own; with it that in first preferences, of the only side that is named."""
     for contest in (c for c in tables if c.tally in {PREFERRED, TWO_PARTY}):
         for who, sign in ((to, 1), (source, -1)):
             found = find(who, contest)
             change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
             if change is not None:
                 low, high = sorted((sign * change.low, sign * change.high))
-                return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences"),)
+                after = Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences")
+                return (after, *_in_first_preferences(formula, tables, to, source))
+    return ()
+
+
+def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
+    """The change in first preferences that a table prints of the side that is named alone: "the swing against him"."""
+    if (formula.to is None) == (formula.source is None):
+        return ()
+    named, sign = (to, 1) if formula.source is None else (source, -1)
+    for contest in (c for c in tables if c.tally not in {PREFERRED, TWO_PARTY}):
+        found = find(named, contest)
+        change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
+        if change is not None:
+            low, high = sorted((sign * change.low, sign * change.high))
+            return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing in first preferences of {named.label}"),)
     return ()
 
 

@@ -18,6 +18,7 @@ from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
+from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 
 
@@ -34,6 +35,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     """Sort the drafts into contests; a table without seat or date takes it from the others. Changes both in the drafts."""
     _wholes(drafts)
     name_wholes(drafts)
+    _of_office_alone(drafts)
     named = [d for d in drafts if d.seat_key]
     compared = Comparing()
     main = {d.seat_key for d in named}
@@ -61,6 +63,24 @@ def assemble(drafts: list[Draft]) -> Assembled:
             made.kinds[key] = kind
     _undated(made)
     return made
+
+
+def _of_office_alone(drafts: Sequence[Draft]) -> None:
+    """A table that names the office it is of and no place, "President", is of the one place for which another has that
+    office, "Delaware, US President". Changes the drafts."""
+    offices = {id(draft): office for draft in drafts if (office := _office(draft))}
+    for draft in drafts:
+        office = offices.get(id(draft), "")
+        if office and slug(draft.seat) == office:
+            seats = {other.seat_key: other.seat for other in drafts
+                     if (of_other := offices.get(id(other))) and slug(other.seat) != of_other and f" {of_other}".endswith(f" {office}")}
+            draft.seat = next(iter(seats.values())) if len(seats) == 1 else draft.seat
+
+
+def _office(draft: Draft) -> str:
+    """The office that the rows of a table are of; "" where it has no column for it."""
+    column = draft.layout.columns.get("office")
+    return slug(cell_of(draft.sheet.rows[draft.rows[0]], column)) if column is not None and draft.rows else ""
 
 
 def _of_council(held: Draft, drafts: Sequence[Draft]) -> bool:

@@ -48,15 +48,18 @@ def _repeated(draft: Draft) -> Iterator[str]:
     """A figure of the contest stands in each of its rows and should be the same in all."""
     if draft.layout.wide:
         return
+    apart = [*draft.layout.areas, *(j for j in (draft.layout.columns.get("mode"),) if j is not None)]
     for name in OF_CONTEST:
         column = draft.layout.columns.get(name)
         if column is None or name in {"majority", "margin_points"}:
             continue
-        seen: dict[str, int] = {}
+        parts: dict[tuple[str, ...], dict[str, int]] = {}  # a part of the result has its own
         for row in draft.rows:
             cells = draft.sheet.rows[row]
             if column < len(cells) and cells[column].strip():
-                seen.setdefault(cells[column].strip(), draft.sheet.lines[row])
+                where = tuple(cells[j].strip() for j in apart if j < len(cells))
+                parts.setdefault(where, {}).setdefault(cells[column].strip(), draft.sheet.lines[row])
+        seen = next((said for said in parts.values() if len(said) > 1), {})
         if 1 < len(seen) < len(draft.rows) or (len(seen) == 2 and len(draft.rows) == 2):
             (one, first), (other, second) = list(seen.items())[:2]
             yield f"row {second}: {WORDS[name]} is {other} here and {one} in row {first}; the first is used"

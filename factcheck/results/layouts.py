@@ -16,7 +16,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
-from factcheck.results.persons import surnames_first
+from factcheck.results.persons import initials_last, surnames_first
 from factcheck.results.refusals import why_none
 from factcheck.results.rows import without_party
 from factcheck.results.settling import settle
@@ -64,11 +64,13 @@ def layout_at(sheet: Sheet, i: int) -> Layout | None:
 
 
 def _surname_first(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
-    """Whether the names of a table from these islands have the surname first: in America O'Shea may be a first name."""
+    """Whether the names of a table have the surname first, as those from these islands tell: in America, where initials
+    tell it, O'Shea may be a first name."""
     column = layout.columns.get("candidate")
-    if column is None or layout.country not in {"uk", "ie"} or {"surname", "first"} & set(layout.columns):
+    if column is None or layout.country not in {"uk", "ie", "us"} or {"surname", "first"} & set(layout.columns):
         return False
-    return surnames_first(dict.fromkeys(without_party(cell) for cell in filled(below, column)), fewest=1 if layout.country == "ie" else 2)
+    names = dict.fromkeys(without_party(cell) for cell in filled(below, column))
+    return initials_last(names) if layout.country == "us" else surnames_first(names, fewest=1 if layout.country == "ie" else 2)
 
 
 def _same_kind(one: Layout, other: Layout) -> bool:

@@ -36,6 +36,8 @@ def person_name(printed: str, surname_first: bool = False) -> str:
         text = f"{rest} {_cased_part(surname.strip())}{suffix}"
     elif match := _INITIALS_LAST.fullmatch(text):  # "Rowland K.", "SMITH J A"
         text = f"{match[2]} {_cased_part(match[1])}"
+    elif surname_first and _INITIAL_LAST.fullmatch(text):
+        text = _cased_all(" ".join((*text.split()[1:], text.split()[0])))
     elif text.isupper() and " " in text:
         text = _cased_all(text)
     else:
@@ -84,6 +86,15 @@ def surnames_first(names: Iterable[str], fewest: int = 2) -> bool:
             return False
         first += bool(_GLUED.fullmatch(words[0]) or (len(words) > 2 and words[0].casefold() in _SURE))
     return first >= fewest
+
+
+_INITIAL_LAST = re.compile(r"[A-Z][A-Z'’-]{2,}(?: [A-Z][A-Z'’-]{2,})+ [A-Z]")
+
+
+def initials_last(names: Iterable[str]) -> bool:
+    """Whether all names of a column, two and more, are in capitals and end with an initial: "LAVELLE GREGORY F"."""
+    listed = list(names)
+    return len(listed) > 1 and all(map(_INITIAL_LAST.fullmatch, listed))
 
 
 # A surname before initials, which have dots where it is not in capitals: "Mika X" is no X. Mika.

@@ -22,6 +22,7 @@ from factcheck.results.dates import parse_date
 from factcheck.results.elections_across import across
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import field_of, normal, row_label
+from factcheck.results.kinds_below import with_kinds_below
 from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
@@ -44,7 +45,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = upright(in_two(sheet))
+    sheet = upright(with_kinds_below(in_two(sheet)))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Formula, Reading, Term
+from factcheck.claims.parts import WORDS
 from factcheck.facts import Fact, Unknown
-from factcheck.quantities import COUNT, FRACTION, PERCENT
+from factcheck.quantities import COUNT, FRACTION, PERCENT, POINTS
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
 
@@ -26,6 +27,8 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
     for part, (there, first) in parts.items():
         if _placed(reading.formula) and (part != claim.parts[0] or not _of_the_first_two(reading.formula) or not _owners(claim) & first):
             continue
+        if reading.weak and not (reading.subject is None or _placed(reading.formula) or _named(claim, reading) or reading.subject in _owners(claim)):
+            continue  # the right figure of somebody else there
         if isinstance(there, Fact) and assess(claim.quantity, reading, there).grade == FITS and _won(claim, reading, first):
             return there
     of_whole = isinstance(whole, Fact) and assess(claim.quantity, reading, whole).grade == FITS
@@ -41,10 +44,15 @@ def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart)
 
 def _told(claim: Claim, reading: Reading) -> bool:
     """Whether a figure can be of nothing but the one part that its statement names, and whose it is is told by name."""
-    if claim.quantity is None or claim.quantity.kind != COUNT:
-        return False  # shares of a part have no one base
-    by_name = reading.subject is None or any(word in claim.sentence for word in reading.subject.split())
+    if claim.quantity is None or not (claim.quantity.kind == COUNT or (claim.quantity.kind in {PERCENT, POINTS} and not WORDS.keys() & set(claim.parts))):
+        return False  # shares of a kind of vote have no one base
+    by_name = reading.subject is None or _named(claim, reading)
     return claim.in_part and len(claim.parts) == 1 and not reading.weak and by_name and reading.formula is not None and not _placed(reading.formula)
+
+
+def _named(claim: Claim, reading: Reading) -> bool:
+    """Whether the sentence names the owner of a reading."""
+    return any(word in claim.sentence for word in (reading.subject or "").split())
 
 
 def _placed(formula: Formula) -> bool:

@@ -27,6 +27,10 @@ SURE = [
     ("Another 80 folk couldn't fill in the form.", "80", "rejected", "180"),
     ("80 – ballot papers put to one side.", "80", "rejected", "180"),
     ("Spoilt papers may hold a message too. There were 80 of them.", "80", "rejected", "180"),
+    ("Informal votes numbered 80, some 20 fewer, and made up 0.4 per cent of all papers.", "0.4 per cent", "rejected", "4.0 per cent"),
+    ("The tellers put aside 80 rejected ballots, 0.4 per cent of the total.", "0.4 per cent", "rejected", "4.0 per cent"),
+    ("Informals came to 80, or 0.4 per cent of ballots.", "0.4 per cent", "rejected", "4.0 per cent"),
+    ("Spoiled papers, 80 in all, accounted for 0.4 per cent of the total.", "0.4 per cent", "rejected", "4.0 per cent"),
 ]
 NEAR_MISSES = [
     ("Staff rejected 57, and complaints followed.", "57"),

@@ -143,6 +143,10 @@ BALLOTS: tuple[C, ...] = (
     C("rejected_share", 0.97, r"(?:{spoilt}) (?:(?:{papers}|votes?|voting)(?: (?:in C|here|there|cast))? (?:[a-z]+ ){0,3}?)?(?:(?:rate|share|proportion|vote),?{isn})?(?:N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?)?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?|rate)[^.;NPDT]{0,20}?(?: (?:in C|here))?[^.;NPDT]{0,14} N(?: votes| ballots| papers)?(?:,| -| \()? ?(?:or |which is |that is |representing )?<PD>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
     C("rejected_share", 0.975, r"(?:{spoilt}) (?:{papers}|votes?),? (?:or )?<PD> of (?:those|all|the|everything|what was)(?: [a-z]+){0,2} (?:cast|counted|votes|papers|ballots)", subject="none"),
+    # "Informal votes numbered 80, some 20 extra, and made up 0.4 per cent of all papers"; "80 rejected ballots, 0.4 per cent of the total".
+    C("rejected_share", 0.975, r"(?:informals|(?:{spoilt}) (?:{papers}|votes?))[^.;PDTF]{0,60}? (?:and |which |that )?(?:ma[dk]e up|making up|accounted for|accounting for|represented|constituted|came to|amounted to|equalled) "
+      r"<PF> of (?:the |all |those )*(?:{papers}|votes?|total|cast|poll|pile|count|everything|what)\b(?! for\b)", subject="none"),
+    C("rejected_share", 0.975, r"(?:informals|(?:{spoilt}) (?:{papers}|votes?))(?: [a-z]+){0,3}? ?N?(?:,| -| \()? ?(?:or |which is |that is |some )?<PF> of (?:the |all )*(?:{papers}|votes cast|ballots cast|total|count)\b(?! for\b)", subject="none"),
     C("rejected_share", 0.965, r"<F>(?: of (?:G|them|those|(?:all |the |those )*(?:{papers}|cast)))? " + WERE + OUT + r"\b(?! for\b)", subject="none"),
     C("rejected_share", 0.97, r"N (?:{spoilt}) {papers}(?: (?:in Y|E|in C|here))*,? (?:or |which is |that is |equivalent to |equal to |some )+<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="same"),
     C("rejected_share", 0.965, r"N (?:{papers} )?" + WERE + r"?" + OUT + r",? (?:or |which is |that is |equivalent to |equal to |some )*<PF>(?! (?:points|fewer|less|more|down|up|lower|higher|turnout))", subject="none"),
@@ -210,7 +214,7 @@ BALLOTS_CHANGE: tuple[C, ...] = (
     C("rejected_change", 0.985, r"N (?:[a-z]+ ){0,4}(?:{spoilt}|thrown out)(?: papers| ballots| ballot papers)?[^.;NPDT]{0,24}? <N> (?:fewer|less|down|lower)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a drop of )?<N> (?:fewer|less|down)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"N (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r",? (?:which is |that is |some |a rise of )?<N> (?:more|up)\b(?! [ABRGU]|" + _THAN_MAJORITY + r")", sign=1, subject="none"),
-    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:more|up)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
+    C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or |some )?<N> (?:more|up|extra|higher)\b(?!" + _THAN_MAJORITY + r")", sign=1, subject="none"),
     C("rejected_change", 0.985, r"(?:{spoilt}) (?:{papers})[^.;NPDT]{0,20}? N,? (?:so |which is |that is |or )?<N> (?:fewer|less|down)\b(?!" + _THAN_MAJORITY + r")", sign=-1, subject="none"),
     C("rejected_change", 0.985, r"<N> more (?:{spoilt}) (?:{papers})", sign=1, subject="none"),
     C("rejected", 0.975, rf"(?<!more )(?<!fewer )<N>(?: {VOTERS})? (?:had |have )?(?:[a-z]+ly )?(?:defaced|spoil(?:ed|t)|ruined|wasted|mangled|botched|bungled|fluffed|mucked up|messed up) (?:their|G|the|a|an) (?:ballot |voting )?(?:papers?|votes?|ballots?)\b", subject="none"),

@@ -30,6 +30,9 @@ _BEAT = (
 _BEATEN = r"(?:beaten|mauled|ejected|dethroned|deposed|evicted|hammered|routed|clobbered|sunk|pipped|edged out|defeated|seen off|outpolled|overtaken|overhauled|ousted|unseated|toppled|leapfrogged|kept out|held off|squeezed out|trounced|thrashed|denied)"
 _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|loses)(?: out)? to|finish(?:ed|ing) behind|came in behind|fell short of|was short of|bowed to|succumbed to)"
 _BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here|E|in Y))?,? by "
+# What stands before whoever was beaten: "the sitting MP Bob Baker", "long-time member Baker".
+_THE = (r"(?:(?:G|sitting|incumbent|outgoing|long-?time|long-serving|veteran|fellow|current|present|former|three-term|two-term|first-term|nearest|closest) )*"
+        r"(?:(?:mp|mla|mpp|mna|mlc|member|senator|representative|congressman|congresswoman|councillor|minister|mayor|incumbent|challenger|rival|opponent|colleague),? )?")
 # "By 9,120 to 8,455" is no gap; "by 665 to take third place" is one.
 _NO_PAIR = r"(?!N(?:[ -](?:votes?|crosses))? to (?:(?:just|only|a|mere|the|some) )*(?:[A-Z]'s? )?[NPD]\b)"
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
@@ -133,10 +136,10 @@ GAPS: tuple[C, ...] = (
     *_twins(0.86, rf"^(?:only |just |a mere )?{_GAP} between (?:G|them)[.!]* *$", "gap_of_two"),
     *_twins(0.86, rf"(?:there (?:was|were)|with)(?: [a-z]+)? {_GAP} in (?:it|G)(?=[.,;:!)]|$)", "gap_of_two"),
     # Verbs of beating and of being beaten.
-    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} (?:G )?(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_BEAT} {_THE}(?!G)[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
     # "She won 9,120 votes here and beat Baker by 665".
-    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} (?:G )?(?:U )?(?!G)[vs]{_BY}{_NO_PAIR}{_GAP}", "ahead"),
-    *_twins(0.96, rf"{_BEAT} (?:G )?[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
+    *_twins(0.97, rf"{_FREE}[who](?:,[^.;:ABRNPDT]{{0,80}},)? (?:[a-z]+ ){{1,3}}[NP](?:{{v}}|{{of_vote}})?(?: [a-z]+){{0,2}},? (?:and|to) {_BEAT} {_THE}(?:U )?(?!G)[vs](?:'s? U)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
+    *_twins(0.96, rf"{_BEAT} {_THE}[vs](?:'s?(?:(?: (?:[a-z]+|Y|E)){{0,2}} {_TALLY})?)?{_BY}{_NO_PAIR}{_GAP}", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_NO_PAIR}{_GAP}", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_NO_PAIR}{_GAP}", "behind"),
     *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),

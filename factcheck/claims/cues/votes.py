@@ -168,7 +168,7 @@ VOTES: tuple[C, ...] = (
     # Somebody's total.
     C("votes", 0.93, rf"[who] {_PILE}(?:,[^,NPDT]{{0,40}},)? {{be}}<N>{_END}"),
     C("votes", 0.92, rf"(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) )(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) the )"
-      rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
+      rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}(?<!\bby )<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
     C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
     C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
     C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),
