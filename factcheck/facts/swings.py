@@ -15,6 +15,8 @@ from factcheck.results.model import PREFERRED, TWO_PARTY, Contest
 if TYPE_CHECKING:
     from factcheck.results import Results
 
+AS_PRINTED = "change as printed"  # what defines a change that a table prints
+
 
 def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, source: Who, results: Results) -> tuple[Value, ...]:
     """The swing of the kind asked for, from one party to another; none where the tables do not give it. `rises` are the changes

@@ -1,0 +1,91 @@
+"""Figures that stand in another file or column than the votes: turnout by division, previous results by party, printed changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import check, read_results
+from factcheck.article import parse
+from factcheck.results import Results
+from factcheck.results.headings import field_of
+
+
+def read(folder: Path, **texts: str) -> Results:
+    """What is read of these files, whose names have `_` for `-`."""
+    paths = [folder / f"{name.replace('_', '-')}.csv" for name in texts]
+    for path, text in zip(paths, texts.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    results = read_results([str(path) for path in paths])
+    assert not results.errors, results.errors
+    return results
+
+
+def verdicts(text: str, results: Results) -> list[str]:
+    return [str(v.verdict) for v in check(parse("article.txt", text), results).verdicts]
+
+
+NOW = """Constituency,Candidate,Party,Votes,Electorate,Rejected
+Anytown North,"ARCHER, Ann",Labour,9120,30000,80
+Anytown North,"BAKER, Bob",Conservative,8455,30000,80
+Anytown North,"CARTER, Cy",UKIP,2425,30000,80
+"""
+
+
+@pytest.mark.parametrize("seats", ["Seats", "Vacancies", "Number of seats"])
+def test_turnout_by_division_beside_the_candidates(tmp_path: Path, seats: str) -> None:
+    results = read(tmp_path, results_candidates="Division,Candidate,Description,Votes,Elected\nAbbey,Ann Archer,Labour Party,632,E\nAbbey,Bob Baker,Reform UK,625,\nMill,Di Dunn,Green Party,700,E\nMill,Eve Ellis,Labour Party,300,\n",
+                   results_turnout=f"Division,{seats},Electorate,Ballot papers counted,Rejected,Turnout %\nAbbey,1,7309,1267,10,17.3\nMill,1,5000,1005,5,20.1\n")
+    figures = {name: float(f.value) for contest in results.of_seat("abbey") for name, f in contest.figures.items()}
+    assert figures == {"electorate": 7309, "votes_cast": 1267, "rejected": 10, "turnout": 17.3, "seats": 1}
+    assert verdicts("Ann Archer won Abbey with 632 votes. Turnout in Abbey was 17.3%, and 10 ballot papers were rejected.", results) == ["supported"] * 4
+    assert verdicts("Turnout in Abbey was 21.3%.", results) == ["refuted"]
+
+
+def test_seats_of_a_council_stay_those_won(tmp_path: Path) -> None:
+    """Near miss: beside parties and votes, seats are those that each won."""
+    (contest,) = read(tmp_path, results="Council,Party,Seats,Votes,Turnout\nAnyshire,Labour,31,20000,38.5\nAnyshire,Conservative,12,15000,38.5\n").contests
+    assert [int(c.seats.value) for c in contest.candidacies if c.seats] == [31, 12]
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Reg. electors", "electorate"), ("Registered electors", "electorate"), ("Total number of votes rejected at the count", "rejected"), ("Ballots rejected", "rejected"),
+    ("Party Identifier", "party"), ("Party name identifier", "party"), ("Votes rejected for want of an official mark", None),
+])
+def test_headings(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+WIDE = "Constituency name,First party,Electorate,Valid votes,Invalid votes,Con,Lab,UKIP,All other candidates\nAnytown North,Con,29000,20000,90,10000,7000,2500,500\n"
+
+
+def of_2019(folder: Path, then: str = WIDE) -> Results:
+    return read(folder, results_2019_12_12=NOW, previous_2017=then)
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Cy Carter, who had 2,500 votes in 2017, came third.", "supported"),
+    ("Cy Carter, who had 2,900 votes in 2017, came third.", "refuted"),
+    ("Bob Baker polled 10,000 votes in 2017.", "supported"),
+])
+def test_people_where_the_table_before_knows_parties_alone(tmp_path: Path, sentence: str, verdict: str) -> None:
+    assert verdict in verdicts(sentence, of_2019(tmp_path))
+
+
+CHANGED = """Election date,Constituency,Candidate,Party,Votes,Share,Change (notional 2019)
+2024-07-04,Anytown North,Ann Archer,Labour,9120,45.6,+8.1
+2024-07-04,Anytown North,Bob Baker,Conservative,8455,42.3,-11.0
+2024-07-04,Anytown North,Cy Carter,Green,2425,12.1,+2.9
+"""
+HISTORY = "constituency_name,electorate,con_votes,lib_votes,lab_votes,oth_votes,total_votes,turnout,election\nAnytown North,40000,15000,500,12000,2500,30000,0.75,2019\nAnytown North,40000,14000,500,13000,2500,30000,0.75,2017\n"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("The Greens were up 2.9 points.", "supported"),
+    ("The Greens were up 4.9 points.", "refuted"),
+    ("There was a swing of 6.95 points from the Conservatives to the Greens.", "supported"),
+    ("The Greens were up 2.9 points on 2017.", "unverifiable"),  # what is printed is from 2019
+])
+def test_printed_changes_of_who_had_no_column_before(tmp_path: Path, sentence: str, verdict: str) -> None:
+    assert verdicts(sentence, read(tmp_path, results=CHANGED, history=HISTORY))[:1] == [verdict]
