@@ -189,6 +189,8 @@ def row_label(cell: str) -> str | None:
 
 _LONG = 160  # characters that a heading has at most
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "RaceName", "DivisionNm"
+# What tells that half of a heading is Welsh, whichever it is: "Etholwyr/Electors"; "Plaid" may be the party of that name.
+_WELSH = re.compile(r"\b(?:etholaeth|ward etholiadol|ymgeisydd|enw|cyfenw|plaid(?= ?(?:/|-) ?party)|pleidlais|pleidleisiau|canran|etholwyr|etholwyd|gwrthodwyd|wrthodwyd|mwyafrif|a bleidleisiodd|dilys|cyfanswm)\b")
 # What tells that the other half of a heading is French: "Votes obtained - Votes obtenus", "Electors/Électeurs".
 _FRENCH = re.compile(r"\b(?:nom|pr[ée]nom|obtenus|valides|bulletins?|nombre|num[ée]ro|appartenance|candidate?s?|pourcentage|bureaux?|circonscription|total des)\b|[éèêâîôç]")
 
@@ -203,7 +205,7 @@ def _variants(text: str) -> list[str]:
     halves = text.split(" / ") if text.count(" / ") == 1 else []
     for mark in ("/", " - "):
         first, _, second = text.partition(mark)
-        if not halves and second and _FRENCH.search(second):
+        if not halves and second and (_FRENCH.search(second) or _WELSH.search(text)):
             halves = [first.strip(" *"), second]
     unit = re.sub(r", ?(%|pct|per ?cent|percentage|number|no\.?|n|pp|points)$", r" (\1)", text)  # "Share, %"
     found = [text, bare, *halves, _QUALIFIERS.sub("", text), unit]

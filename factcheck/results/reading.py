@@ -10,6 +10,7 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
 from factcheck.results.beside import counts_beside
+from factcheck.results.block_beside import block_below
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
 from factcheck.results.mixed import parted
@@ -35,7 +36,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in map(spelled_out, with_seats_named(opened.sheets)):
+    for given in map(spelled_out, map(block_below, with_seats_named(opened.sheets))):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:

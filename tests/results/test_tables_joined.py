@@ -51,7 +51,8 @@ def test_seats_of_a_council_stay_those_won(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("heading", "field"), [
     ("Reg. electors", "electorate"), ("Registered electors", "electorate"), ("Total number of votes rejected at the count", "rejected"), ("Ballots rejected", "rejected"),
-    ("Party Identifier", "party"), ("Party name identifier", "party"), ("Votes rejected for want of an official mark", None),
+    ("Etholwyr/Electors", "electorate"), ("Plaid/Party", "party"), ("Pleidleisiau/Votes", "votes"), ("Y ganran a bleidleisiodd/Turnout", "turnout"), ("Papurau a wrthodwyd/Rejected papers", "rejected"),
+    ("Plaid/Votes", None), ("Party Identifier", "party"), ("Party name identifier", "party"), ("Votes rejected for want of an official mark", None),
 ])
 def test_headings(heading: str, field: str | None) -> None:
     assert field_of(heading) == field
@@ -89,3 +90,20 @@ HISTORY = "constituency_name,electorate,con_votes,lib_votes,lab_votes,oth_votes,
 ])
 def test_printed_changes_of_who_had_no_column_before(tmp_path: Path, sentence: str, verdict: str) -> None:
     assert verdicts(sentence, read(tmp_path, results=CHANGED, history=HISTORY))[:1] == [verdict]
+
+
+BESIDE = "Anytown North,General election 4 July 2024\nCandidate,Party,Votes,,,\nAnn Archer,Labour,9120,,Electorate,\"40,000\"\nBob Baker,Conservative,8455,,Rejected papers,80\nCy Carter,Green,2425,,Turnout,50.2%\n"
+
+
+def test_figures_of_the_contest_beside_its_candidates(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, results=BESIDE).contests
+    assert {name: float(f.value) for name, f in contest.figures.items()} == {"electorate": 40000, "rejected": 80, "turnout": 50.2}
+    assert {c.name: int(c.votes.value) for c in contest.candidacies if c.votes} == {"Ann Archer": 9120, "Bob Baker": 8455, "Cy Carter": 2425}
+    (cell,) = contest.figures["rejected"].cells
+    assert (cell.row, cell.raw) == (4, "80")
+
+
+def test_a_block_for_each_of_two_contests_is_left_where_it_stands(tmp_path: Path) -> None:
+    """Near miss: nothing tells which of the two is whose below the table."""
+    two = "Constituency,Candidate,Party,Votes,,\nNorth,Ann Archer,Labour,9120,Electorate,40000\nNorth,Bob Baker,Conservative,8455,,\nSouth,Di Dunn,Green,700,Electorate,5000\nSouth,Eve Ellis,Labour,300,,\n"
+    assert [dict(contest.figures) for contest in read(tmp_path, results=two).contests] == [{}, {}]
