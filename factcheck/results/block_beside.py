@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import OF_CONTEST, row_label
@@ -18,18 +19,24 @@ _LEFT = 2  # cells at least that a row of a candidate has before them
 
 
 def block_below(sheet: Sheet) -> Sheet:
-    """The sheet with such a block below its table; the sheet itself where there is none, or one for each of several contests."""
+    """The sheet with each such block below its table, which an empty row or a title ends; the sheet itself where there is none, or one for
+    several contests together."""
     if len(sheet.rows) > _MOST:
         return sheet
-    columns = sorted({column for row in sheet.rows for column in _labelled(row)})
-    column = columns[0] if len(columns) == 1 else -1
-    beside = [i for i, row in enumerate(sheet.rows) if column in _labelled(row)]
-    labels = [row_label(sheet.rows[i][column]) for i in beside]
-    if len(labels) < 2 or len(set(labels)) < len(labels):
+    columns = {column for row in sheet.rows for column in _labelled(row)}
+    if len(columns) != 1:
         return sheet
-    kept = [[*row[:column], "", "", *row[column + 2 :]] if i in beside else row for i, row in enumerate(sheet.rows)]
-    moved = [[*[""] * column, *sheet.rows[i][column : column + 2]] for i in beside]
-    return replace(sheet, rows=[*kept, *moved], lines=[*sheet.lines, *(sheet.lines[i] for i in beside)])
+    (column,) = columns
+    made: list[tuple[list[str], int]] = []
+    for filled, run in groupby(range(len(sheet.rows)), key=lambda i: sum(1 for cell in sheet.rows[i] if cell.strip()) > 1):
+        rows = list(run)
+        beside = [i for i in rows if filled and column in _labelled(sheet.rows[i])]
+        labels = {row_label(sheet.rows[i][column]) for i in beside}
+        if beside and (len(labels) < len(beside) or len(labels) == 1):
+            return sheet
+        made += [([*row[:column], "", "", *row[column + 2 :]] if i in beside else row, sheet.lines[i]) for i in rows for row in (sheet.rows[i],)]
+        made += [([*[""] * column, *sheet.rows[i][column : column + 2]], sheet.lines[i]) for i in beside]
+    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made])
 
 
 def _labelled(row: Sequence[str]) -> list[int]:

@@ -190,7 +190,7 @@ def row_label(cell: str) -> str | None:
 _LONG = 160  # characters that a heading has at most
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "RaceName", "DivisionNm"
 # What tells that half of a heading is Welsh, whichever it is: "Etholwyr/Electors"; "Plaid" may be the party of that name.
-_WELSH = re.compile(r"\b(?:etholaeth|ward etholiadol|ymgeisydd|enw|cyfenw|plaid(?= ?(?:/|-) ?party)|pleidlais|pleidleisiau|canran|etholwyr|etholwyd|gwrthodwyd|wrthodwyd|mwyafrif|a bleidleisiodd|dilys|cyfanswm)\b")
+_WELSH = re.compile(r"\b(?:etholaeth|ward etholiadol|ymgeisydd|disgrifiad|nifer|enw|cyfenw|plaid(?= ?(?:/|-) ?party)|pleidlais|pleidleisiau|canran|etholwyr|etholwyd|gwrthodwyd|wrthodwyd|mwyafrif|a bleidleisiodd|dilys|cyfanswm)\b")
 # What tells that the other half of a heading is French: "Votes obtained - Votes obtenus", "Electors/Électeurs".
 _FRENCH = re.compile(r"\b(?:nom|pr[ée]nom|obtenus|valides|bulletins?|nombre|num[ée]ro|appartenance|candidate?s?|pourcentage|bureaux?|circonscription|total des)\b|[éèêâîôç]")
 

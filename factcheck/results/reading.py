@@ -80,10 +80,12 @@ def _of_one_day(found: list[Draft]) -> None:
 
 
 def _complete_figures(found: list[Draft]) -> None:
-    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets."""
+    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets, and name the seat where it has none."""
     contests = {(d.seat_key, d.day, d.year): d for d in found if d.layout.columns}
     if len(contests) == 1:
         (only,) = contests.values()
+        named = {draft.seat_key: draft.seat for draft in found if draft.seat_key and not draft.layout.columns}
+        only.seat = only.seat or (next(iter(named.values())) if len(named) == 1 else "")
         for draft in found:
             if not draft.layout.columns:
                 draft.seat, draft.day, draft.year, draft.election = only.seat, only.day, only.year, only.election

@@ -107,3 +107,15 @@ def test_a_block_for_each_of_two_contests_is_left_where_it_stands(tmp_path: Path
     """Near miss: nothing tells which of the two is whose below the table."""
     two = "Constituency,Candidate,Party,Votes,,\nNorth,Ann Archer,Labour,9120,Electorate,40000\nNorth,Bob Baker,Conservative,8455,,\nSouth,Di Dunn,Green,700,Electorate,5000\nSouth,Eve Ellis,Labour,300,,\n"
     assert [dict(contest.figures) for contest in read(tmp_path, results=two).contests] == [{}, {}]
+
+
+def test_a_block_beside_each_of_several_tables(tmp_path: Path) -> None:
+    rows = "{0},,,,,\nCandidate,Party,Votes,,,\nAnn Archer,Labour,{1},,Electorate,{2}\nBob Baker,Conservative,8455,,Rejected,80\nCy Carter,Green,25,,,\n"
+    found = read(tmp_path, results_2024="General election 2024,,,,,\n" + rows.format("Anytown North", 9120, 40000) + rows.format("Anytown South", 9000, 41000)).contests
+    assert {c.seat: (int(c.figures["electorate"].value), int(c.figures["rejected"].value), len(c.candidacies)) for c in found} == {"Anytown North": (40000, 80, 3), "Anytown South": (41000, 80, 3)}
+
+
+def test_labelled_rows_below_two_elections_side_by_side(tmp_path: Path) -> None:
+    text = "Constituency,Candidate,Party,Votes 2019,Votes 2017\nAnytown North,Ann Archer,Labour,9120,8000\nAnytown North,Bob Baker,Conservative,8455,9000\n,Electorate,,40000,39000\n,Rejected,,80,90\n"
+    found = {c.year: (int(c.figures["electorate"].value), int(c.figures["rejected"].value)) for c in read(tmp_path, results=text).contests}
+    assert found == {2019: (40000, 80), 2017: (39000, 90)}
