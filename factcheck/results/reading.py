@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, UnreadableTable
+from factcheck.results.ballots_upright import ballots_upright
 from factcheck.results.beside import counts_beside
 from factcheck.results.block_beside import block_below
 from factcheck.results.build import Builder
@@ -36,7 +37,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in map(spelled_out, map(block_below, with_seats_named(opened.sheets))):
+    for given in map(spelled_out, map(ballots_upright, map(block_below, with_seats_named(opened.sheets)))):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:

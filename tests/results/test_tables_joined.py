@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from factcheck import check, read_results
-from factcheck.article import parse
+from factcheck import article, check, read_results
 from factcheck.results import Results
 from factcheck.results.headings import field_of
+from factcheck.results.numbers import is_number, parse
+from tests.results.test_newsroom_tables import book
 
 
 def read(folder: Path, **texts: str) -> Results:
@@ -23,7 +25,7 @@ def read(folder: Path, **texts: str) -> Results:
 
 
 def verdicts(text: str, results: Results) -> list[str]:
-    return [str(v.verdict) for v in check(parse("article.txt", text), results).verdicts]
+    return [str(v.verdict) for v in check(article.parse("article.txt", text), results).verdicts]
 
 
 NOW = """Constituency,Candidate,Party,Votes,Electorate,Rejected
@@ -119,3 +121,61 @@ def test_labelled_rows_below_two_elections_side_by_side(tmp_path: Path) -> None:
     text = "Constituency,Candidate,Party,Votes 2019,Votes 2017\nAnytown North,Ann Archer,Labour,9120,8000\nAnytown North,Bob Baker,Conservative,8455,9000\n,Electorate,,40000,39000\n,Rejected,,80,90\n"
     found = {c.year: (int(c.figures["electorate"].value), int(c.figures["rejected"].value)) for c in read(tmp_path, results=text).contests}
     assert found == {2019: (40000, 80), 2017: (39000, 90)}
+
+
+@pytest.mark.parametrize(("printed", "points"), [("+5.2pp", "5.2"), ("−3.1 pts", "-3.1"), ("down 3.1", "-3.1"), ("Up 2", "2"), ("0.4 percentage points", "0.4"), ("+1.5 p.p.", "1.5")])
+def test_changes_with_their_unit(printed: str, points: str) -> None:
+    assert (found := parse(printed)) and found[0] == Fraction(points)
+
+
+@pytest.mark.parametrize("printed", ["12 pts", "Upton 3", "Up", "down to 3", "3 points clear"])
+def test_words_are_no_numbers(printed: str) -> None:
+    assert not is_number(printed)
+
+
+def test_gains_and_losses_in_points(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, results="Constituency,Candidate,Party,Votes,Share,+/-\nAnytown North,Ann Archer,Labour,9120,51.9%,+8.1pp\nAnytown North,Bob Baker,Conservative,8455,48.1%,−11.0pp\n").contests
+    assert [float(c.change.value) for c in contest.candidacies if c.change] == [8.1, -11.0]
+
+
+def test_the_figures_name_the_seat_of_the_workbook(tmp_path: Path) -> None:
+    results = book(tmp_path / "results-2019.xlsx", Votes=[["Candidate", "Party", "Votes"], ["Ann Archer", "Labour", "9120"], ["Bob Baker", "Conservative", "8455"]],
+                   Summary=[["Constituency", "Anytown North"], ["Electorate", "40000"], ["Rejected ballots", "80"]])
+    assert {c.seat for c in results.contests} == {"Anytown North"}
+    assert [int(c.figures["electorate"].value) for c in results.contests if "electorate" in c.figures] == [40000]
+
+
+VOTES = "Constituency,Candidate,Party,Votes\nNorth,Ann Archer,Labour,9120\nNorth,Bob Baker,Conservative,8455\nSouth,Di Dunn,Green,700\nSouth,Eve Ellis,Labour,300\n"
+
+
+@pytest.mark.parametrize("ballots", [
+    ",North,South\nElectorate,40000,41000\nRejected,80,90\n",
+    "Constituency,Measure,Value\nNorth,Electorate,40000\nNorth,Rejected ballots,80\nSouth,Electorate,41000\nSouth,Rejected ballots,90\n",
+    "Constituency,Electorate,Rejected\nNorth,40000,80\nSouth,41000,90\n",
+])
+def test_a_file_of_ballots_however_it_stands(tmp_path: Path, ballots: str) -> None:
+    results = read(tmp_path, results_2019=VOTES, results_ballots_2019=ballots)
+    found = {c.seat: {name: int(f.value) for name, f in c.figures.items()} for c in results.contests if not c.candidacies}
+    assert found == {"North": {"electorate": 40000, "rejected": 80}, "South": {"electorate": 41000, "rejected": 90}}
+
+
+@pytest.mark.parametrize("text", [
+    "Anytown North: 4 July 2024\nCandidate,Party,Votes,Share\nAnn Archer,Labour,9120,51.9%\nBob Baker,Conservative,8455,48.1%\n\nElectorate,Ballot papers,Rejected,Turnout\n40000,17655,80,44.1%\n",
+    "Anytown North: 4 July 2024\nElectorate,Ballot papers,Rejected,Turnout\n40000,17655,80,44.1%\n\nCandidate,Party,Votes,Share\nAnn Archer,Labour,9120,51.9%\nBob Baker,Conservative,8455,48.1%\n",
+])
+def test_figures_in_a_row_with_headings_of_their_own(tmp_path: Path, text: str) -> None:
+    (contest,) = read(tmp_path, results=text).contests
+    assert contest.seat == "Anytown North" and [int(c.votes.value) for c in contest.candidacies if c.votes] == [9120, 8455]
+    assert {name: float(f.value) for name, f in contest.figures.items()} == {"electorate": 40000, "votes_cast": 17655, "rejected": 80, "turnout": 44.1}
+
+
+@pytest.mark.parametrize("title", ["European Parliament elections: 23 May 2019", "Labour: 4 July 2024", "Anyshire Council: 4 May 2023", "Declared: 4 July 2024", "Last updated 5 July 2024"])
+def test_titles_that_name_no_seat(tmp_path: Path, title: str) -> None:
+    (contest,) = read(tmp_path, results=f"{title}\nCandidate,Party,Votes\nAnn Archer,Labour,9120\nBob Baker,Conservative,8455\n").contests
+    assert contest.seat == ""
+
+
+def test_changes_in_brackets_behind_a_share(tmp_path: Path) -> None:
+    (tmp_path / "results.txt").write_text("Anytown North, 4 July 2024\nAnn Archer (Labour) 9,120 51.9% (+8.2)\nBob Baker (Conservative) 8,455 48.1% (-3.0pp)\n", encoding="utf-8")
+    (contest,) = read_results([str(tmp_path / "results.txt")]).contests
+    assert [float(c.change.value) for c in contest.candidacies if c.change] == [8.2, -3.0]
