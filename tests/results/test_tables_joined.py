@@ -179,3 +179,8 @@ def test_changes_in_brackets_behind_a_share(tmp_path: Path) -> None:
     (tmp_path / "results.txt").write_text("Anytown North, 4 July 2024\nAnn Archer (Labour) 9,120 51.9% (+8.2)\nBob Baker (Conservative) 8,455 48.1% (-3.0pp)\n", encoding="utf-8")
     (contest,) = read_results([str(tmp_path / "results.txt")]).contests
     assert [float(c.change.value) for c in contest.candidacies if c.change] == [8.2, -3.0]
+
+
+@pytest.mark.parametrize(("sentence", "refuted"), [("Swing C to Lab 13.3%.", False), ("Lab 13.3%.", True)])
+def test_what_is_behind_a_swing_is_no_share(tmp_path: Path, sentence: str, refuted: bool) -> None:
+    assert ("refuted" in verdicts(sentence, read(tmp_path, results_2019_12_12=NOW))) is refuted
