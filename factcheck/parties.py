@@ -125,7 +125,31 @@ def party_key(printed: str) -> str:
     for form in (name, bare, outside, inside, head, tail, national, *languages):
         if form in index:
             return index[form]
+    if said_twice := _in_two_languages(printed, name):
+        return said_twice
     return (bare or name).replace(" ", "-")
+
+
+# A word by which the name of a party is told to be Welsh, Gaelic or Irish.
+_CELTIC = re.compile(r"\b(?:plaid|blaid|cymru|ymgeisydd|llafur|clymblaid|democratiaid|annibynnol|partaidh|alba|pairti)\b")
+
+
+def _in_two_languages(printed: str, name: str) -> str:
+    """The key of a party that is named twice: "Llafur / Labour", "Ceidwadwyr Cymreig Welsh Conservatives"; "" where the two
+    halves are not known as one, and neither is known alone beside one in another language."""
+    index, words = _index(), name.split()
+    parted = [slug(half) for half in re.split(r"[/|]", printed)]
+    if len(parted) == 2 and all(parted):
+        keys = [key if (key := party_key(half)) in KNOWN else "" for half in parted]
+        if all(keys) and keys[0] != keys[1]:
+            return ""
+        foreign = [half for half, key in zip(parted, keys, strict=True) if not key]
+        return max(keys) if all(_CELTIC.search(half) for half in foreign) else ""
+    for at in range(1, len(words)):
+        key = index.get(" ".join(words[:at]), "")
+        if key and key == index.get(" ".join(words[at:])):
+            return key
+    return ""
 
 
 def party_label(key: str) -> str:

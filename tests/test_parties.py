@@ -12,7 +12,12 @@ from factcheck.results.countries import party_in
 from factcheck.results.persons import person_name
 
 HITS = {
-    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "Welsh Labour/Llafur Cymru", "LabCo-op", "PP119"),
+    "labour": ("Labour and Co-operative", "Labour Co-op", "Lab/Co-op", "Labour and Co-operative Party", "Welsh Labour", "Welsh Labour/Llafur Cymru", "LabCo-op", "PP119",
+               "Llafur / Labour", "Llafur Labour", "Llafur/Labour", "Plaid Lafur", "Scottish Labour Party / Pàrtaidh Làbarach na h-Alba"),
+    "conservative": ("Ceidwadwyr Cymreig / Welsh Conservatives", "Ceidwadwyr Conservative", "Welsh Conservative Party Candidate / Ymgeisydd Plaid Geidwadol Cymru"),
+    "liberal-democrat": ("Democratiaid Rhyddfrydol / Liberal Democrat", "Welsh Liberal Democrats/Democratiaid Rhyddfrydol Cymru"),
+    "plaid": ("Plaid Cymru / The Party of Wales", "Plaid Cymru Plaid Cymru"), "independent": ("Annibynnol / Independent",),
+    "tusc": ("Trade Unionist and Socialist Coalition / Clymblaid yr Undebwyr Llafur a Sosialaidd",),
     "reform": ("Reform UK", "REFORM", "RUK"),
     "brexit": ("Brexit Party", "The Brexit Party", "BRX"),
     "green": ("Green", "Green Party of England and Wales", "Scottish Green Party", "Scottish Greens", "PP130"),
@@ -36,7 +41,7 @@ HITS = {
     "progressive-conservative-ca": ("Progressive Conservative", "Progressiste-Conservateur"),
 }
 # A near miss: what is printed, and the party that it is not.
-MISSES = (("UUC", "uup"), ("Responsible Government", "respect"), ("Socialist Labour Party", "labour"), ("Labour Party Ireland", "labour"), ("Liberal", "liberal-democrat"), ("Liberal Democrat", "liberal"), ("Liberal National Party", "liberal"),
+MISSES = (("Labour / Green", "labour"), ("Plaid Cymru / Green Party", "plaid"), ("Liberal / SDP", "liberal"), ("Labour Independent", "labour"), ("Residents / Independent", "independent"), ("UUC", "uup"), ("Responsible Government", "respect"), ("Socialist Labour Party", "labour"), ("Labour Party Ireland", "labour"), ("Liberal", "liberal-democrat"), ("Liberal Democrat", "liberal"), ("Liberal National Party", "liberal"),
           ("Green Party Northern Ireland", "green"), ("Scottish Unionists", "conservative"), ("Ulster Unionist", "conservative"), ("Brexit Party", "reform"), ("Freedom Alliance", "alliance"),
           ("Communist Party of India", "communist-india-marxist"), ("Trinamool Congress", "indian-national-congress"), ("National Front", "national"), ("People Before Profit", "solidarity-pbp"),
           ("Progressive Conservative", "conservative"), ("Communist Party of India (Marxist-Leninist) (Liberation)", "communist-india"), ("REN", "renua"), ("Democratic Unionist Party", "democratic"), ("Maori United", "maori"))

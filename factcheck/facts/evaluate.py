@@ -15,14 +15,13 @@ from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
-from factcheck.facts.swings import half_the_gap, other_swings, printed_swings, rise
+from factcheck.facts.swings import AS_PRINTED, half_the_gap, other_swings, printed_swings, rise
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
 
 if TYPE_CHECKING:
     from factcheck.results import Results
-
 
 # What was asked of results before: they do not change, and articles on one contest ask much the same.
 _ANSWERS: WeakKeyDictionary[Results, dict[object, object]] = WeakKeyDictionary()
@@ -156,9 +155,8 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
         return a
     if isinstance(b, Unknown):
         counted = any(contest.candidacies and not contest.tally for contest in results.find(getattr(right, "contest", "")))  # not after preferences alone
-        printed = None if counted else _printed_change(left, right, results)
-        if printed:
-            return printed
+        if (not counted or _last_before(left, right, results)) and (printed := _printed_change(left, right, results)):
+            return printed  # as well where the table before has no figure of the party's own
         missing = isinstance(right, Term) and not results.find(right.contest)
         return Unknown("the contest before is not in the tables") if missing else b
     shares = isinstance(left, Term) and left.measure in {"share", "turnout", "margin_points", "seats_share", "rejected_share"}
@@ -201,7 +199,7 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
         return None
     if left.measure in {"turnout", "rejected_share"}:
         changes = (contest.figures.get(f"{left.measure}_change") for contest in results.find(left.contest))
-        return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, "change as printed"),) for f in changes if f), None)
+        return next(((Value(f.low, f.high, f"{f.cells[0].raw} in the table", f.cells, AS_PRINTED),) for f in changes if f), None)
     if left.measure not in {"share", "seats", "councils"} or len(left.who) != 1:
         return None
     for contest in results.find(left.contest):
@@ -212,7 +210,7 @@ def _printed_change(left: Formula, right: Formula, results: Results) -> Values |
         if change is None:
             continue
         words = f"{change.cells[0].raw} in the table"
-        return (Value(change.low, change.high, words, change.cells, "change as printed"),)
+        return (Value(change.low, change.high, words, change.cells, AS_PRINTED),)
     return None
 
 
@@ -282,7 +280,8 @@ def _swing(formula: Swing, results: Results) -> Answer:
         return printed  # the changes are those of first preferences
     # The changes that a table prints may be from another baseline, such as notional results: a swing of its own.
     first = [next((c for c in change if now.tally and c.definition == now.tally), change[0]) for change in rises]
-    pairs = [(first[0], first[1])]
+    one_baseline = len({c.definition == AS_PRINTED for c in first}) == 1
+    pairs = [(first[0], first[1]) if one_baseline else (rises[0][-1], rises[1][-1])]
     if all(len(values) > 1 for values in rises) and not printed:
         pairs.append((rises[0][-1], rises[1][-1]))
     butler = tuple(half_the_gap(a, b, f"Butler swing from {source.label} to {to.label}") for a, b in pairs)

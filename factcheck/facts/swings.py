@@ -16,6 +16,8 @@ from factcheck.results.model import PREFERRED, TWO_PARTY, Contest
 if TYPE_CHECKING:
     from factcheck.results import Results
 
+AS_PRINTED = "change as printed"  # what defines a change that a table prints
+
 
 def rise(change: Values | Unknown, share: Values | Unknown, before: Contest | None) -> Values | Unknown:
     """The change of a party's share for a swing: a party that did not stand before, where the earlier table lists everybody,

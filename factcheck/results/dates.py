@@ -57,7 +57,7 @@ def parse_date(raw: str, month_first: bool = False) -> date | None:
 
 
 _DATED = re.compile(
-    r"([^\d,;|]+?)(?:,| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
+    r"([^\d,;|]+?)(?:[,:]| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 
 
 def title_and_day(line: str) -> tuple[str, str] | None:

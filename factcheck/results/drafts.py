@@ -31,7 +31,7 @@ from factcheck.results.sections import NO_SEAT, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
-from factcheck.results.titles import NOBODY, measure_name, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
+from factcheck.results.titles import NOBODY, measure_name, seat_before_day, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
 
@@ -149,7 +149,7 @@ class _Drafting:
         self.preamble = without_stamp(stamped)
         self.waiting: list[tuple[str, int, int]] | None = None  # what is said of a seat before its first candidate
         first = self.layouts[0]
-        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else ""), self.preamble
+        self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else seat_before_day(stamped.split("\n"))), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
         self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.

@@ -16,6 +16,8 @@ _PARTED = re.compile(r"\d[\u00a0\u202f\u2009 '’]+\d")
 _THOUSANDS = re.compile(r"\D*\d{1,3}(?:[\u00a0\u202f\u2009 '’]\d{3})+(?:[.,]\d+)?\D*")
 _DOWN = "▼↓▾"
 _ARROW = re.compile(rf"^[▲↑▴{_DOWN}]\s*(?=\d|\.\d)")  # "▲9", as broadcasters print a change
+_WORD = re.compile(r"^(up|down)\s+(?=\d|\.\d)", re.I)  # "down 3.1"
+_POINTS = re.compile(r"(?<=\d)(?:p\.?p\.?|ppts?|pts?|(?:percentage)?points?)$", re.I)  # "+5.2pp", as only what has a sign or a fraction is printed
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
 
@@ -35,11 +37,13 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
     text = _ELECTED.sub("", raw.strip()).replace("\u2212", "-").replace("−", "-")
     text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
+    text = _WORD.sub(lambda match: "-" if match[1].casefold() == "down" else "+", text)
     if _PARTED.search(text) and not _THOUSANDS.fullmatch(text):  # "62    5331": two numbers
         raise ValueError(raw)
     text = re.sub(r"[\u00a0\u202f\u2009 '’]", "", text)
     if text.casefold() in NOTHING or raw.strip().casefold() in NOTHING:
         return None
+    text = _POINTS.sub("", text) if text[0] in "+-" or "." in text else text
     text = re.sub(r"[%*†‡§]+$|^[†*]+", "", text)
     text = re.sub(r"\[(?:\w|note\d+)\]$|\(\w\)$", "", text)
     if decimal_comma and re.fullmatch(r"[+-]?\d+,\d{1,3}", text) and not re.fullmatch(r"[+-]?\d{1,3},\d{3}", text):

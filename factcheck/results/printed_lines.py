@@ -23,7 +23,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
 _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
-    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:[,;]? ?(?P<change>[+−-]{_PERCENT}) ?(?:%|pts?|points?)?)?\)?"
+    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−-]{_PERCENT})\))?"  # "(42.7; +2.7)"
     r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
 _LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")

@@ -75,8 +75,11 @@ def _of_councils(layout: Layout, headings: list[str]) -> bool:
 
 
 def _of_ballots(layout: Layout) -> None:
-    """A change in a table of contests that has nobody's votes is of the rejected papers or the turnout before it."""
+    """In a table of contests that has nobody's votes a change is of the rejected papers or the turnout before it, and seats beside
+    the figures of the ballots are those to be filled."""
     columns = layout.columns
+    if "contest" in columns and "seats" in columns and not (layout.parties or layout.of_party or layout.people or _SOMEBODY & set(columns)) and len(_BALLOTS & set(columns)) > 1:
+        columns.setdefault("to_fill", columns.pop("seats"))
     if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
         return
     before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
@@ -84,6 +87,8 @@ def _of_ballots(layout: Layout) -> None:
         columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
 
 
+_BALLOTS = frozenset({"electorate", "valid_votes", "rejected", "votes_cast", "turnout"})
+_SOMEBODY = frozenset({*_PEOPLE, "party", "party_code", "votes", "share", "winner_party", "winner_surname", "seats_before", "gained", "lost"})
 _WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
 _REGION = frozenset({"region", "region name", "electoral region", "nation", "country", "country name"})
 

@@ -21,7 +21,7 @@ from factcheck.results.countries import STATES
 from factcheck.results.dates import parse_date
 from factcheck.results.elections_across import across
 from factcheck.results.groups import by_candidate
-from factcheck.results.headings import field_of, normal, row_label
+from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
 from factcheck.results.kinds_below import with_kinds_below
 from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
@@ -214,6 +214,12 @@ _MOVED = frozenset({"change", "votes_change", "seats_change", "turnout_change", 
 _OF_ANYYEAR = frozenset({"contest", "contest_id", "party", "party_code", "council", "ignore"})
 
 
+def _label_at(row: Sequence[str]) -> int:
+    """Where a row says of which figure of the contest it is, if that is what it begins with; else -1."""
+    first = next((j for j, cell in enumerate(row) if cell.strip()), -1)
+    return first if first >= 0 and row_label(row[first]) in OF_CONTEST else -1
+
+
 # A sign behind the columns of the older election is of what these hold.
 _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/-", "share": "Share +/-"}
 
@@ -224,6 +230,7 @@ def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: b
     kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR else 0) == year}
     said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
     said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
-    rows = [row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    rows = [row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)]
+            for i, row in enumerate(sheet.rows)]
     cited = {(i, j): heads[j].strip() for j in said for i in range(top + 1, len(rows))}
     return replace(sheet, rows=rows, year=year, printed={**sheet.printed, **cited})

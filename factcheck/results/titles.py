@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import slug
+from factcheck.parties import KNOWN, party_key, slug
+from factcheck.results.dates import title_and_day
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
@@ -64,6 +65,17 @@ def seat_in(text: str) -> str:
             if seat and not _NO_SEAT.search(seat):
                 return seat
     return ""
+
+
+# What else than a seat may stand before a day: "Last updated: 5 July 2024".
+_SAID_OF_DAY = re.compile(r"\b(?:council|referendum|poll\w*|declared|updated|published|sources?|accessed|retrieved|printed|generated|correct|counted|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
+
+
+def seat_before_day(titles: Sequence[str]) -> str:
+    """The seat of a title that is its name and the day of the poll: "Bury South: 8 June 2017"; "" where there is none, or two."""
+    named = [re.sub(r" declared$", "", found[0].strip(), flags=re.I) for title in titles if (found := title_and_day(title.strip()))]
+    seats = [name for name in named if re.match(r"[A-Z][^\W\d]", name) and not (_NO_SEAT.search(name) or NOT_WESTMINSTER.search(name) or party_key(name) in KNOWN or _SAID_OF_DAY.search(name))]
+    return seats[0] if len(seats) == 1 else ""
 
 
 def tally_in(text: str) -> str | None:

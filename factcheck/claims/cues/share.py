@@ -116,7 +116,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.965, r"[who][^.;:NPDTABRU]{0,40} " + BEAT + r" (?:the )?(?:[ABRUG])(?: in C| into [a-z]+ place| here)?,? (?:by |with|taking|winning|polling|securing) ?<PD>{of_vote}?(?! points)"),
     C("share", 0.95, r"[who] ?\(<PD>[),;/]"),
     C("share", 0.96, r"(?P<who>A)(?: ?\((?:the )?(?:[BU]|[a-z -]{3,24})(?: candidate)?)?, <PD>\)"),
-    C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
+    C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?<!swing c to )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
     C("share", 0.945, r"(?:{got})N{v}(?: (?:[a-z]+|G)){0,4}(?::| -) (?:just |only |a |that is |or )*<P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", subject="same"),
     C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
