@@ -268,9 +268,8 @@ class Guesser:
         here = self._here()
         national, members = here is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
-            if ("seats" in guess.measure or guess.measure == "votes_per_seat") and not national:
-                continue
-            if (guess.bare and not bare) or ((people or score) and guess.measure in OF_WINNER):
+            of_seats = "seats" in guess.measure or guess.measure == "votes_per_seat"
+            if (of_seats and not national) or (guess.bare and not bare) or ((people or score) and guess.measure in OF_WINNER):
                 continue
             if (not guess.words or guess.pattern.search(f"{self.discourse.topic} {here_told}")) and fits_form(guess.measure, quantity):
                 if guess.measure == "swing" and not guess.pattern.search(here_told):
@@ -288,9 +287,7 @@ class Guesser:
         after = [(p, m) for p, m in names if at < p <= at + _REACH]
         if before and (nearest := before[0][1]).text.casefold() in OTHERS and self.discourse.resolve(nearest) is None:
             return []  # "his rival 1,918", of several
-        ranked: list[tuple[Mention | None, float]] = []
-        for place, (p, mention) in enumerate(before[:3]):
-            ranked.append((mention, (1.0, 0.9, 0.8)[place] - (0.05 if is_object(text, p) else 0)))
+        ranked: list[tuple[Mention | None, float]] = [(m, likely - (0.05 if is_object(text, p) else 0)) for (p, m), likely in zip(before, (1.0, 0.9, 0.8), strict=False)]
         ranked += [(mention, (0.94, 0.84)[place]) for place, (_, mention) in enumerate(after[:2])]
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
         ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
@@ -298,8 +295,7 @@ class Guesser:
             ranked.append((Mention(0, 0, ROLE, "the winner", place=1), 0.8))
         elif _SECOND_OF_TWO.search(text[:at]):
             ranked.append((Mention(0, 0, ROLE, "the runner-up", place=2), 0.8))
-        seats = self.discourse.seats
-        if self.discourse.seat in seats.by_seat and seats.this(self.discourse.seat).kind == "referendum":
+        if self.discourse.seat in self.discourse.seats.by_seat and self.discourse.seats.this(self.discourse.seat).kind == "referendum":
             ranked.append((Mention(0, 0, ROLE, "the winning side", place=1), 0.8))
         known: dict[tuple[str, str], tuple[Mention, float]] = {}
         for named, score in ranked:
