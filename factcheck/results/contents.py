@@ -127,7 +127,7 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.others = [column for column in layout.others if column != total]
             return
         known = [name for name in ("votes_cast", "valid_votes", "second_count")
-                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, columns[name], below))]
+                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, _differing(layout, name, below), below))]
         if known:
             of_name = {name: _differing(layout, name, below) for name in known}
             name = max(known, key=lambda one: len(set(filled(below, of_name[one]))))

@@ -17,9 +17,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("part", r"%|pct|percent|percentage|cent|share|proportion|fraction"),
     ("change", r"change|chg|diff|difference|\+/-|±"),
     ("votes", r"votes?|ballots?|papers|polled|poll"),
-    ("valid", r"valid|formal"),
+    ("valid", r"valid|formal|good"),
     ("party", r"party|parties"),
     ("called", r"identif\w*|names?|label|title"),
+    ("position", r"position|rank|vrank|place|order|finish|finishing"),
     ("candidate", r"candidates?(?:'s)?|nominees?"),
     ("surname", r"surnames?"),
     ("forename", r"forenames?"),
@@ -28,7 +29,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("places", r"places|seats|vacancies"),
     ("points", r"points?|pts?|pp"),
     ("with", r"inc|incl|including"),
-    ("noise", r"total|number|of|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a"),
+    ("noise", r"total|number|of|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a|main|election|general|result|results|won"),
 )
 _KNOWN = re.compile("|".join(f"(?P<w{place}>{pattern})" for place, (_, pattern) in enumerate(_WORDS)))
 _TOKEN = re.compile(r"%|\+/-|±|[a-z]+(?:'s)?")
@@ -46,6 +47,11 @@ _FIELDS: tuple[tuple[str, set[str], set[str]], ...] = (
     ("share", {"part", "votes"}, {"valid", "candidate"}),
     ("share", {"part", "valid"}, {"candidate"}),
     ("party", {"party", "called"}, {"candidate"}),
+    ("votes", {"votes", "candidate"}, set()),
+    ("valid_votes", {"votes", "valid"}, set()),
+    ("change", {"candidate", "votes", "change"}, set()),  # of the share, as the Parliament's files have it
+    ("rank", {"position"}, {"candidate"}),
+    ("candidate", {"candidate"}, {"called"}),
     ("surname", {"surname"}, {"candidate", "called"}),
     ("first", {"forename"}, {"candidate", "called"}),
     ("to_fill", {"to fill", "places"}, set()),
