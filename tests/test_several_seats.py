@@ -186,3 +186,17 @@ def test_how_many_contests_and_places(county: Results, sentence: str, right: str
 def test_members_for_each_ward_are_not_all(county: Results) -> None:
     found = [v.verdict for v in check(parse("article.txt", OPENING + "Each ward elects two councillors for four years."), county).verdicts if v.claim.text == "two"]
     assert found in ([], ["unverifiable"])
+
+
+@pytest.mark.parametrize("heading", ["## By numbers", "## The result in figures", "## At a glance"])
+def test_a_box_of_figures_is_of_the_article_s_own_seat(heading: str, county: Results) -> None:
+    text = ("# Labour holds Northam\n\nAnn Archer held Northam with 9,120 votes.\n\n## Elsewhere\n\nIn Southam Fay Foster had 7,310, "
+            f"and in Weston Magna Ida Ingram had 10,240.\n\n{heading}\n\n- Majority: 665\n- Spoilt: 60\n")
+    found = [v.verdict for v in check(parse("article.md", text, markdown=True), county).verdicts if v.claim.text == "665"]
+    assert found == ["supported"]
+
+
+def test_another_heading_is_of_no_seat(county: Results) -> None:
+    text = ("# Labour holds Northam\n\nAnn Archer held Northam with 9,120 votes.\n\n## Elsewhere\n\nIn Southam Fay Foster had 7,310, "
+            "and in Weston Magna Ida Ingram had 10,240.\n\n## The long night\n\n- Majority: 5,260\n")
+    assert [v.verdict for v in check(parse("article.md", text, markdown=True), county).verdicts if v.claim.text == "5,260"] != ["refuted"]

@@ -194,7 +194,7 @@ _GOT = (
     rf"(?:(?:was|were|came|came in|finished|ended up|in|a|an) )*(?:[a-z]+ )?{_PLACE},? (?:on|with|at|polling))"
 )
 _FIGURE_BEHIND = re.compile(
-    rf":? {_FIGURE}(?=[ .,;)]|$)|(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?)"
+    rf": {_FIGURE}(?=[ .,;)]|$)| {_FIGURE}(?=[;,] (?:and )?[A-Z]| and [A-Z]|[.)]|$)|(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?)"
     rf"(?: (?:just|only|a|some|about|nearly|over))* (?:{_FIGURE}|\d{{1,2}}\.\d(?=[.,;)]? |[.,;)]?$))(?=[.,;)]|$| )|"
     r" \((?:\d{1,3}(?:,\d{3})+|\d{3}|\d{1,2}(?:\.\d+)?(?:%| per ?cent))(?: votes)?[),;]|"
     rf" (?:was|is|finished|ended(?: up)?|came in|stood) (?:just |only )?{_FIGURE}(?: votes?| points?)? (?:behind|ahead|clear|short|adrift|in front|shy)\b|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.patterns import compiled
 
 _OPENS = compiled(
@@ -23,3 +25,15 @@ def lists_seats(text: str) -> bool:
 def is_item(text: str) -> bool:
     """Whether a line, given as shorthand, is an item of such a list: a party and a count, nothing else."""
     return _ITEM.fullmatch(text) is not None
+
+
+# The heading over the figures of an article's own seat at its end.
+_BOX = re.compile(
+    r"(?:the )?(?:by (?:the )?numbers|in (?:numbers|figures|full|brief)|(?:key |full |vital )?(?:numbers|figures|facts|statistics|stats)|at a glance|fact ?box|"
+    r"(?:the )?(?:full )?results?(?: in full)?|(?:the )?declaration|"
+    r"how (?:it|the seat|they|we) voted|(?:the )?(?:result|seat|constituency|ward|division) (?:in (?:numbers|figures)|at a glance))[ :.]*", re.I)
+
+
+def figures_box(title: str) -> bool:
+    """Whether a heading is that of a box with the figures of the article's own seat: "By numbers", "Result in full"."""
+    return _BOX.fullmatch(title.strip(" *_#:\n")) is not None

@@ -20,7 +20,7 @@ from factcheck.claims.first_person import first_person
 from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
-from factcheck.claims.listing import is_item, lists_seats
+from factcheck.claims.listing import figures_box, is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
@@ -220,6 +220,8 @@ class _Run:
                 self.discourse.adrift = False
             elif not keys and self.discourse.heading_seat and len(self.seats.by_seat) > 1 and _OF_ALL.search(self.article.plain, block.start, block.end):
                 self.discourse.seat, self.discourse.heading_seat = self.nowhere, ""
+            elif not keys and self.discourse.home and figures_box(self.article.plain[block.start : block.end]):
+                self.discourse.seat, self.discourse.adrift = self.discourse.home, False
 
     def _titles(self, block: Block) -> bool:
         """Whether a block is the title of what follows, in plain text too: a few words without a full stop or figure,

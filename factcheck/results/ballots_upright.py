@@ -7,11 +7,13 @@ candidates, with the seats in the headings, or a row each.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import OF_CONTEST, field_of, row_label
+from factcheck.results.headings import OF_CONTEST, field_of, row_label, spaced
+from factcheck.results.measures import NAMED
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_of
 
@@ -24,7 +26,7 @@ def ballots_upright(sheet: Sheet) -> Sheet:
     """The sheet with its figures in columns or labelled rows; the sheet itself where they stand so already."""
     if not 1 < len(sheet.rows) <= _MOST:
         return sheet
-    return _seats_below(sheet) or _of_rows(sheet) or _labelled(sheet)
+    return _seats_below(sheet) or _of_rows(sheet) or _labelled(_without_heads(sheet))
 
 
 def _of_contest(cell: str) -> bool:
@@ -33,6 +35,22 @@ def _of_contest(cell: str) -> bool:
 
 def _filled(row: Sequence[str]) -> list[int]:
     return [j for j, cell in enumerate(row) if cell.strip()]
+
+
+# The heading of a block of figures below the candidates: "Voting Summary", "Details | Number".
+_HEAD = re.compile(
+    r"(?:(?:voting|votes?|ballots?|ballot papers?|poll|polling|turnout|results?|counts?) )?(?:summary|details?|figures|information|statistics|account)|"
+    r"details?|items?|description|measure|figures?|totals?|numbers?|values?|count|amount", re.I)
+
+
+def _without_heads(sheet: Sheet) -> Sheet:
+    """The sheet without the headings of blocks of labelled figures, which would end the table above."""
+    if len(sheet.rows) > _SHORT:
+        return sheet
+    heads = [bool(_filled(row)) and all(_HEAD.fullmatch(row[j].strip()) for j in _filled(row)) for row in sheet.rows]
+    labels = [len(row) > 1 and _of_contest(row[0]) and is_number(row[1]) for row in sheet.rows]
+    left = {i for i in range(3, len(sheet.rows) - 2) if heads[i] and any(all(heads[i:j]) and labels[j] and labels[j + 1] for j in (i + 1, min(i + 2, len(sheet.rows) - 2)))}
+    return sheet.of_rows([(list(row), line) for i, (row, line) in enumerate(zip(sheet.rows, sheet.lines, strict=True)) if i not in left]) if left else sheet
 
 
 def _labelled(sheet: Sheet) -> Sheet:
@@ -74,8 +92,11 @@ def _of_rows(sheet: Sheet) -> Sheet | None:
     heads, below = sheet.rows[0], [(row, line) for row, line in zip(sheet.rows[1:], sheet.lines[1:], strict=True) if any(cell.strip() for cell in row)]
     if len(_filled(heads)) != len(heads) or len(heads) != 3 or field_of(heads[0]) != "contest" or not below:
         return None
-    if not all(len(row) == 3 and row[0].strip() and _of_contest(row[1]) and is_number(row[2]) for row, _ in below):
+    if not all(len(row) == 3 and row[0].strip() and row[1].strip() and is_number(row[2]) for row, _ in below):
         return None
+    known = {row[1].strip() for row, _ in below if _of_contest(row[1])}
+    if len(known) < len({row[1].strip() for row, _ in below}) and (len(known) < _FEWEST or not NAMED.fullmatch(spaced(heads[1]))):
+        return None  # "Polling stations" among them says nothing of the rest, where a heading tells that these are items
     labels = list(dict.fromkeys(row[1].strip() for row, _ in below))
     seats: dict[str, tuple[dict[str, str], int]] = {}
     for row, line in below:

@@ -27,6 +27,7 @@ _TITLES = (
     r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
     (r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?"
      r"(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))"),
+    r"(?i:\belection results? for|\bresults? of (?:the )?election (?:for|in))\s+(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n))",
     r"(?i:by-?election)(?:,? (?i:of|on|held on))?(?: \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)?(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|(?:(?:official|final|provisional|preliminary) )?(?:count )?results?\b|election of|local election)",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",

@@ -184,3 +184,26 @@ def test_changes_in_brackets_behind_a_share(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("sentence", "refuted"), [("Swing C to Lab 13.3%.", False), ("Lab 13.3%.", True)])
 def test_what_is_behind_a_swing_is_no_share(tmp_path: Path, sentence: str, refuted: bool) -> None:
     assert ("refuted" in verdicts(sentence, read(tmp_path, results_2019_12_12=NOW))) is refuted
+
+
+def test_a_block_of_figures_under_headings_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text(
+        "Oldshire County Council elections 2025 - Thursday 1 May 2025\nElection results for Newtown Castle\n\nElection Candidate,Party,Votes,%,Outcome\n"
+        "Ann Archer,Labour Party,456,52%,Elected\nBob Baker,Reform UK,421,48%,Not elected\n\nVoting Summary\nDetails,Number\nSeats,1\nTotal votes,877\n"
+        "Electorate,4156\nNumber of ballot papers rejected,6\nTurnout,21.2%\n")
+    results = read_results([str(tmp_path / "results.csv")])
+    assert list(results.contest_keys()) == ["newtown castle@2025-05-01"]
+    (contest,) = results.find("newtown castle@2025-05-01")
+    assert {name: int(figure.value) for name, figure in contest.figures.items() if name in {"electorate", "valid_votes", "rejected"}} == {
+        "electorate": 4156, "valid_votes": 877, "rejected": 6}
+
+
+def test_items_of_an_account_beside_some_that_nobody_knows(tmp_path: Path) -> None:
+    (tmp_path / "results.csv").write_text("Constituency,Date,Candidate,Party,Votes\nOldtown,2017-06-08,Ann Archer,Labour,400\nOldtown,2017-06-08,Bob Baker,Conservative,200\n")
+    (tmp_path / "results-papers.csv").write_text(
+        "Constituency,Item,Number\nOldtown,Electorate,1000\nOldtown,Total number of valid votes counted,600\nOldtown,Polling stations,12\n"
+        "Oldtown,Total number of ballot papers rejected at the count,10\n")
+    results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "results-papers.csv")])
+    assert not results.errors
+    said = [{name: int(figure.value) for name, figure in contest.figures.items()} for contest in results.find("oldtown@2017-06-08")]
+    assert any(figures.get("electorate") == 1000 and figures.get("rejected") == 10 for figures in said)
