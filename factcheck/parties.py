@@ -121,8 +121,7 @@ def party_key(printed: str) -> str:
     outside = slug(re.sub(r"\([^)]*\)", " ", printed))
     head, _, tail = (slug(part) for part in re.sub(r"\s+[–—-]\s+", "\0", printed).partition("\0"))
     national = re.sub(r"^(?:welsh|scottish|northern ireland|ni|london) ", "", bare)  # a party's branch
-    languages = [slug(side) for side in re.split(r"\s+/\s+", printed)]  # "Llafur / Labour"
-    for form in (name, bare, outside, inside, head, tail, national, *languages):
+    for form in (name, bare, outside, inside, head, tail, national):
         if form in index:
             return index[form]
     if said_twice := _in_two_languages(printed, name):

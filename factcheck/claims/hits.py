@@ -188,7 +188,7 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
         return True  # her rival's, and "the Labour rival" is Labour's
     if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True
-    if text[at + 1 : at + 2] == " " and (_IN_CLAUSE.search(text[:at]) or _DONE_TO.search(text, 0, at)):
+    if text[at + 1 : at + 2] == " " and (_IN_CLAUSE.search(text[:at]) or (at < number and _DONE_TO.search(text, 0, at))):
         return True
     if text[at + 1 : at + 2] != "'" and _PASSED.search(text, 0, at):
         return True

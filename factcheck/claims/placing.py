@@ -112,13 +112,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:since|until|before) (?:at least )?(?:19|20)\d\d\b")  # how long, not when the one before was
 
 
-_OF_ELECTION = re.compile(r"\bthe ((?:19|20)\d\d) (?:[a-z-]+ ){0,3}?elections?\b")
-
-
 def _year_told(lower: str) -> int | None:
-    """The year of "the 2019 federal election", where a text names none later: it is on that."""
-    told = [int(year) for year in _OF_ELECTION.findall(lower)]
-    return max(told) if told and max(told) == max(map(int, _YEAR.findall(lower))) else None
+    """The year of the election that a text opens on, "the 2019 federal election", where it names no year later."""
+    told = own_years(lower[:_OPENING])
+    return max(told) if told and max(told) == max(map(int, _YEAR.findall(lower)), default=0) else None
 
 
 def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]:
@@ -127,8 +124,7 @@ def dated(known: tuple[ContestName, ...], lower: str) -> tuple[ContestName, ...]
     undated = [i for i, contest in enumerate(known) if i and contest.year is None and not contest.notional]
     if len(undated) != 1:
         return known
-    # Of tables without dates the text tells when they are of.
-    this = known[0].year or max(own_years(lower[:_OPENING]), default=None) or _year_told(lower)
+    this = known[0].year or _year_told(lower)
     told = {this, *(contest.year for contest in known)}
     years = Counter(year for year in map(int, _YEAR.findall(_SINCE.sub(" ", lower))) if year not in told and (this is None or year < this)).most_common(2)
     if not years or (len(years) > 1 and (years[0][1] < 2 or years[1][1] == years[0][1])):
