@@ -17,6 +17,15 @@ QUIET = [
     # a time told by somebody's good year is nobody's figure
     "Ms Archer's majority in Labour's annus mirabilis was <10,100>.",
     "The cushion during the Conservatives' heyday was <10,100>.",
+    # a place kept from somebody else is no majority
+    "Bob Baker only just kept Cy Carter out of the runner-up spot, by <6,355> votes.",
+    # members of a chamber
+    "Ann Archer joins the 98-seat authority, where Labour now has 65, the Liberal Democrats <14> and the Greens 3.",
+    # a majority without its word
+    "It has never been closer than on Thursday. Bob Baker's <3,000> in 2019 looked safe enough.",
+    "Where the Tories had 3,000 in hand before, Ann Archer now has <665>.",
+    # spoiling a paper is no voting
+    "The turnout was low. Another <60> made the trip and then mucked up the paper.",
     # some of the candidates
     "<Three> candidates did not touch four figures.",
     "<Two> candidates never reached a thousand.",
