@@ -37,6 +37,7 @@ class Discourse:
     past: bool = False
     year: int | None = None
     looks_back: bool = False  # the article speaks of an earlier election
+    section: int | None = None  # the year of an earlier election that the heading of the section names
     topic: str = ""
     deposits: str = ""  # whether the sentence before tells of deposits "lost" or "kept"
     papers: str = ""  # rejected or electorate, where the sentence before named them and had no figure

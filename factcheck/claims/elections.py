@@ -367,3 +367,14 @@ def as_of_now(mentions: Sequence[Mention], text: str, seats: Seats) -> list[Ment
     if not AHEAD.search(text) or not any(f"in {year}" in text for year in years):
         return list(mentions)
     return [replace(m, code=NOW) if m.code == PAST and re.search(r"\blast\b", m.text, re.I) else m for m in mentions]
+
+
+_TITLE = re.compile(r"(?:[^\d:–—]{0,40}[:–—]\s*)?(?P<year>(?:19|20)\d\d)(?:\s*[:–—][^\d]{0,60})?")
+
+
+def year_of_title(title: str, seats: Seats) -> int | None:
+    """The year of an earlier election that a heading names as what its section is on, "Round one: 2010"; None for the newest
+    one, and for a heading that says more of a year ("Turnout up on 2015")."""
+    match = _TITLE.fullmatch(title.strip(" *_#\n"))
+    known = {contest.year for contests in seats.by_seat.values() for contest in contests[1:]} if match else set()
+    return int(match["year"]) if match and int(match["year"]) in known and int(match["year"]) not in {contests[0].year for contests in seats.by_seat.values()} else None

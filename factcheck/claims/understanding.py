@@ -15,7 +15,7 @@ from factcheck.claims.counts import CountsNamed
 from factcheck.claims.cues import ALL, SCOPES
 from factcheck.claims.cues.not_results import AROUND, POSTAL
 from factcheck.claims.discourse import Discourse, contests_of, genders, own_seat
-from factcheck.claims.elections import Seats, as_of_now, choose_seats
+from factcheck.claims.elections import Seats, as_of_now, choose_seats, year_of_title
 from factcheck.claims.first_person import first_person
 from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
@@ -195,7 +195,7 @@ class _Run:
     def _enter(self, number: int, block: Block) -> None:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block, self.discourse.opened_before, self.discourse.opened = number, self.discourse.opened, block.start
-        self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = False, None, "", None
+        self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = bool(self.discourse.section), self.discourse.section, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
         self.back_to, self.needed, self.discourse.pile = "", False, None
@@ -213,6 +213,7 @@ class _Run:
             self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
         self.discourse.label = self._label(block)
         if self._titles(block):
+            self.discourse.section = year_of_title(self.article.plain[block.start : block.end], self.seats)
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}
             if len(keys) == 1 and not _BUT.search(self.article.plain[block.start : named[0].start]):
