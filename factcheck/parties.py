@@ -130,7 +130,7 @@ def party_key(printed: str) -> str:
 
 
 # A word by which the name of a party is told to be Welsh, Gaelic or Irish.
-_CELTIC = re.compile(r"\b(?:plaid|blaid|cymru|ymgeisydd|llafur|clymblaid|democratiaid|annibynnol|partaidh|alba|pairti)\b")
+_CELTIC = re.compile(r"\b(?:plaid|blaid|cymru|ymgeisydd|llafur|gwyrdd|werdd|clymblaid|democratiaid|annibynnol|partaidh|alba|pairti)\b")
 
 
 def _in_two_languages(printed: str, name: str) -> str:

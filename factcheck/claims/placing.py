@@ -112,9 +112,12 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:since|until|before) (?:at least )?(?:19|20)\d\d\b")  # how long, not when the one before was
 
 
+_OF_ELECTION = re.compile(r"(?<!\bafter )(?<!\bsince )(?<!\bbefore )(?<!\bthan )(?<!\bfrom )(?<!\buntil )(?<!\bon )\bthe ((?:19|20)\d\d) (?:[a-z-]+ ){0,3}?elections?\b")
+
+
 def _year_told(lower: str) -> int | None:
     """The year of the election that a text opens on, "the 2019 federal election", where it names no year later."""
-    told = own_years(lower[:_OPENING])
+    told = own_years(lower[:_OPENING]) | set(map(int, _OF_ELECTION.findall(lower[:_OPENING])))
     return max(told) if told and max(told) == max(map(int, _YEAR.findall(lower)), default=0) else None
 
 
