@@ -23,7 +23,6 @@ QUIET = [
     "Ann Archer joins the 98-seat authority, where Labour now has 65, the Liberal Democrats <14> and the Greens 3.",
     # a majority without its word
     "It has never been closer than on Thursday. Ann Archer's <665> looked lucky.",
-    "Where the Tories had 3,000 in hand before, Ann Archer now has <665>.",
     # spoiling a paper is no voting
     "The turnout was low. Another <80> made the trip and then mucked up the paper.",
     # some of the candidates

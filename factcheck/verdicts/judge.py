@@ -230,7 +230,7 @@ def _misread(claim: Claim, reading: Reading, cause: Cause) -> bool:
         return not reading.named or any(one.kind == "party" and one.key == cause.party for one in who)
     if cause.kind != "figure":
         return False
-    if reading.measure == "votes" and "majority" in cause.words and claim.quantity is not None and claim.quantity.unit is None:
+    if reading.measure == "votes" and "majority" in cause.words and claim.sentence.partition(claim.text)[0][-3:] in {"'s ", "’s "}:
         return True  # "It has never been closer. David Wright's 978 in 2010": nothing says that these are votes
     return not reading.named or reading.measure in _SMALL or (reading.measure == "votes" and not certain(reading, claim.quantity))
 
