@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.bare_names import stands_alone
 from factcheck.claims.first_names import gender_of, gender_of_title
-from factcheck.claims.mention import PERSON, Mention
+from factcheck.claims.mention import PERSON, Mention, without_s
 from factcheck.claims.people import TITLES, full_names, name_parts, only_initials, same_first_name, surnames, unaccented
 from factcheck.claims.vocabulary import COMMON, NO_NAME
 from factcheck.names import CandidateName, ContestName
@@ -227,7 +227,7 @@ def _party_named(text: str, start: int, end: int) -> bool:
 def _first_names(text: str, by_first: _Forms, named: set[str]) -> Iterator[Mention]:
     """"Sir Patrick", and "Sarah" where the article names her in full: first names that only one candidate bears."""
     for match in re.finditer(r"(?P<title>\b(?:Sir|Dame|Lord|Lady)\s+)?\b(?P<name>[A-Z][\w'’-]{2,})(?!\w|\s+[A-Z]|-)", text):
-        found = by_first.get(re.sub(r"['’]s$", "", match["name"]).casefold(), [])
+        found = by_first.get(without_s(match["name"]).casefold(), [])
         if not found or len({c.name.casefold() for _, c in found}) > 1:
             continue
         known = unaccented(name_parts(found[0][1].name)[1]).casefold() in named and match["name"].casefold() not in NO_NAME

@@ -10,6 +10,7 @@ from factcheck.claims.elections import Seats
 from factcheck.claims.first_names import GENDERS_OF_TITLES, gender_of, gender_of_title
 from factcheck.claims.formula import Reading, Who, the_party
 from factcheck.claims.joining import introduced_name
+from factcheck.claims.mention import without_s
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.claims.people import unaccented
 from factcheck.claims.vocabulary import RIVALS
@@ -191,9 +192,9 @@ def genders(text: str) -> dict[str, str]:
     found = {}
     for match in _TITLED.finditer(unaccented(text)):
         gender = gender_of_title(match[1])
-        found[re.sub(r"['’]s$", "", match[2]).casefold()] = gender
+        found[without_s(match[2]).casefold()] = gender
         if match[3]:  # "Ms Di Dunn"
-            found.setdefault(re.sub(r"['’]s$", "", match[3]).casefold(), gender)
+            found.setdefault(without_s(match[3]).casefold(), gender)
     return found
 
 

@@ -376,5 +376,8 @@ def year_of_title(title: str, seats: Seats) -> int | None:
     """The year of an earlier election that a heading names as what its section is on, "Round one: 2010"; None for the newest
     one, and for a heading that says more of a year ("Turnout up on 2015")."""
     match = _TITLE.fullmatch(title.strip(" *_#\n"))
-    known = {contest.year for contests in seats.by_seat.values() for contest in contests[1:]} if match else set()
-    return int(match["year"]) if match and int(match["year"]) in known and int(match["year"]) not in {contests[0].year for contests in seats.by_seat.values()} else None
+    if match is None:
+        return None
+    year, series = int(match["year"]), seats.by_seat.values()
+    earlier = any(contest.year == year for contests in series for contest in contests[1:])
+    return year if earlier and all(contests[0].year != year for contests in series) else None

@@ -292,7 +292,7 @@ class Guesser:
         ranked.append((self.discourse.subject, 0.85 if not before else 0.7))
         ranked += [(self.discourse.person, 0.68), (self.discourse.party, 0.66)]
         if _FIRST_OF_TWO.match(text, at + 1):
-            ranked.append((Mention(0, 0, ROLE, "the winner", place=1), 0.8))
+            ranked.append((_WINNER, 0.8))
         elif _SECOND_OF_TWO.search(text[:at]):
             ranked.append((Mention(0, 0, ROLE, "the runner-up", place=2), 0.8))
         if self.discourse.seat in self.discourse.seats.by_seat and self.discourse.seats.this(self.discourse.seat).kind == "referendum":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.claims.mention import PARTY, PERSON, SEAT, UNKNOWN, Mention, person_like
+from factcheck.claims.mention import PARTY, PERSON, SEAT, UNKNOWN, Mention, person_like, without_s
 from factcheck.names import CandidateName, ContestName
 from factcheck.patterns import compiled
 
@@ -26,8 +26,9 @@ _LIFTED = compiled(
     rf"{_ASIDE}\s+(?:has |had |duly |[a-z]+ly )?(?:lifted|raised|boosted|doubled|trebled|quadrupled|increased|improved|swelled|took|pushed|"
     r"propelled|dragged|watched|saw|nudged|cut|reduced)\s(?:the\s|an?\s)?")
 _ITS_FIGURE = re.compile(r"(?:['’]s?)?\s+(?:vote|share|tally|total|score|poll|support|percentage|slice|pile|column|from|up|into|to)\b")
-# What would be said of somebody of another party.
+# A place that a clause is on, behind what was done there: "kept Oldtown".
 _PLACE = re.compile(r"\b(?:[a-z]+(?:ed|s|t)|won|took) (?P<name>[A-Z]\w+)")
+# What would be said of somebody of another party.
 _NOT_OWN = re.compile(r"\b(?:from|against|over|beat\w*|ahead|behind|than|defeat\w*|oust\w*|unseat\w*|with|to)\b")
 
 _WON = compiled(
@@ -42,10 +43,10 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’]?\s|\n")
 def by_clause(text: str, found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
     """(name, party) of everybody of whom a clause tells for which party they stood."""
     for place, person in enumerate(found):
-        if person.code != UNKNOWN or not person_like(_bare(person)):
+        if person.code != UNKNOWN or not person_like(without_s(person.text)):
             continue
         for party in found[place + 1 : place + 4]:
-            if party.code == UNKNOWN and person_like(_bare(party)):
+            if party.code == UNKNOWN and person_like(without_s(party.text)):
                 break  # somebody else
             if party.code != PARTY or party.party is None:
                 continue
@@ -55,7 +56,7 @@ def by_clause(text: str, found: Sequence[Mention]) -> Iterator[tuple[str, str]]:
             own = _FOR_PARTY.fullmatch(between) and not _NOT_OWN.search(between) and not _elsewhere(text, person.end, party.start, found)
             lifted = _LIFTED.fullmatch(between) and _ITS_FIGURE.match(text, party.end)
             if own or lifted:
-                yield _bare(person), party.party
+                yield without_s(person.text), party.party
             break
 
 
@@ -73,12 +74,12 @@ def winners(text: str, found: Sequence[Mention], contests: Sequence[ContestName]
     told: dict[tuple[str, str], None] = {}
     seats = _seats_at(found, newest)
     for mention, seat in zip(found, seats, strict=True):
-        if seat and mention.code == UNKNOWN and person_like(_bare(mention)) and _says_won(text, mention):
-            told[_bare(mention), seat] = None
-            told[_bare(mention).split()[-1], seat] = None
+        if seat and mention.code == UNKNOWN and person_like(without_s(mention.text)) and _says_won(text, mention):
+            told[without_s(mention.text), seat] = None
+            told[without_s(mention.text).split()[-1], seat] = None
     out = []
     for mention, seat in zip(found, seats, strict=True):
-        name = _bare(mention)
+        name = without_s(mention.text)
         known = mention.code == UNKNOWN and any((form, seat) in told for form in (name, name.split()[-1] if _titled(name) else name))
         out.append(_as_winner(mention, newest[seat]) if known else mention)
     return out
@@ -106,12 +107,8 @@ def _seats_at(found: Sequence[Mention], newest: Mapping[str, ContestName]) -> li
 
 
 def _as_winner(mention: Mention, contest: ContestName) -> Mention:
-    who = CandidateName("", _bare(mention), "", "")
+    who = CandidateName("", without_s(mention.text), "", "")
     return replace(mention, code=PERSON, candidates=((contest.key, who),), place=1)
-
-
-def _bare(mention: Mention) -> str:
-    return re.sub(r"['’]s$", "", mention.text)
 
 
 def _titled(name: str) -> bool:

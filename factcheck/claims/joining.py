@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.claims.introducing import by_clause
-from factcheck.claims.mention import PARTY, PERSON, UNKNOWN, Mention
+from factcheck.claims.mention import PARTY, PERSON, UNKNOWN, Mention, without_s
 from factcheck.claims.people import TITLES
 from factcheck.parties import party_key
 
@@ -49,7 +49,7 @@ def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> lis
             continue
         gap = _PARTY_PERSON if party is last else _PERSON_PARTY
         if gap.fullmatch(text, last.end, mention.start) or (party is mention and _PRESENTED.fullmatch(text, last.end, mention.start)):
-            name = re.sub(r"['’]s$", "", person.text)
+            name = without_s(person.text)
             party_of[name] = party.party
             party_of.setdefault(name.split()[-1], party.party)
     for name, own in by_clause(text, found):
@@ -57,7 +57,7 @@ def introduced(text: str, found: list[Mention], known: Mapping[str, str]) -> lis
         party_of.setdefault(name.split()[-1], own)
     out = []
     for mention in found:
-        name = re.sub(r"['’]s$", "", mention.text)
+        name = without_s(mention.text)
         titled = name.split()[-1] if name.split()[0].strip(".").casefold() in TITLES else name
         of_party = party_of.get(name) or party_of.get(titled) if mention.code == UNKNOWN else None
         out.append(replace(mention, code=PARTY, party=of_party) if of_party else mention)

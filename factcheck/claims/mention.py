@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.names import CandidateName
 
 # One letter a kind; the compressed sentence that cues are matched on shows these letters.
 PERSON, PARTY, SEAT, ROLE, PRONOUN, UNKNOWN, PAST, NOW = "A", "B", "C", "R", "G", "U", "E", "Z"
+_S = re.compile(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class Mention:
     place: int = 0
     seat: str | None = None
     gender: str = ""
+
+
+def without_s(name: str) -> str:
+    """A name without the "'s" of what is its bearer's."""
+    return _S.sub("", name)
 
 
 def person_like(text: str) -> bool:

@@ -23,6 +23,7 @@ from factcheck.claims.mention import ROLE as ROLE
 from factcheck.claims.mention import SEAT as SEAT
 from factcheck.claims.mention import UNKNOWN as UNKNOWN
 from factcheck.claims.mention import Mention as Mention
+from factcheck.claims.mention import without_s
 from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import by_direction, seat_forms
 from factcheck.claims.relative import RELATIVE
@@ -244,7 +245,7 @@ def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
             start += len(words[0]) + 1
             words = words[1:]
         words = [w for w in words if w.casefold() not in {"and", "of", "the"}]
-        if not words or all(re.sub(r"['’]s$", "", w).casefold() in NO_NAME for w in words):
+        if not words or all(without_s(w).casefold() in NO_NAME for w in words):
             continue
         if len(words) == 1 and words[0].isupper() and words[0].casefold() in HEADLINES:
             continue

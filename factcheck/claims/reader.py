@@ -60,10 +60,10 @@ class Reader:
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
-        found = labelled(self.shorthand, self.discourse, at)
         if reckoned := self._notional(at):
             self.readings[at] = reckoned
             return [reckoned]
+        found = labelled(self.shorthand, self.discourse, at)
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
         for hit in hits:
             made = self._interpret(hit)
@@ -121,7 +121,7 @@ class Reader:
             return None  # "her successor put 6,000 on that"
         if hit.cue.measure == "=" and measure in OF_CONTEST and hit.who is not None and not people_of(last):
             return None  # "two down on 2017, and one of those, McEntee of the Greens, polled 1,133"
-        if measure == "transfer" and hit.cue.make and not self.assembler.piles.may_be(hit.cue.make, hit.at, self._before_here(hit)):
+        if measure == "transfer" and hit.cue.make and not self.assembler.piles.may_be(hit.cue.make, hit.at, next(iter(self._before(hit)), None)):
             return None
         mention, guessed = self.subjects.of(hit, measure, last)
         score, weak = _sureness(hit, measure, guessed)
@@ -186,7 +186,7 @@ class Reader:
 
     def _last_before(self, hit: Hit) -> Reading | None:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
-        before = [self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at]
+        before = self._before(hit)
         first = before[0] if before else self.discourse.last
         if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected" and hit.quantity.value > _MOST_REJECTED:
             # So many papers are never put aside: the figure goes on from the share before them.
@@ -202,9 +202,9 @@ class Reader:
                 return alike[0]
         return before[0] if before else self.discourse.last
 
-    def _before_here(self, hit: Hit) -> Reading | None:
-        """The reading of the nearest number before in this sentence."""
-        return next((self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at), None)
+    def _before(self, hit: Hit) -> list[Reading]:
+        """The readings of the numbers before in this sentence, the nearest first."""
+        return [self.readings[p] for p in sorted(self.readings, reverse=True) if p < hit.at]
 
     # --- second readings -------------------------------------------------------------------------------------
 

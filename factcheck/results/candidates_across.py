@@ -25,6 +25,7 @@ from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in, is_total
 from factcheck.results.party_columns import YEAR, party_of
+from factcheck.results.rows import count_of
 from factcheck.results.titles import seat_in, tally_in
 
 _TOP = 15
@@ -124,14 +125,9 @@ def _label(row: Sequence[str], found: _Across) -> str:
     return next((cell.strip(" :") for cell in row[: min(found.people)] if cell.strip()), "")
 
 
-def _count(row: Sequence[str], column: int) -> int:
-    cell = row[column].replace(",", "").strip() if column < len(row) else ""
-    return int(cell) if cell.isdecimal() else 0
-
-
 def _votes(sheet: Sheet, rows: Sequence[int], found: _Across) -> list[int]:
     """The votes of each candidate in some rows together."""
-    return [sum(_count(sheet.rows[i], column) for i in rows) for column in found.people]
+    return [sum(count_of(sheet.rows[i], column) for i in rows) for column in found.people]
 
 
 # --- rows that are counts -------------------------------------------------------------------------------------------
@@ -191,17 +187,17 @@ def _is_sum(sheet: Sheet, total: int, parts: Sequence[int], before: Sequence[int
 
 def _makes_totals(sheet: Sheet, found: _Across) -> bool:
     """Whether in each row the candidates, alone or with what was not for any of them, make a column of totals."""
-    named = [j for j, heading in found.others.items() if _NO_NAME.search(heading) and all(_count(sheet.rows[i], j) or not any(_votes(sheet, [i], found)) for i in found.rows)]
+    named = [j for j, heading in found.others.items() if _NO_NAME.search(heading) and all(count_of(sheet.rows[i], j) or not any(_votes(sheet, [i], found)) for i in found.rows)]
     lost = [j for j, heading in found.others.items() if _LOST.fullmatch(heading) or figure_in(heading) == "rejected" or field_of(heading) == "rejected"]
-    sums = {i: (own := sum(_votes(sheet, [i], found)), own + sum(_count(sheet.rows[i], j) for j in lost)) for i in found.rows}
-    return any(all(_count(sheet.rows[i], j) in sums[i] for i in found.rows) for j in named)
+    sums = {i: (own := sum(_votes(sheet, [i], found)), own + sum(count_of(sheet.rows[i], j) for j in lost)) for i in found.rows}
+    return any(all(count_of(sheet.rows[i], j) in sums[i] for i in found.rows) for j in named)
 
 
 def _figures(sheet: Sheet, found: _Across) -> dict[str, int]:
     """The columns that have a figure of the contest, by what it is: totals by what they are the sum of."""
     where = [found.total] if found.total is not None else found.rows
     votes = sum(_votes(sheet, where, found))
-    number = {j: sum(_count(sheet.rows[i], j) for i in where) for j in found.others}
+    number = {j: sum(count_of(sheet.rows[i], j) for i in where) for j in found.others}
     said = {j: figure_in(heading) or field_of(heading) or row_label(heading) or "" for j, heading in found.others.items()}
     columns = {"electorate": next((j for j, name in said.items() if name == "electorate"), None),
                "rejected": next((j for j, name in said.items() if name == "rejected" and not _LOST.fullmatch(found.others[j])), None)}

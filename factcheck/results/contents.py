@@ -126,10 +126,10 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
-        known = [name for name in ("votes_cast", "valid_votes", "second_count")
-                 if name in columns and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, _differing(layout, name, below), below))]
+        of_name = {name: _differing(layout, name, below) for name in ("votes_cast", "valid_votes", "second_count") if name in columns}
+        known = [name for name, column in of_name.items()
+                 if "share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, column, below)]
         if known:
-            of_name = {name: _differing(layout, name, below) for name in known}
             name = max(known, key=lambda one: len(set(filled(below, of_name[one]))))
             columns["votes"] = of_name[name]
             if columns["votes"] == columns[name]:

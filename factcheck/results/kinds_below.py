@@ -19,6 +19,7 @@ from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in, is_total
 from factcheck.results.party_columns import bracketed
+from factcheck.results.rows import count_of
 
 _TOP = 15
 _LONGEST = 20_000  # rows of the table made
@@ -54,11 +55,6 @@ def _is_total(heading: str) -> bool:
     return is_total(heading) or heading.casefold() in {"votes", "total"}
 
 
-def _count(row: Sequence[str], column: int) -> int:
-    cell = row[column].replace(",", "").strip() if column < len(row) else ""
-    return int(cell) if cell.isdecimal() else 0
-
-
 def _has_votes(row: Sequence[str], names: dict[int, str], width: int) -> bool:
     return any(cell.strip() for cell in row[: min(names)]) and all(column < len(row) and is_number(row[column]) for j in names for column in range(j, j + width))
 
@@ -66,7 +62,7 @@ def _has_votes(row: Sequence[str], names: dict[int, str], width: int) -> bool:
 def _adds_up(row: Sequence[str], names: dict[int, str], kinds: Sequence[str]) -> bool:
     """Whether the kinds of vote below each name make its total."""
     total = next(k for k, heading in enumerate(kinds) if _is_total(heading))
-    return all(_count(row, j + total) == sum(_count(row, j + k) for k in range(len(kinds)) if k != total) for j in names)
+    return all(count_of(row, j + total) == sum(count_of(row, j + k) for k in range(len(kinds)) if k != total) for j in names)
 
 
 def _long(sheet: Sheet, at: int, names: dict[int, str], kinds: Sequence[str], rows: Sequence[int]) -> Sheet:
@@ -76,7 +72,7 @@ def _long(sheet: Sheet, at: int, names: dict[int, str], kinds: Sequence[str], ro
     first = min(names)
     left = [j for j in range(first) if below[j].strip() or any(sheet.rows[r][j].strip() for r in rows)]
     valid = next((j for j in range(max(names) + len(kinds), len(below)) if _is_total(below[j].strip())
-                  and all(_count(sheet.rows[r], j) == sum(_count(sheet.rows[r], k + total) for k in names) for r in rows)), None)
+                  and all(count_of(sheet.rows[r], j) == sum(count_of(sheet.rows[r], k + total) for k in names) for r in rows)), None)
     headings = [below[j].strip() or "Precinct" for j in left]
     headings += ["Candidate", "Party", *("Votes" if k == total else heading for k, heading in enumerate(kinds)), *(["Valid votes"] if valid is not None else [])]
     made = [(list(row), line) for row, line in zip(sheet.rows[:at], sheet.lines[:at], strict=True)]

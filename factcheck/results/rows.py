@@ -14,6 +14,12 @@ def cell_of(row: Sequence[str], column: int | None) -> str:
     return row[column].strip() if column is not None and column < len(row) else ""
 
 
+def count_of(row: Sequence[str], column: int) -> int:
+    """The whole number in a cell; 0 where there is none."""
+    cell = cell_of(row, column).replace(",", "")
+    return int(cell) if cell.isdecimal() else 0
+
+
 def place_in(cell: str) -> int:
     """The place of "2", "2nd" and "2="; 0 for none."""
     match = re.fullmatch(r"=?(\d{1,2})(?:\.|st|nd|rd|th)?=?", cell)

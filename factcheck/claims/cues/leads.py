@@ -12,7 +12,8 @@ _POLLED = r"(?:polled|polling|had|has|having|with|on|got|getting|took|taking|won
 _STOP = r"(?=[.,;:)!]|$| -| and\b| but\b| in the end\b| when\b| at\b)"
 # Two that ended close together, whoever they were.
 _THE_TWO = r"(?:(?:the |these |those )?(?:N|two|pair|rivals|candidates|parties|contenders|sides|camps|front-?runners)(?: (?:parties|candidates|rivals|sides|main parties|front-?runners|contenders))?|G|the (?:top|leading|main|first) N(?: [a-z]+)?)"
-_EACH_OTHER = r"(?:of|from) (?:each other|X|one another)"
+# "of one another", once "within" is left out.
+EACH_OTHER = r"(?:of|from) (?:each other|X|one another)"
 # Of the poll, in per cent: hardly a share where somebody won by it.
 _OF_POLL = r" of (?:the |all |all the )*(?:valid )?(?:vote|votes|poll|ballots|votes cast|votes counted|total)\b(?! (?:to|against|compared))"
 
@@ -27,8 +28,8 @@ LEADS: tuple[C, ...] = (
     C("majority", 0.95, r"(?:turn(?:s|ed|ing)?|hing(?:es|ed|ing)|hung|hangs|hanging|rest(?:s|ed|ing)?|depend(?:s|ed|ing)?|hangs by|decided|settled) (?:on|upon|by) (?:just |only |a )?<N>(?: (?:votes?|ballots?|ballot papers?|crosses?|cross|papers?))\b", subject="none"),
     C("majority", 0.93, r"^<N>(?: (?:votes?|ballots?|cross|crosses))?: (?:the )?[ABRU] (?:clings?|hangs?|holds?|scrapes?|squeaks?|survives?|edges?|sneaks?|squeezes?|wins?|keeps?|takes?|pips?)\b", subject="none"),
     # In points, and in per cent of the poll.
-    C("margin_points", 0.95, rf"{_THE_TWO} (?:[a-z]+ )?(?:ended|ended up|finished|came|were|came in|stood|are) <TPD>(?:[ -]points?)? {_EACH_OTHER}", subject="none"),
-    C("majority", 0.95, rf"{_THE_TWO} (?:[a-z]+ )?(?:ended|ended up|finished|came|were|came in|stood|are) <N>{{v}} {_EACH_OTHER}", subject="none"),
+    C("margin_points", 0.95, rf"{_THE_TWO} (?:[a-z]+ )?(?:ended|ended up|finished|came|were|came in|stood|are) <TPD>(?:[ -]points?)? {EACH_OTHER}", subject="none"),
+    C("majority", 0.95, rf"{_THE_TWO} (?:[a-z]+ )?(?:ended|ended up|finished|came|were|came in|stood|are) <N>{{v}} {EACH_OTHER}", subject="none"),
     C("margin_points", 0.95, r"(?:won|wins|winning|held on|home|prevailed|triumphed|survived|victory|win|triumph|lost|beaten|defeated)(?: [a-z]+| C| G){0,3},? by <P>" + _OF_POLL, subject="none"),
     C("margin_points", 0.95, r"(?:outcome|result|margin|finish|race|contest|vote|fight|election)s? (?:as|so|this|that) (?:tight|close|narrow|slender|thin)(?: as (?:this|that|X|these)(?: one)?)?(?:,| -|:| \() ?<PT>(?! to\b)", subject="none"),
     C("margin_points", 0.95, r"(?<!\bbetween [^.;:]{0,90})(?<!\bfrom [^.;:]{0,60})(?:daylight|clear water|breathing space|gap|gulf|chasm|canyon|margin|spread) of <TP>(?! (?:between|over|from|ahead|behind|in (?:the )?(?:polls|turnout))\b)" + _STOP, subject="none"),
