@@ -50,7 +50,7 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE",
         help="articles (.txt .md .html .docx, - for standard input), folders and patterns of them, and tables (.csv .tsv .xlsx .xls .ods .json .xml "
-             ".zip .parquet .sqlite .duckdb), told apart by kind; with none the articles of the configuration")
+             ".zip .parquet .sqlite .duckdb), told apart by kind, texts by what they hold; with none the articles of the configuration")
     add("--results", action="append", default=[], metavar="TABLE",
         help="a results table, whatever its name (repeatable)")
     add_columns(parser)

@@ -1,4 +1,5 @@
-"""Names on the command line to articles and tables, told apart by kind; folders and patterns are opened up."""
+"""Names on the command line to articles and tables, told apart by kind, texts by what they hold; folders and patterns are
+opened up."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from factcheck.command.telling import tables_among
 from factcheck.config import Finder
 from factcheck.config.patterns import expanded, fits
 from factcheck.errors import ConfigError, FactcheckError, UsageError
@@ -27,8 +29,8 @@ class Named:
     errors: tuple[FactcheckError, ...]
 
 
-def named(files: list[str], finder: Finder, only_articles: bool = False) -> Named:
-    """Files by kind. A name that cannot be used costs that name alone.
+def named(files: list[str], finder: Finder, only_articles: bool = False, results: bool = False) -> Named:
+    """Files by kind. A name that cannot be used costs that name alone. `results`: whether tables are given besides.
 
     With `only_articles` tables are passed over, also those that the configuration uses under the name of an article, and so
     are drafts that it excludes.
@@ -55,6 +57,9 @@ def named(files: list[str], finder: Finder, only_articles: bool = False) -> Name
         else:
             errors.append(UsageError(f"{name}: neither an article (.txt .md .html .docx) nor a table (.csv .tsv .xlsx .xls .ods) by its name; "
                                      f"give a table as --results {name}", name))
+    if not only_articles:
+        texts = tables_among([name for name in dict.fromkeys(articles) if name != STDIN], bool(tables) or results)
+        articles, tables = [name for name in articles if name not in texts], [*tables, *texts]
     return Named(tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(tables)), tuple(errors))
 
 

@@ -99,7 +99,7 @@ def _named(options: argparse.Namespace, finder: Finder) -> Named:
     files = list(options.files)
     if options.stdin_filename and STDIN not in files:
         files.insert(0, STDIN)
-    found = named(files, finder, options.only_articles)
+    found = named(files, finder, options.only_articles, bool(options.results))
     if found.articles or found.errors or (files and options.only_articles):
         return found  # a hook may be handed tables alone: then there is nothing to do
     ours = configured(finder)

@@ -1,0 +1,41 @@
+"""Whether a text that a command names is a table of results rather than an article: a declaration kept as results.txt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+_TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
+_CALLED = re.compile(r"(?:results?|previous|history|declaration)(?![a-z])", re.I)
+_LARGEST = 1 << 20  # bytes that are looked through
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+# What parts cells: in running text a comma or a semicolon has a space behind it.
+_PARTS = re.compile(r"\t|\||;(?! )|,(?! )|(?<=\S) {2,}(?=\S)")
+_SENTENCE = re.compile(r"(?:\S+\s+){7}.*[.!?][\"'”’)*_]*")
+_FEWEST = 3  # rows of a table
+
+
+def tables_among(articles: Sequence[str], others: bool) -> tuple[str, ...]:
+    """Of texts named as articles those that are tables of results by their lines; where `others` says that tables are named
+    besides, by their name too. Where all are, none is: somebody's article may be a results box."""
+    found = tuple(name for name in articles if Path(name).suffix.casefold() in _TEXTS and (not others or _CALLED.match(Path(name).name)) and _in_rows(name))
+    return found if len(found) < len(articles) else ()
+
+
+def _in_rows(name: str) -> bool:
+    """Whether a good part of the lines of a file are rows of cells, and none is a sentence."""
+    try:
+        with Path(name).open("rb") as file:
+            text = file.read(_LARGEST).decode("utf-8", errors="replace")
+    except OSError:
+        return False
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    rows = [line for line in lines if _is_row(line)]
+    return len(rows) >= _FEWEST and 3 * len(rows) >= len(lines) and not any(_SENTENCE.fullmatch(line) for line in lines if line not in rows)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line has two cells with a figure, or three of any kind."""
+    parts = len(_PARTS.findall(_THOUSANDS.sub("0", line)))
+    return parts > 1 or (parts == 1 and re.search(r"\d", line) is not None)
