@@ -16,6 +16,7 @@ from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election
 from factcheck.results.drafts import Draft
+from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.rows import cell_of
@@ -215,8 +216,10 @@ class _Dating:
 
     def _beside(self, draft: Draft) -> date | None:
         """The day of the same seat's contest in another table, when there is just one that is not said to be earlier, and
-        it is not plainly another election."""
-        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and (d.sheet.path, d.sheet.name) != (draft.sheet.path, draft.sheet.name)]
+        it is not plainly another election. Figures of contests may stand below the candidates of the same sheet."""
+        here = draft.sheet.path, draft.sheet.name
+        figures = not (WHO & set(draft.layout.columns) or draft.layout.wide)
+        beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and ((d.sheet.path, d.sheet.name) != here or (figures and d.layout is not draft.layout))]
         if len({d.day for d in beside}) == 1:
             return None if any(self.compared.another(draft, d) for d in beside) else beside[0].day
         return next((d.day for d in beside if self.compared.alike(draft, d)), None)

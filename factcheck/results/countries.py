@@ -22,7 +22,7 @@ SIGNS: tuple[tuple[str, str, str], ...] = (
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
-            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b"), r"\bu\.s\. (?:house|senate)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b"),
+            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b|[(\[]d[)\]].*[(\[]r[)\]]|[(\[]r[)\]].*[(\[]d[)\]]"), r"\b(?:u\.?s\.?|united states) (?:house|senat(?:e|or)|president)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b"),
 )
 # Days of general elections by country. Sources: the electoral commissions.
 VOTED: dict[str, tuple[str, ...]] = {

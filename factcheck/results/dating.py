@@ -70,6 +70,9 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         if name != "contest_id" and (known := dates.parse_year(text)):
             return None if is_local(layout, "") else general_election(*known, country=layout.country), known[0], text
         ident = ident or (text if "." in text else "")
+    if titled := dates.title_and_day(cell_of(row, layout.columns.get("contest"))):  # "Runcorn and Helsby, 4 July 2024"
+        day = dates.parse_date(titled[1]) or day
+        return day, day.year if day else year, ident
     declared = dates.parse_date(cell_of(row, layout.columns.get("declared")), month_first=layout.country == "us") if day is None and year is None else None
     if declared and (polled := polled_before(declared, layout.country)):
         return polled, polled.year, ident

@@ -282,6 +282,8 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
     contest, office, state = (cell_of(row, columns.get(name)) for name in ("contest", "office", "state"))
     if slug(contest) == "statewide":
         contest = ""
+    if titled := dates.title_and_day(contest):
+        contest = titled[0].strip()
     if layout.country == "ca" and contest.count("/") == 1:
         contest = contest.split("/")[0].strip()
     if layout.country == "in":

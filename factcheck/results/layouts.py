@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ABROAD, ANSWERS, party_key, slug
+from factcheck.parties import ABROAD, ANSWERS, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
-from factcheck.results.countries import country_of
+from factcheck.results.countries import country_of, party_in
 from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_and_count, kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in
-from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns
+from factcheck.results.party_columns import YEAR, party_column, party_of, people_columns, person_and_party
 from factcheck.results.persons import initials_last, surnames_first
 from factcheck.results.refusals import why_none
 from factcheck.results.rows import without_party
@@ -87,6 +87,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
+    _two_liberals(layout)
     _blank_party(layout, below)
     _blank_names(layout, below)
     _stations(layout, below)
@@ -201,7 +202,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
-        layout.parties[j] = party_key(printed) if (printed := bracketed(heading)[1]) else ""  # a column without a party says nothing of it
+        printed = person_and_party(heading)[1]
+        layout.parties[j] = party_in(layout.country, printed) if printed else ""  # a column without a party says nothing of it
     elif name == "area":
         layout.areas.append(j)
     elif name == "mode" and name in columns:
@@ -232,6 +234,15 @@ def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) 
         layout.parties[j] = ABROAD.get((layout.country, slug(heading)), party)
     else:
         layout.of_party.setdefault(figure, {})[j] = party
+
+
+def _two_liberals(layout: Layout) -> None:
+    """Gives a column "Lib" beside one of the Liberal Democrats to the Liberal Party."""
+    for columns in (layout.parties, *layout.of_party.values()):
+        of_liberals = [j for j, party in columns.items() if party == "liberal-democrat"]
+        called = [j for j in of_liberals if re.match(r"lib(?:eral)?(?![a-z])", layout.headings[j], re.I) and "/" not in layout.headings[j]]
+        if called and len(called) < len(of_liberals):
+            columns.update(dict.fromkeys(called, "liberal"))
 
 
 def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "") -> bool:

@@ -49,14 +49,31 @@ def bracketed(heading: str) -> tuple[str, str]:
 
 
 _SURNAME = re.compile(r"([^\W\d_][\w'’.-]+) ?[(\[]([^()\[\]]+)[)\]]")
+# Two things in one heading, either of them the party: "Con (Jade Marsden)", "Lab - Ann Archer", "Ann Archer, Labour".
+_TWO_IN_ONE = re.compile(r"(.+?)(?: ?[(\[](.+)[)\]]| ?[-–—:/|] (.+)| [-–—:/|] ?(.+)|, (.+))\*?")
+_PERSON = re.compile(r"[^\W\d_][\w.'’*\"-]*,?(?: [^\W\d_][\w.'’*\"”-]*){1,6}")
+
+
+def person_and_party(heading: str) -> tuple[str, str]:
+    """(name, party) of a heading that tells both, in either order; empty where it does not."""
+    name, party = bracketed(heading)
+    if name and party_of(name) is None:
+        return name, party
+    match = _TWO_IN_ONE.fullmatch(" ".join(heading.split()))
+    one, other = (match[1], next(filter(None, match.groups()[1:]))) if match else ("", "")
+    for person, party in ((other, one), (one, other)):
+        if party_of(party) and party_of(person) is None and _PERSON.fullmatch(person) and field_of(person) is None:
+            return person, party
+    return "", ""
 
 
 def people_columns(headings: Sequence[str]) -> dict[int, str]:
-    """Columns that are candidates with their party in brackets; none unless at least two of the parties are known."""
-    found = {j: bracketed(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
+    """Columns that are candidates, with their party beside the name; none unless at least two of the parties are known and
+    no name stands twice."""
+    found = {j: person_and_party(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
     for j, heading in enumerate(headings):
         if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and field_of(match[1]) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
             found[j] = match[1], match[2]
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
-    return named if len(known) >= 2 else {}
+    return named if len(known) >= 2 and len(set(named.values())) == len(named) else {}
