@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -200,3 +201,31 @@ def test_another_heading_is_of_no_seat(county: Results) -> None:
     text = ("# Labour holds Northam\n\nAnn Archer held Northam with 9,120 votes.\n\n## Elsewhere\n\nIn Southam Fay Foster had 7,310, "
             "and in Weston Magna Ida Ingram had 10,240.\n\n## The long night\n\n- Majority: 5,260\n")
     assert [v.verdict for v in check(parse("article.md", text, markdown=True), county).verdicts if v.claim.text == "5,260"] != ["refuted"]
+
+
+PAPERS = """Election date,Ward,Candidate,Party,Votes,Elected,Seats,Ballots,Rejected
+2025-05-01,Elm,Ann Archer,Labour,520,yes,2,{0}
+2025-05-01,Elm,Bob Baker,Labour,480,yes,2,{0}
+2025-05-01,Elm,Cy Carter,Green,310,no,2,{0}
+2025-05-01,Elm,Di Dean,Green,290,no,2,{0}
+"""
+
+
+@pytest.mark.parametrize(("said", "figure", "known", "unknown"), [
+    ("That left 960 valid papers in Elm.", "960", "supported", "unverifiable"),
+    ("That left 940 valid papers in Elm.", "940", "refuted", "unverifiable"),
+    ("In Elm 1,600 valid votes were counted.", "1,600", "supported", "supported"),
+])
+def test_where_everybody_has_several_votes_papers_are_not_votes(tmp_path: Path, said: str, figure: str, known: str, unknown: str) -> None:
+    for printed, expected in (("970,10", known), (",", unknown)):
+        (tmp_path / "results.csv").write_text(PAPERS.format(printed), encoding="utf-8")
+        assert verdict_on(said, figure, read_results([str(tmp_path / "results.csv")])) == expected
+
+
+@pytest.mark.parametrize("line", ["Di Dean, Green Party - 290", "Di Dean, Green Party – 290", "Di Dean, Green Party 290 votes", "Di Dean, Green Party: 290", "Bob Baker, Labour Party - 480"])
+def test_a_line_of_somebody_and_their_party_is_of_the_person(tmp_path: Path, line: str) -> None:
+    (tmp_path / "results.csv").write_text(PAPERS.format("970,10"), encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv")])
+    figure = re.findall(r"\d+", line)[0]
+    assert verdict_on(f"Elm ward\n\n{line}\n", figure, results) == "supported"
+    assert verdict_on(f"Elm ward\n\n{line.replace(figure, '310')}\n", "310", results) == "refuted"

@@ -34,6 +34,9 @@ _PRESENTED = re.compile(
 )
 
 
+# What ends a party beside its candidate, rather than goes on with it: "Jane Burns, Labour Party - 820".
+_BEHIND_PARTY = re.compile(r"[,:;.(]|\s*[-–—]\s*\d|\s+\d[\d,]*\s*(?:votes?\b|[\n;(]|$)")
+
 _BLANK_LINE = re.compile(r"\n\s*\n")  # between two blocks: a heading and the paragraph below it
 
 
@@ -94,7 +97,7 @@ def _joined(text: str, last: Mention, mention: Mention, nameless: bool) -> Menti
         return None
     if gap[0].startswith(","):
         closing = re.compile(r",").match(text, mention.end)
-        if text[mention.end : mention.end + 1] not in {",", ":", ";", ".", "("}:
+        if not _BEHIND_PARTY.match(text, mention.end):
             return None
     else:
         bracket = "(" in gap[0] or "[" in gap[0]

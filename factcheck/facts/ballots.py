@@ -31,10 +31,24 @@ def votes_cast(contest: Contest, term: Term) -> Answer:
     return tuple(found) or Unknown("the number of votes cast is not in the tables")
 
 
+def several_votes(contest: Contest) -> bool:
+    """Whether everybody has several votes, so that votes are no voters."""
+    return seats_to_fill(contest) > 1 and contest.kind == "local" and not transferable(contest)
+
+
 def valid_votes(contest: Contest, _: Term) -> Answer:
-    """Valid votes."""
+    """Valid votes; where everybody has several also the papers that they stand on."""
     base = valid(contest)
-    return (exact(base[0], base[2], base[1]),) if base else NO_VALID
+    if not several_votes(contest):
+        return (exact(base[0], base[2], base[1]),) if base else NO_VALID
+    cast, bad = contest.figures.get("votes_cast"), contest.figures.get("rejected")
+    found: list[Value] = [exact(base[0], base[2], base[1], "votes")] if base else []
+    if cast and bad and cast.value >= bad.value:
+        papers = cast.value - bad.value
+        found.append(exact(papers, f"{count(cast.value)} - {count(bad.value)} = {count(papers)}", [cast, bad], "valid ballot papers"))
+    elif found:
+        found = [replace(found[0], doubtful="everybody has several votes, and how many papers were valid is not in the tables")]
+    return tuple(found) or NO_VALID
 
 
 def rejected(contest: Contest, _: Term) -> Answer:
@@ -88,8 +102,8 @@ def turnout(contest: Contest, _: Term) -> Answer:
     figures = contest.figures
     electorate, shown, bad, cast = (figures.get(n) for n in ("electorate", "turnout", "rejected", "votes_cast"))
     base = valid(contest)
-    if seats_to_fill(contest) > 1 and not cast and contest.kind == "local" and not transferable(contest):
-        base = None  # everybody has several votes
+    if several_votes(contest):
+        base = None
     found: list[Value] = []
     if electorate and electorate.value and not electorate.doubtful:
         if base:
