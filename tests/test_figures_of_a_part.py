@@ -100,3 +100,28 @@ SPECIALS = ("Electorate,Candidate,Party,Candidate votes: ordinary,Candidate vote
 ])
 def test_kinds_of_vote_of_two_counts(tmp_path: Path, sentence: str, verdicts: list[str]) -> None:
     assert told(results_of(tmp_path, "results.csv", SPECIALS), sentence) == verdicts
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("Benton County, to the west, went for Baker, 83.3% to 16.7%.", ["supported", "supported"]),
+    ("Benton County, to the west, went for Archer, 83.3% to 16.7%.", ["refuted", "unverifiable"]),
+    ("Baker carried Benton County, 500 to 100.", ["supported", "supported"]),
+    ("Voters in Adams County backed Archer 600 to 300.", ["supported", "supported"]),
+    ("Voters in Adams County backed Archer 660 to 300.", ["refuted", "supported"]),
+])
+def test_the_first_of_two_figures_is_of_whom_the_part_went_for(tmp_path: Path, sentence: str, verdicts: list[str]) -> None:
+    assert told(results_of(tmp_path, "results.csv", COUNTIES), sentence) == verdicts
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("Ann Archer finished with 1,010 votes, or 50.2%, to 1,000, or 49.8%, for Bob Baker.", ["supported"] * 4),
+    ("Ann Archer finished with 1,010 votes, or 50.2%, to 1,100, or 49.8%, for Bob Baker.", ["supported", "supported", "refuted", "supported"]),
+    ("Ann Archer finished with 1,010 votes (50.2%) to Bob Baker's 1,000.", ["supported"] * 3),
+    ("Ann Archer finished with 1,010 votes to 1,000 for Bob Baker.", ["supported", "supported"]),
+])
+def test_shares_beside_two_figures(tmp_path: Path, sentence: str, verdicts: list[str]) -> None:
+    assert told(results_of(tmp_path, "results.csv", COUNTIES), sentence) == verdicts
+
+
+def test_a_region_is_no_part(tmp_path: Path) -> None:
+    assert told(results_of(tmp_path, "results.csv", COUNTIES), "The region as a whole went for Archer by 175,500 to 120,700.") == ["unverifiable", "unverifiable"]

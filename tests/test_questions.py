@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.claims.people import seat_forms
 from factcheck.results import Results, read_results
-from tests.marked import verdict_of
+from tests.marked import assert_told, verdict_of
 
 
 @pytest.mark.parametrize(("seat", "form"), [
@@ -80,3 +80,28 @@ def test_districts(tmp_path: Path) -> None:
     for sentence in ("In the 7th District Democrats took <150> votes.", "Senate District 7: Republicans won by <100> votes.", "District 4 (Elsmere): Republicans polled <200> votes."):
         found = verdict_of(sentence, results)
         assert found is not None and found.verdict == "supported", sentence
+
+
+@pytest.mark.parametrize(("true", "wrong", "sentence"), [
+    ("57,200", "52,700", "Amendment 4 drew <{}> votes and still failed."), ("57,200", "60,000", "Amendment 6 lost, with the <{}> cast for Amendment 4 no help."),
+    ("42,800", "48,200", "Some 40,000 opposed Amendment 2, and <{}> voted against Amendment 4."),
+    ("60", "64", "Amendment 2 passed, <{}> percent to 40 percent."), ("40", "44", "Amendment 2 passed, 60 percent to <{}> percent."),
+    ("40.0%", "44.0%", "The bid to cap donations, Amendment 6, fell short with <{}> support."), ("three", "four", "Voters faced <{}> proposed amendments."),
+    ("100,000", "110,000", "Amendment 4 took 57.2 percent of the <{}> people who marked the question."),
+])
+def test_what_a_measure_got(true: str, wrong: str, sentence: str, ballot: Results) -> None:
+    assert_told(OPENING + sentence, true, wrong, ballot)
+
+
+@pytest.mark.parametrize("sentence", ["Some <1,200> voters skipped Amendment 4.", "Of them, <3,100> left Amendment 2 blank.", "There were <two> amendments that passed."])
+def test_what_is_no_answer(sentence: str, ballot: Results) -> None:
+    found = verdict_of(OPENING + sentence, ballot)
+    assert found is None or found.verdict != "refuted"
+
+
+@pytest.mark.parametrize("name", ["Proposition 22", "Prop. 22", "Prop 22"])
+def test_propositions_in_short(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text("proposition,yes,no,total\nProposition 21,6700,10000,16700\nProposition 22,9958,7027,16985\n", encoding="utf-8")
+    results = read_results([str(path)])
+    assert_told(f"Voters sided with {name}. It was a long campaign. {name} won <{{}}> yes votes.", "9,958", "9,985", results)

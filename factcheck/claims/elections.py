@@ -147,7 +147,7 @@ def _choose(names: Names, text: str) -> Seats | None:
         score = {seat: max(count, bool(seat)) for seat, count in score.items()}
     best = max(score.values())
     if best == 0:
-        return _unnamed(names, text) if few or _NATIONWIDE.search(text[:_OPENING_REACH]) else _of_that_day(names, text)
+        return _unnamed(names, text) if few or _on_a_whole(names, text[:_OPENING_REACH]) else _of_that_day(names, text)
     if not few:
         score = _among_many(names, text, lower, score, people)
     limit = 1 if few else max(2, best // 6)
@@ -204,6 +204,11 @@ def _only_seat(names: Names, text: str) -> Seats | None:
     found = Seats.of(names.of(seat)).known_to(text)
     this = found.this(seat)
     return None if _elsewhere(text, this, names.of(seat)) or _since(text, this) else found
+
+
+def _on_a_whole(names: Names, opening: str) -> bool:
+    """Whether an opening that names no seat is on the nation, or the tables have one without seats and it is on no other seat."""
+    return bool(_NATIONWIDE.search(opening)) or ("" in names.seats and not BY_ELECTION.search(opening) and not _OTHER_SEAT.search(opening))
 
 
 def _unnamed(names: Names, text: str) -> Seats | None:
@@ -281,7 +286,7 @@ def _as_its_province(contests: Sequence[ContestName]) -> bool:
 
 _COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 # An article of which an opening without a seat says that it is on the nation: among thousands of contests it may be on any.
-_NATIONWIDE = re.compile(r"\b(?:general election|nation(?:ally|wide)|across (?:the country|britain|the uk)|hung parliament|overall majority|landslide|westminster|popular vote|no 10|downing street|prime minister)\b", re.I)
+_NATIONWIDE = re.compile(r"\b(?:general election|federal election|nation(?:ally|wide)|province-?wide|state-?wide|across (?:the country|britain|the uk)|hung parliament|overall majority|landslide|westminster|popular vote|no 10|downing street|prime minister)\b", re.I)
 _LONG_AGO = 20  # years without a contest
 _MOST_READ = 200  # contests for offices, of whom texts rather name the people; of more nobody is looked for where the text does not name the contest
 _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it

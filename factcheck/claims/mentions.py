@@ -73,7 +73,7 @@ _PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True
 
 
 _PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]|\A(?:[A-Z][a-z'’]+ ){3,}[A-Z][a-z]+\Z")
-_NUMBERED = re.compile(r"[A-Za-z] \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
+_NUMBERED = re.compile(r"[A-Za-z]\.? \d+[A-Z]?\Z|\A\d+(?:st|nd|rd|th) ")
 
 
 def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]], keep_first: int = 0) -> list[Mention]:

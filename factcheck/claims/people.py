@@ -205,7 +205,7 @@ def _numbered_forms(seat: str) -> list[str]:
     """"Amendment 4" for a measure printed with its title, "4th District" and "District 4" for a district of a chamber."""
     if (measure := _MEASURE.match(seat)) and (number := measure["first"] or measure["number"]):
         kind = measure["kind"].split()[-1].rstrip(".").title()
-        kinds = {"Prop": ("Prop", "Proposition"), "Proposition": ("Prop", "Proposition")}.get(kind, (kind,))
+        kinds = ("Proposition", "Prop", "Prop.") if kind in {"Prop", "Proposition"} else (kind,)
         return [f"{name} {number}" for name in kinds]
     return district_forms(seat)
 

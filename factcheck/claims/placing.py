@@ -116,8 +116,10 @@ _OF_ELECTION = re.compile(r"(?<!\bafter )(?<!\bsince )(?<!\bbefore )(?<!\bthan )
 
 
 def _year_told(lower: str) -> int | None:
-    """The year of the election that a text opens on, "the 2019 federal election", where it names no year later."""
-    told = own_years(lower[:_OPENING]) | set(map(int, _OF_ELECTION.findall(lower[:_OPENING])))
+    """The year of the election that a text opens on, "the 2019 federal election", or of the day in its first line, where it
+    names no year later."""
+    opening = Opening(lower)
+    told = own_years(lower[:_OPENING]) | set(map(int, _OF_ELECTION.findall(lower[:_OPENING]))) | {day.year for day in Opening(opening.title).days}
     return max(told) if told and max(told) == max(map(int, _YEAR.findall(lower)), default=0) else None
 
 

@@ -55,7 +55,11 @@ _NEXT = (
     r"(?:in )?(?:the )?(?:neighbou?ring|adjoining|adjacent)),? (?:(?:in|at) )?"
 )
 _NEXT_DOOR = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<seat>C)\b")
-_AFTER = (_IN_SEAT, _WAS_IN_SEAT, _NEXT_DOOR, _DOES_FOR_SEAT, _OF_SOMEBODY_IN)
+# A measure on the ballot: "the 9,958,425 cast for Prop. 22", "16.4 million voted against Amendment 4".
+_ON_MEASURE = compiled(
+    r"(?: votes?| ballots?| people| voters| of (?:the )?(?:vote|voters|ballots))? ?(?:(?:that |who )?(?:were |had )?(?:cast|voted|voting|marked|said (?:yes|no)) ?)?"
+    r"(?:for|against|in favou?r of|yes on|no on) (?P<seat>C)\b(?!')")
+_AFTER = (_IN_SEAT, _WAS_IN_SEAT, _NEXT_DOOR, _DOES_FOR_SEAT, _OF_SOMEBODY_IN, _ON_MEASURE)
 _NEXT_STRANGER = compiled(rf"[^.;:,NPDTC]{{0,70}}? {_NEXT}(?P<u>U)\b(?!')")
 # "The day's other by-election, in the old seat of Witney, was held by the Conservatives"
 _OTHER_CONTEST = (

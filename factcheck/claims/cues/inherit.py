@@ -29,6 +29,14 @@ _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved
 
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
 _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out on top|(?:took|held|carried|nicked|shaded|carries) (?:it|G|C|the (?:seat|ward|contest|day|vote))|voted)(?: in C| here)?"
+_OR_SO = r"(?:,? or P,?| \(P\)|,? P,)?"  # a share beside a figure of votes
+_NO_SPLIT = "".join(rf"(?<!\b{word} )" for word in ("broke", "split", "went", "voted", "breaks", "divided", "tilted", "leaned", "swung", "by", "of"))
+_MARGIN = r",? (?:by |with )?(?:(?:a |the )?(?:margin|vote|count|score|tally) of )?"
+_NOT_ALL = "".join(rf"(?<!\b{word} )" for word in ("region", "country", "nation", "province", "state", "uk", "britain"))  # of which the seat is a part
+_PLACE_WENT = (r"(?:went|goes|voted|votes|broke|swung|came out|turned out|opted|plumped|leaned|sided|stuck|stayed)(?: [a-z]+ly)? (?:for|to|with) (?:the )?[who](?: for [a-z]+)?|"
+               r"(?:backed|backs|favou?red|favou?rs|chose|preferred|picked|supported)(?: [a-z]+ly)? (?:the )?[who]")
+_WON_PLACE = (r"[who] (?:[a-z]+ly )?(?:won|wins|carried|carries|took|takes|led|leads|swept|captured|claimed|held)(?: in| at)? (?:(?:the |both )?(?:[a-z]+|U|C)(?:[- ](?:[a-z]+|U)){0,3})"
+              r"(?:,? by N(?: votes)?)?")
 _SPLIT = r"(?:split|splits|divided|broke|breaks|came down)"
 
 # "Fell back by 900 votes to 2,100" is no result of two.
@@ -112,7 +120,15 @@ INHERIT: tuple[C, ...] = (
       for make in ("in_order", "by_place") for before, after in _IN_LIST),
     # Pairs: "31 votes to 28". Without a name the first is the winner's.
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
-    C("votes", 0.94, r"N(?: votes)? to [who](?: [a-z]+){0,2}'s? <N>"),
+    C("votes", 0.94, rf"N(?: votes)?{_OR_SO} (?:to|against) [who](?: [a-z]+){{0,2}}'s? <N>"),
+    C("share", 0.965, rf"N(?: votes)?{_OR_SO} (?:to|against) [who](?: [a-z]+){{0,2}}'s? N(?: votes)?,? (?:or |\()<P>"),
+    # "with 64,044 votes, or 52.2%, to 56,435, or 46%, for Archer"
+    C("votes", 0.965, rf"{_NO_SPLIT}N(?: votes)?{_OR_SO} (?:to|against) <N>(?: votes)?{_OR_SO} (?:for|by|from|polled by|won by|cast for) (?:the )?[who]"),
+    C("share", 0.97, rf"{_NO_SPLIT}N(?: votes)?{_OR_SO} (?:to|against) N(?: votes)?(?:,? or|,? \() ?<P>(?:\)|,)? (?:for|by|from|polled by|won by|cast for) (?:the )?[who]"),
+    # "Harvey County went for Archer, 52% to 46%", "Archer carried Adams 4,366 to 3,064": the first figure is that of the one named
+    *(C(measure, 0.965, rf"{said}{_MARGIN}{one}(?:{{of_vote}}| votes| per ?cent)?(?: to |-){two}\b(?![ -]point)", make=make)
+      for measure, letters in (("share", "PD"), ("votes", "N")) for said in (f"{_NOT_ALL}(?:{_PLACE_WENT})", _WON_PLACE)
+      for one, two, make in ((f"<{letters}>", f"[{letters}N]", ""), (f"[{letters}]", f"<{letters}N>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     # "the county split 185,951 to 178,819, or 51 to 49"
     *(C(measure, weight, rf"(?:{_SPLIT}|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
