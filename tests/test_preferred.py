@@ -59,3 +59,18 @@ def test_the_title_of_a_count_is_no_seat(tmp_path: Path, title: str) -> None:
     text = f'2016 federal election\n"Tron, NSW"\n{title}\n{rows.format(7106, 8487)}Two candidate preferred\n{rows.format(9721, 8979)}'
     (tmp_path / "results.csv").write_text(text, encoding="utf-8")
     assert {contest.seat for contest in read_results([str(tmp_path / "results.csv")]).contests} == {"Tron, NSW"}
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("In Tron just <372> voters switching from Archer to Baker would have turned it round.", "supported"),
+    ("In Tron Anne Archer beat Liberal Robert Baker <9,721> votes to 8,979 after preferences.", "supported"),
+    ("In Tron Anne Archer beat Liberal Robert Baker 9,721 votes to <8,979> after preferences.", "supported"),
+    ("In Tron Anne Archer beat Liberal Robert Baker <9,271> votes to 8,979 after preferences.", "refuted"),
+    ("After the distribution in Tron Robert Baker had gained only <492> votes on his first preferences.", "supported"),
+    ("In Tron Anne Archer had 52 per cent of the <two>-candidate-preferred vote.", None),
+    ("In Tron Robert Baker edged ahead on preferences at a rate of almost <four to one>.", None),
+    ("For every vote Helen Cole received in Tron, the Liberals took <2.7>.", None),
+])
+def test_what_two_are_left_with(sentence: str, verdict: str | None, tron: Results) -> None:
+    found = verdict_of(sentence, tron)
+    assert (found.verdict if found and verdict else None) == verdict if verdict else found is None or found.verdict != "refuted"

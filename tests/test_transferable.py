@@ -131,3 +131,20 @@ def test_transfers(sentence: str, right: bool, counted: Results) -> None:
     found = verdict_of(sentence, counted)
     assert found is None or found.verdict != "refuted" or not right
     assert (found is not None and found.verdict == "supported") is right
+
+
+@pytest.mark.parametrize("sentence", [
+    "Una Grady was <first> to be eliminated in Midtown, with 700 votes.", "In Midtown Tom Byrne took 1,000 first preferences and was eliminated on <1,100>.",
+])
+def test_going_out_is_no_place_and_no_first_preference(sentence: str, counted: Results) -> None:
+    found = verdict_of(sentence, counted)
+    assert found is None or found.verdict != "refuted"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Daly took the second seat with <3,120> votes.", "supported"), ("Egan crossed the line with <2,899> votes.", "supported"), ("Egan crossed the line with <2,989> votes.", "refuted"),
+    ("Jack Egan took the seat with <2,899> votes.", "unverifiable"),  # somebody else
+])
+def test_a_surname_that_wins_or_polls(sentence: str, verdict: str, counted: Results) -> None:
+    found = verdict_of(f"Midtown counted all day.\n\n{sentence}", counted)
+    assert found is not None and found.verdict == verdict

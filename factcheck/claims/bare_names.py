@@ -15,10 +15,17 @@ _LEAST = 4  # letters of a surname that is hardly another word
 _ITEM = r"[A-Z][\w'’-]+:? \d[\d,]*"
 _IN_LIST = compiled(rf":? \d[\d,]*(?:(?=[;,] {_ITEM})|(?=[.;)]|$))", re.M)
 _LISTED_BEFORE = compiled(rf"{_ITEM}[;,] \Z")
-# What only a candidate has.
-_OWNS = re.compile(r"['’]s (?:own |personal |total )?(?:votes?|vote share|share|majority|tally|total|deposit|haul|poll|surplus|elimination|exclusion|transfers)\b|"
-                   r" (?:was|is|had been|being)(?: also| then| next| finally| the (?:first|next|last) (?:one )?to be)? "
-                   r"(?:eliminated|excluded|elected (?:at|on|after|without|in the \w+ (?:count|round|stage)))\b")
+# What only a candidate has, or does.
+_GOT = r"(?:won|took|secured|received|gained|picked up|attracted|drew|captured|carried|got)"
+_OWNS = re.compile(
+    r"['’]s (?:own |personal |total )?(?:votes?|vote share|share|majority|tally|total|deposit|haul|poll|surplus|elimination|exclusion|transfers)\b|"
+    r" (?:was|is|had been|being)(?: also| then| next| finally| the (?:first|next|last) (?:one )?to be)? "
+    r"(?:eliminated|excluded|elected (?:at|on|after|without|in the \w+ (?:count|round|stage)))\b|"
+    r" (?:(?:had|has|also|then|narrowly|comfortably|easily|eventually|finally|only|just) ){0,2}"
+    r"(?:polled|out-?polled|trailed|crossed the line|(?:passed|reached|exceeded|cleared|surpassed) the quota|"
+    rf"{_GOT} (?:[\w,.]+ ){{1,4}}(?:votes?|per ?cent|percent|first preferences|transfers|preferences|ballots)\b|"
+    r"(?:won|took|secured|claimed|filled) the (?:\w+ )?(?:seat|race|contest|runoff|run-off|primary)\b|"
+    r"(?:beat|edged|defeated|led|topped) [A-Z][\w'’-]+ (?:by|[\d,.]+)\b)")
 
 
 def stands_alone(text: str, start: int, end: int, people: Sequence[tuple[str, CandidateName]]) -> bool:

@@ -27,7 +27,9 @@ _COUNT = dict(zip("abcd", WORDS, strict=True))
 _BREAK = re.compile(r";| but | while | whereas | although | though | yet ")
 _FIGURE = r"[\d.,]+(?: per cent| percent|%)?"
 _BEHIND = re.compile(rf"{_FIGURE}(?: votes?)?(?: (?:of|in|on|from)(?: the| her| his| its| their)?)?,? (?:[a-z]+ )?\Z")
-_AT_THE_END = re.compile(r"\b(?:finish|end|climb|ris|reach|pass|wound)\w*|\b(?:ultimately|eventually|final|rose|wind(?:s|ing)? up|got to|was up to|(?:elected|home|in) with)\b")
+_AT_THE_END = re.compile(
+    r"\b(?:finish|end|climb|ris|reach|pass|wound)\w*|"
+    r"\b(?:ultimately|eventually|final|rose|wind(?:s|ing)? up|got to|was up to|(?:elected|home|in) with|eliminat\w*|exclud\w*|(?:bow|dropp|knock)ed out|went out)\b")
 _BEFORE = re.compile(rf"[^.;:,()\d]{{0,40}}(?:{_FIGURE}(?: (?:percentage )?points?| votes?)?(?:,? or |,? \(|, |,? (?:to|from) (?:(?:just|only|about) )?))?")
 # A count that closes what was said of it: "National took 17,648 and Labour 10,903 on the party vote."
 _CLOSES = re.compile(r"\b(?:on|in|of) (?:the|that|this) (?:all-important |nationwide |local )?\Z")

@@ -27,9 +27,9 @@ _RIVALS_OF = compiled(
 # Somebody who lost a seat, and a figure that goes on from the winner.
 _TAKEN_FROM = compiled(rf"\b(?:seat|C|ward|division|it|G) from {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z")
 _BEATEN_BY = compiled(
-    r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edg(?:es?|ed|ing)(?: out| past)?|outpoll(?:s|ed|ing)|outscor(?:es?|ed|ing)|outvot(?:es?|ed|ing)|trounc(?:es?|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|"
+    r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edg(?:es?|ed|ing)(?: out| past)?|out-?poll(?:s|ed|ing)|outscor(?:es?|ed|ing)|outvot(?:es?|ed|ing)|trounc(?:es?|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|"
     rf"topp(?:les?|led|ling|ed|ing)|tops|led|leads|leading|bested|thrash(?:es|ed|ing)|s(?:aw|ees|eeing) off|pipp(?:ed|ing)|pips) {_DETERMINERS}\Z")
-_PAIR = re.compile(r",? (?:by )?(?P<first>[NPD])(?: ?-| to) ?[NPD]\b")
+_PAIR = re.compile(r",? (?:by |with )?(?P<first>[NPD])(?: votes| per ?cent)?(?: ?-| to| against) ?[NPD]\b")
 
 
 WITHIN = "within"  # the note of a cue for figures that "within" stands before, which the shorthand leaves out

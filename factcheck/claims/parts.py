@@ -15,7 +15,8 @@ from factcheck.patterns import compiled, matches
 _BALLOTS = r"(?:votes?|ballots?|papers|pile|bundles?|envelopes?|count|ones?|boxes)"
 WORDS: dict[str, str] = {
     "postal": rf"postals\b|postal (?:{_BALLOTS}|voters?)|(?:votes?|ballots?) by post|votes cast by post|by post\b|envelopes|(?:among|of) the postal\b",
-    "special": r"specials\b|special (?:votes?|voters?|voting|ballots?)",
+    "overseas": r"overseas (?:specials?|votes?|voters?|ballots?)",
+    "special": r"(?<!overseas )specials\b|(?<!overseas )special (?:votes?|voters?|voting|ballots?)",
     "absent": r"absents\b|absent (?:votes?|voters?|ballots?)",
     "provisional": rf"provisionals\b|(?:the )?provisional (?:{_BALLOTS}|voters?)",
     "pre-poll": r"pre-?polls?\b|pre-?poll (?:votes?|voters?|ballots?)",
@@ -26,7 +27,7 @@ WORDS: dict[str, str] = {
     "election day": r"(?:on )?(?:election|polling) day\b|in person\b|in-person\b",
 }
 # Kinds that mean nothing else: a figure of theirs is no figure of the whole, though the tables keep none.
-_ALWAYS = ("special", "absent", "provisional", "pre-poll", "absentee")
+_ALWAYS = ("special", "overseas", "absent", "provisional", "pre-poll", "absentee")
 # A centre for early voting in Australia, behind the name of its suburb, and that of its division where it serves several.
 _EARLY = re.compile(r"(.+?)(?: [\w'-]+)? (?:ppvc|pre-?poll(?: voting centre)?)")
 _SHORT = 3  # letters of a precinct that is no word

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 LONGEST = 1_500  # characters of a sentence
+_ORTH = 65  # spaCy's number for the text of a token
 _ABBREVIATIONS = ("Prop.", "Props.", "Dist.", "Ald.", "Cllr.", "Cllrs.")  # besides spaCy's, that end no sentence
 
 
@@ -37,13 +38,12 @@ def tokenizer() -> Tokenizer:
     """spaCy's English tokenizer with the abbreviations among its special cases ("Mr.", "a.m."); the contractions, eight in
     nine of them, change neither a sentence's end nor a name, and take longer to load than an article to read."""
     import_spacy()
-    from spacy.attrs import ORTH
     from spacy.lang.en import EnglishDefaults
     from spacy.tokenizer import Tokenizer
     from spacy.vocab import create_vocab
 
     cases = {form: tokens for form, tokens in (EnglishDefaults.tokenizer_exceptions or {}).items() if "." in form}
-    cases |= {form: [{ORTH: form}] for form in _ABBREVIATIONS}
+    cases |= {form: [{_ORTH: form}] for form in _ABBREVIATIONS}
     prefix, suffix, infix = (
         compiled("|".join(f"{start}{piece}{end}" for piece in pieces or () if piece))
         for start, pieces, end in (("^", EnglishDefaults.prefixes, ""), ("", EnglishDefaults.suffixes, "$"),

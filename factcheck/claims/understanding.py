@@ -72,20 +72,14 @@ _NEED = re.compile(
 )
 _AND_NOW = re.compile(r"\b(?:after|since|still|again|today|once more|not any ?more|no longer)\b")  # "hung before, hung after"
 _COMPARES = re.compile(r"(?:on|than|since|from|compared)\b", re.I)
-_NO_CLAIM = {
-    YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech",
-    FRACTION: "no part of a result",
-}
+_NO_CLAIM = {YEAR: "year", ORDINAL: "order, not a place in the result", MULTIPLIER: "figure of speech", FRACTION: "no part of a result"}
 
 
 def understand(article: Article, quantities: Sequence[Quantity], names: Names) -> Understanding:
     """Read what every number of the article is about. Sees names only, never a figure of the results."""
     seats = choose_seats(names, article.plain)
     known = seats is not None
-    if seats is None:
-        seats = Seats.of([_stand_in()])
-    elif known:
-        seats = with_absent(seats, article.plain)
+    seats = with_absent(seats, article.plain) if seats is not None else Seats.of([_stand_in()])
     doc = tokenized(article.plain)
     taken = [(q.start, q.end) for q in quantities if q.reason not in {"duration", "idiom", "order"}]
     of_parts = {name for part in names.parts for name in (part, part.removesuffix(" county"))}
@@ -119,6 +113,7 @@ class _Run:
         self.not_claims: list[NotClaim] = []
         self.block = -1
         self.entered = 0
+        self.titled = False  # whether the block is a title
         self.needed = False  # the sentence before asks what it would take
         self.back_to = ""  # the seat that the next block returns to after a glance at another
         self.starts = [q.start for q in quantities]
@@ -199,6 +194,8 @@ class _Run:
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = bool(self.discourse.section), self.discourse.section, "", None
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
+        if self.titled and self.discourse.subject is not None and self.discourse.subject.code == UNKNOWN:
+            self.discourse.subject = None  # a title may begin with any place
         self.back_to, self.needed, self.discourse.pile = "", False, None
         if block.kind != "row":
             self.discourse.last = None
@@ -213,7 +210,8 @@ class _Run:
         if block.kind != "row":
             self.discourse.adrift = self.discourse.seat in self.seats.by_seat and self.discourse.seat not in {self.discourse.home, self.discourse.heading_seat}
         self.discourse.label = self._label(block)
-        if self._titles(block):
+        self.titled = self._titles(block)
+        if self.titled:
             self.discourse.section = year_of_title(self.article.plain[block.start : block.end], self.seats)
             named = [m for m in self.mentions if block.start <= m.start < block.end and m.code == SEAT]
             keys = {m.seat for m in named}

@@ -42,7 +42,7 @@ def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:
         return [[c for c in tables if c.tally != TWO_PARTY] or list(tables)]
     preferred = [c for c in tables if c.tally == PREFERRED]
     ordinary = [c for c in tables if not c.tally]
-    if measure in {"majority", "margin_points"}:
+    if measure in {"majority", "margin_points", "switchers", "to_win", "swing_needed"}:
         return [preferred, ordinary] if preferred else [ordinary or [c for c in tables if c.tally != TWO_PARTY]]
     return [ordinary, [c for c in tables if c.tally]]
 

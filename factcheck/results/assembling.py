@@ -19,6 +19,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
+from factcheck.results.parties_beside import give_parties
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 
@@ -55,14 +56,19 @@ def assemble(drafts: list[Draft]) -> Assembled:
     dating.give_days()
     date_by_wholes(drafts)
     made = Assembled(doubts=dating.doubts)
+    of_people = {draft.sheet.path for draft in drafts if not draft.seat_key and {"candidate", "surname"} & set(draft.layout.columns)}
     for draft in (draft for draft in drafts if not draft.held or _of_council(draft, drafts)):
         when = draft.day.isoformat() if draft.day else str(draft.year) if draft.year else "previous" if draft.earlier else f"? {draft.without_date}" if draft.without_date > 1 else "?"
         key = f"{draft.seat_key}@{when}"
         made.drafts.setdefault(key, []).append(draft)
         kind = kind_of(draft)
+        if kind == "national" and draft.tally and not draft.seat_key and draft.sheet.path in of_people:
+            kind = "unknown"  # the votes of parties beside those of the people in one seat
         if made.kinds.get(key, "unknown") == "unknown" or (kind == "national" and not draft.seat_key):  # a row of totals is a seat's by its columns
             made.kinds[key] = kind
     _undated(made)
+    for several in made.drafts.values():
+        give_parties(several)
     return made
 
 

@@ -39,7 +39,6 @@ _SIGNED = frozenset({"rejected_share_change", "turnout_change"})
 @dataclass
 class Identity:
     """Who some rows are about: a candidate or party, or a figure of the contest that stands among them."""
-
     key: str
     name: str
     party: str
@@ -253,6 +252,7 @@ class Builder:
         for row in self.draft.rows:
             key, printed = party_of_row(self.sheet.rows[row], layout)
             name = self.person(row) if has_people else ""
+            key, printed = self.draft.party_of.get(slug(name), (key, printed)) if name and not key else (key, printed)
             said = name or printed
             figure = figure_in(said) if layout.divided else ""
             if key in ANSWERS and has_people:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -70,6 +70,7 @@ class Draft:
     held: bool = False  # what parties held when an election came, whenever they had won it
     of_all: bool = False  # of the nation or region whose seats other tables hold
     beside: list[int] = field(default_factory=list)  # rows of parties that have votes of a further count alone
+    party_of: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # key and printed name of people's parties, by their own, where the table has none
     without_date: int = 0  # which of several elections of its seat of which nothing says when they were, from 1
 
     @property

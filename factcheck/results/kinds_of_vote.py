@@ -28,7 +28,7 @@ def kind_of_vote(printed: str) -> str:
     return next((kind for kind, pattern in KINDS if re.fullmatch(pattern, " ".join(bare.split()))), "")
 
 
-# Which count of the contest a heading says before the kind: "Party votes: special", "TCP postal votes".
+# Which count of the contest a heading says before the kind, or behind it: "Party votes: special", "TCP postal votes".
 _OF_COUNT: tuple[tuple[str, str], ...] = (
     (PARTY_VOTE, r"(?:party|list|regional)(?: votes?)?"), (PREFERRED, r"(?:tcp|2cp|two[ -]candidate[ -]preferred)(?: votes?)?"),
     (TWO_PARTY, r"(?:tpp|2pp|two[ -]party[ -]preferred)(?: votes?)?"),
@@ -46,4 +46,6 @@ def kind_and_count(printed: str) -> tuple[str, str]:
     for tally, words in _OF_COUNT:
         if (match := re.match(rf"{words}[ :,.–-]+(?=[^\W\d_])", text, re.I)) and (kind := kind_of_vote(text[match.end() :])):
             return tally, kind
+        if (match := re.search(rf"(?<=[^\W\d_])[ :,.–(-]+{words}\)?\Z", text, re.I)) and (kind := kind_of_vote(text[: match.start()])):
+            return tally, kind  # "Ordinary party votes", "Specials (candidate)"
     return "", ""

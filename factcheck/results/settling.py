@@ -241,7 +241,9 @@ def _australia(layout: Layout, headings: list[str]) -> None:
         columns.setdefault("change", columns.pop("swing"))
     if total is None:
         return
-    columns["votes" if people else "votes_cast"] = total
+    own = columns.get("votes")
+    of_all = not people or (own not in {None, total} and {"valid_votes", "rejected"} & set(columns) and columns.get("valid_votes") != total)  # papers of the division, beside each one's votes
+    columns["votes_cast" if of_all else "votes"] = total
     if columns.get("valid_votes") == total:
         del columns["valid_votes"]
 

@@ -39,6 +39,10 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.97, r"postal (?:voting )?(?:votes|ballots|voters|packs|papers)(?:[^.;,]|, (?:and|with|of which)\b){0,40}? <NPD>", note=POSTAL),
     C("none", 0.97, r"(?:an? )?(?:response|return|reply)(?: rate)? of <PF>", note=POSTAL),
     C("none", 0.97, r"<NPD> postal (?:votes|ballots|voters|packs)", note=POSTAL),
+    C("none", 0.985, r"for (?:every|each|every single) (?:vote|ballot|N|X)\b[^.;]{0,70}? <ND>(?=[.,;:)]|$| to | for | went| from)", note="a ratio of votes"),
+    C("none", 0.985, r"preferences[^.;:]{0,70} (?:rate|ratio|margin) of <MF>", note="a flow of preferences"),
+    C("none", 0.992, r"<O> to (?:be (?:eliminated|excluded|knocked out|cut)|go|exit|drop out|fall|bow out|leave|depart)\b", note="an order of exclusion"),
+    C("none", 0.985, r"(?:coalition|pact|alliance|bloc|partnership|tie-up)(?: of [^.;:NPDT]{0,40})? (?:would|could|might) (?:[a-z]+ )?(?:have|command|hold|muster|be on|number) <N>", note="what might be"),
     # Petitions, and votes in other places.
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
     C("none", 0.99, r"petition[^.;ABR]{0,60} [NP](?: people| names| signatures| voters| constituents| residents)?(?:,| -| \(|,? or|, which is)* <NP>", note="a petition"),

@@ -27,6 +27,7 @@ PREFERENCES: tuple[C, ...] = (
     *(C("transfer", 0.985, rf"{_HANDED_ON}[^.:]{{0,80}}?{before}(?:,|;| -| and| but| while|, (?:and|but|while)) {_SHE} <N>{_MORE}{_END}") for before in ("", rf"(?:,|;|:) [ABRGU] (?:[a-z]+ ){{0,2}}{_GOT} N{_MORE}")),
     C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N>{_MORE} (?:when|once|after|as) (?:the )?{_HANDED_ON}"),
     C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N> (?:in |on |from |of the |more )?preferences\b"),
+    C("transfer", 0.988, rf"{_SHE} <N>{_MORE} (?:on|from|over|beyond|above) (?:(?:G|the|her|his|their|its) )?(?:O|primary|initial|original) (?:preferences?|votes?|tally)"),
     C("transfer", 0.965, rf"<N> preferences (?:had |have )?(?:{_FLOWED}|were (?:passed|sent)) (?:on )?(?:to|towards|with|for|the way of) [who]"),
     C("transfer", 0.992, rf"preferences (?:gave|handed|brought|delivered|yielded|won|earned|netted) [who] {_EXTRA}<N>(?! per)"),
     # Which part of all preferences went to one of the two: "84 per cent of preferences flowed to Labor".

@@ -67,6 +67,7 @@ SEATS: tuple[C, ...] = (
     C("seats", 0.93, r"[who](?: [a-z]+){0,2} (?:returns?|returned|sends?|sent|has|have|had) <N> (?:to|on|in) (?:the (?:green benches|commons|house(?: of commons)?|chamber|new parliament)|westminster|parliament|holyrood|stormont|cardiff bay)"),
     # All there are.
     C("seats_total", 0.965, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:(?:the|its|their|G|all|[a-z]+'s|[UC]'s|[UC]|up) )*<N> (?:(?:[a-z]+|X) )?(?:seats|places|mps|msps|councillors|divisions|constituencies)\b", subject="none"),
+    C("seats_total", 0.967, r"(?:N|all|F|P|X|most|half|one|each|every one) (?:out )?of (?:[a-z.]+|[UC])(?:'s)? <N> (?:(?:[a-z]+|X) )?(?:ridings|seats|electorates|districts)\b", subject="none"),
     C("seats_total", 0.965, r"<N> (?:[a-z]+ )?(?:seats|places|vacancies) (?:(?:were|was|are|is|being|all) )*(?:up for (?:grabs|election|decision)|at stake|on offer|being contested|to be filled|available|to fill|in all|in total|on the (?:council|authority))\b", subject="none"),
     C("seats_total", 0.965, r"(?:filling|fill|filled|elects?|electing|elected|to choose|choosing|returns?) (?:the |all )?<N> (?:places|seats|vacancies|representatives)\b", subject="none"),
     C("seats_total", 0.965, r"(?:ward|division|area|county|town|city|borough|district|province|nation|region|council|chamber|C|U)(?:'s)?(?: (?:has|elects|elected|sends|sent|returns|returned))? (?:the |all )?<N> (?:seats|councillors|representatives|members of parliament)(?= (?:are|were|on|at|in|have|will)\b|[,.;:)]|$)", subject="none"),
