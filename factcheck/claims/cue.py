@@ -22,7 +22,7 @@ BE = r"(?:(?:is|was|are|were|be|being|been|came (?:in|out|to)(?: at)?|stands|sto
 # Verbs that with "up" mean having or ending with so many: "picked up 2,544" is no rise.
 _WITH_UP = ("pick", "picked", "picking", "rack", "racked", "racking", "pile", "piled", "piling", "scoop", "scooped", "scooping", "notch", "notched",
             "notching", "chalk", "chalked", "chalking", "end", "ended", "ending", "finish", "finished", "finishing", "rustle", "rustled", "rustling",
-            "drum", "drummed", "drumming", "whip", "whipped", "hoover", "hoovered", "hoovering", "mop", "mopped", "mopping", "snap", "snapped",
+            "roll", "rolled", "rolling", "drum", "drummed", "drumming", "whip", "whipped", "hoover", "hoovered", "hoovering", "mop", "mopped", "mopping", "snap", "snapped",
             "clock", "clocked", "clocking", "rake", "raked", "sweep", "swept", "stack", "stacked", "gobble", "gobbled", "lap", "lapped", "scrape",
             "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned",
             *(verb + ending for verb in ("gather", "lap", "hoover", "whipp", "round", "stor", "soak", "snapp", "mount", "fetch", "serv", "dish", "knock", "polish", "cash", "turn", "snuffl", "slurp", "wolf", "gulp", "munch", "soak", "vacuum") for ending in ("ed", "ing")), "won", "swept", "add", "adds", "lapped", "lapping", "come", "comes", "came", "coming")
@@ -33,7 +33,7 @@ PIECES: dict[str, str] = {
     "is": r"(?:,|:| -| \()? " + BE,
     "v": r"(?:(?: (?:candidate|electorate|party|primary|first[ -]preference|popular|machine|evm|special|ordinary))?[ -](?:votes?|crosses))?",
     "isn": r"(?: -|:)? " + BE,
-    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
+    "got": r"(?:(?:had |has |have |having |could |did |would )?(?:muster|manage|poll|attract|gather|scrape(?:d)?(?: (?:together|up))?|(?:rustl|drum|whip|hoover|mop|clock|rak|stack|dredg|conjur|summon|gobbl|lap|scoop|pick|rack|pil|notch|chalk|muster|roll)(?:e|ed|med|ped|ing|ming|ping)? up|sw(?:ept|eeping) up|r[au]n up|won over|winning over|won|wins|win|winning|took|takes|take|taking|taken|got|gets|getting|gained|gaining|received|receiving|receives|secured|securing|polled|polling|"
     r"haul(?:ed|ing) in|swip(?:ed|ing)|snaffl(?:ed|ing)|trouser(?:ed|ing)|nabb(?:ed|ing)|grabb(?:ed|ing)|reel(?:ed|ing) in|rop(?:ed|ing) in|lur(?:ed|ing)|garnered|garnering|managed|managing|scored|collected|collecting|attracted|attracting|bagged|bagging|scooped(?: up)?|piled up|piling up|racked up|racking up|picked up|picking up|notched up|"
     r"amassed|amassing|chalked up|captured|claimed|claiming|drew|drawing|earned|mustered|mustering|registered|recorded|achieved|achieving|netted|landed|commanded|pulled in|gathered(?: (?:in|up))?|gathering(?: (?:in|up))?|tallied|"
     r"obtain(?:ed|s|ing)?|accumulat(?:ed?|es|ing)|banked|banking|pocketed|pocketing|log(?:ged|ging)|post(?:ed|ing)|harvest(?:ed|ing)|reap(?:ed|ing)|glean(?:ed|ing)|procur(?:ed|ing)|"

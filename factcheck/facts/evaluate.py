@@ -15,7 +15,7 @@ from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
-from factcheck.facts.swings import AS_PRINTED, half_the_gap, other_swings, printed_swings, rise
+from factcheck.facts.swings import AS_PRINTED, half_the_gap, other_swings, rise, swings_beside
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
 from factcheck.results.model import Candidacy, Contest
@@ -268,7 +268,7 @@ def _swing(formula: Swing, results: Results) -> Answer:
     if isinstance(ends, Unknown):
         return ends
     to, source = ends
-    printed = printed_swings(formula, tables, to, source)
+    printed = swings_beside(formula, tables, to, source, results)
     rises: list[Values] = []
     for who in (to, source):
         share, old_share = (Term("share", key, (who,)) for key in (formula.contest, formula.baseline))

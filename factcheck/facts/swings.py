@@ -7,7 +7,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.claims.formula import Swing, Term, Who
+from factcheck.claims.formula import FIRST, Swing, Term, Who
+from factcheck.claims.formula import PREFERRED as PREFERRED_COUNT
 from factcheck.facts.figures import Values, count, percent
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find
@@ -43,7 +44,13 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
     return (Value(now - then, now - then, f"{words} = {percent(now - then)}", tuple(c for v in known for c in v.cells), f"Steed swing {names}", doubtful=doubtful),)
 
 
-def printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
+def swings_beside(formula: Swing, tables: Sequence[Contest], to: Who, source: Who, results: Results) -> tuple[Value, ...]:
+    """Swings beside that of the two parties' shares: as a table prints them, and in Australia those of one party alone."""
+    printed = _printed_swings(formula, tables, to, source)
+    return (*printed, *_of_one(formula, to, source, results)) if tables[0].country == "au" else printed
+
+
+def _printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
     """The change after preferences that a table prints of either side: that is a swing, and mostly from other boundaries or
     redistributed results, so one of its own; with it that in first preferences, of the only side that is named."""
     for contest in (c for c in tables if c.tally in {PREFERRED, TWO_PARTY}):
@@ -69,6 +76,29 @@ def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, so
             low, high = sorted((sign * change.low, sign * change.high))
             return (Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing in first preferences of {named.label}"),)
     return ()
+
+
+def _of_one(formula: Swing, to: Who, source: Who, results: Results) -> tuple[Value, ...]:
+    """In Australia a swing to or from one party is the change of its share alone: after preferences, whomever it was against,
+    and in first preferences, where that is what the text speaks of. Empty where both sides are named, or neither."""
+    if (formula.to is None) == (formula.source is None):
+        return ()
+    named, sign = (to, 1) if formula.source is None else (source, -1)
+    found: list[Value] = []
+    for name, words in ((PREFERRED_COUNT, "after preferences"), (FIRST, "in first preferences")):
+        now, then = (_share(key, named, name, results) for key in (formula.contest, formula.baseline))
+        if now is not None and then is not None:
+            low, high = sorted((sign * (now.low - then.high), sign * (now.high - then.low)))
+            arithmetic = f"{percent(now.low)} - {percent(then.low)} = {percent(now.low - then.low)}"
+            found.append(Value(low, high, arithmetic, (*now.cells, *then.cells), f"change of {named.label} {words}", doubtful=now.doubtful or then.doubtful))
+    return tuple(found)
+
+
+def _share(key: str, who: Who, name: str, results: Results) -> Value | None:
+    from factcheck.facts.evaluate import term
+
+    found = term(Term("share", key, (who,), name=name), results)
+    return None if isinstance(found, Unknown) else found[0]
 
 
 def _lead(a: Value, b: Value, definition: str) -> Value:

@@ -32,7 +32,7 @@ _TRAIL = r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|(?:lost|losing|l
 _BY = r"(?: \(N\))?(?: in C,?)?(?:,[^,]{0,50},)?(?: (?:(?:in)?to|for) (?:O(?: place)?|(?:the |an? )?(?:(?:[a-z]+ ){1,2}(?:place|spot|slot|berth|medal|spoon)|bronze|silver|gold)))?(?:,? (?:[a-z]+ly|again|there|here|E|in Y))?,? by "
 # What stands before whoever was beaten: "the sitting MP Bob Baker", "long-time member Baker".
 _THE = (r"(?:(?:G|sitting|incumbent|outgoing|long-?time|long-serving|veteran|fellow|current|present|former|three-term|two-term|first-term|nearest|closest) )*"
-        r"(?:(?:mp|mla|mpp|mna|mlc|member|senator|representative|congressman|congresswoman|councillor|minister|mayor|incumbent|challenger|rival|opponent|colleague),? )?")
+        r"(?:(?:mp|mla|mpp|mna|mlc|member|senator|representative|congressman|congresswoman|councillor|minister|mayor|incumbent|challenger|rival|opponent|colleague|attorney|lawyer|businessman|businesswoman|teacher|doctor|farmer|activist|newcomer|veteran|executive|independent),? )?")
 # "By 9,120 to 8,455" is no gap; "by 665 to take third place" is one.
 _NO_PAIR = r"(?!N(?:[ -](?:votes?|crosses))? to (?:(?:just|only|a|mere|the|some) )*(?:[A-Z]'s? )?[NPD]\b)"
 _DISTANCE = r"(?:gap|gulf|distance|difference|chasm|gulf in votes|gap in votes|margin)"
@@ -143,9 +143,11 @@ GAPS: tuple[C, ...] = (
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,5}}? {_TRAIL} (?:G )?(?!G)[vs]{_BY}{_NO_PAIR}{_GAP}", "behind"),
     *_twins(0.97, rf"{_FREE}[who](?: \([^()]*\))?(?:,[^.;:ABREYNPDT]{{0,70}},)?(?: [a-z'-]+){{0,4}}? {_BEATEN}(?: (?:in)?to O(?: place)?)? by (?:G )?(?!G)[vs](?: \([^()]*\))?(?:,[^,]{{0,50}},)? by {_NO_PAIR}{_GAP}", "behind"),
     *_twins(0.955, rf"{_FREE}[who] (?:led|leads|was leading|were leading|finished ahead|came out ahead|edged ahead|nosed ahead) by {_GAP}(?! in the polls)", "ahead"),
+    C("lead_points", 0.96, r"\b(?:having |had |has )?(?:trailed|trailing|trails) (?:by |[vs] by )<T>(?! in)", make="behind"),
+    *_twins(0.975, rf"{_GAP} (?:that )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)) (?:the |these )?(?:N |two )?[a-z -]{{3,40}},? [who] and (?:the )?[vs](?=[.,;)]|$)", "gap"),
     C("lead_points", 0.94, r"(?:won|win|wins|victory|victorious|ahead|led|leads|triumphed) {gapx}by <T>(?! from| to)", make="ahead"),
     # Nouns: a lead over, a gap between.
-    *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:G )?(?!G)[vs] {{be}}{_GAP}", "ahead"),
+    *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,4}}? {_LEAD} over (?:(?:G|the) )?(?!G)[vs](?: in [^.;:NPDT]{{1,40}}?)? {{be}}{_GAP}", "ahead"),
     *_twins(0.975, rf"[who]'s {_GAP}(?: (?:win|victory|triumph|majority|plurality|margin))? over (?:U )?(?:[a-z]\.? )*(?!G)[vs]", "ahead"),
     *_twins(0.97, rf"{_FREE}[who](?: [a-z-]+){{0,4}}? (?:a |an |the )?{_GAP} {_LEAD} over (?:G )?(?!G)[vs]", "ahead"),
     *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),

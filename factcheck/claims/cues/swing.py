@@ -49,6 +49,8 @@ SWING: tuple[C, ...] = (
     C("swing", 0.985, r"swing(?:,|:| -| \()? ?(?:from )?[from] ?(?:to|-|/|>|,) ?[to](?:,|:| -|\)| \()*:? {be}\(?<PTD>", subject="none"),
     C("swing", 0.985, r"swing,? (?:from )?[from] (?:to|towards) [to](?:,)?(?: (?:on|in|at) (?:the |its )?(?:[a-z-]+ ){1,2}?(?:ballot|votes?|lists?|count|seats|papers|section|election),?)? (?:works? out|worked out|comes?|came|amounts?|amounted|calculated|put|clocks? in|clocked in|weighs? in|weighed in|{be})(?: (?:to|at|as|in at|out at))? ?<PTD>", subject="none"),
     C("swing", 0.98, r"[from](?: to |-|/| - |/ )[to] swing(?: \(| of|:)? ?(?:[a-z]+ )?{be}<PTD>", subject="none"),
+    C("swing", 0.985, r"[to](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ly )?(?:enjoyed|had|has|recorded|saw|picked up|got|received|attracted|notched(?: up)?|won|gained|achieved|secured|benefited from|benefitted from) (?:a |an )(?:[a-z]+ )?swing of <PTD>(?! (?:against|away|to|from))", subject="none"),
+    C("swing", 0.985, r"[from](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ly )?(?:suffered|copped|endured|took|faced|sustained|experienced) (?:a |an )(?:[a-z]+ )?swing of <PTD>(?! (?:to|from))", subject="none"),
     C("swing", 0.95, r"swing \(<PTD>\)", subject="none"),
     C("swing", 0.95, r"swing {be}<PTD>(?=[.;,)]| -| \||$)", subject="none"),
     C("swing", 0.97, r"swing between (?:the )?(?:(?:top|main|big|leading|old|largest) )?(?:N|two|pair|rivals|parties|G|them|[ABR] and [ABR])(?: (?:parties|of (?:them|G)|sides|rivals))? (?:was |is |stood at |(?:comes|came|works out|worked out|amounts|amounted) (?:to|at) |of )?(?:a |an )?(?:[a-z]+ )?<PTD>", subject="none"),
