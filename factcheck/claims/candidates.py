@@ -146,7 +146,7 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
             named.add(word.casefold())
             people = _of_gender(before, people)
             yield Mention(match.start(), match.end(), PERSON, word, _unique(people), party=_one_party(people))
-        elif (before and not starts_sentence(text, match.start())) or (before and before.casefold() not in COMMON):
+        elif before and (before.casefold() not in COMMON or not starts_sentence(text, match.start()) or _is_initial(before, people)):
             start, known = match.start(), [(key, c) for key, c in people if same_first_name(before, name_parts(c.name)[0])]
             if not known and (longer := _MIDDLE.search(text, max(0, start - 24), match.start("name"))):  # "David TC Davies"
                 start, known = longer.start(), [(key, c) for key, c in people if same_first_name(longer["first"], name_parts(c.name)[0])]
@@ -169,6 +169,11 @@ def _surnames(text: str, by_surname: _Forms, named: set[str], one_seat: bool) ->
         if (unaccented(text[start:end]).casefold() in named or (one_seat and stands_alone(text, start, end, people))) and not _party_named(text, start, end):
             end = letters.end() if (letters := _INITIALS.match(text, end)) else end
             yield Mention(start, end, PERSON, text[start:end], _unique(people), party=_one_party(people))
+
+
+def _is_initial(before: str, people: Sequence[tuple[str, CandidateName]]) -> bool:
+    """Whether a letter that opens a sentence before a surname is an initial, as the tables have it: "A Scard romped home"."""
+    return len(before) == 1 and any(len(first := (name_parts(c.name)[0] or ("",))[0].strip(".")) == 1 and first == before for _, c in people)
 
 
 def _of_gender(title: str, people: Sequence[tuple[str, CandidateName]]) -> Sequence[tuple[str, CandidateName]]:

@@ -104,7 +104,7 @@ class ElectionMarks:
             return then.start("mark")
         if (after := _AFTER.match(text, number + 1)) or (after := _BRACKETED.match(text, number + 1)):
             return after.start("mark")
-        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1)
+        match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1) or _ENJOYED.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
         return match.end() - 1 if match else None
@@ -153,6 +153,8 @@ class ElectionMarks:
                 _GOES_WITH.fullmatch(between) or (_COMMA.fullmatch(between) and _A_GAP.match(text, number + 1))))
             if taken and not goes_on:
                 continue
+            if (when := _THEN_WHEN.match(between)) and not _ENDS_THEN.search(between, when.end()):
+                return mark  # "the highest since 1997, when 72% took part"
             if _IN_BRACKET.search(text, 0, mark) and re.search(r"[NDPT][^()]*\)", between):
                 continue  # "(2017: 41.5 per cent), the Conservatives finished second"
             if _RECORD_SINCE.search(text, 0, mark) and _NEXT_MAIN_CLAUSE.search(between):
@@ -168,6 +170,8 @@ class ElectionMarks:
         return None
 
 
+_THEN_WHEN = re.compile(r"(?:,| -)? when ")
+_ENDS_THEN = re.compile(r"[;:,YEZ]| but | while | whereas | and (?:this|now)\b")
 _RECORD_SINCE = re.compile(r"\b(?:[a-z]+est|best|worst|record|most|least)\b[^.;:NPDT]{0,50} since (?:the )?(?:[a-z]+ )?\Z")
 _NEXT_MAIN_CLAUSE = re.compile(r",? (?:and|but|while) (?:the )?[ABGRU] [a-z]+")
 # "665 short of keeping the seat he gained in 2015": the year is that of the gain.
@@ -175,6 +179,9 @@ _WHAT_SOMEBODY_DID = re.compile(r"\b(?:seat|ward|division|constituency|place|job
     r"\b(?:before|after|until|when|since) (?:[ABGRU]) (?:[a-z]+ )?(?:stood down|stepped down|retired|died|left|quit|resigned)(?: [a-z]+)? in \Z")
 _WHAT_SOMEBODY = r" (?:seat|ward|division|constituency) (?:that |which )?(?:[ABGRU]|the party) (?:had )?[a-z]+"
 # A mark behind a figure in the same clause, with no other figure between: "the 3,000 by which the Tories romped home in 2019".
+_ENJOYED = re.compile(
+    r"(?:[ -](?:votes?|points?|per cent))?(?: that| which)? (?:G|[ABRU]) (?:had |once )?"
+    r"(?:enjoyed|inherited|commanded|boasted|sat on|secured|managed|recorded|built|achieved|won|racked up|piled up)[^.;:,NPDTYEZ]{0,60}? (?:in|of|at|back in) (?:the )?[YE]\b")
 _LATER = re.compile(
     r"(?:(?! (?:since|from|than|until|till|before|after|while|whereas|but|and|or|unlike|compared|ahead of|over|on|would|could|might)\b|"
     + _WHAT_SOMEBODY + r")[^,.;:()NDPTFMOYEZ-]){1,60}? "

@@ -89,6 +89,10 @@ _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,8
 _SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 
 
+_BEHIND = compiled(r"[^.;:,NPDTFMCABRU]{0,60}? (?:in|at) (?P<seat>C)\b(?!')")
+_OF_A_SEAT = frozenset({"turnout", "electorate", "votes_cast", "rejected", "valid_votes", "majority", "margin_points"})
+
+
 class Whereabouts:
     """Tells which seats the numbers of one sentence are of."""
 
@@ -141,8 +145,17 @@ class Whereabouts:
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
                 return own
         if self.discourse.seat in seats.by_seat:
-            return self.discourse.seat
+            return self._seat_behind(hit) or self.discourse.seat
         return next(iter(seats.by_seat), None)
+
+    def _seat_behind(self, hit: Hit) -> str | None:
+        """In an article on all seats together the one that the clause of a figure ends on, where a seat has such a figure too:
+        "almost half of the electorate cast a vote in Central"."""
+        if self.discourse.seat or hit.cue.measure not in _OF_A_SEAT or len(self.discourse.seats.by_seat) < 2:
+            return None
+        behind = _BEHIND.match(self.shorthand.text, hit.at + 1)
+        named = self.shorthand.mention_at(behind.start("seat")) if behind else None
+        return named.seat if named is not None and named.seat in self.discourse.seats.by_seat else None
 
     def elsewhere(self, hit: Hit) -> bool:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""

@@ -12,6 +12,7 @@ from factcheck.parties import party_label
 from factcheck.results.drafts import Draft
 from factcheck.results.kinds import of_members
 from factcheck.results.model import Candidacy, Contest, Figure
+from factcheck.results.place_named import place_in
 
 FEWEST = 3  # seats that make a whole
 _SUMMED = ("electorate", "valid_votes", "rejected", "votes_cast")
@@ -58,10 +59,12 @@ class Wholes:
                               added=key not in self._totals and key not in self._drafts)
 
     def name_of(self, key: str) -> str:
-        """What a table of its parties, or a row of totals, calls the whole: "Scotland"; else ""."""
-        total = self._totals.get(key)
+        """What a table of its parties, a row of totals or the title of a council's wards calls the whole: "Scotland"; else ""."""
         printed = next((draft.seat for draft in self._drafts.get(key, ()) if draft.seat), "")
-        return printed or (without_total(self._drafts[total][0].seat) if total else "")
+        if printed or key in self._totals:
+            return printed or without_total(self._drafts[self._totals[key]][0].seat)
+        first = self._drafts[self._seats[key][0]][0]
+        return next((place for line in first.preamble.split("\n") if (place := place_in(line.strip()))), "") if first.local else ""
 
     def contest(self, key: str) -> Contest | None:
         """The sum of all seats: votes, seats and candidates of each party, electorate and totals where every seat has them.

@@ -247,6 +247,8 @@ VOTES: tuple[C, ...] = (
 
 VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
+    *(C("votes_change", 0.975, rf"[who](?: \([^()]*\))?,? (?:which|who|whose party) (?:had |has |have )?(?:[a-z]+ly )?(?:{verbs}) <N>{{v}}(?! (?:more|fewer)? ?(?:seats|mps|councillors))(?=[.,;)]|$| and\b| on\b| since\b| compared\b)", sign=sign)
+      for verbs, sign in (("added|gained|put on|found another|picked up another", 1), ("lost|shed|dropped|mislaid|haemorrhaged", -1))),
     C("votes_change", 0.96, r"[who](?! (?:[a-z]+ ){0,2}(?:seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|candidates|to)\b)", sign=1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}}(?: (?:by |of )?|, by )<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
