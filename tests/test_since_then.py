@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from factcheck.results import Results, read_results
@@ -61,9 +59,24 @@ OPENING = "Labour on top in Gosmouth\n\nPlenty of councillors had a nervous nigh
 
 @pytest.mark.parametrize(("sentence", "verdict"), [
     ("Of the <3> seats up for election, Labour took two and the Conservatives one.", "supported"), ("Of the 3 seats up for election, Labour took <two> and the Conservatives one.", "supported"),
-    ("In all, <six> people put themselves forward.", "supported"), ("Almost <40%> of the electorate cast a vote in Elm.", None),
+    ("Almost <40%> of the electorate cast a vote in Elm.", None),
     ("A Scard romped away with Elm, polling <500>.", "supported"), ("A Scard romped away with Elm, polling <550>.", "refuted"),
 ])
 def test_a_council_by_the_title_of_its_wards(sentence: str, verdict: str | None, gosmouth: Results) -> None:
     found = verdict_of(OPENING + sentence, gosmouth)
     assert found is not None and (found.verdict == verdict if verdict else found.verdict != "refuted")
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), [
+    ("Bob Baker, who had once led Anytown, overtook Cy Carter with <{}>.", "9,000", "3,000"),
+    ("In Anytown Ann Archer pushed Bob Baker into second place, <{}> to 9,000.", "12,000", "9,000"),
+    ("In Anytown Bob Baker, who had given the Conservatives a respectable <{}>, shrank to 9,000.", "10,000", "9,000"),
+    ("In Anytown Bob Baker, who had given the Conservatives 10,000 and <{}> place, shrank to 9,000.", "second", "first"),
+])
+def test_whose_it_is_beside_whom_they_passed(sentence: str, true: str, false: str, anytown_since: Results) -> None:
+    assert_told(sentence, true, false, anytown_since)
+
+
+def test_the_gap_to_the_place_below(anytown_since: Results) -> None:
+    found = verdict_of("When Ann Archer first won Anytown, Labour came <929> votes of dropping to third.", anytown_since)
+    assert found is None or found.verdict != "refuted"

@@ -25,11 +25,11 @@ _RIVALS_OF = compiled(
     rf"\b(?:lead|advantage|edge|cushion|margin|majority) over {_DETERMINERS}\Z"
 )
 # Somebody who lost a seat, and a figure that goes on from the winner.
-_TAKEN_FROM = compiled(rf"\b(?:seat|C|ward|division|it|G) from {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z")
+_TAKEN_FROM = compiled(rf"\b(?:overtook|overtaking|leapfrogged|leapfrogging|overhauled|overhauling|outpolled|saw off|finished ahead of) {_DETERMINERS}[ABRGU] (?:with|on) \Z|\b(?:seat|C|ward|division|it|G) from {_DETERMINERS}(?:[ABRGU](?:,| and|, and) {_DETERMINERS})*[ABRGU] with \Z")
 _BEATEN_BY = compiled(
     r"\b(?:beat|beats|beating|defeat(?:s|ed|ing)|edg(?:es?|ed|ing)(?: out| past)?|out-?poll(?:s|ed|ing)|outscor(?:es?|ed|ing)|outvot(?:es?|ed|ing)|trounc(?:es?|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|"
-    rf"topp(?:les?|led|ling|ed|ing)|tops|led|leads|leading|bested|thrash(?:es|ed|ing)|s(?:aw|ees|eeing) off|pipp(?:ed|ing)|pips) {_DETERMINERS}\Z")
-_PAIR = re.compile(r",? (?:by |with )?(?P<first>[NPD])(?: votes| per ?cent)?(?: ?-| to| against) ?[NPD]\b")
+    rf"push(?:ed|es|ing)|relegat(?:ed|es|ing)|nudg(?:ed|es|ing)|shunt(?:ed|s|ing)|topp(?:les?|led|ling|ed|ing)|tops|led|leads|leading|bested|thrash(?:es|ed|ing)|s(?:aw|ees|eeing) off|pipp(?:ed|ing)|pips) {_DETERMINERS}\Z")
+_PAIR = re.compile(r"(?: (?:in|into|to|for|down to) (?:O|last|bottom|top)(?: place| spot| slot)?)?,? (?:by |with )?(?P<first>[NPD])(?: votes| per ?cent)?(?: ?-| to| against) ?[NPD]\b")
 
 
 WITHIN = "within"  # the note of a cue for figures that "within" stands before, which the shorthand leaves out
@@ -104,6 +104,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         whos = tuple(m for p in range(*groups["whos"]) if (m := shorthand.mention_at(p)) and not _bracketed(shorthand.text, groups["whos"][0], p))
     pair = _PAIR.match(shorthand.text, groups["who"][1]) if who is not None else None
     if pair and pair.start("first") == at and _BEATEN_BY.search(shorthand.text, 0, groups["who"][0]):
+        if "place" in pair[0] or " O" in pair[0] or " last" in pair[0]:
+            return None  # "Bevin pushed Conway into second place, 52.5 to 43.8"
         who = None  # "Bevin outpolled Conway 52.5-43.8"
     if who is not None and (_TAKEN_FROM.search(shorthand.text, 0, groups["who"][1] + 6) or goes_on_past(shorthand.text, groups["who"][0], at)):
         who = None  # "took the seat from Labour with 9,120": the figure is the winner's

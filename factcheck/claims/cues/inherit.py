@@ -29,6 +29,7 @@ _GOT = r"(?:managed|got|won|polled|took|taken|received|secured|had|held|achieved
 
 _BEAT = r"(?:beat|beats|beating|pipped|pipping|edged(?: out)?|defeated|defeating|saw off|outpolled|trounced|held off|fended off|bested)"
 _WON_BY = r"(?:won|wins|winning|prevailed|triumphed|edged (?:it|G|home)|came out on top|(?:took|held|carried|nicked|shaded|carries) (?:it|G|C|the (?:seat|ward|contest|day|vote))|voted)(?: in C| here)?"
+_WENT_PAST = r"(?:overtook|leapfrogged|overhauled|outpolled|saw off|finished ahead of|crept past|edged past|nudged past|slipped past|surged past)"
 _OR_SO = r"(?:,? or P,?| \(P\)|,? P,)?"  # a share beside a figure of votes
 _NO_SPLIT = "".join(rf"(?<!\b{word} )" for word in ("broke", "split", "went", "voted", "breaks", "divided", "tilted", "leaned", "swung", "by", "of"))
 _MARGIN = r",? (?:by |with )?(?:(?:a |the )?(?:margin|vote|count|score|tally) of )?"
@@ -122,6 +123,9 @@ INHERIT: tuple[C, ...] = (
     C("votes", 0.93, r"<N>(?: votes)? to [vs]'s? N", subject=""),
     C("votes", 0.94, rf"N(?: votes)?{_OR_SO} (?:to|against) [who](?: [a-z]+){{0,2}}'s? <N>"),
     C("share", 0.965, rf"N(?: votes)?{_OR_SO} (?:to|against) [who](?: [a-z]+){{0,2}}'s? N(?: votes)?,? (?:or |\()<P>"),
+    # "Janet Battye overtook him with 2,666, or 3.4 per cent"
+    C("votes", 0.985, rf"[who] (?:[a-z]+ ){{0,2}}{_WENT_PAST} (?:the )?[ABRGU](?: \([^()]*\))?,? (?:with|on) <N>(?: votes)?"),
+    C("share", 0.985, rf"[who] (?:[a-z]+ ){{0,2}}{_WENT_PAST} (?:the )?[ABRGU](?: \([^()]*\))?,? (?:with|on) (?:N(?: votes)?,? (?:or |\())?<P>"),
     # "with 64,044 votes, or 52.2%, to 56,435, or 46%, for Archer"
     C("votes", 0.965, rf"{_NO_SPLIT}N(?: votes)?{_OR_SO} (?:to|against) <N>(?: votes)?{_OR_SO} (?:for|by|from|polled by|won by|cast for) (?:the )?[who]"),
     C("share", 0.97, rf"{_NO_SPLIT}N(?: votes)?{_OR_SO} (?:to|against) N(?: votes)?(?:,? or|,? \() ?<P>(?:\)|,)? (?:for|by|from|polled by|won by|cast for) (?:the )?[who]"),

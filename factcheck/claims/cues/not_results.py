@@ -43,6 +43,7 @@ NOT_RESULTS: tuple[C, ...] = (
     C("none", 0.985, r"preferences[^.;:]{0,70} (?:rate|ratio|margin) of <MF>", note="a flow of preferences"),
     C("none", 0.992, r"<O> to (?:be (?:eliminated|excluded|knocked out|cut)|go|exit|drop out|fall|bow out|leave|depart)\b", note="an order of exclusion"),
     C("none", 0.985, r"(?:coalition|pact|alliance|bloc|partnership|tie-up)(?: of [^.;:NPDT]{0,40})? (?:would|could|might) (?:[a-z]+ )?(?:have|command|hold|muster|be on|number) <N>", note="what might be"),
+    C("none", 0.992, r"<N>{v} (?:of|from|off|away from) (?:dropping|falling|slipping|sliding|finishing|coming|being (?:pushed|relegated|beaten)) (?:to|in|into|down to) (?:O|last|bottom|[a-z]+ place)", note="the gap to whoever came next"),
     # Petitions, and votes in other places.
     C("none", 0.99, r"petition[^.;ABRNPDT]{0,50} <NP>(?= (?:names|signatures|people|of (?:the |those )?(?:electors|electorate|voters|constituents|register|roll)|constituents|voters|residents|locals|signed)|[,.;)]|$)", note="a petition"),
     C("none", 0.99, r"petition[^.;ABR]{0,60} [NP](?: people| names| signatures| voters| constituents| residents)?(?:,| -| \(|,? or|, which is)* <NP>", note="a petition"),

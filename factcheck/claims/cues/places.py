@@ -40,6 +40,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.95, rf"[who](?:,[^,]{{0,60}},|,[^,]{{0,40}}, [a-z]+ing [^,;:]{{2,60}},|,| \([^()]{{0,30}}\))? (?:[a-z]+ ){{0,4}}?{_CAME} (?:[a-z]+ ){{0,4}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?:'s)? (?:was|were|is|are|had been|has been|being|been|found G|finds G|got)(?: [a-z]+){{0,2}} {_PUSHED} (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.955, rf"[who](?: (?:has|have|had|then|also))? {_MOVED} (?:[a-z]+ ){{0,3}}?(?:in)?to {_POOR}<O>{_PLACED}{_OTHERWISE}"),
+    C("rank", 0.985, r"[who],? (?:who|which) had (?:given|won|earned|brought|secured|taken|delivered|got)[^.;:]{0,60}? (?:and|in|for|,) <O>(?: place)?(?=[.,;]|$| and\b)", election="past"),
     C("rank", 0.96, rf"{_PUSHING} (?:G )?[who](?: \(N\))? (?:[a-z]+ ){{0,2}}?(?:in|into|(?<!(?:beat|beating) (?:the )?[ABRU] )(?<!(?:beat|beating) (?:the )?[ABRU] (?:candidate|man|woman|party|nominee) )to) {_POOR}<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.94, rf"(?:{_PUSHED}|{_MOVED}) (?:[a-z]+ ){{0,3}}?(?:in|into|to) {_POOR}<O>{_PLACED}{_OTHERWISE}", make="object"),
     C("rank", 0.93, r"[who],? (?:[a-z]+ ){0,3}in (?:a )?(?:[a-z]+ )?<O>(?: place| spot)?(?= (?:on|with)|[,.;(]| |$)(?! (?:round|count|preference|gear|person))"),

@@ -122,6 +122,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
     C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
     C("share", 0.93, r"[who] {gap}(?:O|last|next) ?(?:with|on|,|\() ?<PD>"),
+    C("share", 0.985, r"(?:each|both|either) of the (?:leading|top|first|main|front) (?:pair|two|duo|N)\b[^.;:NPDT]{0,40} (?:on|with|at) <PD>", make="pair_first", subject="none"),
     C("share", 0.92, r"(?:each|both|apiece)(?: [a-z]+){0,3} (?:on|with|at) <PD>", make="each"),
     # P for somebody
     C("share", 0.95, r"<PDF>{of_vote}? (?:for|to|went to) [who](?!'s? [PD])"),

@@ -43,7 +43,7 @@ _LEFT = (
 )
 _BEAT = (
     r"(?:beat|beats|beating|pipped|pipping|pips|edged(?: out)?|edging(?: out)?|defeated|defeating|defeats|saw off|seeing off|sees off|trounced|outpolled|"
-    r"ousted|unseated|squeezed past|squeaked past|edged past|pushed past|overhauled|held off|fended off|thrashed|walloped|bested|toppled|crushed|routed|vanquished)"
+    r"ousted|unseated|squeezed past|squeaked past|edged past|pushed past|pushed|pushing|relegated|nudged|shunted|overhauled|held off|fended off|thrashed|walloped|bested|toppled|crushed|routed|vanquished)"
 )
 # What a party's votes are called.
 _PILE = r"(?:total|tally|votes?|vote count|vote total|score|haul|poll|count|personal vote|support|pile(?: of (?:papers?|votes|ballots))?|heap|stack|bundle|column|mark|figure|return|number of votes|paper count)"
@@ -75,7 +75,7 @@ OUTDID_PREDECESSOR = (
     r"(?:'s (?:tally|votes?|total|share|score|result|haul|performance|showing))?(?:,? A,?)?(?: (?:as|for) (?:the |an? )?B(?: candidate)?)?"
 )
 # What two vie for who are not the first two: "for third place".
-_FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?O(?: (?:place|spot))?)?"
+_FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?(?:O|last|bottom)(?: (?:place|spot))?)?"
 
 VOTES: tuple[C, ...] = (
     # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
@@ -247,6 +247,7 @@ VOTES: tuple[C, ...] = (
 
 VOTES_CHANGE: tuple[C, ...] = (
     # Somebody, a verb, by how much.
+    C("votes", 0.98, r"[who],? (?:who|which) had (?:given|won|earned|brought|secured|delivered|got) (?:(?:the )?[BU] )?(?:an? |G )?(?:[a-z]+ )?<N>(?: votes)?(?=[.,;]|$| and\b| last| E| in Y)", election="past"),
     *(C("votes_change", 0.975, rf"[who](?: \([^()]*\))?,? (?:which|who|whose party) (?:had |has |have )?(?:[a-z]+ly )?(?:{verbs}) <N>{{v}}(?! (?:more|fewer)? ?(?:seats|mps|councillors))(?=[.,;)]|$| and\b| on\b| since\b| compared\b)", sign=sign)
       for verbs, sign in (("added|gained|put on|found another|picked up another", 1), ("lost|shed|dropped|mislaid|haemorrhaged", -1))),
     C("votes_change", 0.96, r"[who](?! (?:[a-z]+ ){0,2}(?:seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|to|short|behind|adrift)\b)", sign=-1),
