@@ -348,6 +348,8 @@ BUILDERS: dict[str, Builder] = {
     "others_than_last": _others_than_last,
     "others_top": _others,
     "switchers": _switchers,
+    "parts": _renamed("other_result", _level("parts", "counts")),
+    "parts_won": _renamed("other_result", _level("parts_won", "counts", needs_who=True)),
     "rank": _level("rank", "place", needs_who=True),
     "candidates": _level("candidates", "candidates"),
     "contests": _renamed("other_result", _level("contests", "contests")),

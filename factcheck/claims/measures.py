@@ -32,7 +32,7 @@ OF_CONTEST = frozenset({
     "turnout", "turnout_away", "turnout_change", "electorate", "electorate_change", "electorate_percent", "quota", "swing",
     "votes_cast", "cast_change", "valid_votes", "rejected", "rejected_change", "rejected_share", "rejected_share_change",
     "candidates", "candidates_change", "contests", "rivals", "lost_deposit", "lost_part", "kept_deposit", "deposit_line",
-    "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
+    "parts", "seats_total", "members_total", "seats_line", "switchers", "stayed_away", "stages",
 })
 # Measures of the winner, whoever that is.
 OF_WINNER = frozenset({"majority", "margin_points", "majority_change"})

@@ -135,6 +135,8 @@ class Subjects:
 
     def foreign(self, mention: Mention | None, hit: Hit) -> str | None:
         """The name of somebody or somewhere that the tables do not have, when the number is theirs."""
+        if hit.cue.measure == "parts":
+            return None  # "five of Arizona's 15 counties"
         if owned := _OWNED.search(self.shorthand.text[: hit.at]):
             owner = self.shorthand.mention_at(owned.start())
             if owner and not _INSTITUTION.search(owner.text) and not self._nameless():

@@ -14,6 +14,7 @@ from factcheck.facts.counts import by_preferences, tables_of
 from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
+from factcheck.facts.parts_won import OF_PARTS, parts
 from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
 from factcheck.facts.swings import AS_PRINTED, half_the_gap, other_swings, rise, swings_beside
 from factcheck.facts.terms import INHERITED, TERMS
@@ -95,6 +96,8 @@ def term(formula: Term, results: Results, then: bool = False) -> Answer:
 
 
 def _term(formula: Term, results: Results, then: bool) -> Answer:
+    if formula.measure in OF_PARTS:
+        return parts(formula, results)
     tables = tables_of(results.find(formula.contest), formula)
     if isinstance(tables, Unknown):
         return tables
@@ -108,14 +111,12 @@ def _term(formula: Term, results: Results, then: bool) -> Answer:
     trouble: Unknown | None = None
     for group in for_measure(tables, formula.measure):
         for contest in group:
-            inherited = INHERITED.get(formula.measure)
-            answer = inherited(contest, formula, then) if inherited else TERMS[formula.measure](contest, formula)
+            answer = inherited(contest, formula, then) if (inherited := INHERITED.get(formula.measure)) else TERMS[formula.measure](contest, formula)
             if isinstance(answer, Unknown):
                 trouble = trouble or answer
                 continue
-            values = answer
-            if contest.tally or contest.doubtful:
-                values = tuple(replace(v, definition=contest.tally or v.definition, doubtful=v.doubtful or contest.doubtful) for v in answer)
+            marked = contest.tally or contest.doubtful
+            values = tuple(replace(v, definition=contest.tally or v.definition, doubtful=v.doubtful or contest.doubtful) for v in answer) if marked else answer
             found += [v for v in values if not any(v.low == w.low and v.high == w.high for w in found)]
         if found:
             break

@@ -18,6 +18,9 @@ _TOPPED = r"(?:topped the poll|headed the poll|finished top|came top|were top|wa
 _WON = r"(?:won|carried|swept)"
 _KEPT = r"(?:kept|held|retained|saved|hung on to|held on to|clung on to|clung to|defended|returned with)"
 _LOST = r"(?:lost|surrendered|forfeited|conceded|yielded|relinquished)"
+_CARRIED = r"(?:carried|won|took|swept|captured|claimed|prevailed in|came (?:first|out ahead|out on top) in|led in)"
+_PARTS = r"(?:counties|parishes|precincts|booths|polling places|voting places|towns)"
+_ITS = r"(?:the |G |its )?(?:(?:[a-z.]+|[UC])(?:'s)? )?"
 _NUMBER = r"(?:(?:only|just|no more than|all but) )*<N>"
 _END = r"(?=[.,;:)]|$| and\b| but\b| while\b| -)"
 
@@ -30,6 +33,11 @@ CAME: tuple[C, ...] = (
     C("came", 0.992, rf"[ABU]{ASIDE} {_CAME}(?P<k>{_PLACE}) {_IN}N ?{_OF}{_SEATS},?(?: and| but| while)? (?:the )?[who] {_IN}<N>{_END}", make="in_place"),
     C("came", 0.992, rf"[who]{ASIDE} (?:[a-z]+ly )?{_TOPPED} {_IN}<N> ?{_OF}{_SEATS}", make="in_first"),
     C("came", 0.992, rf"[who]{ASIDE}[^.;:ABRU]{{0,60}}? (?:[a-z]+ly )?{_WON} {_NUMBER} (?:wards|divisions){_END}", make="in_first"),
+    # Of a contest by counties: "Conway took 14 counties", "Tester carried 16 of the 56 counties"
+    C("parts_won", 0.985, rf"[who]{ASIDE} (?:[a-z]+ ){{0,2}}?{_CARRIED} (?:only |just |all )?<N>(?: (?:out )?of {_ITS}N)?(?: (?!more|fewer|other)[a-z]+)? {_PARTS}\b(?! (?:that|where|with|in which)\b)"),
+    C("parts_won", 0.985, rf"[who]{ASIDE} (?:[a-z]+ ){{0,2}}?{_CARRIED} <N> of {_ITS}N\b(?= [^.;:]{{0,20}}{_PARTS})"),
+    C("parts", 0.975, rf"(?:N|all|one|most|X|half)(?: but N)? (?:out )?of {_ITS}<N>(?: [a-z]+)? {_PARTS}\b", subject="none"),
+    C("parts", 0.975, rf"(?:the state|the district|the province|[UC])'s <N> {_PARTS}\b", subject="none"),
     # "lost their deposit in two of the four seats"
     C("lost_deposit", 0.99, rf"[who]{ASIDE} (?:[a-z]+ ){{0,3}}?{LOSE} (?:G |their |its )?(?:X )?deposits? {_IN}<N> ?{_OF}{_SEATS}", make="party_deposits"),
     # "won all four in 2015 but kept only two of them"
