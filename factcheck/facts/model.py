@@ -7,6 +7,9 @@ from fractions import Fraction
 
 from factcheck.results.model import Cell
 
+# Why the sum of what a table lists may not be of everybody.
+UNPROVEN = "nothing in the table tells whether its parties are all that stood"
+
 
 @dataclass(frozen=True, slots=True)
 class Value:

@@ -108,7 +108,8 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     base = valid(contest)
     added = added_up(chosen, "votes", term)
     if isinstance(added, Unknown) or base is None or not base[0]:
-        return _printed_shares(chosen)
+        shown = _printed_shares(chosen)
+        return NO_VALID if isinstance(shown, Unknown) and not isinstance(added, Unknown) else shown
     total, words, figures = added
     value = 100 * total / base[0]
     top = words if len(figures) == 1 else f"({words})"
@@ -172,6 +173,8 @@ def majority(contest: Contest, term: Term) -> Answer:
     first, second = (candidacy.votes for candidacy in pair)
     assert first is not None and second is not None
     value = first.value - second.value
+    if contest.in_part and figure and figure.value != value:  # over somebody who is not listed
+        return (as_it_stands(figure),)
     words = f"{count(first.value)} - {count(second.value)} = {count(value)}"
     return (exact(value, words, [first, second]),)
 
@@ -225,11 +228,8 @@ def swing_needed(contest: Contest, term: Term) -> Answer:
 def margin_points(contest: Contest, term: Term) -> Answer:
     """The majority in percent of the valid votes."""
     gap, base = majority(contest, term), valid(contest)
-    if isinstance(gap, Unknown):
-        figure = contest.figures.get("margin_points")
-        return (printed(figure, "as printed in the table"),) if figure else gap
-    if base is None or not base[0]:
-        return NO_VALID
+    if isinstance(gap, Unknown) or base is None or not base[0]:
+        return _margin_as_printed(contest, gap)
     value = 100 * gap[0].low / base[0]
     words = f"{count(gap[0].low)} / {base[2]} = {percent(value)}%"
     cells = (*gap[0].cells, *base[1][0].cells)
@@ -237,6 +237,17 @@ def margin_points(contest: Contest, term: Term) -> Answer:
     if contest.tally == PREFERRED:  # there a margin is what the winner has above half
         return whole, Value(value / 2, value / 2, f"{words}, half of it {percent(value / 2)}", cells, doubtful=gap[0].doubtful)
     return (whole,)
+
+
+def _margin_as_printed(contest: Contest, gap: Answer) -> Answer:
+    """The majority in percent where it cannot be worked out: as the table prints it, else from the shares that it prints."""
+    if figure := contest.figures.get("margin_points"):
+        return (printed(figure, "as printed in the table"),)
+    pair = _first_second(contest)
+    if isinstance(pair, Unknown) or any(c.share is None for c in pair):
+        return gap if isinstance(gap, Unknown) else NO_VALID
+    shares = [_printed_shares((c,)) for c in pair]
+    return _gap(shares, percent, Term("lead_points", contest.key, (Who("place", place=1), Who("place", place=2))))
 
 
 def half_margin(contest: Contest, term: Term) -> Answer:

@@ -58,7 +58,8 @@ def joined(sheet: Sheet) -> Sheet:
         if new := _together(above, row):
             return replace(sheet, rows=[*sheet.rows[: i - 1], [""] * len(above), new, *sheet.rows[i + 1 :]])
         if sum(1 for cell in above if cell.strip()) > 1 and not any(map(is_number, (*row, *above))) and (new := _joined(above, row)) != list(row):
-            return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+            left = ["" if cell.strip() and any(heading.startswith(_MARK.sub("", cell.strip())) for heading in new) else cell for cell in above]
+            return replace(sheet, rows=[*sheet.rows[: i - 1], left, new, *sheet.rows[i + 1 :]])
     return sheet
 
 
@@ -95,7 +96,7 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     new, banner = [], ""
     for heading, said in zip(heads, over, strict=True):
         banner = _MARK.sub("", said) or banner
-        new.append(_said(banner, heading, rounds) if heading in twice else heading or (said if field_of(said) else ""))
+        new.append(_said(banner, heading, rounds) if heading in twice else heading or said)
     made = [heading for heading, old in zip(new, heads, strict=True) if old in twice]
     return new if all(made) and len(set(made)) == len(made) else list(row)
 
