@@ -101,6 +101,11 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
 
 @lru_cache(_RECENT)
 def hidden(contest: Contest, place: int = 2) -> bool:
+    """Whether somebody else may be in the first `place` places: of those whom the table does not name, or by second preferences."""
+    return (contest.undecided and place <= 2) or unseen(contest, place)
+
+
+def unseen(contest: Contest, place: int) -> bool:
     """Whether "All other candidates" may hide somebody in the first `place` places."""
     if contest.complete:
         return False

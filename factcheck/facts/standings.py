@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
-from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
+from factcheck.facts.model import FIRST_ALONE, Unknown, Value
+from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, unseen, winner
 from factcheck.facts.transfers import after_count, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
@@ -68,6 +68,8 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
         return added
     total, words, figures = added
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
+    if contest.undecided and term.name != FIRST and set(chosen) & set(ranking(contest)[:2]):
+        own = replace(own, doubtful=own.doubtful or FIRST_ALONE)
     if len(chosen) == 1 and len(chosen[0].counts) > 1 and term.name != FIRST:
         return after_count(chosen[0], term.name) or (own, *standings(chosen[0]))
     return (own, *(v for v in _party_total(contest, term) if v.low != total))
@@ -335,7 +337,7 @@ def came(contest: Contest, term: Term) -> Answer:
 def top_votes(contest: Contest, _: Term) -> Answer:
     """The most votes that anybody had."""
     order = [c for c in ranking(contest) if c.votes is not None and not c.aggregate]
-    if not order or hidden(contest, 1):
+    if not order or unseen(contest, 1):
         return NOT_ALL
     best = _strongest(order)
     assert best.votes is not None

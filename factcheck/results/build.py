@@ -19,6 +19,7 @@ from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
+from factcheck.results.rounds import undecided
 from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
 from factcheck.results.scaling import scaled, settled
 from factcheck.results.spelling_out import starred
@@ -86,7 +87,7 @@ class Builder:
         listed = listing(self, candidacies, figures)
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
-            uncontested=uncontested, complete=listed.complete, in_part=listed.in_part, unlisted=listed.unlisted, unproven=listed.unproven, boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=listed.complete, in_part=listed.in_part, unlisted=listed.unlisted, unproven=listed.unproven, undecided=self.draft.country == "uk" and "preferred_votes" not in self.columns and undecided(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
 
     # --- cells -------------------------------------------------------------------------------------------------

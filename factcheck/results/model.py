@@ -103,6 +103,7 @@ class Contest:
     in_part     the list is known to leave out some who stood: what needs everybody is not in it
     unlisted    the most votes that those left out can have together; None where nothing bounds them
     unproven    columns of parties of which nothing tells whether everybody stood for one of them: their sum refutes nothing
+    undecided   first preferences that elected nobody by themselves: who came first and second in the end is not in them
     provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
 
@@ -124,6 +125,7 @@ class Contest:
     in_part: bool = False
     unlisted: Fraction | None = None
     unproven: bool = False
+    undecided: bool = False
     doubtful: str | None = None
     boundary_set: str = ""
     source: str = ""

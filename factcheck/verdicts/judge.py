@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading, Term
 from factcheck.conventions import NONE, Conventions
-from factcheck.facts.model import UNPROVEN, Cause, Fact, Unknown
+from factcheck.facts.model import LACKING, Cause, Fact, Unknown
 from factcheck.names import ABSENT
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
 from factcheck.quantities.misprints import misprint, significant
@@ -109,7 +109,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
         why = outcome.value.doubtful
-        return _unverifiable(claim, reading, why if why == UNPROVEN else f"the tables contradict themselves: {why}", outcome)
+        return _unverifiable(claim, reading, why if why in LACKING else f"the tables contradict themselves: {why}", outcome)
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
