@@ -11,6 +11,7 @@ from factcheck.results.countries import party_in
 from factcheck.results.headings import WHO
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
+from factcheck.results.party_columns import YEAR, party_of
 
 _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z])?")
 # What a table without votes may hold of each party, in the order in which one of them stands for the party.
@@ -20,6 +21,7 @@ _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by p
 # In a table of councils: all members of each, who controls it, members that are missing.
 _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
 _CONTROL = re.compile(r"(?:political |overall )?control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
+_NOBODY_RUNS = re.compile(r"n\.?o\.?c\.?|no overall control|none|no majority|hung|nobody|balanced", re.I)
 _VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
 _MOST_MEMBERS = 250  # of a council
 _NAME = re.compile(r"[^\W\d_][^\d_/:%()]*(?:\s[^\W\d_][^\d_/:%()]*)+")
@@ -76,7 +78,7 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
         return "share"
     if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
         return "votes"  # whatever the title says: "the six seats"
-    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below)):
+    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below) or _controlled(layout, below)):
         return "seats"
     return "votes"
 
@@ -90,6 +92,15 @@ def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]
     return bool(rows) and all(sum(_number(row[column]) for column in counted if column < len(row)) == _number(row[total]) for row in rows) \
         and _number(rows[0][total]) <= _MOST_MEMBERS
+
+
+def _controlled(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column says which party, or none, controls each council, and no row has more in it than a council has members."""
+    column = next((j for j, heading in enumerate(layout.headings) if _CONTROL.fullmatch(YEAR.sub("", heading).strip())), None)
+    said = [] if column is None else _cells(below, column)
+    rows = [row for row in below if any(is_number(row[j]) for j in layout.parties if j < len(row))]
+    return bool(said) and len(said) == len(rows) and all(party_of(cell) or _NOBODY_RUNS.fullmatch(cell) for cell in said) \
+        and all(sum(_number(row[j]) for j in layout.parties if j < len(row)) <= _MOST_MEMBERS for row in rows)
 
 
 def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
