@@ -73,7 +73,7 @@ class Builder:
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies) if uncontested else candidacies
         refuse_shares_for_votes(candidacies)
-        candidacies = scaled(candidacies, figures)
+        candidacies = candidacies if self.draft.layout.figure == "change" else scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))

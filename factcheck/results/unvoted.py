@@ -29,6 +29,8 @@ _ELECTED = re.compile(r"\b(?:members|mps|candidates|councillors|senators|tds) (?
 _SAYS_SHARE = re.compile(r"\bshares?\b|%|\bper ?cent|\bpercentages?\b|\bvotes?\b", re.I)
 # Titles and headings of what is no result: polls, and estimates of what a country would have voted.
 _NO_RESULT = re.compile(r"\bnational equivalent|\bestimated national|\bprojected national|\bvoting intention|\bopinion polls?\b|\bpollsters?\b|\bsample[ _]size\b|\bfieldwork\b|\bcentral forecast\b", re.I)
+_SHARES = re.compile(r"\bshares?\b|(?:%|\bper ?cent|\bpercentages?)(?: of| vote)", re.I)
+_CHANGES = re.compile(r"\bchanges?\b|\bchanged\b|\+/-|±|\bup or down\b|\bgains? and losses\b", re.I)
 _ROUNDED = Fraction(3, 2)  # points by which rounded shares may miss a hundred
 _LOWEST, _SMALLEST = 10, 1_000  # percent of an electorate that votes, and electors, that shares and seats would not be of
 _ENOUGH = 3  # rows that show what columns hold
@@ -74,7 +76,9 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
     """What columns of parties hold whose headings do not say it."""
     if _of_so_many(layout, below):
         return "seats"
-    if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
+    if _signed(layout, below) and _CHANGES.search(preamble) and _SAYS_SHARE.search(preamble):
+        return "change"
+    if _in_percent(layout, below) or (_SHARES.search(preamble) and not _CHANGES.search(preamble) and _parts_of_hundred(layout, below)) or (_hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble))):
         return "share"
     if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
         return "votes"  # whatever the title says: "the six seats"
@@ -92,6 +96,25 @@ def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]
     return bool(rows) and all(sum(_number(row[column]) for column in counted if column < len(row)) == _number(row[total]) for row in rows) \
         and _number(rows[0][total]) <= _MOST_MEMBERS
+
+
+def _signed(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether columns of parties hold numbers with points, some of them with a sign: no votes and no shares."""
+    cells = [cell for column in layout.parties for cell in _cells(below, column)]
+    return any("." in cell for cell in cells) and any(re.match(r"[-−–]\s*\d", cell) for cell in cells)
+
+
+def _parts_of_hundred(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row have numbers with points that make no more than a hundred."""
+    rows = [[cell.strip() for j in layout.parties if j < len(row) and is_number(cell := row[j])] for row in below]
+    return any("." in cell for cells in rows for cell in cells) and all(_number(cell) >= 0 for cells in rows for cell in cells) \
+        and all(sum(map(_number, cells), Fraction(0)) <= 100 + _ROUNDED for cells in rows) and not any(sum(map(_number, cells), Fraction(0)) <= _ROUNDED for cells in rows if cells)
+
+
+def _in_percent(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether all cells of the columns of parties end with the sign of per cent."""
+    cells = [cell for column in layout.parties for cell in _cells(below, column) if cell.strip("-–— ")]
+    return bool(cells) and all(re.fullmatch(r"\d[\d.,]*\s*%", cell) for cell in cells)
 
 
 def _controlled(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
