@@ -55,6 +55,7 @@ def test_first_preferences_alone_tell_nobody_who_won(tmp_path: Path, head: str) 
         assert_not_accused(sentence, figure, results)
     assert_reads(run("Ann Archer polled 9,120 first preferences.", results), "9,120", "votes", "supported")
     assert_reads(run("Ann Archer polled 9,210 first preferences.", results), "9,210", "votes", "refuted")
+    assert_reads(run("Ann Archer polled 9,210 first-round votes.", results), "9,210", "votes", "refuted")
     assert_reads(run("Cy Carter polled 2,200 votes.", results), "2,200", "votes", "refuted")
     assert_reads(run("Cy Carter came third.", results), "third", "rank", "supported")
 
