@@ -16,7 +16,8 @@ WORDS: dict[str, str] = {
     PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|(?<=the )lists|list (?:votes?|ballots?|share)|"
     r"regional (?:votes?|ballots?)|party ballots?|party tick",
     CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?",
-    FIRST: r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|"
+    FIRST: r"(?:first|1st)[- ](?:round|choices?)(?: votes?)?|1st[- ]preferences?(?: votes?)?|"
+    r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|"
     r"(?<=[a-z] )primary(?= (?:rose|fell|slid|dropped|slipped|climbed|grew|sank|was|is|jumped|surged|collapsed|improved|slumped|dipped|went|held|of|at)\b)",
     PREFERRED: r"(?:two|2)[- ](?:candidate|party)(?:[- ]preferred)?(?: votes?)?|2cp|tcp|2pp|tpp|after (?:the )?(?:distribution of )?preferences|on preferences|after preferences",
 }

@@ -102,7 +102,7 @@ def turnout(contest: Contest, _: Term) -> Answer:
     figures = contest.figures
     electorate, shown, bad, cast = (figures.get(n) for n in ("electorate", "turnout", "rejected", "votes_cast"))
     base = valid(contest)
-    if several_votes(contest):
+    if several_votes(contest) or (shown and contest.unproven):
         base = None
     found: list[Value] = []
     if electorate and electorate.value and not electorate.doubtful:
@@ -114,7 +114,7 @@ def turnout(contest: Contest, _: Term) -> Answer:
             found.append(_of_electorate(base[0] + bad.value, words, used, electorate, "ballots / electorate"))
         if cast and not (base and bad and base[0] + bad.value == cast.value):
             found.append(_of_electorate(cast.value, count(cast.value), [cast], electorate, "ballots / electorate"))
-    if shown and not shown.doubtful:
+    if shown and (not shown.doubtful or (contest.in_part and not found)):
         found.append(printed(shown, "as printed in the table"))
     return tuple(found) or Unknown("the turnout is not in the tables")
 

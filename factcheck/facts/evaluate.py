@@ -153,7 +153,7 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     a = values_of(evaluate(left, results))
     b = values_of(evaluate(right, results, then=_two_contests(left, right)))
     if isinstance(a, Unknown):
-        return a
+        return (_printed_change(left, right, results) if _two_contests(left, right) and _last_before(left, right, results) else None) or a
     if isinstance(b, Unknown):
         counted = any(contest.candidacies and not contest.tally for contest in results.find(getattr(right, "contest", "")))  # not after preferences alone
         if (not counted or _last_before(left, right, results)) and (printed := _printed_change(left, right, results)):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.facts.model import Unknown, Value
+from factcheck.facts.model import UNPROVEN, Unknown, Value
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Cell, Contest, Figure
 
 Values = tuple[Value, ...]
@@ -52,12 +53,16 @@ def given(contest: Contest, name: str, words: str) -> Answer:
 
 
 def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
-    """(valid votes, figures, arithmetic): as printed, else the sum of all candidates' votes."""
+    """(valid votes, figures, arithmetic): as printed, else the sum of all candidates' votes; None where some are not listed."""
     figure = contest.figures.get("valid_votes")
     if figure is not None and (not figure.doubtful or not contest.complete):
         return figure.value, [figure], count(figure.value)
+    if contest.in_part:
+        return None
     counted = [c.votes for c in contest.candidacies if c.votes is not None]
     total = sum((f.value for f in counted), Fraction(0))
+    if contest.unproven and counted:
+        counted[0] = replace(counted[0], doubtful=UNPROVEN)
     whole = contest.complete or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies)
     if counted and (whole or figure is None):
         return total, counted[:1], count(total)

@@ -7,6 +7,11 @@ from fractions import Fraction
 
 from factcheck.results.model import Cell
 
+# What a table lacks, so that its figures refute nothing though they do not contradict each other.
+UNPROVEN = "nothing in the table tells whether its parties are all that stood"
+FIRST_ALONE = "these are first preferences, and what the last two had in the end is not in the tables"
+LACKING = frozenset({UNPROVEN, FIRST_ALONE})
+
 
 @dataclass(frozen=True, slots=True)
 class Value:

@@ -94,13 +94,18 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
         return tuple(found)
     if any(c.person and not c.party for c in contest.candidacies):
         return NO_PARTIES
-    if not contest.complete and contest.kind != "national":
+    if contest.in_part or (not contest.complete and contest.kind != "national"):
         return Unknown(f"the tables for {where} have no figure of their own for {party_label(key)}")
     return Unknown(f"{party_label(key)} did not stand in {where}", misread=True)
 
 
 @lru_cache(_RECENT)
 def hidden(contest: Contest, place: int = 2) -> bool:
+    """Whether somebody else may be in the first `place` places: of those whom the table does not name, or by second preferences."""
+    return (contest.undecided and place <= 2) or unseen(contest, place)
+
+
+def unseen(contest: Contest, place: int) -> bool:
     """Whether "All other candidates" may hide somebody in the first `place` places."""
     if contest.complete:
         return False
@@ -109,6 +114,7 @@ def hidden(contest: Contest, place: int = 2) -> bool:
     if valid := contest.figures.get("valid_votes"):
         rest += max(Fraction(0), valid.value - sum((number for _, number in votes), Fraction(0)))
     order = [c for c in ranking(contest) if not c.aggregate]
+    rest += contest.unlisted or 0 if len(order) > 1 else 0  # one alone is the winner
     if len(order) < place:
         return True
     last = order[place - 1].votes or (order[place - 1].seats if not any(c.share for c in contest.candidacies) else None)

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
-from factcheck.facts.model import Unknown, Value
-from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, winner
+from factcheck.facts.model import FIRST_ALONE, Unknown, Value
+from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, unseen, winner
 from factcheck.facts.transfers import after_count, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
@@ -68,6 +68,8 @@ def votes(contest: Contest, term: Term, then: bool = False) -> Answer:
         return added
     total, words, figures = added
     own = exact(total, words if len(figures) == 1 else f"{words} = {count(total)}", figures)
+    if contest.undecided and term.name != FIRST and set(chosen) & set(ranking(contest)[:2]):
+        own = replace(own, doubtful=own.doubtful or FIRST_ALONE)
     if len(chosen) == 1 and len(chosen[0].counts) > 1 and term.name != FIRST:
         return after_count(chosen[0], term.name) or (own, *standings(chosen[0]))
     return (own, *(v for v in _party_total(contest, term) if v.low != total))
@@ -108,7 +110,8 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     base = valid(contest)
     added = added_up(chosen, "votes", term)
     if isinstance(added, Unknown) or base is None or not base[0]:
-        return _printed_shares(chosen)
+        shown = _printed_shares(chosen)
+        return NO_VALID if isinstance(shown, Unknown) and not isinstance(added, Unknown) else shown
     total, words, figures = added
     value = 100 * total / base[0]
     top = words if len(figures) == 1 else f"({words})"
@@ -172,6 +175,8 @@ def majority(contest: Contest, term: Term) -> Answer:
     first, second = (candidacy.votes for candidacy in pair)
     assert first is not None and second is not None
     value = first.value - second.value
+    if contest.in_part and figure and figure.value != value:  # over somebody who is not listed
+        return (as_it_stands(figure),)
     words = f"{count(first.value)} - {count(second.value)} = {count(value)}"
     return (exact(value, words, [first, second]),)
 
@@ -225,11 +230,8 @@ def swing_needed(contest: Contest, term: Term) -> Answer:
 def margin_points(contest: Contest, term: Term) -> Answer:
     """The majority in percent of the valid votes."""
     gap, base = majority(contest, term), valid(contest)
-    if isinstance(gap, Unknown):
-        figure = contest.figures.get("margin_points")
-        return (printed(figure, "as printed in the table"),) if figure else gap
-    if base is None or not base[0]:
-        return NO_VALID
+    if isinstance(gap, Unknown) or base is None or not base[0]:
+        return _margin_as_printed(contest, gap)
     value = 100 * gap[0].low / base[0]
     words = f"{count(gap[0].low)} / {base[2]} = {percent(value)}%"
     cells = (*gap[0].cells, *base[1][0].cells)
@@ -237,6 +239,17 @@ def margin_points(contest: Contest, term: Term) -> Answer:
     if contest.tally == PREFERRED:  # there a margin is what the winner has above half
         return whole, Value(value / 2, value / 2, f"{words}, half of it {percent(value / 2)}", cells, doubtful=gap[0].doubtful)
     return (whole,)
+
+
+def _margin_as_printed(contest: Contest, gap: Answer) -> Answer:
+    """The majority in percent where it cannot be worked out: as the table prints it, else from the shares that it prints."""
+    if figure := contest.figures.get("margin_points"):
+        return (printed(figure, "as printed in the table"),)
+    pair = _first_second(contest)
+    if isinstance(pair, Unknown) or any(c.share is None for c in pair):
+        return gap if isinstance(gap, Unknown) else NO_VALID
+    shares = [_printed_shares((c,)) for c in pair]
+    return _gap(shares, percent, Term("lead_points", contest.key, (Who("place", place=1), Who("place", place=2))))
 
 
 def half_margin(contest: Contest, term: Term) -> Answer:
@@ -324,7 +337,7 @@ def came(contest: Contest, term: Term) -> Answer:
 def top_votes(contest: Contest, _: Term) -> Answer:
     """The most votes that anybody had."""
     order = [c for c in ranking(contest) if c.votes is not None and not c.aggregate]
-    if not order or hidden(contest, 1):
+    if not order or unseen(contest, 1):
         return NOT_ALL
     best = _strongest(order)
     assert best.votes is not None

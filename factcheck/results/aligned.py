@@ -17,9 +17,11 @@ from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.headings import COUNTED, WHO, field_of
 from factcheck.results.numbers import is_number
+from factcheck.results.party_columns import party_column
 from factcheck.results.unread import seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
+_PLACED = frozenset({"election", "date", "contest", "council"})
 _GAP = re.compile(r"\s{2,}")
 _RULE = re.compile(r"[-=_–—]+(?:\s+[-=_–—]+)*")
 _MARKED = re.compile(r"(\d[\d,]*(?: votes)?)\s*[-–(*]*\s*(\(?e\)|(?:duly )?(?:re-?)?elected\)?|not elected|\*)\s*$", re.I)
@@ -59,7 +61,17 @@ def _spans(line: str) -> list[tuple[int, int]]:
         return []
     spans = [match.span() for match in re.finditer(r"\S+(?: \S+)*", text)]
     fields = [field_of(text[start:end]) for start, end in spans]
-    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and WHO & set(fields) and COUNTED & set(fields) else []
+    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and ((WHO & set(fields) and COUNTED & set(fields)) or _of_parties(text, spans)) else []
+
+
+def _of_parties(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether headings are those of a row a contest or election, with a column a party: "Year  Con seats  Lab seats"."""
+    headings = [text[start:end] for start, end in spans]
+    return field_of(headings[0]) in _PLACED and sum(1 for heading in headings[1:] if _counts(heading)) > 1
+
+
+def _counts(heading: str) -> bool:
+    return field_of(heading) in COUNTED or party_column(heading) is not None
 
 
 def _rows_below(lines: Sequence[str], top: int) -> list[int]:
@@ -81,7 +93,7 @@ def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, in
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
     headings = [lines[at][start:end] for start, end in spans]
-    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in COUNTED)
+    votes = next(j for j, heading in enumerate(headings) if j and _counts(heading))
     split = [_GAP.split(row.strip()) for row in rows]
     if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
         i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)

@@ -20,7 +20,7 @@ from factcheck.results.party_columns import YEAR, party_column
 # What a banner over the columns of parties says that they hold, as a heading of its own says it.
 OVER: tuple[tuple[str, str], ...] = (
     ("+/-", r"\b(?:share|vote) change\b|\bchange in (?:vote )?share\b"), ("net seats", r"\bnet\b|\bchange\b|\+/-"), ("candidates", r"\bcandidates\b"),
-    ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b"), ("votes", r"\bvotes?\b"),
+    ("share", r"\bshares?\b|%|\bper ?cent"), ("seats", r"\bseats\b|\bcomposition\b|\bcouncillors\b|\bmps\b|\bmembers\b|\bcouncils?\b|\belected\b"), ("votes", r"\bvotes?\b"),
 )
 
 
@@ -37,6 +37,18 @@ BANNERS: tuple[tuple[str, str], ...] = (
     (r"(?:1st|first) (?:pref(?:erence)?s?|round|count)(?: votes?)?", "First preference {}"),
     (r"(?:2nd|second) (?:pref(?:erence)?s?|round|count)(?: votes?)?(?: transferred)?", "Second preference {}"),
 )
+
+# Banners of the two votes of one election and of both together, and what a heading of each begins with. One alone proves nothing.
+TWO_VOTES: tuple[tuple[str, str], ...] = (
+    (r"constituenc(?:y|ies)(?: (?:votes?|seats?|results?|contests?))?|first[ -]past[ -]the[ -]post|fptp", "Constituency"),
+    (r"(?:electoral )?regions?(?: votes?)?|regional(?: (?:lists?|votes?|seats?|members?|results?))?|(?:party )?lists?(?: (?:votes?|seats?|results?))?|additional members?|top[ -]?up", "Regional"),
+    (r"totals?|overall|combined|both(?: votes)?|all (?:seats|members|msps|mss|ams)", "Total"),
+)
+
+
+def _of_votes(banner: str) -> str:
+    return next((word for words, word in TWO_VOTES if re.fullmatch(words, normal(banner))), "")
+
 
 # What a banner and the heading below it say together, where no party is named: banner, heading, and the whole.
 TOGETHER: tuple[tuple[str, str, str], ...] = (
@@ -58,7 +70,8 @@ def joined(sheet: Sheet) -> Sheet:
         if new := _together(above, row):
             return replace(sheet, rows=[*sheet.rows[: i - 1], [""] * len(above), new, *sheet.rows[i + 1 :]])
         if sum(1 for cell in above if cell.strip()) > 1 and not any(map(is_number, (*row, *above))) and (new := _joined(above, row)) != list(row):
-            return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+            left = ["" if cell.strip() and any(heading.startswith(_MARK.sub("", cell.strip())) for heading in new) else cell for cell in above]
+            return replace(sheet, rows=[*sheet.rows[: i - 1], left, new, *sheet.rows[i + 1 :]])
     return sheet
 
 
@@ -91,13 +104,19 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     twice = {heading for heading, count in times.items() if count > 1 and not party_column(heading)}
     if not twice:
         return list(row)
+    two = {"Constituency", "Regional"} <= {_of_votes(cell) for cell in over}
     rounds = any(re.fullmatch(BANNERS[1][0], _MARK.sub("", cell), re.I) for cell in over)
     new, banner = [], ""
     for heading, said in zip(heads, over, strict=True):
         banner = _MARK.sub("", said) or banner
-        new.append(_said(banner, heading, rounds) if heading in twice else heading or (said if field_of(said) else ""))
+        new.append((_of_vote(_of_votes(banner), heading) if two else _said(banner, heading, rounds)) if heading in twice else heading or said)
     made = [heading for heading, old in zip(new, heads, strict=True) if old in twice]
     return new if all(made) and len(set(made)) == len(made) else list(row)
+
+
+def _of_vote(word: str, heading: str) -> str:
+    """A heading below a banner of one of two votes; one that nobody knows keeps its words."""
+    return f"{word} {heading}" if word else ""
 
 
 _COUNTS = re.compile(r"(?:candidate|electorate|constituency|party|list|regional|tcp|two[ -](?:candidate|party)[ -]preferred|first preference) votes?", re.I)

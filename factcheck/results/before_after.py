@@ -1,5 +1,7 @@
 """Parties with their seats before and after an election in two columns: "Party | Before | After", "Party | Seats | Seats 2021".
 
+Two banners over the same parties, "Before" and "After", are read so too.
+
 The seats before are an election of their own, in the year that their heading gives, or simply the one before. Those that were
 held when the election came (HELD), by-elections and defections included, are what a council is said to have had before; of a
 parliament they are no result. To teach it what such columns are called, extend BEFORE, HELD and AFTER.
@@ -11,10 +13,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import WHO, field_of, normal
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import YEAR, party_of
+from factcheck.results.party_columns import YEAR, party_column, party_of
 
 _YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
 BEFORE = re.compile(rf"(?:seats )?(?:(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
@@ -24,6 +27,7 @@ _OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re
 _TOP = 12
 _MOST = 80  # rows of such a table
 _MOST_SEATS = 1_000  # of one party
+_TWICE = 3  # parties that stand in two columns each
 _NOT_OF_PARTIES = (WHO - {"party", "party_code"}) | {"contest"}
 
 
@@ -76,3 +80,29 @@ def _both(sheet: Sheet, top: int, now: int, then: int) -> list[Sheet]:
     found = YEAR.search(heads[then])
     year = int(found[1]) if found else None
     return [replace(sheet.of_rows(main), printed=first), replace(sheet.of_rows(old), printed=second, year=year, earlier=year is None)]
+
+
+def banners_before_and_after(sheet: Sheet) -> list[Sheet]:
+    """A sheet whose parties stand under "After" and once more under "Before" as one of each; none where it is no such sheet.
+    Raises UnreadableTable where parties stand twice and nothing tells of which elections."""
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        heads = [heading.strip() for heading in row]
+        twice = {heading for heading in heads if heading and heads.count(heading) == 2 and party_column(heading)}
+        if len(twice) < _TWICE or any(map(is_number, heads)):
+            continue
+        banners = {j: cell.strip() for j, cell in enumerate(sheet.rows[i - 1]) if cell.strip() and j >= min(map(heads.index, twice))} if i else {}
+        then, now = ([j for j, banner in banners.items() if any(words.fullmatch(normal(banner)) for words in kinds)] for kinds in ((BEFORE, HELD), (AFTER,)))
+        if len(then) != 1 or len(now) != 1:
+            line = sheet.lines[i]
+            raise UnreadableTable(f"{sheet.path}:{line}: {', '.join(sorted(twice)[:2])} and others stand twice, and nothing says of which elections; put the year of each in the headings (Con 2023)",
+                                  sheet.path, line)
+        held = not _OF_ELECTION.search(banners[then[0]])
+        return [_of_banner(sheet, i, now[0], then[0]), replace(_of_banner(sheet, i, then[0], now[0]), earlier=True, held=held)]
+    return []
+
+
+def _of_banner(sheet: Sheet, top: int, own: int, other: int) -> Sheet:
+    """The sheet without the columns from the other banner on, as far as its own."""
+    end = own if own > other else max(map(len, sheet.rows))
+    rows = [row if i < top - 1 else ["" if other <= j < end else cell for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+    return replace(sheet, rows=[*rows[: top - 1], [""] * len(rows[top]), *rows[top:]])

@@ -11,18 +11,20 @@ from factcheck.parties import ANSWERS, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
+from factcheck.results.listing import listing
 from factcheck.results.misreadable import refuse_parts_of_results, refuse_shares_for_votes
-from factcheck.results.model import PREFERRED, TWO_PARTY, Candidacy, Cell, Contest, Figure
+from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
+from factcheck.results.rounds import undecided
 from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
-from factcheck.results.scaling import partial, scaled, settled
+from factcheck.results.scaling import scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
-from factcheck.results.wide import everybody_in_columns, of_columns, standing
+from factcheck.results.wide import of_columns, standing
 from factcheck.results.winners import first_two
 
 _YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
@@ -70,7 +72,7 @@ class Builder:
             wide and any(re.search(r"unopposed|uncontested", self.raw(self.draft.rows[0], column), re.I) for column in self.draft.layout.parties))
         candidacies = tuple(replace(c, votes=None, share=None) for c in candidacies) if uncontested else candidacies
         refuse_shares_for_votes(candidacies)
-        candidacies = scaled(candidacies, figures)
+        candidacies = candidacies if self.draft.layout.figure == "change" else scaled(candidacies, figures)
         won = [c for c in candidacies if c.elected]
         if "seats" not in figures and len(won) > 1 and self.kind not in {"national", "referendum"}:
             figures["seats"] = Figure(Fraction(len(won)), tuple(c.votes.cells[0] for c in won if c.votes), Fraction(0))
@@ -81,25 +83,11 @@ class Builder:
             figures.pop("seats", None)
         figures |= standing(self)
         result = self.text("result") or None
+        listed = listing(self, candidacies, figures)
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),
-            uncontested=uncontested, complete=self._complete(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
+            uncontested=uncontested, complete=listed.complete, in_part=listed.in_part, unlisted=listed.unlisted, unproven=listed.unproven, undecided=self.draft.country == "uk" and "preferred_votes" not in self.columns and undecided(candidacies, figures), boundary_set=self.text("boundary_set"), source=self.sheet.path, tally=self.draft.tally, country=self.draft.country,
         )
-
-    def _complete(self, candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> bool:
-        """Whether everybody who stood has a row: nobody stands for several, and nothing says that rows are missing."""
-        counted = [c.votes.value for c in candidacies if c.votes]
-        if not any(c.votes or c.share or c.seats for c in candidacies) or any(c.aggregate and c.votes is not None and c.votes.value > 0 for c in candidacies):
-            return False
-        if not (self.draft.layout.wide or self.draft.layout.counted):
-            return False  # the first two alone
-        if self.draft.tally in {PREFERRED, TWO_PARTY}:
-            return False
-        if self.draft.layout.wide and not all(c.person for c in candidacies):
-            return everybody_in_columns(self, candidacies, figures)
-        if (self.sheet.printed and "rank" in self.columns) or (len(counted) == 1 and self.draft.country == "uk"):  # the first places alone, or the winner
-            return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
-        return not partial(candidacies, figures)
 
     # --- cells -------------------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ from factcheck.results.parts import coarsest, figure_in, is_total_row
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
-from factcheck.results.sections import NO_SEAT, section
+from factcheck.results.sections import NO_SEAT, councils_as_seats, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
@@ -162,6 +162,8 @@ class _Drafting:
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
             over = (section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
+        for layout in () if self.section else self.layouts:
+            councils_as_seats(layout, sheet.rows[layout.row + 1 :])
         self.order: dict[tuple[object, ...], Draft] = {}
         self.held: ElectionTitle | None = None  # what the title of a part says of its election
 

@@ -252,6 +252,7 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
     held = "majority" in columns and bool({"winner_party", "winner_surname"} & set(columns))
     contests = bool(seats) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
+    contests = contests or bool("contest" in columns and {"election", "date"} & set(columns) and {"turnout", "electorate"} & set(columns))
     placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 

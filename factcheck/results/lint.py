@@ -51,7 +51,7 @@ def lint(contest: Contest) -> tuple[Contest, list[str]]:
 
 def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fraction, single: bool) -> None:  # type: ignore[no-untyped-def]
     turnout, electorate = figures.get("turnout"), figures.get("electorate")
-    if not turnout or not electorate or not electorate.value or not single:
+    if not turnout or not electorate or not electorate.value or not single or (contest.in_part and not _of_people_alone(contest)):
         return
     valid = figures["valid_votes"].value if "valid_votes" in figures else counted
     rejected = figures["rejected"].value if "rejected" in figures else Fraction(0)
@@ -64,6 +64,11 @@ def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fract
         return  # of all ballots, and the table has no rejected ones
     if not any(turnout.low - slack <= t <= turnout.high + slack for t in true):
         doubt("turnout", f"the turnout is given as {float(turnout.value):g}%, but the votes make {float(true[0]):.2f}% of the electorate")
+
+
+def _of_people_alone(contest: Contest) -> bool:
+    """Whether a list is one of candidates without shares, of whom rows may be missing as well as the turnout be wrong."""
+    return all(c.person for c in contest.candidacies) and not any(c.share for c in contest.candidacies)
 
 
 def _place(figure: Figure) -> str:

@@ -100,6 +100,10 @@ class Contest:
     country     "uk", "ca", "au", ...: where it was
     doubtful    why the rows can hardly be those of one contest, read rightly: then nothing in it refutes
     complete    every candidate has a row (False for party groups and "All other candidates")
+    in_part     the list is known to leave out some who stood: what needs everybody is not in it
+    unlisted    the most votes that those left out can have together; None where nothing bounds them
+    unproven    columns of parties of which nothing tells whether everybody stood for one of them: their sum refutes nothing
+    undecided   first preferences that elected nobody by themselves: who came first and second in the end is not in them
     provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
 
@@ -118,6 +122,10 @@ class Contest:
     provisional: str = ""
     uncontested: bool = False
     complete: bool = True
+    in_part: bool = False
+    unlisted: Fraction | None = None
+    unproven: bool = False
+    undecided: bool = False
     doubtful: str | None = None
     boundary_set: str = ""
     source: str = ""

@@ -1,4 +1,4 @@
-"""What the printed figures of a contest are in: percent or fractions, ballots or valid votes, all rows or some of them."""
+"""What the printed figures of a contest are in: percent or fractions, ballots or valid votes."""
 
 from __future__ import annotations
 
@@ -32,21 +32,6 @@ def scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> tu
     if not fraction:
         return candidacies
     return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
-
-
-def partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
-    """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to, whether or not the
-    table has that total. Shares of the electorate or of all ballots tell no such thing."""
-    valid = figures.get("valid_votes")
-    counted = sum((c.votes.value for c in candidacies if c.votes), Fraction(0))
-    shown = [(c.share, c.votes.value) for c in candidacies if c.share and c.votes and c.votes.value and c.share.value]
-    if len(shown) < 2 or not counted:
-        return False
-    if valid is not None:
-        return valid.value > counted and all(abs(share.value - 100 * votes / valid.value) <= share.step for share, votes in shown)
-    least, most = (max(100 * votes / (share.value + share.step) for share, votes in shown), min(100 * votes / max(share.value - share.step, share.step / 4) for share, votes in shown))
-    other_base = any(least <= figures[name].value <= most for name in ("electorate", "votes_cast") if name in figures)
-    return counted < least <= most and not other_base
 
 
 def _times(figure: Figure | None) -> Figure | None:

@@ -1,4 +1,5 @@
-"""The rows of a sheet that stand alone above the candidates of a seat and name it: "Blackwell (1 seat) - electorate 7500"."""
+"""The rows of a sheet that stand alone above the candidates of a seat and name it: "Blackwell (1 seat) - electorate 7500"; and
+tables of candidates that name councils and no seat of them, which elect their mayors."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from factcheck.results.dates import title_and_day
 from factcheck.results.headings import row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.rows import cell_of
 from factcheck.results.titles import seat_in
 
 # What the sub-heading of a seat says of it besides its name.
@@ -31,3 +33,16 @@ def section(row: Sequence[str], layout: Layout) -> str:
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"
     return seat_in(title) or re.sub(r"\s+(?:ward|division|constituency)$", "", title[:80], flags=re.I)
+
+
+_LOOKED_AT = 400  # rows in which a seat may be named
+
+
+def councils_as_seats(layout: Layout, rows: Sequence[Sequence[str]]) -> None:
+    """Makes the councils of candidates the contests where there are several and neither column nor row names anything smaller."""
+    columns = layout.columns
+    if "council" not in columns or {"contest", "office", "state", "party_votes"} & set(columns) or layout.wide or layout.areas or not {"candidate", "surname"} & set(columns):
+        return
+    named = {cell for row in rows if is_number(cell_of(row, columns.get("votes"))) and (cell := cell_of(row, columns["council"]))}
+    if len(named) > 1 and not any(section(row, layout) for row in rows[:_LOOKED_AT]):
+        columns["contest"] = columns.pop("council")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from factcheck.parties import ANSWERS
 from factcheck.results.beside import alone
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
-from factcheck.results.numbers import is_number, parse
 from factcheck.results.party_columns import party_column
+from factcheck.results.rounds import two_rounds
 from factcheck.results.several_counts import parts_of_quota, recounted
 
 _PEOPLE = frozenset({"candidate", "surname"})
@@ -42,7 +40,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _changes(layout, headings)
     _of_ballots(layout)
     _shares(layout, headings)
-    _rounds(layout, headings, below)
+    two_rounds(layout, headings, below)
     recounted(layout, headings, below)
     parts_of_quota(layout, below)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
@@ -186,26 +184,6 @@ def _changes(layout: Layout, headings: list[str]) -> None:
             layout.others.remove(j)
     if bare and "change" not in columns and (rest := next((j for j, heading in enumerate(headings) if j not in columns.values() and field_of(heading) == "change"), None)) is not None:
         columns["change"] = rest  # "Seats, Change, Share, Share change"
-
-
-_SECOND = re.compile(r"(?:2nd|second) (?:pref|round|count|choice)")
-_AFTER = re.compile(r"(?:grand |combined |overall )?totals?(?: votes?| number of votes)?|final(?: votes?| total| result)?|total (?:of )?(?:1st|first) (?:and|&|\+) (?:2nd|second).*|(?:1st|first) (?:and|&|\+) (?:2nd|second).*")
-
-
-def _rounds(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
-    """"First preference, Second preference, Total": with a second vote for the last two the total is each candidate's own."""
-    columns = layout.columns
-    first, second = columns.get("votes", -1), next((j for j, heading in enumerate(headings) if _SECOND.match(heading)), -1)
-    total = next((j for j, heading in enumerate(headings) if _AFTER.fullmatch(heading)), -1)
-    if not _PEOPLE & set(columns) or "preferred_votes" in columns or min(first, second, total) < 0:
-        return
-    rows = [row for row in below if len(row) > max(first, second, total) and is_number(row[first]) and is_number(row[total])]
-    numbers = [[parsed[0] if is_number(row[j]) and (parsed := parse(row[j])) else Fraction(0) for j in (first, second, total)] for row in rows]
-    if len(rows) > 1 and all(one + other == both for one, other, both in numbers):
-        for name in [name for name, column in columns.items() if column == total]:
-            del columns[name]
-        columns["preferred_votes"] = total
-        layout.others = [column for column in layout.others if column != total]
 
 
 _SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}

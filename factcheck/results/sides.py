@@ -13,7 +13,7 @@ from factcheck.results.abreast import seats_abreast
 from factcheck.results.adding import with_sums
 from factcheck.results.apart import kinds_apart
 from factcheck.results.banners import joined, over
-from factcheck.results.before_after import before_and_after
+from factcheck.results.before_after import banners_before_and_after, before_and_after
 from factcheck.results.bodies import by_section
 from factcheck.results.candidates_across import upright
 from factcheck.results.cells import Sheet
@@ -28,6 +28,7 @@ from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.places import by_place
+from factcheck.results.places_across import places_across
 from factcheck.results.seats_of_places import by_place_of_seats
 from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
@@ -45,7 +46,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = upright(with_kinds_below(in_two(sheet)))
+    sheet = places_across(upright(with_kinds_below(in_two(sheet))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
@@ -86,10 +87,19 @@ def written_out(sheet: Sheet) -> Sheet:
         if len(years) > 1:
             new = [_SHORT_YEAR.sub(lambda match: f" 20{match[1]}", heading.strip()) if (match := _SHORT_YEAR.search(heading.strip())) and match[1] in years else heading for heading in row]
         elif i and len({heading for _, heading in parties}) < len(parties):
-            over = _spread(sheet.rows[i - 1])
-            new = [f"{heading.strip()} {said}" if heading.strip() and (said := over.get(j, "")) else heading for j, heading in enumerate(row)]
+            above = sheet.rows[i - 1]
+            new = _below_banners(row, above, _spread(above))
         return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]]) if new != list(row) else sheet
     return sheet
+
+
+def _below_banners(row: Sequence[str], above: Sequence[str], said: dict[int, str]) -> list[str]:
+    """Headings with what stands over them; one that is no party's takes the year alone, and an empty one the cell above."""
+    new = [heading.strip() or (above[j] if j < len(above) and j not in said else "") for j, heading in enumerate(row)]
+    for j, heading in enumerate(new):
+        what = said.get(j, "") if heading else ""
+        new[j] = " ".join(filter(None, (heading, what if party_column(heading) or field_of(heading) else " ".join(YEAR.findall(what)))))
+    return new
 
 
 def _spread(banner: Sequence[str]) -> dict[int, str]:
@@ -98,7 +108,7 @@ def _spread(banner: Sequence[str]) -> dict[int, str]:
     said = ""
     for j, cell in enumerate(banner):
         if cell.strip():
-            said = " ".join((figure, *YEAR.findall(cell)[:1])) if (figure := over(cell)) else ""
+            said = " ".join(filter(None, (over(cell), *YEAR.findall(cell)[:1])))
         if said:
             found[j] = said
     return found
@@ -155,7 +165,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
     """A sheet with two elections side by side ("Votes 2017", "Votes 2015") as one sheet an election, the newest first:
     the other's columns are empty, and the older has only what says its year, beside seat and party."""
     for i, row in enumerate(sheet.rows[:30]):
-        if any(map(is_number, row[1:])):
+        if any(map(is_number, row[1:])) or _over_headings(sheet, i):
             continue
         years: dict[int, int] = {}
         bare: dict[str, set[int]] = {}
@@ -177,7 +187,13 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             return [_of_year(sheet, i, dict.fromkeys(range(len(row)), min(years.values())), min(years.values()), True)]  # "Seats 2024" below a title of 2024
         if len(set(years.values())) == 1 and not above and {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare) & {"votes", "vote", "total votes"}:
             return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
-    return [sheet]
+    return banners_before_and_after(sheet) or [sheet]
+
+
+def _over_headings(sheet: Sheet, i: int) -> bool:
+    """Whether a row is one of banners: more headings stand below it, most of them parties."""
+    below = [cell.strip() for cell in sheet.rows[i + 1] if cell.strip()] if i + 1 < len(sheet.rows) else []
+    return len(below) > sum(1 for cell in sheet.rows[i] if cell.strip()) and not any(map(is_number, below)) and 2 * sum(1 for cell in below if party_column(cell)) > len(below)
 
 
 def _said_above(sheet: Sheet, top: int) -> set[int]:

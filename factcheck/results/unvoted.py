@@ -11,6 +11,7 @@ from factcheck.results.countries import party_in
 from factcheck.results.headings import WHO
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
+from factcheck.results.party_columns import YEAR, party_of
 
 _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z])?")
 # What a table without votes may hold of each party, in the order in which one of them stands for the party.
@@ -20,6 +21,7 @@ _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by p
 # In a table of councils: all members of each, who controls it, members that are missing.
 _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
 _CONTROL = re.compile(r"(?:political |overall )?control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
+_NOBODY_RUNS = re.compile(r"n\.?o\.?c\.?|no overall control|none|no majority|hung|nobody|balanced", re.I)
 _VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
 _MOST_MEMBERS = 250  # of a council
 _NAME = re.compile(r"[^\W\d_][^\d_/:%()]*(?:\s[^\W\d_][^\d_/:%()]*)+")
@@ -27,6 +29,8 @@ _ELECTED = re.compile(r"\b(?:members|mps|candidates|councillors|senators|tds) (?
 _SAYS_SHARE = re.compile(r"\bshares?\b|%|\bper ?cent|\bpercentages?\b|\bvotes?\b", re.I)
 # Titles and headings of what is no result: polls, and estimates of what a country would have voted.
 _NO_RESULT = re.compile(r"\bnational equivalent|\bestimated national|\bprojected national|\bvoting intention|\bopinion polls?\b|\bpollsters?\b|\bsample[ _]size\b|\bfieldwork\b|\bcentral forecast\b", re.I)
+_SHARES = re.compile(r"\bshares?\b|(?:%|\bper ?cent|\bpercentages?)(?: of| vote)", re.I)
+_CHANGES = re.compile(r"\bchanges?\b|\bchanged\b|\+/-|±|\bup or down\b|\bgains? and losses\b", re.I)
 _ROUNDED = Fraction(3, 2)  # points by which rounded shares may miss a hundred
 _LOWEST, _SMALLEST = 10, 1_000  # percent of an electorate that votes, and electors, that shares and seats would not be of
 _ENOUGH = 3  # rows that show what columns hold
@@ -72,11 +76,13 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
     """What columns of parties hold whose headings do not say it."""
     if _of_so_many(layout, below):
         return "seats"
-    if _hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble)):
+    if _signed(layout, below) and _CHANGES.search(preamble) and _SAYS_SHARE.search(preamble):
+        return "change"
+    if _in_percent(layout, below) or (_SHARES.search(preamble) and not _CHANGES.search(preamble) and _parts_of_hundred(layout, below)) or (_hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble))):
         return "share"
     if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
         return "votes"  # whatever the title says: "the six seats"
-    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below)):
+    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below) or _controlled(layout, below)):
         return "seats"
     return "votes"
 
@@ -90,6 +96,34 @@ def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]
     return bool(rows) and all(sum(_number(row[column]) for column in counted if column < len(row)) == _number(row[total]) for row in rows) \
         and _number(rows[0][total]) <= _MOST_MEMBERS
+
+
+def _signed(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether columns of parties hold numbers with points, some of them with a sign: no votes and no shares."""
+    cells = [cell for column in layout.parties for cell in _cells(below, column)]
+    return any("." in cell for cell in cells) and any(re.match(r"[-−–]\s*\d", cell) for cell in cells)
+
+
+def _parts_of_hundred(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether the parties of each row have numbers with points that make no more than a hundred."""
+    rows = [[cell.strip() for j in layout.parties if j < len(row) and is_number(cell := row[j])] for row in below]
+    return any("." in cell for cells in rows for cell in cells) and all(_number(cell) >= 0 for cells in rows for cell in cells) \
+        and all(sum(map(_number, cells), Fraction(0)) <= 100 + _ROUNDED for cells in rows) and not any(sum(map(_number, cells), Fraction(0)) <= _ROUNDED for cells in rows if cells)
+
+
+def _in_percent(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether all cells of the columns of parties end with the sign of per cent."""
+    cells = [cell for column in layout.parties for cell in _cells(below, column) if cell.strip("-–— ")]
+    return bool(cells) and all(re.fullmatch(r"\d[\d.,]*\s*%", cell) for cell in cells)
+
+
+def _controlled(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column says which party, or none, controls each council, and no row has more in it than a council has members."""
+    column = next((j for j, heading in enumerate(layout.headings) if _CONTROL.fullmatch(YEAR.sub("", heading).strip())), None)
+    said = [] if column is None else _cells(below, column)
+    rows = [row for row in below if any(is_number(row[j]) for j in layout.parties if j < len(row))]
+    return bool(said) and len(said) == len(rows) and all(party_of(cell) or _NOBODY_RUNS.fullmatch(cell) for cell in said) \
+        and all(sum(_number(row[j]) for j in layout.parties if j < len(row)) <= _MOST_MEMBERS for row in rows)
 
 
 def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

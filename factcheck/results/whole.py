@@ -93,10 +93,17 @@ class Wholes:
         if printed:
             figures = {m: _printed(figures[m], printed.figures.get(m)) if m in figures else printed.figures[m] for m in _SUMMED if m in figures or m in printed.figures}
         kind = "referendum" if contests[0].kind == "referendum" else "national"
+        in_part = "valid_votes" not in figures and any(c.in_part for c in contests)
         doubtful = next((c.doubtful for c in contests if c.doubtful), None)
         provisional = next((c.provisional for c in contests if c.provisional), "")
         return Contest(key, self.name_of(key), "", first.day, first.year, kind, rows, figures, area=first.area, doubtful=doubtful,
-                       provisional=provisional, complete=False, source=contests[0].source, country=contests[0].country)
+                       provisional=provisional, complete=False, in_part=in_part, unlisted=_unlisted(contests), source=contests[0].source, country=contests[0].country)
+
+
+def _unlisted(contests: Sequence[Contest]) -> Fraction | None:
+    """The most votes of all who are not listed in their seats; None where those of a seat are not bounded."""
+    found = [c.unlisted for c in contests if c.in_part]
+    return sum((votes for votes in found if votes is not None), Fraction(0)) if found and None not in found else None
 
 
 def _table(draft: Draft) -> tuple[str, str | None]:

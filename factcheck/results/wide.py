@@ -17,6 +17,7 @@ from factcheck.results.persons import person_name
 if TYPE_CHECKING:
     from factcheck.results.build import Builder
 
+_NO_CONTEST = -1  # which some tables print for the votes of who was not opposed
 _COUNTS = frozenset({"votes", "seats", "candidates"})
 
 
@@ -44,7 +45,7 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         person, key = only_other(name_of_column(builder, column), key)
         unique = slug(person) or key
         said = _figures(builder, column, layout.parties[column])
-        if any(c.key == unique for c in made) or not any(figure.value or name == "seats" == layout.figure for name, figure in said.items()):
+        if any(c.key == unique for c in made) or not any(figure.value or name == layout.figure in {"seats", "change"} for name, figure in said.items()):
             continue
         won = bool(winner_party) and party_key(winner_party) == key
         heading = layout.headings[column].strip()
@@ -131,7 +132,7 @@ def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
     first = builder.added(builder.whole_rows(), column) if parts else builder.figure(row, column, count=layout.figure in _COUNTS)
     if layout.figure == "votes" and (first is None or not first.value):
         return {}
-    if layout.figure in _COUNTS and first is not None and first.value.denominator > 1:
+    if layout.figure in _COUNTS and first is not None and (first.value.denominator > 1 or first.value < _NO_CONTEST):
         here = first.cells[0]
         raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of {layout.figure}; the table seems to hold shares or changes; "
                               "give the votes, or name the columns so (Con share)", here.path, here.row)

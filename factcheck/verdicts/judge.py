@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading, Term
 from factcheck.conventions import NONE, Conventions
-from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.facts.model import LACKING, Cause, Fact, Unknown
 from factcheck.names import ABSENT
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, YEAR, Quantity
 from factcheck.quantities.misprints import misprint, significant
@@ -108,7 +108,8 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     if fact.note and fact.note.startswith("provisional") and not (WHOLE_COUNCIL in fact.note and not _OF_THOSE_UP.search(claim.sentence)):
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
-        return _unverifiable(claim, reading, f"the tables contradict themselves: {outcome.value.doubtful}", outcome)
+        why = outcome.value.doubtful
+        return _unverifiable(claim, reading, why if why in LACKING else f"the tables contradict themselves: {why}", outcome)
     if rival := _rival(claim, facts, at):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)

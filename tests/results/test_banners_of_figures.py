@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sentences import assert_reads, run
+from tables import loaded
 
 from factcheck import read_results
 from factcheck.results.model import Contest, Figure
@@ -52,3 +54,29 @@ def test_a_banner_that_nobody_knows_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "results.csv").write_text("Northam ward 4 May 2023\n,,Postal,,Booth,\nCandidate,Party,Number,%,Number,%\nAnn Lee,Labour,1201,53.4,111,7.4\nBob Day,Green,1050,46.6,448,7.4\n")
     results = read_results([str(tmp_path / "results.csv")])
     assert not any(c.votes for contest in results.contests for c in contest.candidacies)
+
+
+TWO_VOTES = """Scottish Parliament election, 5 May 2016
+{}
+SNP,1059898,46.5,59,953587,41.7,4,63
+Conservative,501844,22.0,7,524220,22.9,24,31
+Labour,514261,22.6,3,435919,19.1,21,24
+Others,203151,8.9,4,372025,16.3,7,11
+"""
+
+
+@pytest.mark.parametrize("heads", [
+    ",Constituency,,,Region,,,Total\nParty,Votes,%,Seats,Votes,%,Seats,seats",
+    "Party,Constituency,,,Regional list,,,Total\n,Votes,%,Seats,Votes,%,Seats,Seats",
+    "Party,Constituencies,,,Regions,,,Overall\n,Votes,Share,MSPs,Votes,Share,MSPs,MSPs",
+    ",Constituency vote,,,List vote,,,Total\nParty,Votes,Vote %,Seats,Votes,Vote %,Seats,Seats",
+    "Party,Constituency,,,Regional,,,Total seats\n,Votes,%,Seats,Votes,%,Seats,",
+])
+@pytest.mark.parametrize(("sentence", "figure", "measure", "verdict"), [
+    ("The SNP won 63 seats in total.", "63", "seats", "supported"), ("The SNP won 64 seats in total.", "64", "seats", "refuted"),
+    ("The Conservatives polled 524,220 regional votes.", "524,220", "votes", "supported"), ("The Conservatives polled 524,820 regional votes.", "524,820", "votes", "refuted"),
+    ("Labour took 19.1% of the regional vote.", "19.1%", "share", "supported"), ("The SNP took 46.5% of the constituency vote.", "46.5%", "share", "supported"),
+    ("The Conservatives won 24 regional seats.", "24", "seats", "supported"), ("Labour won three constituency seats.", "three", "seats", "supported"),
+])
+def test_banners_of_two_votes(tmp_path: Path, heads: str, sentence: str, figure: str, measure: str, verdict: str) -> None:
+    assert_reads(run(sentence, loaded(tmp_path, TWO_VOTES.format(heads))), figure, measure, verdict)

@@ -23,6 +23,8 @@ _LIFTS = (
     r"(?:t[ao]kes?|took|taking|brings?|brought|bringing|lift(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|gives?|gave|giving|leaves?|left|leaving|puts?|putting|pull(?:s|ed|ing)?|"
     r"drag(?:s|ged|ging)?|send|sends|sent|sending|push(?:es|ed|ing)?|cuts?|reduc(?:e|es|ed|ing))"
 )
+_HELD = r"(?:had(?: held)?|held|holding|were holding|was holding|boasted|possessed|occupied|controlled)"
+_BEFORE_POLL = r"(?:(?:just |immediately |right )?(?:before|ahead of|prior to|until|up to) (?:(?:the |this |last week's |this week's |yesterday's |thursday's )?(?:(?:local |council |general )?elections?|vote|poll|polls|count|ballot|contest)|polling day|E)(?=[.,;]|$| (?:and|but|on|in|the|G|[ABU])\b| X))"
 _CHANGES = r"(?:net (?:change|changes|gains?|losses|gains? (?:and|or|/) losses|movement)|(?:seats? )?gains? and losses|gains?/losses|(?:change|changes) in seats|seats? changes?|seats \(net\))"
 _NO_LOSS = r"(?:without (?:losing (?:(?:a (?:single )?|X )(?:seat|one)|any|one)|(?:a (?:single )?|X )loss|any loss(?:es)?|loss)|and (?:lost|losing) (?:none|nothing|no seats?)|and no losses|for no losses)"
 _NO_GAIN = r"(?:without (?:gaining|winning|taking) (?:(?:a (?:single )?|X )(?:seat|one)|any|one)|without (?:a (?:single )?|X )gain|and (?:gained|gaining|won) (?:none|nothing|no seats?)|and no gains)"
@@ -60,6 +62,9 @@ CHAMBERS: tuple[C, ...] = (
     C("seats", 0.945, r"[who](?: have| has| had|'ve)? (?:gone|went|going|moved|jumped|grown|risen|shrunk|dropped|slumped) from N " + SEATS_WORD + r" to <N>\b" + NOT_VOTES),
     C("seats", 0.965, r"[who] E (?:with|on|holding|defending) <N> " + SEATS_WORD, election="past"),
     C("seats", 0.965, r"(?:went|going|gone|go|came|marched|headed|entered|began|started)(?: into)? (?:the |this )?(?:election|campaign|contest|night|day|polling day) (?:with|on|holding|defending) <N> " + SEATS_WORD, election="past"),
+    C("seats", 0.975, r"[who]" + ASIDE + r"(?: [a-z]+){0,2}? " + _HELD + r" (?:just |only |all )?<N> (?:of (?:the |its |their )?(?:N )?)?" + SEATS_WORD + r"(?: (?:on|in|at|across) (?:the )?(?:[a-z]+|[CU])(?: [a-z]+){0,2})?,? " + _BEFORE_POLL, election="past"),
+    C("seats", 0.975, r"(?:^|[.;,] |and |but )" + _BEFORE_POLL + r",? [who]" + ASIDE + r"(?: [a-z]+){0,2}? " + _HELD + r" (?:just |only |all )?<N>(?: " + SEATS_WORD + r"|(?=[.,;]|$| and\b))", election="past"),
+    C("seats", 0.975, r"(?:^|[.;,] |and |but )" + _BEFORE_POLL + r",? [ABU] " + _HELD + r" N(?: " + SEATS_WORD + r")?(?:,|,? and|,? while) (?:the )?[who](?: " + _HELD + r")? <N>(?: " + SEATS_WORD + r"|(?=[.,;]|$| and\b))", election="past"),
     C("seats", 0.945, r"[who]" + ASIDE + r" " + _STILL + NOW_HAS + r" N of " + _AREA + r"N (?:[a-z-]+ )?" + _PLACES + r",? (?:down|up) from <N>(?=[.,;]|$| (?:E|in Y|before|at)\b)", election="past"),
     C("seats", 0.97, r"(?:and|but|yet|,) (?:will |would |now |Z |still )*(?:have|has|had|hold|holds|keep|keeps|be left with|return with|boast) <N> " + SEATS_WORD + r"(?! (?:more|fewer|less|up|down|in (?:play|contention))\b)"),
     C("seats", 0.95, r"(?:seats|mps|councillors|constituencies) (?:are|were|is|will be) (?:Z |now )*(?:held by |in the hands of )?[who](?:[:,]| -) <N> (?:out )?of (?:the )?N\b"),

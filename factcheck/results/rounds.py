@@ -1,0 +1,72 @@
+"""Votes in two rounds on one paper: first preferences, second ones for the last two, and what these two had in the end.
+
+    Candidate | First preferences | Second preferences | Final total      Candidate | Round 1 | Round 2
+    Archer    | 9,120             | 880                | 10,000           Archer    | 9,120   | 10,000
+    Baker     | 8,455             | 900                | 9,355            Baker     | 8,455   | 9,355
+    Carter    | 2,100             |                    |                  Carter    | 2,100   |
+
+The numbers prove which column is the final one. First preferences alone, none of them over half, tell nobody who won. To teach
+it a heading, extend FIRST, SECOND or FINAL.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from factcheck.results.headings import row_label
+from factcheck.results.layout import Layout
+from factcheck.results.model import Candidacy, Figure
+from factcheck.results.numbers import is_number, parse
+from factcheck.results.parts import is_total_row
+from factcheck.results.rows import cell_of
+
+FIRST = re.compile(r"\b(?:first|1st)[ -](?:pref(?:erence)?s?|prefs?|round|count|choices?)\b|\bround (?:1|one)\b", re.I)
+SECOND = re.compile(r"(?:2nd|second)[ -](?:pref|round|count|choice).*|(?:votes )?(?:transfer(?:s|red)?|redistributed)(?: votes?)?(?: received| in)?|round (?:2|two)(?: votes?)?|(?:votes )?from (?:2nd|second) preferences")
+FINAL = re.compile(r"(?:grand |combined |overall )?totals?(?: votes?| number of votes)?|final(?: round)?(?: votes?| totals?| results?| count| tally)?|total (?:of )?(?:1st|first) (?:and|&|\+) (?:2nd|second).*|(?:1st|first) (?:and|&|\+) (?:2nd|second).*|(?:total |votes? )?after (?:transfers?|redistribution).*")
+_LAST = 2  # who are left in the second round
+
+
+def two_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequence[str]]) -> None:
+    """Makes the final column that of the votes after preferences."""
+    columns = layout.columns
+    first = columns.get("votes", -1)
+    if first < 0 or "preferred_votes" in columns or "count" in columns or not {"candidate", "surname"} & set(columns):
+        return
+    second, final = (next((j for j, heading in enumerate(headings) if j != first and words.fullmatch(heading)), -1) for words in (SECOND, FINAL))
+    rows = [row for row in below if is_number(cell_of(row, first)) and not is_total_row(row) and row_label(next(cell for cell in row if cell.strip())) is None]
+    column = final if final >= 0 else second
+    if column >= 0 and (_adds_up(rows, first, second, final) if min(second, final) >= 0 else _of_last_two(rows, first, column)):
+        for name in [name for name, other in columns.items() if other in {column, second}]:
+            del columns[name]
+        columns["preferred_votes"] = column
+        layout.others = [other for other in layout.others if other != column]
+
+
+def _number(row: Sequence[str], column: int) -> Fraction:
+    parsed = parse(cell) if is_number(cell := cell_of(row, column)) else None
+    return parsed[0] if parsed else Fraction(0)
+
+
+def _adds_up(rows: Sequence[Sequence[str]], first: int, second: int, final: int) -> bool:
+    """Whether both preferences make the final column, of two or more."""
+    last = [row for row in rows if is_number(cell_of(row, final))]
+    return len(last) >= _LAST and all(_number(row, first) + _number(row, second) == _number(row, final) for row in last)
+
+
+def _of_last_two(rows: Sequence[Sequence[str]], first: int, final: int) -> bool:
+    """Whether a column has the foremost two alone, with as many votes as in the first round or more."""
+    last = [row for row in rows if _number(row, final)]
+    rest = [_number(row, first) for row in rows if row not in last]
+    return len(last) == _LAST and bool(rest) and all(_number(row, final) >= _number(row, first) >= max(rest) for row in last)
+
+
+def undecided(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
+    """Whether the votes of a contest are first preferences that elected nobody by themselves."""
+    votes = [c.votes for c in candidacies if c.votes]
+    if len(votes) <= _LAST or any(c.elected or c.counts for c in candidacies) or not all(figure.cells and FIRST.search(figure.cells[0].column) for figure in votes):
+        return False
+    valid = figures.get("valid_votes")
+    counted = sum((figure.value for figure in votes), Fraction(0))
+    return 2 * max(figure.value for figure in votes) <= max(counted, valid.value if valid else counted)

@@ -1,0 +1,56 @@
+"""Councils with the seats of their parties at two elections, under banners over the same parties, and seats held before one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sentences import assert_reads, reads, run
+from tables import loaded
+
+PARTIES = "Con,Lab,LD,Green,Other,Control"
+ROWS = "Blackwell,15,2,3,4,8,NOC,7,1,5,10,9,NOC\nWhiteley,34,2,0,6,7,CON,26,9,0,4,10,CON\nNortham,21,0,31,0,5,LD,21,0,33,0,3,LD\n"
+
+
+@pytest.mark.parametrize("heads", [
+    f",Elected 2019,,,,,,Elected 2023,,,,,\nDistrict,{PARTIES},{PARTIES}", f",2019,,,,,,2023,,,,,\nCouncil,{PARTIES},{PARTIES}",
+    f"District,2019 election,,,,,,2023 election,,,,,\n,{PARTIES},{PARTIES}", f",Before (2019),,,,,,After (2023),,,,,\nCouncil,{PARTIES},{PARTIES}",
+    f",Seats at 2 May 2019,,,,,,Seats at 4 May 2023,,,,,\nCouncil,{PARTIES},{PARTIES}", f",Council 2023,,,,,,Council 2019,,,,,\nCouncil,{PARTIES},{PARTIES}",
+])
+def test_parties_below_two_elections(tmp_path: Path, heads: str) -> None:
+    rows = ROWS if heads.index("2019") < heads.index("2023") else "\n".join(",".join((cells[0], *cells[7:], *cells[1:7])) for line in ROWS.split() if (cells := line.split(","))) + "\n"
+    results = loaded(tmp_path, f"{heads}\n{rows}")
+    found = {(c.seat, c.year): [int(one.seats.value) for one in c.candidacies if one.seats] for c in results.contests}
+    assert found[("Blackwell", 2019)] == [15, 2, 3, 4, 8] and found[("Blackwell", 2023)] == [7, 1, 5, 10, 9]
+    assert_reads(run("In 2023 Labour won nine seats in Whiteley.", results), "nine", "seats", "supported")
+    assert reads(run("In 2019 Labour won nine seats in Whiteley.", results), "nine")[0][1] in {"refuted", "unverifiable"}  # of whole councils nothing is accused
+
+
+def test_parties_below_before_and_after(tmp_path: Path) -> None:
+    results = loaded(tmp_path, f"Councils elected on 4 May 2023\n,Before,,,,,,After,,,,,\nCouncil,{PARTIES},{PARTIES}\n{ROWS}")
+    assert_reads(run("The Conservatives won 26 seats in Whiteley.", results), "26", "seats", "supported")
+    assert_reads(run("The Conservatives had 34 seats in Whiteley before the election.", results), "34", "seats", "supported")
+
+
+@pytest.mark.parametrize("above", ["", ",Actual,,,,,,Notional,,,,,\n"])
+def test_parties_twice_with_nothing_that_tells_them_apart(tmp_path: Path, above: str) -> None:
+    (error,) = loaded(tmp_path, f"{above}Council,{PARTIES},{PARTIES}\n{ROWS}").errors
+    assert "stand twice, and nothing says of which elections" in str(error)
+
+
+BEFORE = """"Blackwell council, 4 May 2023"
+Party,Seats before,Seats after,+/-
+Conservative,18,5,-13
+Labour,2,0,-2
+Liberal Democrat,11,25,+14
+"""
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("The Conservatives had 18 seats before the election.", "18", "supported"), ("The Conservatives had 19 seats before the election.", "19", "refuted"),
+    ("Before the vote, the Conservatives held 18 seats.", "18", "supported"), ("The Tories had 18 councillors before polling day.", "18", "supported"),
+    ("Ahead of the election the Liberal Democrats held 11 seats, and now they have 25.", "25", "supported"),
+    ("The Conservatives had 5 seats after the election.", "5", "supported"), ("The Conservatives had 18 seats after the election.", "18", "refuted"),
+])
+def test_seats_before_an_election(tmp_path: Path, sentence: str, figure: str, verdict: str) -> None:
+    assert_reads(run(sentence, loaded(tmp_path, BEFORE)), figure, "seats", verdict)
