@@ -56,6 +56,8 @@ def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
     figure = contest.figures.get("valid_votes")
     if figure is not None and (not figure.doubtful or not contest.complete):
         return figure.value, [figure], count(figure.value)
+    if figure is None and contest.others_stood:
+        return None
     counted = [c.votes for c in contest.candidacies if c.votes is not None]
     total = sum((f.value for f in counted), Fraction(0))
     whole = contest.complete or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies)

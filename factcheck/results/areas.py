@@ -88,7 +88,8 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     column = layout.areas[0]
     for row in rows:
         cells = draft.sheet.rows[row]
-        name = cells[column].strip().casefold() if column < len(cells) else ""
-        if name and not is_total(name):
+        printed = cells[column].strip() if column < len(cells) else ""
+        if printed and not is_total(printed):
+            name = printed.casefold()
             counties.setdefault(f"{name.removesuffix(' county')} county" if of_counties else name, []).append(row)
     return counties if len(counties) > 1 else {}

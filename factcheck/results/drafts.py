@@ -337,7 +337,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
     known = row_label(first)
-    if len(filled) > 1 and (known == "before" or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
+    if len(filled) > 1 and (known in {"before", "counting"} or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.

@@ -89,7 +89,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("votes_cast", (r"total ballots cast|total voters|(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers(?!.*(?:reject|spoil|invalid)).*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
                    r"number voting|voted|number of people who voted|verified ballot papers|votes_cast|ballots cast.*|papers in box")),
     ("turnout", r"taux de participation|percentage of voter turnout|voter participation percentage|votes cast to electors on master roll|(?:valid vote |ballot box |percentage |notional |voter )?turnout(?: \(?(?:%|pct|percent|percentage|per cent|valid votes|ec method|in source pct|incl rejected pct|valid pct)\)?)?|turnout ?%|% ?turnout|pct turnout|turnout percentage|(?:% |percentage )poll|turnout.*pct|percentage turnout|% poll|voter turnout|turnout rate|turnout constituency|turnout ?% ?\(.*\)|turnout \(.*\) ?%?"),
-    ("majority", r"number majority|majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority"),
+    ("majority", r"number majority|majority(?: votes| \(votes\)| count| \(?number\)?)?|maj|winning margin|majority/.*|plurality|margin|lead|prev majority|(?:winning |victory )?margin of (?:victory|the winner)|victory margin|(?:winning |winner'?s |victory )?(?:margin|lead|plurality)(?: in votes| \(?votes?\)?| over (?:the )?(?:second(?:[ -]placed)?|runner-? ?up|2nd)| of votes)?"),
     ("margin_points", r"majority(?: \(?(?:%|pct|percent|percentage|per cent)\)?)|majority percentage.*|% majority|maj(?:ority)? ?%|margin ?%|% margin|lead ?%"),
     ("to_fill", r"vacanc(?:y|ies)|seats (?:contested|to fill|available|up|up for election|at stake)|number (?:to be elected|of seats|of vacancies)|seats to be filled|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to (?:be elected|elect)|to elect|electing"),
     ("seats", r"(?:total |number of )?(?:seats|mps|meps|msps|mlas|mss|ams|councillors|members|constituencies|wards|divisions|ridings|districts|electorates) (?:won|elected|returned|total|held|taken|secured)|seats(?: total| held| now| after)?|(?:number of )?(?:mps|meps|msps|mlas|mss|ams|tds|councillors|cllrs|members)(?: elected| won| returned| now| after)?|seats gained and held|total (?:seats|councillors|mps|meps|members)|new (?:seats|total of seats)"),
@@ -105,19 +105,25 @@ OF_CONTEST = ("electorate", "valid_votes", "rejected", "votes_cast", "turnout", 
 # Fields that say who stands in a row, and those that say how many voted for them.
 WHO = frozenset({"candidate", "surname", "party", "party_code"})
 COUNTED = frozenset({"votes", "share", "seats"})
+# How much of a contest is counted: "Precincts reporting", "% of polls in", "Booths still to report".
+_COUNTING = (
+    r"(?:(?:%|per ?cent|percentage|number|no\.?|total)(?: of)?(?: the)? )?(?:precincts?|polls|polling (?:places|stations|divisions|districts)|booths|(?:ballot )?boxes|stations|counties|municipalities|"
+    r"towns|townships|units|districts|wards|divisions|voting (?:areas|places|cent(?:re|er)s)|returns|(?:expected |estimated )?votes?),? "
+    r"(?:(?:still|yet|not yet|fully|partially|so far) )?(?:report(?:ing|ed)|rptg|counted|in|completed?|declared|outstanding|to report|to come|remaining)(?: \(?%\)?)?")
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:total )?(?:number of )?(?:names|electors|voters|registered electors|registered voters) on (?:the )?(?:final |master |official )?(?:electoral )?(?:lists?|rolls?|register)|(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
     ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
-    ("valid_votes", r"(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates"),
+    ("valid_votes", r"(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates|all(?: valid)?(?: votes?| voters)?(?: together| combined| counted)?|(?:sum|total)(?: of| for| from)(?: all| the| valid)*(?: votes?| candidates| parties)?|overall(?: total)?|(?:votes?|total) for all(?: candidates| parties)"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
     ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
+    ("counting", _COUNTING),
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
     ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
@@ -174,7 +180,7 @@ _FOR_A_REASON = re.compile(
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
     r"elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
-    r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names", re.I)
+    r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return", re.I)
 
 
 @cache

@@ -89,6 +89,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
         _place(layout, j, heading)
     _blank_party(layout, below)
     _blank_names(layout, below)
+    _blank_people(layout, below)
     _stations(layout, below)
     _blank_contest(layout, below)
     _for_and_against(layout)
@@ -140,6 +141,22 @@ def _blank_names(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     cells = [cell for cell in filled(below, 0) if not (row_label(cell) or figure_in(cell))]
     if len(cells) > 1 and len(set(cells)) == len(cells) and all(" " in cell.strip() and not is_number(cell) and party_of(cell.strip()) is None for cell in cells):
         columns["candidate"] = 0
+
+
+_SEVERAL = re.compile(r"(?:all )?others?|write-?ins?(?: votes?)?|scatter(?:ed|ing)", re.I)
+
+
+def _blank_people(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A first column of "Matt Bevin (Republican)" needs no heading beside one of votes, whatever place its corner names."""
+    columns, corner = layout.columns, layout.headings[0]
+    if (corner and (field_of(corner) or party_column(corner))) or layout.parties or (WHO | {"contest"}) & set(columns) or not {"votes", "share", "valid_votes"} & set(columns):
+        return
+    cells = [cell.strip().rstrip("* ") for cell in filled([row for row in below if any(map(is_number, row[1:]))], 0) if not (row_label(cell) or figure_in(cell) or _SEVERAL.fullmatch(cell.strip()))]
+    if len({party for cell in cells if (party := party_of(bracketed(cell)[1]))}) > 1 and all(bracketed(cell)[0] for cell in cells):
+        columns["candidate"] = 0
+        if "votes" not in columns and "valid_votes" in columns:
+            columns["votes"] = columns.pop("valid_votes")
+        layout.others = [column for column in layout.others if column]
 
 
 def _stations(layout: Layout, below: Sequence[Sequence[str]]) -> None:

@@ -100,6 +100,7 @@ class Contest:
     country     "uk", "ca", "au", ...: where it was
     doubtful    why the rows can hardly be those of one contest, read rightly: then nothing in it refutes
     complete    every candidate has a row (False for party groups and "All other candidates")
+    others_stood  the rows are the first places alone, or their shares tell that others stood: they add up to no total
     provisional why the figures are not final, in words; "" when they are: they may bear a claim out and refute none
     """
 
@@ -118,6 +119,7 @@ class Contest:
     provisional: str = ""
     uncontested: bool = False
     complete: bool = True
+    others_stood: bool = False
     doubtful: str | None = None
     boundary_set: str = ""
     source: str = ""

@@ -59,6 +59,14 @@ def says_elected(name: str) -> bool:
     return bool(_ELECTED.search(name))
 
 
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
+
+
+def says_so(said: str) -> bool:
+    """Whether a mark, in lower case, says that somebody was elected: "y", "deemed elected", "elected at count 7"."""
+    return said in _YES or bool(re.match(r"(?:deemed )?(?:re-?)?elected\b", said))
+
+
 def without_marks(name: str) -> str:
     """A printed name without what it says of the person: "(Incumbent)"."""
     return _MARKS.sub("", name)

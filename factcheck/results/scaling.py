@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -34,7 +34,7 @@ def scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> tu
     return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
 
 
-def partial(candidacies: Sequence[Candidacy], figures: dict[str, Figure]) -> bool:
+def partial(candidacies: Sequence[Candidacy], figures: Mapping[str, Figure]) -> bool:
     """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to, whether or not the
     table has that total. Shares of the electorate or of all ballots tell no such thing."""
     valid = figures.get("valid_votes")
