@@ -15,15 +15,16 @@ from itertools import pairwise
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet, decode
-from factcheck.results.headings import COUNTED, WHO, field_of
+from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
 from factcheck.results.numbers import is_number
 from factcheck.results.unread import seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
 _GAP = re.compile(r"\s{2,}")
 _RULE = re.compile(r"[-=_–—]+(?:\s+[-=_–—]+)*")
+_OF_SEATS = frozenset(OF_CONTEST)
 _MARKED = re.compile(r"(\d[\d,]*(?: votes)?)\s*[-–(*]*\s*(\(?e\)|(?:duly )?(?:re-?)?elected\)?|not elected|\*)\s*$", re.I)
-_ELECTED = re.compile(r"\(?e\)?|(?:duly )?(?:re-?)?elected|not elected|\*", re.I)
+_ELECTED = re.compile(r"[(\[]?(?:e|(?:duly )?(?:re-?)?elected|not elected|winner|won)[)\]]?|\*", re.I)
 
 
 def is_aligned(raw: bytes) -> bool:
@@ -59,7 +60,12 @@ def _spans(line: str) -> list[tuple[int, int]]:
         return []
     spans = [match.span() for match in re.finditer(r"\S+(?: \S+)*", text)]
     fields = [field_of(text[start:end]) for start, end in spans]
-    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and WHO & set(fields) and COUNTED & set(fields) else []
+    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and _are_headings(set(fields)) else []
+
+
+def _are_headings(fields: set[str | None]) -> bool:
+    """Whether fields are those of who stood and their votes, or of seats and at least two figures of each."""
+    return bool(WHO & fields and COUNTED & fields) or (bool({"contest", "state", "electorate"} & fields) and len(_OF_SEATS & fields - {"electorate"}) > 1)
 
 
 def _rows_below(lines: Sequence[str], top: int) -> list[int]:
@@ -81,7 +87,7 @@ def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, in
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
     headings = [lines[at][start:end] for start, end in spans]
-    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in COUNTED)
+    votes = next(j for j, heading in enumerate(headings) if field_of(heading) in COUNTED | _OF_SEATS)
     split = [_GAP.split(row.strip()) for row in rows]
     if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
         i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)
@@ -120,7 +126,7 @@ def _with_elected(headings: list[str], rows: list[list[str]]) -> tuple[list[str]
 
 
 def _mark(cell: str) -> str:
-    return "" if not cell or cell.casefold().startswith("not") else "elected"
+    return "" if not cell or cell.strip("([ ").casefold().startswith("not") else "elected"
 
 
 def _blank(rows: Sequence[str], start: int, end: int) -> int | None:

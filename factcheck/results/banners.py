@@ -58,7 +58,8 @@ def joined(sheet: Sheet) -> Sheet:
         if new := _together(above, row):
             return replace(sheet, rows=[*sheet.rows[: i - 1], [""] * len(above), new, *sheet.rows[i + 1 :]])
         if sum(1 for cell in above if cell.strip()) > 1 and not any(map(is_number, (*row, *above))) and (new := _joined(above, row)) != list(row):
-            return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+            left = ["" if _COUNTS.fullmatch(cell.strip()) else cell for cell in above]  # no headings themselves: "Electorate vote | Party vote"
+            return replace(sheet, rows=[*sheet.rows[: i - 1], left, new, *sheet.rows[i + 1 :]])
     return sheet
 
 
@@ -103,8 +104,14 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
 _COUNTS = re.compile(r"(?:candidate|electorate|constituency|party|list|regional|tcp|two[ -](?:candidate|party)[ -]preferred|first preference) votes?", re.I)
 
 
+# What stands below the banner of a count, and what the banner ends with then: "Party vote" over "%" is "Party vote %".
+_OF_COUNT: tuple[tuple[str, str], ...] = ((r"votes?|number|no\.?|#", " votes"), (r"%|(?:vote )?share|share %|% share|per ?cent|pct|percentage", " vote %"))
+
+
 def _said(banner: str, heading: str, rounds: bool) -> str:
     """A heading below a banner; "" where nobody knows what the two mean together."""
+    if _COUNTS.fullmatch(banner) and (figure := next((figure for words, figure in _OF_COUNT if re.fullmatch(words, normal(heading))), "")):
+        return re.sub(r" votes?$", figure, banner, flags=re.I)
     if _COUNTS.fullmatch(banner) and (kind_of_vote(heading) or heading.casefold().strip() in {"total", "votes"}):
         return f"{banner}: {heading}"
     form = next((form for words, form in BANNERS if rounds and re.fullmatch(words, banner, re.I)), "")

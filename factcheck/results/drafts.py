@@ -151,7 +151,7 @@ class _Drafting:
         first = self.layouts[0]
         self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else seat_before_day(stamped.split("\n"))), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
-        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
+        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in((sheet.name or "").rpartition(":")[2]) or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         dated = {i: found for i, row in enumerate(sheet.rows) if (found := _date_of_poll(row))[0]}
         said, self.dated = list(dated.values()), dated.keys()

@@ -24,6 +24,8 @@ def everybody(builder: Builder, candidacies: tuple[Candidacy, ...], figures: Map
         return False
     if layout.wide and not all(c.person for c in candidacies):
         return everybody_in_columns(builder, candidacies, figures)
+    if layout.wide and not layout.people and (builder.draft.country == "us" or "valid_votes" in figures):  # of parties: others may have stood
+        return "valid_votes" in figures and figures["valid_votes"].value == sum(c.votes.value for c in candidacies if c.votes)
     if _of_first_places(builder, candidacies):
         return "valid_votes" in figures and figures["valid_votes"].value == sum(c.votes.value for c in candidacies if c.votes)
     return not partial(candidacies, figures)

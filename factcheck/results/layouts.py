@@ -87,6 +87,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below))
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
+    _names_of_parties(layout, below)
     _blank_party(layout, below)
     _blank_names(layout, below)
     _blank_people(layout, below)
@@ -131,6 +132,20 @@ def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     cells = [cell for cell in filled(below, 0) if not row_label(cell)]
     others = [field_of(heading) for heading in layout.headings[1:] if heading]
     return len(cells) > 1 and 2 * sum(1 for cell in cells if party_of(cell)) > len(cells) and bool(COUNTED & set(others)) and "contest" not in others
+
+
+def _names_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Democrat | Dem votes": the column of a party that has full names in its cells, beside one with its votes, says who stood for it."""
+    for column, party in list(layout.parties.items()):
+        cells = filled(below, column)
+        if party and column not in layout.people and cells and not any(map(is_number, cells)) and all(re.search(r"[^\W\d_]{2,}.* .*[^\W\d_]{2}", cell.strip()) for cell in cells) and _has_figures(layout, party, column):
+            del layout.parties[column]
+            layout.of_party.setdefault("name", {})[column] = party
+
+
+def _has_figures(layout: Layout, party: str, column: int) -> bool:
+    """Whether another column has a figure of a party."""
+    return any(other == party and j != column for columns in (layout.parties, *layout.of_party.values()) for j, other in columns.items())
 
 
 def _blank_names(layout: Layout, below: Sequence[Sequence[str]]) -> None:
