@@ -36,7 +36,7 @@ def test_two_elections_of_one_riding_are_both_general(tmp_path: Path) -> None:
     assert {(c.date, c.kind) for c in results.contests} == {(date(2021, 9, 20), "general"), (date(2019, 10, 21), "general")}
 
 
-@pytest.mark.parametrize(("title", "country"), [("Local elections 2019: Ontario Road ward", "ca"), ("Division results, county council", "uk"), ("New South Wales divisions", "au"), ("Result for Australia Fair ward", "au")])
+@pytest.mark.parametrize(("title", "country"), [("Local elections 2019: Ontario Road ward", "uk"), ("Canada Water ward", "uk"), ("Ontario, 2019 results", "ca"), ("Division results, county council", "uk"), ("New South Wales divisions", "au"), ("Result for Australia Fair ward", "uk"), ("Votes in Australia", "au")])
 def test_words_of_a_title_that_say_the_country(title: str, country: str) -> None:
     assert country_of(["Division", "Candidate", "Party", "Votes"], title) == country
 
