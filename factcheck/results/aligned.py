@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet, decode
-from factcheck.results.headings import COUNTED, WHO, field_of
+from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
 from factcheck.results.unread import seems_candidate
@@ -24,8 +24,9 @@ _LARGEST = 200_000  # bytes of such a file
 _PLACED = frozenset({"election", "date", "contest", "council"})
 _GAP = re.compile(r"\s{2,}")
 _RULE = re.compile(r"[-=_–—]+(?:\s+[-=_–—]+)*")
+_OF_SEATS = frozenset(OF_CONTEST)
 _MARKED = re.compile(r"(\d[\d,]*(?: votes)?)\s*[-–(*]*\s*(\(?e\)|(?:duly )?(?:re-?)?elected\)?|not elected|\*)\s*$", re.I)
-_ELECTED = re.compile(r"\(?e\)?|(?:duly )?(?:re-?)?elected|not elected|\*", re.I)
+_ELECTED = re.compile(r"[(\[]?(?:e|(?:duly )?(?:re-?)?elected|not elected|winner|won)[)\]]?|\*", re.I)
 
 
 def is_aligned(raw: bytes) -> bool:
@@ -61,7 +62,12 @@ def _spans(line: str) -> list[tuple[int, int]]:
         return []
     spans = [match.span() for match in re.finditer(r"\S+(?: \S+)*", text)]
     fields = [field_of(text[start:end]) for start, end in spans]
-    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and ((WHO & set(fields) and COUNTED & set(fields)) or _of_parties(text, spans)) else []
+    return spans if len(spans) > 1 and not any(is_number(text[a:b]) for a, b in spans) and (_are_headings(set(fields)) or _of_parties(text, spans)) else []
+
+
+def _are_headings(fields: set[str | None]) -> bool:
+    """Whether fields are those of who stood and their votes, or of seats and at least two figures of each."""
+    return bool(WHO & fields and COUNTED & fields) or (bool({"contest", "state", "electorate"} & fields) and len(_OF_SEATS & fields - {"electorate"}) > 1)
 
 
 def _of_parties(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -93,7 +99,7 @@ def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, in
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
     headings = [lines[at][start:end] for start, end in spans]
-    votes = next(j for j, heading in enumerate(headings) if j and _counts(heading))
+    votes = next(j for j, heading in enumerate(headings) if j and (_counts(heading) or field_of(heading) in _OF_SEATS))
     split = [_GAP.split(row.strip()) for row in rows]
     if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
         i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)
@@ -132,7 +138,7 @@ def _with_elected(headings: list[str], rows: list[list[str]]) -> tuple[list[str]
 
 
 def _mark(cell: str) -> str:
-    return "" if not cell or cell.casefold().startswith("not") else "elected"
+    return "" if not cell or cell.strip("([ ").casefold().startswith("not") else "elected"
 
 
 def _blank(rows: Sequence[str], start: int, end: int) -> int | None:

@@ -18,7 +18,7 @@ from factcheck.results.rows import cell_of
 
 _MOST = 600  # counties, or towns, of a table that are told apart
 # What is named in an article: counties, precincts, in Australia the suburbs of polling places; elsewhere these are churches and schools.
-_AREAS = re.compile(r"county|municipality|precinct|election district|reporting ?unit|polling[ _-]?place(?:[ _-]?n(?:a)?me?)?|booth", re.I)
+_AREAS = re.compile(r"county|municipality|\btown(?:ship)?s?\b|\bcit(?:y|ies)\b|^place$|\bvillage|\blocality|\bjurisdiction|\bcommunity|\bparish|precinct|election district|reporting ?unit|polling[ _-]?place(?:[ _-]?n(?:a)?me?)?|booth", re.I)
 _OF_CANDIDATE = frozenset({"candidate", "surname", "first", "party", "party_code", "contest", "contest_id", "office", "state", "election", "date", "year", "running"})
 
 
@@ -88,7 +88,8 @@ def _counties(draft: Draft) -> dict[str, list[int]]:
     column = layout.areas[0]
     for row in rows:
         cells = draft.sheet.rows[row]
-        name = cells[column].strip().casefold() if column < len(cells) else ""
-        if name and not is_total(name):
+        printed = cells[column].strip() if column < len(cells) else ""
+        if printed and not is_total(printed):
+            name = printed.casefold()
             counties.setdefault(f"{name.removesuffix(' county')} county" if of_counties else name, []).append(row)
     return counties if len(counties) > 1 else {}

@@ -14,7 +14,7 @@ from factcheck.names import is_row_of_totals, without_total
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.comparing import Comparing
-from factcheck.results.countries import general_before, general_election
+from factcheck.results.countries import general_before, general_election, of_a_state
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
@@ -51,7 +51,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     _told_apart(drafts)
     for draft in drafts:
         if draft.day is None and draft.year is not None:
-            draft.day = None if draft.local or draft.by_election else general_election(draft.year, country=draft.country)
+            draft.day = None if draft.local or draft.by_election or of_a_state(draft.preamble, draft.country) else general_election(draft.year, country=draft.country)
     dating = _Dating(drafts, compared)
     dating.give_days()
     date_by_wholes(drafts)

@@ -70,7 +70,7 @@ def joined(sheet: Sheet) -> Sheet:
         if new := _together(above, row):
             return replace(sheet, rows=[*sheet.rows[: i - 1], [""] * len(above), new, *sheet.rows[i + 1 :]])
         if sum(1 for cell in above if cell.strip()) > 1 and not any(map(is_number, (*row, *above))) and (new := _joined(above, row)) != list(row):
-            left = ["" if cell.strip() and any(heading.startswith(_MARK.sub("", cell.strip())) for heading in new) else cell for cell in above]
+            left = ["" if _COUNTS.fullmatch(said := cell.strip()) or (said and any(heading.startswith(_MARK.sub("", said)) for heading in new)) else cell for cell in above]
             return replace(sheet, rows=[*sheet.rows[: i - 1], left, new, *sheet.rows[i + 1 :]])
     return sheet
 
@@ -122,8 +122,14 @@ def _of_vote(word: str, heading: str) -> str:
 _COUNTS = re.compile(r"(?:candidate|electorate|constituency|party|list|regional|tcp|two[ -](?:candidate|party)[ -]preferred|first preference) votes?", re.I)
 
 
+# What stands below the banner of a count, and what the banner ends with then: "Party vote" over "%" is "Party vote %".
+_OF_COUNT: tuple[tuple[str, str], ...] = ((r"votes?|number|no\.?|#", " votes"), (r"%|(?:vote )?share|share %|% share|per ?cent|pct|percentage", " vote %"))
+
+
 def _said(banner: str, heading: str, rounds: bool) -> str:
     """A heading below a banner; "" where nobody knows what the two mean together."""
+    if _COUNTS.fullmatch(banner) and (figure := next((figure for words, figure in _OF_COUNT if re.fullmatch(words, normal(heading))), "")):
+        return re.sub(r" votes?$", figure, banner, flags=re.I)
     if _COUNTS.fullmatch(banner) and (kind_of_vote(heading) or heading.casefold().strip() in {"total", "votes"}):
         return f"{banner}: {heading}"
     form = next((form for words, form in BANNERS if rounds and re.fullmatch(words, banner, re.I)), "")

@@ -15,6 +15,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import labelled_in
+from factcheck.results.party_columns import TWO_PARTIES
 from factcheck.results.rows import cell_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def tally_of_heading(layout: Layout) -> str:
     for votes, _, tally, _ in BESIDE:
         if "votes" in layout.columns and field_of(layout.headings[layout.columns["votes"]]) == votes and (tally == PREFERRED or "contest" in layout.columns):
             return tally if people or tally == PARTY_VOTE else TWO_PARTY
+    if layout.wide and all(TWO_PARTIES.search(layout.headings[column]) for column in layout.parties):  # "ALP 2PP votes"
+        return TWO_PARTY
     return PARTY_VOTE if layout.wide and not layout.people and any("party votes" in " ".join(heading.casefold().split()) for heading in of_party) else ""
 
 

@@ -20,14 +20,13 @@ from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
 from factcheck.results.rounds import undecided
-from factcheck.results.rows import glued, party_of_row, place_in, says_elected, without_marks, without_party
+from factcheck.results.rows import glued, party_of_row, place_in, says_elected, says_so, without_marks, without_party
 from factcheck.results.scaling import scaled, settled
 from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns, standing
 from factcheck.results.winners import first_two
 
-_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
@@ -195,8 +194,7 @@ class Builder:
         parsed = parse(cells[column], self.comma)
         if parsed is None:
             return
-        value, step = parsed
-        percent = label in PERCENT_FIELDS
+        (value, step), percent = parsed, label in PERCENT_FIELDS
         if not percent and value.denominator > 1:  # "Majority | 10,974 | 38.5": the points may stand below the votes
             counts = ((j, number) for j, cell in enumerate(cells) if cell.strip() != heading and _numeric(cell, self.comma) and (number := parse(cell, self.comma)))
             column, (value, step) = next(((j, number) for j, number in counts if number[0].denominator == 1), (column, parsed))
@@ -204,6 +202,7 @@ class Builder:
                 return
         if label == "turnout" and value > 100:
             label, percent = "votes_cast", False
+            self._rate_beside(row, column, heading, figures)
         name = "seats" if label == "to_fill" else label
         valid, bad = figures.get("valid_votes"), figures.get("rejected")
         if name == "valid_votes" and self.reasons and value == sum(self.reasons):  # "Total" below the reasons why ballots were rejected
@@ -219,6 +218,12 @@ class Builder:
                 figure_column = self.columns.get(other)
                 if figure_column is not None and other not in figures and (figure := self.figure(row, figure_column)):
                     figures[other] = figure
+
+    def _rate_beside(self, row: int, column: int, heading: str, figures: dict[str, Figure]) -> None:
+        """The rate behind a turnout that is a count: "Turnout | 49,710 | 74.6"."""
+        behind = ((j, parse(cell, self.comma)) for j, cell in enumerate(self.sheet.rows[row]) if j > column and _numeric(cell, self.comma))
+        if rate := next(((j, number) for j, number in behind if number and 0 < number[0] < 100), None):
+            figures.setdefault("turnout", Figure(rate[1][0], (self.cell(row, rate[0], heading),), rate[1][1]))
 
     def _other(self, column: int, labels: dict[str, Figure], label: str = "") -> None:
         """A column that no synonym names, when it holds one number for the whole contest, under its heading or the label."""
@@ -279,7 +284,7 @@ class Builder:
 
     def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
         """One candidacy a candidate (or a party), of one row or of all the rows that are parts of it; figures among them go to `figures`."""
-        any_elected = any(_says_so(self._elected(row)) for row in self.draft.rows)
+        any_elected = any(says_so(self._elected(row)) for row in self.draft.rows)
         made: list[Candidacy] = []
         for who in self.identities():
             rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
@@ -296,7 +301,7 @@ class Builder:
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
         place = place_in(self.raw(row, column.get("rank")))
-        won = any(_says_so(self._elected(each)) for each in who.rows)
+        won = any(says_so(self._elected(each)) for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
@@ -371,11 +376,6 @@ class Builder:
             return
         if not (self.draft.layout.of_one and self.draft.layout.divided):
             refuse_parts_of_results(self.sheet, self.draft.rows, self.draft.seat)
-
-
-def _says_so(said: str) -> bool:
-    """Whether a mark, in lower case, says that somebody was elected: "y", "deemed elected", "elected at count 7"."""
-    return said in _YES or bool(re.match(r"(?:deemed )?(?:re-?)?elected\b", said))
 
 
 def _numeric(raw: str, comma: bool) -> bool:

@@ -63,6 +63,9 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
                 layout.columns.setdefault(meaning, column)
             else:
                 layout.others.append(column)
+    roll = [j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "electorate" and all_numbers(filled(below, j))]
+    if roll and "contest" in layout.columns:
+        layout.columns.setdefault("electorate", roll[0])  # "Electorate | Enrolment"
     places = filled(below, layout.columns.get("seats"))
     if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected

@@ -14,15 +14,19 @@ from datetime import date, timedelta
 from factcheck.parties import ABROAD, party_key, slug
 from factcheck.results import dates
 
+_PROVINCES = (r"ontario|qu[ée]bec|manitoba|saskatchewan|alberta|british columbia|nova scotia|new brunswick|prince edward island|newfoundland and labrador|"
+              r"yukon|nunavut|northwest territories")
+_AUSTRALIAN_STATES = r"new south wales|queensland|tasmania|south australia|western australia|australian capital territory|northern territory"
+_NO_STREET = r"(?! (?:roads?|streets?|squares?|water|docks?|wharf|way|avenue|close|estate|hill|fair|place|park|house|ward|and)\b)"  # "Canada Water" is in London
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
-    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\(nom de circonscription|electoral district\b.*\b(?:saskatchewan|manitoba|ontario|qu[ée]bec|alberta|british columbia|nova scotia|new brunswick|prince edward island|newfoundland|yukon|nunavut|northwest territories)\b"),
-    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:nsw|australian electoral commission)\b|\bformal(?:ity)?\b.*\binformal"),
+    ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\bcanadian\b|\b(?:canada|" + _PROVINCES + r")\b" + _NO_STREET + r"|\(nom de circonscription|electoral district\b.*\b(?:saskatchewan|manitoba|ontario|qu[ée]bec|alberta|british columbia|nova scotia|new brunswick|prince edward island|newfoundland|yukon|nunavut|northwest territories)\b"),
+    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:two|2)[ -](?:candidate|party)[ -]preferred\b|\b(?:nsw|australian electoral commission|australian?|" + _AUSTRALIAN_STATES + r")\b" + _NO_STREET + r"|\bformal(?:ity)?\b.*\binformal"),
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
-            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b|[(\[]d[)\]].*[(\[]r[)\]]|[(\[]r[)\]].*[(\[]d[)\]]"), r"\b(?:u\.?s\.?|united states) (?:house|senat(?:e|or)|president)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b"),
+            r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b|[(\[]d[)\]].*[(\[]r[)\]]|[(\[]r[)\]].*[(\[]d[)\]]"), r"\b(?:u\.?s\.?|united states) (?:house|senat(?:e|or)|president)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b|\bunited states\b|\bgubernatorial\b"),
 )
 # Days of general elections by country. Sources: the electoral commissions.
 VOTED: dict[str, tuple[str, ...]] = {
@@ -59,20 +63,36 @@ _STAMP = re.compile(
 
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
-    ("ca", r"liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
+    ("ca", r"\bnew democrat(?:ic|s)?\b|\bnova scotia\b|\bsaskatchewan\b|\bnewfoundland and labrador\b|\bnunavut\b|liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
     ("ie", r"fianna f[áa]il"), ("us", r"\bdem(?:ocrat(?:ic)?)?\b.*\brep(?:ublican)?\b|\brep(?:ublican)?\b.*\bdem(?:ocrat(?:ic)?)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
+    ("au", r"\blabor\b|\bnew south wales\b|\bqueensland\b|\bunited australia\b"),
 )
 
 
 def country_of(headings: Sequence[str], preamble: str, below: Sequence[Sequence[str]] = ()) -> str:
     """The country of a table by its headings, title lines and first rows: "ca", "au", "nz", "in", "ie", "us", else "uk"."""
     heads = " ".join(re.sub(r"[\s_]+", " ", heading) for heading in headings).casefold()
-    title = preamble.casefold()
-    found = next((country for country, columns, words in SIGNS if re.search(columns, heads) or re.search(words, title)), "")
+    title = re.sub(r"[\s_]+", " ", preamble.casefold())
+    found = next((country for country, _, words in SIGNS if re.search(words, title)), "") or next((country for country, columns, _ in SIGNS if re.search(columns, heads)), "")
     if found:
         return found
     cells = " ".join(cell for row in below for cell in row).casefold()
-    return next((country for country, words in _CELLS if re.search(words, cells)), _HOME.get())
+    return next((country for country, words in _CELLS if re.search(words, cells)), "" if _ABROAD.search(title) else _HOME.get())
+
+
+# What titles say of elections that are held elsewhere than in Britain, wherever it was.
+_ABROAD = re.compile(r"\b(?:federal (?:general )?election|federal (?:riding|electorate|division)|state election|provincial (?:general )?election|territorial (?:general )?election|presidential election|congressional|legislative assembly election)\b")
+
+
+# Elections of a state, a province or a council there, which are on no day of a general election.
+_OF_A_STATE = re.compile(
+    rf"\b(?:(?:provincial|territorial|state|legislative assembly|municipal|local government|council|mayoral)|{_PROVINCES}|{_AUSTRALIAN_STATES}|victorian?|nsw|tasmanian)"
+    r"(?: (?:provincial|state|territorial))?(?: general)? elections?\b", re.I)
+
+
+def of_a_state(title: str, country: str) -> bool:
+    """Whether a title in Canada or Australia is of a state's or a council's election: "2019 Alberta general election"."""
+    return country in {"ca", "au"} and bool(_OF_A_STATE.search(title)) and not re.search(r"\bfederal\b", title, re.I)
 
 
 def at_home(country: str) -> Callable[[], None]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
-from factcheck.results.countries import general_election, polled_before
+from factcheck.results.countries import general_election, of_a_state, polled_before
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.rows import cell_of
@@ -30,7 +30,7 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     day = dates.parse_date(without_baseline(preamble), month_first=layout.country == "us")
 
     def general(year: int) -> date | None:
-        return None if is_local(layout, preamble) else general_election(year, country=layout.country)
+        return None if is_local(layout, preamble) or of_a_state(preamble, layout.country) else general_election(year, country=layout.country)
 
     of_file, year_named = dates.date_in_name(sheet.path)
     if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made

@@ -152,7 +152,7 @@ class _Drafting:
         first = self.layouts[0]
         self.section, self.title = sheet.seat or _seat_of_labels(sheet, top) or seat_in(self.preamble) or (state_in(self.preamble) if first.country == "us" else seat_before_day(stamped.split("\n"))), self.preamble
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
-        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in(sheet.name or "") or ""
+        self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in((sheet.name or "").rpartition(":")[2]) or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
         dated = {i: found for i, row in enumerate(sheet.rows) if (found := _date_of_poll(row))[0]}
         said, self.dated = list(dated.values()), dated.keys()
@@ -342,7 +342,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
     known = row_label(first)
-    if len(filled) > 1 and (known == "before" or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
+    if len(filled) > 1 and (known in {"before", "counting"} or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
         # The label stands where other rows have their candidate or party, alone.

@@ -15,7 +15,7 @@ from factcheck.results.kinds_of_vote import kind_and_count, kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in
-from factcheck.results.party_columns import YEAR, party_column, party_of, people_columns, person_and_party
+from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns, person_and_party
 from factcheck.results.persons import initials_last, surnames_first
 from factcheck.results.refusals import why_none
 from factcheck.results.rows import without_party
@@ -88,8 +88,10 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _two_liberals(layout)
+    _names_of_parties(layout, below)
     _blank_party(layout, below)
     _blank_names(layout, below)
+    _blank_people(layout, below)
     _stations(layout, below)
     _blank_contest(layout, below)
     _for_and_against(layout)
@@ -133,6 +135,20 @@ def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     return len(cells) > 1 and 2 * sum(1 for cell in cells if party_of(cell)) > len(cells) and bool(COUNTED & set(others)) and "contest" not in others
 
 
+def _names_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Democrat | Dem votes": the column of a party that has full names in its cells, beside one with its votes, says who stood for it."""
+    for column, party in list(layout.parties.items()):
+        cells = filled(below, column)
+        if party and column not in layout.people and cells and not any(map(is_number, cells)) and all(re.search(r"[^\W\d_]{2,}.* .*[^\W\d_]{2}", cell.strip()) for cell in cells) and _has_figures(layout, party, column):
+            del layout.parties[column]
+            layout.of_party.setdefault("name", {})[column] = party
+
+
+def _has_figures(layout: Layout, party: str, column: int) -> bool:
+    """Whether another column has a figure of a party."""
+    return any(other == party and j != column for columns in (layout.parties, *layout.of_party.values()) for j, other in columns.items())
+
+
 def _blank_names(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A first column of names of people needs no heading beside one of parties with votes."""
     columns = layout.columns
@@ -141,6 +157,22 @@ def _blank_names(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     cells = [cell for cell in filled(below, 0) if not (row_label(cell) or figure_in(cell))]
     if len(cells) > 1 and len(set(cells)) == len(cells) and all(" " in cell.strip() and not is_number(cell) and party_of(cell.strip()) is None for cell in cells):
         columns["candidate"] = 0
+
+
+_SEVERAL = re.compile(r"(?:all )?others?|write-?ins?(?: votes?)?|scatter(?:ed|ing)", re.I)
+
+
+def _blank_people(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A first column of "Matt Bevin (Republican)" needs no heading beside one of votes, whatever place its corner names."""
+    columns, corner = layout.columns, layout.headings[0]
+    if (corner and (field_of(corner) or party_column(corner))) or layout.parties or (WHO | {"contest"}) & set(columns) or not {"votes", "share", "valid_votes"} & set(columns):
+        return
+    cells = [cell.strip().rstrip("* ") for cell in filled([row for row in below if any(map(is_number, row[1:]))], 0) if not (row_label(cell) or figure_in(cell) or _SEVERAL.fullmatch(cell.strip()))]
+    if len({party for cell in cells if (party := party_of(bracketed(cell)[1]))}) > 1 and all(bracketed(cell)[0] for cell in cells):
+        columns["candidate"] = 0
+        if "votes" not in columns and "valid_votes" in columns:
+            columns["votes"] = columns.pop("valid_votes")
+        layout.others = [column for column in layout.others if column]
 
 
 def _stations(layout: Layout, below: Sequence[Sequence[str]]) -> None:

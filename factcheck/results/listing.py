@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # hold everybody more than were ever rejected, and of a list of candidates more than a slip makes.
 _OF_COLUMNS, _OF_ROWS = Fraction(102, 100), Fraction(106, 100)
 
+_SHOWN = 50  # rows that show whether a table has several contests
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -44,7 +46,7 @@ def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[
     columns = layout.wide and not all(c.person for c in candidacies)
     if (voted := _turned_out(builder, figures)) is not None and voted > counted * (_OF_COLUMNS if columns else _OF_ROWS):
         return Listing(False, True, voted - counted)
-    if not complete and sum(1 for c in candidacies if c.votes) == 1:
+    if not complete and (sum(1 for c in candidacies if c.votes) == 1 or not (layout.wide or layout.counted) or _of_first_places(builder, candidacies)):
         return Listing(False, True)
     told = (voted is not None and voted <= counted) or (len(shown) > 1 and all(abs(share.value - 100 * votes / counted) <= share.step for share, votes in shown))
     open_to_others = not told and columns and not complete and builder.kind != "national" and not {*ANSWERS, "other"} & set(layout.parties.values())
@@ -62,9 +64,19 @@ def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dic
         return False
     if draft.layout.wide and not all(c.person for c in candidacies):
         return everybody_in_columns(builder, candidacies, figures)
-    if (draft.sheet.printed and "rank" in builder.columns) or (len(counted) == 1 and draft.country == "uk"):  # the first places alone, or the winner
+    of_parties = draft.layout.wide and not draft.layout.people and (draft.country == "us" or "valid_votes" in figures)  # others may have stood
+    if of_parties or _of_first_places(builder, candidacies):
         return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
     return not partial(candidacies, figures)
+
+
+def _of_first_places(builder: Builder, candidacies: Sequence[Candidacy]) -> bool:
+    """Whether a row a contest has the first places alone, or the winner."""
+    columns, draft = builder.columns, builder.draft
+    rows = range(draft.layout.row + 1, len(builder.sheet.rows))[:_SHOWN]
+    alone = sum(1 for c in candidacies if c.votes) == 1
+    several = alone and "contest" in columns and len({builder.raw(row, columns["contest"]) for row in rows}) > 1
+    return (bool(draft.sheet.printed) and "rank" in columns) or (alone and (draft.country == "uk" or several or "majority" in columns))
 
 
 def partial(candidacies: Sequence[Candidacy], figures: Mapping[str, Figure]) -> bool:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 TOTALS = re.compile(
     r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|total valid (?:votes?|poll|ballots?)\b.*|"
-    r"(?:state|county|district) ?wide|[a-z ]+ totals")
+    r"(?:state|county|district|nation|city|province|riding) ?wide(?: totals?)?|[a-z ]+ totals|all(?: votes?)?(?: together| combined)?|overall|whole (?:state|county|district|province|territory|city|country|riding)")
+_OF_A_WHOLE = re.compile(r"\S.*(?:\((?:all|total|totals|whole|overall|combined|(?:state|county|district|province) ?wide|all (?:of it|areas|counties|districts|precincts|towns|wards)|whole (?:state|county|district|province|city))\)|,? as a whole|[,:]? (?:state|county|province|city)[- ]?wide|[,:–-] (?:all|total|totals|overall)(?: counties| precincts| towns)?)", re.I)
 # Figures that stand among candidates: the figure, and what is printed where others have their name.
 PSEUDO: tuple[tuple[str, str], ...] = (
     ("rejected", r"(?:candidate |party |electorate )?informals?(?: votes?| ballots?| papers)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
@@ -37,7 +38,7 @@ _NO_NAME = re.compile("|".join((TOTALS.pattern, *(pattern for _, pattern in PSEU
 @cache
 def is_total(text: str) -> bool:
     """Whether a cell says that its row is a total."""
-    return bool(TOTALS.fullmatch(slug(text)))
+    return bool(TOTALS.fullmatch(slug(text)) or _OF_A_WHOLE.fullmatch(text.strip()))
 
 
 @cache

@@ -12,7 +12,10 @@ _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.c
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
     "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no", "snp pc": "nationalist", "pc snp": "nationalist"}
 # What a column of a party holds besides votes: words behind or before the party.
+_2PP = r"(?:2pp|tpp|(?:two|2)[- ]party[- ]preferred)"
+TWO_PARTIES = re.compile(rf"\b{_2PP}\b", re.I)
 _OF_PARTY: tuple[tuple[str, str], ...] = (
+    ("change", rf"{_2PP} (?:swing|change|\+/-)"), ("share", rf"{_2PP} ?(?:%|(?:vote )?share|pct|percentage|per ?cent)|% {_2PP}"), ("votes", rf"{_2PP}(?: votes?)?"),
     ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)"),
     ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?votes?(?: cast| polled)?(?: for)?|poll"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
@@ -31,6 +34,16 @@ def party_column(heading: str) -> tuple[str, str] | None:
                 return key, figure
     key = party_of(re.sub(r"\(.*?\)", "", text))
     return (key, "votes") if key else None
+
+
+def party_printed(heading: str) -> str:
+    """The party of a heading as it is printed there, without what its column holds: "Dem" of "Dem votes 2020"."""
+    text = re.sub(r"[\s_]+", " ", YEAR.sub("", heading)).strip(" :,-")
+    for _, words in _OF_PARTY:
+        for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
+            if (match := re.fullmatch(pattern, text, re.I)) and party_of(match[1]):
+                return match[1].strip()
+    return heading.strip()
 
 
 def party_of(text: str) -> str | None:

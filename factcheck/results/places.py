@@ -10,15 +10,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from factcheck.names import is_row_of_totals
 from factcheck.parties import PARTIES, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import WHO, field_of, normal
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
+from factcheck.results.rows import count_of
 
 # What the places are called in headings, from the first on.
 PLACES: tuple[str, ...] = (
-    r"first|1st|winner|winning|won|elected|victor", r"second|2nd|runner-? ?up|runners-? ?up", r"third|3rd", r"fourth|4th", r"fifth|5th", r"sixth|6th",
+    (r"(?:elected|returned|winning|successful|new|leading) (?:mp|member|mla|mpp|mna|councillor|candidate)|"
+     r"first|1st|winner|winning|won|elected|victor|victorious|leading|leader|ahead|successful|returned|mp|member|mla|mpp|mna"),
+    (r"(?:trailing|losing|defeated|beaten|unsuccessful) candidate|(?:nearest|closest|main|next) (?:rival|challenger|opponent|candidate)|"
+     r"second|2nd|runner-? ?up|runners-? ?up|trailing|loser|losing|defeated|beaten|unsuccessful|behind|challenger|opponent|rival"),
+    r"third|3rd", r"fourth|4th", r"fifth|5th", r"sixth|6th",
     r"seventh|7th", r"eighth|8th", r"ninth|9th", r"tenth|10th",
 )
 _OTHERS = re.compile(r"(?:the )?(?:rest|(?:all )?others?|other candidates|remaining(?: candidates)?)(?:'s?)?(?: (?:total|combined))?(?: (?P<of>votes?|poll|share|%|pct))?")
@@ -27,6 +33,11 @@ _BEFORE = r"(?:{0})(?:'s)?(?:[ -]placed?)?(?:[ :,/.-]+\(?(?P<rest>[^()]+)\)?)?"
 _BEHIND = r"(?P<rest>.+?)[ ,:-]+(?:of |for )?(?:the )?\(?(?:{0})(?:[ -]placed?)?\)?"
 _FORMS = tuple((number, re.compile(form.replace("{0}", words))) for number, words in enumerate(PLACES, start=1) for form in (_BEFORE, _BEHIND))
 _FIELDS = frozenset({"candidate", "surname", "first", "party", "party_code", "votes", "share", "change"})
+# What a place may hold after preferences, and the title of the sheet whose votes are those.
+_PREFERRED = {"preferred_votes": "votes", "preferred_share": "share"}
+_WON = re.compile(r"\b(?:winn(?:er|ing)|won|elected|victor\w*|successful|returned|mp|member|mla|mpp|mna)\b", re.I)
+_SAID_PREFERRED = "Two candidate preferred"
+_SAID_NAME = re.compile(r"(?:elected )?(?:mp|member|mla|mpp|mna|td|councillor|person)")  # behind a place: whoever it is
 _COUNTED = frozenset({"votes", "share"})
 _REPEATED = _FIELDS - {"first"}  # what may stand bare behind a place: "Winner, Party, Votes, Second, Party, Votes"
 _PARTY_NAMES = frozenset(slug(name) for party in PARTIES for name in (*party.codes, *party.names, party.label, *party.official)) | {"con", "lab", "ind"}
@@ -41,6 +52,21 @@ class _Groups:
 
     places: dict[int, dict[str, int]] = field(default_factory=dict)
     others: dict[str, int] = field(default_factory=dict)
+    unclear: set[int] = field(default_factory=set)  # of one of the places, and nothing says of which
+    preferred: set[int] = field(default_factory=set)  # after preferences
+    won: bool = False  # whether the first place is said to be the winner's
+
+    def give(self, place: int, meaning: str, column: int) -> None:
+        """Give a place a column; a second one of a meaning is none that could be told."""
+        if self.places.setdefault(place, {}).setdefault(meaning, column) != column:
+            self.unclear.add(column)
+
+    def settled(self) -> None:
+        """Takes from the places what they have after preferences, where they have votes before them too."""
+        counted = {column for fields in self.places.values() for name, column in fields.items() if name in _COUNTED}
+        if self.preferred & counted and not counted <= self.preferred:
+            self.unclear |= self.preferred & counted
+            self.places = {place: {name: column for name, column in fields.items() if column not in self.unclear} for place, fields in self.places.items()}
 
     def columns(self) -> set[int]:
         return {column for fields in (*self.places.values(), self.others) for column in fields.values()}
@@ -81,19 +107,40 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
             made.others.setdefault("share" if rest["of"] in {"share", "%", "pct"} else "votes", j)
             continue
         named = _place(heading)
-        if named is None or (named[1] and field_of(named[1]) not in _FIELDS):
-            meaning = field_of(heading)
+        if named and _SAID_NAME.fullmatch(named[1]):
+            named = named[0], ""
+        if named is None or (named[1] and _meaning(named[1], j, made) not in _FIELDS):
+            meaning = _meaning(heading, j, made)
             if here and meaning in _REPEATED and (bare.count(bare[j]) > 1 or _said_of_second(row, meaning)):
-                made.places.setdefault(here, {}).setdefault(meaning, j)
+                made.give(here, meaning, j)
+            elif here == 1 and meaning in _REPEATED and j - 1 in made.places.get(1, {}).values() and _has_second(row, j):
+                made.give(1, meaning, j)  # "Elected, Votes, Share, Runner-up, Runner-up votes"
+            elif here and meaning == "share":
+                made.unclear.add(j)
             elif meaning:
                 of_contest.add("contest" if meaning == "electorate" and _by_cells(below, j) == "candidate" else meaning)  # in New Zealand a seat is one
             continue
         here, said = named
-        meaning = field_of(said) if said else _by_cells(below, j)
+        meaning = _meaning(said, j, made) if said else _by_cells(below, j)
         if meaning:
-            made.places.setdefault(here, {}).setdefault(meaning, j)
+            made.give(here, meaning, j)
+    made.settled()
+    made.won = any(_WON.search(row[j]) for j in made.places.get(1, {}).values())
     parties = sum(1 for j, heading in enumerate(row) if j not in made.columns() and party_column(heading) and field_of(heading) is None)
     return made if parties < 2 and _are_places(made, of_contest) else None
+
+
+def _meaning(heading: str, column: int, made: _Groups) -> str | None:
+    """The field of a heading; of one after preferences that of votes or share, which is noted."""
+    meaning = field_of(heading)
+    if meaning in _PREFERRED:
+        made.preferred.add(column)
+    return _PREFERRED.get(meaning or "", meaning)
+
+
+def _has_second(row: Sequence[str], column: int) -> bool:
+    """Whether the second place stands behind a column."""
+    return any((named := _place(heading)) is not None and named[0] == 2 for heading in row[column + 1 :])
 
 
 def _said_of_second(row: Sequence[str], meaning: str | None) -> bool:
@@ -125,10 +172,12 @@ def _reshaped(sheet: Sheet, top: int, found: _Groups) -> list[Sheet]:
     head = sheet.rows[top]
     fields = [name for name in _HEADINGS if any(name in of for of in found.places.values())]
     rest = [j for j in range(len(head)) if j not in found.columns()]
-    rows: list[list[str]] = [list(row) for row in sheet.rows[:top]]
-    lines = list(sheet.lines[:top])
+    rest_heads = ["" if j in found.unclear else head[j] for j in rest]
+    title = [[_SAID_PREFERRED]] if found.preferred & found.columns() else []
+    rows: list[list[str]] = [*title, *(list(row) for row in sheet.rows[:top])]
+    lines = [*(sheet.lines[top] for _ in title), *sheet.lines[:top]]
     printed: dict[tuple[int, int], str] = {}
-    rows.append([*(_HEADINGS[name] for name in fields), "Place", *(head[j] for j in rest)])
+    rows.append([*(_HEADINGS[name] for name in fields), "Place", *_heads_of_winner(found), *rest_heads])
     lines.append(sheet.lines[top])
     nobody: list[int] = []
     for i, row in enumerate(sheet.rows[top + 1 :], start=top + 1):
@@ -137,7 +186,8 @@ def _reshaped(sheet: Sheet, top: int, found: _Groups) -> list[Sheet]:
             nobody.append(i)
         for cells, columns in candidates:
             printed |= {(len(rows), at): head[j].strip() for at, j in enumerate(columns) if j is not None}
-            rows.append([*cells, *(row[j] if j < len(row) else "" for j in rest)])
+            won = ["Yes" if cells[-1] == "1" else "No" if cells[-1] else "" for _ in _heads_of_winner(found)]
+            rows.append([*cells, *won, *(row[j] if j < len(row) else "" for j in rest)])
             lines.append(sheet.lines[i])
     made = replace(sheet, rows=rows, lines=lines, printed=printed, reshaped=True)
     named = [i for i in nobody if sum(1 for cell in sheet.rows[i] if is_number(cell)) > 1]
@@ -145,7 +195,24 @@ def _reshaped(sheet: Sheet, top: int, found: _Groups) -> list[Sheet]:
         return [made]
     kept = [*range(top + 1), *named]
     of_contest = [list(sheet.rows[i]) if i < top else [sheet.rows[i][j] for j in rest if j < len(sheet.rows[i])] for i in kept]
+    if len(named) == 1 and _is_sum(sheet, named[0], [i for i in range(top + 1, len(sheet.rows)) if i not in nobody], [j for j in rest if field_of(head[j]) in _ADDED]):
+        of_contest[-1] = [f"{cell} total" if cell.strip() and not is_number(cell) and not is_row_of_totals(cell) else cell for cell in of_contest[-1]]
     return [made, replace(sheet, rows=of_contest, lines=[sheet.lines[i] for i in kept], reshaped=True)]
+
+
+_ADDED = frozenset({"electorate", "valid_votes", "rejected", "votes_cast"})
+_FEWEST = 3  # contests that a row is the sum of
+
+
+def _is_sum(sheet: Sheet, row: int, others: Sequence[int], columns: Sequence[int]) -> bool:
+    """Whether a row has in columns of counts the sum of what the rows of contests have."""
+    sums = [(count_of(sheet.rows[row], j), sum(count_of(sheet.rows[i], j) for i in others)) for j in columns]
+    return len(others) >= _FEWEST and len(sums) > 1 and all(said == made > 0 for said, made in sums)
+
+
+def _heads_of_winner(found: _Groups) -> list[str]:
+    """The heading of a column that says who was elected, where the first place is called so: "Winner", no "Leading candidate"."""
+    return ["Elected"] if found.won else []
 
 
 def _candidates(row: Sequence[str], found: _Groups, fields: Sequence[str]) -> Iterator[tuple[list[str], list[int | None]]]:

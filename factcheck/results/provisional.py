@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from factcheck.results.drafts import Draft
-from factcheck.results.headings import field_of
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
 
@@ -35,6 +36,21 @@ def reporting(reported: str, total: str, units: str = "precincts") -> str:
     return f"{int(have):,} of {int(all_):,} {units} reporting" if have < all_ else ""
 
 
+_STILL_OUT = re.compile(r"\b(?:outstanding|remaining|to report|to come|not (?:yet )?(?:report|count)\w*|partially)\b", re.I)
+
+
+def counted_so_far(label: str, cells: Sequence[str]) -> str:
+    """Why a row such as "Precincts reporting | 85%" or "Polls reporting | 12 of 40" says that a count is not final; "" when
+    all is counted."""
+    said = " ".join(cell.strip() for cell in cells[1:] if cell.strip())
+    numbers = [parsed[0] for text in re.findall(r"\d[\d,]*(?:\.\d+)?", said) if (parsed := parse(text))]
+    if not numbers:
+        return ""
+    left = numbers[0] > 0 if _STILL_OUT.search(label) else len(numbers) > 1 and numbers[0] < numbers[1] and "%" not in said.partition(" ")[0]
+    part = not _STILL_OUT.search(label) and any(parsed[0] < 100 for text in re.findall(r"([\d.]+) ?%", said) if (parsed := parse(text)))
+    return f"{label.strip(' :').casefold()}: {said}" if left or part else ""
+
+
 def composition(draft: Draft) -> str:
     """Why seats of a table refute nothing: they are those of whole councils of which a part was up for election; "" else."""
     layout = draft.layout
@@ -58,6 +74,9 @@ def why_not_final(draft: Draft) -> str:
     """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
     if found := composition(draft):
         return found
+    for label, row, _ in draft.labelled:
+        if label.startswith("=") and row_label(label[1:]) == "counting" and (found := counted_so_far(label[1:], [cell for cell in draft.sheet.rows[row] if cell.strip()])):
+            return found
     reported, total = (draft.layout.columns.get(name) for name in ("reported", "to_report"))
     if draft.provisional or reported is None or total is None:
         return draft.provisional or stated(f"{draft.preamble} {draft.stage}")

@@ -20,7 +20,7 @@ from factcheck.results.opening import open_results
 from factcheck.results.seat_a_sheet import with_seats_named
 from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
-from factcheck.results.totals import name_totals, totals_of_parties
+from factcheck.results.totals import name_totals, totals_of_areas, totals_of_parties
 
 _PROBED, _PROBE = 3, 2_000  # contests of a sheet, and rows of each, that show whether it can be built
 _EARLIER = re.compile(r"(?:^|[^a-z])(?:prev(?:ious(?:ly)?)?|prior|last|before|old|former|earlier|past|notional|baseline)(?:[^a-z]|$)", re.I)
@@ -58,6 +58,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     name_totals(found)
     _of_one_day(found)
     totals_of_parties(found)
+    totals_of_areas(found)
     earlier = bool(_EARLIER.search(Path(path).stem))
     several = len({sheet.name for sheet in opened.sheets}) > 1
     for draft in found:

@@ -50,13 +50,22 @@ def glued(cell: str) -> tuple[str, str]:
 
 # What tables say of somebody beside their name, and the digit of a footnote.
 _SAID_OF = r"(?:re-?)?elected|resigning|incumbent|(?:sitting|current) (?:councillor|member|mp)|re-?standing|defending"
-_MARKS = re.compile(rf"\s*[(\[](?:{_SAID_OF}|e|i)[)\]]|\s+[-–—]\s*(?:{_SAID_OF})\s*$|(?<=[a-z])[1-9¹²³⁴⁵]$", re.I)
-_ELECTED = re.compile(r"(?:[(\[]|\s[-–—])\s*(?:re-?)?elected\b", re.I)
+_SAID_IN_FRENCH = r"(?:d[ée]put[ée]e? )?sortant(?:e)?|(?:r[ée])?[ée]lue?"
+_MARKS = re.compile(rf"\s*[(\[](?:{_SAID_OF}|{_SAID_IN_FRENCH}|inc\.?|e|i)(?:\s*[/,;-]\s*(?:{_SAID_OF}|{_SAID_IN_FRENCH}))*[)\]]|\s+[-–—]\s*(?:{_SAID_OF})\s*$|(?<=[a-z])[1-9¹²³⁴⁵]$", re.I)
+_ELECTED = re.compile(r"(?:[(\[/,]|\s[-–—])\s*(?:(?:re-?)?elected|(?:r[ée])?[ée]lue?)\b(?=\s*[)\]/,;]|\s*$|.*elected)", re.I)
 
 
 def says_elected(name: str) -> bool:
     """Whether a printed name says that its bearer was elected: "Anna Price - ELECTED"."""
     return bool(_ELECTED.search(name))
+
+
+_YES = frozenset({"y", "yes", "true", "t", "1", "elected", "e", "x", "won", "winner", "✓", "*", "elect", "re-elected", "projected-winner", "made quota", "✔"})
+
+
+def says_so(said: str) -> bool:
+    """Whether a mark, in lower case, says that somebody was elected: "y", "deemed elected", "elected at count 7"."""
+    return said in _YES or bool(re.match(r"(?:deemed )?(?:re-?)?elected\b", said))
 
 
 def without_marks(name: str) -> str:

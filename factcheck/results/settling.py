@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.parties import ANSWERS
 from factcheck.results.beside import alone
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
+from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
 from factcheck.results.rounds import two_rounds
+from factcheck.results.rows import count_of
 from factcheck.results.several_counts import parts_of_quota, recounted
 
 _PEOPLE = frozenset({"candidate", "surname"})
@@ -30,6 +33,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     if layout.wide and not _PEOPLE & set(columns) and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
         layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
     _first_and_last(layout, headings)
+    _towns(layout, headings, below)
+    columns = layout.columns
     alone(layout)
     _regions(layout, headings)
     _winner_of_contest(layout)
@@ -39,6 +44,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _of_places(layout, headings)
     _changes(layout, headings)
     _of_ballots(layout)
+    _all_papers(layout, below)
     _shares(layout, headings)
     two_rounds(layout, headings, below)
     recounted(layout, headings, below)
@@ -67,6 +73,24 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
 _RUNNING = frozenset({"total", "progress total", "progressive total", "new total", "total after transfer", "total after transfers"})
 
 
+# Where votes of one contest were cast, in a table with candidates for columns or an American one; elsewhere these may be seats or ranks.
+_LOCAL = re.compile(r"(?:(?:city|town|village|township|municipality|county|borough|parish|plantation)(?:(?:/| or | and |, )(?:city|town|village|township|municipality|county|borough|parish|plantation))*|towns|cities|places?|localit(?:y|ies)|(?:local )?jurisdiction|community)(?: name)?")
+
+
+def _towns(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
+    """A column of towns is where votes of one contest were cast."""
+    columns = layout.columns
+    if layout.areas or not (layout.people or (layout.country == "us" and _PEOPLE & set(columns))) or {"contest", "council"} & set(columns):
+        return
+    for j, heading in enumerate(headings):
+        cells = [cell for row in below if j < len(row) and (cell := row[j].strip())]
+        if _LOCAL.fullmatch(heading) and cells and not any(map(is_number, cells)) and j not in layout.people:
+            layout.areas.append(j)
+            layout.others = [column for column in layout.others if column != j]
+            layout.columns = {name: column for name, column in columns.items() if column != j}
+            return
+
+
 def _of_councils(layout: Layout, headings: list[str]) -> bool:
     """Whether columns of parties or answers are of whole councils: their headings say votes, or they are answers."""
     return all("vote" in headings[j] for j in layout.parties) or layout.of_answers
@@ -83,6 +107,22 @@ def _of_ballots(layout: Layout) -> None:
     before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
     if before:
         columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+def _all_papers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A total beside valid and rejected votes is of all ballots where in every row it is their sum."""
+    columns = layout.columns
+    if "votes_cast" in columns or not {"valid_votes", "rejected"} <= set(columns):
+        return
+    valid, rejected = columns["valid_votes"], columns["rejected"]
+    for j, heading in enumerate(layout.headings):
+        if j in columns.values() or not re.match(r"(?:grand )?total\b", heading.strip(), re.I):
+            continue
+        rows = [row for row in below if len(row) > max(j, valid, rejected) and is_number(row[j])]
+        if len(rows) > 1 and all(count_of(row, j) == count_of(row, valid) + count_of(row, rejected) > 0 for row in rows):
+            columns["votes_cast"] = j
+            layout.others = [column for column in layout.others if column != j]
+            return
 
 
 _BALLOTS = frozenset({"electorate", "valid_votes", "rejected", "votes_cast", "turnout"})
@@ -189,11 +229,21 @@ def _changes(layout: Layout, headings: list[str]) -> None:
 _SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}
 
 
+_COUNTED = re.compile(r"\bvotes?\b")
+_PART = re.compile(r"%|\b(?:votes?|share|per ?cent|pct|percentage)\b")
+
+
+def _of_same(votes: str, share: str) -> bool:
+    """Whether two headings say votes and a share of one count: "electorate votes" and "electorate %"."""
+    left = " ".join(_COUNTED.sub(" ", votes).split())
+    return bool(left) and left != votes and _PART.search(share) is not None and left == " ".join(_PART.sub(" ", share).split()) and share != left
+
+
 def _shares(layout: Layout, headings: list[str]) -> None:
     """"Constituency votes, %, Regional votes, %": a bare per cent is that of the column before it."""
     columns = layout.columns
     of = {column: name for name, column in columns.items() if name in _SHARE_OF}
-    bare = {_SHARE_OF[of[j - 1]]: j for j, heading in enumerate(headings) if heading in {"%", "share", "% share"} and j - 1 in of}
+    bare = {_SHARE_OF[of[j - 1]]: j for j, heading in enumerate(headings) if j - 1 in of and (heading in {"%", "share", "% share"} or _of_same(headings[j - 1], heading))}
     if len(bare) > 1:
         columns |= bare
         layout.others = [column for column in layout.others if column not in bare.values()]

@@ -12,6 +12,7 @@ from factcheck.parties import slug
 from factcheck.results.abreast import seats_abreast
 from factcheck.results.adding import with_sums
 from factcheck.results.apart import kinds_apart
+from factcheck.results.areas_across import with_areas_down
 from factcheck.results.banners import joined, over
 from factcheck.results.before_after import banners_before_and_after, before_and_after
 from factcheck.results.bodies import by_section
@@ -35,6 +36,7 @@ from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
+from factcheck.results.years_spread import with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -46,13 +48,13 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_kinds_below(in_two(sheet))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(sheet)))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(part)))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(with_years_spread(part))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -236,6 +238,12 @@ def _label_at(row: Sequence[str]) -> int:
     return first if first >= 0 and row_label(row[first]) in OF_CONTEST else -1
 
 
+def _names_seats(sheet: Sheet, top: int, column: int) -> bool:
+    """Whether a column headed Electorate holds the names of seats, as in New Zealand."""
+    cells = [cell for row in sheet.rows[top + 1 : top + 9] if column < len(row) and (cell := row[column].strip())]
+    return field_of(sheet.rows[top][column]) == "electorate" and bool(cells) and not any(map(is_number, cells))
+
+
 # A sign behind the columns of the older election is of what these hold.
 _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/-", "share": "Share +/-"}
 
@@ -243,7 +251,7 @@ _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/
 def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
     """The sheet with the columns of one year, whose seats need no year any more to be told from those before them."""
     heads = sheet.rows[top]
-    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR else 0) == year}
+    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) else 0) == year}
     said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
     said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
     rows = [row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)]

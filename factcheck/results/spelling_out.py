@@ -15,7 +15,11 @@ _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
 _PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
-_STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*elected\b.*", re.I)
+_STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*(?:elected|winners?|won|winning candidates?)\b.*", re.I)
+# Seats of a title that are to be filled, and no seats that somebody won or that a table is of: "two seats, two wins", "in both the two seats".
+_TO_FILL = re.compile(
+    r"(?<!['’]s )(?<!\b(?:in|of) )(?<!\b(?:his|her|all) )(?<!\b(?:both|from) )(?<!\btheir )(?<!\bacross )\b(\d{1,2}|one|two|three|four|five)\s+"
+    r"(?:seats?\b(?!,? (?:\w+ )?(?:wins?|won|held|gained|lost|decided|changed|contested|compared|where|that|which)\b)|vacanc(?:y|ies)|to be elected|councillors to be)", re.I)
 
 
 def spelled_out(sheet: Sheet) -> Sheet:
@@ -51,7 +55,7 @@ def with_seats(seat: str) -> tuple[str, int]:
 
 def seats_in(title: str) -> int:
     """How many seats a title says are to be filled: "(2 seats)", "three vacancies"; 0 when it does not say."""
-    match = re.search(r"\b(\d{1,2}|one|two|three|four|five)\s+(?:seats?|vacanc(?:y|ies)|to be elected|councillors to be)", title, re.I)
+    match = _TO_FILL.search(title)
     if match is None:
         return 0
     words = ("zero", "one", "two", "three", "four", "five")

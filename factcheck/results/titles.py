@@ -81,6 +81,7 @@ def seat_before_day(titles: Sequence[str]) -> str:
 
 def tally_in(text: str) -> str | None:
     """Which count of the contest a sub-heading announces: "" for first preferences; None when it announces none."""
+    text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).replace("_", " ")  # "two_candidate_preferred", "TwoPartyPreferred"
     bare = _BY_WHOM.sub("", text.strip(" :."))
     return next((tally for tally, words in TALLIES if re.fullmatch(words, bare, re.I)), None)
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from factcheck.names import is_row_of_totals
 from factcheck.parties import slug
 from factcheck.results.drafts import Draft
+from factcheck.results.parts import is_total
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 
 _FEWEST = 3  # contests beside the sum of them
 _MOST = 1_000  # contests of one sheet; beyond that a sum has no row
+_MOST_ROWS = 3_000  # of a contest by area in which the whole is looked for
 _MANY = 5  # contests of which a sum with a slip in it is no contest more
 _NEAR = 20  # of so many votes one may be off
 _CHANCE = 30  # a sum so small may be one by chance
@@ -55,6 +58,44 @@ def totals_of_parties(drafts: Sequence[Draft]) -> None:
                 draft.rows.remove(row)
                 draft.labelled.append(("valid_votes", row, -1))
                 break
+
+
+def totals_of_areas(drafts: Sequence[Draft]) -> None:
+    """In a table of one contest by area the first or last area in which everybody has what they have in all others together
+    is the whole: "Delaware" below its counties. Its cells then say so. Changes the drafts."""
+    for draft in drafts:
+        layout = draft.layout
+        if len(layout.areas) != 1 or layout.people or not {"candidate", "surname", "party"} & set(layout.columns) or "votes" not in layout.columns or not _FEWEST < len(draft.rows) <= _MOST_ROWS:
+            continue
+        (column,) = layout.areas
+        of_area: dict[str, list[int]] = {}
+        for row in draft.rows:
+            of_area.setdefault(cell_of(draft.sheet.rows[row], column), []).append(row)
+        if len(of_area) < _FEWEST or any(map(is_total, of_area)):
+            continue
+        counted = {area: _votes_of(draft, rows) for area, rows in of_area.items()}
+        whole = Counter[tuple[str, ...]]()
+        for own in counted.values():
+            whole.update(own)
+        for area in (list(of_area)[-1], next(iter(of_area))):
+            own = counted[area]
+            if area and len(own) > 1 and sum(own.values()) > _CHANCE and all(2 * own[who] == number for who, number in whole.items()):
+                rows = [list(row) for row in draft.sheet.rows]
+                for row in of_area[area]:
+                    rows[row][column] = f"{area} (all)"
+                draft.sheet = replace(draft.sheet, rows=rows)
+                break
+
+
+def _votes_of(draft: Draft, rows: Sequence[int]) -> Counter[tuple[str, ...]]:
+    """Votes by who has them, and of which kind, in some rows of a draft."""
+    columns = draft.layout.columns
+    who = [columns[name] for name in ("candidate", "first", "surname", "party", "mode") if name in columns]
+    found: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        cells = draft.sheet.rows[row]
+        found[tuple(slug(cell_of(cells, column)) for column in who)] += _whole_number(cell_of(cells, columns["votes"]))
+    return found
 
 
 def _is_sum(total: Draft, others: Sequence[Draft]) -> bool:

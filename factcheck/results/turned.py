@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import COUNTED, field_of, row_label
+from factcheck.results.headings import COUNTED, OF_CONTEST, field_of, row_label
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import YEAR, party_of
+from factcheck.results.party_columns import YEAR, bracketed, party_of
 
 _TOP = 12
 _MOST = 40  # rows of such a sheet
@@ -29,7 +29,7 @@ def turned(sheet: Sheet) -> Sheet:
         return sheet
     for i, row in enumerate(sheet.rows[:_TOP]):
         below = _below(sheet, i)
-        if len(below) > 1 and (_of_people(row, below) or _of_parties(row, below)):
+        if below and (_of_people(row, below) or _of_parties(row, below)):
             return _turned(sheet, i, len(below))
     return sheet
 
@@ -38,7 +38,8 @@ def _below(sheet: Sheet, top: int) -> list[list[str]]:
     """The rows below a row as far as one that has a label alone, or none."""
     found: list[list[str]] = []
     for row in sheet.rows[top + 1 :]:
-        if not row or not row[0].strip() or not any(cell.strip() for cell in row[1:]):
+        filled = [cell for cell in row[1:] if cell.strip()]
+        if not row or not row[0].strip() or not filled or (len(filled) == 1 and row_label(row[0]) in OF_CONTEST):  # the turnout of all
             break
         found.append(row)
     return found
@@ -50,7 +51,8 @@ def _of_people(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     labels = [field_of(other[0]) for other in below]
     if len(names) < 2 or any(is_number(name) or field_of(name) or party_of(name) for name in names) or len(set(names)) < len(names):
         return False
-    if (row[0].strip() and field_of(row[0]) not in {None, "candidate"}) or "party" not in labels or not COUNTED & set(labels) or labels.count("votes") > 1:
+    parties = {party for name in names if (party := party_of(bracketed(name)[1]))}  # "Ann Archer (Lab)"
+    if (row[0].strip() and field_of(row[0]) not in {None, "candidate"}) or not ("party" in labels or len(parties) > 1) or not COUNTED & set(labels) or labels.count("votes") > 1:
         return False
     votes = next(other for other in below if field_of(other[0]) in COUNTED)
     return all(is_number(cell) for cell in votes[1:] if cell.strip())
@@ -61,7 +63,7 @@ def _of_parties(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     parties = [party for cell in row[1:] if (party := party_of(cell.strip()))]
     if not row or len(parties) < _FEWEST or len(set(parties)) < len(parties) or field_of(row[0]) or row_label(row[0]) or party_of(row[0].strip()):
         return False
-    return all(YEAR.search(other[0]) for other in below) and all(is_number(cell) for other in below for cell in other[1:] if cell.strip(" -–"))
+    return len(below) > 1 and all(YEAR.search(other[0]) for other in below) and all(is_number(cell) for other in below for cell in other[1:] if cell.strip(" -–"))
 
 
 def _turned(sheet: Sheet, top: int, count: int) -> Sheet:
