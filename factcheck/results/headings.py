@@ -116,10 +116,10 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:vacant seats|seats vacant|vacant places|seats available|seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
-    ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
+    ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward|district)|seat|contest|riding|counting area|voting area|police area)(?: name)?:?"),
     ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?"),
-    ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
+    ("date", r"(?:date(?: of (?:the )?(?:(?:general |by-?)?election|poll))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
 
 
@@ -198,7 +198,7 @@ _FOR_A_REASON = re.compile(
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
     r"elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
-    r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names", re.I)
+    r"day|rej|tot|reg|fill|margin|lead|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|contest|riding|area", re.I)
 
 
 @cache
@@ -206,7 +206,7 @@ def row_label(cell: str) -> str | None:
     """The figure that a row gives when its first cell is this label, or None."""
     if not _LABEL_WORDS.search(cell):
         return None
-    for text in _variants(normal(cell)):
+    for text in dict.fromkeys((*_variants(normal(cell)), *_variants(spaced(cell)))):
         if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
             return None if found == "rejected" and _FOR_A_REASON.search(text) else found
     field = field_of(cell)
