@@ -122,3 +122,9 @@ def test_first_preferences_where_seats_were_filled_at_stages(tmp_path: Path) -> 
     results = loaded(tmp_path, "Ward,No. of Seats,Candidate,Party,1st Pref Votes,1st Pref %,Elected (Y/N),Elected at Stage\nMill,2,Ann Archer,Labour,500,50.0,Y,1\nMill,2,Bob Baker,Green,300,30.0,Y,3\nMill,2,Cy Cole,Reform UK,200,20.0,N,\n")
     told = [str(v.verdict) for text in ("In Mill, Labour took 50.0% of first preferences.", "In Mill, Labour took 53.0% of first preferences.") for v in check(article.parse("article.txt", text), results).verdicts]
     assert told == ["supported", "refuted"]
+
+
+@pytest.mark.parametrize("label", ["Margin of victory", "Winning margin", "Victory margin"])
+def test_a_margin_below_the_candidates_is_nobody(tmp_path: Path, label: str) -> None:
+    contest = only_contest(tmp_path, f"Northam constituency\nCandidate,Party,Votes\nAnn Archer,Labour,900\nBob Baker,Green,600\n{label},,300\n")
+    assert set(votes(contest)) == {"Ann Archer", "Bob Baker"} and figures(contest)["majority"] == 300
