@@ -26,7 +26,7 @@ def seats_to_fill(contest: Contest) -> int:
 
 def transferable(contest: Contest) -> bool:
     """Whether several seats are filled by transferable votes."""
-    return "quota" in contest.figures or any(len(c.counts) > 1 for c in contest.candidacies)
+    return "quota" in contest.figures or any(len(c.counts) > 1 or (c.decided is not None and c.decided.value > 1) for c in contest.candidacies)
 
 
 def deciding(tables: Sequence[Contest]) -> list[Contest]:

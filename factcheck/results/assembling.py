@@ -22,6 +22,7 @@ from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.parties_beside import give_parties
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
+from factcheck.results.title_places import place_of_titles
 
 
 @dataclass
@@ -38,6 +39,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     _wholes(drafts)
     name_wholes(drafts)
     _of_office_alone(drafts)
+    _places_of_parties(drafts)
     named = [d for d in drafts if d.seat_key]
     compared = Comparing()
     main = {d.seat_key for d in named}
@@ -70,6 +72,16 @@ def assemble(drafts: list[Draft]) -> Assembled:
     for several in made.drafts.values():
         give_parties(several)
     return made
+
+
+def _places_of_parties(drafts: Sequence[Draft]) -> None:
+    """Tables of parties beside none that names a seat are of the place that their titles name, a council above all. Changes
+    it in the drafts."""
+    if any(draft.seat for draft in drafts):
+        return
+    for draft in drafts:
+        if of_parties(draft) and not draft.of_all:
+            draft.seat = place_of_titles(draft.preamble.split("\n"), of_body=True)
 
 
 def _of_office_alone(drafts: Sequence[Draft]) -> None:
@@ -263,11 +275,11 @@ def _words(path: str) -> frozenset[str]:
 
 
 def _without_footnotes(drafts: list[Draft]) -> None:
-    """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote."""
+    """"Swansea West6" beside "Swansea West" in another table has the mark of a footnote, "Swansea West 2015" the year."""
     known = {draft.seat_key for draft in drafts}
     for draft in drafts:
         draft.seat = re.sub(r"(?<=\w)\s*[*†‡§]+$", "", draft.seat)
-        bare = re.sub(r"(?<=[a-z]) ?\d$", "", draft.seat)
+        bare = re.sub(r"(?<=[a-z]) ?\d$|(?<=[a-z]),? \(?(?:18|19|20)\d\d\)?$", "", draft.seat)
         if bare != draft.seat and seat_key(bare) in known:
             draft.seat = bare
 

@@ -25,6 +25,8 @@ SIGNS: tuple[tuple[str, str, str], ...] = (
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
+    ("ca", r"(?!)", r"\bcanadian (?:federal |general )*(?:by-?)?elections?\b"),
+    ("au", r"(?!)", r"\baustralian (?:federal |general )*(?:by-?)?elections?\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
             r"^(?=.*\boffice\b)(?=.*\b(?:county|precinct|district|state)\b)|race ?name|choice name|\bcandidatevotes\b|\((?:democratic|republican)\)|\bdemocrat(?:ic)?\b.*\brepublican\b|\brepublican\b.*\bdemocrat(?:ic)?\b|[(\[]d[)\]].*[(\[]r[)\]]|[(\[]r[)\]].*[(\[]d[)\]]"), r"\b(?:u\.?s\.?|united states) (?:house|senat(?:e|or)|president)|\bboard of elections\b|president of the united states|\bstate (?:representative|senat(?:e|or))\b|\bgeneral assembly\b|\belectoral votes\b|\bunited states\b|\bgubernatorial\b"),
 )

@@ -31,6 +31,7 @@ from factcheck.results.sections import NO_SEAT, councils_as_seats, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
+from factcheck.results.title_places import name_of_first, place_of_table, place_of_titles, titles_above
 from factcheck.results.titles import NOBODY, measure_name, seat_before_day, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
@@ -124,7 +125,8 @@ def draft_figures(sheet: Sheet) -> list[Draft]:
         return []
     text = " \n".join(" ".join(filter(None, row)) for row in sheet.rows)
     day, year = when(sheet, text, Layout(-1, [], {}))
-    seat = _seat_of_labels(sheet, len(sheet.rows)) or seat_in(text)
+    alone = next((i for i, row in enumerate(sheet.rows) if sum(1 for cell in row if cell.strip()) > 1), 0)
+    seat = _seat_of_labels(sheet, len(sheet.rows)) or seat_in(text) or place_of_titles(titles_above(sheet, alone))
     layout = Layout(-1, ["Candidate", "Votes"], {"candidate": 0, "votes": 1}) if people else Layout(-1, [], {})
     return [Draft(sheet, layout, seat, day, year, people, labelled, is_notional(text), preamble=text)]
 
@@ -162,6 +164,7 @@ class _Drafting:
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
             over = (section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
             self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
+        self.section = name_of_first(sheet, self.layouts) or self.section or place_of_table(sheet, first)
         for layout in () if self.section else self.layouts:
             councils_as_seats(layout, sheet.rows[layout.row + 1 :])
         self.order: dict[tuple[object, ...], Draft] = {}

@@ -78,13 +78,13 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos\.?|pl\.?|order|finish"),
     ("decided", r"(?:occurred|elected|elected/excluded|excluded|status|decided|result|out) (?:on|at|in) (?:count|stage|round)(?: no\.?| number)?|(?:count|stage|round) (?:elected|excluded|elected/excluded|occurred)|occurred on (?:count|stage)|(?:elected|excluded|elected/excluded|decided)(?: or excluded)? (?:(?:at|on|in) )?\(?(?:count|stage|round)\)?|(?:count|stage|round) (?:elected|excluded|decided|of election)"),
-    ("elected", r"elected.*|elec'?d|elect'd|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
+    ("elected", r"elected.*|(?:was|is|were) (?:elected|successful|winner)|elec'?d|elect'd|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
     ("to_fill", r"vote for"),
     ("votes", (r"can ?votes|primary votes?|fpv|f\.?p\.? votes|popular votes?|votes secured|(?:n\.l\.|p\.e\.i\.|n\.s\.|n\.b\.|que\.|ont\.|man\.|sask\.|alta\.|b\.c\.|y\.t\.|n\.w\.t\.|nun\.) valid votes|candidate ?poll votes count.*|votes?|number of votes.*|votes? (?:obtained|polled|received|won|total|recorded|count|number|for)|vote ?count|poll vote|votes obtained.*|candidate ?votes|total ?votes? (?:polled|received)|first pref(?:erence)?s?(?: votes?)?|first prefs|1st pref(?:erence)?s?(?: votes?)?|(?:first|1st) (?:count|round|stage|choices?)(?: votes?)?|(?:votes?(?:,| in)? )?\(?(?:(?:the )?(?:first|1st) round|round (?:1|one))\)?(?: votes?)?|(?:count|stage) 1|poll(?:ed)?|"
-              r"(?:constituency|individual|personal|electorate|electorate candidate|local candidate|riding) votes?|votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|no\.? of votes.*|votes? cast for|votes polled|no of votes|# ?(?:of )?votes|votes no\.?|(?:total|valid) party votes|candidate votes: total|votes? \((?:number|n|#|count)\)")),
+              r"(?:constituency|individual|personal|electorate|electorate candidate|local candidate|riding) votes?|votes recorded|valid votes cast for|notional (?:\d{4} )?votes?|votes? \d{4}|ballots for|(?:no\.?|nos\.?|nr\.?|num\.?|number|#|count)(?: of)?(?: the)?(?: valid)? ?votes?(?: (?:polled|received|recorded|obtained|won|rec'?d|rcvd))?|no\.? of votes.*|votes? cast for|votes polled|votes? (?:no\.?|nos\.?|nr\.?|num\.?|#)|votes? (?:rec'?v?d|rcvd|recvd|gained|taken|attained|achieved|secured|tally)|(?:total|valid) party votes|candidate votes: total|votes? ?\((?:number|nos?\.?|nr\.?|num\.?|n|#|count)\)")),
     ("second_count", r"(?:second|2nd) (?:pref(?:erence)?s?|count|round).*|final (?:votes?|count|total|round|tally)|total after.*|final"),
     ("electorate", r"[ée]lecteurs inscrits|(?:total |registered |eligible )?(?:electorate|electors|registered (?:voters|electors)|eligible (?:voters|electors)|register(?:ed)?(?: total)?|(?:electoral )?register(?: of (?:electors|voters))?|names on (?:the )?(?:register|roll)|roll|electoral roll|voters on roll|number of electors|number on register|enrolment|electors on (?:the )?(?:master )?roll|electors for polling station|size of (?:the )?electorate|number of registered electors|total electors|total electorate|ed electors on list count)(?: \(?number\)?)?|electors/.*"),
-    ("valid_votes", r"bulletins valides|formal(?: ?votes)?|ed valid vote count|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total votes \(valid\)"),
+    ("valid_votes", r"bulletins valides|formal(?: ?votes)?|ed valid vote count|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballots?|ballot papers|papers|vote)(?: cast| counted| polled)?|valid(?: total)?|total valid.*|total ?votes?|totalvotes|total votes cast for candidates|votes total|all valid votes|valid votes.*|uk valid votes|total (?:number|no\.?|#) ?(?:of )?votes?|total votes \(valid\)"),
     ("rejected", r"informal total|informal (?:party|candidate) votes|bulletins rejet[ée]s|ed rejected ballot count|rejected ballots for polling station|(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void|informal|num spoilt|doubtful)(?: (?:ballots?|ballot papers|papers|votes?))?(?: at the count)?(?: \(?total\)?)?|(?:total )?(?:number of )?ballot papers rejected.*|total rejected.*|rejected votes|(?:papers|ballots?|votes) (?:rejected|spoilt|spoiled|invalid|void)|total number of rejected.*"),
     ("votes_cast", (r"total ballots cast|total voters|(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers)(?: papers)? (?:cast|issued|returned|verified|counted|at count|at the count|in (?:the )?box(?:es)?)|votes cast|(?:num )?turnout reported|num ballots|total (?:poll|ballots?|ballot papers)|ballots|ballot papers|total votes cast|votescast|verified(?: ballot papers| papers| votes)?|total number of ballot papers(?!.*(?:reject|spoil|invalid)).*|total votes including rejected|turnout \(?(?:number|votes|count)\)?|"
                    r"number voting|voted|number of people who voted|verified ballot papers|votes_cast|ballots cast.*|papers in box")),
@@ -117,15 +117,15 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
     ("valid_votes", r"(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates|all(?: valid)?(?: votes?| voters)?(?: together| combined| counted)?|(?:sum|total)(?: of| for| from)(?: all| the| valid)*(?: votes?| candidates| parties)?|overall(?: total)?|(?:votes?|total) for all(?: candidates| parties)"),
-    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
+    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|(?:winning )?margin of victory|(?:winning|victory) margin|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
     ("margin_points", r"majority \(?%\)?|% majority"),
-    ("to_fill", r"(?:number of )?(?:seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
+    ("to_fill", r"(?:number of )?(?:vacant seats|seats vacant|vacant places|seats available|seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
-    ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward)|seat)(?: name)?:?"),
+    ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward|district)|seat|contest|riding|counting area|voting area|police area)(?: name)?:?"),
     ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("counting", _COUNTING),
     ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?|(?:result )?declar(?:ed|ation)(?: (?:time|at|made|of (?:the )?result).*)?|time (?:of |result )?declar.*|(?:count|counting|verification) (?:began|begun|started|ended|finished|completed|closed)(?: at)?|(?:last )?updated.*|polls? (?:opened|closed)(?: at)?"),
-    ("date", r"(?:date(?: of (?:election|poll|by-election))?|polling day|polling date|election date|poll date|date of the poll):?"),
+    ("date", r"(?:date(?: of (?:the )?(?:(?:general |by-?)?election|poll))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
 
 
@@ -162,6 +162,30 @@ def field_of(heading: str) -> str | None:
     """The field that a heading names, or None."""
     if len(heading) > _LONG:
         return None
+    return _field(heading) or _of_place(heading)
+
+
+# The place in a heading, in front of a figure of its contest or behind it: "seat_electorate", "Turnout (ward)".
+_PLACES = r"seat|constituency|const\.?|ward|division|riding|contest|race|electoral (?:area|ward|division|district)"
+_LARGER = r"council|(?:local )?authority"  # which is the contest's where the contest is one
+_BEFORE = re.compile(rf"(?P<place>{_PLACES}|{_LARGER})(?:'s)?[ :-]+(?P<rest>.+)")
+_BEHIND = re.compile(rf"(?P<rest>.+?) \(?(?:(?:in|of|for|across)(?: the)? )?(?P<place>{_PLACES}|{_LARGER})\)?")
+
+
+def placed(heading: str) -> tuple[str, str]:
+    """(place, the rest) of a heading that names the place whose figure it is: ("ward", "turnout %"); ("", "") for others."""
+    match = next((found for form in (_BEFORE, _BEHIND) if (found := form.fullmatch(spaced(heading)))), None)
+    return (match["place"], match["rest"]) if match else ("", "")
+
+
+def _of_place(heading: str) -> str | None:
+    """The figure of a contest that a heading names beside its place."""
+    place, rest = placed(heading)
+    return field if place and not re.fullmatch(_LARGER, place) and (field := _field(rest)) in OF_CONTEST else None
+
+
+def _field(heading: str) -> str | None:
+    """The field that a heading names by itself."""
     split = _variants(spaced(heading)) if _CAMEL.search(heading) else []
     for text in (*_variants(normal(heading)), *split):
         for field, pattern in _compiled():
@@ -180,7 +204,7 @@ _FOR_A_REASON = re.compile(
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
     r"elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
-    r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return", re.I)
+    r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return|contest|riding|area", re.I)
 
 
 @cache
@@ -188,7 +212,7 @@ def row_label(cell: str) -> str | None:
     """The figure that a row gives when its first cell is this label, or None."""
     if not _LABEL_WORDS.search(cell):
         return None
-    for text in _variants(normal(cell)):
+    for text in dict.fromkeys((*_variants(normal(cell)), *_variants(spaced(cell)))):
         if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
             return None if found == "rejected" and _FOR_A_REASON.search(text) else found
     field = field_of(cell)

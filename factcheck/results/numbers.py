@@ -18,6 +18,7 @@ _DOWN = "▼↓▾"
 _ARROW = re.compile(rf"^[▲↑▴{_DOWN}]\s*(?=\d|\.\d)")  # "▲9", as broadcasters print a change
 _WORD = re.compile(r"^(up|down)\s+(?=\d|\.\d)", re.I)  # "down 3.1"
 _POINTS = re.compile(r"(?<=\d)(?:p\.?p\.?|ppts?|pts?|(?:percentage)?points?)$", re.I)  # "+5.2pp", as only what has a sign or a fraction is printed
+_DASH = re.compile(r"^[–—‒‐‑﹣－](?:(?=\.?\d)| (?=\d+\.\d))")  # printed for a minus; a gap behind it may part a count from its label
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
 
@@ -35,7 +36,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 
 @lru_cache(20_000)
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
-    text = _ELECTED.sub("", raw.strip()).replace("\u2212", "-").replace("−", "-")
+    text = _DASH.sub("-", _ELECTED.sub("", raw.strip()).replace("\u2212", "-"))
     text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
     text = _WORD.sub(lambda match: "-" if match[1].casefold() == "down" else "+", text)
     if _PARTED.search(text) and not _THOUSANDS.fullmatch(text):  # "62    5331": two numbers

@@ -22,12 +22,15 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
+_NUMBER_OF = re.compile(r"nos?\.")  # short for number, and no answer: "No. votes"
 YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 
 
 def party_column(heading: str) -> tuple[str, str] | None:
     """(party, figure) of a column such as "con_votes", "Lab", "lib_share", "Con MPs", "Lab +/-", "% Lab", "Remain"."""
     text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
+    if _NUMBER_OF.match(text):
+        return None
     for figure, words in _OF_PARTY:
         for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
             if (match := re.fullmatch(pattern, text)) and (key := party_of(match[1])):

@@ -228,3 +228,6 @@ def _candidates(row: Sequence[str], found: _Groups, fields: Sequence[str]) -> It
     if any(is_number(cell(column)) and cell(column).strip("0") for column in found.others.values()):
         named = {"candidate": "Others", "surname": "Others", "party": "Others", "party_code": "Others"}
         yield ([named.get(name, "") or cell(found.others.get(name)) for name in fields] + [""], [found.others.get(name) for name in fields])
+
+
+place_named = _place

@@ -23,8 +23,8 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
 _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
-    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
-    rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−-]{_PERCENT})\))?"  # "(42.7; +2.7)"
+    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
+    rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\))?"  # "(42.7; +2.7)"
     r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
 _LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
@@ -100,7 +100,7 @@ def _candidate(line: str) -> list[str]:
         return []
     who = _parted(match["who"].strip(" ,:-–—."))
     share, change = match["share"] or match["bare_share"] or "", match["change"] or match["bare_change"] or ""
-    return [*who, match["votes"], share, change.replace("−", "-"), "elected" if match["elected"] else ""] if any(who) else []
+    return [*who, match["votes"], share, re.sub("[−–]", "-", change), "elected" if match["elected"] else ""] if any(who) else []
 
 
 def _label(line: str) -> list[str]:

@@ -14,6 +14,7 @@ from factcheck.results.beside import counts_beside
 from factcheck.results.block_beside import block_below
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
+from factcheck.results.fact_sheets import of_facts
 from factcheck.results.mixed import parted
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
@@ -37,7 +38,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in map(spelled_out, map(ballots_upright, map(block_below, with_seats_named(opened.sheets)))):
+    for given in map(of_facts, map(spelled_out, map(ballots_upright, map(block_below, with_seats_named(opened.sheets))))):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:
@@ -82,12 +83,16 @@ def _of_one_day(found: list[Draft]) -> None:
 
 
 def _complete_figures(found: list[Draft]) -> None:
-    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets, and name the seat where it has none."""
+    """Sheets of figures alone take seat and date from the one contest of the workbook's other sheets, and tell them where it has none."""
     contests = {(d.seat_key, d.day, d.year): d for d in found if d.layout.columns}
     if len(contests) == 1:
         (only,) = contests.values()
         named = {draft.seat_key: draft.seat for draft in found if draft.seat_key and not draft.layout.columns}
         only.seat = only.seat or (next(iter(named.values())) if len(named) == 1 else "")
+        dated = {(draft.day, draft.year, draft.preamble) for draft in found if draft.year and not draft.layout.columns}
+        if not only.year and not only.earlier and len(dated) == 1:
+            only.day, only.year, said = next(iter(dated))
+            only.preamble = only.preamble or said
         for draft in found:
             if not draft.layout.columns:
                 draft.seat, draft.day, draft.year, draft.election = only.seat, only.day, only.year, only.election

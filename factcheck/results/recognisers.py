@@ -8,7 +8,7 @@ tests/results/test_documents.py. A document of none of these layouts is tried as
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableTable
@@ -17,6 +17,9 @@ from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
 from factcheck.results.documents import Node, plain
 from factcheck.results.drafts import Draft
+from factcheck.results.headings import OF_CONTEST, field_of
+from factcheck.results.kinds_of_vote import kind_of_vote
+from factcheck.results.party_columns import party_of
 from factcheck.results.provisional import reporting
 from factcheck.results.races import Race, draft_of, named_apart
 
@@ -158,21 +161,22 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
 
     What stands at the root is a title above the table; what stands between it and a list is repeated in the rows.
     """
+    _keys_into_lists(doc)
     tables: dict[str, list[tuple[Node, dict[str, str]]]] = {}
     waiting: list[tuple[Node, dict[str, str], str]] = [(doc, {}, "")]
     while waiting:
         node, above, way = waiting.pop()
-        values = _flat(node, "")
-        below = [(key, child) for key, value in node.items() if isinstance(value, list) for child in value if isinstance(child, Node)]
+        values = _flat(node)
+        below = list(_listed(node, ""))
         if node is not doc:
             if not below:
                 tables.setdefault(way, []).append((node, above | values))
-            one = way.rpartition(".")[2].rstrip("s")
+            one = re.sub(r"ie$", "y", way.rpartition(".")[2].rstrip("s"))
             above = above | {f"{one} {key}".strip() if key in {"id", "name", "title"} else key: value for key, value in values.items()}
         waiting += [(child, above, f"{way}.{key}".strip(".")) for key, child in reversed(below)]
     if not any(tables.values()):
         raise UnreadableTable(f"{path}: no layout recognised in this document; it needs a list of candidates with votes", path)
-    title = [[key, value] for key, value in _flat(doc, "").items() if value]
+    title = [[value] if key in _TITLES else [key, value] for key, value in _flat(doc).items() if value]
     sheets = []
     for way, found in tables.items():
         headings = list(dict.fromkeys(key for _, row in found for key in row))
@@ -182,16 +186,62 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
     return sheets
 
 
-def _flat(node: Node, before: str) -> dict[str, str]:
+_TITLES = frozenset({"name", "title", "label", "heading", "headline"})  # of a document: a title above its table
+_FEWEST = 2  # objects that are one another's like
+
+
+def _keys_into_lists(doc: Node) -> None:
+    """Make lists of the objects that stand under their names: "candidates": {"Ann Archer": {"votes": 900}}, "results":
+    {"Northam": {"candidates": [...]}}. Changes the nodes."""
+    for node in list(doc.walk()):
+        of_somebody = {"party", "votes", "share"} & {field_of(key) for key in node}
+        for key, value in node.items() if not of_somebody else ():
+            if not isinstance(value, Node) or len(value) < _FEWEST or not all(isinstance(child, Node) for child in value.values()):
+                continue
+            named = {name: child for name, child in value.items() if isinstance(child, Node)}
+            alike = set.intersection(*(set(child) for child in named.values()))
+            if not any(field_of(one) for one in alike) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
+                continue
+            called = "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
+            for name, child in named.items():
+                if called not in child:
+                    child[called] = name
+            node[key] = list(named.values())
+
+
+def _of_a_seat(node: Node) -> bool:
+    """Whether an object is of a contest: figures of one, several parties or lists of objects stand in it."""
+    kept = [one for said in node.values() for one in (said if isinstance(said, list) else said.values() if isinstance(said, Node) else ())]
+    return any(isinstance(one, Node) for one in kept) or any(field_of(key) in OF_CONTEST for key in node) or sum(1 for key in node if party_of(key)) > 1
+
+
+def _listed(node: Node, before: str) -> Iterator[tuple[str, Node]]:
+    """The nodes in the lists of a node and of single nodes in it, with the keys that lead to them."""
+    for key, value in node.items():
+        if isinstance(value, Node):
+            yield from _listed(value, f"{before}{key}.")
+        elif isinstance(value, list):
+            yield from ((f"{before}{key}", child) for child in value if isinstance(child, Node))
+
+
+# What holds the figures of a contest and says nothing of them: "result": {"turnout": 52.2}. What is called a name there is its own.
+_HOLDERS = re.compile(r"contest|race|results?|data|summary|meta ?data|meta|details?|info|totals?|stat(?:istic)?s|figures|attributes|properties|election", re.I)
+_OWN = frozenset({"id", "name", "title", "label", "type", "code", "slug", "url"})
+
+
+def _flat(node: Node, nested: bool = False) -> dict[str, str]:
     """The values of a node and of single nodes in it, their keys joined: "person name"."""
     found: dict[str, str] = {}
     for key, value in node.items():
         if isinstance(value, Node):
-            found |= _flat(value, f"{before}{key} ")
+            holder = bool(_HOLDERS.fullmatch(key))
+            for name, said in _flat(value, True).items():
+                own = holder and not name.startswith("#") and name.casefold() not in _OWN and name not in node and name not in found
+                found[name if own else f"{key} {name}"] = said
         elif not isinstance(value, list):
-            found[f"{before}{key}".strip("#")] = plain(value)
+            found[key if nested else key.strip("#")] = plain(value)
         elif len(value) == 1 and not isinstance(value[0], Node | list):
-            found[f"{before}{key}"] = plain(value[0])
+            found[key] = plain(value[0])
     return found
 
 

@@ -31,7 +31,8 @@ def scaled(candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> tu
         fraction = sum((c.share.value for c in shares if c.share), Fraction(0)) <= Fraction(3, 2)
     if not fraction:
         return candidacies
-    return tuple(replace(c, share=_times(c.share), change=_times(c.change)) for c in candidacies)
+    points = any(c.change and abs(c.change.value) > 1 for c in candidacies)  # 0.371 beside "+6.8"
+    return tuple(replace(c, share=_times(c.share), change=c.change if points else _times(c.change)) for c in candidacies)
 
 
 def _times(figure: Figure | None) -> Figure | None:

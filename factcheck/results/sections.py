@@ -24,7 +24,7 @@ def section(row: Sequence[str], layout: Layout) -> str:
     filled = [cell.strip() for cell in row if cell.strip()]
     if len(filled) == 2 and re.search(r"\b(?:seats?|vacanc|to be elected|councillors?)\b", filled[1], re.I) and not is_number(filled[1]):
         filled = filled[:1]
-    if len(filled) == 2 and title_and_day(", ".join(filled)):
+    if len(filled) == 2 and row_label(filled[0]) is None and title_and_day(", ".join(filled)):
         filled = [", ".join(filled)]  # its comma has parted a title from its day
     if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""

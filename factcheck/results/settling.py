@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.parties import ANSWERS
 from factcheck.results.beside import alone
-from factcheck.results.headings import field_of, normal
+from factcheck.results.headings import OF_CONTEST, field_of, normal, placed
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
@@ -39,7 +39,11 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _regions(layout, headings)
     _winner_of_contest(layout)
     if len(layout.parties) == 1 and _PEOPLE & set(columns) and set(layout.parties.values()) <= ANSWERS:
+        (numbers, _), *_ = layout.parties.items()
         layout.parties.clear()  # "No" before names is their number
+        if "votes" not in columns and field_of(headings[numbers]) == "votes":
+            columns["votes"] = numbers  # "No votes" is that of votes
+    _figures_of_places(layout, headings)
     _of_parties(layout, headings)
     _of_places(layout, headings)
     _changes(layout, headings)
@@ -165,6 +169,26 @@ def _first_and_last(layout: Layout, headings: list[str]) -> None:
     if not _PEOPLE & set(layout.columns) and "first" in headings and "last" in headings:
         layout.columns |= {"first": headings.index("first"), "surname": headings.index("last")}
         layout.others = [column for column in layout.others if column not in layout.columns.values()]
+
+
+_WARDS = frozenset({"ward", "division", "electoral ward", "electoral division", "electoral area"})
+
+
+def _figures_of_places(layout: Layout, headings: list[str]) -> None:
+    """"Constituency turnout" beside a ward is no figure of the ward; "Council turnout" is one of a council that is the contest."""
+    columns = layout.columns
+    ward = "contest" in columns and any(word in headings[columns["contest"]] for word in _WARDS) and "constituency" not in headings[columns["contest"]]
+    for name in OF_CONTEST:
+        if ward and name in columns and placed(layout.headings[columns[name]])[0] in {"constituency", "const", "const."}:
+            layout.others = sorted((*layout.others, columns.pop(name)))
+    council = columns.get("council", columns.get("contest", -1))
+    if field_of(layout.headings[council]) != "council" or {"council", "contest"} <= set(columns):
+        return
+    for column in list(layout.others):
+        place, rest = placed(layout.headings[column])
+        if place in {"council", "authority", "local authority"} and (name := field_of(rest) or "") in OF_CONTEST and name not in columns:
+            columns[name] = column
+            layout.others.remove(column)
 
 
 # Figures that a table of parties has, and a table of people has not.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -254,7 +254,19 @@ def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: b
     kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) else 0) == year}
     said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
     said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
-    rows = [row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)]
-            for i, row in enumerate(sheet.rows)]
+    own = kept & years.keys()
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    for i, (row, line) in enumerate(zip(sheet.rows, sheet.lines, strict=True)):
+        if i > top and _of_another(row, own, years.keys() - own):
+            continue
+        rows.append(row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)])
+        lines.append(line)
     cited = {(i, j): heads[j].strip() for j in said for i in range(top + 1, len(rows))}
-    return replace(sheet, rows=rows, year=year, printed={**sheet.printed, **cited})
+    return replace(sheet, rows=rows, lines=lines, year=year, printed={**sheet.printed, **cited})
+
+
+def _of_another(row: Sequence[str], own: Set[int], others: Set[int]) -> bool:
+    """Whether a row has something in the columns of other elections and nothing in those of this one: who did not stand at it."""
+    filled = {j for j, cell in enumerate(row) if cell.strip(" -–—")}
+    return not filled & own and bool(filled & others)

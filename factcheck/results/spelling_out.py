@@ -13,6 +13,7 @@ from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
+_KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
 _PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 _STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*(?:elected|winners?|won|winning candidates?)\b.*", re.I)
@@ -24,15 +25,20 @@ _TO_FILL = re.compile(
 
 def spelled_out(sheet: Sheet) -> Sheet:
     """The sheet with a label and its number in two cells, and in a row of their own, where the cells of a row each say both:
-    "Electorate: 71,641 | Rejected ballots: 57", "Electorate: 71,641; turnout: 25.8%"."""
+    "Electorate: 71,641 | Rejected ballots: 57", "Electorate: 71,641; turnout: 25.8%"; or where one does beside other things:
+    "ARCHER, Ann | Labour | 1,317 | Electorate: 71,641"."""
     if len(sheet.rows) > _MOST:
         return sheet
     rows: list[list[str]] = []
     lines: list[int] = []
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        said = _said(row)
-        rows += [[label, number, *[""] * (len(row) - 2)] for label, number in said] or [row]
-        lines += [line] * (len(said) or 1)
+        said = _said(row) or _keyed(row)
+        beside = {} if said else _beside(row)
+        rest = [[cell if j not in beside else "" for j, cell in enumerate(row)]] if beside or not said else []
+        rest = [row] if rest and not beside else rest
+        made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
+        rows += made
+        lines += [line] * len(made)
     return replace(sheet, rows=rows, lines=lines) if any(new is not old for new, old in zip(rows, sheet.rows, strict=False)) else sheet
 
 
@@ -45,6 +51,25 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
             return []  # most rows are told by their first cell
         found.append((match[1], match[2]))
     return found
+
+
+def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:
+    """(label, what it is) of the figures, the seat and the day in a row of nothing but labels with a colon, one of them of
+    a figure of the contest: "Vacant Seats: 1 | Electorate: 77,686". What else such a row says has no place in a table."""
+    pairs = [(match[1], match[2]) for cell in row if cell.strip() for match in (_KEYED.fullmatch(cell),) if match]
+    if len(pairs) < max(2, sum(1 for cell in row if cell.strip())) or not any(map(_is_figure, pairs)):
+        return []
+    return [pair for pair in pairs if _is_figure(pair) or row_label(pair[0]) in {"seat", "date"}]
+
+
+def _is_figure(pair: tuple[str, str]) -> bool:
+    return row_label(pair[0]) in OF_CONTEST and is_number(pair[1])
+
+
+def _beside(row: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """(label, number) by column of the cells that say a figure of the contest, with a colon, beside cells that say something else."""
+    found = {j: (match[1], match[2]) for j, cell in enumerate(row) if j and (":" in cell or "=" in cell) for match in (_KEYED.fullmatch(cell),) if match}
+    return {j: pair for j, pair in found.items() if _is_figure(pair) and not pair[0].casefold().startswith("total")}
 
 
 def with_seats(seat: str) -> tuple[str, int]:

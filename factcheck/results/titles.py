@@ -62,7 +62,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", seat)
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
             seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
-            seat = seat.title() if seat.isupper() else seat
+            seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
             if seat and not _NO_SEAT.search(seat):
                 return seat
     return ""

@@ -169,4 +169,4 @@ def test_the_seats_of_the_election_before_are_of_its_day(tmp_path: Path, before:
 
 def test_a_council_alone_is_not_of_a_general_election_before(tmp_path: Path) -> None:
     results = loaded(tmp_path, "Rutland County Council election 1 May 2025\nParty,Previously,Seats\nLabour,1,3\nReform UK,0,2\nConservative,4,0\n", "rutland.csv")
-    assert results.contest_keys() == ("@2025-05-01", "@previous")
+    assert results.contest_keys() == ("rutland@2025-05-01", "rutland@previous")
