@@ -46,6 +46,6 @@ def kind_and_count(printed: str) -> tuple[str, str]:
     for tally, words in _OF_COUNT:
         if (match := re.match(rf"{words}[ :,.–-]+(?=[^\W\d_])", text, re.I)) and (kind := kind_of_vote(text[match.end() :])):
             return tally, kind
-        if (match := re.search(rf"(?<=[^\W\d_])[ :,.–(-]+{words}\)?\Z", text, re.I)) and (kind := kind_of_vote(text[: match.start()])):
-            return tally, kind  # "Ordinary party votes", "Specials (candidate)"
+        if (match := re.search(rf"(?<=[^\W\d_])[ :,.–(-]+{words}\)?\Z", text, re.I)) and not match[0].endswith("Party") and (kind := kind_of_vote(text[: match.start()])):
+            return tally, kind  # "Ordinary party votes", "Specials (candidate)"; "Special Party" may be one that stood
     return "", ""

@@ -64,8 +64,8 @@ def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dic
         return False
     if draft.layout.wide and not all(c.person for c in candidacies):
         return everybody_in_columns(builder, candidacies, figures)
-    of_parties = draft.layout.wide and not draft.layout.people and (draft.country == "us" or "valid_votes" in figures)  # others may have stood
-    if of_parties or _of_first_places(builder, candidacies):
+    in_columns = draft.layout.wide and (draft.country == "us" or "valid_votes" in figures)  # others may have stood
+    if in_columns or _of_first_places(builder, candidacies):
         return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
     return not partial(candidacies, figures)
 

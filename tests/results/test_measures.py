@@ -91,4 +91,4 @@ def test_nor_does_it_tell_who_won_and_by_how_much() -> None:
     found = read_results([str(CUT.parent / "australia" / "HouseTppByDivisionDownload-24310.csv")])
     article = parse("a.txt", "Labor won Clark at the 2019 federal election. Labor took 66.17 per cent of the two-party preferred vote in Clark. Its majority in Clark was 21,823 votes.")
     said = {v.claim.text: v.verdict for v in check(article, found).verdicts}
-    assert said == {"won": "unverifiable", "66.17 per cent": "supported", "two": "unverifiable", "21,823": "unverifiable"}
+    assert said == {"won": "unverifiable", "66.17 per cent": "supported", "21,823": "unverifiable"}

@@ -102,6 +102,6 @@ def test_seats_of_a_title(title: str, seats: int) -> None:
 def test_shares_of_some_refute_nothing(tmp_path: Path) -> None:
     results = loaded(tmp_path, "Wayanad\nCandidate,Party,Votes,Vote %\nAnn Archer,Labour,50000,50.00\nBob Baker,Green,30000,30.00\nCy Carter,Liberal,10000,10.00\n", "wayanad-2024-07-04.csv")
     (contest,) = results.contests
-    assert not contest.complete and contest.others_stood
+    assert not contest.complete and contest.in_part
     verdicts = {v.claim.text: v.verdict for v in check(parse("a.txt", "Ann Archer won 50.0% of the vote in Wayanad. Bob Baker won 32.9% of the vote in Wayanad."), results).verdicts}
     assert verdicts == {"50.0%": "supported", "32.9%": "refuted"}

@@ -73,5 +73,5 @@ def test_votes_before_preferences_beside_those_after_them(tmp_path: Path) -> Non
 def test_the_winners_votes_alone_are_no_total(tmp_path: Path, country: str) -> None:
     results = loaded(tmp_path, f"{country},Winner,Party,Votes,Majority\nAsh,Ann Archer,Liberal,900,200\nBeech,Cy Carter,Green,800,10\n", "results-2021.csv")
     (ash,) = results.of_seat("ash")
-    assert not ash.complete and ash.others_stood
+    assert not ash.complete and ash.in_part
     assert [v.verdict for v in check(parse("a.txt", "Ann Archer won 45.9% of the vote in Ash in 2021."), results).verdicts if v.claim.text == "45.9%"] == ["unverifiable"]
