@@ -39,3 +39,11 @@ def test_other_counts(sentence: str, state: Results) -> None:
 def test_of_a_table_without_counties_nothing_is_known(anytown: Results) -> None:
     found = verdict_of("Labour carried <three> counties in Anytown.", anytown)
     assert found is None or found.verdict == "unverifiable"
+
+
+def test_what_several_counties_gave_together(state: Results) -> None:
+    """No row has it; what one of them gave is judged."""
+    for sentence in ("Adams, Clark and Dane counties together gave <1,000> votes to Archer and 580 to Baker.", "Adams, Clark and Dane counties together gave 1,000 votes to Archer and <580> to Baker."):
+        found = verdict_of(OPENING + sentence, state)
+        assert found is None or found.verdict == "unverifiable"
+    assert_told(OPENING + "Adams County gave <{}> votes to Archer.", "600", "900", state)

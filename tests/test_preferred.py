@@ -47,10 +47,20 @@ OPENING = "Labor's Anne Archer has held Tron against the Liberals' Robert Baker.
     ("The Greens' primary vote was up <1.1> points.", "supported"), ("The Greens' share rose by <1.1> points.", "supported"), ("The Greens were up <3.1> points.", "refuted"),
     ("Formal votes in Tron totalled <18,700>.", "supported"), ("Of the ballots in Tron <18,700> were formal.", "supported"), ("Formal votes in Tron totalled <17,800>.", "refuted"),
     ("Between them the old firm had <83.4> per cent of the formal vote.", "supported"), ("Between them the major parties took <83.4> per cent of the vote.", "supported"),
+    ("Ms Archer picked up <2,615> as the other candidates were knocked out, Mr Baker 492.", "supported"), ("Mr Baker picked up 492 as the others were eliminated, Ms Archer <2,615>.", "supported"),
+    ("Ms Archer picked up <2,651> as the other candidates were knocked out.", "refuted"), ("Ms Archer picked up <7,106> as the other parties struggled.", "supported"),
 ])
 def test_first_and_last_counts(sentence: str, verdict: str, tron: Results) -> None:
     found = verdict_of(OPENING + sentence, tron)
     assert found is not None and found.verdict == verdict
+
+
+def test_a_part_of_a_count_is_no_margin(tron: Results) -> None:
+    """What "that" is behind a margin is not told where it is a share of a count."""
+    found = verdict_of(OPENING + "Ms Archer had 9,721 votes in the end, a winning margin of 742. That is <52.0> per cent of the two-candidate-preferred count.", tron)
+    assert found is None or found.verdict != "refuted"
+    points = verdict_of(OPENING + "Ms Archer had 9,721 votes in the end, a winning margin of 742. That is <52.0> per cent.", tron)
+    assert points is not None and points.verdict == "refuted"
 
 
 @pytest.mark.parametrize("title", ["First preferences by candidate", "Primary votes by candidate by vote type", "First preference votes by party"])
@@ -58,7 +68,7 @@ def test_the_title_of_a_count_is_no_seat(tmp_path: Path, title: str) -> None:
     rows = "Candidate,Party,Votes,%\n\"ARCHER, Anne\",Labor,{},50\n\"BAKER, Robert\",Liberal,{},50\n"
     text = f'2016 federal election\n"Tron, NSW"\n{title}\n{rows.format(7106, 8487)}Two candidate preferred\n{rows.format(9721, 8979)}'
     (tmp_path / "results.csv").write_text(text, encoding="utf-8")
-    assert {contest.seat for contest in read_results([str(tmp_path / "results.csv")]).contests} == {"Tron, NSW"}
+    assert {contest.seat for contest in read_results([str(tmp_path / "results.csv")]).contests} == {"Tron"}
 
 
 @pytest.mark.parametrize(("sentence", "verdict"), [

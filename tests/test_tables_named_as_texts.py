@@ -24,7 +24,8 @@ def _verdicts(folder: Path, *arguments: str) -> tuple[int, list[str], dict[str, 
     return done.status, [one["path"] for one in said["results"]], {one["path"]: [claim["verdict"] for claim in one["claims"]] for one in said["articles"]}
 
 
-@pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";"))])
+@pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";")),
+                                          ("results.txt", MARKDOWN + "\n[a] Support was withdrawn by the party after nominations closed.\n\nSource: the returning officer's declaration of Friday, as read out in the hall.\n")])
 def test_a_table_beside_an_article(tmp_path: Path, name: str, text: str) -> None:
     lay(tmp_path, {"draft.txt": ARTICLE, name: text})
     assert _verdicts(tmp_path, "draft.txt", name) == (0, [name], {"draft.txt": ["supported", "supported"]})

@@ -80,6 +80,7 @@ _CHANGED = re.compile(r"(?:,| -| \()? ?(?:up|down|a (?:rise|fall|drop|gain) of) 
 _WENT_BY = re.compile(r"'s? by (?:just |only )?\Z")
 # A change and what it is in per cent of what was: "fell by 900, or 30 per cent".
 _BY = re.compile(r"\b(?:by|lost|shed|gained|added|dropped|put on) N(?: votes)?,? (?:or|which is|that is|\()? ?\Z")
+_OF_A_COUNT = re.compile(r" of (?:the |all )?X (?:count|votes?|total)\b")
 _OF_THOSE = re.compile(r" of (?:G|them|those|these)\b")
 # "the Conservatives won 17 places and Labour 16", "four seats there, the Lib Dems five"
 _PEOPLE = r"candidates|nominees|hopefuls|deposits"
@@ -226,6 +227,8 @@ class Measures:
             return None  # nothing is "down to" a swing
         if hit.cue.measure == "level" and not base:
             base = "share" if percent or quantity.value <= 100 else "majority"
+        if percent and base in {"majority", "lead"} and _OF_A_COUNT.match(self.shorthand.text, hit.at + 1):
+            return None  # "a margin of 5,267. That is 52.6 per cent of the two-candidate count"
         if percent:
             return _IN_PERCENT.get(base, base) or None
         if base == "share" and quantity.value > 100:

@@ -13,6 +13,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 # What parts cells: in running text a comma or a semicolon has a space behind it.
 _PARTS = re.compile(r"\t|\||;(?! )|,(?! )|(?<=\S) {2,}(?=\S)")
 _SENTENCE = re.compile(r"(?:\S+\s+){7}.*[.!?][\"'”’)*_]*")
+_NOTE = re.compile(r"(?:[\[(]?(?:[a-z]|\d{1,2}|note|source)[\]):]|[*†‡]|(?:notes?|sources?)\b)", re.I)  # what a line below a table begins with
 _FEWEST = 3  # rows of a table
 
 
@@ -24,7 +25,7 @@ def tables_among(articles: Sequence[str], others: bool) -> tuple[str, ...]:
 
 
 def _in_rows(name: str) -> bool:
-    """Whether a good part of the lines of a file are rows of cells, and none is a sentence."""
+    """Whether a good part of the lines of a file are rows of cells, and none is a sentence, but for notes."""
     try:
         with Path(name).open("rb") as file:
             text = file.read(_LARGEST).decode("utf-8", errors="replace")
@@ -32,7 +33,7 @@ def _in_rows(name: str) -> bool:
         return False
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     rows = [line for line in lines if _is_row(line)]
-    return len(rows) >= _FEWEST and 3 * len(rows) >= len(lines) and not any(_SENTENCE.fullmatch(line) for line in lines if line not in rows)
+    return len(rows) >= _FEWEST and 3 * len(rows) >= len(lines) and not any(_SENTENCE.fullmatch(line) for line in lines if line not in rows and not _NOTE.match(line))
 
 
 def _is_row(line: str) -> bool:

@@ -65,7 +65,7 @@ _STAMP = re.compile(
 
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
-    ("ca", r"\bnew democrat(?:ic|s)?\b|\bnova scotia\b|\bsaskatchewan\b|\bnewfoundland and labrador\b|\bnunavut\b|liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
+    ("ca", r"\bndp\b|\bnew democrat(?:ic|s)?\b|\bnova scotia\b|\bsaskatchewan\b|\bnewfoundland and labrador\b|\bnunavut\b|liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
     ("ie", r"fianna f[áa]il"), ("us", r"\bdem(?:ocrat(?:ic)?)?\b.*\brep(?:ublican)?\b|\brep(?:ublican)?\b.*\bdem(?:ocrat(?:ic)?)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
     ("au", r"\blabor\b|\bnew south wales\b|\bqueensland\b|\bunited australia\b"),
 )

@@ -23,7 +23,7 @@ from factcheck.results.misreadable import in_count_beside, is_data, refuse_group
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, figure_in, is_total_row
+from factcheck.results.parts import coarsest, figure_in, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
@@ -162,8 +162,8 @@ class _Drafting:
         self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
         self.section = self.section or (said[0][1] if len(said) == 1 else "")
         if not self.section and len(self.layouts) > 1:  # blocks one below the other: the first has its seat above it too
-            over = (section(row, self.layouts[0]) for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None)
-            self.section = next((title for title in over if title and not re.search(r"\d", title)), "")
+            over = [title for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None and (title := section(row, self.layouts[0])) and not re.search(r"\d", title)]
+            self.section = next((place for title in over if (place := place_of_titles([title]))), over[0] if over else "")  # "Caused by the death of ..." may stand below it
         self.section = name_of_first(sheet, self.layouts) or self.section or place_of_table(sheet, first)
         for layout in () if self.section else self.layouts:
             councils_as_seats(layout, sheet.rows[layout.row + 1 :])
@@ -275,7 +275,7 @@ class _Drafting:
     def _whole(self, layout: Layout, rows: Sequence[int]) -> list[int]:
         """Of a table with candidates as columns and areas as rows the row of totals, or the only one."""
         data = [i for i in rows if is_data(self.sheet.rows[i], layout) or is_total_row(self.sheet.rows[i])]
-        totals = [i for i in data if is_total_row(self.sheet.rows[i])]
+        totals = [i for i in data if is_total_row(self.sheet.rows[i])] or sum_among([self.sheet.rows[i] for i in data], data, list(layout.parties))
         if len(data) > 1 and len(totals) != 1:
             line = self.sheet.lines[data[0]]
             raise UnreadableTable(f"{self.sheet.path}:{line}: candidates are columns and areas are rows, without a row of totals; add a row Total", self.sheet.path, line)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.parties import slug
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
+from factcheck.results.rows import count_of
 
 if TYPE_CHECKING:
     from factcheck.results.drafts import Draft
@@ -30,6 +31,8 @@ PSEUDO: tuple[tuple[str, str], ...] = (
     ("votes_cast", r"ballots cast(?: total)?|total ballots(?: cast)?"),
 )
 
+_FEWEST, _TWO = 4, 2  # rows of which one is the sum, and columns that show it
+_CHANCE = 30  # a sum so small may be one by chance
 
 # Most cells are names, which one look tells.
 _NO_NAME = re.compile("|".join((TOTALS.pattern, *(pattern for _, pattern in PSEUDO))))
@@ -123,3 +126,13 @@ def labelled_in(draft: Draft, column: int) -> list[tuple[str, int, int]]:
 def is_total_row(row: Sequence[str]) -> bool:
     """Whether a row is one of totals."""
     return is_total(next((cell for cell in row if cell.strip()), ""))
+
+
+def sum_among(rows: Sequence[Sequence[str]], at: Sequence[int], columns: Sequence[int]) -> list[int]:
+    """The one of rows, the first or the last, that in every column is the sum of all others: "STATE" above the counties. `at`:
+    their numbers, one of which is given; none where there is no such row, or nothing proves it."""
+    if len(rows) < _FEWEST or len(columns) < _TWO:
+        return []
+    counted = [[count_of(row, column) for column in columns] for row in rows]
+    sums = [sum(column) for column in zip(*counted, strict=True)]
+    return next(([at[i]] for i in (0, -1) if sums and all(2 * number == total for number, total in zip(counted[i], sums, strict=True)) and sum(counted[i]) > _CHANCE), [])

@@ -32,7 +32,7 @@ def section(row: Sequence[str], layout: Layout) -> str:
         return ""
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"
-    return seat_in(title) or re.sub(r"\s+(?:ward|division|constituency)$", "", title[:80], flags=re.I)
+    return seat_in(title) or re.sub(r"\s+(?:ward|division|(?:(?:county|borough|burgh) )?constituency)$", "", title[:80], flags=re.I)
 
 
 _LOOKED_AT = 400  # rows in which a seat may be named

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factcheck.parties import KNOWN, party_key, slug
 from factcheck.results.dates import title_and_day
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
+from factcheck.results.title_places import place_of_titles
 
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
@@ -31,7 +32,7 @@ _TITLES = (
     r"(?i:by-?election)(?:,? (?i:of|on|held on))?(?: \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)?(?: \d{4})?\s*(?:[:–-]|in|for)\s*(?P<seat>[A-Z][\w'’&. -]+?)(?= (?i:constituency|ward|division)|\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n)(?P<seat>[A-Z][\w'’&., -]{2,50}?)\s*[:–-]\s*(?i:(?:uk )?parliament|general election|by-?election|declaration|(?:(?:official|final|provisional|preliminary) )?(?:count )?results?\b|election of|local election)",
     r"(?i:\b(?:ward|division) )\d{1,3} (?P<seat>[A-Z][\w'’&. -]+?)(?=\s[-–]\s|,|\s*(?:$|\n))",
-    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|local electoral area|by-?election|general election)|parliamentary election)\b",
+    r"(?P<seat>[A-Z][\w'’&., -]+?) (?i:(?:(?:county |borough |burgh )(?=(?:parliamentary )?constituency))?(?:(?:uk )?parliamentary )?(?:constituency|ward|division|electoral division|local electoral area|by-?election|general election)|parliamentary election)\b",
     r"(?i:\b(?:general|local|council|county|parliamentary) elections?),?(?: (?i:of|on))?(?: \d{1,2} [A-Z][a-z]+)? ?(?:\d{4})?\s*[:–-]\s*(?P<seat>[A-Z][\w'’&, -]+?)(?=\s*(?:$|\n|[–(;]| - ))",
     r"(?i:\b(?:commissioner|mayoral|pcc|by-?) ?elections?)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&. -]+?)(?=\s*(?:$|\n|[–,(]| - ))",
     r"(?:^|\n|: )(?P<seat>[A-Z][\w'’&. -]+?) (?i:mayoral (?:elections?|results?))\b",
@@ -60,7 +61,7 @@ def seat_in(text: str) -> str:
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
             seat = re.sub(r"^.*\bfrom (?:the )?(?=\d+ ?- ?[A-Z])", "", seat)  # "House of the People from 34-VIRUDHUNAGAR"
             seat = re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", seat)
-            seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
+            seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|\s+(?:(?:county|borough|burgh) )?constituency$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
             seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
             if seat and not _NO_SEAT.search(seat):
@@ -76,7 +77,7 @@ def seat_before_day(titles: Sequence[str]) -> str:
     """The seat of a title that is its name and the day of the poll: "Bury South: 8 June 2017"; "" where there is none, or two."""
     named = [re.sub(r" declared$", "", found[0].strip(), flags=re.I) for title in titles if (found := title_and_day(title.strip()))]
     seats = [name for name in named if re.match(r"[A-Z][^\W\d]", name) and not (_NO_SEAT.search(name) or NOT_WESTMINSTER.search(name) or party_key(name) in KNOWN or _SAID_OF_DAY.search(name))]
-    return seats[0] if len(seats) == 1 else ""
+    return place_of_titles(seats) or seats[0] if len(seats) == 1 else ""
 
 
 def tally_in(text: str) -> str | None:

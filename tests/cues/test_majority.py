@@ -28,6 +28,7 @@ def betaville(tmp_path_factory: pytest.TempPathFactory) -> Results:
 
 # Sentence, figure, measures, verdict. Majority 665, or 3.3 points.
 OF_THIS = [
+    ("Ann Archer sailed home 665 clear on 9,120.", "665", "majority", "supported"), ("Ann Archer romped home a comfortable 656 clear.", "656", "majority", "refuted"),
     ("Labour's victory, by 665 votes, was announced at 3am.", "665", "majority", "supported"),
     ("It was a narrow win: 665 votes.", "665", "majority", "supported"),
     ("It was a famous victory - 665 votes.", "665", "majority", "supported"),

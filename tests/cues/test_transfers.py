@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.results import Results, read_results
-from tests.marked import verdict_of
+from tests.marked import assert_told, verdict_of
 
 LEAD = "Orla Byrne, Pat Daly and Nora Egan were elected in Midtown; Seán Foley, Tom Byrne and Una Grady of the Greens were not.\n\n"
 # 12,000 valid votes and three seats: the quota is 3,001. Grady's papers move at count 2, Byrne's 499 at count 3, Foley's none.
@@ -124,3 +124,12 @@ def test_less_than_anybody_ever_had_is_no_wrong_vote(counted: Results) -> None:
 def test_from_one_count_to_the_next_is_no_election_before(counted: Results) -> None:
     found = verdict_of(LEAD + "Pat Daly jumped from <2,825> to 3,120 on the fourth count.", counted)
     assert found is None or found.verdict != "refuted"
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), [
+    ("Pat Daly vaulted past the quota to finish on <{}>.", "3,120", "3,210"), ("Pat Daly cleared the quota, ending up with <{}> votes.", "3,120", "3,012"),
+    ("Daly was third, a little below the quota of <{}>.", "3,001", "3,010"), ("The quota in Midtown was fixed at <{}>.", "3,001", "3,120"),
+    ("When Foley went out Pat Daly passed the quota with just <{}> to spare.", "119", "191"),
+])
+def test_the_quota_and_what_is_past_it(sentence: str, true: str, false: str, counted: Results) -> None:
+    assert_told(LEAD + sentence, true, false, counted)

@@ -97,6 +97,14 @@ def test_candidates_as_columns_without_totals_are_refused(tmp_path: Path) -> Non
     assert "without a row of totals" in str(error)
 
 
+@pytest.mark.parametrize("rows", [
+    ["STATE\t9320\t8755", "East\t4120\t5455", "West\t5000\t3000", "North\t200\t300"], ["East\t4120\t5455", "West\t5000\t3000", "North\t200\t300", "Anytown\t9320\t8755"],
+])
+def test_a_row_that_is_the_sum_of_all_others_is_that_of_totals(rows: list[str], tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, "results.tsv", "Anytown: UK Parliamentary election, 4 July 2024\nArea\tAnn Archer (Labour)\tBob Baker (Con)\n" + "\n".join(rows) + "\n")
+    assert votes(contest) == {"Ann Archer": 9320, "Bob Baker": 8755}
+
+
 def test_parties_as_columns_with_their_other_figures(tmp_path: Path) -> None:
     (contest,) = contests(tmp_path, "results.csv", "Seat,Maj.,Maj. %,MP elected,Won by,Lab,Lab %,Lab +/-,Con,Con %,Con +/-,Oth.,Cand.,Valid papers,Register,T/O %,Election\n"
                           "Anytown,665,3.4%,Ann Archer,Lab,9120,46.4%,-2.4,8455,43.0%,+10.5,2100,5,19675,25000,78.7%,GE 04/07/2024\n")

@@ -45,3 +45,23 @@ def test_wards_below_headings_in_markdown(tmp_path: Path) -> None:
 def test_two_elections_below_headings_in_markdown(tmp_path: Path) -> None:
     text = f"# Blackwell by-election, 2 May 2024\n\n{TABLE}\n# Blackwell, 6 May 2021\n\n{TABLE.replace('1,234', '900')}"
     assert sorted(days(tmp_path, "results.md", text)) == [("Blackwell", "2021-05-06"), ("Blackwell", "2024-05-02")]
+
+
+BLOCKS = "# {}\n\n## By-election, 29 February 2024\n\n{}\n\n" + TABLE + "\n## General election, 12 December 2019\n\n" + TABLE.replace("1,234", "800")
+
+
+@pytest.mark.parametrize(("title", "below"), [
+    ("Blackwell (UK Parliament constituency)", "Caused by the death of Sir Tony Price (Labour)"), ("Blackwell", "The writ was moved by the whips"), ("BLACKWELL", "Called after the resignation of the member"),
+])
+def test_a_sentence_below_the_title_is_no_seat(tmp_path: Path, title: str, below: str) -> None:
+    assert days(tmp_path, "results.md", BLOCKS.format(title, below)) == [("Blackwell", "2024-02-29"), ("Blackwell", "2019-12-12")]
+
+
+@pytest.mark.parametrize("title", ["BLACKWELL BOROUGH CONSTITUENCY", "Blackwell County Constituency", "Blackwell Burgh Constituency: result", "Blackwell borough parliamentary constituency", "Blackwell constituency"])
+def test_the_type_of_a_constituency_is_no_part_of_its_name(tmp_path: Path, title: str) -> None:
+    assert days(tmp_path, "results.csv", f"{title}\nUK Parliamentary election, Thursday 7 May 2015\n\nCandidate,Party,Votes\nAnna Price,Labour,1234\nBrian Cole,Conservative,987\n") == [("Blackwell", "2015-05-07")]
+
+
+@pytest.mark.parametrize("title", ["Blackwell: official count, 23 September 2017", "Blackwell: 23 September 2017", "Blackwell – final results – 23 September 2017"])
+def test_the_kind_of_count_is_no_part_of_a_name(tmp_path: Path, title: str) -> None:
+    assert [seat for seat, _ in days(tmp_path, "results.md", f"# {title}\n\n{TABLE}")] == ["Blackwell"]

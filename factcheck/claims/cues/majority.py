@@ -178,6 +178,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
     C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the [a-z]+) <N>{v} (?:ahead|clear|in front|up)(?! (?:of|on)\b)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
+    C("majority", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:sailed|romped|cruised|coasted|strolled|breezed|galloped|trotted|waltzed|swept|got|scraped|squeaked|finished|ran) home (?:[a-z]+ )?<N>{v} (?:clear|ahead|in front)(?= (?:on|with) N|[.,;)])"),
     C("majority", 0.90, r"(?:hold|gain|held|gained|win|won|retain|take|took)s? (?:C|seat|the seat|it|the ward|the division), <N>{v} (?:clear|ahead|in front)(?! of)"),
     C("majority", 0.95, r"[who],? (?:taking|winning|holding|keeping|carrying|nicking|snatching|capturing|seizing|grabbing|retaining|regaining|pinching|edging|defending|claiming)(?: (?:it|G|C|home|through|the (?:seat|ward|constituency|division)))?(?: (?:back )?(?:for|from) (?:the )?[AB])* by <N>{v}(?! (?:to|ahead|more))"),
     C("majority", 0.95, r"(?:with|on|polled|polling|taking|got|had|won|drew|amassed) (?:[a-z]+ ){0,2}N(?: votes)? and <N>{v} to spare"),

@@ -331,7 +331,7 @@ QUOTA: tuple[C, ...] = (
       for weight, who, verbs in ((0.985, r"(?P<who>A)", "needed|needs|required|took|takes|waited|had to wait|lasted|survived|went through"), (0.97, r"(?P<who>G)", "needed|needs|required|waited|had to wait|lasted|survived"))),
     C("stages", 0.98, rf"(?:after|took|takes|(?<!\bG )needed|(?<!\bG )required|ran to|went to|lasted|over|through|all|spread over|stretched to|came down to|in) (?:all )?<N> {_STAGE}s\b", subject="none"),
     C("stages", 0.98, rf"<N> {_STAGE}s of (?:transfers|counting|voting|the count)", subject="none"),
-    C("quota", 0.95, r"(?<!N (?:was|is|being) the )quota(?: in C| here)?(?: (?!by\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
+    C("quota", 0.95, r"(?<!N (?:was|is|being) the )quota(?: in C| here)?(?: (?!(?:by|and|to|before|finish\w*|end\w*|land\w*|clos\w*)\b)[a-z]+){0,3}? {be}(?<!\bby )<N>(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind|in excess))", subject="none"),
     C("quota", 0.94, r"(?:short of|reach(?:ed|ing)?|past|over|passed|passing|exceed(?:ed|ing)?|above|below|under|clear(?:ed|ing)?|of) (?:the |a )?quota,? <N>\b(?! (?:votes? )?(?:short|shy|adrift|away|off|below|under|over|above|clear|more|fewer|to spare|behind))", subject="none"),
     C("quota", 0.965, r"<N> (?:was|is|being) the (?:[a-z]+ )?quota\b", subject="none"),
     C("quota", 0.965, r"quota,? (?:which (?:was|is) |set at |fixed at |put at |a matter of )<N>\b(?! (?:votes? )?(?:short|more|fewer|over|above))", subject="none"),

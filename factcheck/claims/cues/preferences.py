@@ -15,6 +15,7 @@ _HANDED_ON = (
     r"(?:thrown|distributed|redistributed|shared(?: out)?|reallocated|passed on|allocated|handed on|handed out|doled out|dealt out|divided up|parcelled out)"
     r"|(?:re)?distribution of (?:the |all |those )?preferences|preferences (?:came into play|kicked in|were counted)|preference (?:count|distribution|flows?))\b)"
 )
+_OUT = r"(?:(?:the |all (?:the )?)?(?:others?|rest|remaining (?:[a-z]+ )?|other (?:[a-z]+ )?|[k] (?:others|other (?:candidates|names))?|weaker (?:candidates|names))(?: (?:N|candidates|names|runners|parties|hopefuls|contenders))* (?:were|was|had been|got|went|fell) (?:[a-z]+ )?(?:knocked out|eliminated|excluded|out|weeded out|dropped|counted out|away))"
 _SHE = rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ ){{0,2}}{_GOT}"
 _EXTRA = r"(?:another |an extra |a further |an additional )?"
 _MORE = r"(?: votes| more| extra| additional| further| of (?:them|those|these|the (?:papers|preferences)))*"
@@ -25,7 +26,8 @@ _OF_ALL = r"(?:of (?:(?:all|the|those|distributed|remaining|minor[- ]party|other
 PREFERENCES: tuple[C, ...] = (
     # "once the papers of the others were thrown, she gathered 4,379 more; Ms Payne got 22,972"
     *(C("transfer", 0.985, rf"{_HANDED_ON}[^.:]{{0,80}}?{before}(?:,|;| -| and| but| while|, (?:and|but|while)) {_SHE} <N>{_MORE}{_END}") for before in ("", rf"(?:,|;|:) [ABRGU] (?:[a-z]+ ){{0,2}}{_GOT} N{_MORE}")),
-    C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N>{_MORE} (?:when|once|after|as) (?:the )?{_HANDED_ON}"),
+    C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N>{_MORE} (?:when|once|after|as) (?:the )?(?:{_HANDED_ON}|{_OUT})"),
+    C("transfer", 0.985, rf"{_SHE} {_EXTRA}N{_MORE} (?:when|once|after|as) (?:the )?(?:{_HANDED_ON}|{_OUT})(?:,|;| and| but| while|, (?:and|but|while)) [who] (?:{_GOT} )?<N>{_MORE}{_END}"),
     C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N> (?:in |on |from |of the |more )?preferences\b"),
     C("transfer", 0.988, rf"{_SHE} <N>{_MORE} (?:on|from|over|beyond|above) (?:(?:G|the|her|his|their|its) )?(?:O|primary|initial|original) (?:preferences?|votes?|tally)"),
     C("transfer", 0.965, rf"<N> preferences (?:had |have )?(?:{_FLOWED}|were (?:passed|sent)) (?:on )?(?:to|towards|with|for|the way of) [who]"),

@@ -70,6 +70,9 @@ TRANSFERS: tuple[C, ...] = (
     C("stage", 0.95, rf"(?:wait(?:ed|ing)?|hang on|hung on|hold on|held on|need(?:ed|ing)?) (?:[a-z]+ ){{0,2}}?(?:until|till) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?{_STAGE})\b"),
     C("stage", 0.975, rf"(?:G|which|that) (?:took|was|was not) (?:until|till) (?:the )?(?:{_STAGE} (?:number )?<N>|<O> (?:and (?:final|last) )?{_STAGE}) (?:before|that|for) {_NAME}[who]"),
     C("stages", 0.97, rf"(?:took|takes|went|ran|go|going) (?:on |all the way )?(?:until|till|to|into) (?:the |a )?(?:{_STAGE} (?:number )?<N>|<O>(?: and (?:final|last))? {_STAGE}) to (?:fill|decide|settle|complete|finish|separate|part|find|elect all|elect the (?:last|final))", subject="none"),
+    # "vaulted past the quota to finish on 87,770", "passed it with 238 to spare"
+    C("votes", 0.985, r"[who][^.;:NPDTABRU]{0,60}? (?:past|over|above|beyond|across|reached|passed|crossed|cleared|beat|topped|smashed) (?:the |a )?quota[^.;:NPDTABRU]{0,30}? (?:finish(?:ed|ing)?|end(?:ed|ing)?|land(?:ed|ing)?|clos(?:ed|ing|e)|wound|wind|came home|coming home)(?: up)? (?:on|with|at) <N>{v}(?! (?:to spare|more|over|above))"),
+    C("quota_gap", 0.98, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,2}?(?:passed|crossed|cleared|reached|topped|beat|exceeded) (?:the quota|G) with (?:just |only |barely )?<N>{v} (?:to spare|in hand|to the good)"),
     # "sailed past it and had 647 to hand on"
     C("quota_gap", 0.975, r"(?:had|has|having|with|leaving G|left G|left) (?:just |only )?<ND>{v}(?: left| over| surplus| spare)? to (?:hand|pass|give|share|spread|parcel|dole) (?:on|out|around|down)\b"),
     # "435 of them moved to him and 39 to her"; of whoever a pronoun stands for it is less sure
