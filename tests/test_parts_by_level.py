@@ -38,12 +38,13 @@ def test_a_figure_of_a_county(sentence: str, state: Results) -> None:
     assert found is not None and found.verdict == "supported"
 
 
-@pytest.mark.parametrize("sentence", [
-    "Archer took Floyd County, <3,187> to 987.", "Baker swept Nelson County, <2,113> to 613.", "Archer carried Floyd County by <2,200> votes.", "Baker held Floyd County, <5,000> to 2,000.",
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Archer took Floyd County, <3,187> to 987.", "refuted"), ("Baker swept Nelson County, <2,113> to 613.", "refuted"), ("Baker held Floyd County, <5,000> to 2,000.", "refuted"),
+    ("Archer carried Floyd County by <2,200> votes.", "unverifiable"),
 ])
-def test_who_came_first_there_is_whom_the_sentence_names(sentence: str, state: Results) -> None:
+def test_who_came_first_there_is_whom_the_sentence_names(sentence: str, verdict: str, state: Results) -> None:
     found = verdict_of(OPENING + sentence, state)
-    assert found is not None and found.verdict == "unverifiable"
+    assert found is not None and found.verdict == verdict
 
 
 @pytest.mark.parametrize("end", ["in Floyd. Archer", "in Floyd.\n\nArcher", "by lunch.\n\nArcher"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.results import Results, read_results
@@ -38,3 +40,11 @@ def test_gaps_and_counts(sentence: str, verdict: str | None, tron: Results) -> N
     found = verdict_of(sentence, tron)
     assert found is None or found.verdict != "refuted"
     assert verdict is None or (found is not None and found.verdict == verdict)
+
+
+def test_a_printed_swing_of_one_who_was_not_among_the_last_two(tmp_path: Path) -> None:
+    """The table alone prints it; there is none of the election before."""
+    rows = "Ann Archer,Labor,400,40.0,-2.0,600,60.0,3.0\nBob Baker,Liberal,350,35.0,-3.5,400,40.0,-3.0\nDi Dean,The Greens,250,25.0,4.6,,,\n"
+    path = tmp_path / "results.csv"
+    path.write_text("Candidate,Party,Votes,%,Swing,TCP votes,TCP %,TCP swing\n" + rows, encoding="utf-8")
+    assert_told("The Greens enjoyed a swing of <{}> per cent on first preferences.", "4.6", "6.4", read_results([str(path)]))

@@ -34,7 +34,7 @@ SENTENCES = [
     ("The SNP won <{}> of the 73 first-past-the-post seats.", "59", "57"),
     ("In the constituencies Labour kept <{}> seats.", "three", "eight"),
     ("The Conservatives won <{}> constituency seats.", "seven", "nine"),
-    ("The Conservatives have <{}> list seats.", "24", "27"),
+    ("The Conservatives have <{}> list seats.", "24", "27"), ("The SNP won <{}> electorates, against three for Labour.", "59", "63"),
     ("Labour took <{}> regional seats.", "21", "12"),
     ("The SNP won 59 of the 73 first-past-the-post seats, <{}> better than last time.", "six", "nine"),
     ("In the constituencies Labour beat the Tories, yet took <{}> of them.", "three", "eight"),

@@ -71,6 +71,10 @@ _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 # Two figures side by side, not one after the other as in "down from", "compared with".
 _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 _FOR_A_PLACE = compiled(r"\b(?:out of|into|to|for|from) (?:the )?(?:R|runner-up|silver|bronze|O)(?: spot| place| position| medal)?,? by \Z")
+_TO_A_PLACE = compiled(r"(?:-vote| votes?)? (?:for|in the race for|in the battle for|to) (?:the )?(?:R|runner-up|silver|bronze|O|second|third|fourth|fifth)"
+                       r"(?: spot| place| position| medal)?\b")
+_MOST_POINTS = 100
+_VOTES = re.compile(r"[ -](?:[a-z]+ )?votes?\b")
 _CHAMBER = compiled(r"\bN-(?:seat|member|strong)\b|\bof (?:the )?N (?:seats|councillors|members)\b")
 _MOST_MEMBERS = 200
 
@@ -110,8 +114,11 @@ class Doubts:
         if measure == "votes" and _HERS_IS.search(text, 0, hit.at):  # "Mr O'Mara's majority was 2,125: Ms Blake's is 712"
             last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
             return last is None or last.weak or last.measure != "votes"
-        if measure == "majority" and _FOR_A_PLACE.search(text, 0, hit.at):
-            return True  # "kept Sinn Féin out of the runner-up spot, by 765"
+        if measure == "majority" and (_FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1)):
+            return True  # "kept Sinn Féin out of the runner-up spot, by 765", "edged the Liberal by 641 votes for third place"
+        if measure == "majority" and hit.quantity.unit is None and hit.quantity.value < _MOST_POINTS and not _VOTES.match(text, hit.at + 1):
+            last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
+            return last is not None and last.unit == "points"  # "by 3.6 points in a district that Price carried by 23"
         if measure == "votes" and hit.quantity.value < _MOST_MEMBERS and hit.quantity.unit is None and _CHAMBER.search(text, 0, hit.at):
             return True  # "the 98-seat authority, where Reform now has 65, the Liberal Democrats 14"
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:

@@ -73,7 +73,7 @@ class Reader:
                 made = self._together(hit, made)
             best = found[0] if found else None
             for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made)):
-                if reading and best and best.weak and reading.measure != best.measure and hit.cue.weight < hits[0].cue.weight:
+                if reading and best and best.weak and not _alike(reading, best) and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:
                     _take(reading, found)
@@ -376,3 +376,8 @@ def _same(known: Reading, new: Reading) -> bool:
     if known.measure != new.measure or known.reason != new.reason:
         return False
     return known.formula == new.formula or (known.measure == "majority" and known.contest == new.contest)
+
+
+def _alike(one: Reading, other: Reading) -> bool:
+    """Whether two readings are of the same measure: all seats there are, and those of somebody, are two."""
+    return one.measure == other.measure and (one.measure != "seats" or (one.subject is None) == (other.subject is None))

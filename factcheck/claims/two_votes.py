@@ -11,7 +11,7 @@ from factcheck.patterns import compiled
 CONSTITUENCY, LIST = "constituency_seats", "list_seats"
 # The words for each, in the lower case of the shorthand; extend them here.
 _WORDS: tuple[tuple[str, str], ...] = (
-    (CONSTITUENCY, r"constituenc(?:y|ies)|fptp|electorate (?:seats?|mps?)|direct(?:ly[- ]elected)? (?:seats?|members?|mandates?)"),
+    (CONSTITUENCY, r"constituenc(?:y|ies)|fptp|electorates|electorate (?:seats?|mps?|contests?|races?)|direct(?:ly[- ]elected)? (?:seats?|members?|mandates?)"),
     (LIST, r"(?:party |regional )?lists?|regional|regions?|top[- ]up|additional[- ]members?|london-?wide|proportional"),
 )
 _NAMED = "|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _WORDS)

@@ -47,7 +47,7 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
 def swings_beside(formula: Swing, tables: Sequence[Contest], to: Who, source: Who, results: Results) -> tuple[Value, ...]:
     """Swings beside that of the two parties' shares: as a table prints them, and in Australia those of one party alone."""
     printed = _printed_swings(formula, tables, to, source)
-    return (*printed, *_of_one(formula, to, source, results)) if tables[0].country == "au" else printed
+    return (*printed, *_of_one(formula, to, source, results)) if any(contest.country == "au" for contest in tables) else printed
 
 
 def _printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
@@ -61,7 +61,7 @@ def _printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: 
                 low, high = sorted((sign * change.low, sign * change.high))
                 after = Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences")
                 return (after, *_in_first_preferences(formula, tables, to, source))
-    return ()
+    return _in_first_preferences(formula, tables, to, source) if any(contest.country == "au" for contest in tables) else ()  # of one who was not among the last two
 
 
 def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:

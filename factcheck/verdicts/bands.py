@@ -14,6 +14,7 @@ _ORDER = (FITS, NEAR, MISLEADING, MISSES)
 # Hedges, as parts of the printed number: how far the truth may be for a fit, and for "imprecise".
 ABOUT = (F(5, 100), F(10, 100))
 NEARLY = (F(6, 100), F(12, 100))
+WHOLE_POINT = F(1)  # how far off a hedged percentage may be that is no multiple of five
 BEYOND = F(35, 100)  # "more than 4,000" said of more than 5,400 misleads
 SLIGHTLY_OVER = F(1, 100)  # "nearly 5,000" for 5,030
 # Fractions carry their own precision: "a third" is within 0.017 of 1/3, a hedged one within 0.035.
@@ -83,6 +84,11 @@ def _to_the_last_digit(quantity: Quantity) -> bool:
     return quantity.kind == COUNT and quantity.step == 1 and quantity.value >= 1000 and quantity.value % 10 != 0
 
 
+def _to_the_point(quantity: Quantity) -> bool:
+    """Whether a percentage is no round one: "about 62 per cent" is said of no 59.9, "about 60 per cent" may be."""
+    return quantity.kind in {PERCENT, POINTS} and quantity.value % 5 != 0
+
+
 def _slack(quantity: Quantity) -> Fraction:
     """Half a point or half of the last place: hedged small figures are not held to a part of themselves."""
     return F(1, 2) if quantity.kind in {PERCENT, POINTS} else quantity.step / 2 if quantity.step > 1 else F(1)
@@ -94,7 +100,8 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
     if comparator == "~" and _to_the_last_digit(quantity):
         return _within(abs(gap), F(10 ** (len(str(int(size))) - 3), 2), size * ABOUT[0])  # "some 38,775" is held to its first three digits
     if comparator == "~":
-        return _within(abs(gap), max(size * ABOUT[0], _slack(quantity)), max(size * ABOUT[1], _slack(quantity) * 2))
+        least, most = _slack(quantity), WHOLE_POINT / ABOUT[0] if _to_the_point(quantity) else size
+        return _within(abs(gap), max(min(size, most) * ABOUT[0], least), max(min(size, most) * ABOUT[1], least * 2))
     if comparator in {"~<", "~>"}:
         short = -gap if comparator == "~<" else gap
         if short < 0 or (short == 0 and comparator == "~>"):

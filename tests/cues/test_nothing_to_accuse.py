@@ -16,6 +16,9 @@ LEAD = "Ann Archer gained Anytown North for Labour from the Conservatives at the
     ("They split <5,137> to 4,466 for Labour, said the clerk.", {"unverifiable"}), ("They split 5,137 to <4,466> for Labour, said the clerk.", {"unverifiable"}),
     ("The ward broke <9,120> to 8,455 for Labour.", {"supported"}), ("The ward broke 9,120 to <8,455> for Labour.", {"supported", "unverifiable"}),
     ("Labour took 45.6%, up 5.6, and the Conservatives <42.3%>, down 7.7.", {"supported"}), ("Labour took 45.6%, up 5.6, and the Conservatives <43.2%>, down 7.7.", {"refuted"}),
+    ("Labour won by 3.3 points here, and Cy Carter carried the town next door by <23>.", {"unverifiable", None}),
+    ("Cy Carter edged out the rest by <641> votes for third place.", {"unverifiable"}),
+    ("Labour took about <45> per cent of the vote.", {"supported"}), ("Labour took about <47> per cent of the vote.", {"imprecise"}), ("Labour took about <48> per cent of the vote.", {"refuted", "imprecise"}),
     ("There are <40,000> of us on the register, and 20,080 returned a paper.", {"supported"}), ("There are <40,400> of us on the register.", {"refuted"}),
 ])
 def test_what_is_accused(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:

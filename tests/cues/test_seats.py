@@ -40,7 +40,7 @@ SEATS = [
     ("The Greens won 4 of the 600 they fought.", "4", "seats", "supported"),
     ("Labour: up 209 to 411.", "209", "seats_change", "supported"),
     ("Labour won 411 seats.", "411", "seats", "supported"),
-    ("Labour took 411 of the 650 seats.", "411", "seats", "supported"),
+    ("Labour took 411 of the 650 seats.", "411", "seats", "supported"), ("Labour won 411 of Britain's 622 seats.", "622", "seats", "supported"), ("Labour won 411 of Britain's 650 seats.", "650", "seats", "unverifiable"),
     ("Labour took 411 of the 622 seats, the Conservatives 121.", "121", "seats", "supported"),
     ("Labour has 411 MPs.", "411", "seats", "supported"),
     ("The Conservatives were reduced to 121 MPs.", "121", "seats", "supported"),

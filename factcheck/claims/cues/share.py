@@ -316,8 +316,8 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {up} (?:by )?<TDP>", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {down} (?:by )?<TDP>", sign=-1),
     # P, up T
-    C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{up} (?:by |of )?<TDNP>", sign=1, subject="same", make="change_of_last"),
-    C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{down} (?:by |of )?<TDNP>", sign=-1, subject="same", make="change_of_last"),
+    C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{up} (?:by |of )?<TDNP>(?! (?:seats?|councillors?|mps?|ridings|wards|divisions|districts|electorates|constituencies|members|deposits?|counties|states)\b)", sign=1, subject="same", make="change_of_last"),
+    C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{down} (?:by |of )?<TDNP>(?! (?:seats?|councillors?|mps?|ridings|wards|divisions|districts|electorates|constituencies|members|deposits?|counties|states)\b)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.90, r"[,(-] ?(?:{up}) (?:by )?<TP>(?! of)", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.90, r"[,(-] ?(?:{down}) (?:by )?<TP>(?! of)", sign=-1, subject="same", make="change_of_last"),
     C("share_change", 0.955, r"[who](?:'s?)? [PD](?: of the (?:vote|poll))? (?:is|was|represents) <TD> (?:up|higher|better|more)(?= (?:on|than|from)\b|[.,;)]|$| E)(?! (?:on|than) (?:the )?[ABRU])", sign=1),
