@@ -10,6 +10,7 @@ from factcheck.parties import party_label
 
 # Counts of a contest that a term may name.
 PARTY_VOTE, CANDIDATE_VOTE = "party vote", "candidate vote"
+ALONE = "_alone"
 FIRST, PREFERRED = "first preferences", "two-candidate-preferred"
 AT_COUNT = "count "  # with the number of a count of a transferable vote, -1 for the last: what somebody had after it
 
@@ -32,11 +33,12 @@ class Who(NamedTuple):
 class Term(NamedTuple):
     """One figure of one contest; a tuple, as ten are made for every one that is kept.
 
-    measure: votes, share, rank, seats (all there are when nobody is named; `name`: constituency_seats or list_seats), seats_share (percent
-    of all seats), councils (that a party controls), seats_majority (of the party with most over all others), seats_line (needed for a
-    majority), seats_gap (between that, or half of all, and those of somebody, without direction), candidates (how many stood, or of a
-    party), parts and parts_won (how many counties or other parts the tables keep, and in how many who[0] came first), contests (one; of
-    several seats as many as there are), came (one where somebody's place is `name`, or none; of several seats in how many), majority,
+    measure: votes, share, rank, seats (all there are when nobody is named; `name`: constituency_seats or list_seats, with ALONE behind it
+    where they can be of no other vote), seats_share (percent of all seats), councils (that a party controls), seats_majority (of the party
+    with most over all others), seats_line (needed for a majority), seats_gap (between that, or half of all, and those of somebody, without
+    direction), candidates (how many stood, or of a party), parts and parts_won (how many counties or other parts the tables keep, and in
+    how many who[0] came first), contests (one; of several seats as many as there are), came (one where somebody's place is `name`, or none;
+    of several seats in how many), majority,
     switchers (from first to second, until the result is level or turned round), to_win (votes that who[0] lacked to level with the first, or to pass),
     half (of all votes, in percent),
     swing_needed (half the points that who[0] was behind the first),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.claims.formula import Formula, Minus, Reading, Term
+from factcheck.claims.formula import ALONE, Formula, Minus, Reading, Term
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import compiled
 
@@ -26,7 +26,8 @@ def of_two_votes(made: Reading, shorthand: Shorthand, at: int) -> Reading:
     """A reading of seats as one of those that the words beside the number at `at` name; any other as it is."""
     if made.measure not in {"seats", "seats_change"} or made.formula is None:
         return made
-    name = _behind(shorthand, at) or _before(shorthand, at)
+    behind = _behind(shorthand, at)
+    name = behind + ALONE if behind else _before(shorthand, at)
     return made._replace(formula=_named(made.formula, name)) if name else made
 
 

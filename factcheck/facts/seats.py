@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from factcheck.claims.formula import Term
+from factcheck.claims.formula import ALONE, Term
 from factcheck.facts.figures import NOT_ALL, Answer, count, exact, percent
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import NO_PARTIES, hidden, ranking, seats_to_fill
@@ -15,10 +15,12 @@ from factcheck.results.model import Contest
 
 def seats(contest: Contest, term: Term, then: bool = False) -> Answer:
     """Seats of a party: as printed, or those elected where the tables list candidates; of nobody named, all there are. Of one
-    of two votes where the term says so: first its own, then all."""
+    of two votes where the term says so: first its own, then all; its own alone where the words stand beside the number."""
     if term.name:
-        own, every = _of_one_vote(contest, term, then), seats(contest, term._replace(name=""), then)
-        return own if isinstance(every, Unknown) else every if isinstance(own, Unknown) else (*own, *every)
+        alone = term.name.endswith(ALONE)
+        own = _of_one_vote(contest, term._replace(name=term.name.removesuffix(ALONE)), then)
+        every = seats(contest, term._replace(name=""), then)
+        return own if isinstance(every, Unknown) else every if isinstance(own, Unknown) else own if alone else (*own, *every)
     if not term.who and not term.but:
         return _all_seats(contest)
     if contest.kind != "national" and not any(c.seats for c in contest.candidacies):
