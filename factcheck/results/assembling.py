@@ -19,6 +19,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
+from factcheck.results.offices_apart import offices_apart
 from factcheck.results.parties_beside import give_parties
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
@@ -39,6 +40,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     _wholes(drafts)
     name_wholes(drafts)
     _of_office_alone(drafts)
+    offices_apart(drafts)
     _places_of_parties(drafts)
     named = [d for d in drafts if d.seat_key]
     compared = Comparing()

@@ -18,13 +18,13 @@ from dataclasses import dataclass, field, replace
 
 from factcheck.errors import UnreadableTable
 from factcheck.names import is_row_of_totals
-from factcheck.parties import KNOWN, party_key
+from factcheck.parties import ANSWERS, KNOWN, party_key
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import COUNTED, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in, is_total
-from factcheck.results.party_columns import YEAR, party_of
+from factcheck.results.party_columns import YEAR, party_column, party_of
 from factcheck.results.rows import count_of
 from factcheck.results.titles import seat_in, tally_in
 
@@ -78,6 +78,8 @@ def upright(sheet: Sheet) -> Sheet:
 def _headings(sheet: Sheet, i: int) -> _Across | None:
     """The headings of a row of names, with the parties in the row below or above it; None where it is no such row."""
     row = sheet.rows[i]
+    if answers := _answers(row):
+        return _Across(i, i + 1, answers, {}, {j: cell.strip() for j, cell in enumerate(row) if j and cell.strip() and j not in answers})
     names = [j for j, cell in enumerate(row) if j and _is_name(cell)]
     run = [j for j in names if all(k in names for k in range(names[0], j))]
     many = [j for j in run if _PERSON.fullmatch(row[j].strip())]
@@ -93,6 +95,13 @@ def _headings(sheet: Sheet, i: int) -> _Across | None:
     heads = (row, sheet.rows[parties] if parties is not None else ())
     others = {j: cell.strip() for cells in reversed(heads) for j, cell in enumerate(cells) if j and cell.strip() and j not in people}
     return _Across(i, below, people, above, others)
+
+
+def _answers(row: Sequence[str]) -> dict[int, str]:
+    """The columns of the two answers to a question, in a row a county or other area: "County | Yes/For | No/Against | Total votes"."""
+    sides = {j: answer for j, cell in enumerate(row) if j and (answer := party_of(cell.strip()) or (party_column(cell) or ("", ""))[0]) in ANSWERS and "%" not in cell}
+    of_areas = bool(row) and field_of(row[0]) == "area" and not {"contest", "candidate", "party", "date", "election"} & {field_of(cell) for cell in row}
+    return {j: answer.title() for j, answer in sides.items()} if of_areas and len(sides) == 2 and len(set(sides.values())) == 2 else {}
 
 
 def _is_name(cell: str) -> bool:
@@ -164,12 +173,12 @@ def _is_proved(sheet: Sheet, found: _Across) -> bool:
     labels = [named[i].casefold() for i in parts]
     if len(set(labels)) < len(labels) or not parts or any(YEAR.fullmatch(label) or _is_party(label) for label in labels):
         return False
-    if not found.parties and not _BALLOTS.search(" ".join(cell for row in sheet.rows[: found.below] for cell in row)):
+    if not found.parties and not {name.casefold() for name in found.people.values()} <= ANSWERS and not _BALLOTS.search(" ".join(cell for row in sheet.rows[: found.below] for cell in row)):
         return False
     row_by_row = _makes_totals(sheet, found)
     found.total = next((i for i in reversed(totals) if _is_sum(sheet, i, parts, [t for t in totals if t < i], found)), None)
     if found.total is None and len(totals) == 1 and row_by_row:  # of more rows than are printed
-        found.total, found.rows = totals[0], totals
+        found.total = totals[0]
         return True
     if found.total is None:
         return not totals and row_by_row and len(parts) > 2

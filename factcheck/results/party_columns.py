@@ -49,12 +49,18 @@ def party_printed(heading: str) -> str:
     return heading.strip()
 
 
+# What stands beside an answer to say it again: "Yes/For", "No (Against)".
+_SIDES = {"for": "yes", "approve": "yes", "approved": "yes", "support": "yes", "in favour": "yes", "in favor": "yes", "against": "no", "reject": "no", "rejected": "no", "oppose": "no", "opposed": "no"}
+
+
 def party_of(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
     if (whole := slug(text)) in _PARTY_CODES:
         return _PARTY_CODES[whole]
-    keys = {_PARTY_CODES.get(slug(part)) for part in text.split("/")} if "/" in text else {_PARTY_CODES.get(slug(text))}
+    parts = [slug(part) for part in re.split(r"[/(]", text.strip(" )"))]
+    said_twice = len(parts) > 1 and {"yes", "no"} & set(parts)
+    keys = {_SIDES.get(part) if said_twice and part in _SIDES else _PARTY_CODES.get(part) for part in parts} if "/" in text or said_twice else {_PARTY_CODES.get(slug(text))}
     return keys.pop() if len(keys) == 1 else None
 
 

@@ -315,6 +315,9 @@ def _united_states(layout: Layout, headings: list[str]) -> None:
         _elex(layout, headings)
     if not _PEOPLE & set(columns) or "total votes" not in headings or columns.get("votes") != columns.get("votes_cast", columns.get("votes")):
         return
+    own = columns.get("votes")
+    if own is not None and headings[own] in {"votes", "candidate votes", "candidatevotes", "vote count"}:
+        return  # the total is that of all
     columns["votes"] = headings.index("total votes")
     for name in ("valid_votes", "votes_cast"):
         if columns.get(name) == columns["votes"]:

@@ -58,7 +58,8 @@ FOREIGN = re.compile(
     r"updated|published|compiled|prepared|produced|returning|clerk|club|elects|amendment|proposition|proposal|question|measure|initiative|bond|figures? (?:are|from)|estimated?|notional|forecast|projection|https?|www)\b|[@©*]|\.(?:co|com|org|gov)\b", re.I)
 _DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?: (?:18|19|20)\d\d)?|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:18|19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:18|19|20)\d\d-\d\d-\d\d)\b", re.I)
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:18|19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:18|19|20)\d\d-\d\d-\d\d|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|nov\.|oct\.|sept\.|dec\.|aug\.) \d{1,2}(?:st|nd|rd|th)?)\b", re.I)
 _PARTS = re.compile(r"\s*[:;|\n]\s*|\s+[-–—]+\s+|\s*,\s*|\s+/\s+")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.–-]*(?: (?:of|and|the|upon|on|under|with|next|le|la|de|du|&|[A-ZÀ-Þ][\w'’.–-]*))*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from factcheck.claims.claim import Claim
@@ -17,12 +18,17 @@ from factcheck.verdicts.bands import FITS
 InPart = Callable[[str], "tuple[Fact | Unknown, frozenset[str]] | None"]
 _MARGINS = frozenset({"majority", "margin_points", "lead", "lead_points"})
 
+# What says that a figure is of several places together.
+_TOGETHER = re.compile(r"\b(?:between them|put together|combined|jointly|accounted for|taken together|altogether)\b", re.I)
+
 
 def in_part(claim: Claim, reading: Reading, whole: Fact | Unknown, look: InPart) -> Fact | Unknown | None:
     """In a sentence that speaks of a part of the contest: the figure there if it is the claim's, or can be of nothing else;
     otherwise that it is not told whose the figure is; None for any other sentence, and where it may be of the whole as well and fits that."""
     if not claim.parts or reading.formula is None or claim.quantity is None:
         return None
+    if len(claim.parts) > 1 and _TOGETHER.search(claim.sentence):
+        return Unknown(f"the figure may be of {', '.join(claim.parts).title()} together, of which the tables have no row")
     parts = {part: answer for part in claim.parts if (answer := look(part)) is not None}
     for part, (there, first) in parts.items():
         if _placed(reading.formula) and (part != claim.parts[0] or not _of_the_first_two(reading.formula) or not _owners(claim) & first):
