@@ -43,7 +43,8 @@ def test_of_a_table_without_counties_nothing_is_known(anytown: Results) -> None:
 
 def test_what_several_counties_gave_together(state: Results) -> None:
     """No row has it; what one of them gave is judged."""
-    for sentence in ("Adams, Clark and Dane counties together gave <1,000> votes to Archer and 580 to Baker.", "Adams, Clark and Dane counties together gave 1,000 votes to Archer and <580> to Baker."):
+    for sentence in ("Adams, Clark and Dane counties together gave <1,000> votes to Archer and 580 to Baker.", "Adams, Clark and Dane counties together gave 1,000 votes to Archer and <580> to Baker.",
+                     "Adams and Boone accounted for 1,500 ballots between them, more than <33> percent of the total."):
         found = verdict_of(OPENING + sentence, state)
         assert found is None or found.verdict == "unverifiable"
     assert_told(OPENING + "Adams County gave <{}> votes to Archer.", "600", "900", state)

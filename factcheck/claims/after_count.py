@@ -18,6 +18,8 @@ def _count(mark: str) -> str:
 _BEFORE = compiled(rf"\b{_count('a')},?(?: (?:with|on|having|having (?:reached|amassed|polled))(?: a (?:total|tally) of)?|:) \Z")
 _OPENING = compiled(rf"(?:^|[;:] )(?:(?:so|and|but|meanwhile|state of play),? )*{_count('b')},? [^;]*\Z")
 _BEHIND = compiled(rf"(?: votes)?,? (?:[a-z]+ )?{_count('c')}")
+# What says that a figure is the last of somebody's: "finished on 73,947".
+_AT_LAST = compiled(r"\b(?:finish(?:ed|es|ing)?|end(?:ed|s|ing)?(?: up)?|wound up|closed|signed off|came home|coming home) (?:[a-z]+ )?(?:on|with) (?:a total of |just |only )?\Z")
 _FIRST_CHOICES = compiled(r" (?:O|first|number one)[ -](?:preference|choice|ones?)")
 _ELSEWHEN = compiled(r"\b(?:from|began|begun|started|starting|first preferences|O preferences|quota|transfers?|needed|needs)\b[^.;:NPDT]{0,30}\Z")
 
@@ -42,7 +44,7 @@ def _number(shorthand: Shorthand, at: int) -> int:
     if found is None and not _ELSEWHEN.search(text, 0, at):
         found = _OPENING.search(text, 0, at)
     if found is None:
-        return 0
+        return -1 if _AT_LAST.search(text, 0, at) else 0
     for name, place in ((name, found.start(name)) for name in found.groupdict()):
         if place >= 0 and name.startswith("f"):
             return -1

@@ -310,6 +310,7 @@ LARGER = [
     ("Ms Frost saw her majority grow from 1,000 to 4,500.", "1,000", "majority", "supported"),
     ("Ms Frost saw her majority grow from 1,000 to 4,500.", "4,500", "majority", "supported"),
     ("Labour increased its majority from 1,000 to 4,500.", "1,000", "majority", "supported"),
+    ("Ms Frost took a majority of 1,000 and made it 4,500.", "1,000", "majority", "supported"), ("Ms Frost took a majority of 1,100 and made it 4,500.", "1,100", "majority", "refuted"),
     ("Labour increased its majority from 1,000 to 4,500.", "4,500", "majority", "supported"),
     ("Labour increased its majority to 4,500.", "4,500", "majority", "supported"),
     ("Fay Frost extended her majority to 4,500 votes.", "4,500", "majority", "supported"),

@@ -19,6 +19,8 @@ LEAD = "Ann Archer gained Anytown North for Labour from the Conservatives at the
     ("Labour won by 3.3 points here, and Cy Carter carried the town next door by <23>.", {"unverifiable", None}),
     ("Cy Carter edged out the rest by <641> votes for third place.", {"unverifiable"}),
     ("Labour took about <45> per cent of the vote.", {"supported"}), ("Labour took about <47> per cent of the vote.", {"imprecise"}), ("Labour took about <48> per cent of the vote.", {"refuted", "imprecise"}),
+    ("Anytown had a choice of <four>.", {"supported"}), ("Spare a thought for Ms Hill, the choice of <22> residents.", {"unverifiable", None}), ("Di Dunn, the choice of <325> residents, came last.", {"supported"}),
+    ("Di Dunn, the choice of <352> residents, came last.", {"refuted"}),
     ("There are <40,000> of us on the register, and 20,080 returned a paper.", {"supported"}), ("There are <40,400> of us on the register.", {"refuted"}),
 ])
 def test_what_is_accused(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:

@@ -129,6 +129,7 @@ def test_from_one_count_to_the_next_is_no_election_before(counted: Results) -> N
 @pytest.mark.parametrize(("sentence", "true", "false"), [
     ("Pat Daly vaulted past the quota to finish on <{}>.", "3,120", "3,210"), ("Pat Daly cleared the quota, ending up with <{}> votes.", "3,120", "3,012"),
     ("Daly was third, a little below the quota of <{}>.", "3,001", "3,010"), ("The quota in Midtown was fixed at <{}>.", "3,001", "3,120"),
+    ("Seán Foley finished on <{}>.", "2,600", "2,140"), ("Nora Egan ended up with <{}> votes.", "2,899", "2,790"), ("Tom Byrne finished with <{}> first preferences.", "1,000", "1,144"),
     ("When Foley went out Pat Daly passed the quota with just <{}> to spare.", "119", "191"),
 ])
 def test_the_quota_and_what_is_past_it(sentence: str, true: str, false: str, counted: Results) -> None:

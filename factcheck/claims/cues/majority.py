@@ -176,6 +176,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.92, r"(?:put|puts|left|leaving|putting|was|were|with|there's|^) ?<N>{v} between " + _TWO),
     C("majority", 0.96, r"<N>{v} (?:were |was )?in (?:it|G)(?=[.,;:!)]| -| in the end| at the| Z| as [ABCRU]| between [ABRU]|$)"),
     C("majority", 0.93, r"(?:finished|finishing|ended|came|come|won|was|were|is|C|seat),? (?:up |out |home )?<N>{v} (?:clear|ahead) of (?:the (?:field|pack|rest|chasing pack)|all comers|everyone|everybody)"),
+    C("majority", 0.985, r"(?:took|takes|taking|inherited|inherits|had|with|defended|began with|started with|started from|from) (?:a |his |her |its |their )?(?:{maj}) of <N>{v}(?:,)? (?:and|but|then) (?:[a-z]+ )?(?:made|turned|built|grew|pushed|stretched|swelled|increased|boosted|cut|trimmed|whittled) (?:G|that|it)(?: (?:up|out|down))?(?: (?:to|into))? N", election="past"),
     C("majority", 0.93, r"(?:put|puts|putting|leave|leaves|left|leaving) (?:G|[who]|the [a-z]+) <N>{v} (?:ahead|clear|in front|up)(?! (?:of|on)\b)"),
     C("majority", 0.90, r"(?:came|come|coming) (?:up |out |home )<N>{v} (?:ahead|clear|in front)(?! of)"),
     C("majority", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:sailed|romped|cruised|coasted|strolled|breezed|galloped|trotted|waltzed|swept|got|scraped|squeaked|finished|ran) home (?:[a-z]+ )?<N>{v} (?:clear|ahead|in front)(?= (?:on|with) N|[.,;)])"),
