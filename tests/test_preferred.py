@@ -84,3 +84,28 @@ def test_the_title_of_a_count_is_no_seat(tmp_path: Path, title: str) -> None:
 def test_what_two_are_left_with(sentence: str, verdict: str | None, tron: Results) -> None:
     found = verdict_of(sentence, tron)
     assert (found.verdict if found and verdict else None) == verdict if verdict else found is None or found.verdict != "refuted"
+
+
+@pytest.fixture(scope="module")
+def hobart(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Three counts of one division, the last between two sides alone, and of the election before that after preferences alone."""
+    folder = tmp_path_factory.mktemp("hobart")
+    head = "Candidate,Party,Votes,%\n"
+    texts = {
+        "first.csv": "Division of Hobart - House of Representatives first preferences, 2019 federal election\n" + head + "Ann Archer,Liberal,4893,49.4\nCy Carter,The Greens,2103,21.2\nDi Dean,Australian Labor Party,2907,29.4\nFormal,,9903,\nInformal,,303,\n",
+        "last.csv": "Division of Hobart - two candidate preferred, 2019 federal election\n" + head + "Ann Archer,Liberal,5516,55.7\nDi Dean,Australian Labor Party,4387,44.3\nFormal,,9903,\n",
+        "sides.csv": "Division of Hobart - two party preferred, 2019 federal election\nParty,Votes,%\nLiberal/National Coalition,5613,56.7\nAustralian Labor Party,4290,43.3\nTotal,9903,\n",
+        "then.csv": "2016 federal election - Hobart - two candidate preferred\n" + head + "Ann Archer,Liberal,5701,63.3\nDi Dean,Australian Labor Party,3300,36.7\nFormal,,9001,\nInformal,,182,\n",
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return read_results([str(folder / name) for name in texts])
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Ms Archer has <5,613> votes in Hobart.", "unverifiable"), ("Ms Archer has <5,516> votes in Hobart.", "supported"), ("Ms Archer has <5,861> votes in Hobart.", "refuted"),
+    ("In Hobart 303 of you managed to spoil it, <121> more than last time.", "supported"), ("In Hobart <303> of you managed to spoil it.", "supported"), ("In Hobart <182> of you managed to spoil it.", "refuted"),
+])
+def test_figures_of_several_counts(sentence: str, verdict: str, hobart: Results) -> None:
+    found = verdict_of("Ann Archer held Hobart for the Liberals at the 2019 federal election.\n\n" + sentence, hobart)
+    assert found is not None and found.verdict == verdict

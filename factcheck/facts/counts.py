@@ -16,6 +16,8 @@ _NO_PARTY_VOTE = Unknown("the tables have no party votes of this contest")
 _NO_FIRST = Unknown("the tables have no first preferences of this contest")
 _NO_PREFERRED = Unknown("the tables have no count after preferences")
 _LAST_TWO = 2
+# What is the same whichever count of a contest a table is of.
+OF_PAPERS = frozenset({"electorate", "votes_cast", "rejected", "rejected_share", "turnout"})
 
 
 def tables_of(tables: Sequence[Contest], formula: Term) -> Sequence[Contest] | Unknown:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from weakref import WeakKeyDictionary
 
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
-from factcheck.facts.counts import by_preferences, tables_of
+from factcheck.facts.counts import OF_PAPERS, by_preferences, tables_of
 from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
@@ -115,8 +115,8 @@ def _term(formula: Term, results: Results, then: bool) -> Answer:
             if isinstance(answer, Unknown):
                 trouble = trouble or answer
                 continue
-            marked = contest.tally or contest.doubtful
-            values = tuple(replace(v, definition=contest.tally or v.definition, doubtful=v.doubtful or contest.doubtful) for v in answer) if marked else answer
+            tally = contest.tally if formula.measure not in OF_PAPERS else ""
+            values = tuple(replace(v, definition=tally or v.definition, doubtful=v.doubtful or contest.doubtful) for v in answer) if tally or contest.doubtful else answer
             found += [v for v in values if not any(v.low == w.low and v.high == w.high for w in found)]
         if found:
             break

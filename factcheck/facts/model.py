@@ -62,7 +62,7 @@ class Cause:
     """The likely cause of a wrong figure.
 
     kind     misprint, sign, swing, points, or where the figure is right: person (of somebody else), year (of another
-             contest of the seat), figure (another figure of the contest)
+             contest of the seat), figure (another figure of the contest), count (somebody's of another count of it)
     words    for the reader
     party    with person: the party of whom the figure is right
     """

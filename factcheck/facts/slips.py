@@ -27,6 +27,9 @@ _OF_CONTEST = (
 )
 
 
+_SMALLEST = 10  # votes, or percent, that are a figure of another count by more than chance
+
+
 def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Results) -> Cause | None:
     """The likely cause of a wrong figure, or None. `fact` holds the true values. Of a weak reading a misprint is none: whose
     figure it is was guessed, and it may be right of somebody else."""
@@ -49,6 +52,18 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
         if not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found):
             show = percent(found[0].low) + "%" if reading.unit in PERCENT_UNITS else count(found[0].low)
             return replace(cause, words=f"that is {cause.words} ({show})")
+    return _of_another_count(reading.formula, quantity, results)
+
+
+def _of_another_count(formula: Term, quantity: Quantity, results: Results) -> Cause | None:
+    """A count of the contest of which the figure is somebody's: it may be the one that is meant."""
+    if formula.measure not in {"votes", "share"} or quantity.value < _SMALLEST:
+        return None
+    for table in results.find(formula.contest)[1:]:
+        for candidacy in table.candidacies if table.tally else ():
+            figure = candidacy.votes if formula.measure == "votes" else candidacy.share
+            if figure is not None and _prints(quantity, figure.value):
+                return Cause("count", f"that is {candidacy.name}'s figure of the {table.tally} count")
     return None
 
 

@@ -115,8 +115,8 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     cause = _cause(claim, reading, fact, outcome, slip)
     if cause and cause.kind in {"person", "figure"} and (rival := _rival(claim, facts, at, 1.0)):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)  # it is right of whom another reading says it is
-    if cause and _misread(claim, reading, cause):
-        return _unverifiable(claim, reading, UNSURE, outcome)
+    if cause and (why := _why_not(claim, reading, cause)):
+        return _unverifiable(claim, reading, why, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
     if other is not None:
@@ -221,6 +221,13 @@ def _tells(cause: Cause | None, quantity: Quantity | None) -> bool:
     """Whether a cause is a ground to accuse: that a digit differs says nothing of a small count or a single digit."""
     short = quantity is not None and significant(quantity) < (3 if quantity.kind == COUNT else 2)
     return cause is not None and not (cause.kind == "misprint" and short)
+
+
+def _why_not(claim: Claim, reading: Reading, cause: Cause) -> str:
+    """Why a cause that makes a figure right of something else is no ground to accuse; "" where it is one."""
+    if cause.kind == "count":
+        return f"{cause.words}, and the sentence does not say of which count it speaks"
+    return UNSURE if _misread(claim, reading, cause) else ""
 
 
 def _misread(claim: Claim, reading: Reading, cause: Cause) -> bool:
