@@ -25,6 +25,7 @@ def _verdicts(folder: Path, *arguments: str) -> tuple[int, list[str], dict[str, 
 
 
 @pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";")),
+                                          ("results.txt", "Anytown constituency, 4 July 2024\nElectorate: 40,000\nAnn Archer, Labour, 9,120 ELECTED\nBob Baker, Conservative, 8,455\nTotal valid votes 17,575\n"),
                                           ("results.txt", MARKDOWN + "\n[a] Support was withdrawn by the party after nominations closed.\n\nSource: the returning officer's declaration of Friday, as read out in the hall.\n")])
 def test_a_table_beside_an_article(tmp_path: Path, name: str, text: str) -> None:
     lay(tmp_path, {"draft.txt": ARTICLE, name: text})

@@ -73,6 +73,10 @@ _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ )
 _FOR_A_PLACE = compiled(r"\b(?:out of|into|to|for|from) (?:the )?(?:R|runner-up|silver|bronze|O)(?: spot| place| position| medal)?,? by \Z")
 _TO_A_PLACE = compiled(r"(?:-vote| votes?)? (?:for|in the race for|in the battle for|to) (?:the )?(?:R|runner-up|silver|bronze|O|second|third|fourth|fifth)"
                        r"(?: spot| place| position| medal)?\b")
+_MOVED = r"\b(?:leapt|leaped|jumped|climbed|moved|rose|vaulted|shot|slipped|dropped|fell|slid|lifted|took|put|carried)\b"
+_MID_COUNT = compiled(
+    r"\b(?:(?:went|going|transferred|flowed|passed|broke) to|exclu\w+|eliminat\w+|surplus|transfers)\b[^.;]{0,80}" + _MOVED +
+    r"[^.;]{0,30}\b(?:from O to O|(?:into|to) (?:the )?[OR])\b")
 _MOST_POINTS = 100
 _VOTES = re.compile(r"[ -](?:[a-z]+ )?votes?\b")
 _CHAMBER = compiled(r"\bN-(?:seat|member|strong)\b|\bof (?:the )?N (?:seats|councillors|members)\b")
@@ -114,6 +118,8 @@ class Doubts:
         if measure == "votes" and _HERS_IS.search(text, 0, hit.at):  # "Mr O'Mara's majority was 2,125: Ms Blake's is 712"
             last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
             return last is None or last.weak or last.measure != "votes"
+        if measure == "rank" and _MID_COUNT.search(text):
+            return True  # "15,750 went to her and she leapt from sixth to third": at a count, not at the end
         if measure == "majority" and (_FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1)):
             return True  # "kept Sinn Féin out of the runner-up spot, by 765", "edged the Liberal by 641 votes for third place"
         if measure == "majority" and hit.quantity.unit is None and hit.quantity.value < _MOST_POINTS and not _VOTES.match(text, hit.at + 1):

@@ -14,6 +14,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _PARTS = re.compile(r"\t|\||;(?! )|,(?! )|(?<=\S) {2,}(?=\S)")
 _SENTENCE = re.compile(r"(?:\S+\s+){7}.*[.!?][\"'”’)*_]*")
 _NOTE = re.compile(r"(?:[\[(]?(?:[a-z]|\d{1,2}|note|source)[\]):]|[*†‡]|(?:notes?|sources?)\b)", re.I)  # what a line below a table begins with
+_STOOD = re.compile(r"[^\d.!?;]{5,110}[, ] ?\d[\d,]*(?: votes)?(?:[ ,(–-]*elected\)?)?", re.I)  # "Ann Archer, Labour, 9,120 elected"
 _FEWEST = 3  # rows of a table
 
 
@@ -37,6 +38,6 @@ def _in_rows(name: str) -> bool:
 
 
 def _is_row(line: str) -> bool:
-    """Whether a line has two cells with a figure, or three of any kind."""
+    """Whether a line has two cells with a figure, or three of any kind, or is of somebody and their votes."""
     parts = len(_PARTS.findall(_THOUSANDS.sub("0", line)))
-    return parts > 1 or (parts == 1 and re.search(r"\d", line) is not None)
+    return parts > 1 or _STOOD.fullmatch(line) is not None or (parts == 1 and re.search(r"\d", line) is not None)

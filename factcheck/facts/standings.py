@@ -10,7 +10,7 @@ from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import FIRST_ALONE, Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, unseen, winner
-from factcheck.facts.transfers import after_count, standings
+from factcheck.facts.transfers import after_count, final_place, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
@@ -318,7 +318,10 @@ def rank(contest: Contest, term: Term) -> Answer:
         better = 0
     tied = max(1, all_votes.count(mine))  # "none of the above" is in no order
     words = f"{count(own.votes.value)} votes: {better + 1} of {len(order)}" + (" (tied)" if tied > 1 else "")
-    return (Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells),)
+    first = Value(Fraction(better + 1), Fraction(better + tied), words, own.votes.cells)
+    last = final_place(contest, own) if len(own.counts) > 1 else 0
+    at_end = Value(Fraction(last), Fraction(last), f"place {last} after the last count", own.counts[-1][1].cells, "after the last count") if last else None
+    return (first, at_end) if at_end and not first.low <= last <= first.high else (first,)
 
 
 def came(contest: Contest, term: Term) -> Answer:

@@ -76,6 +76,22 @@ def standings(candidacy: Candidacy) -> Values:
                  for number, figure in reversed(candidacy.counts[1:]))
 
 
+def final_place(contest: Contest, candidacy: Candidacy) -> int:
+    """The place at the end of a transferable vote of somebody who was not elected: behind those who were, and all who were in
+    the count longer, or had more at its end. 0 where the table does not tell."""
+    elected = [c for c in contest.candidacies if c.elected]
+    own = _last_standing(candidacy)
+    if candidacy.elected or not elected or not own[0]:
+        return 0
+    ahead = [c for c in contest.candidacies if c is not candidacy and not c.aggregate and not c.elected and _last_standing(c) > own]
+    return len(elected) + len(ahead) + 1
+
+
+def _last_standing(candidacy: Candidacy) -> tuple[int, Fraction]:
+    """(the last count at which somebody had votes, and how many)."""
+    return max(((number, figure.value) for number, figure in candidacy.counts if figure.value), default=(0, Fraction(0)))
+
+
 def transfer(contest: Contest, term: Term) -> Answer:
     """What somebody received at a count: at one at which the papers of the second name moved, else at any."""
     found = _one(contest, term._replace(who=term.who[:1]))

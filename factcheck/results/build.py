@@ -16,6 +16,7 @@ from factcheck.results.misreadable import refuse_parts_of_results, refuse_shares
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
 from factcheck.results.parts import Repeated, figure_in, is_total, whole
+from factcheck.results.party_columns import party_of
 from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
@@ -184,7 +185,7 @@ class Builder:
         if column is None:
             return
         if label.startswith("="):
-            parsed = parse(cells[column], self.comma)
+            parsed = parse(cells[column], self.comma) if not _sums_a_party(label[1:]) else None
             if parsed:
                 labels[label[1:]] = Figure(parsed[0], (self.cell(row, column, label[1:]),))
                 self.reasons += [parsed[0]] if reason_of(label) else []
@@ -386,3 +387,8 @@ def _numeric(raw: str, comma: bool) -> bool:
 
 
 __all__ = ["Builder", "field_of"]
+
+
+def _sums_a_party(label: str) -> bool:
+    """Whether a row is the sum of a party's votes in all seats, below its candidates: "Total Conservative"."""
+    return label.casefold().startswith("total ") and party_of(label[len("total ") :].strip()) is not None

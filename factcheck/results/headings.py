@@ -113,8 +113,8 @@ _COUNTING = (
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:total )?(?:number of )?(?:names|electors|voters|registered electors|registered voters) on (?:the )?(?:final |master |official )?(?:electoral )?(?:lists?|rolls?|register)|(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
-    ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout"),
-    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected"),
+    ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout|t/?o\.?|t"),
+    ("rejected", r"(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected|rej\.?"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
     ("valid_votes", r"(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates|all(?: valid)?(?: votes?| voters)?(?: together| combined| counted)?|(?:sum|total)(?: of| for| from)(?: all| the| valid)*(?: votes?| candidates| parties)?|overall(?: total)?|(?:votes?|total) for all(?: candidates| parties)"),
     ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|(?:winning )?margin of victory|(?:winning|victory) margin|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*"),
@@ -203,7 +203,7 @@ _FOR_A_REASON = re.compile(
 
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
-    r"elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
+    r"^t$|elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
     r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return|contest|riding|area", re.I)
 
 

@@ -12,7 +12,7 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
-from factcheck.results.headings import row_label
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.titles import seat_in
 from factcheck.results.unread import UNREAD, glued_party, seems_candidate
 
@@ -26,7 +26,7 @@ _LINE = re.compile(
     rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\))?"  # "(42.7; +2.7)"
     r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
-_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{3,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
+_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{1,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
@@ -41,6 +41,8 @@ def is_lines(raw: bytes) -> bool:
     if len(raw) > _LARGEST or b"\0" in raw:
         return False
     lines = [text for line in decode("", raw).splitlines() for text in _pieces(line)]
+    if any(sum(field_of(cell) is not None for cell in line.split(",")) > 1 for line in lines):
+        return False  # a table with headings
     candidates = [row for line in lines if (row := _candidate(line))]
     told = len(candidates) + sum(bool(_label(line)) or row_label(line) == "skip" for line in lines)
     return len(candidates) >= _FEWEST and 2 * told > len(lines)
@@ -70,8 +72,12 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
 
 def _pieces(line: str) -> list[str]:
     """What a line says as lines of one thing each: itself, but where several candidates run on behind their seat,
-    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", each of them."""
+    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%", each
+    of them."""
     text = line.strip()
+    parts = [part.strip() for part in text.split("|") if part.strip()]
+    if len(parts) > 1 and all(map(_label, parts)):
+        return parts
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
@@ -83,6 +89,7 @@ def _pieces(line: str) -> list[str]:
 def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]]) -> Sheet:
     """One contest: its titles, headings, and the rows of its candidates and figures."""
     seat = next((seat for _, title in reversed(titles) if (seat := _seat(title))), "")
+    rows = sorted(rows, key=lambda row: bool(row_label(row[1][0])))  # figures that stand above the candidates go below them
     named = any(row[0] for _, row in rows if not row_label(row[0]))
     made = [*((number, [title]) for number, title in titles), (rows[0][0], [_COLUMNS[0] if named else "", *_COLUMNS[1:]]), *rows]
     return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
@@ -93,10 +100,17 @@ def _seat(title: str) -> str:
     return seat_in(title) or ("" if _NO_SEAT.search(title) or len(title) > 60 else title.strip(" :.-–—"))
 
 
+def _is_said(line: str) -> bool:
+    """Whether a line is one of somebody, a party that is known and votes, with a space behind each comma: no line of a table
+    that commas part, where a heading would say what they are."""
+    parts = line.split(", ")
+    return len(parts) > 2 and "," not in "".join(parts) and party_key(parts[-2]) in KNOWN
+
+
 def _candidate(line: str) -> list[str]:
     """The row of a candidate or party; empty for any other line."""
     match = _LINE.fullmatch(line)
-    if match is None or row_label(match["who"]) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"]):
+    if match is None or row_label(match["who"]) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
         return []
     who = _parted(match["who"].strip(" ,:-–—."))
     share, change = match["share"] or match["bare_share"] or "", match["change"] or match["bare_change"] or ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.results import Results
+from factcheck.results import Results, read_results
 from factcheck.results.model import Contest
 from tests.tables import loaded
 
@@ -136,3 +136,35 @@ def test_gaps_part_name_and_party(tmp_path: Path) -> None:
 def test_a_surname_that_is_a_party_stays_a_name(tmp_path: Path) -> None:
     found = votes(only(tmp_path, "Anytown, 4 July 2024\nAnn Mary Green 22,258\nBob Baker (Conservative) 988\nTurnout: 58.3%\n"))
     assert set(found) == {"Ann Mary Green", "Bob Baker"}
+
+
+DIVISIONS = (
+    "NORTHSHIRE COUNTY COUNCIL ELECTION, 1 MAY 2025\nResults by electoral division (one councillor each)\n\n"
+    "BECKHAM EAST\nElectorate 9,694 | Ballot papers 4,226 | Invalid 15 | Turnout 43.6%\nAnn Archer, Conservative and Unionist Party, 1,374 ELECTED\nBob Baker, Labour Party, 1,210\nDi Dean, Reform UK, 1,200\n"
+    "Cy Carter, Green Party, 427\nTotal valid votes 4,211\n\nOLDBURY\nElectorate 8,049 | Ballot papers 1,224 | Invalid 8 | Turnout 15.2%\nEve Ellis, Labour Party, 700 ELECTED\nFay Frost, Green Party, 516\nTotal valid votes 1,216\n"
+)
+
+
+def test_commas_between_name_party_and_votes(tmp_path: Path) -> None:
+    path = tmp_path / "results.txt"
+    path.write_text(DIVISIONS, encoding="utf-8")
+    found = read_results([str(path)])
+    assert found.errors == ()
+    told = [(c.seat, {x.name: int(x.votes.value) for x in c.candidacies if x.votes}, {name: int(figure.value) for name, figure in c.figures.items()}) for c in found.contests]
+    assert told == [
+        ("BECKHAM EAST", {"Ann Archer": 1374, "Bob Baker": 1210, "Di Dean": 1200, "Cy Carter": 427}, {"electorate": 9694, "votes_cast": 4226, "rejected": 15, "turnout": 43, "valid_votes": 4211}),
+        ("OLDBURY", {"Eve Ellis": 700, "Fay Frost": 516}, {"electorate": 8049, "votes_cast": 1224, "rejected": 8, "turnout": 15, "valid_votes": 1216})]
+
+
+def test_figures_by_one_letter(tmp_path: Path) -> None:
+    path = tmp_path / "results.txt"
+    path.write_text("OLDBURY: Ann Archer (Lab) 729; Bob Baker (Con) 327; Cy Carter (LD) 268. Lab maj 402. Elec 4,180; T 31.9%; rej 11.\n", encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    assert {name: float(figure.value) for name, figure in contest.figures.items()} == {"majority": 402, "electorate": 4180, "turnout": 31.9, "rejected": 11}
+
+
+def test_commas_below_headings_part_columns(tmp_path: Path) -> None:
+    path = tmp_path / "results.txt"
+    path.write_text("Candidate, Party, Votes, Spent\nAnn Archer, Labour, 900, 450\nBob Baker, Conservative, 700, 300\nCy Carter, Green Party, 100, 20\n", encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    assert {c.name: int(c.votes.value) for c in contest.candidacies if c.votes} == {"Ann Archer": 900, "Bob Baker": 700, "Cy Carter": 100}
