@@ -254,6 +254,9 @@ class _Drafting:
                 self.order[key] = Draft(self.sheet, layout, seat, day_here, year_here, [], above_it, notional=notional, area=council,
                                         election=ident, earlier=said_of.earlier, preamble="\n".join(filter(None, (said_of.text, self.preamble))), to_fill=fill or seats_in(self.title), tally=self.tally, stage=stage)
             self.order[key].rows.append(i)
+        if self.waiting and len(self.order) == 1 and not (draft := next(iter(self.order.values()))).seat:
+            draft.seat, draft.day, draft.year = self.section, day, year  # the only table, whose seat and figures stand below it
+            draft.labelled += self.waiting
 
     def _held(self, row: Sequence[str], layout: Layout, here: tuple[date | None, int | None]) -> ElectionTitle | None:
         """What a row alone says of the election below it; a day and no more says it where rows or the title name the seat: "4 May 2000"."""

@@ -121,7 +121,7 @@ def _label(line: str) -> list[str]:
     """The row of a figure of the contest: "Electorate: 72,291"; empty for any other line."""
     match = _LABELLED.fullmatch(line)
     label = match["label"].strip(" –—-=.") if match else ""
-    return [label, "", match["value"]] if match and row_label(label) else []
+    return [label, "", match["value"].rstrip(".,")] if match and row_label(label) else []
 
 
 def titled(line: str) -> Sequence[str]:

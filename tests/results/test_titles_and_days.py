@@ -65,3 +65,12 @@ def test_the_type_of_a_constituency_is_no_part_of_its_name(tmp_path: Path, title
 @pytest.mark.parametrize("title", ["Blackwell: official count, 23 September 2017", "Blackwell: 23 September 2017", "Blackwell – final results – 23 September 2017"])
 def test_the_kind_of_count_is_no_part_of_a_name(tmp_path: Path, title: str) -> None:
     assert [seat for seat, _ in days(tmp_path, "results.md", f"# {title}\n\n{TABLE}")] == ["Blackwell"]
+
+
+@pytest.mark.parametrize("title", ["Blackwell constituency, 8 June 2017", "Blackwell, 8 June 2017"])
+def test_the_seat_and_its_figures_below_the_only_table(tmp_path: Path, title: str) -> None:
+    text = f"Party\tCandidate\tVotes\nLabour\tAnna Price\t1234\nConservative\tBrian Cole\t987\n\n{title}\nElectorate: 4000\nValid votes: 2221\nInvalid votes: 8\n"
+    found = loaded(tmp_path, text, "results.tsv")
+    (contest,) = found.contests
+    assert (contest.seat, str(contest.date)) == ("Blackwell", "2017-06-08")
+    assert {name: int(figure.value) for name, figure in contest.figures.items()} == {"electorate": 4000, "valid_votes": 2221, "rejected": 8}
