@@ -43,6 +43,7 @@ _OF_SOMEBODY_IN = re.compile(
     r"(?: (?:points?|per cent|votes?))?(?: [a-z-]+)?(?: (?:swing|shift|movement|majority|lead|win|victory|margin|gain|rise|increase|drop|fall))?"
     r"(?: (?:(?:away )?from|to|towards|against|for|over|between|and) (?:the )?[ABRU]\b(?!'))+ (?:in|at) (?P<seat>C)\b")
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
+_CONTRAST = re.compile(r"\b(?:whereas|while|but|against)\b")  # what begins another statement, of another seat perhaps
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # "Six votes decided Anytown North", "312 was enough to keep Anytown North blue".
 _DOES_FOR_SEAT = compiled(
@@ -249,7 +250,7 @@ class Whereabouts:
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
         after = next((found for pattern in _AFTER if (found := pattern.match(text, at + 1))), None)
-        if after is None and not {"C", "A"} & set(text[:at]):
+        if after is None and not {"C", "A"} & set(_CONTRAST.split(text[:at])[-1]):
             after = _LATER_IN_SEAT.match(text, at + 1)
         named = self.shorthand.mention_at(after.start("seat")) if after else None
         return named.seat if named and named.seat in self.discourse.seats.by_seat else None

@@ -21,6 +21,8 @@ LEAD = "Ann Archer gained Anytown North for Labour from the Conservatives at the
     ("Labour took about <45> per cent of the vote.", {"supported"}), ("Labour took about <47> per cent of the vote.", {"imprecise"}), ("Labour took about <48> per cent of the vote.", {"refuted", "imprecise"}),
     ("Anytown had a choice of <four>.", {"supported"}), ("Spare a thought for Ms Hill, the choice of <22> residents.", {"unverifiable", None}), ("Di Dunn, the choice of <325> residents, came last.", {"supported"}),
     ("Di Dunn, the choice of <352> residents, came last.", {"refuted"}),
+    ("Labour is on 45.6 per cent; 42.3 for the Conservatives, having been <50.0>.", {"supported"}), ("Cy Carter, with 2,100 votes, nonetheless beat the Green, Di Dunn, by <1,775>.", {"supported"}),
+    ("Cy Carter, with 2,100 votes, nonetheless beat the Green, Di Dunn, by <1,577>.", {"refuted"}),
     ("There are <40,000> of us on the register, and 20,080 returned a paper.", {"supported"}), ("There are <40,400> of us on the register.", {"refuted"}),
 ])
 def test_what_is_accused(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:

@@ -18,6 +18,7 @@ EACH_OTHER = r"(?:of|from) (?:each other|X|one another)"
 _OF_POLL = r" of (?:the |all |all the )*(?:valid )?(?:vote|votes|poll|ballots|votes cast|votes counted|total)\b(?! (?:to|against|compared))"
 
 LEADS: tuple[C, ...] = (
+    C("lead", 0.985, r"[who][^.;:PDT]{0,50}? (?:beat|beats|defeated|pipped|edged(?: out)?|saw off|outpolled|outscored|nosed out) (?:the )?(?:[a-z-]+ ){0,3}[vs](?:(?: and|,) (?:the )?[ABRU]){0,2}, by <N>{v}(?! (?:points?|per cent|to N))(?!-N)"),
     C("lead", 0.955, SUBJECT + rf"{_ASIDE} {_FINISHED} <N>{{v}} in (?:[vs]'s?|G) (?:wake|slipstream|rear-view mirror|dust)\b", make="behind"),
     C("lead", 0.955, rf"[who]{_ASIDE} {_FINISHED} <N>{{v}} (?:behind|adrift|back|down|short|off the pace) (?:on|with) N\b", make="behind"),
     C("lead", 0.955, r"[who]'s? N(?: votes)? (?:left|leaves|leaving|put|puts|placed) (?:G|the [a-z]+) <N>{v} (?:away|short|adrift|behind|shy|back|down)" + _STOP, make="behind"),

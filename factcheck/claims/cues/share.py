@@ -317,6 +317,7 @@ SHARE_CHANGE: tuple[C, ...] = (
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {up} (?:by )?<TDP>", sign=1),
     C("share_change", 0.95, r"share(?: of the (?:vote|poll))?(?: [a-z]+){0,3}? {down} (?:by )?<TDP>", sign=-1),
     # P, up T
+    C("share", 0.97, r"[who],? (?:having been|having stood at|having started at) <PD>(?=[.,;)]|$| in Y| E)", election="past"),
     C("share_change", 0.99, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:added|adds|tacked|put) <TDP>(?: points?)?(?: on)? to (?:the )?(?:[ABRUG](?:'s?)? )?(?:[a-z]+ )?(?:column|share|vote|score|tally|figure|percentage)\b", sign=1),
     C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{up} (?:by |of )?<TDNP>(?! (?:seats?|councillors?|mps?|ridings|wards|divisions|districts|electorates|constituencies|members|deposits?|counties|states)\b)", sign=1, subject="same", make="change_of_last"),
     C("share_change", 0.96, r"[PD][,)(]? ?(?:-|,|\(|, which (?:is|was)|, (?:a|an))? ?(?:[a-z ]{0,24})?{down} (?:by |of )?<TDNP>(?! (?:seats?|councillors?|mps?|ridings|wards|divisions|districts|electorates|constituencies|members|deposits?|counties|states)\b)", sign=-1, subject="same", make="change_of_last"),
