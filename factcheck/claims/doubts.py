@@ -120,11 +120,8 @@ class Doubts:
             return last is None or last.weak or last.measure != "votes"
         if measure == "rank" and _MID_COUNT.search(text):
             return True  # "15,750 went to her and she leapt from sixth to third": at a count, not at the end
-        if measure == "majority" and (_FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1)):
+        if measure == "majority" and (_FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1) or self._behind_points(hit)):
             return True  # "kept Sinn Féin out of the runner-up spot, by 765", "edged the Liberal by 641 votes for third place"
-        if measure == "majority" and hit.quantity.unit is None and hit.quantity.value < _MOST_POINTS and not _VOTES.match(text, hit.at + 1):
-            last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
-            return last is not None and last.unit == "points"  # "by 3.6 points in a district that Price carried by 23"
         if measure == "votes" and hit.quantity.value < _MOST_MEMBERS and hit.quantity.unit is None and _CHAMBER.search(text, 0, hit.at):
             return True  # "the 98-seat authority, where Reform now has 65, the Liberal Democrats 14"
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
@@ -135,6 +132,13 @@ class Doubts:
             return True  # "the two rivals shook hands": of more who stood, the two that mattered
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
+
+    def _behind_points(self, hit: Hit) -> bool:
+        """Whether a small number without a unit follows one of points: "by 3.6 points in a district that Price carried by 23"."""
+        if hit.quantity.unit is not None or hit.quantity.value >= _MOST_POINTS or _VOTES.match(self.shorthand.text, hit.at + 1):
+            return False
+        last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
+        return last is not None and last.unit == "points"
 
     def listed(self, at: int) -> bool:
         """Whether a figure is one of several side by side without names between them, of which any may be anybody's."""

@@ -39,7 +39,7 @@ CAME: tuple[C, ...] = (
     C("parts", 0.975, rf"(?:N|all|one|most|X|half)(?: but N)? (?:out )?of {_ITS}<N>(?: [a-z]+)? {_PARTS}\b", subject="none"),
     C("parts", 0.975, rf"(?:the state|the district|the province|[UC])'s <N> {_PARTS}\b", subject="none"),
     # What several places gave together is no row of the table.
-    *(C("none", 0.99, rf"(?:{_PARTS}|wards|districts|boroughs|ridings|divisions),? (?:[a-z]+,? ){{0,2}}?(?:together|combined|jointly|between them|between G)[^.;:NPDT]{{0,40}}? {before}<N>\b", note="several places together")
+    *(C("none", 0.99, rf"(?<!\ball )(?<!N )(?<!\bboth )(?<!\bthe )(?:{_PARTS}|wards|districts|boroughs|ridings|divisions),? (?:[a-z]+,? ){{0,2}}?(?:together|combined|jointly|between them|between G)[^.;:NPDT]{{0,40}}? {before}<N>\b", note="several places together")
       for before in ("", r"N[^.;:NPDT]{0,40}? and (?:[a-z]+ )?")),
     # "lost their deposit in two of the four seats"
     C("lost_deposit", 0.99, rf"[who]{ASIDE} (?:[a-z]+ ){{0,3}}?{LOSE} (?:G |their |its )?(?:X )?deposits? {_IN}<N> ?{_OF}{_SEATS}", make="party_deposits"),
