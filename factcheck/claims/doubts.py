@@ -116,7 +116,7 @@ class Doubts:
         if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
             return True  # "the largest majority since Denham's 9,302", "set out to overturn O'Mara's 2,125"
         if measure == "votes" and _HERS_IS.search(text, 0, hit.at):  # "Mr O'Mara's majority was 2,125: Ms Blake's is 712"
-            last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
+            last = self._last(hit)
             return last is None or last.weak or last.measure != "votes"
         if measure == "rank" and _MID_COUNT.search(text):
             return True  # "15,750 went to her and she leapt from sixth to third": at a count, not at the end
@@ -133,11 +133,15 @@ class Doubts:
         of_all = measure == "candidates" and mention is None and contest.kind == "national"  # of a party or of all
         return of_all or self.timing.marks.hinted(hit.at)
 
+    def _last(self, hit: Hit) -> Reading | None:
+        """The reading of the last number before in this sentence, else of the last of the block."""
+        return next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
+
     def _behind_points(self, hit: Hit) -> bool:
         """Whether a small number without a unit follows one of points: "by 3.6 points in a district that Price carried by 23"."""
         if hit.quantity.unit is not None or hit.quantity.value >= _MOST_POINTS or _VOTES.match(self.shorthand.text, hit.at + 1):
             return False
-        last = next((reading for p, reading in reversed(self.readings.items()) if p < hit.at), self.discourse.last)
+        last = self._last(hit)
         return last is not None and last.unit == "points"
 
     def listed(self, at: int) -> bool:

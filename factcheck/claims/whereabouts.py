@@ -42,8 +42,8 @@ _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:th
 _OF_SOMEBODY_IN = re.compile(
     r"(?: (?:points?|per cent|votes?))?(?: [a-z-]+)?(?: (?:swing|shift|movement|majority|lead|win|victory|margin|gain|rise|increase|drop|fall))?"
     r"(?: (?:(?:away )?from|to|towards|against|for|over|between|and) (?:the )?[ABRU]\b(?!'))+ (?:in|at) (?P<seat>C)\b")
-# The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _CONTRAST = re.compile(r"\b(?:whereas|while|but|against)\b")  # what begins another statement, of another seat perhaps
+# The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
 _LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
 # "Six votes decided Anytown North", "312 was enough to keep Anytown North blue".
 _DOES_FOR_SEAT = compiled(

@@ -33,8 +33,9 @@ def _in_rows(name: str) -> bool:
     except OSError:
         return False
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    rows = [line for line in lines if _is_row(line)]
-    return len(rows) >= _FEWEST and 3 * len(rows) >= len(lines) and not any(_SENTENCE.fullmatch(line) for line in lines if line not in rows and not _NOTE.match(line))
+    others = [line for line in lines if not _is_row(line)]
+    rows = len(lines) - len(others)
+    return rows >= _FEWEST and 3 * rows >= len(lines) and not any(_SENTENCE.fullmatch(line) for line in others if not _NOTE.match(line))
 
 
 def _is_row(line: str) -> bool:

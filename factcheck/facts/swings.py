@@ -47,7 +47,18 @@ def other_swings(formula: Swing, rises: Sequence[tuple[Value, Value]], to: Who, 
 def swings_beside(formula: Swing, tables: Sequence[Contest], to: Who, source: Who, results: Results) -> tuple[Value, ...]:
     """Swings beside that of the two parties' shares: as a table prints them, and in Australia those of one party alone."""
     printed = _printed_swings(formula, tables, to, source)
-    return (*printed, *_of_one(formula, to, source, results)) if any(contest.country == "au" for contest in tables) else printed
+    return (*printed, *_of_one(formula, to, source, results)) if _australian(tables) else printed
+
+
+def _australian(tables: Sequence[Contest]) -> bool:
+    return any(contest.country == "au" for contest in tables)
+
+
+def _alone(formula: Swing, to: Who, source: Who) -> tuple[Who, int] | None:
+    """The side that is named alone, and the sign of its change for a swing to it; None where both are named, or neither."""
+    if (formula.to is None) == (formula.source is None):
+        return None
+    return (to, 1) if formula.source is None else (source, -1)
 
 
 def _printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
@@ -61,14 +72,14 @@ def _printed_swings(formula: Swing, tables: Sequence[Contest], to: Who, source: 
                 low, high = sorted((sign * change.low, sign * change.high))
                 after = Value(low, high, f"{change.cells[0].raw} in the table", change.cells, f"printed swing from {source.label} to {to.label} after preferences")
                 return (after, *_in_first_preferences(formula, tables, to, source))
-    return _in_first_preferences(formula, tables, to, source) if any(contest.country == "au" for contest in tables) else ()  # of one who was not among the last two
+    return _in_first_preferences(formula, tables, to, source) if _australian(tables) else ()  # of one who was not among the last two
 
 
 def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, source: Who) -> tuple[Value, ...]:
     """The change in first preferences that a table prints of the side that is named alone: "the swing against him"."""
-    if (formula.to is None) == (formula.source is None):
+    if (alone := _alone(formula, to, source)) is None:
         return ()
-    named, sign = (to, 1) if formula.source is None else (source, -1)
+    named, sign = alone
     for contest in (c for c in tables if c.tally not in {PREFERRED, TWO_PARTY}):
         found = find(named, contest)
         change = found[0].change if not isinstance(found, Unknown) and len(found) == 1 else None
@@ -81,9 +92,9 @@ def _in_first_preferences(formula: Swing, tables: Sequence[Contest], to: Who, so
 def _of_one(formula: Swing, to: Who, source: Who, results: Results) -> tuple[Value, ...]:
     """In Australia a swing to or from one party is the change of its share alone: after preferences, whomever it was against,
     and in first preferences, where that is what the text speaks of. Empty where both sides are named, or neither."""
-    if (formula.to is None) == (formula.source is None):
+    if (alone := _alone(formula, to, source)) is None:
         return ()
-    named, sign = (to, 1) if formula.source is None else (source, -1)
+    named, sign = alone
     found: list[Value] = []
     for name, words in ((PREFERRED_COUNT, "after preferences"), (FIRST, "in first preferences")):
         now, then = (_share(key, named, name, results) for key in (formula.contest, formula.baseline))

@@ -386,9 +386,9 @@ def _numeric(raw: str, comma: bool) -> bool:
         return False
 
 
-__all__ = ["Builder", "field_of"]
-
-
 def _sums_a_party(label: str) -> bool:
     """Whether a row is the sum of a party's votes in all seats, below its candidates: "Total Conservative"."""
     return label.casefold().startswith("total ") and party_of(label[len("total ") :].strip()) is not None
+
+
+__all__ = ["Builder", "field_of"]

@@ -67,7 +67,7 @@ def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dic
     in_columns = draft.layout.wide and (draft.country == "us" or "valid_votes" in figures)  # others may have stood
     if in_columns or _of_first_places(builder, candidacies):
         return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
-    return not partial(candidacies, figures)
+    return not _partial(candidacies, figures)
 
 
 def _of_first_places(builder: Builder, candidacies: Sequence[Candidacy]) -> bool:
@@ -79,7 +79,7 @@ def _of_first_places(builder: Builder, candidacies: Sequence[Candidacy]) -> bool
     return (bool(draft.sheet.printed) and "rank" in columns) or (alone and (draft.country == "uk" or several or "majority" in columns))
 
 
-def partial(candidacies: Sequence[Candidacy], figures: Mapping[str, Figure]) -> bool:
+def _partial(candidacies: Sequence[Candidacy], figures: Mapping[str, Figure]) -> bool:
     """Whether rows are missing: the printed shares are parts of a total that the rows do not add up to, whether or not the
     table has that total. Shares of the electorate or of all ballots tell no such thing."""
     valid, counted, shown = figures.get("valid_votes"), _counted(candidacies), _with_share(candidacies)

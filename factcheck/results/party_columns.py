@@ -22,6 +22,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
+_HOLDING = tuple((figure, re.compile(pattern, re.I)) for figure, words in _OF_PARTY for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"))
 _NUMBER_OF = re.compile(r"nos?\.")  # short for number, and no answer: "No. votes"
 YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
 
@@ -31,10 +32,8 @@ def party_column(heading: str) -> tuple[str, str] | None:
     text = re.sub(r"\s+", " ", YEAR.sub("", normal(heading))).strip(" :")
     if _NUMBER_OF.match(text):
         return None
-    for figure, words in _OF_PARTY:
-        for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
-            if (match := re.fullmatch(pattern, text)) and (key := party_of(match[1])):
-                return key, figure
+    if held := _held(text):
+        return held[1], held[2]
     key = party_of(re.sub(r"\(.*?\)", "", text))
     return (key, "votes") if key else None
 
@@ -42,11 +41,16 @@ def party_column(heading: str) -> tuple[str, str] | None:
 def party_printed(heading: str) -> str:
     """The party of a heading as it is printed there, without what its column holds: "Dem" of "Dem votes 2020"."""
     text = re.sub(r"[\s_]+", " ", YEAR.sub("", heading)).strip(" :,-")
-    for _, words in _OF_PARTY:
-        for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"):
-            if (match := re.fullmatch(pattern, text, re.I)) and party_of(match[1]):
-                return match[1].strip()
-    return heading.strip()
+    held = _held(text)
+    return held[0].strip() if held else heading.strip()
+
+
+def _held(text: str) -> tuple[str, str, str] | None:
+    """(party as printed, party, figure) of a heading that says what its column holds of a party, behind its name or before it."""
+    for figure, pattern in _HOLDING:
+        if (match := pattern.fullmatch(text)) and (key := party_of(match[1])):
+            return match[1], key, figure
+    return None
 
 
 # What stands beside an answer to say it again: "Yes/For", "No (Against)".

@@ -84,7 +84,7 @@ def by_place(sheet: Sheet) -> list[Sheet]:
     return [sheet]
 
 
-def _place(heading: str) -> tuple[int, str] | None:
+def place_named(heading: str) -> tuple[int, str] | None:
     """(place, what is said of it) of a heading; what is said may be "" ; None when it names no place."""
     text = normal(heading)
     for number, form in _FORMS:
@@ -96,7 +96,7 @@ def _place(heading: str) -> tuple[int, str] | None:
 def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[str]]) -> _Groups | None:
     """The groups of a heading row, if it is one of places."""
     made, bare = _Groups(), [normal(cell) for cell in row]
-    over = {j: named[0] for j, cell in enumerate(banner) if cell.strip() and (named := _place(cell)) and not named[1]}
+    over = {j: named[0] for j, cell in enumerate(banner) if cell.strip() and (named := place_named(cell)) and not named[1]}
     of_contest: set[str] = set()
     here = 0
     for j, heading in enumerate(row):
@@ -106,7 +106,7 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
         if (rest := _OTHERS.fullmatch(bare[j])) and (here or made.places):
             made.others.setdefault("share" if rest["of"] in {"share", "%", "pct"} else "votes", j)
             continue
-        named = _place(heading)
+        named = place_named(heading)
         if named and _SAID_NAME.fullmatch(named[1]):
             named = named[0], ""
         if named is None or (named[1] and _meaning(named[1], j, made) not in _FIELDS):
@@ -140,12 +140,12 @@ def _meaning(heading: str, column: int, made: _Groups) -> str | None:
 
 def _has_second(row: Sequence[str], column: int) -> bool:
     """Whether the second place stands behind a column."""
-    return any((named := _place(heading)) is not None and named[0] == 2 for heading in row[column + 1 :])
+    return any((named := place_named(heading)) is not None and named[0] == 2 for heading in row[column + 1 :])
 
 
 def _said_of_second(row: Sequence[str], meaning: str | None) -> bool:
     """Whether a heading says of the second place what stands bare behind the first: "Winner, Party, Votes, Second party, Second votes"."""
-    return any((named := _place(heading)) is not None and named[0] == 2 and named[1] and field_of(named[1]) == meaning for heading in row)
+    return any((named := place_named(heading)) is not None and named[0] == 2 and named[1] and field_of(named[1]) == meaning for heading in row)
 
 
 def _by_cells(below: Sequence[Sequence[str]], column: int) -> str:
@@ -228,6 +228,3 @@ def _candidates(row: Sequence[str], found: _Groups, fields: Sequence[str]) -> It
     if any(is_number(cell(column)) and cell(column).strip("0") for column in found.others.values()):
         named = {"candidate": "Others", "surname": "Others", "party": "Others", "party_code": "Others"}
         yield ([named.get(name, "") or cell(found.others.get(name)) for name in fields] + [""], [found.others.get(name) for name in fields])
-
-
-place_named = _place

@@ -34,8 +34,7 @@ def spelled_out(sheet: Sheet) -> Sheet:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         said = _said(row) or _keyed(row)
         beside = {} if said else _beside(row)
-        rest = [[cell if j not in beside else "" for j, cell in enumerate(row)]] if beside or not said else []
-        rest = [row] if rest and not beside else rest
+        rest = [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
         made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
         rows += made
         lines += [line] * len(made)
