@@ -26,10 +26,19 @@ def _verdicts(folder: Path, *arguments: str) -> tuple[int, list[str], dict[str, 
 
 @pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";")),
                                           ("results.txt", "Anytown constituency, 4 July 2024\nElectorate: 40,000\nAnn Archer, Labour, 9,120 ELECTED\nBob Baker, Conservative, 8,455\nTotal valid votes 17,575\n"),
+                                          ("results.txt", "General election, 4 July 2024. Changes are on the result of 2019, adjusted to the new boundaries.\n\n" + MARKDOWN),
+                                          ("results.md", MARKDOWN + "\nSwings are worked out against the 2019 result on the new boundaries.\n"),
                                           ("results.txt", MARKDOWN + "\n[a] Support was withdrawn by the party after nominations closed.\n\nSource: the returning officer's declaration of Friday, as read out in the hall.\n")])
 def test_a_table_beside_an_article(tmp_path: Path, name: str, text: str) -> None:
     lay(tmp_path, {"draft.txt": ARTICLE, name: text})
     assert _verdicts(tmp_path, "draft.txt", name) == (0, [name], {"draft.txt": ["supported", "supported"]})
+
+
+@pytest.mark.parametrize("text", [MARKDOWN + "\nAnn Archer won Anytown for Labour by a comfortable 665 votes on the night.\n",
+                                  "The Conservatives came second in Anytown on a share of 48.1 per cent.\n\n" + MARKDOWN])
+def test_under_the_name_of_a_table_a_sentence_with_a_figure_is_an_article(tmp_path: Path, text: str) -> None:
+    lay(tmp_path, {"draft.txt": ARTICLE, "results.txt": text})
+    assert tables_among([str(tmp_path / "draft.txt"), str(tmp_path / "results.txt")], others=False) == ()
 
 
 def test_beside_another_table_by_its_name_alone(tmp_path: Path) -> None:

@@ -178,6 +178,7 @@ _PLACE = compiled(
 _SIDES = r"(?: votes| people| ballots| of them)? ?(?:to|against|plays?|versus|v|-) (?:(?:G|[ABRGU]'s?|[a-z']+) ){0,2}"
 _FIRST_OF_TWO, _SECOND_OF_TWO = re.compile(rf"{_SIDES}[NPD]"), re.compile(rf"[NPD]{_SIDES}\Z")
 _SCORE = re.compile(r"[NPD]-[NPD]")  # what two got: "193-189" is no margin
+_THEN = re.compile(r"(?: (?:votes?|points?|per cent|seats?))? E\b")  # "by 1,879 last time"
 _DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  # "entries by the 19th"
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
@@ -393,7 +394,7 @@ class Guesser:
         year_guessed = self.timing.year_guessed(hit.at, seat)
         placed = (self.subjects.where.placed(hit, owner) or self.discourse.adrift) and not self.subjects.where.elsewhere(hit) and not year_guessed
         elections = [(chosen, baseline, 1.0)]
-        if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
+        if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None and not _THEN.match(self.shorthand.text, hit.at + 1):
             other = before if chosen.key == this.key else this
             if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
                 elections.append((other, "", 0.88))

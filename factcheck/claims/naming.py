@@ -20,19 +20,28 @@ _UNITS = re.compile(
     r"[,(]? *\b(?:(?:all|the|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
     r"(?:districts|boroughs|councils|authorities|constituencies|seats|wards|divisions)\b\)?", re.I)
 
+_REGION_OF_ENGLAND = re.compile(r"(?:the )?(north|south)[ -](east|west)(?: (?:of )?england| region)", re.I)
+
 
 def titled(place: str, text: str, seats: Iterable[str]) -> bool:
     """Whether the title of a text, its first paragraph, names the place that its seats make together, and none of them in full."""
-    name, title = _UNITS.sub("", place).strip(" ,"), text.lstrip().partition("\n\n")[0][:_TITLE]
-    if len(name) < 3 or not re.search(rf"\b{re.escape(name)}\b", title, re.I):
+    title = text.lstrip().partition("\n\n")[0][:_TITLE]
+    if not any(re.search(rf"\b{form}\b", title, re.I) for form in _forms(place, 3)):
         return False
     return all(named_in(printed, title, title.casefold()) < 3 for printed in seats)
 
 
 def seats_of(place: str, text: str) -> bool:
     """Whether a text opens on the seats of a place, as "58 of the East of England's constituencies", "across the East of England"."""
-    name = re.escape(_UNITS.sub("", place).strip(" ,"))
-    return len(name) > 3 and bool(re.search(_SEATS_OF.format(name=name), text[:_OPENING], re.I))
+    return any(re.search(_SEATS_OF.format(name=form), text[:_OPENING], re.I) for form in _forms(place, 4))
+
+
+def _forms(place: str, shortest: int) -> list[str]:
+    """Patterns of the names of a place: a region of England is called by its direction alone, "the South-West"."""
+    name = _UNITS.sub("", place).strip(" ,")
+    region = _REGION_OF_ENGLAND.fullmatch(name)
+    forms = [re.escape(name), *([rf"{region[1]}[ -]{region[2]}(?:ern England)?"] if region else [])]
+    return forms if len(name) >= shortest else []
 
 
 def _bare(form: str) -> str:

@@ -174,7 +174,7 @@ class Whereabouts:
         """The seat of the tables that is the whole of a region spoken of: the row for Manitoba for "province-wide" and no
         other, what the seats make together where nothing tells of what they are the whole; None when there is none."""
         seats = self.discourse.seats
-        regions = [seat for seat in seats.by_seat if is_region(seats.this(seat).seat)]
+        regions = [seat for seat in seats.by_seat if is_region(seats.this(seat).seat)] or [seat for seat in seats.wholes if seat]
         if regions:
             return regions[0] if len(regions) == 1 and WITHIN.search(wider) else None
         return "" if "" in seats.by_seat else None

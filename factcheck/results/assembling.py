@@ -20,7 +20,7 @@ from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.offices_apart import offices_apart
-from factcheck.results.parties_beside import give_parties
+from factcheck.results.parties_beside import give_parties, name_liberals
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.title_places import place_of_titles
@@ -59,6 +59,7 @@ def assemble(drafts: list[Draft]) -> Assembled:
     dating = _Dating(drafts, compared)
     dating.give_days()
     date_by_wholes(drafts)
+    name_liberals(drafts)
     made = Assembled(doubts=dating.doubts)
     of_people = {draft.sheet.path for draft in drafts if not draft.seat_key and {"candidate", "surname"} & set(draft.layout.columns)}
     for draft in (draft for draft in drafts if not draft.held or _of_council(draft, drafts)):
@@ -194,9 +195,10 @@ class _Dating:
         for draft in self.drafts:
             if draft.day:
                 of_year.setdefault(draft.day.year, set()).add(draft.day)
-        for draft in self.drafts:  # "Wakefield by-election 2022" beside the same votes on the day
-            if draft.day is None and draft.year is not None and draft.seat_key:
-                days = {d.day for d in self.of_seat[draft.seat_key] if d.day and d.day.year == draft.year and self.compared.alike(draft, d)}
+        for draft in self.drafts:  # "Wakefield by-election 2022" beside the same votes on the day, a parliament's seats by year beside the same seats
+            if draft.day is None and draft.year is not None and (draft.seat_key or of_members(draft.layout)):
+                same = self.compared.alike if draft.seat_key else self.compared.same_seats
+                days = {d.day for d in self.of_seat[draft.seat_key] if d.day and d.day.year == draft.year and same(draft, d)}
                 draft.day = days.pop() if len(days) == 1 else None
         for draft in self.drafts:  # a council's parties in the year in which its wards were elected
             if draft.day is None and draft.year is not None and draft.of_all and len(days := of_year.get(draft.year, set())) == 1:
@@ -241,7 +243,7 @@ class _Dating:
         figures = not (WHO & set(draft.layout.columns) or draft.layout.wide)
         beside = [d for d in self.of_seat[draft.seat_key] if d.day and not d.earlier and ((d.sheet.path, d.sheet.name) != here or (figures and d.layout is not draft.layout))]
         if len({d.day for d in beside}) == 1:
-            return None if any(self.compared.another(draft, d) for d in beside) else beside[0].day
+            return None if any(self.compared.another(draft, d) for d in beside if d.tally == draft.tally) else beside[0].day  # another count has other votes
         return next((d.day for d in beside if self.compared.alike(draft, d)), None)
 
     def _before(self, draft: Draft) -> date | None:

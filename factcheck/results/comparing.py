@@ -30,6 +30,12 @@ class Comparing:
         shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
         return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
 
+    def same_seats(self, draft: Draft, other: Draft) -> bool:
+        """Whether two tables give the same seats to every party that both have, and to two at least."""
+        ours, theirs = self._seats(draft), self._seats(other)
+        shared = ours.keys() & theirs.keys()
+        return sum(1 for party in shared if ours[party]) >= 2 and all(ours[party] == theirs[party] for party in shared)
+
     def unlike(self, draft: Draft, other: Draft, by: Fraction = Fraction(0)) -> bool:
         """Whether two tables give other votes to most of the parties that both have, and to two at least."""
         ours, theirs = self.votes(draft), self.votes(other)
@@ -39,7 +45,8 @@ class Comparing:
 
     def another(self, draft: Draft, other: Draft) -> bool:
         """Whether two tables of a seat are of two elections: most parties have other votes, and most of the people are
-        others; where a table has no people, the votes are far from each other. Asked once for two files of many seats."""
+        others; where a table has no people, the votes are far from each other; where one has no votes of parties, neither the
+        majority nor the valid votes are the same. Asked once for two files of many seats."""
         files = (draft.sheet.path, draft.sheet.name, draft.sheet.year, other.sheet.path, other.sheet.name, other.sheet.year, other.day)
         if files not in self._between:
             if not self.votes(draft) or not self.votes(other):
@@ -51,7 +58,14 @@ class Comparing:
         ours, theirs = self._people(draft), self._people(other)
         if len(ours) > 1 and len(theirs) > 1:
             return self.unlike(draft, other) and 2 * len(ours & theirs) < min(len(ours), len(theirs))
-        return self.unlike(draft, other, _NEAR)
+        return self.unlike(draft, other, _NEAR) or self._other_totals(draft, other)
+
+    def _other_totals(self, draft: Draft, other: Draft) -> bool:
+        """Whether majority and valid votes, all there is to compare in one of two tables, both differ."""
+        ours, theirs = self.votes(draft), self.votes(other)
+        if all(any(not name.startswith("=") for name in votes) for votes in (ours, theirs)):
+            return False
+        return all(name in ours and name in theirs and ours[name] != theirs[name] for name in ("=valid_votes", "=majority"))
 
     def before(self, draft: Draft, other: Draft) -> bool:
         """Whether the shares of `other`, less the changes printed beside them, are those of `draft`: it is the one before."""
@@ -68,6 +82,11 @@ class Comparing:
             parties = Counter(party for party, _ in counted)
             self._known[id(draft)] = {party: votes for party, votes in counted if parties[party] == 1} | (_totals(contest) if contest else {})
         return self._known[id(draft)]
+
+    def _seats(self, draft: Draft) -> dict[str, Fraction]:
+        """The seats of each party."""
+        contest = self._contest(draft)
+        return {c.party: c.seats.value for c in contest.candidacies if c.seats and c.party != "other"} if contest else {}
 
     def _shares(self, draft: Draft) -> dict[str, Fraction]:
         """The share of each party in percent, of all votes in the table."""

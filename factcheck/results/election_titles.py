@@ -16,6 +16,7 @@ from factcheck.results.headings import is_notional
 
 BEFORE = frozenset({"previous", "previously", "prev", "last", "prior", "earlier", "former", "old"})
 WORDS = (r"the|a|in|at|of|on|for|from|how|they|it|we|voted|was|were|election|elections|elected|result|results|general|ge|by|bye|byelection|vote|votes|time|here|"
+         r"federal|canadian|australian|irish|indian|british|united|kingdom|new|zealand|dail|lok|sabha|"
          r"parliamentary|parliament|westminster|uk|council|local|national|held|declared|notional|full|final|poll|contest|compare|comparison|"
          r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?")
 _WORD = re.compile(WORDS)

@@ -42,7 +42,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
             break
         if found and i < 3:
             continue
-        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble) if i < _TOP or found else None
+        layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble, found[0].country if found else "") if i < _TOP or found else None
         if not found and i < 12:
             preamble += " ".join(row) + " \n"
         if layout and (not found or _same_kind(found[0], layout)):
@@ -77,14 +77,15 @@ def _same_kind(one: Layout, other: Layout) -> bool:
     return set(one.columns) & COUNTED == set(other.columns) & COUNTED or one.wide == other.wide
 
 
-def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble: str = "") -> Layout | None:
-    """The layout of a heading row, or None when the row is none."""
+def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble: str = "", above: str = "") -> Layout | None:
+    """The layout of a heading row, or None when the row is none. `above`: the country of the block above, which is that of a block
+    from abroad that does not tell its own."""
     headings = [cell.strip() for cell in row]
     if sum(1 for cell in headings if cell) < 2 or sum(1 for cell in headings if is_number(cell)) > 1:
         return None
     if below and _years(below[0]):  # the lower of two heading rows
         return None
-    layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below))
+    layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below) or above)
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
     _two_liberals(layout)

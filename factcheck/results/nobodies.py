@@ -81,8 +81,8 @@ def among_seats(row: Sequence[str], layout: Layout) -> str | None:
         return None
     if is_total(name):
         return "" if sums_a_place(name) else "skip"
-    first = next(cell.strip() for cell in row if cell.strip())
-    if first != name:
+    first, *others = [cell.strip() for cell in row if cell.strip()]
+    if first != name or (len(others) == 1 and row_label(name) in OF_CONTEST):  # "Total ballots cast | 538,738"
         return None
     return "skip" if field_of(name) in _OF_THE_WHOLE else "" if of_all_places(name) or is_row_of_totals(name) else None
 

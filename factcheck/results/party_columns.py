@@ -56,10 +56,15 @@ def _held(text: str) -> tuple[str, str, str] | None:
 # What stands beside an answer to say it again: "Yes/For", "No (Against)".
 _SIDES = {"for": "yes", "approve": "yes", "approved": "yes", "support": "yes", "in favour": "yes", "in favor": "yes", "against": "no", "reject": "no", "rejected": "no", "oppose": "no", "opposed": "no"}
 
+# An answer in the words of the ballot paper: "Remain a member of the European Union", "Leave the EU".
+_IN_FULL = re.compile(r"(remain|leave)(?: (?:as )?an?)?(?: member)?(?: (?:of|in))?(?: (?:the )?(?:eu|european union))?", re.I)
+
 
 def party_of(text: str) -> str | None:
     """The party of a name or code, or of two that are one party's: "Lib/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
+    if answer := _IN_FULL.fullmatch(text.strip()):
+        text = answer[1]
     if (whole := slug(text)) in _PARTY_CODES:
         return _PARTY_CODES[whole]
     parts = [slug(part) for part in re.split(r"[/(]", text.strip(" )"))]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.parties import KNOWN, party_key, slug
+from factcheck.results.countries import STATES
 from factcheck.results.dates import title_and_day
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 from factcheck.results.title_places import place_of_titles
@@ -64,7 +65,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|\s+(?:(?:county|borough|burgh) )?constituency$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
             seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
-            if seat and not _NO_SEAT.search(seat):
+            if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES:  # "VIC Division - Northam"
                 return seat
     return ""
 
@@ -89,7 +90,9 @@ def tally_in(text: str) -> str | None:
 
 def tally_of_title(preamble: str) -> str:
     """The same for the title of a whole file: "... Two Candidate Preferred By Candidate By Vote Type"."""
-    first = preamble.strip().partition("\n")[0].strip()
+    first, *below = [line.strip() for line in preamble.strip().split("\n")]
+    if told := next((tally for line in reversed(below) if (tally := tally_in(line)) is not None), None):  # the last line tells
+        return told
     if (behind := re.split(r" [-–—] |: ", first)[-1]) != first and (tally := tally_in(behind)):
         return tally
     if match := re.search(r"two (candidate|party) preferred", first, re.I):

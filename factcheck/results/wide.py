@@ -9,7 +9,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import party_forms, party_key, party_label, slug
+from factcheck.parties import KNOWN, party_forms, party_key, party_label, slug
+from factcheck.results.countries import party_in
 from factcheck.results.model import Candidacy, Figure
 from factcheck.results.party_columns import bracketed, party_printed, person_and_party
 from factcheck.results.persons import person_name
@@ -32,13 +33,14 @@ def name_of_column(builder: Builder, column: int) -> str:
 
 def named_by_party(builder: Builder) -> dict[str, str]:
     """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
-    placed = (("winner_party", named_winner(builder)), ("second_party", person_name(builder.text("second_name"))))
-    return {party_key(party): name for field, name in placed if name and (party := builder.text(field))}
+    country = builder.draft.country
+    placed = (winner_and_party(builder), (person_name(builder.text("second_name")), builder.text("second_party")))
+    return {party_in(country, party): name for name, party in placed if name and party}
 
 
 def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
     """One candidacy a column of a party, a candidate or an answer; a party with nothing but zeros did not stand."""
-    layout, winner_party = builder.draft.layout, builder.text("winner_party")
+    layout, (_, winner_party) = builder.draft.layout, winner_and_party(builder)
     named = named_by_party(builder)
     made: list[Candidacy] = []
     for column, key in layout.parties.items():
@@ -47,7 +49,7 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         said = _figures(builder, column, layout.parties[column])
         if any(c.key == unique for c in made) or not any(figure.value or name == layout.figure in {"seats", "change"} for name, figure in said.items()):
             continue
-        won = bool(winner_party) and party_key(winner_party) == key
+        won = bool(winner_party) and party_in(layout.country, winner_party) == key
         heading = layout.headings[column].strip()
         person = person or named.get(key, "")
         as_printed = key == "other" or (heading.isupper() and not any(party_forms(key)))  # an unknown code
@@ -102,7 +104,7 @@ def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[C
     if any(c.elected for c in made):
         return made
     if own is None or not own.value:
-        party, name = builder.text("winner_party"), named_winner(builder)
+        name, party = winner_and_party(builder)
         unseen = party and name and others is not None and party_key(party) not in {c.party for c in made if not c.aggregate}
         return (*made, Candidacy(slug(name), name, party_key(party), party, elected=True)) if unseen else made
     valid = builder.figure(builder.draft.rows[0], builder.columns.get("valid_votes"))
@@ -110,8 +112,7 @@ def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[C
     beside = valid is not None and valid.value == counted + own.value
     if not beside and (valid is None or valid.value != counted or others is None or others.votes is None or others.votes.value < own.value):
         return made
-    name = named_winner(builder)
-    party = builder.text("winner_party")
+    name, party = winner_and_party(builder)
     key = party_key(party) if party else ""
     winner = Candidacy(slug(name) or key or "winner", name or party_label(key) or "The winner", key, party, own, elected=True, person=bool(name))
     if beside or others is None or others.votes is None:
@@ -123,6 +124,13 @@ def _with_other_winner(builder: Builder, made: tuple[Candidacy, ...]) -> tuple[C
 def named_winner(builder: Builder) -> str:
     """The winner's name, where a table of contests has it; ""."""
     return person_name(" ".join(filter(None, (builder.text("winner_first"), builder.text("winner_surname")))))
+
+
+def winner_and_party(builder: Builder) -> tuple[str, str]:
+    """(name, party as printed) of the winner, where a table of contests has them, in cells of their own or in one: "Ann Archer (LP)"."""
+    party = builder.text("winner_party")
+    name, known = ("", "") if party else bracketed(builder.text("winner_surname"))
+    return (person_name(name), known) if known and party_in(builder.draft.country, known) in KNOWN else (named_winner(builder), party)
 
 
 def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
