@@ -44,6 +44,7 @@ class Discourse:
     papers: str = ""  # rejected or electorate, where the sentence before named them and had no figure
     heading_seat: str = ""
     recent: list[Reading] = field(default_factory=list)
+    bygone: str = ""  # key of the last earlier contest of which a figure was read
     named: list[Mention] = field(default_factory=list)
     people: list[Mention] = field(default_factory=list)
     subject_set: bool = False
@@ -99,6 +100,12 @@ class Discourse:
         now.recent, now.named, now.people, now.visited = self.recent[:], self.named[:], self.people[:], self.visited[:]
         now.pronouns = self.pronouns.copy()
         return now
+
+    def look_back(self, reading: Reading) -> None:
+        """Keep the contest of a figure that is of an earlier one, for "that contest"."""
+        contest = self.seats.contests.get(reading.contest or "")
+        if contest is not None and contest.key != self.seats.this(contest.seat_key).key:
+            self.bygone = contest.key
 
     def hear(self, text: str) -> None:
         """Take in which measures the shorthand of a sentence names, for figures of the next one that name none."""

@@ -72,7 +72,7 @@ class Seats:
         lower = text.casefold()
         if many:
             opening = Opening(text)
-            place = on_one_day(self.by_seat, {seat: place_among(known, lower, opening) for seat, known in self.by_seat.items()})
+            place = on_one_day(self.by_seat, {seat: place_among(known, lower, opening) for seat, known in self.by_seat.items()}, lower)
         else:
             place = {seat: (place_told(known, lower), True) for seat, known in self.by_seat.items()}
         guessed = frozenset(seat for seat, (_, told) in place.items() if not told)
@@ -294,7 +294,7 @@ _ONCE = 3  # the score of a seat that is named once, and nobody who stood in it
 
 def _whole(names: Names, text: str) -> list[ContestName]:
     """What the seats of a table make together, and other tables that name no seat, where the text is about that: its
-    opening speaks of no seat and of nobody who stood in one."""
+    title names the place, or its opening speaks of no seat and of nobody who stood in one."""
     opening = text[:_OPENING_REACH]
     lower = opening.casefold()
     seats = {seat: printed for seat, printed in names.seats.items() if seat and not is_row_of_totals(printed)}
@@ -304,7 +304,7 @@ def _whole(names: Names, text: str) -> list[ContestName]:
         return []
     if not by_title and not _SEVERAL_SEATS.search(opening) and not any(contest.seat and contest.seat.casefold() in lower for contest in whole):
         return []
-    if not whole or (len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
+    if not whole or (not by_title and len(seats) <= MOST_SEATS and any(_people_named(Seats.of(names.of(seat)).this(seat), lower) for seat in seats)):
         return []
     return [*whole, *(names.of("") if "" in names.seats else ())]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
-from factcheck.claims.vocabulary import UNDATED
+from factcheck.claims.vocabulary import THAT_CONTEST, UNDATED
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 
@@ -201,7 +201,8 @@ _FURTHER = re.compile(
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
 # Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
-_PLACED_WITH = re.compile(r"(?: place| spot)?,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
+_PLACED_WITH = re.compile(
+    r"(?: place| spot)?(?: (?:in|for) (?:(?:this|the|that|G) (?:seat|constituency|ward|division)|C|(?:the )?B)| here| there)*,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
 # What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
@@ -243,10 +244,15 @@ def is_undated(mention: Mention) -> bool:
     return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in UNDATED)
 
 
+def is_that_contest(mention: Mention) -> bool:
+    """Whether a phrase names the last election spoken of: "That contest fell on a general election"."""
+    return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in THAT_CONTEST)
+
+
 def is_past(mention: Mention, this: ContestName) -> bool:
     """Whether a phrase names the contest before; "the general election" is this one when this is a general election."""
     words = mention.text.casefold()
-    if mention.code == NOW or mention.code == SEAT or is_undated(mention):
+    if mention.code == NOW or mention.code == SEAT or is_undated(mention) or is_that_contest(mention):
         return False
     plain = "general election" in words and not re.search(r"last|previous|preceding", words)
     return mention.code == PAST and not (plain and this.kind in {"general", "national"})

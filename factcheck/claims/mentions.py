@@ -27,7 +27,7 @@ from factcheck.claims.mention import without_s
 from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import by_direction, seat_forms
 from factcheck.claims.relative import RELATIVE
-from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THIS_TIME, UNDATED
+from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THAT_CONTEST, THIS_TIME, UNDATED
 from factcheck.names import ContestName
 from factcheck.parties import acronym, initials, party_forms
 from factcheck.patterns import compiled, matches
@@ -40,7 +40,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
     names = [*people_named(doc, text, contests), *_parties(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
-    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THIS_TIME, NOW)]
+    fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THAT_CONTEST, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
         for pattern, place in ROLES for m in matches(pattern, text)

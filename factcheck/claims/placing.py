@@ -64,12 +64,15 @@ def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> t
     return 0, len(known) == 1 and not told_when and (named[0] > 0 or question or str(known[0].year) in lower)
 
 
-def on_one_day(by_seat: Mapping[str, Sequence[ContestName]], places: Mapping[str, tuple[int, bool]]) -> dict[str, tuple[int, bool]]:
+def on_one_day(by_seat: Mapping[str, Sequence[ContestName]], places: Mapping[str, tuple[int, bool]], lower: str) -> dict[str, tuple[int, bool]]:
     """The places of contests, those of which the text does not tell moved to the day of most that it does tell of, where
-    they have a contest of that day: an article on several seats is mostly on one night."""
+    they have a contest of that day: an article on several seats is mostly on one night. Where it tells of none, to the day on which
+    it names people of most seats, of several at least."""
     days = Counter(by_seat[seat][place].date for seat, (place, told) in places.items() if told and by_seat[seat][place].date)
     if not days:
-        return dict(places)
+        days = Counter(contest.date for known in by_seat.values() for contest in known if contest.date and any(c.person and _named(c.name, lower) for c in contest.candidates))
+        if len(by_seat) < _SEVERAL or not days or max(days.values()) < _SEVERAL:
+            return dict(places)
     day = max(days, key=lambda one: (days[one], one))
     found = {seat: next((i for i, contest in enumerate(known) if contest.date == day), None) for seat, known in by_seat.items()}
     return {seat: (at, False) if not told and (at := found[seat]) is not None else (place, told) for seat, (place, told) in places.items()}
@@ -87,6 +90,7 @@ def _named(name: str, lower: str) -> bool:
     return name.casefold() in lower or (len(words) > 2 and f"{words[0]} {words[-1]}" in lower)
 
 
+_SEVERAL = 3  # seats of which people are named, so that a day is the night of all
 _OPENING = 400  # characters in which a text says whom it is about
 _HEAD = 300  # characters in which a headline and what stands below it are
 _BY_ELECTION = re.compile(r"\bby-?election\b(?! (?:of|in) (?:19|20)\d\d)")

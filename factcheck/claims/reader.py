@@ -209,17 +209,20 @@ class Reader:
     # --- second readings -------------------------------------------------------------------------------------
 
     def _now(self, hit: Hit, made: Reading | None) -> Reading | None:
-        """After a sentence about an earlier contest an unmarked figure may be of that one or of this one."""
-        drift = self.discourse.seats.contests.get(self.discourse.drift)
+        """After a sentence about an earlier contest an unmarked figure may be of that one or of this one, and so may what a figure
+        came to in a passage on an earlier one: "rose from 34,838 to 41,811"."""
+        then = made.formula.contest if made is not None and isinstance(made.formula, Term) else ""
+        came_to = self.discourse.past and self.timing.came_to(hit.at)
+        drift = self.discourse.seats.contests.get(then if came_to else self.discourse.drift)
         if made is None or drift is None or not isinstance(made.formula, Term):
             return None
-        if made.formula.contest != drift.key or not self.timing.drifting(drift.seat_key):
+        if made.formula.contest != drift.key or not (came_to or self.timing.drifting(drift.seat_key)):
             return None
         goes_on = hit.cue.measure in {"=", "anaphora"}
         if goes_on or hit.cue.election or self.timing.marks.of(hit.at) is not None:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
-        return _moved(made, made.formula, this, made.score - 0.03)
+        return _moved(made, made.formula, this, made.score - 0.03) if this != drift.key else None
 
     def _at_home(self, hit: Hit) -> Reading | None:
         """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""

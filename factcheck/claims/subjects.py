@@ -289,9 +289,10 @@ class Subjects:
         return None
 
     def _aside(self, position: int, number: int) -> bool:
-        """Whether a name stands in an aside on somebody else: "Sam Gyimah, the former Tory minister, polled 9,312"."""
+        """Whether a name stands in an aside on somebody else, "Sam Gyimah, the former Tory minister, polled 9,312", or on a seat as
+        theirs: "captured Northam, Attlee's old patch, with 19,609"."""
         text = self.shorthand.text
-        opened = re.search(r"A, [^,NPDT]*\Z", text[:position])
+        opened = re.search(r"[AC], [^,NPDT]*\Z" if text.startswith("'", position + 1) else r"A, [^,NPDT]*\Z", text[:position])
         return bool(opened) and "," in text[position:number]
 
     def _positions_before(self, at: int) -> list[int]:

@@ -7,7 +7,7 @@ import re
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
-from factcheck.claims.marks import ElectionMarks, is_past, is_undated
+from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.relative import RELATIVE, contest_ago, contest_from
@@ -23,7 +23,8 @@ _WHEN_STOOD = re.compile(
 # The end of a movement is of the newest contest, whoever it is of: "shrank by 2,335 to 665".
 _MOVED_TO = re.compile(
     r"\b(?:from|(?:shr[aiu]nk|fell|cut|reduced|slashed|dropped|down|rose|risen|grew|grown|swollen|swelled|shrunken|up|increased|narrowed|widened|slumped|fallen)"
-    r"(?: [a-z]+){0,2} by) [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z"
+    r"(?: [a-z]+){0,2} by) [NPDT][^.;NPDT]{0,20} to (?:[a-z]+ ){0,2}\Z|"
+    r"\band (?:[a-z]+ ){1,3}by (?:[a-z]+ ){0,2}[NPDT],? to (?:[a-z]+ ){0,2}\Z"
 )
 
 # What a figure has moved to is of now: "Labour's share, 52 per cent then, collapsed to 36".
@@ -105,7 +106,7 @@ class Timing:
             return this, baseline, None
         if this.absent:  # of those who stand now none is known, so nobody's name tells an earlier election
             return self._of_passage(seat) if self.discourse.past and self.discourse.year else (this, baseline, None)
-        if not self.discourse.past and _MOVED_TO.search(self.shorthand.text, 0, hit.at):
+        if not self.discourse.past and self.came_to(hit.at):
             return this, baseline, None
         same = self._as_before(hit, seat, last)
         found = self._when_stood(hit.at, seat) or (same if hit.cue.subject == "same" else None) or self._of_person(mention, seat) or same
@@ -170,6 +171,10 @@ class Timing:
             return _COMPARED_WITH.search(self.shorthand.text, 0, hit.at) is not None
         newest, text = self.discourse.seats.this(contest.seat_key).key == contest.key, self.shorthand.text
         return newest and (_COMPARED.match(text, hit.at + 1) is not None or _MOVED_TO.search(text, 0, hit.at) is not None or _CAME_TO.search(text, 0, hit.at) is not None)
+
+    def came_to(self, at: int) -> bool:
+        """Whether a figure is the end of a movement: "from 34,838 to 41,811", "by ten points, to 77.2"."""
+        return _MOVED_TO.search(self.shorthand.text, 0, at) is not None
 
     def of_now(self, contest: ContestName) -> bool:
         """Whether a contest is the newest of its seat, and neither the sentence nor the text before it looks back."""
@@ -260,6 +265,9 @@ class Timing:
             return found, None
         if item.code == NOW:
             return this, None
+        if is_that_contest(item):
+            bygone = seats.contests.get(self.discourse.bygone)
+            return bygone if bygone is not None and bygone.seat_key == seat else None, None
         if is_undated(item):
             return self._that_one(item, seat)
         if is_past(item, this):

@@ -184,6 +184,7 @@ class _Run:
                 self.discourse.last = readings[0]
                 self.discourse.last_quantity = item
                 self.discourse.recent.append(readings[0])
+                self.discourse.look_back(readings[0])
                 reader.readings[at] = readings[0]
 
     # --- passages ----------------------------------------------------------------------------------------------

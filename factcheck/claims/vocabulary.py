@@ -133,8 +133,11 @@ UNDATED: tuple[re.Pattern[str], ...] = (
     compiled(r"\b(?:the )?(?:year|years|era|days|time|heyday|age|zenith|landslide) of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"),
 )
 
+# The subject of a sentence: the last election spoken of, which may be this one.
+THAT_CONTEST: tuple[re.Pattern[str], ...] = (_i(r"(?:(?<=[.!?] )|(?<=\n)|^)that (?:contest|election|race|by-election)\b(?! (?:is|will)\b)"),)
+
 THIS_TIME: tuple[re.Pattern[str], ...] = (
-    _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the night|the day|friday morning)\b|\b(?:on )?thursday['’]s\b|(?<!\bas )\bnow\b(?! as then)|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
+    _i(r"\bthis time(?: (?:round|around))?\b|\bon (?:thursday|polling day|the (?:night|day)(?! of (?:an?|another)\b)|friday morning)\b|\b(?:on )?thursday['’]s\b|(?<!\bas )\bnow\b(?! as then)|\btonight\b|\bthis week\b|\bthis (?:year|month)\b|\byesterday\b"),
     _i(r"\bat (?:this|yesterday['’]s|thursday['’]s|the) by-?election\b|\bin (?:this|yesterday['’]s|thursday['’]s) (?:by-?election|contest|poll|election)\b|\blast (?:thursday|night|week)\b"),
 )
 

@@ -199,6 +199,8 @@ def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) 
     if seat is None:
         return None
     this, before = seats.this(seat), seats.before(seat)
+    if "by-election" in match[0].replace("byelection", "by-election") and this.kind == "general":
+        return None  # another one than the tables' newest
     if cue.kind == "direction":
         return _direction(cue, this, before)
     if mention is None or mention.code not in "AB":

@@ -127,10 +127,20 @@ def named_winner(builder: Builder) -> str:
 
 
 def winner_and_party(builder: Builder) -> tuple[str, str]:
-    """(name, party as printed) of the winner, where a table of contests has them, in cells of their own or in one: "Ann Archer (LP)"."""
-    party = builder.text("winner_party")
+    """(name, party as printed) of the winner, where a table of contests has them, in cells of their own or in one: "Ann Archer (LP)";
+    what became of the seat tells the party too: "Con gain from Lab"."""
+    party = builder.text("winner_party") or _party_of_outcome(builder)
     name, known = ("", "") if party else bracketed(builder.text("winner_surname"))
     return (person_name(name), known) if known and party_in(builder.draft.country, known) in KNOWN else (named_winner(builder), party)
+
+
+_OUTCOME = re.compile(r"(.+?) (?:holds?|held|gains?|wins?|won|retains?|new seat)\b", re.I)
+
+
+def _party_of_outcome(builder: Builder) -> str:
+    """The party that a seat is said to have been held, gained or won by; ""."""
+    said = _OUTCOME.match(builder.text("result"))
+    return said[1] if said and party_in(builder.draft.country, said[1]) in KNOWN else ""
 
 
 def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:

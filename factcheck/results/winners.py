@@ -8,7 +8,7 @@ from factcheck.parties import party_key, slug
 from factcheck.results.model import Candidacy, Figure
 from factcheck.results.persons import person_name
 from factcheck.results.rows import glued
-from factcheck.results.wide import named_winner
+from factcheck.results.wide import winner_and_party
 
 if TYPE_CHECKING:
     from factcheck.results.build import Builder
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def first_two(builder: Builder) -> tuple[Candidacy, ...]:
     """Who was elected, where the row says so, and who came second, where it has the votes of both; raises UnreadableTable
     where votes are no number."""
-    name = named_winner(builder)
-    party = builder.text("winner_party") or builder.text("party")
+    name, party = winner_and_party(builder)
+    party = party or builder.text("party")
     if not name or (builder.draft.layout.country == "uk" and builder.draft.layout.figure != "winner" and not party):
         return ()
     if not party:

@@ -189,3 +189,17 @@ def test_a_total_with_one_figure_below_the_row_of_all_seats_is_of_it(tmp_path: P
 def test_votes_by_the_system_in_which_they_were_cast(tmp_path: Path, heading: str) -> None:
     contest = only_contest(tmp_path, f"NORTHAM - DECLARATION OF RESULT OF POLL 12 DECEMBER 2019,,\nCandidate,Party,{heading}\nAnn Archer,Labour,18358\nBob Baker,Conservative,15390\n")
     assert [c.votes.value for c in contest.candidacies if c.votes] == [18358, 15390]
+
+
+@pytest.mark.parametrize("outcome", ["Con gain from Lab", "Con hold", "Conservative win", "Con held"])
+def test_what_became_of_a_seat_tells_the_party_of_its_member(tmp_path: Path, outcome: str) -> None:
+    text = f"Seat,MP,Outcome,Electorate,Valid votes,Con,Lab,Lib Dem\nNortham,Ann Archer,{outcome},60000,40000,19000,17000,4000\nMidham,Bob Baker,Lab hold,60000,40000,17000,19000,4000\n"
+    first, _ = loaded(tmp_path, text).contests
+    assert [(c.name, c.party) for c in first.candidacies if c.elected] == [("Ann Archer", "conservative")]
+
+
+@pytest.mark.parametrize("outcome", ["Recount at 3am", "declared 4am", "No change"])
+def test_another_word_on_the_outcome_tells_none(tmp_path: Path, outcome: str) -> None:
+    text = f"Seat,MP,Outcome,Electorate,Valid votes,Con,Lab,Lib Dem\nNortham,Ann Archer,{outcome},60000,40000,19000,17000,4000\nMidham,Bob Baker,Lab hold,60000,40000,17000,19000,4000\n"
+    first, _ = loaded(tmp_path, text).contests
+    assert "Ann Archer" not in [c.name for c in first.candidacies]

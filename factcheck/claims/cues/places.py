@@ -34,6 +34,7 @@ _CONTENT = r"(?:(?:had|has|have|having) to )?(?:ma(?:k|d)(?:e|ing) do with|settl
 
 # By how many votes somebody was behind, rather than how many candidates were behind them.
 _NOT_BY = r"(?<!\b(?:finished|finishing|finishes|finish|came|coming|was|is|ended|ending|up|trailed|stood|lay|by|left|ran|home|fell|him|her|G) )"
+_PLACED_HERE = r"(?:finished|came|ended up|placed|was|coming|finishing) (?:a [a-z]+ )?<O>(?: place)?(?: (?:in (?:this|the|that|G) (?:seat|constituency|ward|division)|here|there|in C))?"
 RANKS: tuple[C, ...] = (
     C("rank", 0.955, rf"[who](?:'s [ABU])?(?:,[^.;:ABRUNPDT]{{0,60}},)?(?: [^.;:,ABRUNO]{{1,50}}?)?,? (?:(?:and|but) )?{_CONTENT} (?:an? |the )?(?:[a-z-]+ )?<O>(?: (?:place|spot))?(?=[.,;:)]|$| -| (?:on|with|and|but|here|again|this)\b)"),
     # Whose place it is, before it.
@@ -82,6 +83,9 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, r"[who],(?: [^.;:,ABRUNPDT]{1,60},)? (?:[a-z]+|G)(?: (?!that\b|who\b|which\b)(?:[a-z]+|G)){1,10},? and (?:finished|came|ended|trailed|limped|ran)(?: up| in| home| a (?:poor|distant|weak|strong|good|close|respectable))? <O>(?=[.,;:)]| -|$| with| on| place| of (?:the )?N" + _WHOLE_FIELD + r")"),
     C("rank", 0.94, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O>(?: place)? (?:Z|overall|again|this time|in the end),"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:[a-z]+ )?(?:pipped|pips|edged(?: out| past)?|(?:crept|slipped|sneaked|squeaked|scraped|inched|nudged|pushed|slid) past|beat|beats|pipping|edging(?: out)?|beating|held off|holding off|holds off|saw off|seeing off|fended off|fending off|shaded|shading|outpolled|outpolling|kept out|keeping out|squeezed out|squeezed past|nosed past|denied|denying|defeated|defeating|nosed ahead of) [vs] (?:\(N\) )?(?:to|for|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:a |the )?(?:[a-z]+ )?<O>(?: place)?"),
+    # "he finished third in this seat for Ukip": who stood for another party then
+    C("rank", 0.97, rf"{_PLACED_HERE},? (?:standing )?for (?:the )?[who](?=,? (?:with|on|in|at|E)\b|[.,;]|$)"),
+    C("none", 0.975, rf"{_PLACED_HERE},? (?:standing )?for (?:the )?U(?=,? (?:with|on|in|at|E)\b|[.,;]|$)", note="a place for a party that the tables do not have"),
     C("rank", 0.965, r"[who](?: \(N\))? (?:[a-z]+ )?(?:beat|beats|beating|pushed|edged out|held off|saw off) [vs] (?:\(N\) )?(?:in)?to (?:take|claim|snatch|secure|win|grab|finish|come) (?:a )?<O>(?: place)?"),
     C("rank", 0.90, r"(?:good enough|enough|good) for (?:a |the )?(?:[a-z]+ )?<O>(?=[,.;:)]| and|$| place| spot)"),
     C("rank", 0.97, r"[who](?: \(N\)|,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ )?(?:pipped|pips|edged(?: out| past)?|(?:crept|slipped|sneaked|squeaked|scraped|inched|nudged|pushed|slid) past|beat|beats|pipping|edging|beating|held off|saw off|outpolled|squeezed past|denied) [vs](?: \([^()]*\))?,? by N(?: votes?| of votes)?,? (?:(?:to|and) (?:take|took|claim|claimed|snatch|snatched|secure|secured|win|grab|grabbed|finish|finished|come|came|come in|end up)|for|into) (?:a )?(?:[a-z]+ )?<O>(?: place)?"),
@@ -246,7 +250,7 @@ DEPOSITS: tuple[C, ...] = (
     C("deposit_line", 0.98, r"(?:the |under |below |above |reached |of )<N>{v} (?:votes )?(?:needed|required|necessary)(?:[^.;NPD]{0,40} (?:{deposit}|X))", subject="none"),
     C("none", 0.985, r"<N>{v} (?:[a-z]+ ){0,2}?(?:short|shy|away|adrift|above|below|over|under|clear|more than|from|needed)(?: (?:of|from|to))?(?: (?:the|what was needed to|enough to|having|getting|seeing|a))* (?:(?:saving|keeping|save|keep|retaining|retain|holding on to|recovering|losing|lose|getting back|get back|avoid losing)? ?(?:his|her|its|their|the|a|G)? ?(?:X )?{deposit}|P(?: of the vote)?(?: (?:mark|threshold|needed|required|hurdle|barrier|line)|[,.;]|$)|threshold|deposit line|X back)", note="votes above or below the line for deposits"),
     # How many lost theirs.
-    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{MONEY}", subject="none"),
+    C("lost_deposit", 0.97, rf"{_COUNT}(?<!\bremaining )(?<!\bother )(?<![ABRU] [a-z]{1,20} )(?<![ABRU] and )(?<![ABRU], and )<N>(?! (?:others?|more|further)\b[^.;]{{0,70}}(?:\btoo\b|as well|theirs))(?: {_WHO})?{_NAMELY} (?:[a-z]+ ){{0,5}}?{LOSE}(?: [a-z]+| G){{0,4}}? (?:their |his |her |the |a )?(?:X |£?N? ?)?{MONEY}", subject="none"),
     C("lost_deposit", 0.97, rf"<N> of the N(?: {{cands}})? (?:who|that) (?:stood|ran|fought (?:it|G)|took part)(?: here)?(?: (?:in Y|E))? {LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:[a-z]+ )?(?:lost|forfeited) deposits", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:such |lost |deposit )?(?:forfeits|forfeitures|lost deposits|deposit-losers|losers of (?:deposits?|X))(?=[.,;:)]|$| -| (?:in all|altogether|in total|all told|among)\b)", subject="none"),

@@ -153,6 +153,10 @@ GAPS: tuple[C, ...] = (
     *_twins(0.95, rf"{_LEAD} (?:over [vs] |(?:at|by|in|on) the (?:finish|end|close|last|night|day) )?{{be}}{_GAP}", "ahead"),
     *_twins(0.97, rf"[who](?:'s?)?(?: [a-z-]+){{0,3}}? {_LEAD} over (?:G )?(?!G)[vs](?: [a-z]+){{0,3}} (?:(?:by|from) [NPDT]{{v}}(?: points?)?,? )?to {_GAP}", "ahead"),
     C("lead", 0.95, rf"<N>(?:[ -]votes?)? {_LEAD}\b(?: over [vs])?", make="ahead"),
+    # "in Ryton Ann Archer was 3,527 ahead, and in Norton Bob Baker 3,294"
+    *(C("lead", 0.97, rf"N{{v}} (?:{words})(?:,|;)? (?:and |while |but )?(?:(?:in|at) C,? )?(?:the )?[who] <N>(?=[.,;)]|$)", make=make)
+      for words, make in (("ahead|clear|in front|to the good|to spare", "ahead"), ("behind|adrift|short|down", "behind"))),
+    C("lead", 0.97, r"(?:lead|advantage|edge|margin|majority|gap|cushion) (?:for|to|in favour of) (?:the )?[who] of (?:[a-z]+ )?<N>{v}(?! (?:points|per cent))", make="ahead"),
     C("lead_points", 0.95, r"<TP>(?:[ -]point)? (?:lead|advantage|edge|gap)(?: over [vs])?(?! in the polls)", make="ahead"),
     C("lead_points", 0.90, r"(?:lead|advantage|margin|gap)[^.;]{0,50}(?:whereas|but|when|while) the (?:true|real|actual) (?:figure|gap|margin|lead|result|thing)(?: [a-z]+){0,2}? (?:was|is|proved|turned out to be) <NTD>", make="ahead"),
     *_twins(0.97, rf"{_DISTANCE} (?:in votes |in points )?between [who](?: \([^()]*\))? and [vs](?: \([^()]*\))? {{be}}{_GAP}", "gap"),

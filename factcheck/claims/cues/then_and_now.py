@@ -67,6 +67,8 @@ THEN_AND_NOW: tuple[C, ...] = (
     C("rejected", 0.96, r"(?:spoilt|spoiled|defaced|ruined|wrecked|botched|messed up|mangled|scribbled on) <N> (?:of (?:G|the|those|their) ?)?(?:ballot |voting )?(?:papers|ballots|slips|votes)\b", subject="none"),
     C("rejected", 0.965, r"including <N> (?:which|that) (?:were|was|had been|had to be) (?:later |then |subsequently )?(?:rejected|spoilt|spoiled|set aside|disallowed|ruled out|thrown out|discarded|void)", subject="none"),
     C("valid_votes", 0.965, r"<N>(?: (?:people|voters|electors|souls|of them|of G|of us|locals))? (?:who )?(?:had |have )?(?:managed to |chose to )?(?:put|marked?|placed?|cast) a (?:valid|proper|good|legible) (?:cross|mark|vote|x|tick)\b", subject="none"),
+    # "The Greens themselves began on just 9.3%": where a side stood before it moved.
+    C("share", 0.965, r"[who](?: themselves| itself| G)?,? (?:had |[a-z]+ly )*(?:began|begun|started|starting|set out|set off|kicked off)(?: (?:out|off|the (?:race|campaign|contest|night)))? (?:on|with|from|at) (?:[a-z]+ )?<PD>", election="past"),
     C("valid_votes", 0.975, r"<N> did (?:so )?(?:properly|validly|correctly|successfully|in a way that counted|without (?:[a-z]+ ){0,3}(?:hash|mess|botch|mistake|mistakes|error|spoiling|muddle|botching))\b", subject="none"),
     # "that of the Conservatives by 3.2, from 36.7 to 39.9"
     *(C(measure, 0.97, rf"(?:share|vote|support|tally)\b[^.;:]{{0,20}}{moved} (?:by )?[{letters}]\b[^.;:ABRU]{{0,60}}?,? (?:and|while|with) (?:that|those) (?:of|for) [who] (?:by )?<{letters}>", sign=sign)
