@@ -21,6 +21,7 @@ from factcheck.results.party_columns import party_column, party_of, party_printe
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _TOP = 12
+_FIRST = 6  # rows that show whether a column has words in its cells
 _FEWEST = 2  # cells that show what a column has
 _COUNT = r"\d{1,3}(?:,\d{3})+|\d+"
 _RATE = r"\d{1,3}(?:\.\d+)?"
@@ -44,7 +45,7 @@ def figures_apart(sheet: Sheet) -> Sheet:
             continue
         below = sheet.rows[i + 1 :]
         banners = _spread(sheet.rows[i - 1]) if i else {}
-        cells = {j: [text for other in below if j < len(other) and (text := " ".join(other[j].split()))] for j, heading in enumerate(row) if heading.strip()}
+        cells = {j: [text for other in below if j < len(other) and (text := " ".join(other[j].split()))] for j in _worded(row, below)}
         found: dict[int, tuple[list[str], re.Pattern[str]]] = {}
         for j, own in cells.items():
             fits = ((heads, pattern) for pattern, headings in SHAPES if (heads := headings(row[j].strip(), banners.get(j, ""), own)) and _most(own, pattern))
@@ -53,6 +54,12 @@ def figures_apart(sheet: Sheet) -> Sheet:
         if found:
             return _apart(sheet, i, found) if _with_alike(row, banners, cells, found) else sheet
     return sheet
+
+
+def _worded(row: Sequence[str], below: Sequence[Sequence[str]]) -> list[int]:
+    """The columns with a heading whose first cells are no mere numbers, or that are a party's."""
+    first = {j: [cell for other in below[:_FIRST] if j < len(other) and (cell := other[j].strip())] for j, heading in enumerate(row) if heading.strip()}
+    return [j for j, cells in first.items() if any(not is_number(cell) and any(map(str.isdigit, cell)) for cell in cells) or party_of(row[j].strip())]
 
 
 def _with_alike(row: Sequence[str], banners: Mapping[int, str], cells: Mapping[int, Sequence[str]], found: dict[int, tuple[list[str], re.Pattern[str]]]) -> bool:
