@@ -28,7 +28,7 @@ _RATE = r"\d{1,3}(?:\.\d+)?"
 _APART = r"[\s,:;(\[/–-]+"
 
 # What a cell looks like, its groups in the order of the headings that `SHAPES` gives them.
-_STOOD = re.compile(rf"(?P<a>[^\W\d_][^\d%]*? [^\d%]*?[^\W\d_.][.)]?){_APART}(?P<b>{_COUNT})(?: votes?)?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?")
+_STOOD = re.compile(rf"(?P<a>[^\W\d_][^\d%]*? [^\d%]*?[^\W\d_.][.)]?){_APART}(?P<b>{_COUNT})(?: votes?)?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?(?:\s*(?:[*†‡]|[(\[]?(?:(?i:elected)|E)[)\]]?))?")
 _CHANGED = re.compile(r"(?P<a>\d[\d,]*(?:\.\d+)?) ?%? ?[(\[] ?(?P<b>[+−–-] ?\d+(?:\.\d+)?|0|[±=]0?|n/?c|no change|unch(?:anged)?|–|-|new) ?(?:%|pts?|pp)?[)\]]", re.I)
 _TURNED_OUT = re.compile(rf"(?P<a>{_COUNT})(?:\s+(?:out )?(?:of|from)\s+(?P<b>{_COUNT}))?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?")
 _LEAD = re.compile(rf"(?P<p>[^\d(]*?[^\d\s(:])?\s*:?\s*(?P<a>{_COUNT})(?: votes?)?(?:{_APART}(?P<b>{_RATE}) ?%)?[)\]]?")
@@ -91,6 +91,8 @@ def _most(cells: Sequence[str], pattern: re.Pattern[str]) -> bool:
     fit = sum(1 for cell in cells if pattern.fullmatch(cell))
     if pattern in {_TURNED_OUT, _TWO} and any(is_number(cell) and not pattern.fullmatch(cell) for cell in cells):
         return False  # of which of the figures a number alone is, nothing tells
+    if pattern is _STOOD and any(re.search(r"[^\W\d_]", cell) and any(map(str.isdigit, cell)) and not pattern.fullmatch(cell) for cell in cells):
+        return False  # somebody who is not read would be left out
     headed = bool(cells) and not (pattern.fullmatch(cells[0]) or not cells[0].strip("-–— "))  # by a lower row of headings
     return not headed and fit >= _FEWEST and 3 * fit >= 2 * sum(1 for cell in cells if cell.strip("-–— "))
 
@@ -131,7 +133,7 @@ def _of_majority(heading: str, banner: str, cells: Sequence[str]) -> list[str]:
     """The majority behind the party that has it, and its points."""
     leads = [match for cell in cells if (match := _LEAD.fullmatch(cell))]
     named = [re.sub(r"\s*(?:maj(?:ority)?|lead)\.?$", "", match["p"] or "", flags=re.I) for match in leads]
-    told = field_of(heading) == "majority" and not all(map(is_number, cells)) and all(not name or party_of(name) for name in named)
+    told = field_of(heading) in {"majority", "margin_points"} and not all(map(is_number, cells)) and all(not name or party_of(name) for name in named) and any(named + [match["b"] for match in leads])
     return ["Majority", "Majority %"] if told else []
 
 

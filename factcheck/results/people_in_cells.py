@@ -22,6 +22,7 @@ from factcheck.results.printed_lines import candidate_of
 _MOST = 2_000  # rows of a sheet that people wrote by hand
 _TOP = 12
 _FEWEST = 2  # columns of people, and rows that show it
+_HEADS = ("Candidate", "Party", "Votes", "Share", "Change", "Elected")  # of what a cell may say
 _MARKS = "*†‡§"
 # Over the first of them, where they stand by their places.
 _FIRST = re.compile(r"(?:1st|first|winner|elected|mp|winning candidate|top (?:two|three|four|five|\d)|first (?:two|three|four|five|\d))(?: (?:place|placed|candidate|party|candidates))?(?:\W.*)?", re.I)
@@ -73,15 +74,15 @@ def _upright(sheet: Sheet, top: int, people: Sequence[int]) -> Sheet:
     first = _FIRST.fullmatch(heads[people[0]].strip()) if people[0] < len(heads) else None
     places = falling and first is not None
     made = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)]
-    made.append(([*(_heading(sheet, top, j) for j in others), "Candidate", "Party", "Votes", "Share", *(["Place"] if places else [])], sheet.lines[top]))
+    made.append(([*(_heading(sheet, top, j) for j in others), *_HEADS, *(["Place"] if places else [])], sheet.lines[top]))
     printed: dict[tuple[int, int], str] = {}
     for row, line, stood in zip(sheet.rows[top + 1 :], sheet.lines[top + 1 :], shown, strict=True):
         kept = [row[j].strip() if j < len(row) else "" for j in others]
         made += [] if stood else [(kept, line)]
         for place, one in stood.items():
             said = next((heads[j].strip() for j in reversed(people[:place]) if j < len(heads) and heads[j].strip()), "")
-            printed |= {(len(made), len(others) + at): said for at in range(5) if said}
-            made.append(([*kept, *one[:4], *([str(place)] if places else [])], line))
+            printed |= {(len(made), len(others) + at): said for at in range(len(_HEADS) + 1) if said}
+            made.append(([*kept, *one, *([str(place)] if places else [])], line))
     return replace(sheet.of_rows(made), printed=printed)
 
 

@@ -70,3 +70,15 @@ def test_turnout_and_majority_in_words(tmp_path: Path) -> None:
     found = {c.seat: c.figures for c in loaded(tmp_path, table).contests}
     assert {name: float(found["Wakefield"][name].value) for name in ("electorate", "turnout", "majority")} == {"electorate": 69601, "turnout": 39.5, "majority": 4925}
     assert found["Batley and Spen"]["majority"].value == 323
+
+
+@pytest.mark.parametrize("mark", ["ELECTED", "(elected)", "*", "E"])
+def test_a_mark_behind_who_stood(tmp_path: Path, mark: str) -> None:
+    table = f"Constituency,Con,Lab\nWakefield,Nadeem Ahmed 8241,Simon Lightwood 13166 {mark}\nBatley and Spen,Ryan Stephenson 12973,Kim Leadbeater 13296 {mark}\n"
+    found = {c.seat: c for c in loaded(tmp_path, table).contests}
+    assert votes(found["Wakefield"]) == WAKEFIELD
+
+
+def test_a_national_table_on_its_side(tmp_path: Path) -> None:
+    (contest,) = loaded(tmp_path, "General election 12 December 2019\n,Con,Lab,LD,Total\nSeats,365,202,11,650\nVotes,13966454,10269051,3696419,32014110\n").contests
+    assert {c.party: (int(c.seats.value), int(c.votes.value)) for c in contest.candidacies if c.seats and c.votes}["labour"] == (202, 10269051)
