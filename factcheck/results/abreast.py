@@ -16,7 +16,7 @@ from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
 from factcheck.results.headings import WHO, field_of, row_label
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import YEAR
+from factcheck.results.party_columns import YEAR, party_of
 from factcheck.results.printed_lines import titled
 from factcheck.results.titles import seat_in
 
@@ -35,6 +35,8 @@ def seats_abreast(sheet: Sheet) -> list[Sheet]:
         if not starts:
             continue
         names = _names(sheet.rows[:i], starts)
+        if names and all(map(party_of, names)):
+            return []  # who stood for each party, a seat a row
         bare = {slug(YEAR.sub("", name)) for name in names}
         years = any(YEAR.search(cell) for cells in sheet.rows[max(0, i - 3) : i] for start in starts[1:] for cell in cells[start:])
         if "" in bare or len(bare) < len(names) or (years and not names):

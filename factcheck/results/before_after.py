@@ -4,7 +4,10 @@ Two banners over the same parties, "Before" and "After", are read so too.
 
 The seats before are an election of their own, in the year that their heading gives, or simply the one before. Those that were
 held when the election came (HELD), by-elections and defections included, are what a council is said to have had before; of a
-parliament they are no result. To teach it what such columns are called, extend BEFORE, HELD and AFTER.
+parliament they are no result.
+
+Where a part of a council was up for election its parties may have seats that they won and seats that they have now, "Won" and
+"New council": the latter are a table of their own. To teach it what such columns are called, extend BEFORE, HELD and AFTER.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ _YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
 BEFORE = re.compile(rf"(?:seats )?(?:(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
 HELD = re.compile(r"(?:seats )?(?:(?:held )?before(?: (?:the )?(?:election|vote|poll))?|(?:old|outgoing)(?: council)?|going in(?:to the election)?|pre-?election|(?:held )?at dissolution|held|defending|defended)(?: seats)?", re.I)
 AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council)?|current(?:ly)?|today|this time|post-?election)", re.I)
+WON = re.compile(r"(?:seats |councillors )?(?:won|elected|returned)(?: (?:seats|councillors))?(?: (?:this time|on|in|at) ?.*)?", re.I)
 _OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re.I)
 _TOP = 12
 _MOST = 80  # rows of such a table
@@ -41,7 +45,10 @@ def before_and_after(sheet: Sheet) -> list[Sheet]:
             continue
         below = [other for other in sheet.rows[i + 1 :] if other and party_of(other[0].strip())]
         whole = [j for j in range(1, len(row)) if row[j].strip() and _of_seats([other[j].strip() for other in below if j < len(other)])]
-        now = [j for j in whole if fields[j] == "seats"] or [j for j in whole if AFTER.fullmatch(normal(row[j]))]
+        won, after = ([j for j in whole if words.fullmatch(normal(row[j]))] for words in (WON, AFTER))
+        if len(below) > 1 and len(won) == len(after) == 1 and _differ(below, won[0], after[0]):
+            return _won_apart(sheet, i, won[0], after[0])
+        now = [j for j in whole if fields[j] == "seats"] or after
         then = [j for j in whole if j not in now and (fields[j] == "seats_before" or any(words.fullmatch(normal(row[j])) for words in (BEFORE, HELD)))]
         if len(below) > 1 and len(now) == len(then) == 1 and not _of_another(fields, then[0], now[0]):
             main, old = _both(sheet, i, now[0], then[0])
@@ -53,6 +60,27 @@ def _of_seats(cells: Sequence[str]) -> bool:
     """Whether cells are numbers of seats, some of them perhaps blank or a dash."""
     numbers = [cell for cell in cells if cell.strip(" -–—")]
     return bool(numbers) and all(cell.isdecimal() and int(cell) <= _MOST_SEATS for cell in numbers)
+
+
+def _differ(below: Sequence[Sequence[str]], won: int, after: int) -> bool:
+    """Whether parties have more seats afterwards than they won, some of them, and none has fewer."""
+    counts = [(int(row[won]), int(row[after])) for row in below if len(row) > max(won, after) and row[won].strip().isdecimal() and row[after].strip().isdecimal()]
+    return any(now > new for new, now in counts) and all(now >= new for new, now in counts)
+
+
+def _won_apart(sheet: Sheet, top: int, won: int, after: int) -> list[Sheet]:
+    """The sheet with the seats that were won, and behind it the parties with those of the whole council, now and before."""
+    heads = sheet.rows[top]
+    others = [j for j, heading in enumerate(heads) if j == after or field_of(heading) == "seats_before" or HELD.fullmatch(normal(heading))]
+    first = ["Seats" if j == won else "" if j in others else heading for j, heading in enumerate(heads)]
+    second = ["Seats" if j == after else heading if j in others or field_of(heading) == "party" or not j else "" for j, heading in enumerate(heads)]
+    parts = []
+    for new, column in ((first, won), (second, after)):
+        kept = {j for j, heading in enumerate(new) if heading} | {0}
+        rows = [list(row) if i < top else new if i == top else [cell if j in kept else "" for j, cell in enumerate(row)] for i, row in enumerate(sheet.rows)]
+        printed = {(i, column): heads[column].strip() for i in range(top + 1, len(rows))}
+        parts.append(replace(sheet, rows=rows, printed=printed, reshaped=True))
+    return [parts[0], *(before_and_after(parts[1]) or [parts[1]])]
 
 
 def _of_another(fields: Sequence[str | None], then: int, now: int) -> bool:

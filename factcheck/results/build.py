@@ -12,6 +12,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
 from factcheck.results.listing import listing
+from factcheck.results.marks import said_elected
 from factcheck.results.misreadable import refuse_parts_of_results, refuse_shares_for_votes
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
@@ -21,9 +22,8 @@ from factcheck.results.persons import person_name
 from factcheck.results.provisional import why_not_final
 from factcheck.results.reasons import reason_of
 from factcheck.results.rounds import undecided
-from factcheck.results.rows import glued, party_of_row, place_in, says_elected, says_so, without_marks, without_party
+from factcheck.results.rows import glued, party_of_row, place_in, says_so, without_marks, without_party
 from factcheck.results.scaling import scaled, settled
-from factcheck.results.spelling_out import starred
 from factcheck.results.standings import counts_of, decided, seats, seats_change
 from factcheck.results.wide import of_columns, standing
 from factcheck.results.winners import first_two
@@ -31,7 +31,6 @@ from factcheck.results.winners import first_two
 _AGGREGATE = re.compile(r"^(?:all )?others?(?: (?:parties|candidates))?$|\betc\.?$|^(?:independents? )?\d+ etc|^all other|^write-?ins?(?: (?:candidates?|votes?|total))?$", re.I)
 _NONE_OF_ABOVE = re.compile(r"nota|none of (?:the above|these candidates)(?: candidates?)?", re.I)
 NOBODY = ANSWERS | {"none-of-above"}  # what may be voted for and is no person
-_TICKS = frozenset("✓✔☑")
 _SHOWN = 50  # rows that show whether a table has decimal points
 _CELLS = 12  # of a sum over many rows so many are named
 PERCENT_FIELDS = frozenset({"turnout", "margin_points", "rejected_share", "rejected_share_change", "turnout_change"})
@@ -190,7 +189,7 @@ class Builder:
                 labels[label[1:]] = Figure(parsed[0], (self.cell(row, column, label[1:]),))
                 self.reasons += [parsed[0]] if reason_of(label) else []
             return
-        if label in {"seat", "date", "skip"} or (label == "valid_votes" and of_members(self.draft.layout)):  # "Total" of seats
+        if label in {"seat", "date", "skip"} or (label == "valid_votes" and (of_members(self.draft.layout) or self._sums_seats(heading))):  # "Total" of seats
             return
         parsed = parse(cells[column], self.comma)
         if parsed is None:
@@ -219,6 +218,10 @@ class Builder:
                 figure_column = self.columns.get(other)
                 if figure_column is not None and other not in figures and (figure := self.figure(row, figure_column)):
                     figures[other] = figure
+
+    def _sums_seats(self, heading: str) -> bool:
+        """Whether a row of totals in a table of seats and shares can be of no votes: nobody's are in it, and it says nothing of any."""
+        return "seats" in self.columns and not {"votes", "candidate", "surname"} & set(self.columns) and not self.draft.layout.wide and not re.search(r"vote|valid|poll", heading, re.I)
 
     def _rate_beside(self, row: int, column: int, heading: str, figures: dict[str, Figure]) -> None:
         """The rate behind a turnout that is a count: "Turnout | 49,710 | 74.6"."""
@@ -285,7 +288,7 @@ class Builder:
 
     def _long(self, figures: dict[str, Figure]) -> tuple[Candidacy, ...]:
         """One candidacy a candidate (or a party), of one row or of all the rows that are parts of it; figures among them go to `figures`."""
-        any_elected = any(says_so(self._elected(row)) for row in self.draft.rows)
+        any_elected = any(says_so(said_elected(self, row)) for row in self.draft.rows)
         made: list[Candidacy] = []
         for who in self.identities():
             rows = who.rows if len(who.rows) == 1 or "count" in self.columns else self._parts(who.rows, who.aggregate or who.figure == "rejected")
@@ -302,7 +305,7 @@ class Builder:
         votes = counts[0][1] if counts else self.added(rows, column.get("votes"))
         alone = len(rows) == 1 or bool(counts)
         place = place_in(self.raw(row, column.get("rank")))
-        won = any(says_so(self._elected(each)) for each in who.rows)
+        won = any(says_so(said_elected(self, each)) for each in who.rows)
         return Candidacy(
             who.key, who.name, who.party, who.printed, votes,
             self.figure(row, column.get("share"), count=False) if alone else None, self.figure(row, column.get("change"), count=False) if alone else None,
@@ -350,13 +353,6 @@ class Builder:
         if len(found) < 2:
             return found[0] if found else None
         return Figure(sum((figure.value for figure in found), Fraction(0)), tuple(cell for figure in found[:_CELLS] for cell in figure.cells))
-
-    def _elected(self, row: int) -> str:
-        """What the row says of being elected, in a column of its own or behind the votes."""
-        said = re.sub(r"\s*[(,:–-]?\s*(?:at |on |in )?(?:the )?(?:(?:stage|count|round)\s*\d+\)?|(?<=\()\d+\))$", "", self.raw(row, self.columns.get("elected")).casefold()).strip("().")
-        by_star = not said and starred([self.raw(row, self.columns.get(name)) for name in ("votes", "candidate", "surname")], self.sheet)
-        by_star = by_star or (printed := self.raw(row, self.columns.get("candidate")))[:1] in _TICKS or says_elected(printed)
-        return said or ("elected" if by_star or re.search(r"elected|\(e\)$", self.raw(row, self.columns.get("votes")), re.I) else "")
 
     def person(self, row: int) -> str:
         """The candidate of a row in reading order, without the party in brackets."""

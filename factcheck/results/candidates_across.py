@@ -168,6 +168,8 @@ def _by_count(sheet: Sheet, found: _Across, numbers: Sequence[int]) -> Sheet:
 def _is_proved(sheet: Sheet, found: _Across) -> bool:
     """Whether the rows are parts of one result, each named once; finds the row of totals. Changes `found`."""
     named = {i: _label(sheet.rows[i], found) for i in found.rows}
+    if len({field for label in named.values() if (field := field_of(label)) in COUNTED}) > 1:  # votes and shares
+        return False
     totals = [i for i in found.rows if re.search(r"\btotals?\b", named[i], re.I) or is_total(named[i])]
     parts = [i for i in found.rows if i not in totals]
     labels = [named[i].casefold() for i in parts]

@@ -99,18 +99,25 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
             before = reader.line_num
     except csv.Error as error:
         raise UnreadableTable(f"{path}:{reader.line_num}: cannot be read as a table: {error}", path, reader.line_num) from None
-    return Sheet(path, name, rows, lines, delimiter)
+    return Sheet(path, name, _unframed(rows) if delimiter == "|" else rows, lines, delimiter)
+
+
+def _unframed(rows: list[list[str]]) -> list[list[str]]:
+    """The rows of a table in Markdown without the empty cells outside its frame, where all of them have it."""
+    framed = all(len(row) > 2 and not row[0].strip() and not row[-1].strip() for row in rows if len(row) > 1)
+    return [row[1:-1] if len(row) > 1 else row for row in rows] if framed else rows
 
 
 def _of_markdown(row: list[str]) -> list[str]:
     """A row of a table in Markdown, or a line between two, without its marks: "## Abbey", "**Abbey**", "| **Labour** |"."""
-    cells = [re.sub(r"^(\*\*|__)(.*)\1$", r"\2", cell.strip()) for cell in row]
+    cells = [re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", cell.strip()) for cell in row]
     return [re.sub(r"^#+ *", "", cells[0])] if len(cells) == 1 else cells
 
 
 def _is_rule(row: Sequence[str]) -> bool:
-    """Whether a row is the line below the headings of a table in Markdown: "|---|---:|"."""
-    return all(re.fullmatch(r"\s*(?::?-+:?)?\s*", cell) for cell in row)
+    """Whether a row is a line that rules a table: "|---|---:|" below the headings of one in Markdown, "+----+----+" in one
+    that is boxed in."""
+    return all(re.fullmatch(r"\s*(?::?-+:?)?\s*", cell) for cell in row) or (len(row) == 1 and re.fullmatch(r"\s*\+?(?:[-=]+\+)+[-=]*\s*", row[0]) is not None)
 
 
 def _delimiter(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from factcheck.parties import ANSWERS
 from factcheck.results.headings import field_of, normal
 from factcheck.results.layout import Layout
-from factcheck.results.numbers import is_number
+from factcheck.results.numbers import is_number, is_percent
 from factcheck.results.party_columns import YEAR, party_of
 
 
@@ -23,7 +23,7 @@ def all_numbers(cells: Sequence[str]) -> bool:
 
 
 def _percents(cells: Sequence[str]) -> bool:
-    return all_numbers(cells) and all("%" in cell for cell in cells)
+    return bool(cells) and all(map(is_percent, cells))
 
 
 def _larger(cells: Sequence[str], size: int) -> bool:

@@ -56,6 +56,28 @@ def parse_date(raw: str, month_first: bool = False) -> date | None:
     return None
 
 
+_ROMAN = {numeral: month for month, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), start=1)}
+_SHORT = re.compile(r"(?:[a-z]{3,9}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)?,?\.?\s*(\d{1,2})(?:st|nd|rd|th)?(?P<apart>[ ./-]+)(\d{1,2}|[a-z]+)\.?[ ./-]+['’]?(\d\d)", re.I)
+_THIS_CENTURY = 40  # up to which two figures of a year are of this one
+
+
+def short_date(raw: str) -> date | None:
+    """A date with two figures of its year, as a column of dates has them: "10th Feb '22", "23.vi.22", "01 05 25"; else None.
+
+    Parted by strokes it is one only where nothing but the first number can be the day: elsewhere the month comes first."""
+    match = _SHORT.fullmatch(raw.strip())
+    if match is None:
+        return None
+    day, apart, said, year = match.groups()
+    month = int(said) if said.isdecimal() else _ROMAN.get(said.casefold()) or _MONTHS.get(said[:3].casefold(), 0)
+    if "/" in apart and said.isdecimal() and int(day) <= 12:
+        return None
+    try:
+        return date(int(year) + (2000 if int(year) <= _THIS_CENTURY else 1900), month, int(day))
+    except ValueError:
+        return None
+
+
 _DATED = re.compile(
     r"([^\d,;|]+?)(?:[,:]| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 

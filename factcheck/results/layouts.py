@@ -137,12 +137,14 @@ def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
 
 
 def _names_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """"Democrat | Dem votes": the column of a party that has full names in its cells, beside one with its votes, says who stood for it."""
-    for column, party in list(layout.parties.items()):
-        cells = filled(below, column)
-        if party and column not in layout.people and cells and not any(map(is_number, cells)) and all(re.search(r"[^\W\d_]{2,}.* .*[^\W\d_]{2}", cell.strip()) for cell in cells) and _has_figures(layout, party, column):
-            del layout.parties[column]
-            layout.of_party.setdefault("name", {})[column] = party
+    """"Democrat | Dem votes", "Dem cand | Dem votes": the column of a party that has full names in its cells, beside one with
+    its votes, says who stood for it."""
+    for columns in (layout.parties, layout.of_party.get("candidates", {})):
+        for column, party in list(columns.items()):
+            cells = filled(below, column)
+            if party and column not in layout.people and cells and not any(map(is_number, cells)) and all(re.search(r"[^\W\d_]{2,}.* .*[^\W\d_]{2}", cell.strip()) for cell in cells) and _has_figures(layout, party, column):
+                del columns[column]
+                layout.of_party.setdefault("name", {})[column] = party
 
 
 def _has_figures(layout: Layout, party: str, column: int) -> bool:

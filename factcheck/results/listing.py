@@ -1,7 +1,7 @@
 """Who of those who stood a table lists: everybody, only some, or nobody knows.
 
-A list of some is told by its own figures: printed shares that are parts of more votes than it has, or a turnout of more people
-than voted for those listed. Its shares and turnout are the printed ones then, and what needs everybody is not in it.
+A list of some is told by its own figures: printed shares, or a majority in points, that are parts of more votes than it has, or
+a turnout of more people than voted for those listed. Its shares and turnout are the printed ones then, and what needs everybody is not in it.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[
     columns = layout.wide and not all(c.person for c in candidacies)
     if (voted := _turned_out(builder, figures)) is not None and voted > counted * (_OF_COLUMNS if columns else _OF_ROWS):
         return Listing(False, True, voted - counted)
+    if (valid := _by_margin(builder, figures)) is not None and valid > counted * _OF_ROWS:
+        return Listing(False, True, valid - counted)
     if not complete and (sum(1 for c in candidacies if c.votes) == 1 or not (layout.wide or layout.counted) or _of_first_places(builder, candidacies)):
         return Listing(False, True)
     told = (voted is not None and voted <= counted) or (len(shown) > 1 and all(abs(share.value - 100 * votes / counted) <= share.step for share, votes in shown))
@@ -115,3 +117,11 @@ def _turned_out(builder: Builder, figures: Mapping[str, Figure]) -> Fraction | N
     if cast is not None:
         return cast.value - (rejected.value if rejected else 0)
     return turnout.low * electorate.value / 100 if electorate and turnout else None
+
+
+def _by_margin(builder: Builder, figures: Mapping[str, Figure]) -> Fraction | None:
+    """The fewest valid votes of which the majority can be the points that are printed beside it; None where the table has not both."""
+    majority, points = figures.get("majority"), figures.get("margin_points")
+    if builder.draft.country != "uk" or majority is None or points is None or not points.cells or points.value <= 0 or not majority.cells:
+        return None
+    return 100 * majority.value / (points.value + points.step)

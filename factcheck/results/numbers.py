@@ -9,7 +9,7 @@ from functools import lru_cache
 
 NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available",
                      "nil return", "*", "**"})
-_ELECTED = re.compile(r"(?<=\d)\s*[-–(*]*\s*(?:re-?)?elected\)?$", re.I)  # "16,869 ELECTED"
+_ELECTED = re.compile(r"(?<=\d)\s*(?:[-–(*]*\s*(?:not |un)?(?:re-?)?elected\)?|\((?:winner|won|lost|successful|unsuccessful|defeated)\)|\s(?-i:E))$", re.I)  # "16,869 ELECTED", "410 (not elected)", "988 E"
 _ONE = Fraction(1)
 _POINT = re.compile(r"[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))%?")  # what no thousands are parted in
 _PARTED = re.compile(r"\d[\u00a0\u202f\u2009 '’]+\d")
@@ -18,6 +18,7 @@ _DOWN = "▼↓▾"
 _ARROW = re.compile(rf"^[▲↑▴{_DOWN}]\s*(?=\d|\.\d)")  # "▲9", as broadcasters print a change
 _WORD = re.compile(r"^(up|down)\s+(?=\d|\.\d)", re.I)  # "down 3.1"
 _POINTS = re.compile(r"(?<=\d)(?:p\.?p\.?|ppts?|pts?|(?:percentage)?points?)$", re.I)  # "+5.2pp", as only what has a sign or a fraction is printed
+_PER_CENT = re.compile(r"(?<=\d)\s*(?:p\.?c\.?|per ?cent\.?)$", re.I)  # "63.1pc"
 _DASH = re.compile(r"^[–—‒‐‑﹣－](?:(?=\.?\d)| (?=\d+\.\d))")  # printed for a minus; a gap behind it may part a count from its label
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
@@ -38,6 +39,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
     text = _DASH.sub("-", _ELECTED.sub("", raw.strip()).replace("\u2212", "-"))
     text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
+    text = _PER_CENT.sub("%", text)
     text = _WORD.sub(lambda match: "-" if match[1].casefold() == "down" else "+", text)
     if _PARTED.search(text) and not _THOUSANDS.fullmatch(text):  # "62    5331": two numbers
         raise ValueError(raw)
@@ -63,6 +65,11 @@ def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
         factor = Fraction(10) ** int(exponent)
         value, step = value * factor, step * factor
     return value, step
+
+
+def is_percent(raw: str) -> bool:
+    """Whether a cell is a number of percent and says so: "63.1%", "63.1pc"."""
+    return is_number(raw) and ("%" in raw or _PER_CENT.search(raw.strip()) is not None)
 
 
 def has_points(cells: Iterable[str]) -> bool:

@@ -21,7 +21,7 @@ def person_name(printed: str, surname_first: bool = False) -> str:
     `surname_first`: the column that it stands in has surnames first throughout, which "Kyne Seán" alone does not tell.
     """
     text = re.sub(r"^\s*\d{1,3}[.)]? (?=[^\W\d])", "", printed)
-    text = re.sub(r"\s+", " ", re.sub(r"[*†✔✓☑]+\ufe0f?|\((?:elected|e)\)", " ", text, flags=re.I)).strip(" ,")
+    text = re.sub(r"\s+", " ", re.sub(r"[*†‡§✔✓☑]+\ufe0f?|\((?:elected|e)\)", " ", text, flags=re.I)).strip(" ,")
     text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
     text = re.sub(r"^(?:the )?rt\.? hon\.? (?=\S+ \S)", "", text, flags=re.I)
     text = re.sub(r"\b([OÓ]['’]) (?=[^\W\d_])", r"\1", text)  # "O' Tuathail"

@@ -6,13 +6,14 @@ To teach it a way to part a name from its party, extend _PARTING.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import field_of, row_label
+from factcheck.results.spelling_out import PIECES
 from factcheck.results.titles import seat_in
 from factcheck.results.unread import UNREAD, glued_party, seems_candidate
 
@@ -26,7 +27,8 @@ _LINE = re.compile(
     rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\))?"  # "(42.7; +2.7)"
     r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
-_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":]{1,60})(?::\s*|\s+)(?P<value>\d[\d,.]* ?%?)\.?")
+_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":=]{1,60})(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\))?\.?")
+_AMONG_THEM = re.compile(r",?\s*\(?(?:incl(?:uding|\.)?|inc\.?|of which)\s+(\d[\d,]*)\s+(rejected|spoil[et]d?|invalid)\b(?: (?:ballot )?(?:papers?|ballots?|votes?))?\)?(?=$|[;|·•.])", re.I)
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
@@ -40,10 +42,10 @@ def is_lines(raw: bytes) -> bool:
     """Whether a text is lines of this kind, and not the columns that its commas would make of it."""
     if len(raw) > _LARGEST or b"\0" in raw:
         return False
-    lines = [text for line in decode("", raw).splitlines() for text in _pieces(line)]
+    lines = [text for _, text, heading in _texts(decode("", raw)) if not heading]
     if any(sum(field_of(cell) is not None for cell in line.split(",")) > 1 for line in lines):
         return False  # a table with headings
-    candidates = [row for line in lines if (row := _candidate(line))]
+    candidates = [row for line in lines if (row := candidate_of(line))]
     told = len(candidates) + sum(bool(_label(line)) or row_label(line) == "skip" for line in lines)
     return len(candidates) >= _FEWEST and 2 * told > len(lines)
 
@@ -53,10 +55,12 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
     first one beside its seat holds for all of them."""
     blocks: list[list[tuple[int, list[str]]]] = [[]]
     titles: list[list[tuple[int, str]]] = [[]]
-    for number, text in ((number, text) for number, line in enumerate(decode(path, raw).splitlines(), start=1) for text in _pieces(line)):
+    texts = _texts(decode(path, raw))
+    headed = {number for number, _, heading in texts if heading}
+    for number, text, _ in texts:
         if text.startswith("#"):
             continue
-        if row := _candidate(text) or _label(text):
+        if row := candidate_of(text) or _label(text):
             blocks[-1].append((number, row))
             continue
         if seems_candidate(text):
@@ -66,37 +70,58 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
             titles.append([])
         titles[-1] += [(number, part) for part in titled(text)]
     shared = [title for title in titles[0] if not _seat(title[1])]
-    return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows)
+    return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows, headed)
             for above, rows in zip(titles, blocks, strict=True) if rows]
+
+
+def _texts(text: str) -> list[tuple[int, str, bool]]:
+    """(its line, what it says, whether it is a heading in Markdown) of each piece of a text. Two of # tell Markdown, where one is
+    a heading too, and no remark."""
+    lines = text.splitlines()
+    markdown = any(line.startswith("##") for line in lines)
+    return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1) for piece in _pieces(_unmarked(line) if markdown else line)]
 
 
 def _pieces(line: str) -> list[str]:
     """What a line says as lines of one thing each: itself, but where several candidates run on behind their seat,
-    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%", each
-    of them."""
-    text = line.strip()
-    parts = [part.strip() for part in text.split("|") if part.strip()]
+    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%",
+    "Electorate: 9,694 · Turnout: 4,227 (43.6%) incl 12 rejected", each of them."""
+    text = re.sub(r"^[-*•·]\s+(?=[^\W\d_])", "", line.strip())
+    parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
     if len(parts) > 1 and all(map(_label, parts)):
         return parts
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
-        if sum(bool(_candidate(piece)) for piece in pieces) >= _FEWEST and _candidate(pieces[0]) and not (before and party_key(before) in KNOWN):
+        if sum(bool(candidate_of(piece)) for piece in pieces) >= _FEWEST and candidate_of(pieces[0]) and not (before and party_key(before) in KNOWN):
             return [*([before] if before else []), *pieces]
     return [text] if text else []
 
 
-def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]]) -> Sheet:
-    """One contest: its titles, headings, and the rows of its candidates and figures."""
-    seat = next((seat for _, title in reversed(titles) if (seat := _seat(title))), "")
+def _unmarked(line: str) -> str:
+    """A line of Markdown without the marks of headings, emphasis and lists."""
+    return re.sub(r"(\*\*|__|(?<!\w)[*_])(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", re.sub(r"^\s*(?:#+|[-*+](?= ))\s*", "", line))
+
+
+def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]], headed: Set[int]) -> Sheet:
+    """One contest: its titles, headings, and the rows of its candidates and figures. `headed`: the lines that are headings in
+    Markdown, one of which names its seat where it has any."""
+    of_seat = [title for title in titles if title[0] in headed] or titles
+    seat = next((seat for _, title in reversed(of_seat) if (seat := _seat(title))), "")
     rows = sorted(rows, key=lambda row: bool(row_label(row[1][0])))  # figures that stand above the candidates go below them
     named = any(row[0] for _, row in rows if not row_label(row[0]))
     made = [*((number, [title]) for number, title in titles), (rows[0][0], [_COLUMNS[0] if named else "", *_COLUMNS[1:]]), *rows]
     return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
 
 
+_OF_AGENCY = re.compile(r"^(?:pa )?(?:snap|flash|rush|result|declared)\s+(?:\d{4}\s+)?", re.I)
+_WON = re.compile(r"(?P<seat>[^\d,;|]+?)\s*(?:\s[–—-]\s|:\s|,\s|\(|\s{2,})\s*(?P<by>[A-Za-z][A-Za-z ]*?)\s+(?:holds?|gains?|wins?)\b(?: from [A-Za-z ]+)?\)?[.!]?", re.I)
+
+
 def _seat(title: str) -> str:
-    """The seat that a title names, with what it is or alone."""
+    """The seat that a title names, with what it is or alone, or before who won it: "Northam: Lab gain from Con"."""
+    if (match := _WON.fullmatch(_OF_AGENCY.sub("", title.strip(" *")))) and party_key(match["by"]) in KNOWN:
+        title = match["seat"]
     return seat_in(title) or ("" if _NO_SEAT.search(title) or len(title) > 60 else title.strip(" :.-–—"))
 
 
@@ -107,10 +132,10 @@ def _is_said(line: str) -> bool:
     return len(parts) > 2 and "," not in "".join(parts) and party_key(parts[-2]) in KNOWN
 
 
-def _candidate(line: str) -> list[str]:
-    """The row of a candidate or party; empty for any other line."""
+def candidate_of(line: str) -> list[str]:
+    """The row of a candidate or party: name, party, votes, share, change and whether elected; empty for any other line."""
     match = _LINE.fullmatch(line)
-    if match is None or row_label(match["who"]) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
+    if match is None or row_label(match["who"].strip(" =")) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
         return []
     who = _parted(match["who"].strip(" ,:-–—."))
     share, change = match["share"] or match["bare_share"] or "", match["change"] or match["bare_change"] or ""
@@ -121,7 +146,10 @@ def _label(line: str) -> list[str]:
     """The row of a figure of the contest: "Electorate: 72,291"; empty for any other line."""
     match = _LABELLED.fullmatch(line)
     label = match["label"].strip(" –—-=.") if match else ""
-    return [label, "", match["value"].rstrip(".,")] if match and row_label(label) else []
+    if match is None or not row_label(label):
+        return []
+    value, share = (match["count"], match["value"]) if match["count"] else (match["value"], match["share"])
+    return [label, "", value.rstrip(".,"), share or ""]
 
 
 def titled(line: str) -> Sequence[str]:

@@ -18,6 +18,7 @@ from factcheck.results.fact_sheets import of_facts
 from factcheck.results.mixed import parted
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
+from factcheck.results.pages import without_page_ends
 from factcheck.results.seat_a_sheet import with_seats_named
 from factcheck.results.spelling_out import spelled_out
 from factcheck.results.told import Told, as_printed, with_headings
@@ -38,7 +39,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
     opened, raw = open_results(path)
     found, left_out = list(opened.drafts), list(opened.left_out)
     trouble: FactcheckError | None = None
-    for given in map(of_facts, map(spelled_out, map(ballots_upright, map(block_below, with_seats_named(opened.sheets))))):
+    for given in map(of_facts, map(spelled_out, map(ballots_upright, map(block_below, with_seats_named(list(map(without_page_ends, opened.sheets))))))):
         sheet, here = with_headings(given, told) if told else (given, frozenset())
         used |= here
         try:

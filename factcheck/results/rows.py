@@ -73,9 +73,16 @@ def without_marks(name: str) -> str:
     return _MARKS.sub("", name)
 
 
+def behind_comma(name: str) -> tuple[str, str]:
+    """(name, party) of a printed name with a known party behind its last comma: "Jo Bloggs, Labour"; empty for any other."""
+    who, comma, party = without_marks(name).rpartition(",")
+    party = party.strip(" *†‡§")
+    return (who.strip(), party) if comma and who.strip() and not re.search(r"\s[-–—]\s|[(\[]", party) and party_key(party) in KNOWN else ("", "")
+
+
 def without_party(name: str) -> str:
-    """A printed name without the party behind it: "Jo Bloggs (Labour)"."""
-    return re.sub(r"\s*[(\[][^)\]]*[)\]]\s*\*?$|\s[-–—]\s.+$", "", without_marks(name))
+    """A printed name without the party behind it: "Jo Bloggs (Labour)", "Jo Bloggs, Labour"."""
+    return behind_comma(name)[0] or re.sub(r"\s*[(\[][^)\]]*[)\]]\s*[*†‡§]?$|\s[-–—]\s.+$", "", without_marks(name))
 
 
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
@@ -89,8 +96,8 @@ def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     if not printed and "party" not in layout.columns and layout.country == "ca" and "/" in cell_of(row, layout.columns.get("candidate")):
         printed = glued(cell_of(row, layout.columns.get("candidate")))[1]
     elif not printed:
-        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*\*?$|\s[-–—]\s(.+)$", without_marks(cell_of(row, layout.columns.get("candidate"))))
-        printed = (match[1] or match[2] or "").strip() if match else ""
+        match = re.search(r"[(\[]([^)\]]+)[)\]]\s*[*†‡§]?$|\s[-–—]\s(.+)$", without_marks(cell_of(row, layout.columns.get("candidate"))))
+        printed = (match[1] or match[2] or "").strip() if match else behind_comma(cell_of(row, layout.columns.get("candidate")))[1]
     if known := ABROAD.get((layout.country, slug(printed))):
         return known, printed
     if not printed and not (answer := _answer(row, layout)) and (layout.country == "us" or not {"party", "party_code"} & set(layout.columns)):

@@ -21,6 +21,7 @@ from factcheck.results.cells import Sheet
 from factcheck.results.countries import STATES
 from factcheck.results.dates import parse_date
 from factcheck.results.elections_across import across
+from factcheck.results.figures_in_a_cell import figures_apart
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
 from factcheck.results.kinds_below import with_kinds_below
@@ -28,6 +29,7 @@ from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
+from factcheck.results.people_in_cells import people_upright
 from factcheck.results.places import by_place
 from factcheck.results.places_across import places_across
 from factcheck.results.seats_of_places import by_place_of_seats
@@ -48,7 +50,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(sheet)))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(sheet)))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):

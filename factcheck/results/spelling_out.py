@@ -1,4 +1,4 @@
-"""Cells that say two things, as two: "Turnout: 34.5%" alone in its row, a ward with its number of seats, "245 *"."""
+"""Cells that say two things, as two: "Turnout: 34.5%" alone in its row, a ward with its number of seats."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from factcheck.results.party_columns import bracketed, party_of
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
-_PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
+PIECES = re.compile(r"\s*[;|·•]\s*|\s/\s|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
+_NUMBER_FIRST = re.compile(r"(\d[\d,.]*%?) ([^\W\d][^\d:=]{2,40})")  # "5,151 electors"
+_FIGURES_BEHIND = re.compile(r"(?P<title>[^\d(\[][^(\[]*?)\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
-_STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*(?:elected|winners?|won|winning candidates?)\b.*", re.I)
 # Seats of a title that are to be filled, and no seats that somebody won or that a table is of: "two seats, two wins", "in both the two seats".
 _TO_FILL = re.compile(
     r"(?<!['’]s )(?<!\b(?:in|of) )(?<!\b(?:his|her|all) )(?<!\b(?:both|from) )(?<!\btheir )(?<!\bacross )\b(\d{1,2}|one|two|three|four|five)\s+"
@@ -26,7 +27,7 @@ _TO_FILL = re.compile(
 def spelled_out(sheet: Sheet) -> Sheet:
     """The sheet with a label and its number in two cells, and in a row of their own, where the cells of a row each say both:
     "Electorate: 71,641 | Rejected ballots: 57", "Electorate: 71,641; turnout: 25.8%"; or where one does beside other things:
-    "ARCHER, Ann | Labour | 1,317 | Electorate: 71,641"."""
+    "ARCHER, Ann | Labour | 1,317 | Electorate: 71,641"; or where a title does: "Abbey (5,151 electors, turnout 52.2%)"."""
     if len(sheet.rows) > _MOST:
         return sheet
     rows: list[list[str]] = []
@@ -35,6 +36,8 @@ def spelled_out(sheet: Sheet) -> Sheet:
         said = _said(row) or _keyed(row)
         beside = {} if said else _beside(row)
         rest = [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
+        if not said and (titled := _of_title(row)):
+            rest, said = [[titled[0], *[""] * (len(row) - 1)]], titled[1]
         made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
         rows += made
         lines += [line] * len(made)
@@ -44,7 +47,7 @@ def spelled_out(sheet: Sheet) -> Sheet:
 def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
     found: list[tuple[str, str]] = []
-    for piece in (piece for cell in row if cell.strip() for piece in _PIECES.split(cell) if piece.strip()):
+    for piece in (piece for cell in row if cell.strip() for piece in PIECES.split(cell) if piece.strip()):
         match = _SAID.fullmatch(piece)
         if match is None or row_label(match[1]) not in OF_CONTEST:
             return []  # most rows are told by their first cell
@@ -59,6 +62,26 @@ def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:
     if len(pairs) < max(2, sum(1 for cell in row if cell.strip())) or not any(map(_is_figure, pairs)):
         return []
     return [pair for pair in pairs if _is_figure(pair) or row_label(pair[0]) in {"seat", "date"}]
+
+
+def _of_title(row: Sequence[str]) -> tuple[str, list[tuple[str, str]]] | None:
+    """(the title, the figures of its contest) of a cell alone in its row with nothing but figures in brackets behind it, the
+    seats to be filled apart, which stay there; None for any other row."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    match = _FIGURES_BEHIND.fullmatch(filled[0]) if len(filled) == 1 else None
+    if match is None:
+        return None
+    pairs, kept = [], []
+    for piece in re.split(r"[;,]\s+", match["figures"]):
+        said, turned = _SAID.fullmatch(piece), _NUMBER_FIRST.fullmatch(piece)
+        label, number = (said[1], said[2]) if said else (turned[2], turned[1]) if turned else ("", "")
+        if (figure := row_label(label) if label else None) not in OF_CONTEST:
+            return None
+        if figure == "to_fill":
+            kept.append(piece)
+        else:
+            pairs.append((label, number))
+    return (" ".join((match["title"], *(f"({piece})" for piece in kept))), pairs) if pairs else None
 
 
 def _is_figure(pair: tuple[str, str]) -> bool:
@@ -90,9 +113,3 @@ def people_of_lines(sheet: Sheet) -> list[int]:
     """The rows of lines such as "Ann Archer (Labour) | 17,309"; none unless at least two of the parties are known."""
     people = [i for i, row in enumerate(sheet.rows) if len(row) > 1 and is_number(row[1]) and not any(cell.strip() for cell in row[2:]) and bracketed(row[0])[0]]
     return people if sum(1 for i in people if party_of(bracketed(sheet.rows[i][0])[1])) > 1 else []
-
-
-def starred(cells: Sequence[str], sheet: Sheet) -> bool:
-    """Whether one of the cells has the star that a line of the sheet calls that of the elected."""
-    return any(cell.strip().endswith("*") or cell.strip().startswith("*") for cell in cells) and any(
-        _STARRED.fullmatch(said) for row in sheet.rows[:_MOST] for said in (next((cell for cell in row if cell.strip()), ""),))

@@ -56,7 +56,7 @@ def seats_change(builder: Builder, row: int) -> Figure | None:
     """As printed, else seats gained less seats lost, else less those held before."""
     shown = builder.figure(row, builder.columns.get("seats_change"), count=False)
     gained, lost, now, before = (builder.figure(row, builder.columns.get(name)) for name in ("gained", "lost", "seats", "seats_before"))
-    more, less = (gained, lost) if gained or lost else (now, before) if now and before else (None, None)
+    more, less = (gained, lost) if gained or lost else (now, before) if now and before and "to_fill" not in builder.columns else (None, None)
     if shown or not (more or less):
         return shown
     cells = tuple(cell for figure in (more, less) if figure for cell in figure.cells)

@@ -1,9 +1,14 @@
 """Tables that lie on their side: those who stood in the headings, and a row each for their party and their votes; parties
-in the headings, and a row a year; or places in the headings, and a row each for the electorate and other figures of theirs.
+in the headings, and a row a year, or a row each for their candidates and votes, or their seats before and after; or places
+in the headings, and a row each for the electorate and other figures of theirs.
 
               | Ann Archer | Bob Baker                     | Con | Lab | LD
     Party     | Labour     | Green             Seats 2019   |  14 |  22 |  0
     Votes     | 17,309     | 911               Seats 2017   |   8 |  28 |  0
+
+              | Labour     | Green                      | Con | Lab | LD
+    Candidate | Ann Archer | Bob Baker     Seats before |  21 |  13 |  9
+    Votes     | 17,309     | 911           Won          |   4 |   6 |  4
 
     Counting area | Blaby  | Charnwood
     Electorate    | 73,832 | 133,780
@@ -18,9 +23,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.parties import ANSWERS
+from factcheck.results.before_after import AFTER, HELD, WON
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import COUNTED, OF_CONTEST, field_of, row_label
+from factcheck.results.headings import COUNTED, OF_CONTEST, field_of, normal, row_label
 from factcheck.results.numbers import is_number
+from factcheck.results.parts import is_total
 from factcheck.results.party_columns import YEAR, bracketed, party_of
 
 _TOP = 12
@@ -41,7 +48,7 @@ def turned(sheet: Sheet) -> Sheet:
             return _turned(sheet, i, len(below), row[0].strip() or "Area")
         if (figures := _figures(row)) and _of_people(_bare(row, figures), [_bare(other, figures) for other in below]):
             return _turned(_figures_below(sheet, i, below, figures), i, len(below))
-        if _of_people(row, below) or _of_parties(row, below):
+        if _of_people(row, below) or _of_parties(row, below) or _of_figures(row, below):
             return _turned(sheet, i, len(below))
     return sheet
 
@@ -121,10 +128,38 @@ def _of_parties(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     return len(below) > 1 and all(YEAR.search(other[0]) for other in below) and all(is_number(cell) for other in below for cell in other[1:] if cell.strip(" -–"))
 
 
+# What rows below parties may be, and those that show that they are of a result.
+_SAID_OF_PARTIES = frozenset({"candidate", "votes", "share", "change", "votes_change", "elected", "rank", "seats", "seats_before", "seats_change", "to_fill", "candidates", "gained", "lost", "swing"})
+_RESULT = frozenset({"votes", "share", "seats"})
+
+
+def _of_figures(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the headings are parties, each once, beside no more than their total, and each row below is another figure of
+    theirs: who stood and their votes, or seats of more than one time."""
+    names = [cell.strip() for cell in row[1:] if cell.strip()]
+    parties = [party for name in names if (party := party_of(name))]
+    rest = [name for name in names if party_of(name) is None]
+    if len(parties) < 2 or len(set(parties)) < len(parties) or len(rest) > 1 or any(not is_total(name) for name in rest) or field_of(row[0]) not in {None, "party"} or party_of(row[0].strip()):
+        return False
+    fields = [_figure(other[0]) for other in below]
+    told = None not in fields and len(set(fields)) == len(fields) and bool(_RESULT & set(fields))
+    return told and ("candidate" in fields or (len(parties) >= _FEWEST and len(fields) > 1 and bool({"seats_before", "seats_change", "seats"} & set(fields))))
+
+
+def _figure(label: str) -> str | None:
+    """What a row below parties is of, seats won apart from those of a council afterwards; None for anything else."""
+    field = field_of(label)
+    if WON.fullmatch(normal(label)):
+        return "seats"
+    if AFTER.fullmatch(normal(label)):
+        return "after"
+    return "seats_before" if HELD.fullmatch(normal(label)) else field if field in _SAID_OF_PARTIES else None
+
+
 def _turned(sheet: Sheet, top: int, count: int, first: str = "") -> Sheet:
     """The sheet with the rows from `top` on turned, under a `first` heading; what stands in their corner becomes a title."""
     lying, lines = sheet.rows[top : top + 1 + count], sheet.lines[top : top + 1 + count]
-    people = not party_of(next(cell for cell in lying[0][1:] if cell.strip()).strip())
+    people = not any(party_of(cell.strip()) for cell in lying[0][1:])
     corner = "" if first else lying[0][0].strip()
     heads = [first or ("Candidate" if people else "Party"), *(_label(row) for row in lying[1:])]
     at = next((n for n, head in enumerate(heads) if field_of(head) == "votes" or (first and party_of(head))), 1)

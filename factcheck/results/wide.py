@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from factcheck.errors import UnreadableTable
 from factcheck.parties import KNOWN, party_forms, party_key, party_label, slug
 from factcheck.results.countries import party_in
+from factcheck.results.headings import field_of
 from factcheck.results.model import Candidacy, Figure
-from factcheck.results.party_columns import bracketed, party_printed, person_and_party
+from factcheck.results.party_columns import bracketed, party_of, party_printed, person_and_party
 from factcheck.results.persons import person_name
 
 if TYPE_CHECKING:
@@ -53,9 +54,10 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         heading = layout.headings[column].strip()
         person = person or named.get(key, "")
         as_printed = key == "other" or (heading.isupper() and not any(party_forms(key)))  # an unknown code
-        name = person or (heading if as_printed else party_label(key))
-        printed = person_and_party(heading)[1] if column in layout.people else ""
-        made.append(Candidacy(unique, name, key, printed or party_printed(heading), said.get("votes"), said.get("share"), said.get("change"), seats=said.get("seats"), candidates=said.get("candidates"),
+        name = person or (party_printed(heading) if as_printed else party_label(key))
+        printed = person_and_party(heading)[1] if column in layout.people else party_printed(heading)
+        printed = party_label(key) if key in KNOWN and party_of(printed) is None and field_of(printed) and column not in layout.people else printed  # no "Votes" below "Con"
+        made.append(Candidacy(unique, name, key, printed or heading, said.get("votes"), said.get("share"), said.get("change"), seats=said.get("seats"), candidates=said.get("candidates"),
                               seats_change=said.get("seats_change"), elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
     return _with_other_winner(builder, tuple(made))
 

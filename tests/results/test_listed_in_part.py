@@ -140,3 +140,11 @@ def test_without_it_too_it_is_the_gap_of_the_printed_shares(tmp_path: Path) -> N
     results = loaded(tmp_path, FIRST_THREE)
     assert_reads(run("Labour won Anytown North by 3.2 percentage points.", results), "3.2 percentage points", "margin_points/lead_points", "supported")
     assert_reads(run("Labour won Anytown North by 5.2 percentage points.", results), "5.2 percentage points", "margin_points/lead_points", "refuted")
+
+
+@pytest.mark.parametrize(("points", "shares"), [("17.9", False), ("17.90%", False), ("23.0", True)])
+def test_a_majority_in_points_tells_of_others(tmp_path: Path, points: str, shares: bool) -> None:
+    text = f"Constituency,Con candidate,Con votes,Lab candidate,Lab votes,Majority,Majority %\nWakefield,Nadeem Ahmed,8241,Simon Lightwood,13166,4925,{points}\nHartlepool,Jill Mortimer,15529,Paul Williams,8589,6940,28.8\n"
+    results = loaded(tmp_path, text)
+    wakefield = next(c for c in results.contests if c.seat == "Wakefield")
+    assert wakefield.in_part is not shares

@@ -168,3 +168,31 @@ def test_commas_below_headings_part_columns(tmp_path: Path) -> None:
     path.write_text("Candidate, Party, Votes, Spent\nAnn Archer, Labour, 900, 450\nBob Baker, Conservative, 700, 300\nCy Carter, Green Party, 100, 20\n", encoding="utf-8")
     (contest,) = read_results([str(path)]).contests
     assert {c.name: int(c.votes.value) for c in contest.candidacies if c.votes} == {"Ann Archer": 900, "Bob Baker": 700, "Cy Carter": 100}
+
+
+@pytest.mark.parametrize("figures", [
+    "Electorate: 70,768 · Turnout: 42.7% · Rejected: 71", "Electorate 70,768; turnout 30,237 (42.7%) incl 71 rejected", "Electorate = 70,768 / turnout = 42.7% (30,237) / rejected = 71",
+    "Electorate 70,768, turnout 42.7%, rejected 71", "Electorate: 70,768 | Turnout: 42.7% | Rejected papers: 71 (0.2%)",
+])
+@pytest.mark.parametrize("titles", [("## Hartlepool", "## Batley and Spen"), ("Hartlepool: Con gain from Lab", "Batley and Spen: Lab hold"), ("PA SNAP 0702 HARTLEPOOL  Con gain from Lab", "PA SNAP 0525 BATLEY AND SPEN  Lab hold")])
+def test_figures_in_one_line_are_those_of_the_candidates_above_them(tmp_path: Path, figures: str, titles: tuple[str, str]) -> None:
+    text = f"{titles[0]}\n\nJill Mortimer (Con) 15,529\nPaul Williams (Lab) 8,589\n\n{figures}\n\n{titles[1]}\n\nKim Leadbeater (Lab) 13,296\nRyan Stephenson (Con) 12,973\n\nElectorate: 79,373\n"
+    found = {c.seat.title(): c.figures for c in read(tmp_path, text).contests}
+    assert {name: float(found["Hartlepool"][name].value) for name in ("electorate", "turnout", "rejected")} == {"electorate": 70768, "turnout": 42.7, "rejected": 71}
+    assert (found["Batley And Spen"]["electorate"].value, "rejected" in found["Batley And Spen"]) == (79373, False)
+
+
+def test_headings_and_lists_of_markdown(tmp_path: Path) -> None:
+    text = "# Results\n\n_Updated Friday_\n\n## Elm ward\n\n**LABOUR HOLD** (majority 140)\n\n- Ann Archer (Labour): **650** votes\n- Bob Baker (Green): 510 votes\n\n## Oak ward\n\n* Cy Carter (Labour): 410 votes\n* Dee Dunn (Green): 530 votes\n"
+    found = {c.seat: votes(c) for c in read(tmp_path, text, "results.md").contests}
+    assert found == {"Elm": {"Ann Archer": ("labour", 650), "Bob Baker": ("green", 510)}, "Oak": {"Cy Carter": ("labour", 410), "Dee Dunn": ("green", 530)}}
+
+
+def test_a_remark_is_no_heading(tmp_path: Path) -> None:
+    assert only(tmp_path, "# checked twice\nAnn Archer (Labour) 650\nBob Baker (Green) 510\n").seat == ""
+
+
+@pytest.mark.parametrize("line", ["2019 notional: Con maj 4,402 (9.1%); turnout 48,390 (66.1%)", "Swing: 12.1% Con to Lab", "Last time the majority was 3,595"])
+def test_figures_of_another_election_are_none_of_this_one(tmp_path: Path, line: str) -> None:
+    contest = only(tmp_path, f"Hartlepool\nJill Mortimer (Con) 15,529\nPaul Williams (Lab) 8,589\nMaj 6,940\n{line}\n")
+    assert (contest.figures["majority"].value, "turnout" in contest.figures) == (6940, False)
