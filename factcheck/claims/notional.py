@@ -22,7 +22,7 @@ _BASIS = compiled(
 _BEFORE = compiled(
     r"(?:\b(?:would have|would've|'d have)\b(?!.*\b(?:won|lost|held|if|needed)\b)|"
     r"\b(?:reckon\w*|calculat\w+|estimat\w+|suggest\w*|figured?|say|said|think|thought|work(?:ed|s)? out) (?:that )?(?:the )?[ABRU]'?s?\b)[^.;:NPDTF]{0,60}\Z|"
-    r"\b(?:notional(?:ly)?|estimated|theoretical)(?: [a-z]+){0,2} \Z")
+    r"\b(?:notional(?:ly)?|estimated|theoretical)(?:(?: [a-z]+){0,2}| (?:the )?[ABRU](?:'s?)?(?: [a-z]+){0,3}) \Z")
 _BEHIND = compiled(
     rf"[^.;:,NPDTF]{{0,20}} (?:on|under|within) (?:the |these |those )?(?:[a-z]+ )?(?:new|redrawn|present|current|revised|today's) {_LINES}\b|,? notional(?:ly)?\b")
 _GOES_ON = compiled(r"[PDNF](?:,| and|, and|,? with|,? while) (?:the )?[ABRU]'?s? (?:(?:at|on|with|to|would have had) )?(?:about |around |just )?\Z")

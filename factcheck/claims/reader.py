@@ -20,7 +20,7 @@ from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
-from factcheck.claims.timing import Timing
+from factcheck.claims.timing import NO_TABLE, Timing
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS
 from factcheck.quantities import COUNT, PERCENT, POINTS
@@ -154,7 +154,7 @@ class Reader:
         if hit.cue.subject in ANSWERS and (contest is None or all(c.party != hit.cue.subject for c in contest.candidates)):
             return None
         if reason or contest is None:
-            return _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
+            return self._by_change(hit, measure, seat, mention, reason) or _undecidable(hit, measure, score, weak, reason, mention.text if mention else None)
         if hit.cue.make == "party_count" and contest.kind in {"general", "by-election"} and mention is not None and mention.party != "independent":
             return None  # "the four Greens" are no candidates of one seat
         weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
@@ -168,6 +168,12 @@ class Reader:
         here = mention is not None and mention.start >= self.shorthand.sentence.start
         placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
+
+    def _by_change(self, hit: Hit, measure: str, seat: str, mention: Mention | None, reason: str | None) -> Reading | None:
+        """A share of the election before, which no table holds, by the change that the table of now prints."""
+        this = self.discourse.seats.this(seat)
+        who = self.assembler.owner_of(mention, this) if measure == "share" and mention is not None and reason and reason.startswith(NO_TABLE) else None
+        return notional_share(hit.quantity, this, who) if who is not None else None
 
     def _of_nameless_year(self, hit: Hit, measure: str, named: Mention | None) -> bool:
         """Whether a majority of somebody whom no table knows is of an election beside it whose table tells nobody's name:

@@ -50,6 +50,7 @@ _MORE_THEN = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|wo
 _IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?:the )?")
 _COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
 _THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
+NO_TABLE = "no table for"
 UNDATED = "it is not told which election is meant"
 
 
@@ -317,8 +318,8 @@ def year_of(quantity: Quantity) -> int | None:
 
 
 def _no_table(year: int, this: ContestName) -> str:
-    return f"no table for {year} in {this.seat or 'this seat'}"
+    return f"{NO_TABLE} {year} in {this.seat or 'this seat'}"
 
 
 def _no_contest_before(this: ContestName) -> str:
-    return f"no table for the contest before in {this.seat or 'this seat'}"
+    return f"{NO_TABLE} the contest before in {this.seat or 'this seat'}"

@@ -105,6 +105,8 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |westminster |uk |national |snap |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
        r"(?:time of asking|(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b|one\b(?= *[.,;)]))"),
     _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
+    # "He had then taken 24,045 votes", "she was then just 42 ahead"
+    _i(r"(?<=\bhad )then(?= (?:taken|won|polled|received|got|gained|secured|scored|collected|managed|stood|lost|beaten|held)\b)|(?<=\bwas )then(?= (?:just |only |some |a mere )?\d)"),
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),

@@ -30,8 +30,9 @@ def transferable(contest: Contest) -> bool:
 
 
 def deciding(tables: Sequence[Contest]) -> list[Contest]:
-    """The tables of one contest, the count that decides it first: two-candidate-preferred before first preferences."""
-    return sorted((c for c in tables if c.tally not in {PARTY_VOTE, TWO_PARTY}), key=lambda c: c.tally != PREFERRED) or list(tables)
+    """The tables of one contest, the count that decides it first: two-candidate-preferred before first preferences, and those that
+    tell who stood before the figures of the contest alone."""
+    return sorted((c for c in tables if c.tally not in {PARTY_VOTE, TWO_PARTY}), key=lambda c: (c.tally != PREFERRED, not c.candidacies)) or list(tables)
 
 
 def for_measure(tables: Sequence[Contest], measure: str) -> list[list[Contest]]:

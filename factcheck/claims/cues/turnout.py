@@ -35,7 +35,7 @@ VOTED = (
     r"vot(?:ed|ing)\b(?! (?:[ABRGU]|for|to|in favour|leave|remain|against|the other|another|tactically|differently|no\b|yes\b|by post|early))|"
     r"(?:went|gone) (?:out )?to (?:the polls|vote)|headed to the polls|" + CAST + r"(?! for)|took part\b|taking part\b|participated|"
     r"both(?:ered|ering)\b|(?:took|taken|taking) the trouble|troubled (?:to vote|G)|ma(?:de|king) (?:(?:it|G) to|the (?:trip|effort|journey))|"
-    r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|managed to vote|visited a polling|"
+    r"exercised (?:their|G|the) |had (?:their|G|a) say|used (?:their|G|the) (?:vote|right)|recorded (?:a|their|G) votes?\b|managed to vote|visited a polling|"
     r"showed up|show(?:ed|ing) (?:G|their) faces?|bestirred (?:G|themselves)|stirred (?:G|themselves)|troubled the presiding|did so\b|braved the|ventured out|marked a ballot|"
     r"(?:(?:could|can|would|might|had to) be|was|were|is|are|been) (?:[a-z]+ly )?(?:persuaded|coaxed|tempted|lured|enticed|prised|dragged|cajoled|induced|roused|stirred|bothered|moved) "
     r"(?:(?:out|off|away|along)(?: of| from)?(?: (?:doors|bed|the (?:house|sofa|armchair|pub)|G (?:homes?|houses?|sofas?|armchairs?)))?(?: to vote)?(?=[.,;)]|$| (?:on|in|of|by|at|for|Z|and|but|this|C)\b)|"
@@ -187,5 +187,8 @@ TURNOUT_CHANGE: tuple[C, ...] = (
     C("turnout_change", 0.975, _OUT_OF + r"[^.;NPDT]{0,30}P, (?:a |an |which is a )?(?:[a-z]+ )?" + RISE + r" of <TP>", sign=1, subject="none"),
     C("turnout_change", 0.975, _OUT_OF + r"[^.;NPDT]{0,30}P, (?:a |an |which is a )?(?:[a-z]+ )?" + FALL + r" of <TP>", sign=-1, subject="none"),
     # Where most came, or fewest.
+    # the poll, in the words of older papers
+    C("turnout", 0.97, r"(?:makes|making|made|gives|giving|gave|puts|putting|put) the (?:total )?poll (?:at |of )?<P>", subject="none"),
+    C("turnout", 0.97, r"\bthe (?:total )?poll (?:was|is|stood at|came to|amounted to|reached) (?:[a-z]+ )?<P>(?! (?:of the (?:vote|votes|poll)|swing|up|down|higher|lower|more|less)\b)", subject="none"),
     C("turnout", 0.965, r"C (?:was|were|is|proved|proving)(?: by far)? (?:the )?(?:(?:most|least) )?(?:keen|keener|keenest|diligent|conscientious|dutiful|laziest|apathetic|engaged|enthusiastic|busiest|eager|most eager)(?: (?:to vote|of all|at the polls))?,? (?:with|at|on) <P>(?! of the vote)", subject="none"),
 )
