@@ -154,7 +154,7 @@ def _choose(names: Names, text: str) -> Seats | None:
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if few and chosen and 2 * len(chosen) >= len(names.seats):
         chosen += sorted(set(names.seats) - {*chosen, ""})  # a text on most of them is on all
-    contests = [contest for seat in chosen for contest in names.of(seat)]
+    contests = [contest for seat in chosen for contest in (names.of(seat) if seat or not few else [*names.whole(), *names.of("")])]
     if not few:
         contests = list(filter(Opening(text).is_of_kind, contests))
     if not contests:
