@@ -113,7 +113,7 @@ def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions:
 def _without(claim: Claim, taken: frozenset[Formula]) -> Claim:
     """A claim without the readings that another number of its sentence has taken; one that says so where none is left."""
     left = tuple(r for r in claim.readings if r.formula not in taken)
-    spent = claim.readings[0]._replace(formula=None, weak=True, reason="the sentence gives this figure twice, and one of them is of something else")
+    spent = claim.readings[0]._replace(formula=None, weak=True, reason="this figure is given twice, and one of them is of something else")
     return replace(claim, readings=left or (spent,))
 
 

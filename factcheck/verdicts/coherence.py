@@ -15,6 +15,7 @@ from factcheck.claims.formula import Formula
 from factcheck.verdicts.judge import AMBIGUOUS
 from factcheck.verdicts.model import Verdict
 
+_GUESSED = 0.7  # below it no wording tells what a figure is, only that it fits
 MANY = 4  # figures of one contest that are refuted before it is doubted, if they are more than those borne out
 
 
@@ -31,7 +32,8 @@ def doubted(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
 def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
     """By the place of a verdict: formulas that its number is not of, since its sentence gives the same figure of the same by
     plainer words: of "20,934 to the 20,934 of Stephen Lloyd" the second is no figure of whoever had the first, nor is a
-    figure that fails ambiguous for being one that the sentence gives to somebody else."""
+    figure that fails ambiguous for being one that the sentence gives to somebody else. What no wording tells, but only that it
+    fits, is no figure either that the article gives elsewhere by plain words: two that were swapped fit like that."""
     found: dict[int, frozenset[Formula]] = {}
     plain = [v for v in verdicts if v.verdict == "supported" and not v.reading.weak and v.claim.quantity is not None and v.reading.formula is not None]
     for place, verdict in enumerate(verdicts):
@@ -39,13 +41,18 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
         if not (borne_out or verdict.reason == AMBIGUOUS) or verdict.claim.quantity is None:
             continue
         own, number = verdict.claim, verdict.claim.quantity
-        taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.sentence == own.sentence and v.claim.start != own.start
-                          and abs(v.claim.start - own.start) < len(own.sentence) and v.claim.quantity is not None and v.claim.quantity.value == number.value)
+        guessed = borne_out and verdict.reading.score < _GUESSED
+        taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.start != own.start and (guessed or _same_sentence(v, verdict))
+                          and v.claim.quantity is not None and v.claim.quantity.value == number.value)
         as_read = verdict.reading.formula in taken
         explained = as_read if borne_out else not as_read and any(reading.formula in taken for reading in own.readings)
         if explained:
             found[place] = taken
     return found
+
+
+def _same_sentence(one: Verdict, other: Verdict) -> bool:
+    return one.claim.sentence == other.claim.sentence and abs(one.claim.start - other.claim.start) < len(one.claim.sentence)
 
 
 def _doubt(contest: str, verdicts: Sequence[Verdict]) -> str | None:

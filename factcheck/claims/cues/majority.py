@@ -32,7 +32,7 @@ _OVERTURN = (
     r"upset|toppled|toppling|blown away|blasted (?:away|through)|brushed aside|cut through|sliced through|surmounted|"
     r"wiped (?:away|off the map)|washed away|burned through|annihilated|annihilating|pulverised|shredded|scaled|conquered|"
     r"negated|nullified|neutralised|ended|ending|made (?:short work|light|mincemeat) of|overturn|overcome|wipe out|threw away|thrown away|"
-    r"frittered away|(?<!\bthat )(?<!\bthis )(?<!\bwhich )leaves(?: behind)?|leaving behind|left behind|bequeathed|vacated|hacked through|undid|undoing|shot down)"
+    r"frittered away|(?<!\bthat )(?<!\bthis )(?<!\bwhich )leaves(?: behind)?(?! (?:the |G |an? |[ABRU]\b)[^.;NPDT]{0,30}\bwith\b)|leaving behind|left behind|bequeathed|vacated|hacked through|undid|undoing|shot down)"
 )
 _GONE = (
     r"(?:(?:that |which )?(?:is|was|were|has|had|have|been|being|simply|completely|all but) )*"
