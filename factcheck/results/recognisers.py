@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableTable
 from factcheck.results import clarity, nist
+from factcheck.results.arrays import with_objects
 from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
 from factcheck.results.documents import Node, plain
@@ -161,6 +162,7 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
 
     What stands at the root is a title above the table; what stands between it and a list is repeated in the rows.
     """
+    with_objects(doc)
     _keys_into_lists(doc)
     tables: dict[str, list[tuple[Node, dict[str, str]]]] = {}
     waiting: list[tuple[Node, dict[str, str], str]] = [(doc, {}, "")]
