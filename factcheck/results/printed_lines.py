@@ -43,7 +43,7 @@ def is_lines(raw: bytes) -> bool:
     lines = [text for line in decode("", raw).splitlines() for text in _pieces(line)]
     if any(sum(field_of(cell) is not None for cell in line.split(",")) > 1 for line in lines):
         return False  # a table with headings
-    candidates = [row for line in lines if (row := _candidate(line))]
+    candidates = [row for line in lines if (row := candidate_of(line))]
     told = len(candidates) + sum(bool(_label(line)) or row_label(line) == "skip" for line in lines)
     return len(candidates) >= _FEWEST and 2 * told > len(lines)
 
@@ -56,7 +56,7 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
     for number, text in ((number, text) for number, line in enumerate(decode(path, raw).splitlines(), start=1) for text in _pieces(line)):
         if text.startswith("#"):
             continue
-        if row := _candidate(text) or _label(text):
+        if row := candidate_of(text) or _label(text):
             blocks[-1].append((number, row))
             continue
         if seems_candidate(text):
@@ -81,7 +81,7 @@ def _pieces(line: str) -> list[str]:
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
-        if sum(bool(_candidate(piece)) for piece in pieces) >= _FEWEST and _candidate(pieces[0]) and not (before and party_key(before) in KNOWN):
+        if sum(bool(candidate_of(piece)) for piece in pieces) >= _FEWEST and candidate_of(pieces[0]) and not (before and party_key(before) in KNOWN):
             return [*([before] if before else []), *pieces]
     return [text] if text else []
 
@@ -107,8 +107,8 @@ def _is_said(line: str) -> bool:
     return len(parts) > 2 and "," not in "".join(parts) and party_key(parts[-2]) in KNOWN
 
 
-def _candidate(line: str) -> list[str]:
-    """The row of a candidate or party; empty for any other line."""
+def candidate_of(line: str) -> list[str]:
+    """The row of a candidate or party, as _COLUMNS head it; empty for any other line."""
     match = _LINE.fullmatch(line)
     if match is None or row_label(match["who"]) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
         return []

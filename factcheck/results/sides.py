@@ -33,6 +33,7 @@ from factcheck.results.places_across import places_across
 from factcheck.results.seats_of_places import by_place_of_seats
 from factcheck.results.settling import SIGNS
 from factcheck.results.stacked import unstacked
+from factcheck.results.stood_in_a_cell import in_rows
 from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
@@ -48,7 +49,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(sheet)))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(in_rows(sheet))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):

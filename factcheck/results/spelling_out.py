@@ -94,5 +94,9 @@ def people_of_lines(sheet: Sheet) -> list[int]:
 
 def starred(cells: Sequence[str], sheet: Sheet) -> bool:
     """Whether one of the cells has the star that a line of the sheet calls that of the elected."""
-    return any(cell.strip().endswith("*") or cell.strip().startswith("*") for cell in cells) and any(
-        _STARRED.fullmatch(said) for row in sheet.rows[:_MOST] for said in (next((cell for cell in row if cell.strip()), ""),))
+    return any(cell.strip().endswith("*") or cell.strip().startswith("*") for cell in cells) and is_starred(sheet)
+
+
+def is_starred(sheet: Sheet) -> bool:
+    """Whether a line of the sheet says that the elected have a star."""
+    return any(_STARRED.fullmatch(said) for row in sheet.rows[:_MOST] for said in (next((cell for cell in row if cell.strip()), ""),))
