@@ -13,7 +13,11 @@ from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
+# A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
+_BEHIND = re.compile(r"\s*(?:[,;|·–—-]\s+|(?P<bracket>[(\[])\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
+_LONGEST_NAME = 60
+_SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
 _PIECES = re.compile(r"\s*[;|·•]\s*|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 _STARRED = re.compile(r"\s*\*+\s*(?:=|-|–|:|denotes|indicates|means|shows)?\s*(?:the |those |duly |successful |candidates? )*(?:elected|winners?|won|winning candidates?)\b.*", re.I)
@@ -31,10 +35,11 @@ def spelled_out(sheet: Sheet) -> Sheet:
         return sheet
     rows: list[list[str]] = []
     lines: list[int] = []
-    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+    for given, line in zip(sheet.rows, sheet.lines, strict=True):
+        row, behind = _behind(given)
         said = _said(row) or _keyed(row)
-        beside = {} if said else _beside(row)
-        rest = [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
+        beside = dict(enumerate(behind)) if behind else {} if said else _beside(row)
+        rest = [row] if behind else [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
         made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
         rows += made
         lines += [line] * len(made)
@@ -50,6 +55,26 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
             return []  # most rows are told by their first cell
         found.append((match[1], match[2]))
     return found
+
+
+def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:
+    """A row of a name alone without the figures of its contest that stand behind it, and these: (label, number)."""
+    filled = [j for j, cell in enumerate(row) if cell.strip()]
+    if len(filled) != 1 or not re.search(r"\d", text := row[filled[0]]):
+        return row, []
+    found: list[tuple[str, str]] = []
+    end = start = 0
+    for match in _BEHIND.finditer(text):
+        if row_label(match["label"]) not in _SAID_BEHIND or match["label"].casefold().startswith("total") or (found and match.start() != end):
+            break
+        start = start if found else match.start()
+        end = match.end()
+        found.append((match["label"], match["number"]))
+    bare = f"{text[:start]} {text[end:].lstrip(' ,;')}".strip()
+    name = text[:start].strip()
+    if not found or not re.search(r"[^\W\d_]{3}", name) or row_label(name) or _said([name]) or len(name) > _LONGEST_NAME or re.search(r"[.!?:]$|[.!?] ", name):
+        return row, []
+    return [bare if j == filled[0] else cell for j, cell in enumerate(row)], found
 
 
 def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:

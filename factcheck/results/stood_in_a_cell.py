@@ -46,7 +46,7 @@ def _whose(heading: str) -> str | None:
     text = heading.strip()
     if party_of(text):
         return text
-    if (named := place_named(text)) is not None and named[1] in {"", "candidate"} or _NUMBERED.fullmatch(text):
+    if ((named := place_named(text)) is not None and named[1] in {"", "candidate"}) or _NUMBERED.fullmatch(text):
         return ""
     return text if text and field_of(text) is None and party_column(text) is not None else None
 

@@ -13,15 +13,26 @@ from tests.tables import loaded
 WANTED = {"Chorley": {"Lindsay Hoyle": ("labour", 23322), "Rob Loughenbury": ("conservative", 18792), "Mark Smith": ("ukip", 6995)},
           "Luton South": {"Gavin Shuker": ("labour", 18660), "Katie Redmond": ("conservative", 12949), "Muhammad Rehman": ("ukip", 5129)}}
 BELOW_PARTIES = (
-    "Constituency;Labour;Conservative;UKIP;Electorate\nChorley;Lindsay Hoyle 23,322 (45.1%);Rob Loughenbury 18,792 (36.3%);Mark Smith 6,995 (13.5%);74679\n"
-    "Luton South;Gavin Shuker 18,660 (44.2%);Katie Redmond 12,949 (30.7%);Muhammad Rehman 5,129 (12.1%);67234\n",
-    "Results 2015\nSeat\tElectors\tLab\tCon\tUKIP\nChorley\t74,679\tLindsay Hoyle: 23,322\tRob Loughenbury: 18,792\tMark Smith: 6,995\nLuton South\t67,234\tGavin Shuker: 18,660\tKatie Redmond: 12,949\tMuhammad Rehman: 5,129\n",
+    """Constituency;Labour;Conservative;UKIP;Electorate
+Chorley;Lindsay Hoyle 23,322 (45.1%);Rob Loughenbury 18,792 (36.3%);Mark Smith 6,995 (13.5%);74679
+Luton South;Gavin Shuker 18,660 (44.2%);Katie Redmond 12,949 (30.7%);Muhammad Rehman 5,129 (12.1%);67234
+""",
+    """Results 2015
+Seat	Electors	Lab	Con	UKIP
+Chorley	74,679	Lindsay Hoyle: 23,322	Rob Loughenbury: 18,792	Mark Smith: 6,995
+Luton South	67,234	Gavin Shuker: 18,660	Katie Redmond: 12,949	Muhammad Rehman: 5,129
+""",
 )
 BELOW_PLACES = (
-    "Seat;Electorate;First;Second;Third\nChorley;74679;Lindsay Hoyle (Lab) 23,322;Rob Loughenbury (Con) 18,792;Mark Smith (UKIP) 6,995\n"
-    "Luton South;67234;Gavin Shuker (Lab) 18,660;Katie Redmond (Con) 12,949;Muhammad Rehman (UKIP) 5,129\n",
-    "Constituency;Candidate 1;Candidate 2;Candidate 3;Electorate\nChorley;Lindsay Hoyle - Labour - 23322*;Rob Loughenbury - Conservative - 18792;Mark Smith - UKIP - 6995;74679\n"
-    "Luton South;Gavin Shuker - Labour - 18660*;Katie Redmond - Conservative - 12949;Muhammad Rehman - UKIP - 5129;67234\n* elected;;;;\n",
+    """Seat;Electorate;First;Second;Third
+Chorley;74679;Lindsay Hoyle (Lab) 23,322;Rob Loughenbury (Con) 18,792;Mark Smith (UKIP) 6,995
+Luton South;67234;Gavin Shuker (Lab) 18,660;Katie Redmond (Con) 12,949;Muhammad Rehman (UKIP) 5,129
+""",
+    """Constituency;Candidate 1;Candidate 2;Candidate 3;Electorate
+Chorley;Lindsay Hoyle - Labour - 23322*;Rob Loughenbury - Conservative - 18792;Mark Smith - UKIP - 6995;74679
+Luton South;Gavin Shuker - Labour - 18660*;Katie Redmond - Conservative - 12949;Muhammad Rehman - UKIP - 5129;67234
+* elected;;;;
+""",
 )
 
 

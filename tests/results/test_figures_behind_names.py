@@ -1,0 +1,58 @@
+"""Figures of a contest behind the name of its seat, in one cell; and tables in Markdown with marks within their cells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tables import loaded
+
+# Two wards of Sheffield in May 2021.
+WARDS = "{0},,\n\"Angela Argenzio\",Green,2846\n\"Michelle Cook\",Labour,1766\n{1},,\n\"Garry Weatherall\",Labour,2300\n\"Kurtis Crossland\",Conservative,900\n"
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ('"BROOMHILL WARD (Electorate: 12,034; turnout 41.2%)"', '"FIRTH PARK WARD (Electorate: 15,120; turnout 28.4%)"'),
+    ("Broomhill – electorate 12034 – turnout 41.2%", "Firth Park – electorate 15120 – turnout 28.4%"),
+    ('"Broomhill, electors: 12,034, T/O 41.2%"', '"Firth Park, electors: 15,120, T/O 28.4%"'),
+    ("Broomhill [Registered electors 12034] | Turnout = 41.2%", "Firth Park [Registered electors 15120] | Turnout = 28.4%"),
+])
+def test_figures_behind_the_name_of_a_seat(tmp_path: Path, one: str, other: str) -> None:
+    results = loaded(tmp_path, f"Candidate,Party,Votes\n{WARDS.format(one, other)}")
+    found = {c.seat: (int(c.figures["electorate"].value), float(c.figures["turnout"].value), len(c.candidacies)) for c in results.contests}
+    assert found == {"Broomhill": (12034, 41.2, 2), "Firth Park": (15120, 28.4, 2)}
+
+
+@pytest.mark.parametrize("title", ["Broomhill (Electorate of 2019: 12,034)", "Broomhill: of 12,034 electors 4,958 voted.", "Broomhill, postal voters: 2,034"])
+def test_other_numbers_are_no_figures(tmp_path: Path, title: str) -> None:
+    results = loaded(tmp_path, "Candidate,Party,Votes\n" + WARDS.format(f'"{title}"', "Firth Park"))
+    assert not any({"electorate", "turnout", "votes_cast"} & set(contest.figures) for contest in results.contests)
+
+
+BOX = """## Broomhill
+
+| | Party | Candidate | Votes | % |
+|---|---|---|---:|---:|
+| | {green} | Angela Argenzio | 2,846 | 61.7 |
+| | Labour | Michelle Cook | 1,766 | 38.3 |
+| | | Majority | 1,080 | 23.4 |
+| | {hold} | | Swing | +3.1 |
+
+## Firth Park
+
+| | Party | Candidate | Votes | % |
+|---|---|---|---:|---:|
+| | {labour} | Garry Weatherall | 2,300 | 71.9 |
+| | Conservative | Kurtis Crossland | 900 | 28.1 |
+| | {gain} | | Swing | -0.2 |
+"""
+
+
+@pytest.mark.parametrize("mark", ["", "**", "__"])
+def test_marks_within_the_cells_of_markdown(tmp_path: Path, mark: str) -> None:
+    text = BOX.format(green=f"{mark}Green{mark}", labour=f"{mark}Labour{mark}", hold=f"Green {mark}hold{mark}", gain=f"Labour {mark}gain{mark} from Green")
+    results = loaded(tmp_path, text, "wards.md")
+    assert not results.errors
+    assert {c.seat: [(one.party, int(one.votes.value)) for one in c.candidacies if one.votes] for c in results.contests} == {
+        "Broomhill": [("green", 2846), ("labour", 1766)], "Firth Park": [("labour", 2300), ("conservative", 900)]}
