@@ -245,6 +245,12 @@ def _names_seats(sheet: Sheet, top: int, column: int) -> bool:
     return field_of(sheet.rows[top][column]) == "electorate" and bool(cells) and not any(map(is_number, cells))
 
 
+def _names_parties(sheet: Sheet, top: int, column: int) -> bool:
+    """Whether a first column without a heading holds parties, whose candidates stand in those of each election."""
+    cells = [cell for row in sheet.rows[top + 1 : top + 9] if row and (cell := row[0].strip())]
+    return not column and not sheet.rows[top][0].strip() and sum(1 for cell in cells if party_column(cell)) > 1
+
+
 # A sign behind the columns of the older election is of what these hold.
 _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/-", "share": "Share +/-"}
 
@@ -252,7 +258,7 @@ _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/
 def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
     """The sheet with the columns of one year, whose seats need no year any more to be told from those before them."""
     heads = sheet.rows[top]
-    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) else 0) == year}
+    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) or _names_parties(sheet, top, j) else 0) == year}
     said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
     said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
     own = kept & years.keys()

@@ -34,7 +34,7 @@ class _Tables(HTMLParser):
             self._open.append(([], [], {}, list(self.over)))
             self._text = None
         elif tag == "tr" and self._open:
-            self._end_of_cell()
+            self._end_of_row()
             rows, lines, _, _ = self._open[-1]
             rows.append([])
             lines.append(self.getpos()[0])
@@ -51,12 +51,14 @@ class _Tables(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
-        elif tag in {"td", "th", "tr"} and self._open:
+        elif tag in {"td", "th"} and self._open:
             self._end_of_cell()
+        elif tag == "tr" and self._open:
+            self._end_of_row()
         elif (tag in _HEADINGS or tag == "title") and (tag == "caption" or not self._open):
             self._end_of_heading(tag)
         elif tag == "table" and self._open:
-            self._end_of_cell()
+            self._end_of_row()
             rows, lines, _, over = self._open.pop()
             kept = [(row, line) for row, line in zip(rows, lines, strict=True) if any(row)]
             if len(kept) >= _FEWEST and max(len(row) for row, _ in kept) >= _FEWEST:
@@ -92,6 +94,15 @@ class _Tables(HTMLParser):
             reaching |= {(at + below, len(row) + beside): said if not beside else "" for beside in range(across)}
         row += [said, *[""] * (across - 1)]
         self.cells += across * down
+
+    def _end_of_row(self) -> None:
+        """Put what cells above reach down to behind the last cell of a row that has some of its own."""
+        self._end_of_cell()
+        rows, _, reaching, _ = self._open[-1]
+        row, at = (rows[-1], len(rows) - 1) if rows else ([], -1)
+        ends = {column for below, column in reaching if below == at and column >= len(row)} if any(row) else set()
+        for column in range(len(row), max(ends, default=-1) + 1):
+            row.append(reaching.pop((at, column), ""))
 
 
 def tables_of(path: str, raw: bytes, name: str = "") -> list[Sheet]:
