@@ -28,6 +28,7 @@ from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
+from factcheck.results.party_sections import with_parties_named
 from factcheck.results.places import by_place
 from factcheck.results.places_across import places_across
 from factcheck.results.seats_of_places import by_place_of_seats
@@ -49,7 +50,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(in_rows(sheet))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(in_rows(with_parties_named(sheet)))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
