@@ -57,6 +57,11 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
+def figures_said(text: str) -> list[tuple[str, str]]:
+    """(label, number) of a line that says figures of a contest and nothing else: "Electorate: 71,641; turnout: 25.8%"."""
+    return _said([text])
+
+
 def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:
     """A row of a name alone without the figures of its contest that stand behind it, and these: (label, number)."""
     filled = [j for j, cell in enumerate(row) if cell.strip()]
