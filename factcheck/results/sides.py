@@ -38,6 +38,7 @@ from factcheck.results.stood_in_a_cell import in_rows
 from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
+from factcheck.results.unheaded import headed
 from factcheck.results.years_spread import with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
@@ -50,7 +51,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(in_rows(with_parties_named(sheet)))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(in_rows(with_parties_named(headed(sheet))))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
@@ -71,12 +72,16 @@ def in_pairs(sheet: Sheet) -> Sheet:
 
 
 def _pairs(row: Sequence[str]) -> list[list[str]]:
-    """The labels and numbers of a row that holds nothing else, at least two of them figures of a contest."""
+    """The labels and values of a row that holds nothing else, at least two of them of a contest: "Electorate | 11,398 | Total
+    poll | 4,726", "SEAT: | Oldham | | DATE: | 7 May 2015"."""
     filled = [cell.strip() for cell in row if cell.strip()]
     labels, values = filled[::2], filled[1::2]
-    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)) or not all(map(is_number, values)):
+    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)):
         return []
-    return [list(pair) for pair in zip(labels, values, strict=True)] if sum(row_label(label) is not None for label in labels) > 1 else []
+    known = [row_label(label) for label in labels]
+    numbers = all(map(is_number, values)) and sum(label is not None for label in known) > 1
+    keyed = all(label.endswith(":") for label in labels) and not any(value.endswith(":") for value in values) and any(known) and all(is_number(value) for label, value in zip(known, values, strict=True) if label in OF_CONTEST)
+    return [list(pair) for pair in zip(labels, values, strict=True)] if numbers or keyed else []
 
 
 def written_out(sheet: Sheet) -> Sheet:
