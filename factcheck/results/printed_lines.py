@@ -98,10 +98,10 @@ def _join_figures(blocks: list[list[tuple[int, list[str]]]], titles: list[list[t
 
 def _pieces(line: str) -> list[str]:
     """What a line says as lines of one thing each: itself, but where several candidates run on behind their seat,
-    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%", each
+    "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%" or "Electorate 9,694; turnout 43.6%", each
     of them."""
     text = line.strip()
-    parts = [part.strip() for part in text.split("|") if part.strip()]
+    parts = [part.strip() for part in re.split(r"[|;]|,\s+(?=[^\W\d_])", text) if part.strip()]
     if len(parts) > 1 and all(map(_label, parts)):
         return parts
     if figures := _figures_behind(text):

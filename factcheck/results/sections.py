@@ -14,7 +14,8 @@ from factcheck.results.rows import cell_of
 from factcheck.results.titles import seat_in
 
 # What the sub-heading of a seat says of it besides its name.
-_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\)$", re.I)
+_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:(?:seats?|vacanc\w+|councillors?|members?)(?: to (?:be elected|elect|fill|be filled))?|to (?:be elected|elect|fill|be filled))\)$", re.I)
+_TO_BE_ELECTED = re.compile(r"\b(?:\d+ )?(?:(?:seats?|councillors?|members?|candidates?) )?to (?:be elected|elect|fill|be filled)\b", re.I)
 # Of an election, and no seat: the seat named above goes on.
 NO_SEAT = re.compile(r"(?:the )?(?:full )?results?|declaration|(?:the )?(?:general|by-?) ?election|votes|candidates", re.I)
 
@@ -28,7 +29,7 @@ def section(row: Sequence[str], layout: Layout) -> str:
         filled = [", ".join(filled)]  # its comma has parted a title from its day
     if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I):
+    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", _TO_BE_ELECTED.sub("", filled[0]), re.I):
         return ""
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"

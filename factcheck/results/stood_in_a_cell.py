@@ -19,12 +19,16 @@ from factcheck.results.party_columns import party_column, party_of
 from factcheck.results.places import place_named
 from factcheck.results.printed_lines import candidate_of
 from factcheck.results.spelling_out import is_starred
+from factcheck.results.unread import NO_COUNT
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _TOP = 12
 _FEWEST = 2  # columns of those who stood
 _HEADS = ("Candidate", "Party", "Votes", "Share", "Change", "Elected")
 _NUMBERED = re.compile(r"(?:candidate|cand\.?|no\.?|#)? ?\d{1,2}", re.I)
+_IN_BRACKETS = re.compile(r"(.+?[^\W\d_.])\s*\((\d[\d,]*)\)")  # "Ann Archer (1,234)"
+_JOINING = frozenset({"de", "di", "da", "von", "van", "der", "del", "la", "le", "ap", "al", "el", "bin", "ní", "ó", "o"})
+_MOVED = re.compile(r"\b(?:up|down|won|lost|held|gained?|net|none|no|yes|elected|average|change|plus|minus|est|approx)\b", re.I)
 _SEATS = frozenset({"contest", "council", "area"})
 _OF_SOMEBODY = frozenset({"candidate", "surname", "first", "party", "party_code", "votes", "share", "change", "elected", "rank"})
 
@@ -35,8 +39,8 @@ def in_rows(sheet: Sheet) -> Sheet:
         return sheet
     for i, row in enumerate(sheet.rows[:_TOP]):
         if sum(1 for cell in row if cell.strip()) > _FEWEST and not any(map(is_number, row)) and any(field_of(cell) in _SEATS for cell in row):
-            columns = {j: party for j, cell in enumerate(row) if (party := _whose(cell)) is not None and _all_told(sheet.rows[i + 1 :], j, party)}
-            if len(columns) >= _FEWEST and not any(_whose(cell) is not None for j, cell in enumerate(row) if j not in columns):
+            columns = {j: party for j, cell in enumerate(row) if (party := _whose(cell)) is not None}
+            if all(_all_told(sheet.rows[i + 1 :], j, party) for j, party in columns.items()) and sum(1 for j in columns if _cells(sheet.rows[i + 1 :], j)) >= _FEWEST:
                 return _long(sheet, i, columns)
     return sheet
 
@@ -53,16 +57,26 @@ def _whose(heading: str) -> str | None:
 
 def _told(cell: str, party: str) -> list[str]:
     """What a cell says of who stood, as _HEADS have it; nothing unless it tells a name, the votes, and the party where the heading does not."""
-    said = candidate_of(cell.strip().rstrip("*† "))
-    if not said or not said[0] or (party and said[1]) or not (party or said[1]):
+    said = candidate_of(_IN_BRACKETS.sub(r"\1 \2", cell.strip().rstrip("*† ")))
+    if not said or not _is_name(said[0]) or (party and said[1]) or not (party or said[1]):
         return []
     return [said[0], party or said[1], *said[2:5], said[5] or ("*" if cell.strip().endswith("*") else "")]
 
 
+def _is_name(text: str) -> bool:
+    """Whether words are a name: each of them is or has a capital, and none says what became of a seat: no "Up", no "Lab gain"."""
+    words = [word for word in text.split() if word.casefold() not in _JOINING]
+    return bool(words) and all(word[0].isupper() for word in words) and not (NO_COUNT.search(text) or _MOVED.search(text) or party_of(text))
+
+
 def _all_told(below: Sequence[Sequence[str]], column: int, party: str) -> bool:
-    """Whether all cells of a column, two at least, tell who stood; one may be blank or a dash, where a party had nobody."""
-    cells = [cell for row in below if column < len(row) and sum(1 for one in row if one.strip()) > 2 and (cell := row[column].strip(" -–—"))]
-    return len(cells) >= _FEWEST and all(_told(cell, party) for cell in cells)
+    """Whether all cells of a column tell who stood; some may be blank or a dash, where a party had nobody."""
+    return all(_told(cell, party) for cell in _cells(below, column))
+
+
+def _cells(below: Sequence[Sequence[str]], column: int) -> list[str]:
+    """The cells of a column that say something, in rows of more than a note."""
+    return [cell for row in below if column < len(row) and sum(1 for one in row if one.strip()) > 2 and (cell := row[column].strip(" -–—"))]
 
 
 def _long(sheet: Sheet, top: int, columns: dict[int, str]) -> Sheet:

@@ -16,12 +16,21 @@ WARDS = "{0},,\n\"Angela Argenzio\",Green,2846\n\"Michelle Cook\",Labour,1766\n{
     ('"BROOMHILL WARD (Electorate: 12,034; turnout 41.2%)"', '"FIRTH PARK WARD (Electorate: 15,120; turnout 28.4%)"'),
     ("Broomhill – electorate 12034 – turnout 41.2%", "Firth Park – electorate 15120 – turnout 28.4%"),
     ('"Broomhill, electors: 12,034, T/O 41.2%"', '"Firth Park, electors: 15,120, T/O 28.4%"'),
+    ("Broomhill Ward - electorate 12034 - turnout 41.2% - 2 seats to be elected", "Firth Park Ward - electorate 15120 - turnout 28.4% - 2 to be elected"),
     ("Broomhill [Registered electors 12034] | Turnout = 41.2%", "Firth Park [Registered electors 15120] | Turnout = 28.4%"),
 ])
 def test_figures_behind_the_name_of_a_seat(tmp_path: Path, one: str, other: str) -> None:
     results = loaded(tmp_path, f"Candidate,Party,Votes\n{WARDS.format(one, other)}")
     found = {c.seat: (int(c.figures["electorate"].value), float(c.figures["turnout"].value), len(c.candidacies)) for c in results.contests}
     assert found == {"Broomhill": (12034, 41.2, 2), "Firth Park": (15120, 28.4, 2)}
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Broomhill - 2 seats to be elected", "Firth Park - 2 seats to be elected"), ("Broomhill (2 to be elected)", "Firth Park (2 to be elected)"), ("Broomhill (2 councillors to be elected)", "Firth Park (1 vacancy to be filled)"),
+])
+def test_seats_to_be_elected_behind_the_name(tmp_path: Path, one: str, other: str) -> None:
+    results = loaded(tmp_path, WARDS.format(one, other))
+    assert {c.seat: {x.name for x in c.candidacies} for c in results.contests} == {"Broomhill": {"Angela Argenzio", "Michelle Cook"}, "Firth Park": {"Garry Weatherall", "Kurtis Crossland"}}
 
 
 @pytest.mark.parametrize("title", ["Broomhill (Electorate of 2019: 12,034)", "Broomhill: of 12,034 electors 4,958 voted.", "Broomhill, postal voters: 2,034"])

@@ -23,6 +23,13 @@ Chorley	74,679	Lindsay Hoyle: 23,322	Rob Loughenbury: 18,792	Mark Smith: 6,995
 Luton South	67,234	Gavin Shuker: 18,660	Katie Redmond: 12,949	Muhammad Rehman: 5,129
 """,
 )
+BELOW_PARTIES = (
+    *BELOW_PARTIES,
+    """Constituency;Labour;Conservative;UKIP;Green;Electorate
+Chorley;Lindsay Hoyle (23,322);Rob Loughenbury (18,792);Mark Smith (6,995);-;74679
+Luton South;Gavin Shuker (18,660);Katie Redmond (12,949);Muhammad Rehman (5,129);;67234
+""",
+)
 BELOW_PLACES = (
     """Seat;Electorate;First;Second;Third
 Chorley;74679;Lindsay Hoyle (Lab) 23,322;Rob Loughenbury (Con) 18,792;Mark Smith (UKIP) 6,995
@@ -70,3 +77,8 @@ def test_a_star_means_elected_where_a_line_says_so(tmp_path: Path) -> None:
 ])
 def test_cells_that_tell_less_are_not_taken_so(tmp_path: Path, text: str) -> None:
     assert not any(c.votes for contest in loaded(tmp_path, text).contests for c in contest.candidacies if c.person and c.name in {"Rob Loughenbury", "Katie Redmond"})
+
+
+def test_words_about_seats_are_no_names(tmp_path: Path) -> None:
+    results = loaded(tmp_path, "Council,Labour,Conservative,Lib Dem\nChester,Up 3,Down 2,Up 1\nWarrington,Gain 2,Lost 4,Up 2\n")
+    assert not any(c.person for contest in results.contests for c in contest.candidacies)
