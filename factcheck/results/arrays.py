@@ -69,7 +69,7 @@ def _of_columns(node: Node) -> tuple[str, list[str], list[Node]] | None:
         return None
     length = len(next(iter(columns.values())))
     columns |= {key: cells for key, value in node.items() if key not in columns and len(cells := _cells(value)) == length}
-    return "rows", list(columns), [Node(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    return "candidates", list(columns), [Node(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
 def _cells(value: object) -> list[object]:

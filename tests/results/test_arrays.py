@@ -44,6 +44,20 @@ def test_rows_and_columns_that_are_lists(tmp_path: Path, document: Any) -> None:
     assert [c.party for c in contest.candidacies][:2] == ["labour", "conservative"] and int(contest.figures["electorate"].value) == 74679
 
 
+PEOPLE = {"Chorley": [["Lindsay Hoyle", "Labour", 23322], ["Rob Loughenbury", "Conservative", 18792]], "Luton South": [["Gavin Shuker", "Labour", 18660], ["Katie Redmond", "Conservative", 12949]]}
+
+
+@pytest.mark.parametrize("document", [
+    {seat: {"columns": ["name", "party", "votes"], "rows": rows} for seat, rows in PEOPLE.items()},
+    {"seats": {seat: {"candidate": [row[0] for row in rows], "party": [row[1] for row in rows], "votes": [row[2] for row in rows]} for seat, rows in PEOPLE.items()}},
+    {seat: {"candidates": [{"name": name, "party": party, "votes": votes} for name, party, votes in rows]} for seat, rows in PEOPLE.items()},
+    {"results": [{"constituency": seat, "table": [["Candidate", "Party", "Votes"], *rows]} for seat, rows in PEOPLE.items()]},
+])
+def test_several_seats(tmp_path: Path, document: Any) -> None:
+    results = loaded(tmp_path, json.dumps(document), "results.json")
+    assert {c.seat: [(one.name, int(one.votes.value)) for one in c.candidacies if one.votes] for c in results.contests} == {seat: [(row[0], row[2]) for row in rows] for seat, rows in PEOPLE.items()}
+
+
 @pytest.mark.parametrize("document", [
     {"columns": HEADS[:4], "rows": ROWS},  # more cells than headings
     {"columns": ["a", "b", "c", "d", "e"], "rows": ROWS},
