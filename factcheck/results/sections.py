@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 
 from factcheck.results.dates import title_and_day
-from factcheck.results.headings import row_label
+from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.rows import cell_of
+from factcheck.results.seats import seat_key
 from factcheck.results.titles import seat_in
 
 # What the sub-heading of a seat says of it besides its name.
@@ -34,6 +35,18 @@ def section(row: Sequence[str], layout: Layout) -> str:
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"
     return seat_in(title) or re.sub(r"\s+(?:ward|division|(?:(?:county|borough|burgh) )?constituency)$", "", title[:80], flags=re.I)
+
+
+def figures_above(rows: Sequence[Sequence[str]], layout: Layout, seat: str) -> list[tuple[str, int, int]]:
+    """The labelled figures that stand between the name of a seat and the headings of its table; none where that is not next above them."""
+    found: list[tuple[str, int, int]] = []
+    for i in range(layout.row - 1, -1, -1):
+        filled = [cell.strip() for cell in rows[i] if cell.strip()]
+        if len(filled) > 1 and (label := row_label(filled[0])) in OF_CONTEST and label and is_number(filled[1]):
+            found.insert(0, (label, i, -1))
+        elif filled:
+            return found if seat_key(section(rows[i], layout)) == seat_key(seat) else []
+    return []
 
 
 _LOOKED_AT = 400  # rows in which a seat may be named

@@ -14,7 +14,7 @@ from factcheck.results.party_columns import bracketed, party_of
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
 # A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
-_BEHIND = re.compile(r"\s*(?:[,;|·–—-]\s+|(?P<bracket>[(\[])\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
+_BEHIND = re.compile(r"\s*(?:[,;|·:–—-]\s+|(?P<bracket>[(\[])\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
 _LONGEST_NAME = 60
 _SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's

@@ -65,3 +65,14 @@ def test_marks_within_the_cells_of_markdown(tmp_path: Path, mark: str) -> None:
     assert not results.errors
     assert {c.seat: [(one.party, int(one.votes.value)) for one in c.candidacies if one.votes] for c in results.contests} == {
         "Broomhill": [("green", 2846), ("labour", 1766)], "Firth Park": [("labour", 2300), ("conservative", 900)]}
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("**Broomhill** (electorate 12,034, turnout 41.2%)", "**Firth Park** (electorate 15,120, turnout 28.4%)"), ("### Broomhill ward: electorate 12,034; turnout 41.2%", "### Firth Park ward: electorate 15,120; turnout 28.4%"),
+])
+def test_figures_behind_the_names_over_blocks(tmp_path: Path, one: str, other: str) -> None:
+    heads = "| Candidate | Party | Votes |\n|---|---|---|\n"
+    text = (f"# Sheffield City Council election, 6 May 2021\n\n{one}\n\n{heads}| Angela Argenzio | Green | 2,846 |\n| Michelle Cook | Labour | 1,766 |\n\n"
+            f"{other}\n\n{heads}| Garry Weatherall | Labour | 2,300 |\n| Kurtis Crossland | Conservative | 900 |\n")
+    found = {c.seat: (int(c.figures["electorate"].value), float(c.figures["turnout"].value)) for c in loaded(tmp_path, text, "wards.md").contests}
+    assert found == {"Broomhill": (12034, 41.2), "Firth Park": (15120, 28.4)}
