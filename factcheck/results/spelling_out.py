@@ -85,18 +85,18 @@ def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:
 
 
 def _labels_first(brackets: re.Match[str]) -> str:
-    """Brackets with the label of each figure before its number, and the seats to be filled in brackets of their own:
-    "(electors 5,151) (2 seats)" for "(5,151 electors, 2 seats)"."""
+    """Brackets with the label of each figure before its number, and before them those of the seats to be filled:
+    "(2 seats) (electors 5,151)" for "(5,151 electors, 2 seats)"."""
     figures: list[str] = []
     seats: list[str] = []
     for piece in re.split(r"[;,]\s+", brackets[1]):
         said, turned = _SAID.fullmatch(piece), _NUMBER_FIRST.fullmatch(piece)
-        label = row_label(turned[2]) if turned else row_label(said[1]) if said else None
-        if label == "to_fill":
-            seats.append(f"({piece})")
+        label, number = (turned[2], turned[1]) if turned else (said[1], said[2]) if said else ("", "")
+        if label and row_label(label) == "to_fill":
+            seats.append(f"({number} {label})")
         else:
-            figures.append(f"{turned[2]} {turned[1]}" if turned and label in _SAID_BEHIND else piece)
-    return " ".join([f"({', '.join(figures)})", *seats]) if figures else brackets[0]
+            figures.append(f"{label} {number}" if turned and row_label(label) in _SAID_BEHIND else piece)
+    return " ".join([*seats, f"({', '.join(figures)})"]) if figures else brackets[0]
 
 
 def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:

@@ -67,8 +67,9 @@ def _pair(cell: str, below: Sequence[Sequence[str]], column: int) -> _Pair | Non
 
 
 def _fits(found: Sequence[re.Match[str]], first: str, second: str) -> bool:
-    """Whether of two numbers those are rates whose field is one."""
-    return all(("%" in match[name] or "." in match[name]) is (field in _RATES) for match in found for name, field in (("first", first), ("second", second)))
+    """Whether none of two numbers is a percentage or a fraction where its field is a count."""
+    counts = [name for name, field in (("first", first), ("second", second)) if field not in _RATES]
+    return not any("%" in match[name] or "." in match[name] for match in found for name in counts)
 
 
 def _heading(cell: str) -> str:

@@ -17,6 +17,7 @@ WARDS = "{0},,\n\"Angela Argenzio\",Green,2846\n\"Michelle Cook\",Labour,1766\n{
     ("Broomhill – electorate 12034 – turnout 41.2%", "Firth Park – electorate 15120 – turnout 28.4%"),
     ('"Broomhill, electors: 12,034, T/O 41.2%"', '"Firth Park, electors: 15,120, T/O 28.4%"'),
     ("Broomhill Ward - electorate 12034 - turnout 41.2% - 2 seats to be elected", "Firth Park Ward - electorate 15120 - turnout 28.4% - 2 to be elected"),
+    ('"Broomhill ward (12,034 electors; 2 seats), turnout 41.2%"', '"Firth Park ward (15,120 electors; 2 seats), turnout 28.4%"'),
     ("Broomhill [Registered electors 12034] | Turnout = 41.2%", "Firth Park [Registered electors 15120] | Turnout = 28.4%"),
 ])
 def test_figures_behind_the_name_of_a_seat(tmp_path: Path, one: str, other: str) -> None:

@@ -82,3 +82,16 @@ def test_cells_that_tell_less_are_not_taken_so(tmp_path: Path, text: str) -> Non
 def test_words_about_seats_are_no_names(tmp_path: Path) -> None:
     results = loaded(tmp_path, "Council,Labour,Conservative,Lib Dem\nChester,Up 3,Down 2,Up 1\nWarrington,Gain 2,Lost 4,Up 2\n")
     assert not any(c.person for contest in results.contests for c in contest.candidacies)
+
+
+def test_a_party_of_one_place_below_the_places(tmp_path: Path) -> None:
+    text = "Ward,1st,2nd,Electorate\nElm,Ann Archer (Labour) 863 *,Bob Baker (Elm Residents) 521,4000\nOak,Cy Carter (Green) 763,Dee d'Arcy (Labour) 421,3000\n* elected,,,\n"
+    found = {c.seat: c.candidacies for c in loaded(tmp_path, text).contests}
+    assert {seat: [(c.name, c.party) for c in people] for seat, people in found.items()} == {
+        "Elm": [("Ann Archer", "labour"), ("Bob Baker", "elm-residents")], "Oak": [("Cy Carter", "green"), ("Dee d'Arcy", "labour")]}
+    assert [c.elected for c in found["Elm"]] == [True, False]
+
+
+def test_a_party_below_which_few_stood(tmp_path: Path) -> None:
+    text = "Ward,Labour,Green,Electorate\nElm,Ann Archer 863,Bob Baker 521,4000\nOak,Cy Carter 763,–,3000\nSource: the declarations,,,\n"
+    assert read(loaded(tmp_path, text).contests) == {"Elm": {"Ann Archer": ("labour", 863), "Bob Baker": ("green", 521)}, "Oak": {"Cy Carter": ("labour", 763)}}

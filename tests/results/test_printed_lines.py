@@ -268,3 +268,11 @@ def test_figures_of_another_year_stay_apart(tmp_path: Path) -> None:
 def test_somebody_called_blank_is_a_candidate(tmp_path: Path) -> None:
     contest = only(tmp_path, "Chorley constituency, 7 May 2015\nPeter Blank (Labour) 23,322\nAnn Void (Conservative) 18,792\nElectorate: 74,679\n")
     assert set(votes(contest)) == {"Peter Blank", "Ann Void"}
+
+
+def test_headings_of_markdown_above_reasons_and_gaps(tmp_path: Path) -> None:
+    text = ("## Chorley\n\n- Lindsay Hoyle (Labour): **23,322**\n- Rob Loughenbury (Conservative): 18,792\n\n---\n\nBallot papers rejected:\n(a) unmarked or void for uncertainty: 80\n(b) voting for more than one candidate: 51\n"
+            "Total: 131\nElectorate = 74,679   Turnout: 69.2%\n\n## Luton South\n\n- Gavin Shuker (Labour): **18,660**\n- Katie Redmond (Conservative): 12,949\n\nElectorate 67,234 · Turnout 62.9 per cent\n")
+    found = {c.seat: c for c in read(tmp_path, text, "results.md").contests}
+    assert {seat: (len(votes(c)), {name: float(c.figures[name].value) for name in ("electorate", "turnout", "rejected") if name in c.figures}) for seat, c in found.items()} == {
+        "Chorley": (2, {"electorate": 74679, "turnout": 69.2, "rejected": 131}), "Luton South": (2, {"electorate": 67234, "turnout": 62.9})}

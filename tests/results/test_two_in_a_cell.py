@@ -17,6 +17,8 @@ ROWS = "Chorley;\"{0}\";Lindsay Hoyle;Labour;23322\nChorley;\"{0}\";Rob Loughenb
     ("Electorate", "74,679; turnout: 69.2%", {"electorate": 74679, "turnout": 69.2}),
     ("Electors (turnout)", "74,679 (69.2%)", {"electorate": 74679, "turnout": 69.2}),
     ("Electorate / rejected", "74,679 / 131", {"electorate": 74679, "rejected": 131}),
+    ("% voting / electors", "69.2% / 74,679", {"electorate": 74679, "turnout": 69.2}),
+    ("Electorate (turnout)", "74,679 (69)", {"electorate": 74679, "turnout": 69}),
     ("Turnout", "51,679 (69.2%)", {"votes_cast": 51679, "turnout": 69.2}),
     ("Majority", "4,530 (8.8%)", {"majority": 4530, "margin_points": 8.8}),
 ])
@@ -27,7 +29,7 @@ def test_two_figures_of_a_seat(tmp_path: Path, heading: str, cell: str, wanted: 
     assert figure.cells[0].column == heading
 
 
-@pytest.mark.parametrize(("heading", "cell"), [("Electorate", "74,679 (69.2%)"), ("Electorate", "74,679 (71,302 in 2010)"), ("Electorate", "74,679 (rank 12)")])
+@pytest.mark.parametrize(("heading", "cell"), [("Electorate", "74,679 (69.2%)"), ("Electorate", "74,679 (71,302 in 2010)"), ("Electorate", "74,679 (rank 12)"), ("Electorate / turnout", "69.2% / 74,679")])
 def test_a_second_number_that_nothing_explains(tmp_path: Path, heading: str, cell: str) -> None:
     results = loaded(tmp_path, f"Constituency;{heading};Candidate;Party;Votes\n{ROWS.format(cell)}")
     assert not any({"turnout", "rejected", "votes_cast"} & set(contest.figures) for contest in results.contests)
