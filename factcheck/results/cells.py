@@ -109,8 +109,8 @@ def _unframed(rows: list[list[str]]) -> list[list[str]]:
 
 
 def _of_markdown(row: list[str]) -> list[str]:
-    """A row of a table in Markdown, or a line between two, without its marks: "## Abbey", "**Abbey**", "| **Labour** |"."""
-    cells = [re.sub(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", r"\2", cell.strip()) for cell in row]
+    """A row of a table in Markdown, or a line between two, without its marks: "## Abbey", "**Abbey**", "| Labour **hold** |"."""
+    cells = [re.sub(r"(?<!\w)(\*\*|__)(?=\S)(.*?\S)\1(?!\w)", r"\2", cell.strip()) for cell in row]
     return [re.sub(r"^#+ *", "", cells[0])] if len(cells) == 1 else cells
 
 

@@ -71,6 +71,7 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
         layout.columns["turnout"] = rate
+    _stood_for(layout, below)
     _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
     of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
@@ -83,6 +84,21 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("winner_party", column)
         if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
+
+
+_FOR = frozenset({"for", "who for", "side", "team", "colours", "colors", "rosette", "allegiance"})
+
+
+def _stood_for(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Beside candidates without a party, "For" over several parties is whom they stood for."""
+    if {"party", "party_code"} & set(layout.columns) or not {"candidate", "surname"} & set(layout.columns):
+        return
+    for column in [column for column in layout.others if normal(layout.headings[column]) in _FOR]:
+        known = {party for cell in filled(below, column) if (party := party_of(cell)) and party not in ANSWERS}
+        if len(known) > 1 and not any(map(is_number, filled(below, column))):
+            layout.columns["party"] = column
+            layout.others.remove(column)
+            return
 
 
 def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:

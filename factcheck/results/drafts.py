@@ -27,7 +27,7 @@ from factcheck.results.parts import coarsest, figure_in, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
-from factcheck.results.sections import NO_SEAT, councils_as_seats, section
+from factcheck.results.sections import NO_SEAT, councils_as_seats, figures_above, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
@@ -165,6 +165,8 @@ class _Drafting:
             over = [title for row in reversed(sheet.rows[: max(0, top)]) if tally_of_row(row) is None and (title := section(row, self.layouts[0])) and not re.search(r"\d", title)]
             self.section = next((place for title in over if (place := place_of_titles([title]))), over[0] if over else "")  # "Caused by the death of ..." may stand below it
         self.section = name_of_first(sheet, self.layouts) or self.section or place_of_table(sheet, first)
+        if self.section and len(self.layouts) > 1:
+            self.waiting = figures_above(sheet.rows, first, self.section) or None
         for layout in () if self.section else self.layouts:
             councils_as_seats(layout, sheet.rows[layout.row + 1 :])
         self.order: dict[tuple[object, ...], Draft] = {}
@@ -182,7 +184,7 @@ class _Drafting:
         if len({draft.seat_key for draft in self.order.values()}) == 1 and len(ordinary := [d for d in self.order.values() if not d.tally]) == 1:
             (only,) = ordinary
             for i in range(max(0, self.layouts[0].row)):
-                if label := _label(self.sheet.rows[i], None):
+                if (label := _label(self.sheet.rows[i], None)) and i not in {row for _, row, _ in only.labelled}:
                     only.labelled.append((of_another_year(label, self.sheet.rows[i], only.day.year if only.day else only.year), i, -1))
         return list(self.order.values())
 

@@ -1,9 +1,9 @@
 """Cells that say several figures, as a column each:
 
-    Seat    | Labour                    | Turnout             | Electors / % voting | LAB (below "Seats won (change)")
-    Northam | Ann Archer 16,152 41.4%   | 39,198 of 108,454   | 3,424 / 54.1%       | 11 (+3)
+    Seat    | Labour                    | Turnout             | LAB (below "Seats won (change)")
+    Northam | Ann Archer 16,152 41.4%   | 39,198 of 108,454   | 11 (+3)
 
-Votes with their share alone are told by `two_in_a_cell`. To teach it another cell, write what it looks like and the headings
+Two numbers alone, votes and their share or two figures of a seat, are told by `two_in_a_cell`. To teach it another cell, write what it looks like and the headings
 that its parts have, and add a line to SHAPES.
 """
 
@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from factcheck.results.banners import over
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import OF_CONTEST, field_of
+from factcheck.results.headings import field_of
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column, party_of, party_printed
 
@@ -32,7 +32,6 @@ _STOOD = re.compile(rf"(?P<a>[^\W\d_][^\d%]*? [^\d%]*?[^\W\d_.][.)]?){_APART}(?P
 _CHANGED = re.compile(r"(?P<a>\d[\d,]*(?:\.\d+)?) ?%? ?[(\[] ?(?P<b>[+−–-] ?\d+(?:\.\d+)?|0|[±=]0?|n/?c|no change|unch(?:anged)?|–|-|new) ?(?:%|pts?|pp)?[)\]]", re.I)
 _TURNED_OUT = re.compile(rf"(?P<a>{_COUNT})(?:\s+(?:out )?(?:of|from)\s+(?P<b>{_COUNT}))?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?")
 _LEAD = re.compile(rf"(?P<p>[^\d(]*?[^\d\s(:])?\s*:?\s*(?P<a>{_COUNT})(?: votes?)?(?:{_APART}(?P<b>{_RATE}) ?%)?[)\]]?")
-_TWO = re.compile(rf"(?P<a>{_COUNT}|{_RATE} ?%)\s*(?:[/|;]|,\s|\s[–-]\s|[(\[])\s*(?P<b>{_COUNT}|{_RATE} ?%)\s*[)\]]?")
 _UNCHANGED = re.compile(r"0|[±=]0?|n/?c|no change|unch(?:anged)?", re.I)
 
 
@@ -89,7 +88,7 @@ def _spread(row: Sequence[str]) -> dict[int, str]:
 def _most(cells: Sequence[str], pattern: re.Pattern[str]) -> bool:
     """Whether at least two cells, and all but empty ones and those of another kind below the table, look so."""
     fit = sum(1 for cell in cells if pattern.fullmatch(cell))
-    if pattern in {_TURNED_OUT, _TWO} and any(is_number(cell) and not pattern.fullmatch(cell) for cell in cells):
+    if pattern is _TURNED_OUT and any(is_number(cell) and not pattern.fullmatch(cell) for cell in cells):
         return False  # of which of the figures a number alone is, nothing tells
     if pattern is _STOOD and any(re.search(r"[^\W\d_]", cell) and any(map(str.isdigit, cell)) and not pattern.fullmatch(cell) for cell in cells):
         return False  # somebody who is not read would be left out
@@ -137,19 +136,8 @@ def _of_majority(heading: str, banner: str, cells: Sequence[str]) -> list[str]:
     return ["Majority", "Majority %"] if told else []
 
 
-def _of_two(heading: str, banner: str, cells: Sequence[str]) -> list[str]:
-    """Two figures of a contest that the heading names both: "Electors / % voting", "Electorate (turnout)"."""
-    match = re.fullmatch(r"([^/(,;&]+?)\s*(?:[/(,;&]|\band\b)\s*([^/(),;&]+?)\)?", heading)
-    parts = [part.strip() for part in match.groups()] if match else []
-    fields = [field_of(part) for part in parts]
-    told = len(parts) == 2 and all(field in OF_CONTEST for field in fields) and len(set(fields)) == 2
-    rates = [field in {"turnout", "margin_points"} for field in fields]
-    pairs = [pair.groups() for cell in cells if (pair := _TWO.fullmatch(cell))]
-    return parts if told and all(("%" in number or "." in number) is rate for pair in pairs for number, rate in zip(pair, rates, strict=True)) else []
-
-
 SHAPES: tuple[tuple[re.Pattern[str], Callable[[str, str, Sequence[str]], list[str]]], ...] = (
-    (_STOOD, _of_candidate), (_CHANGED, _of_change), (_TURNED_OUT, _of_turnout), (_LEAD, _of_majority), (_TWO, _of_two),
+    (_STOOD, _of_candidate), (_CHANGED, _of_change), (_TURNED_OUT, _of_turnout), (_LEAD, _of_majority),
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ABROAD, ANSWERS, slug
+from factcheck.parties import ABROAD, ANSWERS, KNOWN, party_key, slug
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of, party_in
@@ -45,6 +45,8 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         layout = _layout(i, row, sheet.rows[i + 1 : i + 9], preamble, found[0].country if found else "") if i < _TOP or found else None
         if not found and i < 12:
             preamble += " ".join(row) + " \n"
+        if layout and _is_banner(sheet, i, layout):
+            continue
         if layout and (not found or _same_kind(found[0], layout)):
             layout.surname_first = _surname_first(layout, sheet.rows[i + 1 : i + _TOP])
             found.append(layout)
@@ -56,6 +58,13 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
         return [headless]
     why, line = why_none(sheet)
     raise UnreadableTable(f"{sheet.path}: {why}", sheet.path, line)
+
+
+def _is_banner(sheet: Sheet, i: int, layout: Layout) -> bool:
+    """Whether a heading row stands over one that says more: "Ward | Candidate | | Votes |" over "Ward | Name | Party | Number | %"."""
+    lower = layout_at(sheet, i + 1) if i + 1 < len(sheet.rows) and not any(map(is_number, sheet.rows[i + 1])) else None
+    own = {j for j, cell in enumerate(sheet.rows[i]) if cell.strip()}
+    return lower is not None and own < {j for j, cell in enumerate(sheet.rows[i + 1]) if cell.strip()} and len(layout.used()) < len(lower.used())
 
 
 def layout_at(sheet: Sheet, i: int) -> Layout | None:
@@ -121,12 +130,21 @@ def _blank_party(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns["party"] = 0
             layout.others = [column for column in layout.others if column]
         return
-    if layout.headings[0] or any(map(is_number, named)) or layout.headings[1 : len(named) + 1] != named:
+    if layout.headings[0] or any(map(is_number, named)) or any(not heading and filled(below, j) for j, heading in enumerate(layout.headings) if j):
         return
-    if WHO & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))):
+    if WHO & set(layout.columns) and not all_numbers(filled(below, layout.columns.get("candidate"))) and not _all_of_parties(layout, below):
         return
     if sum(1 for row in below if row and party_of(row[0])) >= 2:
         layout.columns.setdefault("party", 0)
+
+
+def _all_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether beside candidates without a party the first column has a party for each of them, and else labels."""
+    column = layout.columns.get("candidate", layout.columns.get("surname"))
+    if column is None or {"party", "party_code"} & set(layout.columns):
+        return False
+    said = [row[0].strip() for row in below if column < len(row) and row[column].strip() and not is_number(row[column]) and any(map(is_number, row))]
+    return len(said) > 1 and all(party_of(cell) or party_key(cell) in KNOWN for cell in said)
 
 
 def _is_of_parties(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

@@ -85,7 +85,7 @@ def _panels(sheet: Sheet, top: int, end: int, title: str, seat: str) -> Iterator
         keys = range(first, columns[0])
         first = columns[-1] + 1
         figure = _over(holds)
-        places = next((zeros for word, zeros in _UNITS.items() if re.search(rf"\({word}\)", holds, re.I)), 0)
+        places = places_of(holds)
         made: list[tuple[list[str], int]] = [([f"{title}: {holds}"], sheet.lines[top])]
         printed: dict[tuple[int, int], str] = {}
         heads: list[str] = []
@@ -97,7 +97,7 @@ def _panels(sheet: Sheet, top: int, end: int, title: str, seat: str) -> Iterator
                 made.append((["Year", *(_heading(cell, figure) for cell in cells)], line))
             elif year is not None and any(map(is_number, cells)):
                 month = next((_MONTHS[slug(row[j])] for j in keys if j < len(row) and slug(row[j]) in _MONTHS), "")
-                counted = _counted(cells, places) if places else cells
+                counted = in_full(cells, places) if places else cells
                 if any(map(is_number, counted)):
                     printed |= {(len(made), at): f"{head}, {holds}" for at, head in enumerate(heads, start=1)}
                     made.append(([row[year].strip() + month, *counted], line))
@@ -111,7 +111,13 @@ def _heading(heading: str, figure: str) -> str:
     return f"{re.sub(r'(?<=[A-Za-z])[0-9]$', '', heading).replace('/', ' ')} {figure}"
 
 
-def _counted(cells: Sequence[str], places: int) -> list[str]:
+def places_of(banner: str) -> int:
+    """How many places of votes stand behind the point, by what stands over them: 3 for "Votes (000s)"; 0 where it does not say."""
+    said = re.search(r"\((?:in )?(\w+)\)|\bin (\w+)\s*$", banner, re.I)
+    return _UNITS.get((said[1] or said[2]).casefold(), 0) if said and re.search(r"\bvotes?\b", banner, re.I) else 0
+
+
+def in_full(cells: Sequence[str], places: int) -> list[str]:
     """Votes of a row in millions or thousands as votes; nothing where no cell has the places that tell the last vote."""
     numbers = [re.sub(r"(?<=\d)(?:0{6,}[1-9]\d*|9{6,}\d*)$", "", cell) for cell in cells if is_number(cell)]
     exact = max((len(cell.partition(".")[2]) for cell in numbers), default=0) >= places

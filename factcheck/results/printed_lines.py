@@ -13,25 +13,36 @@ from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import field_of, row_label
+from factcheck.results.reasons import reason_of
 from factcheck.results.spelling_out import PIECES
 from factcheck.results.titles import seat_in
 from factcheck.results.unread import UNREAD, glued_party, seems_candidate
 
 _LARGEST = 200_000  # bytes of such a file
 _FEWEST = 2  # candidates
+_SHORTEST = 2  # letters of a party's code
 _PERCENT = r"\d{1,2}(?:\.\d+)?"
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
 _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
     rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
-    rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\))?"  # "(42.7; +2.7)"
-    r"(?P<elected>\s*[*(–-]?\s*elected\)?)?[.,]?", re.I)
-_LABELLED = re.compile(r"(?P<label>[^\d|;\t\":=]{1,60})(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\))?\.?")
+    rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\)"  # "(42.7; +2.7)"
+    r"|\s{2,}(?P<column_share>\d{1,2}\.\d{1,2}))?"  # in a column of its own
+    r"(?P<elected>\s*[*(–-]?\s*elected\)?|\s{2,}[E*])?[.,]?", re.I)
+_LABELLED = re.compile(
+    r"(?P<label>[^\d|;\t\":=]{1,90}?)(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?: per ?cent)?"
+    r"(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\))?\.?")
 _AMONG_THEM = re.compile(r",?\s*\(?(?:incl(?:uding|\.)?|inc\.?|of which)\s+(\d[\d,]*)\s+(rejected|spoil[et]d?|invalid)\b(?: (?:ballot )?(?:papers?|ballots?|votes?))?\)?(?=$|[;|·•.])", re.I)
+_FIGURES = re.compile(r"\s*([^\W\d_][^\d|;:=]{0,50}?(?:\s*[:=]\s*|\s+)\d[\d,.]*(?: ?%| per ?cent)?)(?=\s{2,}|$)", re.I)  # "ELEC  4160", behind a gap another
+_GAP = re.compile(r"\s{2,}")
+_RULE = re.compile(r"[-=_–—*~.\s]+")
+_NUMBERED = re.compile(r"^\d{1,3}[.):]? +(?=[A-Z])")  # "01 FOXHOLE"
+_NOBODY = re.compile(r"page|sheet|table|part|appendix|ward|division|district|version|issue", re.I)  # "Page 1"
+_MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
-_NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live)\b", re.I)
+_NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*)\b", re.I)
 _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
 _RUN_ON = re.compile(r";\s+|(?<=[\d%)])\.\s+(?=[A-Z])")
@@ -61,7 +72,7 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
         if text.startswith("#"):
             continue
         if row := candidate_of(text) or _label(text):
-            blocks[-1].append((number, row))
+            blocks[-1].append((number, _of_rejected(row, blocks[-1])))
             continue
         if seems_candidate(text):
             raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)
@@ -69,17 +80,35 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
             blocks.append([])
             titles.append([])
         titles[-1] += [(number, part) for part in titled(text)]
+    _join_figures(blocks, titles)
     shared = [title for title in titles[0] if not _seat(title[1])]
     return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows, headed)
             for above, rows in zip(titles, blocks, strict=True) if rows]
 
 
 def _texts(text: str) -> list[tuple[int, str, bool]]:
-    """(its line, what it says, whether it is a heading in Markdown) of each piece of a text. Two of # tell Markdown, where one is
+    """(its line, what it says, whether it is a heading in Markdown) of each piece of a text, without the rules between lines. Two of # tell Markdown, where one is
     a heading too, and no remark."""
     lines = text.splitlines()
     markdown = any(line.startswith("##") for line in lines)
-    return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1) for piece in _pieces(_unmarked(line) if markdown else line)]
+    return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1)
+            for piece in _pieces(_unmarked(line) if markdown else line) if not _RULE.fullmatch(piece)]
+
+
+def _of_rejected(row: list[str], above: Sequence[tuple[int, list[str]]]) -> list[str]:
+    """A row, which is the total of ballots rejected where it stands next below the reasons: "TOTAL ... 215"."""
+    below_reasons = bool(above) and not above[-1][1][1] and bool(reason_of(above[-1][1][0]))
+    return [f"{row[0]} rejected", *row[1:]] if below_reasons and row_label(row[0]) == "valid_votes" else row
+
+
+def _join_figures(blocks: list[list[tuple[int, list[str]]]], titles: list[list[tuple[int, str]]]) -> None:
+    """Put figures below words that name neither seat nor year to the contest above them: "The number of ballot papers
+    rejected was as follows:". Changes the lists."""
+    for at in range(len(blocks) - 1, 0, -1):
+        named = any(_seat(title) or re.search(r"\d", title) for _, title in titles[at])
+        if blocks[at] and not named and all(row_label(row[0]) or reason_of(row[0]) for _, row in blocks[at]):
+            blocks[at - 1] += blocks.pop(at)
+            del titles[at]
 
 
 def _pieces(line: str) -> list[str]:
@@ -90,6 +119,8 @@ def _pieces(line: str) -> list[str]:
     parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
     if len(parts) > 1 and all(map(_label, parts)):
         return parts
+    if figures := _figures_behind(text):
+        return figures
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
@@ -103,13 +134,24 @@ def _unmarked(line: str) -> str:
     return re.sub(r"(\*\*|__|(?<!\w)[*_])(?=\S)(.+?)(?<=\S)\1(?!\w)", r"\2", re.sub(r"^\s*(?:#+|[-*+](?= ))\s*", "", line))
 
 
+def _figures_behind(text: str) -> list[str]:
+    """A name, if there is one, and the figures behind it with gaps between them: "01 FOXHOLE    ELEC  4160  T/O 51.8%"."""
+    starts = [0, *(gap.end() for gap in _GAP.finditer(text))]
+    for start in starts[:-1]:
+        figures = [match[1] for match in _FIGURES.finditer(text, start)]
+        if len("".join(figures).replace(" ", "")) == len(text[start:].replace(" ", "")) and len(figures) > (not start) and all(map(_label, figures)):
+            name = text[:start].strip()
+            return [*([name] if name else []), *figures]
+    return []
+
+
 def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows: Sequence[tuple[int, list[str]]], headed: Set[int]) -> Sheet:
     """One contest: its titles, headings, and the rows of its candidates and figures. `headed`: the lines that are headings in
     Markdown, one of which names its seat where it has any."""
     of_seat = [title for title in titles if title[0] in headed] or titles
     seat = next((seat for _, title in reversed(of_seat) if (seat := _seat(title))), "")
-    rows = sorted(rows, key=lambda row: bool(row_label(row[1][0])))  # figures that stand above the candidates go below them
-    named = any(row[0] for _, row in rows if not row_label(row[0]))
+    rows = sorted(rows, key=lambda row: bool(row_label(row[1][0]) or (reason_of(row[1][0]) and not row[1][1])))  # figures that stand above the candidates go below them
+    named = any(row[0] for _, row in rows if not (row_label(row[0]) or (reason_of(row[0]) and not row[1])))
     made = [*((number, [title]) for number, title in titles), (rows[0][0], [_COLUMNS[0] if named else "", *_COLUMNS[1:]]), *rows]
     return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
 
@@ -122,7 +164,8 @@ def _seat(title: str) -> str:
     """The seat that a title names, with what it is or alone, or before who won it: "Northam: Lab gain from Con"."""
     if (match := _WON.fullmatch(_OF_AGENCY.sub("", title.strip(" *")))) and party_key(match["by"]) in KNOWN:
         title = match["seat"]
-    return seat_in(title) or ("" if _NO_SEAT.search(title) or len(title) > 60 else title.strip(" :.-–—"))
+    bare = _NUMBERED.sub("", title).strip(" :.-–—")
+    return seat_in(title) or ("" if _NO_SEAT.search(bare) or len(title) > 60 or not bare[:1].isupper() else bare)
 
 
 def _is_said(line: str) -> bool:
@@ -135,10 +178,14 @@ def _is_said(line: str) -> bool:
 def candidate_of(line: str) -> list[str]:
     """The row of a candidate or party: name, party, votes, share, change and whether elected; empty for any other line."""
     match = _LINE.fullmatch(line)
-    if match is None or row_label(match["who"].strip(" =")) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
+    if match is None or row_label(match["who"].strip(" =")) or _NOBODY.fullmatch(match["who"].strip()) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
         return []
+    if _MONTH.search(match["who"]) and re.fullmatch(r"(?:19|20)\d\d", match["votes"]):
+        return []  # "on Thursday the fourth day of July 2024"
     who = _parted(match["who"].strip(" ,:-–—."))
-    share, change = match["share"] or match["bare_share"] or "", match["change"] or match["bare_change"] or ""
+    if reason_of(match["who"]) and (len(who[1]) < _SHORTEST or party_key(who[1]) not in KNOWN):
+        return []  # "D  being unmarked or wholly void for uncertainty"
+    share, change = match["share"] or match["bare_share"] or match["column_share"] or "", match["change"] or match["bare_change"] or ""
     return [*who, match["votes"], share, re.sub("[−–]", "-", change), "elected" if match["elected"] else ""] if any(who) else []
 
 
@@ -146,7 +193,7 @@ def _label(line: str) -> list[str]:
     """The row of a figure of the contest: "Electorate: 72,291"; empty for any other line."""
     match = _LABELLED.fullmatch(line)
     label = match["label"].strip(" –—-=.") if match else ""
-    if match is None or not row_label(label):
+    if match is None or not (row_label(label) or reason_of(label)):
         return []
     value, share = (match["count"], match["value"]) if match["count"] else (match["value"], match["share"])
     return [label, "", value.rstrip(".,"), share or ""]

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableTable
 from factcheck.results import clarity, nist
+from factcheck.results.arrays import with_objects
 from factcheck.results.cells import Sheet
 from factcheck.results.dates import parse_date
 from factcheck.results.documents import Node, plain
@@ -161,6 +162,7 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
 
     What stands at the root is a title above the table; what stands between it and a list is repeated in the rows.
     """
+    with_objects(doc)
     _keys_into_lists(doc)
     tables: dict[str, list[tuple[Node, dict[str, str]]]] = {}
     waiting: list[tuple[Node, dict[str, str], str]] = [(doc, {}, "")]
@@ -196,17 +198,25 @@ def _keys_into_lists(doc: Node) -> None:
     for node in list(doc.walk()):
         of_somebody = {"party", "votes", "share"} & {field_of(key) for key in node}
         for key, value in node.items() if not of_somebody else ():
-            if not isinstance(value, Node) or len(value) < _FEWEST or not all(isinstance(child, Node) for child in value.values()):
-                continue
-            named = {name: child for name, child in value.items() if isinstance(child, Node)}
-            alike = set.intersection(*(set(child) for child in named.values()))
-            if not any(field_of(one) for one in alike) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
-                continue
-            called = "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
-            for name, child in named.items():
-                if called not in child:
-                    child[called] = name
-            node[key] = list(named.values())
+            if isinstance(value, Node) and (named := _named(value)):
+                node[key] = named
+    if named := _named(doc):
+        doc.clear()
+        doc["results"] = named
+
+
+def _named(holder: Node) -> list[Node]:
+    """The objects that an object holds under their names, each with its name in it; none where it is no such object."""
+    named = {name: child for name, child in holder.items() if isinstance(child, Node)}
+    if len(named) < _FEWEST or len(named) < len(holder):
+        return []
+    alike = set.intersection(*(set(child) for child in named.values()))
+    if not any(field_of(one) or all(isinstance(child[one], list) for child in named.values()) for one in alike) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
+        return []
+    called = "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
+    for name, child in named.items():
+        child.setdefault(called, name)
+    return list(named.values())
 
 
 def _of_a_seat(node: Node) -> bool:

@@ -7,14 +7,16 @@ import re
 from collections.abc import Sequence
 
 from factcheck.results.dates import title_and_day
-from factcheck.results.headings import row_label
+from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.rows import cell_of
+from factcheck.results.seats import seat_key
 from factcheck.results.titles import seat_in
 
 # What the sub-heading of a seat says of it besides its name.
-_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\)$", re.I)
+_BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:(?:seats?|vacanc\w+|councillors?|members?)(?: to (?:be elected|elect|fill|be filled))?|to (?:be elected|elect|fill|be filled))\)$", re.I)
+_TO_BE_ELECTED = re.compile(r"\b(?:\d+ )?(?:(?:seats?|councillors?|members?|candidates?) )?to (?:be elected|elect|fill|be filled)\b", re.I)
 _SENTENCE = re.compile(r"\b(?:had|has|have|was|were|are|is|may|could|can|stood|voted)\b")  # "Each elector had up to three votes"
 # Of an election, and no seat: the seat named above goes on.
 NO_SEAT = re.compile(r"(?:the )?(?:full )?results?|declaration|(?:the )?(?:general|by-?) ?election|votes|candidates", re.I)
@@ -29,11 +31,23 @@ def section(row: Sequence[str], layout: Layout) -> str:
         filled = [", ".join(filled)]  # its comma has parted a title from its day
     if len(filled) != 1 or "contest" in layout.columns or is_number(filled[0]) or row_label(filled[0]) or len(filled[0]) > 160:
         return ""
-    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", filled[0], re.I) or _SENTENCE.search(filled[0]):
+    if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", _TO_BE_ELECTED.sub("", filled[0]), re.I) or _SENTENCE.search(filled[0]):
         return ""
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"
     return seat_in(title) or re.sub(r"\s+(?:ward|division|(?:(?:county|borough|burgh) )?constituency)$", "", title[:80], flags=re.I)
+
+
+def figures_above(rows: Sequence[Sequence[str]], layout: Layout, seat: str) -> list[tuple[str, int, int]]:
+    """The labelled figures that stand between the name of a seat and the headings of its table; none where that is not next above them."""
+    found: list[tuple[str, int, int]] = []
+    for i in range(layout.row - 1, -1, -1):
+        filled = [cell.strip() for cell in rows[i] if cell.strip()]
+        if len(filled) > 1 and (label := row_label(filled[0])) in OF_CONTEST and label and is_number(filled[1]):
+            found.insert(0, (label, i, -1))
+        elif filled:
+            return found if seat_key(section(rows[i], layout)) == seat_key(seat) else []
+    return []
 
 
 _LOOKED_AT = 400  # rows in which a seat may be named

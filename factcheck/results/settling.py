@@ -55,7 +55,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     parts_of_quota(layout, below)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
-    if layout.wide and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
+    if layout.wide and layout.figure == "votes" and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
         columns["valid_votes"] = total
         layout.others.remove(total)
     if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and _of_councils(layout, headings):

@@ -24,11 +24,13 @@ from factcheck.results.elections_across import across
 from factcheck.results.figures_in_a_cell import figures_apart
 from factcheck.results.groups import by_candidate
 from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
+from factcheck.results.in_units import in_votes
 from factcheck.results.kinds_below import with_kinds_below
 from factcheck.results.measures import by_measure
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
+from factcheck.results.party_sections import with_parties_named
 from factcheck.results.people_in_cells import people_upright
 from factcheck.results.places import by_place
 from factcheck.results.places_across import places_across
@@ -38,6 +40,7 @@ from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
+from factcheck.results.unheaded import headed
 from factcheck.results.years_spread import with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
@@ -50,13 +53,13 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(sheet)))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(headed(sheet)))))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(with_years_spread(part))))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(part)))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -71,12 +74,16 @@ def in_pairs(sheet: Sheet) -> Sheet:
 
 
 def _pairs(row: Sequence[str]) -> list[list[str]]:
-    """The labels and numbers of a row that holds nothing else, at least two of them figures of a contest."""
+    """The labels and values of a row that holds nothing else, at least two of them of a contest: "Electorate | 11,398 | Total
+    poll | 4,726", "SEAT: | Oldham | | DATE: | 7 May 2015"."""
     filled = [cell.strip() for cell in row if cell.strip()]
     labels, values = filled[::2], filled[1::2]
-    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)) or not all(map(is_number, values)):
+    if len(filled) < 4 or len(labels) != len(values) or any(map(is_number, labels)):
         return []
-    return [list(pair) for pair in zip(labels, values, strict=True)] if sum(row_label(label) is not None for label in labels) > 1 else []
+    known = [row_label(label) for label in labels]
+    numbers = all(map(is_number, values)) and sum(label is not None for label in known) > 1
+    keyed = all(label.endswith(":") for label in labels) and not any(value.endswith(":") for value in values) and any(known) and all(is_number(value) for label, value in zip(known, values, strict=True) if label in OF_CONTEST)
+    return [list(pair) for pair in zip(labels, values, strict=True)] if numbers or keyed else []
 
 
 def written_out(sheet: Sheet) -> Sheet:
@@ -246,6 +253,12 @@ def _names_seats(sheet: Sheet, top: int, column: int) -> bool:
     return field_of(sheet.rows[top][column]) == "electorate" and bool(cells) and not any(map(is_number, cells))
 
 
+def _names_parties(sheet: Sheet, top: int, column: int) -> bool:
+    """Whether a first column without a heading holds parties, whose candidates stand in those of each election."""
+    cells = [cell for row in sheet.rows[top + 1 : top + 9] if row and (cell := row[0].strip())]
+    return not column and not sheet.rows[top][0].strip() and sum(1 for cell in cells if party_column(cell)) > 1
+
+
 # A sign behind the columns of the older election is of what these hold.
 _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/-", "share": "Share +/-"}
 
@@ -253,7 +266,7 @@ _SIGNED = {"seats": "Seats +/-", "seats_before": "Seats +/-", "votes": "Votes +/
 def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: bool) -> Sheet:
     """The sheet with the columns of one year, whose seats need no year any more to be told from those before them."""
     heads = sheet.rows[top]
-    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) else 0) == year}
+    kept = {j for j, heading in enumerate(heads) if years.get(j, year if newest or field_of(heading) in _OF_ANYYEAR or _names_seats(sheet, top, j) or _names_parties(sheet, top, j) else 0) == year}
     said = {j: YEAR.sub("", heads[j]).strip() for j in kept & years.keys() if field_of(heads[j]) == "seats_before" and field_of(YEAR.sub("", heads[j])) == "seats"}
     said |= {j: _SIGNED[of] for j in kept - years.keys() if j - 1 in years.keys() - kept and normal(heads[j]) in SIGNS and (of := field_of(heads[j - 1]) or "") in _SIGNED}
     own = kept & years.keys()

@@ -13,10 +13,14 @@ from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
+# A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
+_BEHIND = re.compile(r"\s*(?:[,;|·:–—-]\s+|[(\[]\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
+_LONGEST_NAME = 60
+_SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
 PIECES = re.compile(r"\s*[;|·•]\s*|\s/\s|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*\d[^()\[\]]*)[)\]]")
 _NUMBER_FIRST = re.compile(r"(\d[\d,.]*%?) ([^\W\d][^\d:=]{2,40})")  # "5,151 electors"
-_FIGURES_BEHIND = re.compile(r"(?P<title>[^\d(\[][^(\[]*?)\s*[(\[](?P<figures>[^()\[\]]*\d[^()\[\]]*)[)\]]")
 _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?elect(?:ed)?|councillors?))?\)")
 # Seats of a title that are to be filled, and no seats that somebody won or that a table is of: "two seats, two wins", "in both the two seats".
 _TO_FILL = re.compile(
@@ -32,12 +36,11 @@ def spelled_out(sheet: Sheet) -> Sheet:
         return sheet
     rows: list[list[str]] = []
     lines: list[int] = []
-    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+    for given, line in zip(sheet.rows, sheet.lines, strict=True):
+        row, behind = _behind(given)
         said = _said(row) or _keyed(row)
-        beside = {} if said else _beside(row)
-        rest = [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
-        if not said and (titled := _of_title(row)):
-            rest, said = [[titled[0], *[""] * (len(row) - 1)]], titled[1]
+        beside = dict(enumerate(behind)) if behind else {} if said else _beside(row)
+        rest = [row] if behind else [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
         made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
         rows += made
         lines += [line] * len(made)
@@ -55,6 +58,47 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
+def figures_said(text: str) -> list[tuple[str, str]]:
+    """(label, number) of a line that says figures of a contest and nothing else: "Electorate: 71,641; turnout: 25.8%"."""
+    return _said([text])
+
+
+def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:
+    """A row of a name alone without the figures of its contest that stand behind it, and these: (label, number)."""
+    filled = [j for j, cell in enumerate(row) if cell.strip()]
+    if len(filled) != 1 or not re.search(r"\d", text := row[filled[0]]):
+        return row, []
+    text = _BRACKETS.sub(_labels_first, text)
+    found: list[tuple[str, str]] = []
+    end = start = 0
+    for match in _BEHIND.finditer(text):
+        if row_label(match["label"]) not in _SAID_BEHIND or match["label"].casefold().startswith("total") or (found and match.start() != end):
+            break
+        start = start if found else match.start()
+        end = match.end()
+        found.append((match["label"], match["number"]))
+    bare = f"{text[:start]} {text[end:].lstrip(' ,;')}".strip()
+    name = text[:start].strip()
+    if not found or not re.search(r"[^\W\d_]{3}", name) or row_label(name) or _said([name]) or len(name) > _LONGEST_NAME or re.search(r"[.!?:]$|[.!?] ", name):
+        return row, []
+    return [bare if j == filled[0] else cell for j, cell in enumerate(row)], found
+
+
+def _labels_first(brackets: re.Match[str]) -> str:
+    """Brackets with the label of each figure before its number, and before them those of the seats to be filled:
+    "(2 seats) (electors 5,151)" for "(5,151 electors, 2 seats)"."""
+    figures: list[str] = []
+    seats: list[str] = []
+    for piece in re.split(r"[;,]\s+", brackets[1]):
+        said, turned = _SAID.fullmatch(piece), _NUMBER_FIRST.fullmatch(piece)
+        label, number = (turned[2], turned[1]) if turned else (said[1], said[2]) if said else ("", "")
+        if label and row_label(label) == "to_fill":
+            seats.append(f"({number} {label})")
+        else:
+            figures.append(f"{label} {number}" if turned and row_label(label) in _SAID_BEHIND else piece)
+    return " ".join([*seats, f"({', '.join(figures)})"]) if figures else brackets[0]
+
+
 def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, what it is) of the figures, the seat and the day in a row of nothing but labels with a colon, one of them of
     a figure of the contest: "Vacant Seats: 1 | Electorate: 77,686". What else such a row says has no place in a table."""
@@ -62,26 +106,6 @@ def _keyed(row: Sequence[str]) -> list[tuple[str, str]]:
     if len(pairs) < max(2, sum(1 for cell in row if cell.strip())) or not any(map(_is_figure, pairs)):
         return []
     return [pair for pair in pairs if _is_figure(pair) or row_label(pair[0]) in {"seat", "date"}]
-
-
-def _of_title(row: Sequence[str]) -> tuple[str, list[tuple[str, str]]] | None:
-    """(the title, the figures of its contest) of a cell alone in its row with nothing but figures in brackets behind it, the
-    seats to be filled apart, which stay there; None for any other row."""
-    filled = [cell.strip() for cell in row if cell.strip()]
-    match = _FIGURES_BEHIND.fullmatch(filled[0]) if len(filled) == 1 else None
-    if match is None:
-        return None
-    pairs, kept = [], []
-    for piece in re.split(r"[;,]\s+", match["figures"]):
-        said, turned = _SAID.fullmatch(piece), _NUMBER_FIRST.fullmatch(piece)
-        label, number = (said[1], said[2]) if said else (turned[2], turned[1]) if turned else ("", "")
-        if (figure := row_label(label) if label else None) not in OF_CONTEST:
-            return None
-        if figure == "to_fill":
-            kept.append(piece)
-        else:
-            pairs.append((label, number))
-    return (" ".join((match["title"], *(f"({piece})" for piece in kept))), pairs) if pairs else None
 
 
 def _is_figure(pair: tuple[str, str]) -> bool:

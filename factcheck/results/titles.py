@@ -55,7 +55,8 @@ _BY_WHOM = re.compile(r"(?:,? by (?:candidate|party|vote type|type of vote|polli
 
 
 def seat_in(text: str) -> str:
-    """The seat that a title names, or ""."""
+    """The seat that a title names, or ""; a council only where it names nothing in it: "Northshire Council by-election, Abbey ward"."""
+    council = ""
     for pattern in _TITLES:
         for match in re.finditer(pattern, text):
             seat = re.sub(r"^(?:(?:.* )?(?:for|in|for the|in the|of the)|the)\s(?=[A-Z])", "", match["seat"].strip(" ,.-–"))
@@ -66,8 +67,10 @@ def seat_in(text: str) -> str:
             seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
             if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES:  # "VIC Division - Northam"
-                return seat
-    return ""
+                if not re.search(r"\bcouncil$", seat, re.I):
+                    return seat
+                council = council or seat
+    return council
 
 
 # What else than a seat may stand before a day: "Last updated: 5 July 2024".

@@ -11,7 +11,7 @@ from factcheck.results.headings import row_label
 # Words, a whole number, and behind it no more than shares, changes and whether it elected somebody.
 _LINE = re.compile(r"(?P<who>[^\d]{2,90}?)[\s:,.…–—(-]+(?P<votes>\d{1,3}(?:,\d{3})+|\d+)(?![\d.,]*\d|\s*%|[.]\d)(?P<rest>[\s\d.,;%+−()/*–-]*(?:(?:not )?elected|votes?|e|pts?|\s|\))*)\.?", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NO_COUNT = re.compile(r"\b(?:majority|maj|swing|lead|over|gains?|hold|seats?|from|turnout|councillors|since|in|by|on|of|and|had|has|won|was)\b", re.I)
+NO_COUNT = re.compile(r"\b(?:majority|maj|swing|lead|over|gains?|hold|seats?|from|turnout|councillors|since|in|by|on|of|and|had|has|won|was)\b", re.I)
 _PARTED_FROM = KNOWN - {"independent", "other", "yes", "no"}
 _SURNAMES = frozenset({"green", "alliance"})
 _MOST = 200  # rows of such a sheet
@@ -21,7 +21,7 @@ UNREAD = "seems to be a candidate's line, but where the name ends and the party 
 def seems_candidate(line: str) -> bool:
     """Whether a line is words that begin or end with a known party, or have one in brackets, and a count behind them."""
     match = _LINE.fullmatch(" ".join(line.split()))
-    if match is None or (_YEAR.fullmatch(match["votes"]) and not match["rest"].strip()) or row_label(who := match["who"].strip(" ,:–-.")) or _NO_COUNT.search(who):
+    if match is None or (_YEAR.fullmatch(match["votes"]) and not match["rest"].strip()) or row_label(who := match["who"].strip(" ,:–-.")) or NO_COUNT.search(who):
         return False
     words = re.sub(r"[()\[\],:–-]", " ", who).split()
     runs = [" ".join(words[start:]) for start in range(len(words))] + [" ".join(words[:end]) for end in range(1, len(words))]

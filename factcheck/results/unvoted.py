@@ -61,6 +61,7 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
     """Say what the columns of parties hold where it is not votes, and find parties among columns that no table names."""
     if layout.people or "votes" in layout.columns or WHO & set(layout.columns):
         return
+    total = _all_of_them(layout, below)
     _numbering(layout)
     _instead_of_votes(layout)
     counted = any(re.search(r"votes?\b", layout.headings[column], re.I) for column in layout.parties)
@@ -68,8 +69,28 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
         _strangers(layout, below)
         if not counted:
             layout.figure = _figure_of(layout, below, preamble)
+    if total is not None and layout.figure == "votes" and "valid_votes" not in layout.columns:
+        layout.columns["valid_votes"] = total
+        layout.others.remove(total)
     if len(layout.parties) > 1 and "contest" not in layout.columns and "council" in layout.columns and (counted or layout.figure == "seats" or "seats" in layout.of_party):
         layout.columns["contest"] = layout.columns.pop("council")  # the council is what was elected
+
+
+def _all_of_them(layout: Layout, below: Sequence[Sequence[str]]) -> int | None:
+    """"All" beside parties is no Alliance where it is the sum of the others in every row. The column that has that of `parties`."""
+    total = None
+    for figure, columns in (("votes", layout.parties), *layout.of_party.items()):
+        named = [j for j in columns if re.match(r"all\b", layout.headings[j].strip(), re.I) and not re.match(r"alliance", layout.headings[j].strip(), re.I)]
+        others = [j for j in columns if j not in named]
+        rows = [row for row in below if any(is_number(row[j]) for j in others if j < len(row))]
+        if len(named) != 1 or len(others) < 2 or len(rows) < 2:
+            continue
+        sums = [(sum((_number(row[j]) for j in others if j < len(row)), Fraction(0)), row[named[0]] if named[0] < len(row) else "") for row in rows]
+        if all(is_number(said) and total == _number(said) for total, said in sums):
+            del columns[named[0]]
+            layout.others.append(named[0])
+            total = named[0] if figure == "votes" else total
+    return total
 
 
 def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) -> str:

@@ -1,4 +1,5 @@
-"""Web pages: each table of the page as a sheet, below the title of the page and the heading that stands over it."""
+"""Web pages: each table of the page as a sheet, below the title of the page and the heading that stands over it; with the
+figures that the page gives beside it in a list, "Electorate: 51,519", or in pairs of term and description."""
 
 from __future__ import annotations
 
@@ -7,10 +8,17 @@ from html.parser import HTMLParser
 
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import MAX_COLUMNS, Sheet, decode
+from factcheck.results.headings import OF_CONTEST, field_of, row_label
+from factcheck.results.numbers import is_number
+from factcheck.results.spelling_out import figures_said
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption"})
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select"})
 _APART = frozenset({"br", "p", "div", "li"})
+_SAYING = frozenset({"p", "li", "dt", "dd"})
+_LONGEST = 200  # characters of a line that says figures
+_WITH_SHARE = re.compile(r"(\d[\d,]*)\s*\(\d[\d.]* ?%\)")  # "6,111 (18.1%)"
+_TOP = 3  # rows that may be headings
 _FEWEST = 2  # rows, and columns, of a table of results
 _MOST_SPANNED = 100  # cells that one may take the place of
 _MOST_CELLS = 2_000_000  # of a page
@@ -26,6 +34,10 @@ class _Tables(HTMLParser):
         self._open: list[tuple[list[list[str]], list[int], dict[tuple[int, int], str], list[str]]] = []
         self._text: list[str] | None = None
         self._spans, self._silent, self.cells = (1, 1), 0, 0
+        self._saying, self._term = "", ""  # the element outside a table that is open, and the term whose description follows
+        self.under: list[int] = []  # how many headings stand before each table
+        self._headings = 0
+        self.said: dict[int, list[tuple[list[str], int]]] = {}  # figures by the number of headings before them
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
@@ -34,7 +46,7 @@ class _Tables(HTMLParser):
             self._open.append(([], [], {}, list(self.over)))
             self._text = None
         elif tag == "tr" and self._open:
-            self._end_of_cell()
+            self._end_of_row()
             rows, lines, _, _ = self._open[-1]
             rows.append([])
             lines.append(self.getpos()[0])
@@ -45,22 +57,30 @@ class _Tables(HTMLParser):
             self._spans, self._text = (max(across, 1), max(down, 1)), []
         elif (tag in _HEADINGS or tag == "title") and (tag == "caption" or not self._open):
             self._text = []
+        elif tag in _SAYING and not self._open:
+            self._end_of_saying()
+            self._saying, self._text = tag, []
         elif tag in _APART and self._text is not None:
             self._text.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
-        elif tag in {"td", "th", "tr"} and self._open:
+        elif tag in {"td", "th"} and self._open:
             self._end_of_cell()
+        elif tag == "tr" and self._open:
+            self._end_of_row()
         elif (tag in _HEADINGS or tag == "title") and (tag == "caption" or not self._open):
             self._end_of_heading(tag)
+        elif tag in _SAYING | {"dl", "ul", "ol"} and not self._open:
+            self._end_of_saying()
         elif tag == "table" and self._open:
-            self._end_of_cell()
+            self._end_of_row()
             rows, lines, _, over = self._open.pop()
             kept = [(row, line) for row, line in zip(rows, lines, strict=True) if any(row)]
             if len(kept) >= _FEWEST and max(len(row) for row, _ in kept) >= _FEWEST:
                 self.found.append((over, [row for row, _ in kept], [line for _, line in kept]))
+                self.under.append(self._headings)
 
     def handle_data(self, data: str) -> None:
         if self._text is not None and not self._silent:
@@ -74,9 +94,25 @@ class _Tables(HTMLParser):
         elif tag == "caption" and self._open:
             self._open[-1][3].append(said)
         elif tag == "h1":
-            self.over = [said, ""]
+            self.over, self._headings = [said, ""], self._headings + 1
         else:
-            self.over[1] = said
+            self.over[1], self._headings = said, self._headings + 1
+
+    def _end_of_saying(self) -> None:
+        """Keep the figures of the contest that a paragraph, an item of a list, or a term and its description say."""
+        text, tag = " ".join("".join(self._text or ()).split()), self._saying
+        if not tag:
+            return
+        self._saying, self._text = "", None
+        kept = self.said.setdefault(self._headings, [])
+        if tag == "dd" and row_label(self._term) in OF_CONTEST:
+            number = match[1] if (match := _WITH_SHARE.fullmatch(text)) else text
+            kept += [([self._term, number], self.getpos()[0])] if is_number(number) else []
+        elif tag == "dd" and row_label(self._term) == "date":
+            kept.append(([self._term, text], self.getpos()[0]))
+        elif tag in {"p", "li"} and len(text) <= _LONGEST:
+            kept += [([label, number], self.getpos()[0]) for label, number in figures_said(text)]
+        self._term = text if tag == "dt" else ""
 
     def _end_of_cell(self) -> None:
         """Put the text of the cell into its row, behind what cells above reach down to, and blanks beside it where it is wide."""
@@ -93,6 +129,21 @@ class _Tables(HTMLParser):
         row += [said, *[""] * (across - 1)]
         self.cells += across * down
 
+    def beside(self, number: int) -> list[tuple[list[str], int]]:
+        """The figures below the heading of a table, (row, line) each; none where another table or seat might have them."""
+        under = self.under[number]
+        several = any(field_of(cell) in {"contest", "council"} for row in self.found[number][1][:_TOP] for cell in row)
+        return self.said.get(under, []) if self.under.count(under) == 1 and not several else []
+
+    def _end_of_row(self) -> None:
+        """Put what cells above reach down to behind the last cell of a row that has some of its own."""
+        self._end_of_cell()
+        rows, _, reaching, _ = self._open[-1]
+        row, at = (rows[-1], len(rows) - 1) if rows else ([], -1)
+        ends = {column for below, column in reaching if below == at and column >= len(row)} if any(row) else set()
+        for column in range(len(row), max(ends, default=-1) + 1):
+            row.append(reaching.pop((at, column), ""))
+
 
 def tables_of(path: str, raw: bytes, name: str = "") -> list[Sheet]:
     """The tables of a page in their order, each with its titles as first rows. Raises UnreadableTable where it has none."""
@@ -103,12 +154,13 @@ def tables_of(path: str, raw: bytes, name: str = "") -> list[Sheet]:
         raise UnreadableTable(f"{path}: is a web page with {reader.cells:,} cells; save the table of the results as .csv or .xlsx", path)
     sheets = []
     for number, (over, rows, lines) in enumerate(reader.found, start=1):
+        beside = reader.beside(number - 1)
         dated = bool(re.search(r"\d{4}", over[0]))  # then the name of the site adds nothing
         titles = [title for title in dict.fromkeys(("" if dated else reader.title, *over)) if title]
         if max(map(len, rows)) > MAX_COLUMNS:
             raise UnreadableTable(f"{path}:{lines[0]}: a table of more than {MAX_COLUMNS:,} columns; a results table has fewer", path, lines[0])
         label = f"table {number}, {titles[-1][:60]}" if titles else f"table {number}"
-        sheets.append(Sheet(path, ":".join(filter(None, (name, label))), [*([title] for title in titles), *rows], [*(lines[0] for _ in titles), *lines], reshaped=True))
+        sheets.append(Sheet(path, ":".join(filter(None, (name, label))), [*([title] for title in titles), *rows, *(row for row, _ in beside)], [*(lines[0] for _ in titles), *lines, *(line for _, line in beside)], reshaped=True))
     if not sheets:
         raise UnreadableTable(f"{path}: is a web page without a table of results; save these as .csv or .xlsx", path)
     return sheets

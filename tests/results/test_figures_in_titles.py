@@ -18,8 +18,9 @@ def test_figures_behind_a_caption(tmp_path: Path, said: str) -> None:
     assert (contest.seat, [c.elected for c in contest.candidacies]) == ("Mill Lane", [True, False])
 
 
-def test_figures_behind_the_name_of_each_ward(tmp_path: Path) -> None:
-    text = "Candidate,Party,Votes\n\"Mill Lane (5,151 electors, 2 seats)\",,\nAnn Archer,Labour,650\nBob Baker,Green,510\n\"New Town (4,321 electors, 2 seats)\",,\nCy Carter,Labour,450\nDee Dunn,Green,610\n"
+@pytest.mark.parametrize("seats", ["2 seats", "seats: 2", "2 vacancies"])
+def test_figures_behind_the_name_of_each_ward(tmp_path: Path, seats: str) -> None:
+    text = f"Candidate,Party,Votes\n\"Mill Lane (5,151 electors, {seats})\",,\nAnn Archer,Labour,650\nBob Baker,Green,510\n\"New Town ({seats}; 4,321 electors)\",,\nCy Carter,Labour,450\nDee Dunn,Green,610\n"
     found = {c.seat: c.figures for c in loaded(tmp_path, text).contests}
     assert {seat: (figures["electorate"].value, figures["seats"].value) for seat, figures in found.items()} == {"Mill Lane": (5151, 2), "New Town": (4321, 2)}
 

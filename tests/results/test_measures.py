@@ -37,6 +37,44 @@ def test_a_row_for_each_figure(tmp_path: Path, headings: tuple[str, str]) -> Non
     assert first and (first.cells[0].row, first.cells[0].raw) == (4, "60")
 
 
+# Chorley at the general election of 2015.
+OF_SUBJECTS = (
+    """area,subject,measure,value,unit
+Chorley,,electorate,74679,persons
+Chorley,,turnout,69.2,%
+Chorley,Lindsay Hoyle (Labour),votes,23322,votes
+Chorley,Lindsay Hoyle (Labour),share,45.1,%
+Chorley,Rob Loughenbury (Conservative),votes,18792,votes
+Chorley,Rob Loughenbury (Conservative),share,36.3,%
+""",
+    """Constituency	Variable	About	Number
+Chorley	Votes	Hoyle Lindsay [Lab]	23322
+Chorley	Votes	Loughenbury Rob [Con]	18792
+Chorley	Electorate		74679
+Chorley	Turnout %		69.2
+""",
+    """Seat;Entity;Statistic;Units;Value
+Chorley;Labour;Votes;number;23322
+Chorley;Conservative;Votes;number;18792
+Chorley;;Electorate;number;74679
+Chorley;;Turnout;per cent;69.2
+""",
+)
+
+
+@pytest.mark.parametrize("text", OF_SUBJECTS)
+def test_whose_figures_the_rows_are(tmp_path: Path, text: str) -> None:
+    (contest,) = read(tmp_path, text).contests
+    assert {c.party: int(c.votes.value) for c in contest.candidacies if c.votes} == {"labour": 23322, "conservative": 18792}
+    assert (contest.seat, int(contest.figures["electorate"].value), float(contest.figures["turnout"].value)) == ("Chorley", 74679, 69.2)
+
+
+@pytest.mark.parametrize(("old", "new"), [("23322,votes", "23.322,thousand votes"), ("(Conservative)", ""), (",subject,", ",note,")])
+def test_rows_of_nobody_known_or_in_thousands(tmp_path: Path, old: str, new: str) -> None:
+    contests = read(tmp_path, OF_SUBJECTS[0].replace(old, new)).contests
+    assert not any(c.votes and c.party == "labour" and len(contest.candidacies) > 1 for contest in contests for c in contest.candidacies)
+
+
 @pytest.mark.parametrize("headings", [("Reason", "Value"), ("Measure", "Colour")])
 def test_other_columns_stay(tmp_path: Path, headings: tuple[str, str]) -> None:
     assert read(tmp_path, LONG.format(*headings)).errors

@@ -196,3 +196,83 @@ def test_a_remark_is_no_heading(tmp_path: Path) -> None:
 def test_figures_of_another_election_are_none_of_this_one(tmp_path: Path, line: str) -> None:
     contest = only(tmp_path, f"Hartlepool\nJill Mortimer (Con) 15,529\nPaul Williams (Lab) 8,589\nMaj 6,940\n{line}\n")
     assert (contest.figures["majority"].value, "turnout" in contest.figures) == (6940, False)
+
+
+# Chorley and Luton South at the general election of 2015, as declarations and printouts give them.
+DECLARED = (
+    """DECLARATION OF RESULT OF POLL
+
+Election of a Member of Parliament for the
+CHORLEY CONSTITUENCY
+on Thursday the seventh day of May 2015
+
+I, the Acting Returning Officer, do hereby give notice that the votes recorded are as
+follows:
+
+HOYLE, Lindsay (Labour)...................... 23,322   elected
+LOUGHENBURY, Rob (Conservative)............. 18,792
+
+The ballot papers rejected were:
+  A  want of an official mark ........... 0
+  B  voting for more candidates ......... 51
+  D  being unmarked or wholly void for uncertainty 80
+  TOTAL ........ 131
+
+Electorate 74,679     Turnout 69.20 per cent
+""",
+    """Chorley constituency
+General election, 7 May 2015
+----------------------------------
+Hoyle, Lindsay (Labour) - 23,322
+Loughenbury, Rob (Conservative) - 18,792
+==================================
+Reasons for rejection
+(a) unmarked or void for uncertainty: 80
+(b) voting for more than one candidate: 51
+Total: 131
+Electorate = 74,679   Turnout: 69.2%
+""",
+    """GENERAL ELECTION 7 MAY 2015
+Page 2
+CHORLEY    ELECTORATE  74679   T/O 69.2%   REJ 131
+   Lindsay Hoyle      LAB    23322   45.10   E
+   Rob Loughenbury    CON    18792   36.30
+""",
+)
+
+
+@pytest.mark.parametrize("text", DECLARED)
+def test_declarations_with_leaders_reasons_and_gaps(tmp_path: Path, text: str) -> None:
+    contest = only(tmp_path, text)
+    assert contest.seat.casefold() == "chorley" and str(contest.date) == "2015-05-07"
+    assert votes(contest) == {"Lindsay Hoyle": ("labour", 23322), "Rob Loughenbury": ("conservative", 18792)}
+    assert {name: float(contest.figures[name].value) for name in ("electorate", "turnout", "rejected")} == {"electorate": 74679, "turnout": 69.2, "rejected": 131}
+    assert "valid_votes" not in contest.figures
+
+
+def test_printed_seats_with_their_figures_behind_them(tmp_path: Path) -> None:
+    text = ("PAGE 1\n01 CHORLEY           ELEC  74679  T/O 69.2%\n-------------\n  Lindsay Hoyle     LAB   23322  45.1  E\n  Rob Loughenbury   CON   18792  36.3\n\n"
+            "02 LUTON SOUTH       ELEC  67234  T/O 62.9%\n-------------\n  Gavin Shuker      LAB   18660  44.2  E\n  Katie Redmond     CON   12949  30.7\nE = ELECTED\n")
+    found = {c.seat: c for c in read(tmp_path, text).contests}
+    assert {seat: (len(c.candidacies), int(c.figures["electorate"].value), float(c.figures["turnout"].value)) for seat, c in found.items()} == {
+        "CHORLEY": (2, 74679, 69.2), "LUTON SOUTH": (2, 67234, 62.9)}
+    assert [c.name for contest in found.values() for c in contest.candidacies if c.elected] == ["Lindsay Hoyle", "Gavin Shuker"]
+
+
+def test_figures_of_another_year_stay_apart(tmp_path: Path) -> None:
+    text = "Chorley constituency, 7 May 2015\nLindsay Hoyle (Labour) 23,322\nRob Loughenbury (Conservative) 18,792\n\nAt the election of 2010:\nElectorate: 70,950\nTurnout: 70.1%\n"
+    contest = next(c for c in read(tmp_path, text).contests if c.candidacies)
+    assert not {"electorate", "turnout"} & set(contest.figures)
+
+
+def test_somebody_called_blank_is_a_candidate(tmp_path: Path) -> None:
+    contest = only(tmp_path, "Chorley constituency, 7 May 2015\nPeter Blank (Labour) 23,322\nAnn Void (Conservative) 18,792\nElectorate: 74,679\n")
+    assert set(votes(contest)) == {"Peter Blank", "Ann Void"}
+
+
+def test_headings_of_markdown_above_reasons_and_gaps(tmp_path: Path) -> None:
+    text = ("## Chorley\n\n- Lindsay Hoyle (Labour): **23,322**\n- Rob Loughenbury (Conservative): 18,792\n\n---\n\nBallot papers rejected:\n(a) unmarked or void for uncertainty: 80\n(b) voting for more than one candidate: 51\n"
+            "Total: 131\nElectorate = 74,679   Turnout: 69.2%\n\n## Luton South\n\n- Gavin Shuker (Labour): **18,660**\n- Katie Redmond (Conservative): 12,949\n\nElectorate 67,234 · Turnout 62.9 per cent\n")
+    found = {c.seat: c for c in read(tmp_path, text, "results.md").contests}
+    assert {seat: (len(votes(c)), {name: float(c.figures[name].value) for name in ("electorate", "turnout", "rejected") if name in c.figures}) for seat, c in found.items()} == {
+        "Chorley": (2, {"electorate": 74679, "turnout": 69.2, "rejected": 131}), "Luton South": (2, {"electorate": 67234, "turnout": 62.9})}

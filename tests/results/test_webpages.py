@@ -42,3 +42,27 @@ def test_each_heading_names_its_table(tmp_path: Path) -> None:
 def test_a_page_without_a_table(tmp_path: Path) -> None:
     (error,) = loaded(tmp_path, "<html><body><p>Labour 1,200</p></body></html>", "page.html").errors
     assert "is a web page without a table of results" in str(error)
+
+
+BESIDE = (
+    "<dl><dt>Electorate</dt><dd>5,000</dd><dt>Turnout</dt><dd>30.2%</dd><dt>Spoilt ballots</dt><dd>10</dd><dt>Majority</dt><dd>900 (60.0%)</dd></dl>",
+    "<ul><li>Electorate: 5,000<li>Turnout: 30.2%<li>Rejected ballot papers: 10</ul>",
+    "<p>Electorate: 5,000; turnout: 30.2%</p><p>Rejected: 10</p><p>The count began at 11.</p>",
+)
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+@pytest.mark.parametrize("above", [True, False])
+def test_figures_beside_a_table(tmp_path: Path, beside: str, above: bool) -> None:
+    page = f"<html><body><h1>Local elections 1 May 2025</h1><h2>Ash ward</h2>{beside if above else ''}<table>{ROWS}</table>{'' if above else beside}<h2>Beech ward</h2><table>{ROWS}</table></body></html>"
+    results = loaded(tmp_path, page, "page.html")
+    ash, beech = (results.find(f"{ward}@2025-05-01")[0] for ward in ("ash", "beech"))
+    assert {name: float(ash.figures[name].value) for name in ("electorate", "turnout", "rejected")} == {"electorate": 5000, "turnout": 30.2, "rejected": 10}
+    assert not {"electorate", "turnout", "rejected"} & set(beech.figures)
+
+
+def test_figures_of_one_of_several_tables_are_nobodys(tmp_path: Path) -> None:
+    two = f"<html><body><h1>Local elections 1 May 2025</h1>{BESIDE[0]}<table><caption>Ash ward</caption>{ROWS}</table><table><caption>Beech ward</caption>{ROWS}</table></body></html>"
+    wards = ROWS.replace("<tr><th>", "<tr><th>Ward<th>").replace("<tr><td>Ann", "<tr><td>Ash<td>Ann").replace("<tr><td>Bob", "<tr><td>Beech<td>Bob")
+    for page in (two, f"<html><body><h1>Local elections 1 May 2025</h1>{BESIDE[1]}<table>{wards}</table></body></html>"):
+        assert not any({"electorate", "turnout", "rejected"} & set(contest.figures) for contest in loaded(tmp_path, page, "page.html").contests)
