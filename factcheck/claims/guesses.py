@@ -23,7 +23,7 @@ from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
-from factcheck.claims.vocabulary import LOOKING_BACK, OTHERS
+from factcheck.claims.vocabulary import OTHERS, looks_back
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
@@ -395,6 +395,6 @@ class Guesser:
         elections = [(chosen, baseline, 1.0)]
         if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None:
             other = before if chosen.key == this.key else this
-            if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
+            if other.key == this.key or looks_back(self.shorthand.text):
                 elections.append((other, "", 0.88))
         return _Where(seat, this, elections, placed, year_guessed)

@@ -171,6 +171,7 @@ class Index(Generic[T]):
         for one_of, bit in bits.items():
             for word in one_of:
                 self._masks[word] = self._masks.get(word, 0) | bit
+        self._every = (1 << len(bits)) - 1
         self._always: list[_Entry[T]] = []
         self._by_word: dict[str, list[_Entry[T]]] = {}
         for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
@@ -191,7 +192,8 @@ class Index(Generic[T]):
             mask, led_to = self._of_text(word)
             there |= mask
             entries += led_to
-        found = {place: item for place, needs, item in entries if needs & there == needs}
+        missing = self._every & ~there
+        found = {place: item for place, needs, item in entries if not needs & missing}
         return [found[place] for place in sorted(found)]
 
     def _of(self, word: str) -> tuple[int, list[_Entry[T]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 
 _SOME = r"(?:some |about |nearly |almost |over |more than |only |just |roughly |around |close to )*"
 _IN = r"(?:reporting|reported|counted|tallied|in(?=[,.;:)]|$)|declared|processed|tabulated|scrutinised|completed?)\b"
@@ -36,10 +36,10 @@ OF_A_STAGE = frozenset({"votes", "share", "majority", "margin_points", "lead", "
 def of_a_stage(shorthand: Shorthand, at: int) -> bool:
     """Whether the number at a position is one of a count under way."""
     text = shorthand.text
-    if any(p < at and text[p] == "X" and _IDIOM.fullmatch(item.text) and not _AT_LAST.search(text, p, at) for p, item in shorthand.items.items()):
+    if "X" in text and any(p < at and text[p] == "X" and _IDIOM.fullmatch(item.text) and not _AT_LAST.search(text, p, at) for p, item in shorthand.items.items()):
         return True
     for pattern in (_PARTIAL, _UNDER_WAY):
-        for match in pattern.finditer(text):
+        for match in matches(pattern, text):
             if pattern is _PARTIAL and _all(shorthand, match.start("k")):
                 continue
             start, end = (match.end(), at) if match.end() <= at else (at, match.start())
