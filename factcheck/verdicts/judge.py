@@ -176,13 +176,13 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = _best_score(claim, facts) if at is None else 0.0
+    best, by_luck = _best_score(claim, facts) if at is None else 0.0, luck(quantity)
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
         if at is None and reading.score < best - CLOSE:
             return None
-        chance += luck(quantity)
+        chance += by_luck
         if chance > limit:
             return None
         if assess(quantity, reading, fact).grade == FITS:
