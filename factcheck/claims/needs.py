@@ -15,10 +15,10 @@ T = TypeVar("T")
 # One of these words must stand in the text; a word is lower-case, a capital or a sign stands for itself.
 OneOf = frozenset[str]
 
-# What asks for no word: a class of characters by its letter or by what they are not, a look-around.
+# What asks for no word: a class of characters by its letter or by what they are not, a look-around for what must not stand.
 _CLASS = r"\[\^?\]?(?:\\.|[^]\\])*\]"
 _NOISE = re.compile(
-    rf"\\[A-Za-z]|\(\?<?[=!](?:[^()\\[]|\\.|{_CLASS})*\)|\[\^\]?(?:\\.|[^]\\])*\](?:\{{[\d,]+\}})?"
+    rf"\\[A-Za-z]|\(\?<?!(?:[^()\\[]|\\.|{_CLASS})*\)|\[\^\]?(?:\\.|[^]\\])*\](?:\{{[\d,]+\}})?"
 )
 # Words, and what may be between them or left out of them, as one group of alternatives.
 _PLAIN = re.compile(r"[a-z' |-]+")
@@ -77,8 +77,9 @@ class Needs:
             elif mark[0] == "(":
                 close = ends[i]
                 start, place, skipped = place, tokens[close].end(), close + 1
-                if not mark.endswith(("=", "!")) and not _may_be_absent(pattern, place):
-                    here.extend(self._parts(pattern[start : tokens[close].start()]))
+                if not mark.endswith("!") and not _may_be_absent(pattern, place):
+                    inside = self._parts(pattern[start : tokens[close].start()])
+                    here.extend(one_of for one_of in inside if mark[-1] != "=" or not NUMBERS.issuperset(one_of))
             elif letters := one(mark[1:]) if _ESCAPED.fullmatch(mark) else self._letters(mark):
                 if not _may_be_absent(pattern, place):
                     here.append(letters)
