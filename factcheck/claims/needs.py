@@ -31,6 +31,12 @@ _SIGN = re.compile(r"[A-Z':;%&|()]")  # what stands for itself
 _WORD = re.compile(rf"[a-z]{{2,}}|{_SIGN.pattern}")
 _TEXT_WORD = re.compile(rf"[a-z]{{2,40}}|{_SIGN.pattern}")
 _WORDS_KEPT = 10_000  # words of texts that an index remembers
+# In how many of a hundred sentences with figures the words stand that stand in many.
+_COMMON = """
+N 68 he 60 the 57 in 51 ed 45 an 40 re 39 to 36 G 36 or 36 of 35 at 35 A 34 on 34 as 32 es 32 B 29 and 29 ng 27 it 26 st 26 ing 24 P 24 ll 23 X 22 is 22 U 20 be 19 me 18
+was 18 vot 18 vote 18 for 16 ma 15 ' 15 with 14 no 14 her 13 by 12 : 12 all 12 had 12 ta 11 votes 11 out 11 C 11 up 10 ke 10 that 9 Y 9 ld 9 who 9 from 8 E 8 are 8 O 8
+"""
+_MISSING = {word: 1 - int(stands) / 100 for word, stands in zip(_COMMON.split()[::2], _COMMON.split()[1::2], strict=True)} | {"2 numbers": 0.55, "3 numbers": 0.81}
 # A letter that need not stand.
 _OPTIONAL = re.compile(r".[?*]")
 _NOTHING: OneOf = frozenset()
@@ -144,10 +150,8 @@ def _telling(words: OneOf) -> tuple[bool, int]:
 
 
 def _missing(word: str) -> float:
-    """About how likely a word is missing in a sentence: letters, signs and numbers mostly stand, short words often."""
-    if len(word) == 1 or not word.isalpha():
-        return 0.15 if word in "ABN" else 0.4
-    return 0.5 if len(word) == 2 else 0.85 if len(word) == 3 else 0.98
+    """About how likely a word, or a part of one, is missing in a sentence with figures."""
+    return _MISSING.get(word) or (0.95 if len(word) < 4 else 0.995)
 
 
 # Place in the table, the mask of the needs besides the one that led to the item, and the item.
