@@ -197,8 +197,9 @@ def _told_as_past(claim: Claim, facts: Sequence[Answer], at: int) -> int | None:
 
 
 def _best_score(claim: Claim, facts: Sequence[Answer]) -> float:
-    """The score of the best reading whose question fits the contest."""
-    return max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
+    """The score of the best reading whose question fits the contest; of the worse ones the facts are not looked up."""
+    best_first = sorted(range(len(claim.readings)), key=lambda i: -claim.readings[i].score)
+    return next((claim.readings[i].score for i in best_first if not _ill_posed(facts[i])), 0.0)
 
 
 def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Cause | None:
