@@ -38,8 +38,10 @@ def compiled(pattern: str, flags: int = 0, quick: bool = True) -> re.Pattern[str
 
 
 _OFTEN = 25  # searches
-# What `pcre2` checks at every call for bytes and callouts, which we have none of, costs more than most searches take: these
-# two go straight to the library below it, as its own classes do.
+# What `pcre2` checks at every call for bytes and callouts, which we have none of, costs more than most searches take: a
+# search and its match go straight to the library below it, as its own classes do.
+_match, _span, _text = _library.match, _library.match_substring_span_bynumber, _library.match_substring_bynumber
+_TooLong = pcre2.LibraryError
 _PLAIN = _library.create_match_context()
 _AT_START = int(_library.MatchOption.ANCHORED)
 _AT_BOTH_ENDS = int(_library.MatchOption.ANCHORED | _library.MatchOption.ENDANCHORED)
@@ -72,13 +74,15 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
             if self.uses == _OFTEN:
                 self.jit_compile()
         length = len(string)
-        start = pos if 0 <= pos <= length else max(0, min(pos, length))
-        end = length if endpos >= length else max(0, endpos)
+        if endpos > length:
+            endpos = length
+        if not 0 <= pos <= length or endpos < 0:
+            pos, endpos = max(0, min(pos, length)), max(0, endpos)
         try:
-            data, place, used = _library.match(self._pcre2_code, string, end, start, _PLAIN, options)
-        except pcre2.LibraryError:
-            return None  # it would take too long
-        return _Match(data, self, string, start, end, place, used) if data else None
+            data, place, used = _match(self._pcre2_code, string, endpos, pos, _PLAIN, options)
+        except _TooLong:
+            return None
+        return None if data is None else _Match(data, self, string, pos, endpos, place, used)
 
     def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> _Match | None:
         """The match that begins at a place."""
@@ -100,10 +104,21 @@ class _Match(pcre2.Match):  # type: ignore[misc]
 
     def span(self, group: str | int = 0) -> tuple[int, int]:
         """Where a group begins and ends; (-1, -1) when it is no part of the match."""
-        return cast("tuple[int, int]", _library.match_substring_span_bynumber(self._pcre2_match_data, self.string, self.re.numbers[group]))
+        found: tuple[int, int] = _span(self._pcre2_match_data, self.string, self.re.numbers[group])
+        return found
+
+    def start(self, group: str | int = 0) -> int:
+        """Where a group begins; -1 when it is no part of the match."""
+        found: tuple[int, int] = _span(self._pcre2_match_data, self.string, self.re.numbers[group])
+        return found[0]
+
+    def end(self, group: str | int = 0) -> int:
+        """Where a group ends; -1 when it is no part of the match."""
+        found: tuple[int, int] = _span(self._pcre2_match_data, self.string, self.re.numbers[group])
+        return found[1]
 
     def __getitem__(self, group: str | int) -> Any:
-        return _library.match_substring_bynumber(self._pcre2_match_data, self.string, self.re.numbers[group])
+        return _text(self._pcre2_match_data, self.string, self.re.numbers[group])
 
 
 def matches(pattern: re.Pattern[str], text: str, overlapping: bool = False) -> Iterable[re.Match[str]]:

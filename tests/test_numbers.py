@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import pytest
 
+from benchmarks.costs import cases
 from benchmarks.finding_numbers import found_in, score_phrases, score_specs
 from factcheck.article import parse
+from factcheck.patterns import compiled, matches
 from factcheck.quantities import find_quantities
+from factcheck.quantities.grammar import MAY_BEGIN, grammar
 from factcheck.quantities.misprints import misprint, significant
 
 
@@ -137,3 +141,10 @@ def test_points_that_are_made(text: str) -> None:
 def test_a_place_has_no_age() -> None:
     found = find_quantities(parse("article.txt", "The gap was 17, and in Witney North & East, 19."))
     assert [q.value for q in found if q.reason is None] == [17, 19]
+
+
+def test_no_number_begins_where_none_is_looked_for() -> None:
+    anywhere = compiled(grammar().pattern.removeprefix(MAY_BEGIN), re.I)
+    texts = [text for text, _ in cases()[::20]] + ["behalf a million, xhalf an percentage point, v12 and 3½, a minus5, ten, TEN, half-a-dozen; both, nobody lost a deposit"]
+    for text in texts:
+        assert [m.span() for m in matches(grammar(), text)] == [m.span() for m in matches(anywhere, text)]

@@ -19,7 +19,7 @@ def test_a_match_is_that_of_the_standard_library(pattern: str, text: str, start:
         assert (mine is None) is (other is None)
         if mine is not None:
             groups = [*range(theirs.groups + 1), *theirs.groupindex]
-            assert [(mine.span(group), mine[group]) for group in groups] == [(other.span(group), other[group]) for group in groups]
+            assert [(m.span(g), m.start(g), m.end(g), m[g]) for m in (mine,) for g in groups] == [(m.span(g), m.start(g), m.end(g), m[g]) for m in (other,) for g in groups]
 
 
 def test_a_pattern_is_the_same_before_and_after_it_is_hastened() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.formula import AT_COUNT, Reading, Term
 from factcheck.claims.shorthand import Shorthand
 from factcheck.patterns import compiled
@@ -37,17 +39,20 @@ def after_count(made: Reading, shorthand: Shorthand, at: int) -> Reading:
 
 def _number(shorthand: Shorthand, at: int) -> int:
     """The number of the count, -1 for the last one, 0 where none is told."""
-    text = shorthand.text
+    number, place = _told(shorthand.text, at)
+    quantity = shorthand.quantity_at(place)
+    return number if quantity is None else int(quantity.value)
+
+
+@lru_cache(512)
+def _told(text: str, at: int) -> tuple[int, int]:
+    """(-1 where words tell that it is the last count, else 0, where the number of the count stands, -1 for nowhere)."""
     if _FIRST_CHOICES.match(text, at + 1):
-        return 0
+        return 0, -1
     found = _BEFORE.search(text, 0, at) or _BEHIND.match(text, at + 1)
     if found is None and not _ELSEWHEN.search(text, 0, at):
         found = _OPENING.search(text, 0, at)
     if found is None:
-        return -1 if _AT_LAST.search(text, 0, at) else 0
-    for name, place in ((name, found.start(name)) for name in found.groupdict()):
-        if place >= 0 and name.startswith("f"):
-            return -1
-        if place >= 0 and (quantity := shorthand.quantity_at(place)) is not None:
-            return int(quantity.value)
-    return 0
+        return (-1, -1) if _AT_LAST.search(text, 0, at) else (0, -1)
+    name, place = next((name, place) for name in found.re.groupindex if (place := found.start(name)) >= 0)
+    return (-1, -1) if name.startswith("f") else (0, place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.patterns import compiled
 
 # Verbs of which the beaten one is the object, in the past, the present and as a participle.
@@ -35,6 +37,7 @@ _GOES_ON = compiled(
 )
 
 
+@lru_cache(512)
 def is_beaten(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is that of somebody beaten, as far as its clause tells."""
     return bool(_BEFORE_NAME.search(text, 0, position))

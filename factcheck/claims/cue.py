@@ -26,7 +26,7 @@ _WITH_UP = ("pick", "picked", "picking", "rack", "racked", "racking", "pile", "p
             "clock", "clocked", "clocking", "rake", "raked", "sweep", "swept", "stack", "stacked", "gobble", "gobbled", "lap", "lapped", "scrape",
             "scraped", "scraping", "cook", "cooked", "dredge", "dredged", "wind", "wound", "run", "ran", "running", "muster", "mustered", "summon", "summoned",
             *(verb + ending for verb in ("gather", "lap", "hoover", "whipp", "round", "stor", "soak", "snapp", "mount", "fetch", "serv", "dish", "knock", "polish", "cash", "turn", "snuffl", "slurp", "wolf", "gulp", "munch", "soak", "vacuum") for ending in ("ed", "ing")), "won", "swept", "add", "adds", "lapped", "lapping", "come", "comes", "came", "coming")
-_GATHERED = "".join(rf"(?<!\b{verb} )" for verb in _WITH_UP)
+_GATHERED = "".join(rf"(?<!\b{verb} up)" for verb in _WITH_UP)  # behind "up": only there so many have to be ruled out
 
 PIECES: dict[str, str] = {
     "be": BE,
@@ -49,7 +49,7 @@ PIECES: dict[str, str] = {
     "nv": r"(?:[ -](?:votes?|crosses))?(?!,? (?:votes? )?(?:more|fewer|less|ahead|clear|short|behind|adrift|back|smaller|bigger|larger|lower|higher)\b)",
     "of_vote": r"(?: (?:share )?of (?:the |all |all the |those |total |valid )*(?:valid )?(?:whole(?! of)|vote|votes|poll|ballots?|votes cast|ballots cast|electors|voters|those voting|those cast|those counted|those who voted|who voted|first preferences)\b)",
     "share": r"(?:(?:vote[- ]?share|share of (?:the )?(?:vote|poll|votes)|share|percentage|vote)\b)",
-    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:" + _GATHERED + r"up|rose|rises?|climbs|jumps|leaps|soars|surges|grows|increases|improves|advances|swells|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
+    "up": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched|shot) )?(?:up" + _GATHERED + r"|rose|rises?|climbs|jumps|leaps|soars|surges|grows|increases|improves|advances|swells|rising|risen|increased|increasing|increase|grew|grown|growing|climbed|climbing|swollen|fattened|jumped|jumping|surged|surging|leapt|soared|"
     r"advanced|advancing|added|adding|gained|gaining|improved|improving|swelled|rocketed|edged up|crept up|put on|ticked up|boosted|puts on|putting on|better|higher|expanded|widened|lengthened)(?: in)?)",
     "down": r"(?:(?:(?:is|was|were|are|went|going|edged|moved|nudged|inched) )?(?:down|fell|falling|falls?|fallen|drops|declines|slips|slumps|slides|plunges|tumbles|crashes|collapses|dips|shrinks|sinks|dwindles|plummets|sheds|dives|recedes|crumbles|dropped|dropping|drop|decreased|declined|declining|slipped|slipping|slumped|slumping|slid|sliding|"
     r"plunged|plunging|tumbled|tumbling|crashed|crashing|collapsed|collapsing|mislaid|mislaying|surrendered|surrendering|lost(?! by)|losing(?! by)|shed|shedding|dipped|dipping|shrank|shrunk|shrinking|sank|sunk(?! by)|cut|reduced|slashed|eroded|narrowed|dwindled|lower|worse|plummeted|"

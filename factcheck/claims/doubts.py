@@ -111,7 +111,7 @@ class Doubts:
             return True
         if measure in LEVELS and not marked and _ONCE.search(text, 0, hit.at):
             return True  # "who once attracted 5,662": of any election before
-        if (_BYGONE.search(text) and not marked) or _TWO_YEARS.search(text, 0, hit.at):
+        if (not marked and _BYGONE.search(text)) or _TWO_YEARS.search(text, 0, hit.at):
             return True
         if measure in {"votes", "share"} and _MAJORITYS.search(text, 0, hit.at) and text[hit.at - 3 : hit.at] == "'s ":
             return True  # "the largest majority since Denham's 9,302", "set out to overturn O'Mara's 2,125"

@@ -91,6 +91,16 @@ class Seats:
         return frozenset(seat for seat, known in self.by_seat.items() if not seat or is_row_of_totals(known[0].seat)) if len(self.by_seat) > 2 else frozenset()
 
     @cached_property
+    def places(self) -> tuple[str, ...]:
+        """Seats with a name that are no sum of others."""
+        return tuple(seat for seat in self.by_seat if seat and seat not in self.wholes)
+
+    @cached_property
+    def printed_before(self) -> frozenset[str]:
+        """Seats of which a table prints figures of the contest before beside those of the newest."""
+        return frozenset(seat for seat, known in self.by_seat.items() if any(contest.key.endswith("@previous") for contest in known))
+
+    @cached_property
     def contests(self) -> dict[str, ContestName]:
         """All contests by key."""
         return {c.key: c for known in self.by_seat.values() for c in known}

@@ -19,11 +19,14 @@ LOST, KEPT = "lost", "kept"
 _LOSES = compiled(rf"\b(?:{LOSE})(?: [a-z]+| G){{0,4}}? (?:X )?(?:deposits?\b|X\b)")
 _KEEPS = compiled(rf"\b(?:{KEEP}|(?:get|gets|got|getting|had|see|saw))(?: [a-z]+| [BG])"
                   r"{0,4}? (?:X )?(?:deposits?\b|X back\b)|\b(?:cleared|passed|crossed|scraped (?:past|over)|squeezed past) the (?:P )?(?:bar|threshold|hurdle|mark)\b")
+_OF_DEPOSITS = ("deposit", "X", "bar", "threshold", "hurdle", "mark")  # one of these is in either
 _NEGATED = compiled(r"\b(?:not|fail\w*|nor|neither|none|nobody|never|without|cannot|unable)\b|n't\b")
 
 
 def told(text: str) -> str:
     """Whether the shorthand of a sentence tells that deposits were lost, or kept; "" where it tells neither, or both."""
+    if not any(word in text for word in _OF_DEPOSITS):
+        return ""
     loses, keeps = _LOSES.search(text) is not None, _KEEPS.search(text) is not None
     if loses == keeps or (keeps and _NEGATED.search(text)):
         return ""

@@ -23,7 +23,7 @@ from factcheck.claims.several import Several
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.subjects import Subjects, is_object
 from factcheck.claims.timing import Timing
-from factcheck.claims.vocabulary import LOOKING_BACK, OTHERS
+from factcheck.claims.vocabulary import OTHERS, looks_back
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
@@ -183,7 +183,6 @@ _DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  #
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
 _SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
-
 # Makes that need nobody's name, and those whose readings are not built of one.
 _NOBODYS = frozenset({"rest", "sum", "difference", "quotient", "adjacent", "others_winner", "top"})
 _DIRECT = frozenset({"rest", "sum", "difference", "quotient", "adjacent"})
@@ -191,7 +190,6 @@ _FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away", "votes_per
 _LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
 
 _WINNER = Mention(0, 0, ROLE, "the winner", place=1)
-
 _SWING_BEFORE = 0.45  # below shares and turnouts
 
 # How likely, of what cue and number, and whose.
@@ -266,13 +264,15 @@ class Guesser:
         score = letter in "NPD" and "-" in (text[at + 1 : at + 2], text[at - 1 : at]) and bool(_SCORE.search(text, max(0, at - 2), at + 3))
         bare = not cued and bool(_BARE.match(text, at + 1))
         here_told = f"{text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"
-        here = self._here()
-        national, members = here is not None and here.kind == "national", here is not None and here.members
+        around, found = f"{self.discourse.topic} {here_told}", {"": True}  # several lines need the same words
+        national, members = (here := self._here()) is not None and here.kind == "national", here is not None and here.members
         for guess in _of_letter(letter):
             of_seats = "seats" in guess.measure or guess.measure == "votes_per_seat"
             if (of_seats and not national) or (guess.bare and not bare) or ((people or score) and guess.measure in OF_WINNER):
                 continue
-            if (not guess.words or guess.pattern.search(f"{self.discourse.topic} {here_told}")) and fits_form(guess.measure, quantity):
+            if guess.words not in found:
+                found[guess.words] = guess.pattern.search(around) is not None
+            if found[guess.words] and fits_form(guess.measure, quantity):
                 if guess.measure == "swing" and not guess.pattern.search(here_told):
                     yield replace(guess, score=_SWING_BEFORE)  # only the sentence before spoke of one
                 elif not members:
@@ -396,6 +396,6 @@ class Guesser:
         elections = [(chosen, baseline, 1.0)]
         if hit.cue.measure not in IS_CHANGE and hit.cue.make not in {"multiplied", "times"} and before is not None and not _THEN.match(self.shorthand.text, hit.at + 1):
             other = before if chosen.key == this.key else this
-            if other.key == this.key or LOOKING_BACK.search(self.shorthand.text):
+            if other.key == this.key or looks_back(self.shorthand.text):
                 elections.append((other, "", 0.88))
         return _Where(seat, this, elections, placed, year_guessed)

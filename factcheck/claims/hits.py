@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.beaten import goes_on_past
@@ -80,6 +81,19 @@ def reading_order(items: Iterable[int], hits: dict[int, list[Hit]]) -> list[int]
     return order
 
 
+def telling(hits: Sequence[Hit]) -> Iterable[Hit]:
+    """The hits on one number without those that tell what a heavier cue has told: most wordings are known in several ways."""
+    if len(hits) < 2:
+        return hits
+    told: dict[Hashable, Hit] = {}
+    for hit in hits:
+        cue, names = hit.cue, [(name.start, name.code) for name in hit.whos]
+        names += [(name.start, name.code) if name else (-1, "") for name in (hit.who, hit.vs, hit.to, hit.source)]
+        plain = not (cue.make or cue.subject or cue.measure in {"=", "anaphora"})  # else the words of the cue count too
+        told.setdefault((cue.measure, cue.election, cue.sign, cue.make, cue.subject, hit.several, hit.first, plain or hit.span, *names), hit)
+    return told.values()
+
+
 def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     """The Hit of one match; None when it ends on no number, or on one without the sign that the cue asks for."""
     groups = {name: span for number, name in cue.groups if (span := match.span(number))[0] >= 0}
@@ -91,13 +105,13 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         return None  # "crept up to 661", not "crept to within 661"
     if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
         return None
-    if "who" in groups and _RIVALS_OF.search(text := shorthand.text, 0, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
+    if "who" in groups and _is_stood_against(text := shorthand.text, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
         return None  # "the two challengers to Mr Baker attracted 2,425" is not of Mr Baker
     who, vs, to, source = (shorthand.mention_at(groups[g][0]) if g in groups else None for g in ("who", "vs", "to", "from"))
     who = _in_person(shorthand, groups["who"][0], who) if who is not None else None
     if who is not None and who.code == PERSON and who.party and _WHICH.match(shorthand.text, groups["who"][1]):
         who = replace(who, code=PARTY, candidates=())  # "Leon Peters of Ukip, which two years back was third"
-    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], at, who):
+    if who is not None and ",? whose N" not in cue.pattern and _no_owner(shorthand.text, groups["who"][0], at, who.code):
         return None
     whos: tuple[Mention, ...] = ()
     if "whos" in groups:
@@ -107,10 +121,20 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         if "place" in pair[0] or " O" in pair[0] or " last" in pair[0]:
             return None  # "Bevin pushed Conway into second place, 52.5 to 43.8"
         who = None  # "Bevin outpolled Conway 52.5-43.8"
-    if who is not None and (_TAKEN_FROM.search(shorthand.text, 0, groups["who"][1] + 6) or goes_on_past(shorthand.text, groups["who"][0], at)):
+    if who is not None and (_is_taken_from(shorthand.text, groups["who"][1] + 6) or goes_on_past(shorthand.text, groups["who"][0], at)):
         who = None  # "took the seat from Labour with 9,120": the figure is the winner's
     several, first = (_number(shorthand, groups[g][0]) if g in groups else 0 for g in ("k", "j"))
     return Hit(cue, quantity, at, match.span(), who, vs, to, source, whos, several, first)
+
+
+@lru_cache(512)
+def _is_stood_against(text: str, position: int) -> bool:
+    return _RIVALS_OF.search(text, 0, position) is not None
+
+
+@lru_cache(512)
+def _is_taken_from(text: str, position: int) -> bool:
+    return _TAKEN_FROM.search(text, 0, position) is not None
 
 
 def _number(shorthand: Shorthand, at: int) -> int:
@@ -182,11 +206,12 @@ def _in_person(shorthand: Shorthand, at: int, who: Mention) -> Mention:
 _WHO_HAS = re.compile(r"(?:, (?:an?|the|G|once) [^,;:]{2,60})?, (?:who|which|whose)\b[^,;:]*")
 
 
-def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
+@lru_cache(512)
+def _no_owner(text: str, at: int, number: int, code: str) -> bool:
     """Whether the name at `at` that a pattern caught before a figure is a place, or the end of an aside on somebody else."""
-    if who.code == PARTY and _CAMPAIGN.match(text, at + 1):
+    if code == PARTY and _CAMPAIGN.match(text, at + 1):
         return True
-    if _RIVAL_OF.match(text, at + 1) and not (who.code == PARTY and text[at + 1 : at + 2] == " "):
+    if _RIVAL_OF.match(text, at + 1) and not (code == PARTY and text[at + 1 : at + 2] == " "):
         return True  # her rival's, and "the Labour rival" is Labour's
     if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True
@@ -194,17 +219,17 @@ def _no_owner(text: str, at: int, number: int, who: Mention) -> bool:
         return True
     if text[at + 1 : at + 2] != "'" and _PASSED.search(text, 0, at):
         return True
-    if who.code == UNKNOWN and _PLACE.search(text[:at]):
+    if code == UNKNOWN and _PLACE.search(text[:at]):
         return True
     if text[at + 1 : at + 2] == "," and _EXPLAINS.search(text[:at]) and not _WHO_HAS.fullmatch(text, at + 1, number):
         return True
-    if who.code == UNKNOWN and (OF_HIS_PAST.match(text, at + 1) or _TOWN.match(text, at + 1)):
+    if code == UNKNOWN and (OF_HIS_PAST.match(text, at + 1) or _TOWN.match(text, at + 1)):
         return True
     if text[at + 1 : at + 2] == "," and _CLAUSE_ON.search(text, 0, at):
         return True
-    if who.code == UNKNOWN and text[at + 1 : at + 2] == "," and _IN_APPOSITION.search(text, 0, at):
+    if code == UNKNOWN and text[at + 1 : at + 2] == "," and _IN_APPOSITION.search(text, 0, at):
         return True
-    return who.code == PRONOUN and bool(_CALL_IT.search(text[:at]))
+    return code == PRONOUN and bool(_CALL_IT.search(text[:at]))
 
 
 def _possessive(shorthand: Shorthand, span: tuple[int, int]) -> bool:

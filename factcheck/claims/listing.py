@@ -6,9 +6,10 @@ import re
 
 from factcheck.patterns import compiled
 
+_ANNOUNCES = compiled(
+    r"\b(?:seats|councillors|make-?up|composition|chamber|council|members|mps|tally|standings|parties|groups)\b[^.;NPDT]{0,60}:\W*$")
 _OPENS = compiled(
-    r"\b(?:seats|councillors|make-?up|composition|chamber|council|members|mps|tally|standings|parties|groups)\b[^.;NPDT]{0,60}:\W*$|"
-    r"^\W*(?:(?:the )?(?:new|political|final|overall|full) )*(?:seats(?: won| by party)?|state of (?:the )?parties|councillors(?: elected)?|"
+    r"\W*(?:(?:the )?(?:new|political|final|overall|full) )*(?:seats(?: won| by party)?|state of (?:the )?parties|councillors(?: elected)?|"
     r"political (?:make-?up|composition|control|balance)|"
     r"(?:the )?(?:make-?up|composition)(?: of the council)?|new council|standings|council (?:make-?up|composition))\W*$"
 )
@@ -19,7 +20,8 @@ MOST = 400  # seats of one party on a council
 
 def lists_seats(text: str) -> bool:
     """Whether a list of seats follows a sentence or title, given as shorthand."""
-    return _OPENS.search(text) is not None and _NO_SEATS.search(text) is None
+    opens = (":" in text and _ANNOUNCES.search(text) is not None) or _OPENS.match(text) is not None
+    return opens and _NO_SEATS.search(text) is None
 
 
 def is_item(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -64,6 +65,7 @@ _COMES_FROM = compiled(
 )
 
 
+@lru_cache(512)
 def of_origin(text: str, position: int) -> bool:
     """Whether the place at a position of a shorthand is where somebody comes from, and no seat spoken of."""
     return bool(_COMES_FROM.search(text, 0, position))
@@ -85,8 +87,7 @@ class ElectionMarks:
             if text[p] in "YE" and _COMPARED_WITH.search(text, 0, p):
                 self.compared.add(p)
             # "since 2015" says from when something is measured, not when a figure was.
-            lasted = _SPAN.search(text, 0, p) or (_UNTIL.match(text, p + 1) and _FROM_THEN.search(text, 0, p))
-            if text[p] in "YEZ" and (not lasted or _WHEN.match(text, p + 1)):
+            if text[p] in "YEZ" and (not _lasted(text, p) or _WHEN.match(text, p + 1)):
                 self.positions.append(p)
         for number in (p for p in self.shorthand.items if text[p] in "NDPTFMO"):
             mark = self._right(number)
@@ -239,9 +240,21 @@ _FROM = re.compile(
 )
 
 
+def _lasted(text: str, position: int) -> bool:
+    """Whether a year or phrase says how long something lasted."""
+    if _SPAN.search(text, 0, position):
+        return True
+    return _UNTIL.match(text, position + 1) is not None and _FROM_THEN.search(text, 0, position) is not None
+
+
 def is_undated(mention: Mention) -> bool:
     """Whether a phrase names an election by a time without a date: "in the Attlee years"."""
-    return mention.code == PAST and any(pattern.fullmatch(mention.text) for pattern in UNDATED)
+    return mention.code == PAST and _tells_no_date(mention.text)
+
+
+@lru_cache(512)
+def _tells_no_date(phrase: str) -> bool:
+    return any(pattern.fullmatch(phrase) for pattern in UNDATED)
 
 
 def is_that_contest(mention: Mention) -> bool:

@@ -29,7 +29,7 @@ class Mention:
 
 def without_s(name: str) -> str:
     """A name without the "'s" of what is its bearer's."""
-    return _S.sub("", name)
+    return _S.sub("", name) if "s" in name[-2:] else name
 
 
 def person_like(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, starmap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.claims.alliances import alliances_of
 from factcheck.claims.candidates import people_named, starts_sentence
@@ -84,13 +84,24 @@ def _without_overlaps(found: Iterable[Mention], taken: Sequence[tuple[int, int]]
     numbers = set(chain.from_iterable(starmap(range, taken)))
     kept = []
     for _, mention in ranked:
-        # The number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second".
-        numbered = mention.code == ROLE or (mention.code == SEAT and _NUMBERED.search(mention.text)) or (mention.code == PARTY and _PARTY_NUMBER.search(mention.text)) or (
-            mention.code == PAST and RELATIVE.fullmatch(mention.text) and "elections" in mention.text)
-        if used.isdisjoint(range(mention.start, mention.end)) and (numbered or numbers.isdisjoint(range(mention.start, mention.end))):
-            used.update(range(mention.start, mention.end))
+        place = range(mention.start, mention.end)
+        if used.isdisjoint(place) and (numbers.isdisjoint(place) or _holds_a_number(mention)):
+            used.update(place)
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.start)
+    return sorted(kept, key=_start)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _holds_a_number(mention: Mention) -> bool:
+    """Whether a number is a part of the name: "Amendment 4", "Family First", "Independents 4 Change"; or of a role: "the man in second"."""
+    if mention.code == SEAT:
+        return _NUMBERED.search(mention.text) is not None
+    if mention.code == PARTY:
+        return _PARTY_NUMBER.search(mention.text) is not None
+    return mention.code == ROLE or (mention.code == PAST and "elections" in mention.text and RELATIVE.fullmatch(mention.text) is not None)
 
 
 def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Iterator[Mention]:
@@ -103,7 +114,19 @@ def _phrases(text: str, patterns: Iterable[re.Pattern[str]], code: str) -> Itera
 _NOBODYS = ("None of the Above", "None of the above", "None Of The Above", "None of These Candidates", "None of these candidates")
 
 
-def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+class _PartyForms(NamedTuple):
+    """How the parties of some contests are written: the key of each by name and by code, and patterns for both; None for none."""
+
+    by_name: Mapping[str, str]
+    names: re.Pattern[str] | None
+    by_code: Mapping[str, str]
+    codes: re.Pattern[str] | None
+    pairs: re.Pattern[str] | None  # "swing Con-Lab"
+
+
+@lru_cache(256)
+def _party_forms(contests: tuple[ContestName, ...]) -> _PartyForms:
+    """Made once for the contests that many articles are on."""
     keys: dict[str, set[str]] = {}
     for contest in contests:
         for candidate in (c for c in contest.candidates if c.party):
@@ -124,23 +147,30 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
             forms.setdefault(form.upper(), key)
         for code in short:
             codes.setdefault(code, key)
-    if forms:
-        pattern = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
-        lookup = {_folded(form): key for form, key in forms.items()}
-        for match in matches(compiled(rf"(?<![\w-])(?:the |The )?(?:{pattern})(?:\s+[Pp]arty)?(?![\w])"), text):
-            words = _folded(match[0])
-            bare = re.sub(r"^the |\s+party$", "", words)
-            party = lookup.get(words) or lookup.get(bare) or lookup.get(bare + " party")
-            if party and (party != "other" or (not match[0].endswith("other") and _OTHERS_HAVE.match(text, match.end()))):
-                start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
-                yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
-    pattern = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
-    for match in matches(compiled(rf"(?<![\w&-])({pattern})[-–/]({pattern})(?![\w-])"), text) if codes and "swing" in text.casefold() else ():
+    name = "|".join(sorted((_flexible(form) for form in forms), key=len, reverse=True))
+    code = "|".join(sorted(map(re.escape, codes), key=len, reverse=True))
+    return _PartyForms(
+        {_folded(form): key for form, key in forms.items()},
+        compiled(rf"(?<![\w-])(?:the |The )?(?:{name})(?:\s+[Pp]arty)?(?![\w])") if forms else None, codes,
+        compiled(rf"(?<![\w&-])(?:{code})(?![\w-])") if codes else None,
+        compiled(rf"(?<![\w&-])({code})[-–/]({code})(?![\w-])", quick=False) if codes else None)
+
+
+def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    forms = _party_forms(tuple(contests))
+    for match in matches(forms.names, text) if forms.names else ():
+        words = _folded(match[0])
+        bare = re.sub(r"^the |\s+party$", "", words)
+        party = forms.by_name.get(words) or forms.by_name.get(bare) or forms.by_name.get(bare + " party")
+        if party and (party != "other" or (not match[0].endswith("other") and _OTHERS_HAVE.match(text, match.end()))):
+            start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
+            yield Mention(start, match.end(), PARTY, text[start : match.end()], party=party)
+    for match in matches(forms.pairs, text) if forms.pairs and "swing" in text.casefold() else ():
         for one in (1, 2):  # "swing Con-Lab"
-            yield Mention(*match.span(one), PARTY, match[one], party=codes[match[one]])
-    for match in matches(compiled(rf"(?<![\w&-])(?:{pattern})(?![\w-])"), text) if codes else ():
+            yield Mention(*match.span(one), PARTY, match[one], party=forms.by_code[match[one]])
+    for match in matches(forms.codes, text) if forms.codes else ():
         if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
-            yield Mention(match.start(), match.end(), PARTY, match[0], party=codes[match[0]])
+            yield Mention(match.start(), match.end(), PARTY, match[0], party=forms.by_code[match[0]])
 
 
 # What "others" have, in a list of parties: "others nine", "Others: 3 (-1)"; "Others went to the Greens" are voters.

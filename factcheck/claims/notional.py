@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.claims.cue import Cue
 from factcheck.claims.formula import Minus, Reading, Term, Who
 from factcheck.names import ContestName
@@ -31,8 +33,15 @@ _NEVER_HELD = "@notional"  # stands for the election before as it was reckoned a
 
 def is_notional(text: str, at: int) -> bool:
     """Whether the number at a position of a shorthand is one of an election before on new boundaries."""
-    if text[at] not in "PDNF" or _BASIS.search(text) is None:
-        return False
+    return text[at] in "PDNF" and _speaks_of_one(text) and _is_notional(text, at)
+
+
+@lru_cache(32)
+def _speaks_of_one(text: str) -> bool:
+    return _BASIS.search(text) is not None
+
+
+def _is_notional(text: str, at: int) -> bool:
     if _BEFORE.search(text, 0, at) or _BEHIND.match(text, at + 1):
         return True
     before = _GOES_ON.search(text, 0, at)

@@ -60,8 +60,7 @@ class Overall:
 
     def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
         self.shorthand, self.discourse = shorthand, discourse
-        self._regions = any(is_region(discourse.seats.this(seat).seat) for seat in discourse.seats.by_seat)
-        self._places = tuple(seat for seat in discourse.seats.by_seat if seat and seat not in discourse.seats.wholes)
+        self._places = discourse.seats.places
         self._phrases: dict[int, re.Match[str] | None] = {}
 
     def several(self, at: int) -> bool:
@@ -93,6 +92,10 @@ class Overall:
 
     def seat_named(self) -> bool:
         """Whether the sentence names a seat, or somebody of one seat."""
+        return self._seat_named
+
+    @cached_property
+    def _seat_named(self) -> bool:
         seats = self.discourse.seats.by_seat
         named = (m for m in self.shorthand.items.values() if isinstance(m, Mention))
         return any((m.code == SEAT and m.seat in seats) or (m.code == PERSON and m.candidates) for m in named)
@@ -119,6 +122,11 @@ class Overall:
     def _plural(self) -> bool:
         """Whether the tables are of several seats."""
         return len(self._places) > 1
+
+    @cached_property
+    def _regions(self) -> bool:
+        """Whether a table has a row of a region."""
+        return any(is_region(self.discourse.seats.this(seat).seat) for seat in self.discourse.seats.by_seat)
 
     @cached_property
     def _hinted(self) -> bool:

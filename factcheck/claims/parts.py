@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
 _ALWAYS = ("special", "overseas", "absent", "provisional", "pre-poll", "absentee")
 # A centre for early voting in Australia, behind the name of its suburb, and that of its division where it serves several.
 _EARLY = re.compile(r"(.+?)(?: [\w'-]+)? (?:ppvc|pre-?poll(?: voting centre)?)")
+_AT_ONCE = 40  # parts that are looked for by one pattern first
 _SHORT = 3  # letters of a precinct that is no word
 _CLAUSE = re.compile(r"[;:,]| but | while | whereas | although | though |\(|\)")
 _SENTENCES = re.compile(r";| but | while | whereas | although | though ")  # between two statements
@@ -86,10 +87,13 @@ class PartsNamed:
             else:
                 words = rf"(?i:{words})"
             self._patterns.append((part, compiled(rf"\b(?:{words})(?!\w)", quick=False)))
+        few = [self._patterns[i : i + _AT_ONCE] for i in range(0, len(self._patterns), _AT_ONCE)]
+        self._several = [(compiled("|".join(pattern.pattern for _, pattern in some), quick=False), some) for some in few]
 
     def of(self, sentence: str, block: int) -> Sentenced:
         """The parts of one sentence; it may go on with those of the sentence before in the same block."""
-        found = tuple((part, match.start()) for part, pattern in self._patterns for match in matches(pattern, sentence))
+        there = [some for any_of_them, some in self._several if any_of_them.search(sentence)]
+        found = tuple((part, match.start()) for some in there for part, pattern in some for match in matches(pattern, sentence))
         again = _GOES_ON.search(sentence) if block == self._block else None
         loosely = self._announced if block == self._block and not again and not _OF_ALL.search(sentence) else ()
         carried = self._before if again else loosely

@@ -215,9 +215,22 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else "".join(ch for ch in normalize("NFD", text) if category(ch) != "Mn")
 
 
+class _Plain(dict[int, str]):
+    """For each character the plain letter in its place, filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        """The character without its accent, where it stays one."""
+        plain = without_accents(chr(code))
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
 def unaccented(text: str) -> str:
     """The text with plain letters for accented ones, each in its place: "Mr Öpik" as "Mr Opik"."""
-    return text if text.isascii() else "".join(plain if len(plain := without_accents(ch)) == 1 else ch for ch in text)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 _SAINT = re.compile(r"\bSt(?:\. ?| )(?=[A-Z])")  # "St.Albans", "St. Albans", "St Albans"

@@ -10,7 +10,7 @@ from factcheck.claims.discourse import Discourse, contests_of, who_is
 from factcheck.claims.doubts import Doubts
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
-from factcheck.claims.hits import Hit
+from factcheck.claims.hits import Hit, telling
 from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form, next_in_list, people_of
 from factcheck.claims.mention import Mention, person_like
@@ -65,7 +65,7 @@ class Reader:
             return [reckoned]
         found = labelled(self.shorthand, self.discourse, at)
         most = 5 if len(self.discourse.seats.by_seat) > 1 else 3  # of several seats there are totals too
-        for hit in hits:
+        for hit in telling(hits):
             made = self._interpret(hit)
             if made is not None and (made.measure in {"seats", "seats_change"} or hit.cue.measure in _OF_ALL or hit.cue.make == "party_deposits"):
                 made = self._counted(hit, made)

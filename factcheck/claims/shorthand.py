@@ -22,6 +22,8 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 _MONTH_OF_YEAR = re.compile(r"(?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d", re.I)
 _LETTERS = {PERCENT: "P", POINTS: "T", FRACTION: "F", ORDINAL: "O", MULTIPLIER: "M", YEAR: "Y"}
 
+_FIGURES = frozenset("NDPTFM")
+
 # Words that change nothing about what the next number is about.
 _FILLERS = compiled(
     r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
@@ -42,6 +44,7 @@ _ADJECTIVES = re.compile(
 # "a notional 58.8% in 2019", "4,842 (notional)"
 _NOTIONAL = re.compile(r"\b[Nn]otional(?:ly)? (?:[a-z]+ ){0,2}\Z")
 _SO_REDRAWN = re.compile(r"(?:%| per cent| percent| votes)?(?: \(notional\b|,? notionally\b|,? on notional (?:figures|numbers|results)\b)")
+_AS_FAR = 40  # characters from a number within which it is told to be notional
 _LABELLED = re.compile("^([+-]?\ue000?[NPDTFOX])\\. (?=\\S)")  # "17.2 per cent. The Green vote"
 _ASKED = re.compile(r"^([^.;:?!]{3,60})\? (?=\S)")  # "The Tories' share? 40.6"
 _OTHERWISE = compiled("|".join(f"(?:{words.pattern})" for words, _ in SAME_AS))
@@ -70,6 +73,11 @@ class Shorthand:
         """The name whose letter stands at `position`, or None."""
         item = self.items.get(position)
         return item if isinstance(item, Mention) else None
+
+
+def holds_figure(text: str) -> bool:
+    """Whether a shorthand has a number other than a place or a year."""
+    return not _FIGURES.isdisjoint(text)
 
 
 def letter(quantity: Quantity) -> str:
@@ -110,8 +118,11 @@ def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], menti
     rest = _without(text, at, sentence.end, hedges)
     pieces.append(_CONTRACTION.sub(" is", rest) if contracted else rest)
     raw = _lower("".join(pieces))
-    notional = frozenset(q.start for q in quantities if _NOTIONAL.search(text[max(sentence.start, q.start - 40) : q.start]) or _SO_REDRAWN.match(text, q.end))
-    return replace(_placed(raw, queue, sentence), notional=notional) if notional else _placed(raw, queue, sentence)
+    made = _placed(raw, queue, sentence)
+    if "notional" not in text[sentence.start : sentence.end + _AS_FAR].casefold():
+        return made
+    return replace(made, notional=frozenset(
+        q.start for q in quantities if _NOTIONAL.search(text[max(sentence.start, q.start - _AS_FAR) : q.start]) or _SO_REDRAWN.match(text, q.end)))
 
 
 def _without(text: str, start: int, end: int, hedges: Sequence[tuple[int, int]]) -> str:

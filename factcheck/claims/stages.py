@@ -6,9 +6,10 @@ To teach it how articles speak of a count under way, extend _UNDER_WAY.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.shorthand import Shorthand
-from factcheck.patterns import compiled
+from factcheck.patterns import compiled, matches
 
 _SOME = r"(?:some |about |nearly |almost |over |more than |only |just |roughly |around |close to )*"
 _IN = r"(?:reporting|reported|counted|tallied|in(?=[,.;:)]|$)|declared|processed|tabulated|scrutinised|completed?)\b"
@@ -36,17 +37,23 @@ OF_A_STAGE = frozenset({"votes", "share", "majority", "margin_points", "lead", "
 def of_a_stage(shorthand: Shorthand, at: int) -> bool:
     """Whether the number at a position is one of a count under way."""
     text = shorthand.text
-    if any(p < at and text[p] == "X" and _IDIOM.fullmatch(item.text) and not _AT_LAST.search(text, p, at) for p, item in shorthand.items.items()):
+    if "X" in text and any(p < at and text[p] == "X" and _IDIOM.fullmatch(item.text) and not _AT_LAST.search(text, p, at) for p, item in shorthand.items.items()):
         return True
-    for pattern in (_PARTIAL, _UNDER_WAY):
-        for match in pattern.finditer(text):
-            if pattern is _PARTIAL and _all(shorthand, match.start("k")):
-                continue
-            start, end = (match.end(), at) if match.end() <= at else (at, match.start())
-            near = match.end() <= at or end - start < _MARGIN
-            if near and not match.start() <= at < match.end() and not _AT_LAST.search(text, start, end):
-                return True
+    for begins, ends, part in _told(text):
+        if part >= 0 and _all(shorthand, part):
+            continue
+        start, end = (ends, at) if ends <= at else (at, begins)
+        near = ends <= at or end - start < _MARGIN
+        if near and not begins <= at < ends and not _AT_LAST.search(text, start, end):
+            return True
     return False
+
+
+@lru_cache(32)
+def _told(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Where the words begin and end that tell of a count under way, and where the part counted stands, -1 for nowhere."""
+    partial = ((match.start(), match.end(), match.start("k")) for match in matches(_PARTIAL, text))
+    return (*partial, *((match.start(), match.end(), -1) for match in matches(_UNDER_WAY, text)))
 
 
 def _all(shorthand: Shorthand, at: int) -> bool:

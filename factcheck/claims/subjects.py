@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.beaten import is_beaten
 from factcheck.claims.discourse import Discourse, own_seat
@@ -300,6 +301,7 @@ class Subjects:
         return [p for p in reversed(self.shorthand.items) if p < at]
 
 
+@lru_cache(512)
 def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
     if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):

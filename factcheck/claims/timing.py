@@ -12,7 +12,7 @@ from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PERSON, Mention
 from factcheck.claims.relative import RELATIVE, contest_ago, contest_from
 from factcheck.claims.shorthand import Shorthand
-from factcheck.claims.vocabulary import LOOKING_BACK
+from factcheck.claims.vocabulary import looks_back
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import Quantity
@@ -148,7 +148,7 @@ class Timing:
         if seat in self.discourse.seats.guessed:
             own = self.marks.of(at)
             return own is None or self.shorthand.text[own] != "Y"
-        if not any(contest.key.endswith("@previous") for contest in self.discourse.seats.by_seat[seat]):
+        if seat not in self.discourse.seats.printed_before:
             return False
         mark = self.marks.of(at)
         return self.discourse.year is not None if mark is None else isinstance(self.shorthand.items[mark], Quantity)
@@ -182,7 +182,7 @@ class Timing:
         discourse, text = self.discourse, self.shorthand.text
         newest = discourse.seats.this(contest.seat_key).key == contest.key
         goes_on = discourse.last is None or discourse.last.contest == contest.key
-        return newest and goes_on and not discourse.past and not self.drifting(contest.seat_key) and "U" not in text and not LOOKING_BACK.search(text)
+        return newest and goes_on and not discourse.past and not self.drifting(contest.seat_key) and "U" not in text and not looks_back(text)
 
     def drifting(self, seat: str) -> bool:
         """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""

@@ -29,7 +29,7 @@ from factcheck.claims.parts import PartsNamed
 from factcheck.claims.pipeline import Sentence, sentences, tokenized
 from factcheck.claims.reader import Reader
 from factcheck.claims.records import find_records
-from factcheck.claims.shorthand import shorten
+from factcheck.claims.shorthand import holds_figure, shorten
 from factcheck.claims.subjects import is_object
 from factcheck.claims.tables import read_row
 from factcheck.claims.timing import year_of
@@ -261,10 +261,10 @@ class _Run:
     def _mark_of_passage(self, reader: Reader, named: Sequence[Mention]) -> Quantity | Mention | None:
         """The year or phrase that sets the election of a whole sentence: at its opening, or alone without figures."""
         text = reader.shorthand.text
-        if (opening := _OPENING.match(text)) and (any(ch in "NDPTFM" for ch in text) or not _AND_NOW.search(text, opening.end())):
+        if (opening := _OPENING.match(text)) and (holds_figure(text) or not _AND_NOW.search(text, opening.end())):
             return reader.shorthand.items[opening.start("mark")]
         marks = [p for p in reader.timing.marks.positions if text[p] in "YE" and not reader.timing.marks.aside(p)]
-        if not marks or any(ch in "NDPTFM" for ch in text) or any(m.code == NOW for m in named) or _AND_NOW.search(text, marks[-1]):
+        if not marks or holds_figure(text) or any(m.code == NOW for m in named) or _AND_NOW.search(text, marks[-1]):
             return None
         item = reader.shorthand.items[marks[-1]]
         if isinstance(item, Mention) and _COMPARES.match(item.text):
@@ -288,7 +288,7 @@ class _Run:
         spoken = {m.seat for m in items.values() if isinstance(m, Mention) and m.code == SEAT}
         if _SEATS_LISTED.search(text) or len(spoken) > 2 or (len(spoken) == 2 and _FIGURES_OF_TWO.search(text)):
             self.discourse.seat = self.discourse.heading_seat or "?"  # of several seats none is the one spoken of
-        self.needed = bool(_NEED.match(text)) and not any(ch in "NDPTFM" for ch in text)
+        self.needed = bool(_NEED.match(text)) and not holds_figure(text)
         self.discourse.listing = lists_seats(text) or (self.discourse.listing and is_item(text))
         self.discourse.hear(text)
         overall, self.discourse.pile = reader.assembler.overall, reader.assembler.piles.last()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.patterns import compiled
 
@@ -144,8 +145,15 @@ THIS_TIME: tuple[re.Pattern[str], ...] = (
 )
 
 # Without one of these in its shorthand a sentence does not speak of the election before.
-LOOKING_BACK = compiled(
+_LOOKING_BACK = compiled(
     r"[EY]|\b(?:had|from|before|earlier|ago|then|than|previous\w*|old|used|once|former\w*|defend\w*|inherit\w*|against|compar\w*|"
     r"gone|went|sat|in the days|when|overturn\w*|since|(?<!\bin )(?<!\b(?:came|dead|comes|come) )(?<!\bfinish(?:ed|ing|es) )last(?! (?:place|spot|but one)\b)|fewer|lost|shed|down|up|notional\w*|start\w*|began|base|baseline|under|"
     r"heyday|pomp|zenith|peak|high|enjoy\w*|head start|forerunner|predecessor)\b"
 )
+
+
+@lru_cache(32)
+def looks_back(shorthand: str) -> bool:
+    """Whether the shorthand of a sentence may speak of the election before."""
+    return _LOOKING_BACK.search(shorthand) is not None
+

@@ -32,6 +32,7 @@ _LARGER = (
 )
 _OF_LARGER = compiled(rf"(?: (?:points?|votes?|per cent)| of the (?:vote|poll))?,? {_LARGER}")
 _IN_LARGER = compiled(rf"(?:^|[.;:] |\b(?:and|but|while|where|whereas) ){_LARGER},? [^.;:NPDTC]{{0,60}}\Z")
+_ANY_LARGER = compiled(_LARGER)
 _FEW_SEATS = 4
 _IN_SEAT = re.compile(
     r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))? (?:in|at|for) (?P<seat>C)\b")
@@ -101,6 +102,8 @@ class Whereabouts:
         self.shorthand, self.discourse = shorthand, discourse
         self._after: dict[int, str | None] = {}
         self._wider: dict[int, str] = {}
+        self._strange: dict[int, bool] = {}
+        self._nameless = set(discourse.seats.by_seat) == {""}
 
     def place_unknown(self, at: int) -> str | None:
         """The name of the place that a sentence is on, up to a position, which the tables do not have."""
@@ -160,11 +163,13 @@ class Whereabouts:
 
     def elsewhere(self, hit: Hit) -> bool:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""
-        return bool(_IN_STRANGE.match(self.shorthand.text, hit.at + 1)) or bool(self.wider(hit.at))
+        if hit.at not in self._strange:
+            self._strange[hit.at] = _IN_STRANGE.match(self.shorthand.text, hit.at + 1) is not None or self.wider(hit.at) != ""
+        return self._strange[hit.at]
 
     def wider(self, at: int) -> str:
         """The region or country that a figure is of as a whole, where the tables are of seats in it; "" for none."""
-        if set(self.discourse.seats.by_seat) == {""}:
+        if self._nameless:
             return ""
         if at not in self._wider:
             self._wider[at] = wider_area(self.shorthand, at)
@@ -208,10 +213,15 @@ class Whereabouts:
     def _of_larger_area(self, at: int) -> bool:
         """Whether a figure is told to be of a country, and the tables are of less."""
         text = self.shorthand.text
-        if not (_OF_LARGER.match(text, at + 1) or _IN_LARGER.search(text, 0, at)):
+        if not self._larger_area or not (_OF_LARGER.match(text, at + 1) or _IN_LARGER.search(text, 0, at)):
             return False
         contests = (self.discourse.seats.this(seat) for seat in self.discourse.seats.by_seat)
         return not any(c.kind == "national" or re.search(_COUNTRY, c.seat, re.I) for c in contests)
+
+    @cached_property
+    def _larger_area(self) -> bool:
+        """Whether the sentence speaks of a country at all."""
+        return _ANY_LARGER.search(self.shorthand.text) is not None
 
     @cached_property
     def _in_part(self) -> bool:
@@ -249,6 +259,8 @@ class Whereabouts:
 
     def _find_after(self, at: int) -> str | None:
         text = self.shorthand.text
+        if text.find("C", at + 1) < 0:
+            return None
         after = next((found for pattern in _AFTER if (found := pattern.match(text, at + 1))), None)
         if after is None and not {"C", "A"} & set(_CONTRAST.split(text[:at])[-1]):
             after = _LATER_IN_SEAT.match(text, at + 1)

@@ -6,6 +6,7 @@ To teach it a region, add its name; of the United Kingdom's parts see `factcheck
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.claims.mentions import UNKNOWN
 from factcheck.claims.shorthand import Shorthand
@@ -42,6 +43,7 @@ _TOTAL = re.compile(r"\s+(?:totals?|overall|province|state)\Z", re.I)
 _LAST_WORD = re.compile(r"U\b")
 
 
+@lru_cache(1_024)
 def is_region(seat: str) -> bool:
     """Whether the name of a seat is that of a state or province: "Manitoba", "Manitoba Total"."""
     return _TOTAL.sub("", seat).casefold() in REGIONS

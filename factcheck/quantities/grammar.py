@@ -68,6 +68,11 @@ _ONE_POINT = (
 )
 
 
+# What a number can begin with: a digit, a sign, a letter that begins a word or, within one, "half a" and "a half". It rules
+# most places of a text out at once.
+MAY_BEGIN = rf"(?=[\d.+−–{''.join(GLYPHS)}-]|(?<![a-z])[a-z]|half\s|an?\s)"
+
+
 @cache
 def grammar() -> re.Pattern[str]:
     """One pattern for every form of number; the named group that matched tells the form."""
@@ -103,5 +108,5 @@ def grammar() -> re.Pattern[str]:
     sign = rf"(?P<sign>(?<![\w\d)%])[+−–-](?=\d|\.\d)|\b(?:plus|minus)\s+(?=\d|{SMALL_WORD}\b))?"
     unit = rf"(?:(?P<roughly>\s+or\s+so(?=\s+(?:percentage\s+)?points?\b|\s+per\s?cent\b))?(?:(?P<points>{POINTS_SIGN})|(?P<percent>{PERCENT_SIGN})))?"
     return compiled(
-        rf"{sole}|{group}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{ordinal}|{sign}{number}{unit}", re.I
+        rf"{MAY_BEGIN}(?:{sole}|{group}|{multiplier}|{half}|{ratio}|{slash}|{glyph}|{fraction}|{ordinal}|{sign}{number}{unit})", re.I
     )

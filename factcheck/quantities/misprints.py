@@ -16,8 +16,10 @@ def misprint(quantity: Quantity, truth: Fraction) -> str | None:
         return None
     step = min(quantity.step, Fraction(1))
     printed = _digits(quantity.value, step)
-    for rounded in dict.fromkeys(((abs(truth) / step + Fraction(1, 2)).__floor__() * step, (abs(truth) / step).__floor__() * step)):
-        meant = _digits(rounded, step)
+    (a, b), (p, q) = truth.as_integer_ratio(), step.as_integer_ratio()
+    steps, of = abs(a) * q, b * p  # so many places is the truth
+    for rounded in dict.fromkeys(((2 * steps + of) // (2 * of), steps // of)):
+        meant = str(rounded)
         if len(printed) != len(meant) or printed == meant:
             continue
         wrong = [i for i, (a, b) in enumerate(zip(printed, meant, strict=True)) if a != b]
@@ -36,7 +38,8 @@ def significant(quantity: Quantity) -> int:
 
 
 def _digits(value: Fraction, step: Fraction) -> str:
-    return str(int(abs(value) / step))
+    (a, b), (p, q) = value.as_integer_ratio(), step.as_integer_ratio()
+    return str(abs(a) * q // (b * p))
 
 
 def _shown(digits: str, step: Fraction) -> str:

@@ -176,13 +176,13 @@ def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limi
     quantity, chance = claim.quantity, 0.0
     if quantity is None:
         return None
-    best = _best_score(claim, facts) if at is None else 0.0
+    best, by_luck = _best_score(claim, facts) if at is None else 0.0, luck(quantity)
     for i, (reading, fact) in enumerate(zip(claim.readings, facts, strict=True)):
         if i == at or isinstance(fact, Unknown) or (at is not None and reading.formula == claim.readings[at].formula):
             continue
         if at is None and reading.score < best - CLOSE:
             return None
-        chance += luck(quantity)
+        chance += by_luck
         if chance > limit:
             return None
         if assess(quantity, reading, fact).grade == FITS:
@@ -197,8 +197,9 @@ def _told_as_past(claim: Claim, facts: Sequence[Answer], at: int) -> int | None:
 
 
 def _best_score(claim: Claim, facts: Sequence[Answer]) -> float:
-    """The score of the best reading whose question fits the contest."""
-    return max((reading.score for reading, fact in zip(claim.readings, facts, strict=True) if not _ill_posed(fact)), default=0.0)
+    """The score of the best reading whose question fits the contest; of the worse ones the facts are not looked up."""
+    best_first = sorted(range(len(claim.readings)), key=lambda i: -claim.readings[i].score)
+    return next((claim.readings[i].score for i in best_first if not _ill_posed(facts[i])), 0.0)
 
 
 def _cause(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, slip: Slip | None) -> Cause | None:

@@ -1,13 +1,16 @@
-"""The index of the cues loses none that matches."""
-
+"""The index of the cues loses none that matches, and of the hits none that tells something else."""
 
 import pytest
 
+from factcheck.article import parse
 from factcheck.claims.beside import around, beside
 from factcheck.claims.cue import Cue
 from factcheck.claims.cues import ALL
+from factcheck.claims.hits import Hit, telling
+from factcheck.claims.mentions import PERSON, Mention
 from factcheck.claims.needs import NUMBERS
 from factcheck.claims.trials import Trials
+from factcheck.quantities import find_quantities
 
 # Shorthands of sentences, as cues see them.
 TEXTS = [
@@ -40,6 +43,9 @@ def test_a_cue_that_matches_is_a_candidate(text: str) -> None:
     ("<N> for [vs]", "N for C", False),                                            # a name
     ("<N> (?:for C|of A)", "N of A", True), ("<N> (?:for C|of A)", "N at E", False),
     ("(?<!C )<N>", "N", True), ("(?:G |A|)<N>", "N", True),                        # what need not stand
+    ("(?<=with )<N>", "with N", True), ("(?<=with )<N>", "at N", False),           # what must stand before
+    ("<N>(?= votes|;)", "N votes", True), ("<N>(?= votes|;)", "N all", False),     # and behind
+    ("<N>(?= votes|$)", "N", True), ("(?=[NP])<NP>", "at P", True),                # the end will do; a number looked at is no second one
 ])
 def test_what_a_pattern_needs(pattern: str, text: str, is_one: bool) -> None:
     assert bool(Trials([Cue("votes", 0.9, pattern)]).candidates(text, _numbers(text))) is is_one
@@ -70,3 +76,16 @@ def test_a_cue_that_is_often_tried_is_looked_at_beside_its_number_and_loses_no_m
 def test_what_may_stand_beside_a_number(pattern: str, text: str, may: bool) -> None:
     there = around(text, _numbers(text))
     assert all(not stretches.isdisjoint(there) for stretches in beside(Cue("votes", 0.9, pattern).regex.pattern)) is may
+
+
+def test_of_wordings_that_tell_the_same_only_the_heaviest_is_read() -> None:
+    (number,) = find_quantities(parse("a.txt", "Smith won 9,120 votes."))
+    smith, jones = (Mention(at, at + 5, PERSON, name) for at, name in ((0, "Smith"), (30, "Jones")))
+
+    def hit(pattern: str, who: Mention, **cue: str) -> Hit:
+        return Hit(Cue("votes", 0.9, pattern, **cue), number, 6, (0, len(pattern)), who)  # type: ignore[arg-type]
+
+    first, other, past = hit("[who] won <N>", smith), hit("[who] won <N>", jones), hit("[who] had <N>", smith, election="past")
+    assert list(telling([first, hit("[who] won <N> votes", smith), other, past])) == [first, other, past]
+    of_words = [hit("[who] doubled <N>", smith, make="times"), hit("[who] has twice <N>", smith, make="times")]
+    assert list(telling(of_words)) == of_words
