@@ -42,8 +42,11 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
             continue
         own, number = verdict.claim, verdict.claim.quantity
         guessed = borne_out and verdict.reading.score < _GUESSED
-        taken = frozenset(v.reading.formula for v in plain if v.reading.formula is not None and v.claim.start != own.start and (guessed or _same_sentence(v, verdict))
-                          and v.claim.quantity is not None and v.claim.quantity.value == number.value)
+        same = [v for v in plain if v.claim.start != own.start and v.claim.quantity is not None and v.claim.quantity.value == number.value]
+        taken = frozenset(v.reading.formula for v in same if v.reading.formula is not None and _same_sentence(v, verdict))
+        if guessed and verdict.reading.formula is not None and any((v.reading.measure, v.reading.contest) == (verdict.reading.measure, verdict.reading.contest) for v in same):
+            kind = verdict.reading.measure, verdict.reading.contest  # somebody's, or their party's
+            taken |= {reading.formula for reading in own.readings if reading.formula is not None and (reading.measure, reading.contest) == kind}
         as_read = verdict.reading.formula in taken
         explained = as_read if borne_out else not as_read and any(reading.formula in taken for reading in own.readings)
         if explained:
