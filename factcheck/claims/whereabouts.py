@@ -34,8 +34,9 @@ _OF_LARGER = compiled(rf"(?: (?:points?|votes?|per cent)| of the (?:vote|poll))?
 _IN_LARGER = compiled(rf"(?:^|[.;:] |\b(?:and|but|while|where|whereas) ){_LARGER},? [^.;:NPDTC]{{0,60}}\Z")
 _ANY_LARGER = compiled(_LARGER)
 _FEW_SEATS = 4
-_IN_SEAT = re.compile(
-    r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))? (?:in|at|for) (?P<seat>C)\b")
+_IN_SEAT = re.compile(  # none of several that are named together
+    r"(?: (?:points?|votes?|per cent)| of (?:the |all |all the |those )?(?:votes?(?: cast)?|poll|voters|electors|electorate|ballots|crosses|voting))?"
+    r" (?:in|at|for) (?P<seat>C)\b(?!(?:, C)+,? and C\b)")
 # "the lowest, 30.7 per cent, was in Anytown North"
 _WAS_IN_SEAT = re.compile(r"(?: (?:points?|votes?|per cent))?,? (?:(?:was|were|is|are|came) )(?:recorded |seen |found |set |registered )?(?:in|at) (?P<seat>C)\b")
 _IN_STRANGE = re.compile(r"(?: (?:points?|votes?|per cent))? (?:in|at|for) (?:the )?(?:U\b|[a-z]\.[a-z])")
@@ -45,7 +46,7 @@ _OF_SOMEBODY_IN = re.compile(
     r"(?: (?:(?:away )?from|to|towards|against|for|over|between|and) (?:the )?[ABRU]\b(?!'))+ (?:in|at) (?P<seat>C)\b")
 _CONTRAST = re.compile(r"\b(?:whereas|while|but|against)\b")  # what begins another statement, of another seat perhaps
 # The same with words between, where no seat was named before: "145 papers were thrown out in Anytown North".
-_LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b")
+_LATER_IN_SEAT = compiled(r"(?: (?:(?!than|more|fewer|less|and|but)[a-z-]+|G)){1,5} (?:in|at) (?P<seat>C)\b(?!(?:, C)+,? and C\b)")
 # "Six votes decided Anytown North", "312 was enough to keep Anytown North blue".
 _DOES_FOR_SEAT = compiled(
     r"(?: votes?)?(?: (?:was|were|is|are) enough to| (?:has|have|that))?(?: [a-z]+ly)? "

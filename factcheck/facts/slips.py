@@ -57,9 +57,14 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
 
 def _of_another_count(formula: Term, quantity: Quantity, results: Results) -> Cause | None:
     """A count of the contest of which the figure is somebody's: it may be the one that is meant."""
-    if formula.measure not in {"votes", "share"} or quantity.value < _SMALLEST:
+    if quantity.value < _SMALLEST:
         return None
     for table in results.find(formula.contest)[1:]:
+        own = table.figures.get(formula.measure) if table.tally and not formula.who else None
+        if own is not None and _prints(quantity, own.value):
+            return Cause("count", f"that is the figure of the {table.tally} count")
+        if formula.measure not in {"votes", "share"}:
+            continue
         for candidacy in table.candidacies if table.tally else ():
             figure = candidacy.votes if formula.measure == "votes" else candidacy.share
             if figure is not None and _prints(quantity, figure.value):

@@ -48,11 +48,24 @@ def aligned(path: str, raw: bytes, name: str | None = None) -> Sheet:
             rows += [(row, at + 1) for row in _plain(lines[at]) if len(row) > 1 or at < last or not re.search(r"\d", row[0])]  # whoever signs below dates it
             at += 1
             continue
+        if at and (banner := _banner(lines[at - 1], spans)):
+            rows[-1] = banner, at
         below = _rows_below(lines, at)
         headings, cells = _cut(path, lines, at, spans, below)
         rows += [(headings, at + 1), *((row, i + 1) for i, row in zip(below, cells, strict=True))]
         at = max([at, *below]) + 1
     return Sheet(path, name, [row for row, _ in rows], [line for _, line in rows], " ", reshaped=True)
+
+
+def _banner(line: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """A line of several titles next above the headings as a row over them, each above the first heading below it; [] where it
+    is no such line."""
+    pieces = [(*match.span(), match[0]) for match in re.finditer(r"\S+(?: \S+)*", line.rstrip())]
+    below = [next((j for j, (start, end) in enumerate(spans) if a < end and start < b), None) for a, b, _ in pieces]
+    if len(pieces) < 2 or any(re.search(r"\d", piece) for *_, piece in pieces) or None in below or len(set(below)) < len(below):
+        return []
+    over = dict(zip(below, (piece for *_, piece in pieces), strict=True))
+    return [over.get(j, "") for j in range(len(spans))]
 
 
 def _spans(line: str) -> list[tuple[int, int]]:

@@ -40,9 +40,9 @@ BANNERS: tuple[tuple[str, str], ...] = (
 
 # Banners of the two votes of one election and of both together, and what a heading of each begins with. One alone proves nothing.
 TWO_VOTES: tuple[tuple[str, str], ...] = (
-    (r"constituenc(?:y|ies)(?: (?:votes?|seats?|results?|contests?))?|first[ -]past[ -]the[ -]post|fptp", "Constituency"),
-    (r"(?:electoral )?regions?(?: votes?)?|regional(?: (?:lists?|votes?|seats?|members?|results?))?|(?:party )?lists?(?: (?:votes?|seats?|results?))?|additional members?|top[ -]?up", "Regional"),
-    (r"totals?|overall|combined|both(?: votes)?|all (?:seats|members|msps|mss|ams)", "Total"),
+    (r"constituenc(?:y|ies)(?: (?:votes?|seats?|results?|contests?|ballots?))?|first[ -]past[ -]the[ -]post|fptp", "Constituency"),
+    (r"(?:electoral )?regions?(?: votes?)?|regional(?: (?:lists?|votes?|seats?|members?|results?))?|(?:party |london-?wide |nationwide |all-member )?lists?(?: (?:votes?|seats?|results?|ballots?))?|london-?wide(?: (?:votes?|ballots?|members?))?|additional members?|top[ -]?up", "Regional"),
+    (r"totals?|overall|combined|all|both(?: votes)?|all (?:seats|members|msps|mss|ams)", "Total"),
 )
 
 

@@ -110,9 +110,31 @@ def _both(sheet: Sheet, top: int, now: int, then: int) -> list[Sheet]:
     return [replace(sheet.of_rows(main), printed=first), replace(sheet.of_rows(old), printed=second, year=year, earlier=year is None)]
 
 
+_PAIRED = tuple((then, re.compile(rf"(?P<name>.+?)[ ,:–-]*\(?(?:{words.pattern})\)?", re.I)) for then, words in ((True, BEFORE), (True, HELD), (False, AFTER), (False, WON)))
+
+
+def _under_banners(sheet: Sheet) -> Sheet:
+    """The sheet with the columns of each side together, where every party has one of both: "Con before | Con after | Lab before"."""
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        found = {j: (match["name"].strip(), then) for j, heading in enumerate(row)
+                 if (told := next(((match, then) for then, words in _PAIRED if (match := words.fullmatch(heading.strip()))), None)) for match, then in (told,)}
+        names = [name for name, then in found.values() if then]
+        if len(names) < _TWICE or names != [name for name, then in found.values() if not then] or sum(1 for name in names if party_column(name)) < _TWICE:
+            continue
+        sides = [[j for j, (_, then) in found.items() if then is side] for side in (False, True)]
+        order = [*(j for j in range(max(map(len, sheet.rows))) if j not in found), *sides[0], *sides[1]]
+        others = len(order) - len(found)
+        banner = [""] * others + ["After", *[""] * (len(names) - 1), "Before", *[""] * (len(names) - 1)]
+        heads = [*((row[j] if j < len(row) else "") for j in order[:others]), *names, *names]
+        rows = [[other[j] if j < len(other) else "" for j in order] for other in sheet.rows[i + 1 :]]
+        return replace(sheet, rows=[*map(list, sheet.rows[:i]), banner, heads, *rows], lines=[*sheet.lines[:i], sheet.lines[i], *sheet.lines[i:]], reshaped=True)
+    return sheet
+
+
 def banners_before_and_after(sheet: Sheet) -> list[Sheet]:
-    """A sheet whose parties stand under "After" and once more under "Before" as one of each; none where it is no such sheet.
-    Raises UnreadableTable where parties stand twice and nothing tells of which elections."""
+    """A sheet whose parties stand under "After" and once more under "Before" as one of each, or in pairs of columns; none where it
+    is no such sheet. Raises UnreadableTable where parties stand twice and nothing tells of which elections."""
+    sheet = _under_banners(sheet)
     for i, row in enumerate(sheet.rows[:_TOP]):
         heads = [heading.strip() for heading in row]
         twice = {heading for heading in heads if heading and heads.count(heading) == 2 and party_column(heading)}

@@ -16,6 +16,7 @@ from factcheck.verdicts.judge import AMBIGUOUS
 from factcheck.verdicts.model import Verdict
 
 _GUESSED = 0.7  # below it no wording tells what a figure is, only that it fits
+_OFTEN_SAID = frozenset({"rank", "ratio"})  # small words, which an article may well repeat
 MANY = 4  # figures of one contest that are refuted before it is doubted, if they are more than those borne out
 
 
@@ -41,7 +42,7 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
         if not (borne_out or verdict.reason == AMBIGUOUS) or verdict.claim.quantity is None:
             continue
         own, number = verdict.claim, verdict.claim.quantity
-        guessed = borne_out and verdict.reading.score < _GUESSED
+        guessed = borne_out and verdict.reading.score < _GUESSED and verdict.reading.measure not in _OFTEN_SAID
         same = [v for v in plain if v.claim.start != own.start and v.claim.quantity is not None and v.claim.quantity.value == number.value]
         taken = frozenset(v.reading.formula for v in same if v.reading.formula is not None and _same_sentence(v, verdict))
         if guessed and verdict.reading.formula is not None and any((v.reading.measure, v.reading.contest) == (verdict.reading.measure, verdict.reading.contest) for v in same):

@@ -54,3 +54,23 @@ Liberal Democrat,11,25,+14
 ])
 def test_seats_before_an_election(tmp_path: Path, sentence: str, figure: str, verdict: str) -> None:
     assert_reads(run(sentence, loaded(tmp_path, BEFORE)), figure, "seats", verdict)
+
+
+@pytest.mark.parametrize("heads", [("{} before", "{} after"), ("{} previous", "{} now"), ("{} (before)", "{} (after)"), ("{} held", "{} won")])
+def test_parties_with_both_columns_side_by_side(tmp_path: Path, heads: tuple[str, str]) -> None:
+    row = ",".join(head.format(party) for party in ("Con", "Lab", "LD", "Green") for head in heads)
+    results = loaded(tmp_path, f"Councils elected on 4 May 2023\nCouncil,Seats,{row}\nBlackwell,24,15,7,2,1,3,5,4,11\nWhiteley,40,34,26,2,9,0,0,4,5\nNortham,52,21,21,0,0,31,31,0,0\nTotal,116,70,54,4,10,34,36,8,16\n")
+    assert not results.errors
+    found = {(c.seat, c.year): [int(one.seats.value) for one in c.candidacies if one.seats] for c in results.contests if not c.seat.startswith("Total")}
+    assert found[("Blackwell", 2023)] == [7, 1, 5, 11]
+    assert [15, 2, 3, 4] in [seats for (seat, year), seats in found.items() if seat == "Blackwell" and year != 2023]
+
+
+def test_parties_of_which_one_column_alone_says_when_are_as_they_were(tmp_path: Path) -> None:
+    results = loaded(tmp_path, "Councils elected on 4 May 2023\nCouncil,Con before,Con after,Lab,LD\nBlackwell,15,7,2,3\nWhiteley,34,26,9,0\nNortham,21,21,0,33\n")
+    assert {c.year for c in results.contests} <= {2023, None}
+
+
+def test_seats_in_several_councils_are_of_none_of_them(tmp_path: Path) -> None:
+    results = loaded(tmp_path, f"Councils elected on 4 May 2023\n,Before,,,,,,After,,,,,\nCouncil,{PARTIES},{PARTIES}\n{ROWS}")
+    assert "refuted" not in [verdict for _, verdict in reads(run("There were 130 seats in Blackwell, Whiteley and Northam.", results), "130")]
