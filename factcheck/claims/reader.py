@@ -161,12 +161,14 @@ class Reader:
         weak = weak or (not contest.notional and (hit.quantity.start in self.shorthand.notional or is_notional(self.shorthand.text, hit.at)))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
         weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
+        unread = hit.cue.measure == "level" and self._unread_before(hit.at)
+        weak = weak or unread
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
         after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at, after))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        placed = (placed or self.discourse.adrift) and not guess_of_year and not self.subjects.where.elsewhere(hit)
+        placed = (placed or self.discourse.adrift) and not guess_of_year and not unread and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _by_change(self, hit: Hit, measure: str, seat: str, mention: Mention | None, reason: str | None) -> Reading | None:
@@ -207,6 +209,11 @@ class Reader:
             if alike and not small:
                 return alike[0]
         return before[0] if before else self.discourse.last
+
+    def _unread_before(self, at: int) -> bool:
+        """Whether the number before in this sentence is a rate that no wording told, from which a level would go on."""
+        before = max((p for p in self.shorthand.items if p < at and self.shorthand.text[p] in "PD"), default=-1)
+        return before >= 0 and before not in self.readings
 
     def _before(self, hit: Hit) -> list[Reading]:
         """The readings of the numbers before in this sentence, the nearest first."""

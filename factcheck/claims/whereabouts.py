@@ -92,6 +92,7 @@ _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,8
 _SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 
 
+_THERE = compiled(r"\bthere\b(?! (?:was|were|is|are|has|had|will|would|could|may|must|remain\w*|seem\w*|c[ao]me)\b)")
 _BEHIND = compiled(r"[^.;:,NPDTFMCABRU]{0,60}? (?:in|at) (?P<seat>C)\b(?!')")
 _OF_A_SEAT = frozenset({"turnout", "electorate", "votes_cast", "rejected", "valid_votes", "majority", "margin_points"})
 
@@ -150,7 +151,7 @@ class Whereabouts:
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
                 return own
         if self.discourse.seat in seats.by_seat:
-            return self._seat_behind(hit) or self.discourse.seat
+            return self._seat_behind(hit) or self._there(hit.at) or self.discourse.seat
         return next(iter(seats.by_seat), None)
 
     def _seat_behind(self, hit: Hit) -> str | None:
@@ -161,6 +162,13 @@ class Whereabouts:
         behind = _BEHIND.match(self.shorthand.text, hit.at + 1)
         named = self.shorthand.mention_at(behind.start("seat")) if behind else None
         return named.seat if named is not None and named.seat in self.discourse.seats.by_seat else None
+
+    def _there(self, at: int) -> str | None:
+        """In an article on all seats together the one that the sentence before ended on, where this one says "there"."""
+        seats, last = self.discourse.seats, self.discourse.visited[-1] if self.discourse.visited else None
+        if last not in seats.by_seat or last in {"", *seats.wholes} or self.discourse.seat not in {"", *seats.wholes} or "C" in self.shorthand.text:
+            return None
+        return last if _THERE.search(self.shorthand.text, 0, at) else None
 
     def elsewhere(self, hit: Hit) -> bool:
         """Whether a figure stands before a place that the tables do not have: "27.3 in P.E.I."."""

@@ -111,6 +111,8 @@ _NOT_PLACED = compiled(
     r"\b(?:not|never|nearly|almost|hardly|avoid\w*|escap\w*|than|without|instead|far|fear\w*|as if|if|next|second|no|close to|"
     r"would|could|might|may|should|hop\w+|want\w*|tipped|expected|predict\w*|until|before|from(?! [NP]\b)|spared?)\b|n't\b"
 )
+# Behind a place: in how many seats it was somebody's.
+_IN_SEVERAL = compiled(r",? in (?:[NFMX]|the (?:other|rest)|all|most|several|some|both|half|every|each|many|dozens)\b")
 # Behind a place: the election that it was at.
 _PLACED_AT = compiled(r",? (?:(?:here|there|locally|in C) )?(?:at |in )?(?:the )?(?P<at>[EY])\b")
 
@@ -136,7 +138,7 @@ def find_words(reader: Reader, seat_of: SeatOf, past: bool) -> list[WordClaim]:
             denied = _NOT_DONE if cue.kind == "place" else _NOT
             if said or denied.search(text[: match.start()]) or _NOBODY.search(text[: match.start()]):
                 continue
-            if cue.kind == "place" and _NOT_PLACED.search(match[0]):
+            if cue.kind == "place" and (_NOT_PLACED.search(match[0]) or _IN_SEVERAL.match(text, match.end())):
                 continue
             if bygone and not (cue.kind == "place" and _PLACED_AT.match(text, match.end())):
                 continue

@@ -170,6 +170,7 @@ BALLOTS: tuple[C, ...] = (
     C("electorate", 0.97, ROLL + r" (?:of|in|for) the (?:seat|constituency|ward|division|borough|district|area|city|county|town)(?: (?!by|from|than|fell|rose|up|down)[a-z]+){1,2} <N>(?! (?:fewer|more|smaller|larger|longer|shorter))", subject="none"),
     C("electorate", 0.97, r"number of (?:registered (?:electors|voters)|electors) (?:in|for) (?:C|the [a-z]+) (?:stood at|was|came to|is|totalled) <N>(?! (?:fewer|more))", subject="none"),
     C("electorate", 0.97, r"(?:from|for|against|with|to) (?:the|a|an|its|our) (?:[a-z]+ )?(?:electoral )?(?:register|roll|electorate) (?:of|numbering|totalling) <N>", subject="none"),
+    C("electorate", 0.975, r"<N> of (?:G|us|you|them)(?: who)?(?: are| were)? (?:entitled|eligible|registered|qualified|able) to (?:vote|take part)", subject="none"),
     C("electorate", 0.97, r"<N> of (?:G|us|you|them)(?: who)?(?: are| were)? (?:now |currently )?(?:on|listed on) the (?:electoral )?(?:register|roll|books)\b"),
     C("electorate", 0.95, r"^(?:registered|on the (?:register|roll)|names on the (?:roll|register)|people on the electoral (?:register|roll)[^:;.NPDT]{0,30}): <N>", subject="none"),
     C("electorate", 0.96, r"<N> (?:people|voters|adults|residents|citizens|locals) (?:were|are|was) (?:eligible|entitled|registered)(?=[.,;)]|$| and\b| but\b)", subject="none"),

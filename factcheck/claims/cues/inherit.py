@@ -61,7 +61,7 @@ INHERIT: tuple[C, ...] = (
     C("=", 0.93, r"[NPDT](?: votes| points)?(?:,|;| and|, and|,? while) (?:[a-z-]+ ){0,3}?[who], (?:[a-z]+ing|for|of|an?|the) [^,.;:NPDTAC]{2,50}, <NPDT>(?=[.,;)]|$| and\b| votes)"),
     C("=", 0.97, r"[NPDT][^.;:NPDT]{0,30}?(?:,|;| and|, and|, while| while) (?:the )?[who](?:'s?)? by <NPDT>"),
     C("=", 0.96, r"[NPDT](?! (?:more|fewer|less|higher|lower)\b)[^.;:NPDT]{0,40}? " + _OUTDOES + r" (?:the )?[who]'s? <NPDT>"),
-    C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>"),
+    C("=", 0.96, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|,? while|,? but) (?:the )?[who]'s? <NPDT>(?! (?:was|were|is|are) (?:[a-z]+ )?(?:{up}|{down}|better|worse|higher|lower)\b)"),
     C("=", 0.945, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,20}?,? (?:where(?:as)?|while|and|but|against|compared (?:with|to)) C's (?:is|was|stands at|stood at|came to) <NPDT>(?! (?:more|fewer|less|higher|lower))", subject="none"),
     C("=", 0.95, r"[NPDT](?: (?:points?|votes?|people|electors|voters|papers|ballots|{cands}))? (?:in|at) C,?(?: and| but)? <NPDT>(?: points?)? (?:in|at) C"),
     # "The majority is 665; it used to be 3,000."
@@ -134,7 +134,7 @@ INHERIT: tuple[C, ...] = (
       for measure, letters in (("share", "PD"), ("votes", "N")) for said in (f"{_NOT_ALL}(?:{_PLACE_WENT})", _WON_PLACE)
       for one, two, make in ((f"<{letters}>", f"[{letters}N]", ""), (f"[{letters}]", f"<{letters}N>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     # "the county split 185,951 to 178,819, or 51 to 49"
-    *(C(measure, weight, rf"(?:{_SPLIT}|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}", make=make)
+    *(C(measure, weight, rf"(?:{_SPLIT}|{says})(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)? (?:to|plays|against|v|versus|-) {two}(?! between (?:the )?[ABRU] and\b)", make=make)
       for measure, weight, letters, says in (("votes", 0.95, "N", "voted|polled"), ("share", 0.955, "PDN", "which (?:is|was|makes|means)|that is|works out (?:at|as)|or"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}]\b", "pair_first"), (rf"[{letters}]", rf"<{letters}>(?! (?:votes )?(?:more|fewer))", "pair_second"))),
     # "it broke 44 to 18 for the Republican": the first is theirs, and the second the other one's; of what, "it" rarely tells

@@ -36,5 +36,7 @@ LEADS: tuple[C, ...] = (
     C("margin_points", 0.95, r"(?<!\bbetween [^.;:]{0,90})(?<!\bfrom [^.;:]{0,60})(?:daylight|clear water|breathing space|gap|gulf|chasm|canyon|margin|spread) of <TP>(?! (?:between|over|from|ahead|behind|in (?:the )?(?:polls|turnout))\b)" + _STOP, subject="none"),
     C("margin_points", 0.955, r"(?:closest|tightest|narrowest|nearest|slimmest) (?:contest|race|result|finish|seat|ward|division|call|thing|margin)(?: of (?:all|the (?:night|day|lot)))?(?::| was| -| came) (?:in )?C,? (?:at|by|with|on) <TP>", subject="none"),
     # "has 4,463 in hand, or 10.2 points"
+    C("margin_points", 0.96, r"\b(?:the|his|her|their|its|G) (?:defence|buffer|cushion) (?:was|is|of) N{v},? or <T>", election="past", subject="none"),
+    C("majority", 0.93, r"\b(?:the|his|her|their|its|G) (?:defence|buffer|cushion) (?:was|is) <N>{v}(?=,? or T)", election="past", subject="none"),
     C("share", 0.955, r"N{v}(?: (?:in hand|to spare|clear|ahead|in it|in front|up))?(?:,|;| -| \()? (?:or|that is|that's|which is|which was|G is|equal to|equivalent to|equating to|amounting to|worth|making G|a gap of|a margin of) (?:just |only |some )?<T>", subject="same"),
 )

@@ -156,13 +156,18 @@ GAPS: tuple[C, ...] = (
     # "in Ryton Ann Archer was 3,527 ahead, and in Norton Bob Baker 3,294"
     *(C("lead", 0.97, rf"N{{v}} (?:{words})(?:,|;)? (?:and |while |but )?(?:(?:in|at) C,? )?(?:the )?[who] <N>(?=[.,;)]|$)", make=make)
       for words, make in (("ahead|clear|in front|to the good|to spare", "ahead"), ("behind|adrift|short|down", "behind"))),
+    # of a council or a nation, after who lost how many: "the Tories were 12 to the good, Labour six and the Greens three"
+    *(C("seats_change", 0.975, rf"[who] (?:was|were|is|are|ended|finished) {between}<N>{behind}", make="seats_change") for between, behind in (
+        ("", r" (?:to the good|to the bad|better off|worse off)(?=,? (?:and |while )?(?:the )?[BU] N(?:[,.;]| and\b|$))"),)),
+    C("seats_change", 0.975, r"N (?:to the good|to the bad|better off|worse off),? (?:and |while )?(?:the )?[who] <N>(?=[,.;]| and\b|$)", make="seats_change"),
+    C("seats_change", 0.975, r"N (?:to the good|to the bad|better off|worse off),? (?:the )?[BU] N,? (?:and |while )?(?:the )?[who] <N>(?=[,.;]| and\b|$)", make="seats_change"),
     C("lead", 0.97, r"(?:lead|advantage|edge|margin|majority|gap|cushion) (?:for|to|in favour of) (?:the )?[who] of (?:[a-z]+ )?<N>{v}(?! (?:points|per cent))", make="ahead"),
     C("lead_points", 0.95, r"<TP>(?:[ -]point)? (?:lead|advantage|edge|gap)(?: over [vs])?(?! in the polls)", make="ahead"),
     C("lead_points", 0.90, r"(?:lead|advantage|margin|gap)[^.;]{0,50}(?:whereas|but|when|while) the (?:true|real|actual) (?:figure|gap|margin|lead|result|thing)(?: [a-z]+){0,2}? (?:was|is|proved|turned out to be) <NTD>", make="ahead"),
     *_twins(0.97, rf"{_DISTANCE} (?:in votes |in points )?between [who](?: \([^()]*\))? and [vs](?: \([^()]*\))? {{be}}{_GAP}", "gap"),
     *_twins(0.95, rf"(?:gap|gulf|chasm) (?:of )?{{be}}{_GAP}(?: between [who] and [vs])?", "gap"),
     *_twins(0.95, rf"difference (?:of |{{be}}){_GAP}", "gap"),
-    *_twins(0.97, rf"{_GAP} (?:that )?(?:{_BETWEEN}|split|parted|kept apart|covered|spanned) (?:[BU]'s )?[who](?: \([^()]*\)| (?:of|for) (?:the )?[BU])? (?:from|and) (?:the )?(?:[BU]'s )?[vs]", "gap"),
+    *_twins(0.97, rf"(?<!N to )(?<!N-){_GAP} (?:that )?(?:{_BETWEEN}|split|parted|kept apart|covered|spanned) (?:[BU]'s )?[who](?: \([^()]*\)| (?:of|for) (?:the )?[BU])? (?:from|and) (?:the )?(?:[BU]'s )?[vs]", "gap"),
     *_twins(0.97, rf"[who] and [vs](?: [a-z]+){{0,2}} (?:separated|divided|split) by {_GAP}", "gap"),
     *_twins(0.96, rf"[who](?: [a-z]+){{0,3}}? put {_GAP} between (?:G|itself|themselves) and [vs]", "ahead"),
     # Beside what separated the first two: "his 2,578 exceed the majority by 77".

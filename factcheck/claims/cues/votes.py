@@ -79,6 +79,9 @@ _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tu
 
 VOTES: tuple[C, ...] = (
     # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
+    # "the opposition split 689 to 528 between Lib Dem and Labour"
+    C("votes", 0.975, r"(?:split|divided|shared|parted)(?: by)? <N> to N between (?:the )?[who] and\b"),
+    C("votes", 0.975, r"(?:split|divided|shared|parted)(?: by)? N to <N> between (?:the )?[ABU] and (?:the )?[who]"),
     C("votes", 0.945, r"[who](?:'s?|') (?:own )?(?:voters|supporters|backers|followers|fans),? (?:\(|- )?(?:all )?<N> of (?:G|them|[a-z]+self)\b"),
     C("votes", 0.945, r"(?:people|voters|those|electors|residents|locals|folk) who (?:had |have )?{backed} [who],? (?:\(|- )?(?:all )?<N> of (?:G|them)\b"),
     # The best and the worst of a party in several seats.
