@@ -59,3 +59,28 @@ def test_who_is_returned_for_the_seat_did(tmp_path: Path) -> None:
     path.write_text("Division,Date,Candidate,Party,Votes\nTron,2019-05-18,Ann Archer,Australian Labor Party,9000\nTron,2019-05-18,Bob Baker,Liberal,6000\n", encoding="utf-8")
     report = check(parse("article.txt", "Bob Baker was returned with a bigger majority in Tron."), read_results([str(path)]))
     assert [v for v in report.verdicts if v.verdict == "refuted"]
+
+
+EIGHTIES = """Year,Constituency,Electorate,Conservative,{},Labour,Total valid
+1987,Torville,70435,29029,20209,4538,53776
+1983,Torville,68094,25721,19166,4021,48908
+"""
+
+
+@pytest.mark.parametrize("heading", ["Liberal Democrat / Alliance", "Liberal", "Liberal Democrat", "SDP", "Lib Dem/Alliance"])
+@pytest.mark.parametrize("name", ["The Alliance", "The SDP-Liberal Alliance"])
+def test_the_alliance_of_the_eighties(tmp_path: Path, heading: str, name: str) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(EIGHTIES.format(heading), encoding="utf-8")
+    results = read_results([str(path)])
+    text = "The Conservatives held Torville in 1987.\n\n" + f"{name} polled <{{}}> votes there in 1987."
+    right, wrong = (verdict_of(text.format(figure), results) for figure in ("20,209", "29,029"))
+    assert right is not None and right.verdict == "supported"
+    assert wrong is not None and wrong.verdict != "supported"
+
+
+def test_no_alliance_of_another_time(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(EIGHTIES.format("Liberal Democrat").replace("1987", "2019").replace("1983", "2017"), encoding="utf-8")
+    found = verdict_of("The Conservatives held Torville in 2019.\n\nThe Alliance polled <20,209> votes there.", read_results([str(path)]))
+    assert found is None or found.verdict != "refuted"

@@ -5,7 +5,10 @@ To teach it one, add a line: its names, the keys of its parties, and a party tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.names import ContestName
 
 ALLIANCES: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (("UDF", "United Democratic Front"), frozenset({"indian-national-congress", "indian-union-muslim-league", "revolutionary-socialist-in"}), ""),
@@ -26,3 +29,21 @@ def alliances_of(parties: Iterable[str]) -> Iterator[tuple[str, str]]:
         if len(held) == 1 and (not beside or beside in stood):
             for name in names:
                 yield name, next(iter(held))
+
+
+# Britain's Alliance: its names, when it stood, and the parties under which tables have it.
+_OF_BRITAIN = ("Alliance", "SDP-Liberal Alliance", "SDP\u2013Liberal Alliance", "Liberal-SDP Alliance", "Liberal\u2013SDP Alliance", "SDP/Liberal Alliance", "Liberal/SDP Alliance")
+_STOOD = range(1981, 1989)
+_AS = re.compile(r"liberal|liberal-democrat|sdp|(?=.*alliance)(?=.*(?:sdp|liberal|social-democrat)).*")
+
+
+def alliance_of_britain(contests: Sequence[ContestName]) -> Iterator[tuple[str, str]]:
+    """(name, key of its party) of the alliance of Liberals and Social Democrats, where tables of its years have one party of it."""
+    found: set[str] = set()
+    for contest in contests:
+        parties = {candidate.party for candidate in contest.candidates}
+        if contest.year in _STOOD and "conservative" in parties and "alliance" not in parties:
+            found |= {party for party in parties if _AS.fullmatch(party)}
+    if len(found) == 1:
+        for name in _OF_BRITAIN:
+            yield name, next(iter(found))
