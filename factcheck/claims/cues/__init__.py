@@ -34,6 +34,7 @@ from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.transfers import TRANSFERS
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
+from factcheck.claims.cues.turns_of_phrase import TURNS_OF_PHRASE
 from factcheck.claims.cues.voters import VOTERS
 from factcheck.claims.cues.votes import VOTES, VOTES_CHANGE
 
@@ -58,6 +59,7 @@ ALL: tuple[Cue, ...] = (
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,
     *VOTES_CHANGE,
+    *TURNS_OF_PHRASE,
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,

@@ -1,0 +1,54 @@
+"""Cues of figures in turns of phrase: "could find only 181", "nudged the Greens up to 5.5 per cent", "Rejections ran from 27 in
+Redcar to 45 in Stockton". See `factcheck.claims.cue` for how a line is written."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue as C
+
+_ASIDE = r"(?:,[^.;:ABRUNPDT]{0,60},)?"
+_ENDS = r"(?=,? (?:and|but|while|to|against)\b|[.,;:)]|$)"
+_ROLL = r"(?:(?:electoral )?(?:register|roll)|electorate)"
+_LIFTED = r"(?:lifted|lifting|nudged|nudging|pushed|pushing|took|taking|raised|raising|hoisted|dragged|edged|edging|hauled|carried|carrying|steered|guided)"
+_WAYS = r"(?:up |back up |down |back down )?"
+_LEVELS = r"(?:rang(?:ed|ing|es)|r[au]n|running|runs|var(?:ied|ying|ies)|stretched|went)"
+
+TURNS_OF_PHRASE: tuple[C, ...] = (
+    # votes
+    C("votes", 0.95, rf"[who]{_ASIDE}(?: (?:there|here|in C))? could (?:find|raise|summon|rustle up|drum up|scrape together)(?: no more than| not more than)? <N>{_ENDS}"),
+    C("votes", 0.95, rf"[who]{_ASIDE} (?:was|were|finished|came|ended)(?: not)?(?: [a-z]+){{0,2}} behind(?: (?:her|him|them|G))?(?: in C)?,? (?:with|on) <N>{{v}}(?=,? (?:or|and|but)\b|[.,;:)]|$| \()"),
+    C("votes", 0.955, r"[who]'s? (?:tally|vote|total|haul|score),? <N>(?: votes)?,? (?:in Y|E),", election="past"),
+    C("votes", 0.95, r"[who] (?:[a-z]+ly )?(?:won|had|took|got|polled|attracted) (?:by far )?(?:the )?most votes,? (?:with |at |- )?<N>(?=,| or| -|[.;)]|$)"),
+    C("votes", 0.95, r"(?:belonged|belongs|went|goes) to [who](?: of the B)?(?::| -) <N> votes\b"),
+    C("votes", 0.95, r"[who],? in C,? \(<N>(?: votes)?\)"),
+    C("votes", 0.93, rf"{_LIFTED} (?:the )?[who] {_WAYS}to P (?:with|on) <N>{_ENDS}"),
+    # changes of votes
+    C("votes_change", 0.955, r"[who],? (?:who|which)(?: are| is| were| was| had been) <N> (?:worse off|better off|to the bad)\b"),
+    C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,6}}?(?:with|on|mustering|polling) <N> (?:fewer|more) (?:votes|crosses|ballots|supporters)(?! than (?:the )?[ABRU])"),
+    C("votes_change", 0.955, r"N(?: (?:votes|voters|supporters|people))?(?: (?:Z|here))?,? <N> (?:fewer|more|less) than when (?:G|[ABRU]) (?:won|lost|stood|held)", subject="same"),
+    # shares
+    C("share", 0.95, rf"{_LIFTED} (?:the )?[who] {_WAYS}(?:from D )?to <P>(?! of the seats)"),
+    C("share", 0.95, r"[who][^.;:NPDTABRU]{0,40}? (?:lost|losing|forfeited|forfeiting|missed|said goodbye to) (?:G |the |their |a )?(?:{deposit}|X) (?:with|on|at) <P>(?! of the seats)"),
+    C("share", 0.93, r"(?:^|[.;] )[who], (?:on|with|at) <P>(?= \(|\.|$)"),
+    C("share", 0.94, r"(?<!ward )(?<!wards )(?<!area )(?<!district )(?<!place )(?<!box )(?<!town )[who](?: there| here| in C)? (?:reached|attained) <P>(?! (?:of the seats|turnout|threshold|mark))"),
+    C("share", 0.96, r"[who], (?:on|with) <PD>,? (?:has|have|had) (?:come|gone|climbed|risen|slipped|dropped|fallen)\b"),
+    C("share", 0.93, r"N(?: votes)?(?: in (?:C|the (?:latter|former)))?, (?:taking|claiming|securing|collecting|bagging|capturing) <P>(?! of the seats)", subject="same"),
+    *(C(measure, 0.95, rf"[who] had (?:been|finished|come) O (?:E|in Y|at the Y [a-z ]+),? (?:on|with) <{letters}>", election="past") for measure, letters in (("share", "P"), ("votes", "N"))),
+    C("share_change", 0.95, r"[who],? (?:with|on) [PD],? (?:has|have|had) (?:come up|gone up|climbed|risen|gone forward) <TD>(?: points)?" + _ENDS, sign=1),
+    C("share_change", 0.95, r"[who],? (?:with|on) [PD],? (?:has|have|had) (?:gone back|gone down|slipped back|dropped back|come down|fallen) <TD>(?: points)?" + _ENDS, sign=-1),
+    C("share_change", 0.94, rf"[who]{_ASIDE}[^.;:NPDTABRU]{{0,50}}?, losing <T>(?: points)?" + _ENDS, sign=-1),
+    # majorities of before
+    C("majority", 0.965, r"(?:cushion|majority|lead|margin) (?:that |which )?(?:G|[ABRU]|the party) (?:had )?(?:inherited|boasted|enjoyed|was defending|defended|took over),? (?:of )?<N>{v}" + _ENDS, election="past", subject="none"),
+    C("majority", 0.95, r"\bthe <N>{v} (?:that |which )?(?:G|[ABRU]) (?:had )?(?:inherited|boasted|defended)(?: (?:E|beforehand|before|until then|in Y))?" + _ENDS, election="past", subject="none"),
+    # swing
+    C("swing", 0.95, r"\bswing(?: (?:from|to|towards|away|blue|red|yellow|green|orange|purple)){0,6} at <PT>(?![^.;]{0,30} (?:nationally|nationwide))"),
+    # the register
+    C("electorate", 0.965, rf"\b(?:biggest|largest|smallest|longest|shortest|heaviest) {_ROLL},? (?:at |of |with |- )?<N>(?! (?:more|fewer))", subject="none"),
+    C("electorate", 0.965, rf"\bthe {_ROLL},? (?:at|of|standing at) <N>(?: (?:names|electors|voters))?,", subject="none"),
+    C("electorate_change", 0.965, rf"\b{_ROLL},? (?:at|of) N,? (?:had|has|held|contains|was|is) <N> (?:more|fewer)(?: names| electors| voters)? than\b", subject="none"),
+    # from one place to another
+    C("turnout", 0.965, rf"\bturnout\b[^.;:NPDT]{{0,50}} {_LEVELS} from <P> in C", subject="none"),
+    C("turnout", 0.965, rf"\bturnout\b[^.;:NPDT]{{0,50}} {_LEVELS} from P in C[^.;:NPDT]{{0,40}} to <PD> in C", subject="none"),
+    C("turnout_change", 0.965, r"\band turnout by <T>(?: points)?,? to P", subject="none"),
+    *(C("rejected", 0.965, rf"\b(?:rejections|rejected (?:papers|ballots|votes)|spoilt (?:papers|ballots))\b[^.;:NPDT]{{0,40}} {_LEVELS} from {one}", subject="none") for one in ("<N> in C", "N in C[^.;:NPDT]{0,30} to <N> in C")),
+    C("rejected", 0.965, r"N (?:[a-z]+ )?(?:papers|ballots|ballot papers|votes) (?:were|had been) (?:[a-z]+ )?(?:rejected|spoilt|spoiled|thrown out|disallowed)[;,] E (?:there (?:were|had been)|it was) <N>", election="past", subject="none"),
+)
