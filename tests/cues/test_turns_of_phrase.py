@@ -41,7 +41,7 @@ SURE = [
 NEAR_MISSES = [
     ("Labour could find only 12 volunteers.", "12"), ("The Greens were not far behind with 40 posters.", "40"), ("Labour's tally of 31 leaflets was enough.", "31"),
     ("The night belonged to Ann Archer: 300 supporters cheered.", "300"), ("Cy Carter nudged the tractor up to 12 per cent of the hill.", "12 per cent"),
-    ("Di Dunn, who lost 13 per cent of her weight, was there.", "13 per cent"), ("The temperature reached 31 per cent of the scale.", "31 per cent"),
+    ("Di Dunn, who lost 13 per cent of her weight, was there.", "13 per cent"), ("In one ward Labour reached 80 per cent.", "80 per cent"), ("The temperature reached 31 per cent of the scale.", "31 per cent"),
     ("The cushion he inherited, 70 years old, was on the chair.", "70"), ("Experts put the swing nationally at 9.9 per cent nationally.", "9.9 per cent"),
     ("The register, at 12 Castle Street, had 30 more names than the library.", "30"),
 ]
