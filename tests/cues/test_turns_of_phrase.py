@@ -37,12 +37,26 @@ SURE = [
     ("The register, at 40,000, had 1,000 fewer names than when he last won.", "40,000", "electorate", "44,000"),
     ("The register, at 40,000, had 1,000 fewer names than when he last won.", "1,000", "electorate_change", "1,900"),
     ("In all 80 papers were rejected; last time there were 100.", "100", "rejected", "140"),
+    ("Turnout, which can be a source of civic embarrassment, was 50.2 per cent, having been 73.4 per cent before.", "50.2 per cent", "turnout", "52.2 per cent"),
+    ("Turnout, which can be a source of civic embarrassment, was 50.2 per cent, having been 73.4 per cent before.", "73.4 per cent", "turnout", "78.4 per cent"),
+    ("Labour's vote barely moved: 9,120 is a fall of 2,880.", "9,120", "votes", "9,210"),
+    ("Labour's vote barely moved: 9,120 is a fall of 2,880.", "2,880", "votes_change", "2,088"),
+    ("Bob Baker was defending 3,000 from 2019.", "3,000", "majority", "3,300"),
+    ("Hardly any turned out, 50.2 per cent compared with 73.4 per cent before.", "73.4 per cent", "turnout", "78.4 per cent"),
+    ("Cy Carter, for the Liberal Democrats, took 10.5 per cent, up 0.5.", "10.5 per cent", "share", "15.5 per cent"),
+    ("We lost Anytown North, by 665, to Ann Archer.", "665", "majority", "656"),
+    ("By the count 20,080 papers verified out of a register of 40,000, which the council calls 50.2 per cent.", "20,080", "votes_cast", "28,080"),
+    ("In the end 40,000 residents were registered to take part.", "40,000", "electorate", "44,000"),
+    ("There are 1,000 fewer names on the register than there were.", "1,000", "electorate_change", "1,900"),
+    ("Labour's slice was 45.6.", "45.6", "share", "46.5"),
 ]
 NEAR_MISSES = [
     ("Labour could find only 12 volunteers.", "12"), ("The Greens were not far behind with 40 posters.", "40"), ("Labour's tally of 31 leaflets was enough.", "31"),
     ("The night belonged to Ann Archer: 300 supporters cheered.", "300"), ("Cy Carter nudged the tractor up to 12 per cent of the hill.", "12 per cent"),
     ("Di Dunn, who lost 13 per cent of her weight, was there.", "13 per cent"), ("In one ward Labour reached 80 per cent.", "80 per cent"), ("The temperature reached 31 per cent of the scale.", "31 per cent"),
     ("The cushion he inherited, 70 years old, was on the chair.", "70"), ("Experts put the swing nationally at 9.9 per cent nationally.", "9.9 per cent"),
+    ("The club, which has 50 members, was 12 per cent fuller, having been 90 per cent empty.", "12 per cent"), ("The goalkeeper was defending 30 yards from the line.", "30"),
+    ("We lost Anytown North, by 12 goals, to Ann Archer's team.", "12"),
     ("The register, at 12 Castle Street, had 30 more names than the library.", "30"),
 ]
 

@@ -51,4 +51,31 @@ TURNS_OF_PHRASE: tuple[C, ...] = (
     C("turnout_change", 0.965, r"\band turnout by <T>(?: points)?,? to P", subject="none"),
     *(C("rejected", 0.965, rf"\b(?:rejections|rejected (?:papers|ballots|votes)|spoilt (?:papers|ballots))\b[^.;:NPDT]{{0,40}} {_LEVELS} from {one}", subject="none") for one in ("<N> in C", "N in C[^.;:NPDT]{0,30} to <N> in C")),
     C("rejected", 0.965, r"N (?:[a-z]+ )?(?:papers|ballots|ballot papers|votes) (?:were|had been) (?:[a-z]+ )?(?:rejected|spoilt|spoiled|thrown out|disallowed)[;,] E (?:there (?:were|had been)|it was) <N>", election="past", subject="none"),
+    # what grew or shrank from so many to so many
+    *(C("votes", 0.955, rf"(?:doubled|trebled|tripled|quadrupled|halved|increased|boosted|raised|swelled|cut|slashed) (?:[who]'s? |the )(?:party's |own )?(?:tally|vote|total|haul|score|support),? from {one}", election=election)
+      for one, election in (("<N> to N", "past"), ("N to <N>", ""))),
+    C("votes", 0.955, r"[who]'s (?:vote|tally|total) (?:[a-z]+ ){0,3}[a-z]+: <N>(?= is\b)"),
+    C("votes_change", 0.955, r"N is (?:a|an) (?:[a-z]+ )?(?:rise|increase|gain|fall|drop|loss|decline) of <N>" + _ENDS, subject="same", make="change_of_last"),
+    C("votes_change", 0.95, r"[who]'s N (?:was|is) <N> (?:above|below|up on|down on) G predecessor"),
+    # somebody of or for a party
+    *(C(measure, 0.95, rf"[who], (?:of|for) (?:the )?B,? (?:took|got|polled|won|had|attracted|collected|managed) <{letters}>(?=,? (?:up|down)\b|[.;)]|, |$)") for measure, letters in (("share", "P"), ("votes", "N"))),
+    C("votes", 0.945, r"[who] (?:of|for) (?:the )?[BU] \(<N>(?: votes)?\)"),
+    C("votes", 0.94, r"[who] <N> (?:beating|seeing off|edging out|topping|outdoing) (?:the )?[vs]"),
+    C("votes", 0.94, r"[,-] <N>,? (?:went|were cast|were given) (?:to|for) [who](?=,|[.;]|$| and\b)"),
+    C("share", 0.955, r"[who]'s (?:portion|slice|cut|helping) (?:was|is|came to|amounted to) <PD>"),
+    C("share_change", 0.95, r"[PD]{of_vote}?[^.;:NPDT]{0,16}, having (?:slipped|dropped|fallen|slid|declined|gone down)(?: by)? <T>" + _ENDS, subject="same", sign=-1),
+    C("share_change", 0.95, r"[PD]{of_vote}?[^.;:NPDT]{0,16}, having (?:risen|climbed|gained|gone up|grown)(?: by)? <T>" + _ENDS, subject="same", sign=1),
+    C("majority", 0.95, r"\b(?:majorities|margins)(?: (?:here|in C|E))?: <N>" + _ENDS, subject="none"),
+    C("majority", 0.955, r"\b(?:was|were|is|are|had been) defending (?:a )?<N>{v}(?= (?:from|in) Y| E|" + _ENDS[3:], election="past", subject="none"),
+    C("majority", 0.95, r"\blost C,? by <N>{v},? to [ABU]", subject="none"),
+    # who came out, of how many
+    C("turnout", 0.955, r"\bturned out,? <P>(?= (?:compared|against|as against)|,? (?:up|down) (?:from|on)|[.;]|$)", subject="none"),
+    C("turnout", 0.955, r"\bturned out,? P,? (?:compared with|against|as against|up from|up on|down from|down on) <P>", election="past", subject="none"),
+    C("turnout", 0.96, r"\bturnout, which [^.;:NPDT]{3,80}, (?:was|is|stood at|came to) <P>", subject="none"),
+    C("turnout", 0.955, r"out of (?:a|an|the) (?:register|electorate|roll) of N,? (?:which|or|making|that is)\b[^.;:NPDT]{0,30} <P>", subject="none"),
+    C("votes_cast", 0.955, r"<N> (?:papers|ballots|ballot papers|votes) (?:were |had been )?verified\b", subject="none"),
+    C("electorate", 0.96, r"<N> (?:people|residents|adults|voters|citizens|locals) (?:were|are|had been) registered to (?:vote|take part)", subject="none"),
+    C("electorate_change", 0.955, r"<N> (?:more|fewer) names on (?:G|the (?:register|roll|list)) than", subject="none"),
+    C("=", 0.96, r"[NPD], having been <NPD>(?! (?:more|fewer|up|down))", election="past"),
+    C("seats_change", 0.96, r"[who]'s net (?:loss|gain) (?:was|is|came to|of) <N>(?! votes)", make="seats_change"),
 )
