@@ -15,7 +15,7 @@ from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.parts_won import OF_PARTS, parts
-from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, seats_to_fill, winner
+from factcheck.facts.people import NO_PARTIES, deciding, find, for_measure, of_the_same_side, seats_to_fill, winner
 from factcheck.facts.swings import AS_PRINTED, half_the_gap, other_swings, rise, swings_beside
 from factcheck.facts.terms import INHERITED, TERMS
 from factcheck.parties import party_key, party_label
@@ -151,7 +151,7 @@ def _pairs(a: Values, b: Values) -> list[tuple[Value, Value]]:
 
 def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     a = values_of(evaluate(left, results))
-    b = values_of(evaluate(_of_the_same(left, right, results), results, then=_two_contests(left, right)))
+    b = values_of(evaluate(_earlier(left, right, results), results, then=_two_contests(left, right)))
     if isinstance(a, Unknown):
         return (_printed_change(left, right, results) if _two_contests(left, right) and _last_before(left, right, results) else None) or a
     if isinstance(b, Unknown):
@@ -170,18 +170,11 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
 
 
-def _of_the_same(left: Formula, right: Formula, results: Results) -> Formula:
-    """The earlier figure of a change as that of the party, or the independent, whose place the later one is told by: what the winner
-    gained is measured from what their own side had, whoever won then."""
-    if not isinstance(left, Term) or not isinstance(right, Term) or left.contest == right.contest or left.who != right.who or [who.kind for who in right.who] != ["place"]:
-        return right
-    there = next((found for contest in results.find(left.contest) if not isinstance(found := find(left.who[0], contest), Unknown)), ())
-    if len(there) != 1 or not (there[0].party or there[0].person):
-        return right
-    same = there[0]
-    alone = same.party in {"", "independent"}
-    who = Who("candidate", same.key, label=same.name) if alone else Who("party", same.party, label=right.who[0].label)
-    return right._replace(who=(who,))
+def _earlier(left: Formula, right: Formula, results: Results) -> Formula:
+    """The earlier figure of a change, of the side that the later one is of."""
+    if isinstance(left, Term) and isinstance(right, Term) and left.contest != right.contest:
+        return of_the_same_side(left, right, results.find(left.contest))
+    return right
 
 
 def _last_before(left: Formula, right: Formula, results: Results) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from factcheck.claims.formula import Who
+from factcheck.claims.formula import Term, Who
 from factcheck.facts.model import Unknown
 from factcheck.parties import party_key, party_label, predecessors, slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
@@ -140,3 +140,16 @@ def called(tables: Sequence[Contest]) -> frozenset[str]:
     """What whoever won is called, by name and party; nothing when the tables do not tell."""
     first = next((won for contest in tables if (won := winner(contest))), None)
     return frozenset({first.name, party_label(first.party)}) if first else frozenset()
+
+
+def of_the_same_side(left: Term, right: Term, tables: Sequence[Contest]) -> Term:
+    """The earlier figure of a change as that of the party, or the independent, whose place the later one is told by: what the winner
+    gained is measured from what their own side had, whoever won then. `tables`: of the later contest."""
+    if left.who != right.who or [who.kind for who in right.who] != ["place"]:
+        return right
+    there = next((found for contest in tables if not isinstance(found := find(left.who[0], contest), Unknown)), ())
+    if len(there) != 1 or not (there[0].party or there[0].person):
+        return right
+    same = there[0]
+    alone = same.party in {"", "independent"}
+    return right._replace(who=(Who("candidate", same.key, label=same.name) if alone else Who("party", same.party, label=right.who[0].label),))
