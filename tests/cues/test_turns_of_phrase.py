@@ -49,6 +49,12 @@ SURE = [
     ("In the end 40,000 residents were registered to take part.", "40,000", "electorate", "44,000"),
     ("There are 1,000 fewer names on the register than there were.", "1,000", "electorate_change", "1,900"),
     ("Labour's slice was 45.6.", "45.6", "share", "46.5"),
+    ("Electorate: 40,000 (1,000 fewer than in 2019)", "1,000", "electorate_change", "1,900"),
+    ("In the cold the register has 1,000 fewer names on it.", "1,000", "electorate_change", "1,900"),
+    ("Poll: 50.2 per cent (73.4).", "50.2 per cent", "turnout", "52.2 per cent"),
+    ("At the general election 73.4 per cent of the town went to the polls.", "73.4 per cent", "turnout", "78.4 per cent"),
+    ("The gap between first and second, in the arithmetic of the hall, is 3.3 points.", "3.3 points", "margin_points", "3.9 points"),
+    ("Ann Archer converted a Tory majority of 3,000 into one of her own of 665.", "665", "majority", "656"),
 ]
 NEAR_MISSES = [
     ("Labour could find only 12 volunteers.", "12"), ("The Greens were not far behind with 40 posters.", "40"), ("Labour's tally of 31 leaflets was enough.", "31"),

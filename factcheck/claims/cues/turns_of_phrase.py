@@ -78,4 +78,10 @@ TURNS_OF_PHRASE: tuple[C, ...] = (
     C("electorate_change", 0.955, r"<N> (?:more|fewer) names on (?:G|the (?:register|roll|list)) than", subject="none"),
     C("=", 0.96, r"[NPD], having been <NPD>(?! (?:more|fewer|up|down))", election="past"),
     C("seats_change", 0.96, r"[who]'s net (?:loss|gain) (?:was|is|came to|of) <N>(?! votes)", make="seats_change"),
+    C("electorate_change", 0.96, rf"\b{_ROLL}:? N(?: (?:names|electors|voters))?,? \(<N> (?:more|fewer) than (?:in Y|E)", subject="none"),
+    C("electorate_change", 0.955, rf"\b{_ROLL} (?:has|had|holds|contains) <N> (?:extra|more|fewer|additional) names\b", subject="none"),
+    C("turnout", 0.96, r"^poll: <P>(?= \(|[.,;]|$)", subject="none"),
+    C("turnout", 0.955, r"<P> of (?:the|this|G) (?:town|city|county|constituency|seat|borough|district|ward) (?:went to the polls|turned out|came out to vote)", subject="none"),
+    C("margin_points", 0.955, r"\bgap between O and O(?: place)?(?:,[^.;:NPDT]{3,60},)? (?:is|was) <PT>", subject="none"),
+    C("majority", 0.965, r"majority of N(?: votes)? into X (?:of )?G own(?:,)? of <N>", subject="none"),
 )
