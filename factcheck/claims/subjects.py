@@ -61,7 +61,9 @@ _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
 _MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
-_ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
+_ANOTHERS = re.compile(
+    r"\b(?:(?:G|its|his|her|their) (?:main |nearest |closest |chief )?(?:rivals?|opponents?|challengers?)|"
+    r"theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 # Behind a figure of somebody's the clause goes on with theirs, unless it turns to others: "the DUP lost three and has five".
 _TURNS = re.compile(
     r"[;:()]| - |\b(?:while|whereas|as|when|where|which|who|whose|that|than|if|had|would|could|was|were|others?|rest|remain(?:der|ing)|rivals?|opponents?|"

@@ -55,6 +55,8 @@ SURE = [
     ("At the general election 73.4 per cent of the town went to the polls.", "73.4 per cent", "turnout", "78.4 per cent"),
     ("The gap between first and second, in the arithmetic of the hall, is 3.3 points.", "3.3 points", "margin_points", "3.9 points"),
     ("Ann Archer converted a Tory majority of 3,000 into one of her own of 665.", "665", "majority", "656"),
+    ("Labour's slice of the vote has grown from 40 per cent to 45.6 per cent.", "40 per cent", "share", "44 per cent"),
+    ("Ann Archer's own cushion was 665.", "665", "majority", "656"),
 ]
 NEAR_MISSES = [
     ("Labour could find only 12 volunteers.", "12"), ("The Greens were not far behind with 40 posters.", "40"), ("Labour's tally of 31 leaflets was enough.", "31"),
@@ -64,6 +66,8 @@ NEAR_MISSES = [
     ("The club, which has 50 members, was 12 per cent fuller, having been 90 per cent empty.", "12 per cent"), ("The goalkeeper was defending 30 yards from the line.", "30"),
     ("We lost Anytown North, by 12 goals, to Ann Archer's team.", "12"),
     ("The register, at 12 Castle Street, had 30 more names than the library.", "30"),
+    ("Labour's own cushion was 40 years old.", "40"), ("Labour wants to push the Conservatives into third.", "third"),
+    ("Ann Archer wowed them all. She is 38, precise, and fond of spreadsheets.", "38"),
 ]
 
 

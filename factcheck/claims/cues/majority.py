@@ -15,7 +15,7 @@ _COMES = r"(?:Z |now |therefore |thus |hence |however |in the end |in C |here |i
 _OF_WHAT = r"(?! (?:councillors|members|mps|msps|seats|delegates|wards|constituencies|residents|respondents|of the)\b)"
 _WON = (
     r"(?:won|wins|win|winning(?! (?:margin|majority|lead|score|tally|total|vote)\b)|victory|triumph|triumphed|victorious|elected|returned|home|through|held|hold|holds|holding|"
-    r"clung|clings|cling|clinging|hung|hangs|edged|squeaked|squeezed|scraped|retained|retains|kept|keeps|keep|took|takes|taken|"
+    r"clung|clings|cling|clinging|hung|hangs|edged(?! (?:past|ahead|aside|off)\b)|squeaked|squeezed|scraped|retained|retains|kept|keeps|keep|took|takes|taken|"
     r"re(?:claim|gain|captur|tak|conquer)(?:ed|ing|e?s|en)|retook|won back|winning back|taking|taking back|keeping|retaining|capturing|gaining|"
     r"gained|gains|captured|capturing|capture|prevailed|saved|survived|sneaked|crept|nicked|pinched|clinched|clinches|snatched|"
     r"snatches|seized|seizes|wrested|shaded|stole|grabbed|sealed|landed|secured|stormed|romped|cruised|coasted|swept|defended|"

@@ -84,4 +84,12 @@ TURNS_OF_PHRASE: tuple[C, ...] = (
     C("turnout", 0.955, r"<P> of (?:the|this|G) (?:town|city|county|constituency|seat|borough|district|ward) (?:went to the polls|turned out|came out to vote)", subject="none"),
     C("margin_points", 0.955, r"\bgap between O and O(?: place)?(?:,[^.;:NPDT]{3,60},)? (?:is|was) <PT>", subject="none"),
     C("majority", 0.965, r"majority of N(?: votes)? into X (?:of )?G own(?:,)? of <N>", subject="none"),
+    # "a further 165 turned up to cast one that did not"
+    C("rejected", 0.98, r"(?:a further|another|and) <N> (?:[a-z]+ ){0,6}(?:one|a vote|it|theirs) that (?:did(?: not|n't)|didn't count)(?=[.,;]|$)", subject="none"),
+    *(C("share", 0.96, rf"[who]'?s? (?:slice|portion|cut|share) (?:has |had )?(?:grown|risen|climbed|fallen|slipped|shrunk|gone|went|rose|fell|grew|shrank) from {one}", election=election)
+      for one, election in (("<PD> to [PD]", "past"), ("[PD] to <PD>", ""))),
+    C("share_change", 0.97, r"[TD](?: points)? to [PD],? (?:and )?(?:the )?[who] <TD>(?: points)? to [PD]" + _ENDS),
+    C("majority", 0.96, r"[who]'s own (?:cushion|majority|lead|margin) (?:was|had been|of) <N>" + _ENDS),
+    C("none", 0.985, r"(?:want(?:s|ed)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|vow(?:s|ed)?|promis(?:es|ed)|threaten(?:s|ed)?|try|tried|trying) to (?:beat|push|drive|force|knock) (?:the )?[ABRU] (?:in)?to <O>", note="a hope"),
+    C("none", 0.97, r"(?:^|[.;] )G (?:is|was) <N>, [a-z]+,? and [a-z]+", note="an age"),
 )
