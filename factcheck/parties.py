@@ -83,6 +83,11 @@ def known_as(names: Mapping[str, Sequence[str]]) -> Callable[[], None]:
     return end
 
 
+def house_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The names that a newsroom has added, by key: what is made once for a table is made anew for others of them."""
+    return tuple(sorted(_HOUSE.items()))
+
+
 def _forget() -> None:
     _index.cache_clear()
     party_key.cache_clear()

@@ -78,8 +78,8 @@ def test_seats_of_which_a_text_does_not_tell_are_of_the_night_of_the_others() ->
     by_seat = {name: (contest("2024-07-04", "general"), contest("2019-12-12", "general")) for name in ("northam", "southam", "eastham")}
     by_seat["westham"] = (contest("2024-07-04", "general"),)
     places = {"northam": (1, True), "southam": (0, False), "eastham": (0, True), "westham": (0, False)}
-    assert on_one_day(by_seat, {**places, "eastham": (1, True)}) == {"northam": (1, True), "southam": (1, False), "eastham": (1, True), "westham": (0, False)}
-    assert on_one_day(by_seat, dict.fromkeys(by_seat, (0, False))) == dict.fromkeys(by_seat, (0, False))
+    assert on_one_day(by_seat, {**places, "eastham": (1, True)}, "") == {"northam": (1, True), "southam": (1, False), "eastham": (1, True), "westham": (0, False)}
+    assert on_one_day(by_seat, dict.fromkeys(by_seat, (0, False)), "") == dict.fromkeys(by_seat, (0, False))
 
 
 def test_a_council_a_referendum_and_a_seat_of_parliament_are_not_compared() -> None:

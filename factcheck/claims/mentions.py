@@ -29,7 +29,7 @@ from factcheck.claims.people import by_direction, seat_forms
 from factcheck.claims.relative import RELATIVE
 from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THAT_CONTEST, THIS_TIME, UNDATED
 from factcheck.names import ContestName
-from factcheck.parties import acronym, initials, party_forms
+from factcheck.parties import acronym, house_names, initials, party_forms
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
@@ -125,8 +125,8 @@ class _PartyForms(NamedTuple):
 
 
 @lru_cache(256)
-def _party_forms(contests: tuple[ContestName, ...]) -> _PartyForms:
-    """Made once for the contests that many articles are on."""
+def _party_forms(contests: tuple[ContestName, ...], _house: object) -> _PartyForms:
+    """Made once for the contests that many articles are on, and for the names that a newsroom has added."""
     keys: dict[str, set[str]] = {}
     for contest in contests:
         for candidate in (c for c in contest.candidates if c.party):
@@ -157,7 +157,7 @@ def _party_forms(contests: tuple[ContestName, ...]) -> _PartyForms:
 
 
 def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
-    forms = _party_forms(tuple(contests))
+    forms = _party_forms(tuple(contests), house_names())
     for match in matches(forms.names, text) if forms.names else ():
         words = _folded(match[0])
         bare = re.sub(r"^the |\s+party$", "", words)

@@ -172,9 +172,11 @@ class Reader:
         return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE}, placed=placed) if made else None
 
     def _by_change(self, hit: Hit, measure: str, seat: str, mention: Mention | None, reason: str | None) -> Reading | None:
-        """A share of the election before, which no table holds, by the change that the table of now prints."""
+        """A share of the election before, where the tables hold none, by the change that the table of now prints."""
+        if measure != "share" or mention is None or not (reason and reason.startswith(NO_TABLE)) or self.discourse.seats.before(seat) is not None:
+            return None
         this = self.discourse.seats.this(seat)
-        who = self.assembler.owner_of(mention, this) if measure == "share" and mention is not None and reason and reason.startswith(NO_TABLE) else None
+        who = self.assembler.owner_of(mention, this)
         return notional_share(hit.quantity, this, who) if who is not None else None
 
     def _of_nameless_year(self, hit: Hit, measure: str, named: Mention | None) -> bool:
