@@ -103,6 +103,8 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
         return None
     if cue.note == WITHIN and quantity.comparator != "<":
         return None  # "crept up to 661", not "crept to within 661"
+    if cue.measure == "=" and _ITS_RIVALS.fullmatch(shorthand.text, match.start() + 1, at):
+        return None
     if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
         return None
     if "who" in groups and _is_stood_against(text := shorthand.text, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
@@ -173,7 +175,7 @@ _PAPERS_OF = compiled(r"\b(?:transfers?|preferences|surplus|papers|elimination|e
 _CAMPAIGN = re.compile(r" (?:[a-z]+ )?(?:charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|attack|advance|push)\b(?!(?: (?:of|at|by|was|is|to|amounted to|came to)|,) [+-]?[NPDTF])")
 # "Archer was on 45.6 per cent and her rival on 42.3": not of whom the rival is one of.
 _RIVAL_OF = compiled(r"(?:'s?)? (?:(?:old|great|arch|former|bitter|direct|other|main|nearest|closest) )?(?:"
-                     r"(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at|lost|shed|gained|fell|rose|slipped|dropped|added|put)\b|'s)|"
+                     r"(?:rival|opponent|challenger|adversary|foe|predecessor|successor|pursuer|competitor)(?: (?:was|were|is|had|has|got|took|won|polled|managed|on|with|at|lost|shed|gained|fell|rose|slipped|dropped|added|put|down|up|by|to)\b|'s)|"
                      r"(?:rivals|opponents|challengers|adversaries|foes|pursuers|competitors)\b(?! [ABU]))")
 # Who is left out: "the four parties other than Ukip took".
 _LEFT_OUT = compiled(r"\b(?:other than|apart from|except(?: for)?|bar|besides|excluding|not counting|leaving out) (?:the |former )*\Z")
@@ -183,6 +185,14 @@ _IN_CLAUSE = compiled(r"(?:\b(?:that|which|who|whom|whose)|\bX)\b [^,;:.()]{0,80
 
 # Whom somebody did something to: "the party that disowned him surrendered 6.5 points", "the man who beat Baker had 9,120".
 _DONE_TO = compiled(r"(?:\b(?:that|which|who)|\bX)\b (?:(?:had|has|have|once|then|[a-z]+ly) )*(?:[a-z]{2,}ed|beat|saw|chose|met|made|sent|left|fought|knew|sank|overtook|threw out|drove out|put up) (?:the )?\Z")
+
+# A figure of somebody else than who opens the clause: "the SNP was up 6.8 points, its rival down 3.8".
+_ITS_RIVALS = compiled(r"[^.;:]*(?:[,;]|\b(?:and|while|but|with)) (?:G|its|his|her|their) (?:main |nearest |closest |chief |old )?(?:rivals?|opponents?|challengers?)\b[^.;:ABRU]*")
+
+
+# Whose majority is only what somebody else did away with: "who overturned a Conservative majority of 3,000 and ended with 9,120 votes".
+_UNDONE = compiled(r"\b(?:overturn(?:s|ed|ing)?|overc(?:ame|omes?|oming)|eras(?:es?|ed|ing)|wip(?:es?|ed|ing) out|demolish(?:es|ed|ing)?|overhaul(?:s|ed|ing)?) (?:the|an?|that) (?:[a-z,-]+ ){0,3}\Z")
+_WHAT_WAS_UNDONE = compiled(r" (?:majority|lead|margin|cushion|advantage)\b[^.;:ABRU]*(?:\band|,) [^.;:ABRU]*")
 
 
 # A place that tells where another lies: "took the Suffolk town with 24,224 votes".
@@ -213,6 +223,8 @@ def _no_owner(text: str, at: int, number: int, code: str) -> bool:
         return True
     if _RIVAL_OF.match(text, at + 1) and not (code == PARTY and text[at + 1 : at + 2] == " "):
         return True  # her rival's, and "the Labour rival" is Labour's
+    if _ITS_RIVALS.fullmatch(text, at + 1, number) or (_WHAT_WAS_UNDONE.fullmatch(text, at + 1, number) and _UNDONE.search(text, 0, at)):
+        return True
     if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True
     if text[at + 1 : at + 2] == " " and (_IN_CLAUSE.search(text[:at]) or (at < number and _DONE_TO.search(text, 0, at))):

@@ -32,7 +32,8 @@ _OBJECT = compiled(
     r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
     r"fending off|edging out|trounced|overcame|outpolled|kept|keeps|keeping|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
-    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
+    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z|"
+    r"\b(?:overcame|overcoming|overturned|overturning|erased|erasing|overhauled|overhauling|demolished|demolishing) (?:the|an?|that) (?:[a-z]+ )?\Z"
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")

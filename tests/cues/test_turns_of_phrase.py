@@ -57,6 +57,8 @@ SURE = [
     ("Ann Archer converted a Tory majority of 3,000 into one of her own of 665.", "665", "majority", "656"),
     ("Labour's slice of the vote has grown from 40 per cent to 45.6 per cent.", "40 per cent", "share", "44 per cent"),
     ("Ann Archer's own cushion was 665.", "665", "majority", "656"),
+    ("Ann Archer overturned a huge Conservative majority of 3,000 and ended with 9,120 votes.", "9,120", "votes", "9,210"),
+    ("Ann Archer, who overcame a big Conservative lead in Anytown North, polled 45.6 per cent.", "45.6 per cent", "share", "46.5 per cent"),
 ]
 NEAR_MISSES = [
     ("Labour could find only 12 volunteers.", "12"), ("The Greens were not far behind with 40 posters.", "40"), ("Labour's tally of 31 leaflets was enough.", "31"),
@@ -66,7 +68,7 @@ NEAR_MISSES = [
     ("The club, which has 50 members, was 12 per cent fuller, having been 90 per cent empty.", "12 per cent"), ("The goalkeeper was defending 30 yards from the line.", "30"),
     ("We lost Anytown North, by 12 goals, to Ann Archer's team.", "12"),
     ("The register, at 12 Castle Street, had 30 more names than the library.", "30"),
-    ("Labour's own cushion was 40 years old.", "40"), ("Labour wants to push the Conservatives into third.", "third"),
+    ("Labour's own cushion was 40 years old.", "40"), ("Labour was up 5.6 points, its rival down 7.7.", "7.7"), ("Labour was up 5.6 points and their opponents down 7.7.", "7.7"), ("Labour wants to push the Conservatives into third.", "third"),
     ("Ann Archer wowed them all. She is 38, precise, and fond of spreadsheets.", "38"),
 ]
 
