@@ -48,3 +48,15 @@ def goes_on_past(text: str, position: int, number: int) -> bool:
     "pipped the Tories for third with 1,385", "scalped Labour, hoovering up 34,831"."""
     pattern = _TO_PLACE if text[number : number + 1] == "O" else _GOES_ON
     return text[position : position + 1] in {"A", "B", "R", "G", "U"} and is_beaten(text, position) and pattern.fullmatch(text, position + 1, number) is not None
+
+
+# "who overturned a Conservative majority of 3,000": it is only told of by what was done to it.
+_UNDOES = compiled(
+    r"\b(?:overturn(?:s|ed|ing)?|overc(?:ame|omes?|oming)|eras(?:es?|ed|ing)|wip(?:es?|ed|ing) out|demolish(?:es|ed|ing)?|overhaul(?:s|ed|ing)?) "
+    r"(?:the|an?|that) (?:[a-z,-]+ ){0,3}\Z")
+
+
+@lru_cache(512)
+def is_undone(text: str, position: int) -> bool:
+    """Whether somebody else did away with what the name at a position of a shorthand describes, a majority or a lead."""
+    return _UNDOES.search(text, 0, position) is not None

@@ -27,6 +27,7 @@ from factcheck.claims.vocabulary import OTHERS, looks_back
 from factcheck.names import ContestName
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, Quantity
+from factcheck.quantities.words import SMALL
 
 MOST = 16  # guesses a number
 _NAMES = "ABRGU"
@@ -181,14 +182,12 @@ _SCORE = re.compile(r"[NPD]-[NPD]")  # what two got: "193-189" is no margin
 _THEN = re.compile(r"(?: (?:votes?|points?|per cent|seats?))? E\b")  # "by 1,879 last time"
 _DATED = re.compile(r"\b(?:by|on|until|till|from|since|before|after) the \Z")  # "entries by the 19th"
 _SEAT_IS = re.compile(r"(?:^|[.;:] )(?:and |but |then )?C(?!')[^ABRG]*\Z")
-_SMALL_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
 
-# Makes that need nobody's name, and those whose readings are not built of one.
-_NOBODYS = frozenset({"rest", "sum", "difference", "quotient", "adjacent", "others_winner", "top"})
+# Makes whose readings are not built of a cue's owner, and with them those that need nobody's name.
 _DIRECT = frozenset({"rest", "sum", "difference", "quotient", "adjacent"})
+_NOBODYS = _DIRECT | {"others_winner", "top"}
 _FITS_ONLY = frozenset({"deposit_gap", "stayed_away", "turnout_away", "votes_per_seat"})  # of which no figure is taken for a misprint
 _LAST_PLACE = 7  # the lowest place of which the gap to the one above is guessed
-
 _WINNER = Mention(0, 0, ROLE, "the winner", place=1)
 _SWING_BEFORE = 0.45  # below shares and turnouts
 
@@ -352,7 +351,7 @@ class Guesser:
         """"The remaining eight shared 247": the candidates at the bottom, as many as the sentence says."""
         text = self.shorthand.text[: hit.at]
         counts = [int(q.value) for p in self.shorthand.items if (q := self.shorthand.quantity_at(p)) and p < hit.at and q.kind == COUNT and 2 <= q.value <= 20]
-        counts += [_SMALL_WORDS.index(word) + 1 for word in re.findall(r"[a-z]+", text) if word in _SMALL_WORDS[1:]]
+        counts += [SMALL[word] for word in re.findall(r"[a-z]+", text) if 2 <= SMALL.get(word, 0) <= 13]
         seat = self.subjects.where.seat(hit, None)
         if seat is None:
             return

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.claims.beaten import goes_on_past
+from factcheck.claims.beaten import goes_on_past, is_undone
 from factcheck.claims.cue import Cue
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
@@ -104,7 +104,7 @@ def _hit(shorthand: Shorthand, cue: Cue, match: re.Match[str]) -> Hit | None:
     if cue.note == WITHIN and quantity.comparator != "<":
         return None  # "crept up to 661", not "crept to within 661"
     if cue.measure == "=" and _ITS_RIVALS.fullmatch(shorthand.text, match.start() + 1, at):
-        return None
+        return None  # no more of the same
     if cue.measure == "anaphora" and _possessive(shorthand, match.span()):
         return None
     if "who" in groups and _is_stood_against(text := shorthand.text, groups["who"][0]) and text[groups["who"][1]:][:1] != "'":
@@ -191,7 +191,6 @@ _ITS_RIVALS = compiled(r"[^.;:]*(?:[,;]|\b(?:and|while|but|with)) (?:G|its|his|h
 
 
 # Whose majority is only what somebody else did away with: "who overturned a Conservative majority of 3,000 and ended with 9,120 votes".
-_UNDONE = compiled(r"\b(?:overturn(?:s|ed|ing)?|overc(?:ame|omes?|oming)|eras(?:es?|ed|ing)|wip(?:es?|ed|ing) out|demolish(?:es|ed|ing)?|overhaul(?:s|ed|ing)?) (?:the|an?|that) (?:[a-z,-]+ ){0,3}\Z")
 _WHAT_WAS_UNDONE = compiled(r" (?:majority|lead|margin|cushion|advantage)\b[^.;:ABRU]*(?:\band|,) [^.;:ABRU]*")
 
 
@@ -223,7 +222,7 @@ def _no_owner(text: str, at: int, number: int, code: str) -> bool:
         return True
     if _RIVAL_OF.match(text, at + 1) and not (code == PARTY and text[at + 1 : at + 2] == " "):
         return True  # her rival's, and "the Labour rival" is Labour's
-    if _ITS_RIVALS.fullmatch(text, at + 1, number) or (_WHAT_WAS_UNDONE.fullmatch(text, at + 1, number) and _UNDONE.search(text, 0, at)):
+    if _WHAT_WAS_UNDONE.fullmatch(text, at + 1, number) and is_undone(text, at):
         return True
     if _PAPERS_OF.search(text, 0, at) or _LEFT_OUT.search(text, 0, at):
         return True

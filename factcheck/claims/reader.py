@@ -160,9 +160,8 @@ class Reader:
         weak = weak or self.doubts.of_another_election(hit, measure, mention, contest) or self.doubts.skips(hit) or (mention is None and self.doubts.unowned(hit, measure, last))
         weak = weak or (not contest.notional and (hit.quantity.start in self.shorthand.notional or is_notional(self.shorthand.text, hit.at)))
         guess_of_year = self.timing.year_guessed(hit.at, seat) or self.subjects.where.in_passing(seat)
-        weak = weak or guess_of_year or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         unread = hit.cue.measure == "level" and self._unread_before(hit.at)
-        weak = weak or unread
+        weak = weak or guess_of_year or unread or self.measures.unsaid(hit, last) or bool(baseline and baseline not in self.discourse.seats.contests)
         before = tuple(reversed(self.discourse.recent[-_BEFORE:]))
         last_at = max((p for p, r in self.readings.items() if p < hit.at and r is last), default=-1)
         after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))

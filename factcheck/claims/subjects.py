@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.claims.beaten import is_beaten
+from factcheck.claims.beaten import is_beaten, is_undone
 from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import OF_HIS_PAST, Hit
@@ -32,8 +32,7 @@ _OBJECT = compiled(
     r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
     r"fending off|edging out|trounced|overcame|outpolled|kept|keeps|keeping|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
     r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
-    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z|"
-    r"\b(?:overcame|overcoming|overturned|overturning|erased|erasing|overhauled|overhauling|demolished|demolishing) (?:the|an?|that) (?:[a-z]+ )?\Z"
+    r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
@@ -62,9 +61,7 @@ _OWNED = re.compile(r"U's (?:[a-z-]+ ){0,2}\Z")
 _DANGLING = re.compile(r"(?:down|up|behind|ahead|back|having|despite|after|with|on|from|at|[a-z]+(?:ed|ing))\b[^.;:]*\Z")
 _MAIN_CLAUSE = compiled(r", (?!(?:and|but|or|nor|while|compared|versus|against|from|down|up|a|an|in|on|at|to|with|than|which|who)\b)[a-zA-Z]")
 # Whose the next figure is, without a name: "our share leapt 30.4, theirs shrank by 20".
-_ANOTHERS = re.compile(
-    r"\b(?:(?:G|its|his|her|their) (?:main |nearest |closest |chief )?(?:rivals?|opponents?|challengers?)|"
-    r"theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
+_ANOTHERS = re.compile(r"\b(?:theirs|ours|mine|yours|the others?|that of (?:the|his|her|their|its)|the (?:former|latter))\b")
 # Behind a figure of somebody's the clause goes on with theirs, unless it turns to others: "the DUP lost three and has five".
 _TURNS = re.compile(
     r"[;:()]| - |\b(?:while|whereas|as|when|where|which|who|whose|that|than|if|had|would|could|was|were|others?|rest|remain(?:der|ing)|rivals?|opponents?|"
@@ -309,4 +306,4 @@ def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
     if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
         return True
-    return bool(_OBJECT.search(text[:position])) or (text[position : position + 1] in {"A", "B", "R", "U"} and is_beaten(text, position))
+    return bool(_OBJECT.search(text[:position])) or is_undone(text, position) or (text[position : position + 1] in {"A", "B", "R", "U"} and is_beaten(text, position))

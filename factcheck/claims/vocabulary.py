@@ -156,4 +156,3 @@ _LOOKING_BACK = compiled(
 def looks_back(shorthand: str) -> bool:
     """Whether the shorthand of a sentence may speak of the election before."""
     return _LOOKING_BACK.search(shorthand) is not None
-

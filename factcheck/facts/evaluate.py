@@ -151,7 +151,7 @@ def _pairs(a: Values, b: Values) -> list[tuple[Value, Value]]:
 
 def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     a = values_of(evaluate(left, results))
-    b = values_of(evaluate(_earlier(left, right, results), results, then=_two_contests(left, right)))
+    b = values_of(evaluate(of_the_same_side(left, right, results), results, then=_two_contests(left, right)))
     if isinstance(a, Unknown):
         return (_printed_change(left, right, results) if _two_contests(left, right) and _last_before(left, right, results) else None) or a
     if isinstance(b, Unknown):
@@ -168,13 +168,6 @@ def _minus(left: Formula, right: Formula, results: Results) -> Answer:
     if not changes and not printed:
         return Unknown("the tables have no such count of both elections")
     return (*changes, *(p for p in printed or () if not any(p.low <= c.high and c.low <= p.high for c in changes)))
-
-
-def _earlier(left: Formula, right: Formula, results: Results) -> Formula:
-    """The earlier figure of a change, of the side that the later one is of."""
-    if isinstance(left, Term) and isinstance(right, Term) and left.contest != right.contest:
-        return of_the_same_side(left, right, results.find(left.contest))
-    return right
 
 
 def _last_before(left: Formula, right: Formula, results: Results) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from factcheck.claims.formula import Term, Who
+from factcheck.claims.formula import Formula, Term, Who
 from factcheck.facts.model import Unknown
 from factcheck.parties import party_key, party_label, predecessors, slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
+
+if TYPE_CHECKING:
+    from factcheck.results import Results
 
 _RECENT = 256  # contests of which the order is kept
 NO_PARTIES = Unknown("the tables do not say who stood for which party")
@@ -142,12 +146,12 @@ def called(tables: Sequence[Contest]) -> frozenset[str]:
     return frozenset({first.name, party_label(first.party)}) if first else frozenset()
 
 
-def of_the_same_side(left: Term, right: Term, tables: Sequence[Contest]) -> Term:
+def of_the_same_side(left: Formula, right: Formula, results: Results) -> Formula:
     """The earlier figure of a change as that of the party, or the independent, whose place the later one is told by: what the winner
-    gained is measured from what their own side had, whoever won then. `tables`: of the later contest."""
-    if left.who != right.who or [who.kind for who in right.who] != ["place"]:
+    gained is measured from what their own side had, whoever won then. Any other right side as it is."""
+    if not isinstance(left, Term) or not isinstance(right, Term) or left.contest == right.contest or left.who != right.who or [who.kind for who in right.who] != ["place"]:
         return right
-    there = next((found for contest in tables if not isinstance(found := find(left.who[0], contest), Unknown)), ())
+    there = next((found for contest in results.find(left.contest) if not isinstance(found := find(left.who[0], contest), Unknown)), ())
     if len(there) != 1 or not (there[0].party or there[0].person):
         return right
     same = there[0]
