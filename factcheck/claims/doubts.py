@@ -99,6 +99,8 @@ class Doubts:
     def of_another_election(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
+        if self.timing.of_who_is_gone(hit.at, mention, contest):
+            return True
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
         if measure in IS_CHANGE and _SHORT_OF.match(text, hit.at + 1):

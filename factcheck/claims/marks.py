@@ -99,6 +99,8 @@ class ElectionMarks:
         text = self.shorthand.text
         if text[number] == "O" and (told := _PLACED_WITH.match(text, number + 1)):  # "third with 11,240 votes in 2010"
             number = told.end() - 1
+        if (beside := _WITH_SHARE.match(text, number + 1)) or (text[number + 1 : number + 2] == ")" and _SHARE_BESIDE.search(text, 0, number)):
+            number = beside.end() - 1 if beside else number + 1  # "2,277 votes (8.5%) last time"
         if also := _AND.match(text, number + 1):  # "three and two in 2015"
             number = also.end() - 1
         if text[:number].endswith("from ") and (then := _FROM_YEAR.match(text, number + 1)):
@@ -204,6 +206,7 @@ _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;
 _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
 _PLACED_WITH = re.compile(
     r"(?: place| spot)?(?: (?:in|for) (?:(?:this|the|that|G) (?:seat|constituency|ward|division)|C|(?:the )?B)| here| there)*,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
+_WITH_SHARE, _SHARE_BESIDE = re.compile(r"(?: votes?)? \([NP]\)"), re.compile(r"[NP](?: votes?)? \(\Z")
 # What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")

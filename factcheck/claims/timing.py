@@ -9,7 +9,7 @@ from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
-from factcheck.claims.mentions import NOW, PERSON, Mention
+from factcheck.claims.mentions import NOW, PARTY, PERSON, Mention
 from factcheck.claims.relative import RELATIVE, contest_ago, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import looks_back
@@ -111,6 +111,7 @@ class Timing:
             return this, baseline, None
         same = self._as_before(hit, seat, last)
         found = self._when_stood(hit.at, seat) or (same if hit.cue.subject == "same" else None) or self._of_person(mention, seat) or same
+        found = found or self._of_party(hit.at, mention, seat)
         if found is not None:
             return found, baseline, None
         if self.discourse.past:
@@ -202,6 +203,22 @@ class Timing:
         if _nameless(mention, this):
             return None
         return next((c for c in self.discourse.seats.by_seat[seat] if c.key in keys), None)
+
+    def _of_party(self, at: int, mention: Mention | None, seat: str) -> ContestName | None:
+        """The contest of a party that stood in one alone of those at issue, this one and the one before or the passage's:
+        "no sign of Sovereignty (231)", where nobody stood for it this time."""
+        if mention is None or mention.code != PARTY or mention.party in {None, "", "independent"} or PERSON in self.shorthand.text[:at]:
+            return None  # "Mr Ali, still described as the Labour candidate, had 2,402"
+        this, before = self.discourse.seats.this(seat), self.discourse.seats.before(seat)
+        passage = self._of_passage(seat)[0] if self.discourse.past else None
+        stood = [c for c in (this, passage or before) if c is not None and any(one.party == mention.party for one in c.candidates)]
+        return stood[0] if len(stood) == 1 and (passage is not None or stood[0] is before) else None
+
+    def of_who_is_gone(self, at: int, mention: Mention | None, contest: ContestName) -> bool:
+        """Whether nothing tells that a number is of an earlier contest but that the party stood there and not in this one."""
+        this = self.discourse.seats.this(contest.seat_key)
+        gone = contest.key != this.key and self.marks.of(at) is None and not self.discourse.past
+        return gone and mention is not None and mention.code == PARTY and all(one.party != mention.party for one in this.candidates)
 
     def _only_then(self, at: int, mention: Mention | None, seat: str, marked: ContestName) -> ContestName | None:
         """The one contest of somebody who stood in no other, where the year stands further off than the name; None where the

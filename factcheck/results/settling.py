@@ -48,6 +48,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _of_places(layout, headings)
     _changes(layout, headings)
     _of_ballots(layout)
+    _where_asked(layout, headings)
     _all_papers(layout, below)
     _shares(layout, headings)
     two_rounds(layout, headings, below)
@@ -93,6 +94,15 @@ def _towns(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) 
             layout.others = [column for column in layout.others if column != j]
             layout.columns = {name: column for name, column in columns.items() if column != j}
             return
+
+
+def _where_asked(layout: Layout, headings: list[str]) -> None:
+    """A first column of towns or boroughs is where a question was put."""
+    columns = layout.columns
+    if not layout.of_answers or layout.areas or {"contest", "council", "area"} & set(columns) or 0 in columns.values() or not headings or not _LOCAL.fullmatch(headings[0]):
+        return
+    columns["contest"] = 0
+    layout.others = [column for column in layout.others if column != 0]
 
 
 def _of_councils(layout: Layout, headings: list[str]) -> bool:
