@@ -107,7 +107,7 @@ def shorten(text: str, sentence: Sentence, quantities: Sequence[Quantity], menti
         between = _without(text, at, start, hedges)
         if contracted:
             between = _CONTRACTION.sub(" is", between)
-        contracted = isinstance(item, Mention) and code == PRONOUN and "party" not in item.text.casefold()
+        contracted = isinstance(item, Mention) and code == PRONOUN and " " not in item.text  # "her rival's" is no contraction
         sign = ""
         if isinstance(item, Quantity) and item.sign:
             sign = "+" if item.sign > 0 else "-"

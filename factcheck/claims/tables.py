@@ -18,7 +18,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     (r"turn-?out|t/o", "turnout"),
     (r"electorate|register|electors", "electorate"),
     (r"^maj(?:ority|\.)? ?(?:%|\(%\))|^(?:lead|margin) ?(?:%|\(%\))", "margin_points"),
-    (r"majority|\bmaj\b|\blead\b|\bmargin\b", "majority"),
+    (r"majority|\bmaj\b|\blead\b|\bmargin\b|^(?:ahead|won|in front|clear) by\b|^(?:votes )?in it$|^(?:the )?(?:gap|cushion)\b", "majority"),
     (r"swing", "swing"),
     (r"rejected|spoilt|invalid", "rejected"),
     (r"±|\+/-|change|chg|diff|\bpts\b", "share_change"),
@@ -31,6 +31,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
 )
 # Columns that say something of a contest, whoever's row it is.
 _OF_CONTEST = frozenset({"turnout", "electorate", "majority", "margin_points", "rejected", "valid_votes", "candidates"})
+_NUMBER = re.compile(r"[\d.,% ]+")
 # Names of rows that are nobody's, the first that matches counts.
 _CONTEST_ROWS: tuple[tuple[str, str], ...] = (
     (r"turnout", "turnout"),
@@ -61,8 +62,11 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
         column = next((i for i, (a, b) in enumerate(block.cells) if a <= quantity.start < b), None)
         if column is None or quantity.reason:
             continue
-        heading = headings[column] if column < len(headings) else ""
+        heading = headings[column].strip(" |*_") if column < len(headings) else ""
         measure = _measure(heading, quantity)
+        if measure is None and heading and block.header and block.cells[0][0] > block.header[-1][1] and not _NUMBER.fullmatch(heading):
+            found[quantity.start] = [Reading("other_result", None, 0.95, quantity.comparator, reason=f"the heading of its column, {heading!r}, is not known")]
+            continue
         if owner is None and (measure not in _OF_CONTEST or not placed):
             measure = _first(_CONTEST_ROWS, cells[0])
         year = re.search(r"\b(1[89]\d\d|20\d\d)\b", heading)
