@@ -84,3 +84,24 @@ def test_no_alliance_of_another_time(tmp_path: Path) -> None:
     path.write_text(EIGHTIES.format("Liberal Democrat").replace("1987", "2019").replace("1983", "2017"), encoding="utf-8")
     found = verdict_of("The Conservatives held Torville in 2019.\n\nThe Alliance polled <20,209> votes there.", read_results([str(path)]))
     assert found is None or found.verdict != "refuted"
+
+
+SEVENTIES = "constituency;election;con_votes;lib_votes;lab_votes;total_votes\nTorville;1974F;6037;9698;17165;32900\nTorville;1970;4975;10707;18719;34401\n"
+
+
+@pytest.mark.parametrize("name", ["The Liberals", "The Liberal Party", "The Liberal"])
+def test_the_liberals_of_old_stand_under_the_name_of_their_heirs(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(SEVENTIES, encoding="utf-8")
+    results = read_results([str(path)])
+    text = "Labour held Torville in February 1974.\n\n" + f"{name} polled <{{}}> votes there."
+    right, wrong = (verdict_of(text.format(figure), results) for figure in ("9,698", "9,968"))
+    assert right is not None and right.verdict == "supported"
+    assert wrong is not None and wrong.verdict == "refuted"
+
+
+def test_no_liberals_where_liberal_democrats_stood(tmp_path: Path) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(SEVENTIES.replace("1974F", "2019").replace("1970", "2017"), encoding="utf-8")
+    found = verdict_of("Labour held Torville in 2019.\n\nThe Liberals polled <9,698> votes there.", read_results([str(path)]))
+    assert found is None or found.verdict == "unverifiable"

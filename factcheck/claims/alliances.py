@@ -1,4 +1,5 @@
-"""Alliances under whose name their parties go in articles, and in no table: the LDF for CPI(M), the Coalition for the Liberals.
+"""Alliances under whose name their parties go in articles, and in no table: the LDF for CPI(M), the Coalition for the Liberals;
+and the Liberals of Britain, whom tables call by the name of their heirs.
 
 To teach it one, add a line: its names, the keys of its parties, and a party that must have stood for it to be meant.
 """
@@ -47,3 +48,15 @@ def alliance_of_britain(contests: Sequence[ContestName]) -> Iterator[tuple[str, 
     if len(found) == 1:
         for name in _OF_BRITAIN:
             yield name, next(iter(found))
+
+
+_LIBERALS = ("Liberal", "Liberals", "Liberal Party")
+_LAST_LIBERALS = 1988  # the year in which they became Liberal Democrats, under whose name tables of long lines have them
+
+
+def liberals_of_britain(contests: Sequence[ContestName]) -> Iterator[tuple[str, str]]:
+    """(name, key of its party) of the Liberals, where tables of their years have Liberal Democrats in their place."""
+    of_then = [{c.party for c in contest.candidates} for contest in contests if contest.year is not None and contest.year <= _LAST_LIBERALS]
+    if any({"liberal-democrat", "conservative"} <= parties for parties in of_then) and not any(c.party == "liberal" for contest in contests for c in contest.candidates):
+        for name in _LIBERALS:
+            yield name, "liberal-democrat"

@@ -196,11 +196,13 @@ _PLACE = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|l
 _GOT = (
     r"(?:(?:had |has |have |could )?(?:got|took|polled|won|received|secured|managed|mustered?|gained|attracted|collected|scored|amassed|drew|bagged|netted|"
     r"(?:picked|piled|racked|ran|notched|rolled|built|totted|hoovered) up|pulled in)|had|has|"
-    r"(?:held on|finished|ended|ended up|came in|followed|trailed in|limped in|got in|got home|won|lost) with|(?:(?:finished|ended)(?: up)? |was |were |is |sat |stood |came in )?(?:on|at|with)|"
+    r"(?:held on|finished|ended|ended up|came in|followed|trailed in|limped in|got in|got home|won|lost) with|"
+    r"(?:(?:finished|ended)(?: up)? |was |were |is |sat |stood |came in )?(?:on|at|with)|"
     rf"(?:(?:was|were|came|came in|finished|ended up|in|a|an) )*(?:[a-z]+ )?{_PLACE},? (?:on|with|at|polling))"
 )
 _FIGURE_BEHIND = re.compile(
-    rf": {_FIGURE}(?=[ .,;)]|$)| \([^()\d]{{2,40}}\),?:? (?:{_FIGURE}|\d{{2,3}})(?=[\s.,;)]|$)|(?:['’]s|, (?:with|on)) \d{{3}}(?=[.,;)]|$)| {_FIGURE}(?=[;,] (?:and )?[A-Z]| and [A-Z]|[.)]|$)|"
+    rf": {_FIGURE}(?=[ .,;)]|$)| \([^()\d]{{2,40}}\),?:? (?:{_FIGURE}|\d{{2,3}})(?=[\s.,;)]|$)|"
+    rf"(?:['’]s|, (?:with|on)) \d{{3}}(?=[.,;)]|$)| {_FIGURE}(?=[;,] (?:and )?[A-Z]| and [A-Z]|[.)]|$)|"
     rf"(?:(?:, | )(?:in|of|at) [A-Z][\w'’-]+(?: [A-Z&][\w'’-]*){{0,3}})?(?:,? (?:who )?(?:[a-z]+ly |also |just |then |duly )?{_GOT}|['’]s?|,? (?:with|on))"
     rf"(?: (?:just|only|a|some|about|nearly|over))* (?:{_FIGURE}|\d{{1,2}}\.\d(?=[.,;)]? |[.,;)]?$))(?=[.,;)]|$| )|"
     r" \((?:\d{1,3}(?:,\d{3})+|\d{3}|\d{1,2}(?:\.\d+)?(?:%| per ?cent))(?: votes)?[),;]|"

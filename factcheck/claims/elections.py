@@ -13,6 +13,7 @@ from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
 from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
+from factcheck.claims.relative import contest_ago, contest_in_season
 from factcheck.names import ContestName, Names, is_row_of_totals, without_total
 from factcheck.patterns import compiled
 
@@ -55,9 +56,24 @@ class Seats:
         return self.by_seat[seat][0]
 
     def before(self, seat: str) -> ContestName | None:
-        """The contest before the newest one; an actual one rather than a notional one of the same date."""
+        """The contest before the newest one; an actual one rather than a notional one of the same date. That of a general
+        election is the general election before it, past a by-election, where the file of that is the one "before"."""
+        this, *rest = self.by_seat[seat]
+        general = self._general_before(seat) if this.kind == "general" else None
+        return general if general is not None and general.earlier and not rest[0].earlier else rest[0] if rest else None
+
+    def _general_before(self, seat: str) -> ContestName | None:
+        """The newest general election before the newest contest of a seat, where none but by-elections were held between."""
         rest = self.by_seat[seat][1:]
-        return rest[0] if rest else None
+        at = next((i for i, c in enumerate(rest) if c.kind != "by-election"), None)
+        return rest[at] if at is not None and rest[at].kind == "general" else None
+
+    def told_before(self, seat: str, phrase: str) -> ContestName | None:
+        """The contest that "the last general election", "last December" or "two years ago" means; that before where it tells no more."""
+        this, *rest = self.by_seat[seat]
+        if "general" in phrase.casefold() and (general := self._general_before(seat)) is not None:
+            return general
+        return contest_ago(phrase, this, self.by_seat[seat]) or contest_in_season(phrase, this, rest) or self.before(seat)
 
     def in_year(self, seat: str, year: int, general: bool = False) -> ContestName | None:
         """The contest of that year, the general election when `general`."""

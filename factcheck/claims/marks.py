@@ -42,7 +42,8 @@ _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
 _COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
 _A_GAP = re.compile(r"(?: votes?| points?)? (?:behind|ahead|adrift|clear|short|in front|off the pace|back)\b")  # "third in 2010, 19,096 behind"
-_GOES_WITH = re.compile(r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
+_GOES_WITH = re.compile(r",? and an? (?:[a-z]+ )?(?:majority|cushion|lead|margin|share) of (?:(?:just|only|some|nearly|about) )?|"
+    r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
 def aside_ends(text: str, position: int) -> int | None:
@@ -217,7 +218,7 @@ _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|supporters|voters|backers|followers|adherents|"
     r"loyalists|crosses|electors|citizens|locals|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
-    r"win|victory|triumph|landslide|defeat|loss|lead|cushion|here|there|to spare|to play with|in hand|in it))*"
+    r"(?:cast|marked) (?:a|their) (?:good |valid )?(?:vote|ballot)|win|victory|triumph|landslide|defeat|loss|lead|cushion|here|there|to spare|to play with|in hand|in it))*"
     r"(?: \([^)NPDTY]{1,20}\))?(?:,)?"
     r"(?: (?:that |which )?(?:[ABCGRU](?:'s)? )?"
     r"(?:he|she|they|it|was|were|had|did|managed|got|won|polled|took|secured|received|recorded|achieved|scored|held|"
@@ -239,7 +240,8 @@ _BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.
 _FROM = re.compile(
     r"(?:(?!\b(?:best|worst|lowest|highest|biggest|smallest|largest|narrowest|first|last|most|fewest|poorest|record)\b)[^.;NDPTF]){0,40}?"
-    r"\b(?:since|on|from|compared (?:with|to)|than in|than at) (?:the |at the )?([YE])"
+    r"\b(?:since|on|from|compared (?:with|to)|than in|than at|"
+    r"than (?:G|[ABRU]|the party) (?:did|had|got|managed|won|polled|took|mustered|attracted)(?: (?:in|at))?) (?:the |at the )?([YE])"
 )
 
 

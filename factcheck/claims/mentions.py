@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims.alliances import alliance_of_britain, alliances_of
+from factcheck.claims.alliances import alliance_of_britain, alliances_of, liberals_of_britain
 from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
 from factcheck.claims.introducing import winners
@@ -131,7 +131,7 @@ def _party_forms(contests: tuple[ContestName, ...], _house: object) -> _PartyFor
     for contest in contests:
         for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
-    forms = dict(alliances_of(keys)) | dict(alliance_of_britain(contests))
+    forms = dict(alliances_of(keys)) | dict(alliance_of_britain(contests)) | dict(liberals_of_britain(contests))
     codes: dict[str, str] = {}
     for key, printed in keys.items():
         names, short = party_forms(key) if key != "none-of-above" else (_NOBODYS, ("NOTA",))

@@ -79,7 +79,7 @@ _HELD = compiled(expand(
     r"(?:(?:(?:has|had|have) been|was|is|stayed|remained|been)"
     r"(?: (?:solidly|safely|continuously|reliably))? )?"
     r"(?:(?P<colour>red|blue|yellow|orange)|"
-    r"(?:held by |in |represented by |a )?(?:the )?(?P<party>B)(?:'s)?"
+    r"(?:held by |in |represented by |a )?(?:the )?(?<!\bor )(?<!\bor the )(?<!\bor the old )(?P<party>B)(?:'s)?"
     r"(?:[ -](?:held|seat|hands|stronghold|bastion|control|territory))?)"
     r"(?: (?!(?:share|votes?|majority|result|wins?|gains?|score|performance|poll|mp|defeat|victory)\b)[a-z]+){0,2}? (?:ever )?" + _SINCE
 ))

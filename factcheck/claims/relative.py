@@ -38,6 +38,22 @@ def contest_ago(phrase: str, this: ContestName, known: Sequence[ContestName]) ->
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
+_MONTHS = {name: i for i, name in enumerate(("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1)}
+_SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
+_LAST_SEASON = re.compile(rf"\b(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})(?:'s|’s)?\b", re.I)
+_WITHIN = 400  # days that "last December" reaches back
+
+
+def contest_in_season(phrase: str, this: ContestName, known: Sequence[ContestName]) -> ContestName | None:
+    """The contest of a seat held in the month or season that a phrase names, within the year before the newest; else None."""
+    named = _LAST_SEASON.search(phrase)
+    if named is None or this.date is None:
+        return None
+    name = named["name"].casefold()
+    months = _SEASONS.get(name, (_MONTHS.get(name, 0),))
+    return next((c for c in known if c.date is not None and c.date.month in months and 0 < (this.date - c.date).days <= _WITHIN), None)
+
+
 def contest_from(relative: re.Match[str], known: Sequence[ContestName], bases: Sequence[ContestName]) -> ContestName | None:
     """The contest of a seat that a phrase means, reckoned from the first of the bases; None where that is not told.
 

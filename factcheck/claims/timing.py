@@ -10,7 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PARTY, PERSON, Mention
-from factcheck.claims.relative import RELATIVE, contest_ago, contest_from
+from factcheck.claims.relative import RELATIVE, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import looks_back
 from factcheck.names import ContestName
@@ -289,10 +289,8 @@ class Timing:
         if is_undated(item):
             return self._that_one(item, seat)
         if is_past(item, this):
-            before = seats.before(seat)
-            if before is None:
-                return None, _no_contest_before(this)
-            return contest_ago(item.text, this, seats.by_seat[seat]) or before, None
+            before = seats.told_before(seat, item.text)
+            return before, None if before else _no_contest_before(this)
         return None, None
 
     def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:

@@ -162,6 +162,7 @@ INHERIT: tuple[C, ...] = (
     # "Turnout plummeted. It stood at 44.2%."
     C("anaphora", 0.955, r"(?:^|[.;] )(?:and |but )?(?:G|that) (?:finally |eventually |in the end )?(?:stood|stands|settled|ended(?: up)?|finished(?: up)?|came(?: in| out)?|comes(?: in| out)?|peaked|bottomed out|clocked in|worked out|topped out) "
       r"at (?:just |only |a |mere |barely |about |around |nearly |almost )*<P>(?!{of_vote})"),
+    C("anaphora", 0.93, r"(?:^|[.;:] |[XYE],? )(?:and |but )?G (?:was|is|were|had been|has been) (?:(?:even|still|much|far|slightly|a little|a touch|rather) )?(?:[a-z]+er|worse|better),? at (?:just |only )?<PD>\b"),
     C("anaphora", 0.86, r"[who]'s (?:(?:own |very )?(?:last|first|previous|final|latest|best|own|old|new)(?: one| ever)? )?(?:was|is|were|stood at) (?:just |only )?<NPD>\b"),
     C("anaphora", 0.86, r"(?:the )?(?:figure|number|equivalent|comparable figure|corresponding figure) {be}<NPD>\b"),
     # "The highest turnout was 67.9 in Northam. Lowest was Southam, with 59.1."
