@@ -38,6 +38,7 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
+_BESIDE_DATE = re.compile(r"[YE],? (?:(?:in|at|during|amid) )?(?:the )?\Z")
 _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
 _COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
@@ -87,6 +88,8 @@ class ElectionMarks:
         for p in self.shorthand.items:
             if text[p] in "YE" and _COMPARED_WITH.search(text, 0, p):
                 self.compared.add(p)
+            if text[p] == "E" and _BESIDE_DATE.search(text, 0, p) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
+                continue  # "eight years ago, in the Blair landslide"
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and (not _lasted(text, p) or _WHEN.match(text, p + 1)):
                 self.positions.append(p)
@@ -167,7 +170,7 @@ class ElectionMarks:
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
-            if re.search(r"[;]| but | while | whereas | to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b|"
+            if re.search(r"[;]| but | while | whereas |(?<!\bby [NPD]) to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b|"
                          r" and (?:that |which |G )?(?:puts|leaves|gives|takes|brings|sends) (?:G|[ABRU]|the party) (?:on|at|to|with|up|down|in)\b", between):
                 return None
             return mark
@@ -225,7 +228,8 @@ _RIGHT = re.compile(
     r"by|cast|(?:over|for|under|against|by) (?:the )?[ABRU]|of|the|a|for|when|seen|"
     r"here|there|back|way back|reported|lead|majority|margin|[a-z]+ed)){0,4}"
     r"(?: (?:in|at)(?: [a-z-]+| [CU]){1,4}?(?= (?:in|at) ))?"
-    rf" (?:in |at |from |since |of |for |on |back in )?(?:the |his |her |their |its )?(?:(?:G |[ABRU]'s )?{_SHOWING} (?:of |in |from |at )?)?"
+    rf" (?:in |at |from |since |of |for |on |back in |as (?:recently|late|long ago|far back) as )?"
+    rf"(?:the |his |her |their |its )?(?:(?:G |[ABRU]'s )?{_SHOWING} (?:of |in |from |at )?)?"
     r"(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )

@@ -28,7 +28,7 @@ from factcheck.claims.offices import office_forms, spoken_of
 from factcheck.claims.people import by_direction, seat_forms
 from factcheck.claims.relative import RELATIVE
 from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THAT_CONTEST, THIS_TIME, UNDATED
-from factcheck.names import ContestName
+from factcheck.names import ContestName, without_total
 from factcheck.parties import acronym, house_names, initials, party_forms
 from factcheck.patterns import compiled, matches
 
@@ -204,11 +204,13 @@ _NOT_ROUND_IT = (
 
 def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str]) -> Iterator[Mention]:
     shared: dict[str, set[str]] = {}
+    in_full: dict[str, set[str]] = {}
     newest: dict[str, int] = {}
     for contest in contests:
         newest[contest.seat_key] = max(newest.get(contest.seat_key, 0), contest.year or 9_999)
         for form in seat_forms(contest.seat):
             shared.setdefault(form.casefold(), set()).add(contest.seat_key)
+        in_full.setdefault((without_total(contest.seat) or contest.seat).casefold(), set()).add(contest.seat_key)
     for part, key in parts.items():
         shared.setdefault(part, set()).add(key)
     short = _second_word(text, contests) if len(newest) == 1 else ""
@@ -216,6 +218,8 @@ def _seats(text: str, contests: Sequence[ContestName], parts: Mapping[str, str])
         shared[short] = set(newest)
     # Of several seats with a name it is the one that still exists: "Argyll" is Argyll and Bute, no longer Argyll.
     last = {form: [key for key in keys if newest[key] == max(map(newest.__getitem__, keys))] for form, keys in shared.items()}
+    # "London" is the row of that name, "London total", rather than the City of London.
+    last |= {form: [*full] for form, keys in last.items() if len(keys) > 1 and len(full := in_full.get(form, set()) & set(keys)) == 1}
     forms = {form: keys[0] for form, keys in last.items() if len(keys) == 1 and len(form) > 2}
     if not forms:
         return

@@ -31,7 +31,8 @@ _OBJECT = compiled(
     r"(?:\b(?:over|than|against|ahead of|behind|beat|beats|beating|saw off|seeing off|held off|fended off|edged out|"
     r"edged|pipping|defeating|trailing|overtaking|leapfrogging|outpolling|outscoring|trouncing|thrashing|ousting|unseating|toppling|denying|holding off|"
     r"fending off|edging out|trounced|overcame|outpolled|kept|keeps|keeping|replac(?:ed|ing)|succeed(?:ed|ing)|from|"
-    r"defeated|ousted|unseated|pipped|to|held by|of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
+    r"defeated|ousted|unseated|pipped|to|(?:held|vacated|relinquished|represented|left|given up|left vacant) by|"
+    r"of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+# What stands behind a name and is no part of it: "Sir Archibald Sinclair, Bt.", "Jo Grey, KC, MP".
+_HONOURS = re.compile(r"(?:, ?(?:Bt|Bart|[KQ]\.?C|M\.?P|J\.?P|T\.?D|D\.?L|[OMC]\.?B\.?E|D\.?S\.?O|M\.?C|Ph\.?D|LL\.?D)\.?)+$")
 # Words that begin an Irish surname and are a word of their own, without accents; the first row are nobody's first names.
 PREFIXES = ("Ó", "Ní", "Uí", "Mhic"), ("O", "Ni", "Ui", "Nic", "Mac", "Mc", "Ua", "Mag", "de", "De", "St", "St.")
 _SURE = frozenset(prefix.casefold() for prefix in PREFIXES[0])
@@ -25,6 +27,7 @@ def person_name(printed: str, surname_first: bool = False) -> str:
     text = re.sub(r"^(?:mr|mrs|ms|miss|mx)\.? (?=\S+ \S)|(?<=[\w.,]) (?:mr|mrs|ms|miss|mx)\.?$", "", text, flags=re.I)
     text = re.sub(r"^(?:the )?rt\.? hon\.? (?=\S+ \S)", "", text, flags=re.I)
     text = re.sub(r"\b([OÓ]['’]) (?=[^\W\d_])", r"\1", text)  # "O' Tuathail"
+    text = _HONOURS.sub("", text)
     if "," in text:
         surname, _, rest = text.partition(",")
         rest = rest.strip()

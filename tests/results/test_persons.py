@@ -13,7 +13,8 @@ from factcheck.results.persons import person_name, surnames_first
 @pytest.mark.parametrize(("printed", "name"), [
     ("Ó Cuív Éamon", "Éamon Ó Cuív"), ("Ó CUÍV Éamon", "Éamon Ó Cuív"), ("Éamon Ó Cuív", "Éamon Ó Cuív"), ("Ní Mhurchú Cynthia", "Cynthia Ní Mhurchú"), ("NÍ RIADA Liadh", "Liadh Ní Riada"),
     ("NÍ RIADA, Liadh", "Liadh Ní Riada"), ("Ó Ríordáin, Aodhán", "Aodhán Ó Ríordáin"), ("Bríd Ní Mhaolchiaráin", "Bríd Ní Mhaolchiaráin"), ("Ó Cuív", "Ó Cuív"), ("O'BRIEN Seán", "Seán O'Brien"),
-    ("O BRIEN Seán", "Seán O Brien"), ("Niall O' Tuathail", "Niall O'Tuathail"), ("Nic Dakin", "Nic Dakin"), ("Mac Thornberry", "Mac Thornberry"), ("O'Shea Jackson", "O'Shea Jackson")])
+    ("O BRIEN Seán", "Seán O Brien"), ("Niall O' Tuathail", "Niall O'Tuathail"), ("Nic Dakin", "Nic Dakin"), ("Mac Thornberry", "Mac Thornberry"), ("O'Shea Jackson", "O'Shea Jackson"),
+    ("Sir Archibald Sinclair, Bt.", "Sir Archibald Sinclair"), ("GREY, Jo, KC, MP", "Jo Grey"), ("Bart, Kim", "Kim Bart"), ("Jo Grey, M.B.E.", "Jo Grey")])
 def test_a_name_that_tells_its_order(printed: str, name: str) -> None:
     assert person_name(printed) == name
 

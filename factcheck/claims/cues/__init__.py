@@ -18,6 +18,7 @@ from factcheck.claims.cues.leads import LEADS
 from factcheck.claims.cues.majority import MAJORITY, MAJORITY_CHANGE, PREVIOUS_MAJORITY, PREVIOUS_MARGIN
 from factcheck.claims.cues.makeup import MAKEUP
 from factcheck.claims.cues.measured import MEASURED
+from factcheck.claims.cues.moved import MOVED
 from factcheck.claims.cues.not_results import NOT_RESULTS, SCOPES
 from factcheck.claims.cues.outcomes import OUTCOMES
 from factcheck.claims.cues.papers import PAPERS_TOLD
@@ -60,6 +61,7 @@ ALL: tuple[Cue, ...] = (
     *TURNOUT_CHANGE,
     *VOTES_CHANGE,
     *TURNS_OF_PHRASE,
+    *MOVED,
     *BALLOTS_CHANGE,
     *SWING,
     *RELATIONS,

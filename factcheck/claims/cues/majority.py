@@ -31,7 +31,7 @@ _OVERTURN = (
     r"smashed|smashing|saw off|seeing off|bulldozed|crushed|flattened|torpedoed|trashed|swallowed(?: up)?|devoured|swamped|upended|"
     r"upset|toppled|toppling|blown away|blasted (?:away|through)|brushed aside|cut through|sliced through|surmounted|"
     r"wiped (?:away|off the map)|washed away|burned through|annihilated|annihilating|pulverised|shredded|scaled|conquered|"
-    r"negated|nullified|neutralised|ended|ending|made (?:short work|light|mincemeat) of|overturn|overcome|wipe out|threw away|thrown away|"
+    r"negated|nullified|neutralised|(?:ended|ending)(?! (?:G|it|up|with)\b)|made (?:short work|light|mincemeat) of|overturn|overcome|wipe out|threw away|thrown away|"
     r"frittered away|(?<!\bthat )(?<!\bthis )(?<!\bwhich )leaves(?: behind)?(?! (?:the |G |an? |[ABRU]\b)[^.;NPDT]{0,30}\bwith\b)|leaving behind|left behind|bequeathed|vacated|hacked through|undid|undoing|shot down)"
 )
 _GONE = (

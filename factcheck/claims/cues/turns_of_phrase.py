@@ -92,4 +92,13 @@ TURNS_OF_PHRASE: tuple[C, ...] = (
     C("majority", 0.96, r"[who]'s own (?:cushion|majority|lead|margin) (?:was|had been|of) <N>" + _ENDS),
     C("none", 0.985, r"(?:want(?:s|ed)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|vow(?:s|ed)?|promis(?:es|ed)|threaten(?:s|ed)?|try|tried|trying) to (?:beat|push|drive|force|knock) (?:the )?[ABRU] (?:in)?to <O>", note="a hope"),
     C("none", 0.97, r"(?:^|[.;] )G (?:is|was) <N>, [a-z]+,? and [a-z]+", note="an age"),
+    # who trailed whom, with so many
+    C("votes", 0.97, r"[who](?: (?:[a-z]+)){0,3} (?:in behind|behind|after|below|ahead of)(?: the)? [vs] (?:with|on) <N>(?: votes)?" + _ENDS),
+    C("votes", 0.955, r"<N> votes (?:had )?(?:brought|earned|handed|secured) [who] (?:a|the|an|N|P|O)\b"),
+    C("votes", 0.955, r"[who](?:'s)? <N>(?: votes)? (?:was|were) (?:only |just )*(?:enough|good enough|sufficient|no match|not enough|nowhere near enough|insufficient|too few|too little)(?=[,. ])"),
+    # a seat kept by so many
+    C("majority", 0.95, r"\b(?:still )?in (?:(?:a|the|G) )?(?:job|post|parliament|westminster|office|work)[^.;:NPDT]{0,12} by <N> votes", subject="none"),
+    C("majority", 0.955, r"(?:kept|keeps|held|holds|clung|hung)(?: on)?(?: hold of| to)? (?:C|the (?:seat|constituency|ward|division)|G)(?: Z| E)? with <N> votes?(?: -[^.;:-]{2,40}-)? (?:to (?:play with|spare)|in hand)", subject="none"),
+    C("majority", 0.955, r"(?:held|holds|kept|keeps|retained|won|took|gained|captured) the (?:(?:[ABCU]|[a-z]+) ){0,3}(?:seat|constituency)(?: (?:vacated|left vacant|given up) by [AU](?:,[^.;:NPDT]{0,50},)?)?,? by <N>{v}(?! (?:ago|to))", subject="none"),
+    C("=", 0.96, r"N(?: votes)? - (?:yes, |that's |that is |repeat: ?)+<N>(?=,| -|[.;]|$)"),
 )
