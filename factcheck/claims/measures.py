@@ -102,6 +102,11 @@ _MULTIPLIED = (
 )
 
 
+# "Labour had seven, the Greens and the Lib Dems two apiece": as few as these are seats, where there are several.
+_PARTY_HAD = re.compile(r"\bB(?:,[^.;:ANPDT]{0,40},)? (?:(?:who|which) )?(?:[a-z]+ ){0,2}?(?:(?:had|have|has|won|took|take|takes|got|collected|gained|held|hold|holds|kept|bagged|claimed|on|with) (?:(?:just|only|a) )*)?\Z")
+_VOTES_BEHIND = re.compile(r" (?:votes?|people|voters|points?)\b")
+
+
 def next_in_list(text: str, at: int) -> bool:
     """Whether a count goes on a list of such counts: "won 27 seats, Reform UK 11"."""
     return _NEXT_IN_LIST.search(text, 0, at) is not None
@@ -172,8 +177,11 @@ class Measures:
 
     def _of_seats(self, hit: Hit) -> bool:
         """Whether a small count is of seats spoken of before, where the tables have as many: "Reform has won eight of them"."""
-        places = sum(1 for seat in self.discourse.seats.by_seat if seat)
-        return 1 < places >= hit.quantity.value and hit.quantity.unit is None and _OF_THOSE.match(self.shorthand.text, hit.at + 1) is not None
+        places, quantity, text = sum(1 for seat in self.discourse.seats.by_seat if seat), hit.quantity, self.shorthand.text
+        if not 1 < places >= quantity.value or quantity.unit is not None:
+            return False
+        spelled = quantity.text.replace("-", "").isalpha() and _PARTY_HAD.search(text, 0, hit.at) is not None and not _VOTES_BEHIND.match(text, hit.at + 1)
+        return spelled or _OF_THOSE.match(text, hit.at + 1) is not None
 
     def countable(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether so many can have stood: in a seat the number of candidates has two digits, and no vote has a price."""

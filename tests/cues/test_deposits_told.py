@@ -12,6 +12,9 @@ RIGHT, WRONG = "supported", "refuted"
 SENTENCES = [
     ("Three of the four runners kissed their £500 deposits goodbye.", "Three", "lost_deposit", WRONG),
     ("One of the four hopefuls kissed the money goodbye.", "four", "candidates", RIGHT),
+    ("Three of the four candidates fell short of the 5% needed to get their deposits back.", "four", "candidates", RIGHT),
+    ("Of the four who stood, three fell short of the 5% of votes needed to get their £500 back.", "three", "lost_deposit", WRONG),
+    ("Four hopefuls slugged it out and three of them waved ta-ta to a £500 deposit.", "three", "lost_deposit", WRONG),
     ("Two of the four said ta-ta to their cash.", "Two", "lost_deposit", WRONG),
     ("Two of a field of four parted with the money.", "Two", "lost_deposit", WRONG),
     ("Three of the four will be £500 lighter.", "Three", "lost_deposit", WRONG),

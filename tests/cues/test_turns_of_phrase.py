@@ -104,3 +104,16 @@ def wards(tmp_path_factory: pytest.TempPathFactory) -> Results:
 def test_from_one_place_to_another(wards: Results, sentence: str, figure: str, measure: str, wrong: str) -> None:
     assert_sure("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, measure, wards)
     assert_misstated("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, wrong, measure, wards)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "wrong"), [
+    ("The night was Labour's, and Labour had three.", "three", "two"), ("Labour, which led all night, took three in all.", "three", "two"),
+])
+def test_few_in_words_are_seats_where_there_are_several(wards: Results, sentence: str, figure: str, wrong: str) -> None:
+    assert_sure("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, "seats", wards)
+    assert_misstated("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, wrong, "seats", wards)
+
+
+@pytest.mark.parametrize("sentence", ["Ann Elmson had two.", "Labour had two people at the gate.", "Labour had seventy."])
+def test_no_seats_of_a_person_or_of_people(wards: Results, sentence: str) -> None:
+    assert_not_accused("Labour won Elm, Oak and Ash.\n\n" + sentence, "two" if "two" in sentence else "seventy", wards)

@@ -15,7 +15,7 @@ _END = r"(?=[.,;:)]|$| among| including| on this occasion| this time| here| in C
 
 DEPOSITS_TOLD: tuple[C, ...] = (
     C("lost_deposit", 0.97, rf"<N> (?:out )?of {_FIELD}(?: [a-z]+){{0,2}}? {_WAVE}(?: G| their| the| X| their own)*(?: {{deposit}}| cash| money| stakes?| fees?| dosh)? {_FAREWELL}\b", subject="none"),
-    C("lost_deposit", 0.97, rf"(?<!of the )(?<!of )<N>(?: (?:out )?of {_FIELD})?(?: {{cands}}| parties| others)?(?: [a-z]+){{0,2}}? {_WAVE} {_FAREWELL} to (?:(?:G|their|the|X|a) )*(?:{{deposit}}|cash|money|stakes?|X)", subject="none"),
+    C("lost_deposit", 0.97, rf"(?<!of the )(?<!of )<N>(?: (?:out )?of {_FIELD}| of (?:G|them|these|those))?(?: {{cands}}| parties| others)?(?: [a-z]+){{0,2}}? {_WAVE} {_FAREWELL} to (?:(?:G|their|the|X|a) )*(?:{{deposit}}|cash|money|stakes?|X)", subject="none"),
     C("lost_deposit", 0.97, rf"<N> (?:out )?of (?:the N|an? (?:[a-z]+ )?(?:field|list|line-up|slate) of N)(?: (?:[a-z-]+ )?{{cands}}| parties)?(?: [a-z]+){{0,2}}? {LOSE}(?: [a-z]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
     C("candidates", 0.96, r"N (?:out )?of (?:the )?<N>(?: {cands}| parties| people)? (?:(?:will|would|are|were|is|was|be|end up|ended up|left|find themselves|now) )+X (?:lighter|poorer|worse off|down|short|out of pocket)\b", subject="none"),
     C("lost_deposit", 0.95, r"(?<!\bof )(?<!\bof the )<N>(?: (?:out )?of " + _FIELD + r")?(?: {cands}| parties| people| others)? (?:(?:will|would|are|were|is|was|be|end up|ended up|left|find themselves|now) )+X (?:lighter|poorer|worse off|down|short|out of pocket)\b", subject="none"),
@@ -28,6 +28,7 @@ DEPOSITS_TOLD: tuple[C, ...] = (
     C("lost_deposit", 0.96, rf"<N> (?:of|among) (?:the |all )?(?:N|field)(?: (?:[a-z-]+ )?{{cands}}| parties)?(?: [a-z]+)? {LOSE}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("kept_deposit", 0.96, r"\b(?:all |only |just )*<N> deposits? (?:(?:were|was|are|is|have been|had been|will be) )?(?:returned|refunded|saved|kept|safe|retained|handed back|given back|survived)\b", subject="none"),
     C("lost_deposit", 0.96, r"<N> (?:out )?of " + _FIELD + r" (?:failed to|did not|didn't|could not|couldn't|were unable to) (?:secure|reach|win|get|poll|muster|obtain|attract) (?:the |even |at least |more than )?(?:[a-zX-]+ )?(?:P|F|O|X|N-O|X-O) of (?:the )?(?:valid )?votes? (?:needed|required|necessary|that)", subject="none"),
+    C("lost_deposit", 0.965, r"\b(?:of|out of|among) (?:the |all )?N(?: (?:[a-z-]+ )?{cands}| parties)?(?: (?:who|that) (?:stood|ran|took part|put G up))?,? <N> (?:fell short of|failed to (?:reach|clear|win|get|poll)|missed|finished below|did not (?:reach|get)) (?:the |even )*(?:P|F|threshold|mark|X)\b", subject="none"),
     C("candidates", 0.965, r"(?:alone (?:of|among)|N (?:of|among)) (?:the |all )?<N>(?: (?:[a-z-]+ )?{cands}| parties| in the (?:race|field)) (?:[a-z]+ )?(?:" + LOSE + r")(?: [a-z]+| G){0,2} (?:X )?" + MONEY, subject="none"),
 )
 
