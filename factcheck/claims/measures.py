@@ -103,7 +103,8 @@ _MULTIPLIED = (
 
 
 # "Labour had seven, the Greens and the Lib Dems two apiece": as few as these are seats, where there are several.
-_PARTY_HAD = re.compile(r"\bB(?:,[^.;:ANPDT]{0,40},)? (?:(?:who|which) )?(?:[a-z]+ ){0,2}?(?:(?:had|have|has|won|took|take|takes|got|collected|gained|held|hold|holds|kept|bagged|claimed|on|with) (?:(?:just|only|a) )*)?\Z")
+_PARTY_HAD = re.compile(r"\bB(?:,[^.;:ANPDT]{0,40},)? (?:(?:who|which) )?(?:[a-z]+ ){0,2}?"
+                        r"(?:(?:had|have|has|won|took|take|takes|got|collected|gained|held|hold|holds|kept|bagged|claimed|on|with) (?:(?:just|only|a) )*)?\Z")
 _VOTES_BEHIND = re.compile(r" (?:votes?|people|voters|points?)\b")
 
 

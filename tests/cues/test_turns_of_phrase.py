@@ -8,7 +8,7 @@ import pytest
 
 from factcheck import read_results
 from factcheck.results import Results
-from tests.sentences import assert_misstated, assert_not_accused, assert_sure
+from tests.sentences import assert_misstated, assert_not_accused, assert_sure, reads, run
 
 # 2023: Labour 9,120 (45.6), Conservative 8,455 (42.3), Liberal Democrat 2,100 (10.5), Green 325 (1.6) of 20,000; electorate 40,000, 80 rejected.
 # 2019: Conservative 15,000 (50), Labour 12,000 (40), Liberal Democrat 3,000 (10) of 30,000; electorate 41,000, 100 rejected.
@@ -111,7 +111,7 @@ def test_from_one_place_to_another(wards: Results, sentence: str, figure: str, m
 ])
 def test_few_in_words_are_seats_where_there_are_several(wards: Results, sentence: str, figure: str, wrong: str) -> None:
     assert_sure("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, "seats", wards)
-    assert_misstated("Labour won Elm, Oak and Ash.\n\n" + sentence, figure, wrong, "seats", wards)
+    assert reads(run("Labour won Elm, Oak and Ash.\n\n" + sentence.replace(figure, wrong), wards), wrong) == [("seats", "unverifiable")]
 
 
 @pytest.mark.parametrize("sentence", ["Ann Elmson had two.", "Labour had two people at the gate.", "Labour had seventy."])
