@@ -47,9 +47,10 @@ _ELLIPTIC = compiled(r"[NPDT][^.;:NPDT]{0,60}(?:,|;| and| but| while) (?:the )?(
 _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 # What others together would have been behind: "which would still have left them 10,000 short".
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
-# Where somebody stopped: "fell 2.1 points short of a majority", and not from where.
 # "8,033 more than she did in the winter"
 _THAN_THEN = re.compile(r"[^.;:NPDTYE]{0,40}? than (?:G|[ABRU]|the party) (?:did|had|got|managed|won|polled|took) (?:back )?(?:in|at|on) (?:the )?[a-z]")
+_THEN_WAS = re.compile(r"\b(?:then|back then|in those days) (?:was|were|stood) \Z")  # "the roll then was 1,139 shorter" than now
+# Where somebody stopped: "fell 2.1 points short of a majority", and not from where.
 _SHORT_OF = compiled(
     r"(?: (?:votes?|points?|per cent))? (?:short|shy|adrift) of (?!(?:the |a |an |what |G |its |their |his |her |that of )*(?:[a-z]+ )?"
     r"(?:Y|E|last time|before|previous|best)\b)")
@@ -105,7 +106,7 @@ class Doubts:
             return True
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to
-        if measure in IS_CHANGE and (_SHORT_OF.match(text, hit.at + 1) or _THAN_THEN.match(text, hit.at + 1)):
+        if measure in IS_CHANGE and (_SHORT_OF.match(text, hit.at + 1) or _THAN_THEN.match(text, hit.at + 1) or _THEN_WAS.search(text, 0, hit.at)):
             return True
         if measure in IS_CHANGE:  # after a word on an older election than the one before a change may be from that one, or of it
             before = self.discourse.seats.before(contest.seat_key)

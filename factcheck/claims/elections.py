@@ -75,9 +75,10 @@ class Seats:
             return general
         return contest_ago(phrase, this, self.by_seat[seat]) or contest_in_season(phrase, this, rest) or self.before(seat)
 
-    def in_year(self, seat: str, year: int, general: bool = False) -> ContestName | None:
-        """The contest of that year, the general election when `general`."""
+    def in_year(self, seat: str, year: int, general: bool = False, month: int | None = None) -> ContestName | None:
+        """The contest of that year, the general election when `general`; of several that of the month, where that is told."""
         found = [c for c in self.by_seat[seat] if c.year == year]
+        found = [c for c in found if c.date is not None and c.date.month == month] or found
         if general or len(found) > 1:
             found = [c for c in found if c.kind == "general"] or found
         return found[-1] if found else None

@@ -33,6 +33,7 @@ _ASIDE = compiled(
 _COMPARED_WITH = re.compile(
     r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
     r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|"
+    r"\bthan (?:G|[ABRU]|the party)(?: [a-z]+)? (?:had )?(?:managed|got|had|did|polled|won|took|mustered|attracted|secured|drew)(?: (?:here|there|in C))? (?:(?:in|at) )?\Z|"
     r"\bthan (?:the |its |their |his |her |G |in |at |those |that )?(?:[a-z]+ ){1,4}(?:of|for|in|from|at) (?:the )?\Z|"
     r"\b(?:up|down|fewer|more|less|higher|lower|better|worse) \Z"
 )
@@ -90,6 +91,8 @@ class ElectionMarks:
                 self.compared.add(p)
             if text[p] == "E" and _BESIDE_DATE.search(text, 0, p) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
                 continue  # "eight years ago, in the Blair landslide"
+            if text[p] == "E" and text.endswith(("as G was ", "as they were ", "as it was "), 0, p):
+                continue  # "in October 1974 Mr Beith, as he was then, squeaked home by 73"
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and (not _lasted(text, p) or _WHEN.match(text, p + 1)):
                 self.positions.append(p)

@@ -10,7 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PARTY, PERSON, Mention
-from factcheck.claims.relative import RELATIVE, contest_from
+from factcheck.claims.relative import RELATIVE, contest_from, month_in
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import looks_back
 from factcheck.names import ContestName
@@ -277,7 +277,7 @@ class Timing:
             general = bool(re.match(r"(?:'s)? general election", self.shorthand.text[mark + 1 :]))
             if year is None:
                 return None, None
-            found = seats.in_year(seat, year, general)
+            found = seats.in_year(seat, year, general, month_in(item.text))
             if found is None:
                 return None, _no_table(year, this)
             return found, None

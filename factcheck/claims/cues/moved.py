@@ -26,7 +26,7 @@ MOVED: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who](?:'s)? (?:own )?{_PILE} (?:is|was) <N> (?:bigger|larger|higher|heavier|fatter) than (?:(?:G|[ABR]) (?:was|had been) )?(?:E|in Y)", sign=1),
     *(C("share", 0.96, rf"[who](?:'s)? {letters} (?:had |has )?{_SHRANK} {other}(?! points)", election=election) for letters, other, election in (("<PD>", "[PD]", "past"), ("P", "<PD>", ""), ("D", "<P>", ""))),
     *(C("share", 0.96, rf"[who],? (?:has|have|had)? ?{_MOVED} (?:up |down )?from {letters}(?: of the (?:vote|poll))? to {other}(?! (?:of the )?seats)", election=election)
-      for letters, other, election in (("<PF>", "[PDF]", "past"), ("[PF]", "<PDF>", ""))),
+      for letters, other, election in (("<PDF>", "[PDF]", "past"), ("[PDF]", "<PDF>", ""))),
     *(C("majority", 0.96, rf"[who] {_CLUNG}[^.;:NPDTABRU]{{0,40}}, (?:(?:G|the) )?(?:{{maj}} )?(?:{{down}} )+from {letters}", election=election, subject="none")
       for letters, election in (("<N> to N", "past"), ("N to <N>", ""))),
     C("majority", 0.96, r"{maj} (?:was |is |that is |that was )?(?:smaller|bigger|larger|lower|higher|greater|slimmer|fatter|thinner|fuller) than (?:[ABRU]'s|that of [ABRU],|G's?|the)(?: [a-z]+)? <N>" + r"(?! in C)", election="past", subject="none"),
