@@ -29,9 +29,9 @@ def verdicts(results: Results, sentence: str) -> list[str]:
 
 @pytest.mark.parametrize(("sentence", "told"), [
     ("You have to go back to 1992, when Kim Moss squeaked home by 265, to find anything tighter.", "supported"),
-    ("You have to go back to 1997, when Kim Moss romped home, to find anything tighter.", "refuted"),
+    ("You have to go back to 1997, when Kim Moss romped home, to find anything tighter.", "unverifiable"),  # what is said of one figure may be of another
     ("One has to go all the way back to 1992 to find a narrower majority.", "supported"),
-    ("We need to look back to 2015 to find a narrower majority.", "unverifiable"),  # what is said of one majority may be of another
+    ("We need to look back to 2015 to find a narrower majority.", "unverifiable"),
 ])
 def test_what_one_has_to_go_back_to(long_history: Results, sentence: str, told: str) -> None:
     assert verdicts(long_history, sentence) == [told]

@@ -63,10 +63,10 @@ OF_PARTY: tuple[str, ...] = (
     rf"\bnot {_SINCE} {_HAD} (?:the |a |any )?{_NO_OTHER} {_LEVEL}",
 )
 # "you have to go back to 1992 to find a Conservative with a bigger pile": what it is of, by the words behind.
-BACK_TO = r"\b(?:go|going|goes|look|looking|reach|travel|delve|trawl|turn the clock|trace) (?:all the way )?back (?:all the way )?(?:as far as |to |into )+(?:the )?(?:(?:[ABU]|[a-z]+ general election) (?:in|of) )?(?P<year>Y)(?:,[^.;]{0,50},)? (?:to find|for|before|to see|until|since)(?P<what>[^.;]{0,60}?\b(?P<word>LOW|HIGH)\b[^.;]{0,30})"
+BACK_TO = r"\b(?:go|going|goes|look|looking|reach|travel|delve|trawl|turn the clock|trace) (?:all the way )?back (?:all the way )?(?:as far as |to |into )+(?:the )?(?:(?:[ABU]|[a-z]+ general election) (?:in|of) )?(?P<year>Y)(?:,[^.;]{0,90}?,)? (?:to find|for|before|to see|until|since)(?P<what>[^.;]{0,60}?\b(?P<word>LOW|HIGH)\b[^.;]{0,30})"
 _BACK_NOUNS: tuple[tuple[str, str], ...] = (
     ("majority|margin|cushion|winning", "majority"), ("turnout|turn-out", "turnout"), ("share|slice|percentage|proportion|doing|performance|showing|score", "share"),
-    ("pile|votes?|tally|haul|total|stack", "votes"),
+    ("pile|votes?|tally|haul|total|stack", "votes"), ("(?:anything|a contest|a race|a finish|one) (?:tighter|closer|narrower|slimmer)", "majority"),
 )
 LOW = r"(?:low(?:er)?|small(?:er)?|narrow(?:er)?|tight(?:er)?|slim(?:mer)?|slender(?:er)?|close(?:r)?|thin(?:ner)?|poor(?:er)?|bad|worse|few(?:er)?|less)"
 HIGH = r"(?:high(?:er)?|large(?:r)?|big(?:ger)?|wide(?:r)?|great(?:er)?|healthy|healthier|handsome|comfortable|fat(?:ter)?|better|more|many)"

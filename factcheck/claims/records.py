@@ -55,12 +55,6 @@ _SINCE = (
 _SUPERLATIVE = compiled(_HEAD + r"[^.;NPDT]{0,70}?" + _SINCE)
 # "the best turnout for 13 years": since the one so long ago.
 _FOR_YEARS = compiled(_HEAD + r"(?: (?:[a-z'-]+|[ABCG](?:'s)?)){0,6}? (?:for|in|of|over) (?:at least |more than |nearly |almost )?(?P<year>X)(?! (?:as|of|in|at|with|on|as a)\b)")
-# "You have to go back to 1992, when he squeaked home by 265, to find anything tighter": the tightest since.
-_GO_BACK = compiled(
-    r"\b(?:have|has|had|need|needs|must) to (?:go|look|reach|turn|travel) (?:all the way |right |as far )?back (?:to|as far as) (?:(?:[ABCGU](?:'s)?|[a-z]+) ){0,4}?"
-    r"(?P<year>Y)(?:,[^.;]{0,90}?,| [^.;,:NPDT]{0,60}?)? to (?:find|see|get to|reach|meet) (?:(?:any(?:thing|one|body)?|something|somebody|an?|the|G|it|B|party|doing|here|with|of|C|in|candidate|majority|turnout) ){0,6}?"
-    rf"(?P<rank>(?!))?(?P<word>{LOW}|{HIGH})\b(?P<noun> (?:{_NOUN})\b)?")
-_CLOSER = re.compile(r"tighter|closer|narrower|slimmer")
 _EVER = compiled(
     _HEAD + r"(?P<year>(?!))?"
     r"(?P<tail>[^.;NPDT]{0,70}?(?:\bever\b|on record|since records began|in (?:the )?(?:seat|constituency|C)\b(?! since [^.;]{0,40}Y)|"
@@ -144,7 +138,6 @@ def find_records(reader: Reader, this: ContestName) -> list[Found]:
     words = {m.start("word") for m in dated}
     dated += [m for m in matches(_FOR_YEARS, text) if m.start("word") not in words] if "X" in text else []
     words |= {m.start("word") for m in dated}
-    dated += [m for m in matches(_GO_BACK, text) if m.start("year") not in used] if since else []
     for match in (*dated, *(m for m in matches(_EVER, text) if m.start("word") not in words)):
         made = _record(reader, match, this)
         if made:
@@ -221,10 +214,9 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
     if year and since is None:
         return None
     last, became = _last_level(reader, match.end()), _BECAME.search(reader.shorthand.text, 0, match.start("word")) is not None
-    if last is not None and not became and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key and then.year != since:
+    if last is not None and not became and (then := reader.discourse.seats.contests.get(last.contest or "")) is not None and then.seat_key == this.seat_key:
         this = then  # "in 2019 he had 62.7 per cent, the best score since 1983" is a record of that year
     measure = next((measure for words, measure in NOUNS if noun and re.search(rf"(?:{words})$", noun)), "")
-    measure = measure or ("majority" if _CLOSER.fullmatch(word) else "")
     if _WINS.search(noun) and not _LOCAL.search(match[0]):
         return None
     term, who = _term(reader, match, measure, this)
@@ -237,7 +229,7 @@ def _record(reader: Reader, match: re.Match[str], this: ContestName) -> Found | 
         return Found(Reading("record", None, 0.7, reason=reason, unit="year"), quantity)
     formula = Record(
         term,
-        extreme="max" if re.fullmatch(f"{MOST}|{HIGH}", word) and "defeat" not in noun else "min",
+        extreme="max" if re.fullmatch(MOST, word) and "defeat" not in noun else "min",
         since=since,
         place=_PLACES.get((match["rank"] or "").strip(), 1),
         broad=bool(_BROAD.search(match[0])) or "_" in match[0],
