@@ -21,9 +21,9 @@ from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
+from factcheck.results.nobodies import among_seats, figure_of_row, of_all_places, of_another_year, of_nobody, of_party_total, of_the_alliance
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, figure_in, is_total_row, sum_among
+from factcheck.results.parts import coarsest, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
@@ -349,7 +349,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
         return "date"
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
-    known = row_label(first)
+    known = None if layout is not None and first in of_the_alliance(row, layout) else row_label(first)
     if len(filled) > 1 and (known in {"before", "counting"} or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
@@ -362,7 +362,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
         return known if layout is None or not is_number(cell_of(row, layout.columns.get("votes"))) else None
     if known:
         return known if len(filled) >= 2 else None
-    if layout is not None and not layout.divided and (figure := _figure_of_row(row, layout)):
+    if layout is not None and not layout.divided and (figure := figure_of_row(row, layout)):
         return figure
     # A label of its own: words in the first cell, one number, and neither party nor contest.
     if layout is None:
@@ -375,20 +375,13 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     return None
 
 
-def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
-    """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
-    said = [text for name in ("candidate", "surname", "party") if (text := cell_of(row, layout.columns.get(name)))]
-    alone = row_label(said[0]) if len(said) == 1 else None
-    return next((figure for text in said if (figure := figure_in(text))), "") or (alone if alone in OF_CONTEST else "") or ""
-
-
 # What stands for all rows of a group where its first row alone has it, as in cells that are merged.
 _OF_GROUP = ("contest", "council", "date", "election", "contest_id")
 
 
 def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Sequence[str]:
-    """A row of a candidate with the seat and day of the row above where it has none of its own."""
-    contest = layout.columns.get("contest")
+    """A row of a candidate with the seat and day of the row above where it has none of its own; with the election where no column names seats."""
+    contest = layout.columns.get("contest", layout.columns.get("election") if layout.country == "uk" else None)
     if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
         return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
     people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname"))

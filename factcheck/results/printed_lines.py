@@ -14,9 +14,9 @@ from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.reasons import reason_of
-from factcheck.results.spelling_out import PIECES
+from factcheck.results.spelling_out import PIECES, RUN_TOGETHER, name_and_figures
 from factcheck.results.titles import seat_in
-from factcheck.results.unread import UNREAD, glued_party, seems_candidate
+from factcheck.results.unread import UNREAD, glued_party, seems_candidate, without_deposit
 
 _LARGEST = 200_000  # bytes of such a file
 _FEWEST = 2  # candidates
@@ -72,7 +72,8 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
         if text.startswith("#"):
             continue
         if row := candidate_of(text) or _label(text):
-            blocks[-1].append((number, _of_rejected(row, blocks[-1])))
+            if row_label(row[0]) != "skip":  # "Swing Lab to C 3.2%"
+                blocks[-1].append((number, _of_rejected(row, blocks[-1])))
             continue
         if seems_candidate(text):
             raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)
@@ -89,7 +90,7 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
 def _texts(text: str) -> list[tuple[int, str, bool]]:
     """(its line, what it says, whether it is a heading in Markdown) of each piece of a text, without the rules between lines. Two of # tell Markdown, where one is
     a heading too, and no remark."""
-    lines = text.splitlines()
+    lines = [without_deposit(line) for line in text.splitlines()]
     markdown = any(line.startswith("##") for line in lines)
     return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1)
             for piece in _pieces(_unmarked(line) if markdown else line) if not _RULE.fullmatch(piece)]
@@ -117,8 +118,11 @@ def _pieces(line: str) -> list[str]:
     "Electorate: 9,694 · Turnout: 4,227 (43.6%) incl 12 rejected", each of them."""
     text = re.sub(r"^[-*•·]\s+(?=[^\W\d_])", "", line.strip())
     parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
-    if len(parts) > 1 and all(map(_label, parts)):
-        return parts
+    for found in (parts, RUN_TOGETHER.split(text)):
+        if len(found) > 1 and all(map(_label, found)):
+            return found
+    if (bare := name_and_figures(text))[1]:
+        return [bare[0], *(f"{label}: {number}" for label, number in bare[1])]
     if figures := _figures_behind(text):
         return figures
     seat, _, rest = text.partition(": ")
