@@ -82,10 +82,13 @@ _DATED = re.compile(
     r"([^\d,;|]+?)(?:[,:]| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 
 
+_WEEKDAY = re.compile(r"(?:(?:held )?on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+
+
 def title_and_day(line: str) -> tuple[str, str] | None:
     """A title and the day behind it, as printed: "Chester North and Neston, 4 July 2024"; None for any other line."""
     match = _DATED.fullmatch(line.strip())
-    return (match[1], match[2]) if match and parse_date(match[2]) else None
+    return (match[1], match[2]) if match and parse_date(match[2]) and not _WEEKDAY.fullmatch(match[1].strip()) else None
 
 
 def parse_year(raw: str) -> tuple[int, str] | None:

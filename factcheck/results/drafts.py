@@ -16,7 +16,7 @@ from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import is_local, row_date, when
 from factcheck.results.election_titles import ElectionTitle, election_title
-from factcheck.results.headings import OF_CONTEST, is_notional, row_label
+from factcheck.results.headings import OF_CONTEST, WHO, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
@@ -191,7 +191,7 @@ class _Drafting:
     def _block(self, layout: Layout, rows: range) -> None:
         """The rows below one heading row."""
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
-        own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
+        own = [heading for j, heading in enumerate(layout.headings) if j not in changes and j not in layout.others]
         day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
         of_all = day, year
         day, year = (self.held.day, self.held.year) if self.held else (day, year)
@@ -241,10 +241,8 @@ class _Drafting:
             key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
             label = label and of_another_year(label, row, day_here.year if day_here else year_here)
-            if label is not None and self.waiting is not None and key not in self.order:
-                self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
-            elif label is not None and self.order:
-                self._draft_of(label, key).labelled.append((label, i, -1))
+            if label is not None:
+                self._say(label, i, key, layout)
             if label is None and key in self.order and in_count_beside(row, layout):
                 self.order[key].beside.append(i)
             if label is not None or not is_data(row, layout) or of_party_total(row, layout):
@@ -269,6 +267,15 @@ class _Drafting:
         if _DAY_ALONE.fullmatch(text) and "contest" not in layout.columns and not self.section:
             return None
         return election_title(text, self.section, here, is_local(layout, self.preamble), layout.country)
+
+    def _say(self, label: str, row: int, key: tuple[object, ...], layout: Layout) -> None:
+        """Give what a row says to the contest that it is of, or keep it for the first candidate below."""
+        if self.waiting is not None and key not in self.order:
+            self.waiting.append((label, row, -1))  # between the name of a seat and its candidates
+        elif self.order:
+            self._draft_of(label, key).labelled.append((label, row, -1))
+        elif WHO & set(layout.columns) and "contest" not in layout.columns:
+            self.waiting = [(label, row, -1)]  # between the headings and the first candidate
 
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
@@ -343,7 +350,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if not filled or (layout is not None and layout.divided and is_data(row, layout)):
         return None
     first = filled[0][1]
-    if layout is not None and layout.wide and (row_of := among_seats(row, layout)) is not None:
+    if layout is not None and (layout.wide or layout.of_contests) and (row_of := among_seats(row, layout)) is not None:
         return row_of or None
     if dated or (dated is None and _date_of_poll(row)[0]):
         return "date"
@@ -359,7 +366,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if layout is not None and not layout.wide and (figure := of_nobody(row, layout)):
         return figure
     if known == "skip":
-        return known if layout is None or not is_number(cell_of(row, layout.columns.get("votes"))) else None
+        return known if layout is None or not re.fullmatch(r"[\d,]+", cell_of(row, layout.columns.get("votes")).strip()) else None
     if known:
         return known if len(filled) >= 2 else None
     if layout is not None and not layout.divided and (figure := figure_of_row(row, layout)):

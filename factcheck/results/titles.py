@@ -14,8 +14,8 @@ from factcheck.results.title_places import place_of_titles
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
     (TWO_PARTY, r"two[- ]party[- ]preferred\b.*"),
-    (PREFERRED, r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:(?:distribution|redistribution|transfer) of )?(?:second |2nd )?preferences|"
-                r"(?:second|2nd|final) (?:count|round|stage)(?: (?:votes?|results?))?(?:,? \(?(?:after|with|including) [^()]*\)?)?|(?:after|with) (?:second|2nd) (?:preferences?|choices?)(?: votes?)?(?: (?:added|included|transferred))?"),
+    (PREFERRED, (r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:(?:distribution|redistribution|transfer) of )?(?:second |2nd )?preferences|"
+                r"(?:second|2nd|final) (?:count|round|stage)(?: (?:votes?|results?))?(?:,? \(?(?:after|with|including) [^()]*\)?)?|(?:after|with) (?:second|2nd) (?:preferences?|choices?)(?: votes?)?(?: (?:added|included|transferred))?")),
     (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|(?:list|regional|london-wide) votes?"),
     ("", r"(?:first|1st|primary) (?:preferences?|votes?|counts?|rounds?|stage|choices?)(?: (?:votes?|results?))?|candidate votes?(?: details?)?|(?:electorate|constituency) votes?"),
 )
