@@ -91,6 +91,7 @@ def house_names() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _forget() -> None:
     _index.cache_clear()
     party_key.cache_clear()
+    line_of.cache_clear()
 
 
 @cache
@@ -154,6 +155,22 @@ def _in_two_languages(printed: str, name: str) -> str:
         if key and key == index.get(" ".join(words[at:])):
             return key
     return ""
+
+
+# Parties that followed one another, of whom a history has one column: the key of the last, and those of all.
+LINES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("liberal-democrat", frozenset({"liberal", "alliance", "sdp", "liberal-democrat"})), ("reform", frozenset({"ukip", "brexit", "reform"})), ("green", frozenset({"ecology", "green"})),
+)
+# What the parties of a line are called beside each other there, and by none of their names elsewhere.
+_IN_LINE = {"all": "alliance", "sdp liberal alliance": "alliance", "liberal sdp alliance": "alliance", "sdp liberal": "alliance", "liberal sdp": "alliance", "liberal alliance": "alliance", "sld": "liberal-democrat", "brexit": "brexit", "ecology": "ecology", "eco": "ecology"}
+
+
+@cache
+def line_of(printed: str) -> tuple[str, tuple[str, ...]]:
+    """(key of the last, keys of all) of parties that followed one another, of a heading that names several: "Lib/All/LD"; ("", ())
+    for any other."""
+    keys = tuple(dict.fromkeys(_IN_LINE.get(name := slug(part)) or _index().get(name, "") for part in printed.split("/")))
+    return next(((last, keys) for last, line in LINES if len(keys) > 1 and line.issuperset(keys)), ("", ()))
 
 
 def party_label(key: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.names import ContestName
+from factcheck.parties import line_of, party_forms
 
 ALLIANCES: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (("UDF", "United Democratic Front"), frozenset({"indian-national-congress", "indian-union-muslim-league", "revolutionary-socialist-in"}), ""),
@@ -30,6 +31,14 @@ def alliances_of(parties: Iterable[str]) -> Iterator[tuple[str, str]]:
         if len(held) == 1 and (not beside or beside in stood):
             for name in names:
                 yield name, next(iter(held))
+
+
+def names_in_line(contests: Sequence[ContestName]) -> Iterator[tuple[str, str]]:
+    """(name, key) of the parties that followed one another and share a column whose heading names them all: "Lib/All/LD"."""
+    for printed, key in {(candidate.party_name, candidate.party) for contest in contests for candidate in contest.candidates if "/" in candidate.party_name}:
+        for each in line_of(printed)[1] if line_of(printed)[0] == key else ():
+            for name in party_forms(each)[0]:
+                yield name, key
 
 
 # Britain's Alliance: its names, when it stood, and the parties under which tables have it.

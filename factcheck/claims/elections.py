@@ -34,7 +34,7 @@ class Seats:
 
     @staticmethod
     def of(contests: Sequence[ContestName]) -> Seats:
-        """One entry a contest key; tables of the same contest count once, the one with the most people in it, or else names."""
+        """One entry a contest key; of several tables of it the one with the most people in it, or else names."""
         seats: dict[str, dict[str, ContestName]] = {}
         for contest in contests:
             known = seats.setdefault(contest.seat_key, {})
@@ -75,13 +75,15 @@ class Seats:
             return general
         return contest_ago(phrase, this, self.by_seat[seat]) or contest_in_season(phrase, this, rest) or self.before(seat)
 
-    def in_year(self, seat: str, year: int, general: bool = False, month: int | None = None) -> ContestName | None:
-        """The contest of that year, the general election when `general`; of several that of the month, where that is told."""
+    def in_year(self, seat: str, year: int, general: bool = False) -> ContestName | None:
+        """The contest of that year, the general election when `general`."""
+        return next(reversed(self.all_in_year(seat, year, general)), None)
+
+    def all_in_year(self, seat: str, year: int, general: bool, month: int = 0) -> list[ContestName]:
+        """The contests of that year, the general elections when `general` or there are others too; of those the one of a month."""
         found = [c for c in self.by_seat[seat] if c.year == year]
-        found = [c for c in found if c.date is not None and c.date.month == month] or found
-        if general or len(found) > 1:
-            found = [c for c in found if c.kind == "general"] or found
-        return found[-1] if found else None
+        found = [c for c in found if c.kind == "general"] or found if general or len(found) > 1 else found
+        return [c for c in found if c.date and c.date.month == month] or found
 
     def known_to(self, text: str, many: bool = False) -> Seats:
         """The same without contests that were held after the one that the text is about: a history reaches further.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.claims.alliances import alliance_of_britain, alliances_of, liberals_of_britain
+from factcheck.claims.alliances import alliance_of_britain, alliances_of, liberals_of_britain, names_in_line
 from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
 from factcheck.claims.introducing import winners
@@ -29,7 +29,7 @@ from factcheck.claims.people import by_direction, seat_forms
 from factcheck.claims.relative import RELATIVE
 from factcheck.claims.vocabulary import COMMON, EARLIER, HEADLINES, NO_NAME, PRONOUNS, ROLES, THAT_CONTEST, THIS_TIME, UNDATED
 from factcheck.names import ContestName, without_total
-from factcheck.parties import acronym, house_names, initials, party_forms
+from factcheck.parties import acronym, house_names, initials, party_forms, party_key
 from factcheck.patterns import compiled, matches
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _party_forms(contests: tuple[ContestName, ...], _house: object) -> _PartyFor
     for contest in contests:
         for candidate in (c for c in contest.candidates if c.party):
             keys.setdefault(candidate.party, set()).add(candidate.party_name)
-    forms = dict(alliances_of(keys)) | dict(alliance_of_britain(contests)) | dict(liberals_of_britain(contests))
+    forms = {name: key for name, key in names_in_line(contests) if party_key(name) not in keys} | dict(alliances_of(keys)) | dict(alliance_of_britain(contests)) | dict(liberals_of_britain(contests))
     codes: dict[str, str] = {}
     for key, printed in keys.items():
         names, short = party_forms(key) if key != "none-of-above" else (_NOBODYS, ("NOTA",))

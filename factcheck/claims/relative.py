@@ -44,11 +44,6 @@ _LAST_SEASON = re.compile(rf"\b(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})(?:'s|
 _WITHIN = 400  # days that "last December" reaches back
 
 
-def month_in(text: str) -> int | None:
-    """The month that a date names, "October 1974"; None where it names none."""
-    return next((number for name, number in _MONTHS.items() if re.search(rf"\b{name[:3]}(?:{name[3:]})?\b", text, re.I)), None)
-
-
 def contest_in_season(phrase: str, this: ContestName, known: Sequence[ContestName]) -> ContestName | None:
     """The contest of a seat held in the month or season that a phrase names, within the year before the newest; else None."""
     named = _LAST_SEASON.search(phrase)

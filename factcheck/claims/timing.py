@@ -10,7 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PARTY, PERSON, Mention
-from factcheck.claims.relative import RELATIVE, contest_from, month_in
+from factcheck.claims.relative import RELATIVE, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import looks_back
 from factcheck.names import ContestName
@@ -277,10 +277,10 @@ class Timing:
             general = bool(re.match(r"(?:'s)? general election", self.shorthand.text[mark + 1 :]))
             if year is None:
                 return None, None
-            found = seats.in_year(seat, year, general, month_in(item.text))
-            if found is None:
+            held = seats.all_in_year(seat, year, general, month_of(item))
+            if not held:
                 return None, _no_table(year, this)
-            return found, None
+            return (held[-1], None) if len(held) == 1 or any(c.kind != "general" for c in held) else (None, UNDATED)  # 1974 had two
         if item.code == NOW:
             return this, None
         if is_that_contest(item):
@@ -324,6 +324,15 @@ def _nameless(mention: Mention, contest: ContestName) -> bool:
     """Whether a table does not tell who stood for somebody's party: it names winners alone, or parties."""
     rows = [c for c in contest.candidates if c.party == mention.party]
     return not any(c.person for c in contest.candidates) or (bool(rows) and not any(c.person for c in rows))
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def month_of(quantity: Quantity) -> int:
+    """The month in a date, 12 for "December 2019"; 0 where it names none."""
+    match = re.search(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", quantity.text, re.I)
+    return _MONTHS.index(match[1].casefold()) + 1 if match else 0
 
 
 def year_of(quantity: Quantity) -> int | None:

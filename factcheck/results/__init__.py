@@ -18,6 +18,7 @@ from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
 from factcheck.results.model import PARTY_VOTE, Contest, Table
 from factcheck.results.of_all import agrees
+from factcheck.results.party_columns import party_printed
 from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
 from factcheck.results.shelf import Shelf
@@ -190,7 +191,8 @@ def _named(key: str, draft: Draft, kind: str) -> ContestName:
         for column, party in layout.parties.items():
             named, party = only_other(name_of_column(builder, column), party)
             person = named or by_party.get(party, "")
-            names.append(CandidateName(slug(named) or party, person or party_label(party), party, layout.headings[column].strip(), bool(person)))
+            heading = layout.headings[column].strip()
+            names.append(CandidateName(slug(named) or party, person or party_label(party), party, party_printed(heading) if "/" in heading else heading, bool(person)))
     elif layout.counted:
         names = [CandidateName(who.key, who.name, who.party, who.printed, who.person) for who in builder.identities() if not who.figure]
     else:

@@ -18,10 +18,12 @@ from factcheck.results.headings import WHO, field_of, row_label
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, party_of
 from factcheck.results.printed_lines import titled
+from factcheck.results.title_places import place_of_titles
 from factcheck.results.titles import seat_in
 
 _MOST = 2_000  # rows of such a sheet
 _TOP = 30
+_ELECTION = re.compile(r"\b(?:by-?)?elections?\b|\bresults?\b", re.I)
 _COUNTED = frozenset({"votes", "share"})
 
 
@@ -45,8 +47,21 @@ def seats_abreast(sheet: Sheet) -> list[Sheet]:
             line = sheet.lines[i]
             raise UnreadableTable(f"{sheet.path}:{line}: {row[starts[0]].strip()[:30]!r} stands over {len(starts)} tables side by side, and no row above names the seat of each; "
                                   "put them one below the other, each below its seat", sheet.path, line)
-        return [_table(sheet, start, end, name) for start, end, name in zip(starts, [*starts[1:], None], names, strict=True)]
+        elections = [name for name in names if _of_election(name)]
+        named = [_seat(name) for name in names if name not in elections]
+        of_one = elections and len(named) <= 1  # "Hartbury by-election" beside "General election 2019"
+        seats = [named[0] if named else sheet.seat] * len(names) if of_one else list(map(_seat, names))
+        return [_table(sheet, start, end, seat) for start, end, seat in zip(starts, [*starts[1:], None], seats, strict=True)]
     return []
+
+
+def _seat(name: str) -> str:
+    return seat_in(name) or titled(name)[0]
+
+
+def _of_election(name: str) -> bool:
+    """Whether what stands over a table says of which election it is, and of no seat: "General election 2019"."""
+    return bool(_ELECTION.search(name)) and not seat_in(name) and not place_of_titles([name], of_body=True)
 
 
 def _starts(row: Sequence[str]) -> list[int]:
@@ -76,7 +91,7 @@ def _is_day(cell: str) -> bool:
     return bool(parse_date(cell)) and (first == cell or re.fullmatch(r"\w{3,6}day", first.strip()) is not None)
 
 
-def _table(sheet: Sheet, start: int, end: int | None, name: str) -> Sheet:
+def _table(sheet: Sheet, start: int, end: int | None, seat: str) -> Sheet:
     """One of the tables, below the titles that stand over all of them."""
     made: list[tuple[list[str], int]] = []
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
@@ -85,4 +100,4 @@ def _table(sheet: Sheet, start: int, end: int | None, name: str) -> Sheet:
         kept = [cell if title or (start <= j and (end is None or j < end)) else "" for j, cell in enumerate(row)]
         if any(cell.strip() for cell in kept):
             made.append((kept, line))
-    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], seat=seat_in(name) or titled(name)[0])
+    return replace(sheet, rows=[row for row, _ in made], lines=[line for _, line in made], seat=seat)

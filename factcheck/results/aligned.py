@@ -16,9 +16,11 @@ from itertools import pairwise
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of
+from factcheck.results.heads_above import stacked, with_people_headed
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
-from factcheck.results.unread import seems_candidate
+from factcheck.results.spelling_out import figures_said
+from factcheck.results.unread import seems_candidate, without_deposit
 
 _LARGEST = 200_000  # bytes of such a file
 _PLACED = frozenset({"election", "date", "contest", "council"})
@@ -33,25 +35,34 @@ def is_aligned(raw: bytes) -> bool:
     """Whether a text has a row of headings with two spaces and more between them, and no delimiter that parts them."""
     if len(raw) > _LARGEST or b"\0" in raw:
         return False
-    return any(_spans(line) for line in decode("", raw).splitlines())
+    return any(map(_spans, _lines("", raw)))
+
+
+def _lines(path: str, raw: bytes) -> list[str]:
+    """The lines of a text, without what stands behind them of a deposit, and with names under a heading."""
+    return with_people_headed([without_deposit(line) for line in decode(path, raw).splitlines()])
 
 
 def aligned(path: str, raw: bytes, name: str | None = None) -> Sheet:
     """The lines of such a text as rows, those of its tables cut below their headings. Raises UnreadableTable where a row
     does not fit its headings."""
-    lines = decode(path, raw).expandtabs().splitlines()
+    lines = [line.expandtabs() for line in _lines(path, raw)]
     rows: list[tuple[list[str], int]] = []
     at, last = 0, max(i for i, line in enumerate(lines) if _spans(line))
     while at < len(lines):
         spans = _spans(lines[at])
         if not spans:
-            rows += [(row, at + 1) for row in _plain(lines[at]) if len(row) > 1 or at < last or not re.search(r"\d", row[0])]  # whoever signs below dates it
+            rows += [(row, at + 1) for row in _plain(lines[at]) if len(row) > 1 or at < last or not re.search(r"\d", row[0]) or figures_said(row[0])]  # whoever signs below dates it
             at += 1
             continue
-        if at and (banner := _banner(lines[at - 1], spans)):
+        headings = [lines[at][start:end] for start, end in spans]
+        if whole := stacked(lines, at, spans):
+            above, spans, headings = whole
+            rows = [row for row in rows if row[1] <= at - above]
+        elif at and (banner := _banner(lines[at - 1], spans)):
             rows[-1] = banner, at
         below = _rows_below(lines, at)
-        headings, cells = _cut(path, lines, at, spans, below)
+        headings, cells = _cut(path, lines, headings, spans, below)
         rows += [(headings, at + 1), *((row, i + 1) for i, row in zip(below, cells, strict=True))]
         at = max([at, *below]) + 1
     return Sheet(path, name, [row for row, _ in rows], [line for _, line in rows], " ", reshaped=True)
@@ -107,19 +118,23 @@ def _rows_below(lines: Sequence[str], top: int) -> list[int]:
     return found
 
 
-def _cut(path: str, lines: Sequence[str], at: int, spans: Sequence[tuple[int, int]], below: Sequence[int]) -> tuple[list[str], list[list[str]]]:
+def _cut(path: str, lines: Sequence[str], headings: list[str], spans: Sequence[tuple[int, int]], below: Sequence[int]) -> tuple[list[str], list[list[str]]]:
     """The headings and the cells below them, with a column for who was elected where the rows say it behind all others."""
     rows = [lines[i] for i in below]
     cuts = [_blank(rows, end, start) for (_, end), (start, _) in pairwise(spans)]
-    headings = [lines[at][start:end] for start, end in spans]
     votes = next(j for j, heading in enumerate(headings) if j and (_counts(heading) or field_of(heading) in _OF_SEATS))
     split = [_GAP.split(row.strip()) for row in rows]
     if None in cuts or any(_crossed(row, cuts, len(headings)) for row in rows):
-        i = next((i for i, cells in zip(below, split, strict=True) if not (len(headings) == len(cells) and is_number(cells[votes]))), None)
+        i = next((i for i, cells in zip(below, split, strict=True) if not _fits(cells, len(headings), votes)), None)
         if i is not None:
             raise UnreadableTable(f"{path}:{i + 1}: {lines[i].strip()[:50]!r} does not stand below its {len(headings)} headings; line the columns up, or part them by commas or tabs", path, i + 1)
         return _with_elected(headings, split)  # each row has a cell a heading, wherever it stands
     return _with_elected(headings, [_cells(row, cuts) for row in rows])
+
+
+def _fits(cells: Sequence[str], width: int, votes: int) -> bool:
+    """Whether a row has a cell a heading, or lacks the last behind its votes: what has a sign is a change, and no share."""
+    return votes < len(cells) <= width and is_number(cells[votes]) and (len(cells) == width or (len(cells) == width - 1 and cells[-1][:1] not in "+-−–±"))
 
 
 def _cells(row: str, cuts: Sequence[int | None]) -> list[str]:

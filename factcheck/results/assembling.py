@@ -15,6 +15,7 @@ from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election, of_a_state
+from factcheck.results.dating import no_general
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import WHO
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
@@ -55,7 +56,8 @@ def assemble(drafts: list[Draft]) -> Assembled:
     _told_apart(drafts)
     for draft in drafts:
         if draft.day is None and draft.year is not None:
-            draft.day = None if draft.local or draft.by_election or of_a_state(draft.preamble, draft.country) else general_election(draft.year, country=draft.country)
+            special = draft.local or draft.by_election or no_general(draft.election, draft.year, draft.country)
+            draft.day = None if special or of_a_state(draft.preamble, draft.country) else general_election(draft.year, country=draft.country)
     dating = _Dating(drafts, compared)
     dating.give_days()
     date_by_wholes(drafts)

@@ -82,16 +82,39 @@ _DATED = re.compile(
     r"([^\d,;|]+?)(?:[,:]| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 
 
+_WEEKDAY = re.compile(r"(?:(?:held )?on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+
+
 def title_and_day(line: str) -> tuple[str, str] | None:
     """A title and the day behind it, as printed: "Chester North and Neston, 4 July 2024"; None for any other line."""
     match = _DATED.fullmatch(line.strip())
-    return (match[1], match[2]) if match and parse_date(match[2]) else None
+    return (match[1], match[2]) if match and parse_date(match[2]) and not _WEEKDAY.fullmatch(match[1].strip()) else None
 
 
 def parse_year(raw: str) -> tuple[int, str] | None:
-    """(year, letter) of "2019", "1974F", "GE2019", "2019 general election"; None when there is no year."""
+    """(year, letter) of "2019", "1974F", "Feb 1974", "1974 (Oct)", "GE2019", "2019 general election"; None when there is no year."""
     match = re.search(r"(?<!\d)(1[89]\d\d|20\d\d)([FO])?(?!\d)", raw)
-    return (int(match[1]), match[2] or "") if match else None
+    return (int(match[1]), match[2] or month_of_two(raw, match[1])) if match else None
+
+
+_MONTH = r"(jan|feb|mar|apr|may|june?|jul|aug|sept?|oct|nov|dec)"
+_WORDS_BETWEEN = r"[a-z]*\.?,?[ '-]*(?:(?:(?:uk|general|parliamentary) )*elections?,? )?"
+
+
+def _month_beside(text: str, year: int | str) -> int:
+    """The month that a text names before a year or behind it: 2 of "February 1974", "1974 general election (Feb)"; 0 for none."""
+    named = re.search(rf"\b{_MONTH}{_WORDS_BETWEEN}{year}(?!\d)|(?<!\d){year}(?: (?:(?:uk|general|parliamentary) )*elections?)?,?[ (/-]*{_MONTH}(?:[a-z]*\b)", text, re.I)
+    return _MONTHS[(named[1] or named[2])[:3].casefold()] if named else 0
+
+
+def month_of_two(text: str, year: int | str) -> str:
+    """Which of two general elections of a year a text names by its month, F or O; "" for neither."""
+    return {2: "F", 10: "O"}.get(_month_beside(text, year), "")
+
+
+def of_another_month(text: str, day: date) -> bool:
+    """Whether a text names the year of a day with another month: "March 1997" of the first of May."""
+    return _month_beside(text, day.year) not in {0, day.month}
 
 
 # The year in which a Parliament of the United Kingdom was elected: official files are named "p58-general-election-candidacies".

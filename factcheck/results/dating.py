@@ -15,6 +15,8 @@ from factcheck.results.layout import Layout
 from factcheck.results.rows import cell_of
 from factcheck.results.titles import NOT_WESTMINSTER, without_baseline, year_of_title
 
+_BY_ELECTION = re.compile(r"\bby[ -]?e|\bbye-?e", re.I)
+
 
 def is_local(layout: Layout, preamble: str) -> bool:
     """Whether headings or title speak of a council's election."""
@@ -30,7 +32,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     day = dates.parse_date(without_baseline(preamble), month_first=layout.country == "us")
 
     def general(year: int) -> date | None:
-        return None if is_local(layout, preamble) or of_a_state(preamble, layout.country) else general_election(year, country=layout.country)
+        month = dates.month_of_two(without_baseline(preamble), year) or dates.month_of_two(sheet.name or Path(sheet.path).stem.replace("_", " "), year)
+        return None if is_local(layout, preamble) or of_a_state(preamble, layout.country) else general_election(year, month, layout.country)
 
     of_file, year_named = dates.date_in_name(sheet.path)
     if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
@@ -57,6 +60,17 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
     return of_file or (general(year_named) if year_named else None), year_named
 
 
+def _general_of(text: str, known: tuple[int, str], layout: Layout) -> date | None:
+    """The day of the general election that a cell names by its year; None where it says that it was no general one."""
+    return None if is_local(layout, "") or no_general(text, known[0], layout.country) else general_election(*known, country=layout.country)
+
+
+def no_general(text: str, year: int, country: str) -> bool:
+    """Whether words say of an election of a year that it was no general one: a by-election, or one of another month, "Mar 1997"."""
+    days = [day for month in "FO" if country == "uk" and (day := general_election(year, month, country))]
+    return bool(_BY_ELECTION.search(text)) or (bool(days) and all(dates.of_another_month(text, day) for day in days))
+
+
 def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
     """(date, year, id) of one row: its own date column, id or year, else the sheet's, else of the poll before it was declared."""
     ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
@@ -68,7 +82,7 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         if found:
             return found, found.year, text if "." in text else ident
         if name != "contest_id" and (known := dates.parse_year(text)):
-            return None if is_local(layout, "") else general_election(*known, country=layout.country), known[0], text
+            return _general_of(text, known, layout), known[0], text
         ident = ident or (text if "." in text else "")
     if titled := dates.title_and_day(cell_of(row, layout.columns.get("contest"))):  # "Runcorn and Helsby, 4 July 2024"
         day = dates.parse_date(titled[1]) or day

@@ -16,14 +16,14 @@ from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import is_local, row_date, when
 from factcheck.results.election_titles import ElectionTitle, election_title
-from factcheck.results.headings import OF_CONTEST, is_notional, row_label
+from factcheck.results.headings import OF_CONTEST, WHO, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
 from factcheck.results.misreadable import in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
-from factcheck.results.nobodies import among_seats, of_all_places, of_another_year, of_nobody, of_party_total
+from factcheck.results.nobodies import among_seats, figure_of_row, of_all_places, of_another_year, of_nobody, of_party_total, of_the_alliance
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import coarsest, figure_in, is_total_row, sum_among
+from factcheck.results.parts import coarsest, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
@@ -191,7 +191,7 @@ class _Drafting:
     def _block(self, layout: Layout, rows: range) -> None:
         """The rows below one heading row."""
         changes = {layout.columns.get(name) for name in ("change", "votes_change", "seats_change", "swing")}
-        own = [heading for j, heading in enumerate(layout.headings) if j not in changes]
+        own = [heading for j, heading in enumerate(layout.headings) if j not in changes and j not in layout.others]
         day, year = (self.day, self.day.year) if self.day else when(self.sheet, self.preamble, layout)
         of_all = day, year
         day, year = (self.held.day, self.held.year) if self.held else (day, year)
@@ -241,10 +241,8 @@ class _Drafting:
             key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
             label = label and of_another_year(label, row, day_here.year if day_here else year_here)
-            if label is not None and self.waiting is not None and key not in self.order:
-                self.waiting.append((label, i, -1))  # between the name of a seat and its candidates
-            elif label is not None and self.order:
-                self._draft_of(label, key).labelled.append((label, i, -1))
+            if label is not None:
+                self._say(label, i, key, layout)
             if label is None and key in self.order and in_count_beside(row, layout):
                 self.order[key].beside.append(i)
             if label is not None or not is_data(row, layout) or of_party_total(row, layout):
@@ -269,6 +267,15 @@ class _Drafting:
         if _DAY_ALONE.fullmatch(text) and "contest" not in layout.columns and not self.section:
             return None
         return election_title(text, self.section, here, is_local(layout, self.preamble), layout.country)
+
+    def _say(self, label: str, row: int, key: tuple[object, ...], layout: Layout) -> None:
+        """Give what a row says to the contest that it is of, or keep it for the first candidate below."""
+        if self.waiting is not None and key not in self.order:
+            self.waiting.append((label, row, -1))  # between the name of a seat and its candidates
+        elif self.order:
+            self._draft_of(label, key).labelled.append((label, row, -1))
+        elif WHO & set(layout.columns) and "contest" not in layout.columns:
+            self.waiting = [(label, row, -1)]  # between the headings and the first candidate
 
     def _draft_of(self, label: str, key: tuple[object, ...]) -> Draft:
         """The draft that a labelled row is about: of the electorate there is one, whichever count the row stands below."""
@@ -343,13 +350,13 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if not filled or (layout is not None and layout.divided and is_data(row, layout)):
         return None
     first = filled[0][1]
-    if layout is not None and layout.wide and (row_of := among_seats(row, layout)) is not None:
+    if layout is not None and (layout.wide or layout.of_contests) and (row_of := among_seats(row, layout)) is not None:
         return row_of or None
     if dated or (dated is None and _date_of_poll(row)[0]):
         return "date"
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"
-    known = row_label(first)
+    known = None if layout is not None and first in of_the_alliance(row, layout) else row_label(first)
     if len(filled) > 1 and (known in {"before", "counting"} or (known is None and layout is not None and NOBODY.match(first) and len(filled) == 2)):
         return f"={first.strip(' :')}"
     if known is None and layout is not None and filled[0][0] == layout.columns.get("contest"):
@@ -359,10 +366,10 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     if layout is not None and not layout.wide and (figure := of_nobody(row, layout)):
         return figure
     if known == "skip":
-        return known if layout is None or not is_number(cell_of(row, layout.columns.get("votes"))) else None
+        return known if layout is None or not re.fullmatch(r"[\d,]+", cell_of(row, layout.columns.get("votes")).strip()) else None
     if known:
         return known if len(filled) >= 2 else None
-    if layout is not None and not layout.divided and (figure := _figure_of_row(row, layout)):
+    if layout is not None and not layout.divided and (figure := figure_of_row(row, layout)):
         return figure
     # A label of its own: words in the first cell, one number, and neither party nor contest.
     if layout is None:
@@ -375,20 +382,13 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     return None
 
 
-def _figure_of_row(row: Sequence[str], layout: Layout) -> str:
-    """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
-    said = [text for name in ("candidate", "surname", "party") if (text := cell_of(row, layout.columns.get(name)))]
-    alone = row_label(said[0]) if len(said) == 1 else None
-    return next((figure for text in said if (figure := figure_in(text))), "") or (alone if alone in OF_CONTEST else "") or ""
-
-
 # What stands for all rows of a group where its first row alone has it, as in cells that are merged.
 _OF_GROUP = ("contest", "council", "date", "election", "contest_id")
 
 
 def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Sequence[str]:
-    """A row of a candidate with the seat and day of the row above where it has none of its own."""
-    contest = layout.columns.get("contest")
+    """A row of a candidate with the seat and day of the row above where it has none of its own; with the election where no column names seats."""
+    contest = layout.columns.get("contest", layout.columns.get("election") if layout.country == "uk" else None)
     if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
         return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
     people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname"))

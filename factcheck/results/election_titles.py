@@ -61,5 +61,5 @@ def election_title(text: str, seat: str, here: tuple[date | None, int | None], l
     if day is None and here[1] == year and not (_BY_ELECTION.search(text) and here[0] in dates.GENERAL_DATES):
         day = here[0]
     elif day is None and not local and not _BY_ELECTION.search(text):
-        day = general_election(year, country=country)
+        day = general_election(year, dates.month_of_two(text, year), country)
     return ElectionTitle(day, year, False, text)

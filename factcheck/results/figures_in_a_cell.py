@@ -26,12 +26,13 @@ _FEWEST = 2  # cells that show what a column has
 _COUNT = r"\d{1,3}(?:,\d{3})+|\d+"
 _RATE = r"\d{1,3}(?:\.\d+)?"
 _APART = r"[\s,:;(\[/–-]+"
+_BEHIND = r"(?:[\s:;(\[/–-]|,(?!\d))+"  # a number: "61,1%" is one
 
 # What a cell looks like, its groups in the order of the headings that `SHAPES` gives them.
 _STOOD = re.compile(rf"(?P<a>[^\W\d_][^\d%]*? [^\d%]*?[^\W\d_.][.)]?){_APART}(?P<b>{_COUNT})(?: votes?)?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?(?:\s*(?:[*†‡]|[(\[]?(?:(?i:elected)|E)[)\]]?))?")
 _CHANGED = re.compile(r"(?P<a>\d[\d,]*(?:\.\d+)?) ?%? ?[(\[] ?(?P<b>[+−–-] ?\d+(?:\.\d+)?|0|[±=]0?|n/?c|no change|unch(?:anged)?|–|-|new) ?(?:%|pts?|pp)?[)\]]", re.I)
-_TURNED_OUT = re.compile(rf"(?P<a>{_COUNT})(?:\s+(?:out )?(?:of|from)\s+(?P<b>{_COUNT}))?(?:{_APART}(?P<c>{_RATE}) ?%)?[)\]]?")
-_LEAD = re.compile(rf"(?P<p>[^\d(]*?[^\d\s(:])?\s*:?\s*(?P<a>{_COUNT})(?: votes?)?(?:{_APART}(?P<b>{_RATE}) ?%)?[)\]]?")
+_TURNED_OUT = re.compile(rf"(?P<a>{_COUNT})(?:\s+(?:out )?(?:of|from)\s+(?P<b>{_COUNT}))?(?:{_BEHIND}(?P<c>{_RATE}) ?%)?[)\]]?")
+_LEAD = re.compile(rf"(?P<p>[^\d(]*?[^\d\s(:])?\s*:?\s*(?P<a>{_COUNT})(?: votes?)?(?:{_BEHIND}(?P<b>{_RATE}) ?%)?[)\]]?")
 _UNCHANGED = re.compile(r"0|[±=]0?|n/?c|no change|unch(?:anged)?", re.I)
 
 

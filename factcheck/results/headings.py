@@ -38,7 +38,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("office", r"office(?: ?name| title)?|race ?name|(?:ballot )?(?:question|measure|proposition|initiative)"),
     ("state", r"state(?: ?ab| ?name)?|province(?: name)?|territory|(?:provinces?|states?)(?: ?/ ?| or | and )(?:territor(?:y|ies)|ut|union territor(?:y|ies))(?: name)?"),
     ("contest", (r"where|race|circonscription|(?:pc|ac) name|lea|local electoral area|police(?: force)? area|force area|mayoralty|mayoral (?:authority|area)|combined authority|constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: ?name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
-                r"riding(?: name)?|ed (?:english )?name|polling area|counting area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
+                r"riding(?: name)?|ed (?:english )?name|polling area|counting area|council area|(?:local )?authority area|local authority ward|county division|voting area|name of (?:constituency|ward|division)")),
     ("council", r"(?:local )?authority(?: name)?|local authority(?!.*(?:code|type)).*|(?:lower|upper) tier authority|council(?: name)?|organisation(?: name)?|county council"),
     ("date", r"when|(?:(?:by-?|general )?election |election ?|polling |poll )*date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     # When a result was declared, hours after the poll.
@@ -48,7 +48,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("first", r"can ?name ?first|(?:candidate )?(?:first|given|fore) ?names?(?:\(?s?\)?)|candidate(?:'s)? first name.*|firstname|forenames?(?:\(s\))?|given ?nm|other names?|given name.*|candidate given name|christian names?"),
     ("surname", r"can ?name ?last|(?:candidate )?(?:surname|last names?|family name)(?: ?- ?.*)?|candidate(?:'s)? (?:family|last) name.*|candidate surname"),
     ("winner_first", r"(?:member|mp|winning candidate) (?:first|given) ?name"),
-    ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate|mp(?: elected)?|member|new mp|elected (?:mp|member|candidate|councillor)|(?:councillor|candidate|member) elected|winning candidate|who won"),
+    ("winner_surname", r"(?:member|mp|winning candidate) (?:surname|family name)|mp fullname|winner(?: name)?|name of winning candidate|mp(?: elected)?|member|new mp|elected (?:mp|member|candidate|councillor)|(?:mp|councillor|candidate|member) (?:elected|returned)|winning candidate|who won"),
     ("second_name", r"runner-? ?up(?: name)?|second(?: placed)? candidate|nearest rival"),
     ("winner_votes", r"(?:winning|(?:winner|winning candidate|elected (?:candidate|councillor|member)|mp)(?:'?s)?|first(?: placed)?) votes?|votes? (?:for|of) (?:the )?(?:winner|winning candidate)"),
     ("second_votes", r"(?:runner-? ?up(?:'?s)?|(?:second placed|second placed candidate|nearest rival|runner up)(?:'?s)?|2nd(?: placed)?) votes?|votes? (?:for|of) (?:the )?(?:runner-? ?up|second)"),
@@ -64,8 +64,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     # Counts that stand beside the ordinary one in the same row: after preferences, and of parties where voters have two votes.
     ("preferred_share", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?)? ?(?:%|share|percentage)|% (?:tcp|2cp|2pp|tpp|after preferences)"),
     ("preferred_votes", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after (?:second |2nd )?preferences)(?: votes?)?(?: count|[:,]? total)?|(?:votes?|total(?: votes?)?) after (?:second |2nd )?preferences"),
-    ("party_share", r"(?:party|list|regional)(?: votes?)? ?(?:%|share|percentage)|% (?:of )?(?:the )?(?:party|list|regional) votes?"),
-    ("party_votes", r"(?:total )?(?:party|list|regional) votes?(?:[:,]? (?:total|all|number))?"),
+    ("party_share", r"(?:party|list|regional|(?:party|regional) list)(?: votes?)? ?(?:%|share|percentage)|% (?:of )?(?:the )?(?:party|list|regional) votes?"),
+    ("party_votes", r"(?:total )?(?:party|list|regional|(?:party|regional) list) votes?(?:[:,]? (?:total|all|number))?"),
     # In a table of parties: the councils that they control.
     ("councils_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:councils|authorities)|(?:councils|authorities)(?: controlled)?(?: -|:)? ?\(?(?:change|\+/-|net|±)\)?|(?:council|authority) change"),
     ("councils", r"(?:total |number of |no\.? of )?(?:councils|authorities)(?: (?:controlled|won|held|run|total|now|after|in control))?|councils (?:with|under) (?:majority|control)"),
@@ -75,7 +75,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("lost", r"(?:seats?|constituencies|mps|councillors) (?:lost|losses)|(?:lost|losses)(?: seats)?"),
     ("votes_change", r"change in (?:number of )?votes|\+/- votes|votes? (?:\+/-|change \(number\)|difference)"),
     ("swing", r"total ?swing|swing(?: \(%\))?"),
-    ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|% change|change in share.*|vote change|vote share change|pp change"),
+    ("change", r"(?:notional |(?:percentage )?points? |%(?:age)? )*(?:share |vote |pct |% )?(?:notional )?change.*|\+/-.*|±.*|(?:share|vote|vote share|%|pct|% share) ?(?:\+/-|±)(?: ?%)?|chg|diff(?:erence)?|(?:vs?\.?|versus|cf\.?|since|on|compared (?:with|to)) (?:(?:the )?(?:ge ?)?(?:19|20)\d\d(?: ge)?|last time|previous|notional)|% change|change in share.*|vote change|vote share change|pp change"),
     ("rank", r"rank|position|place|pos\.?|pl\.?|order|finish"),
     ("decided", r"(?:occurred|elected|elected/excluded|excluded|status|decided|result|out) (?:on|at|in) (?:count|stage|round)(?: no\.?| number)?|(?:count|stage|round) (?:elected|excluded|elected/excluded|occurred)|occurred on (?:count|stage)|(?:elected|excluded|elected/excluded|decided)(?: or excluded)? (?:(?:at|on|in) )?\(?(?:count|stage|round)\)?|(?:count|stage|round) (?:elected|excluded|decided|of election)"),
     ("elected", r"elected.*|(?:was|is|were) (?:elected|successful|winner)|elec'?d|elect'd|winner|is winner|won|e|status|is winning candidate|elected \(y/n\)|successful"),
@@ -113,11 +113,11 @@ _COUNTING = (
 # Rows that are no candidate: what their first cell says, and the figure that they give.
 ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:total )?(?:number of )?(?:names|electors|voters|registered electors|registered voters) on (?:the )?(?:final |master |official )?(?:electoral )?(?:lists?|rolls?|register)|(?:the )?(?:total |registered |eligible )?(?:electorate|electors|registered electors|register|roll|eligible electors|number of electors|electoral register|number of (?:registered )?electors)(?: (?:was|is|number))?:?"),
-    ("turnout", r"(?:percentage |voter |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout|t/?o\.?|t"),
+    ("turnout", r"(?:percentage |voter |verified |overall |total |final |% )?(?:turnout|turn-out|poll)(?: \(?(?:%|percentage|valid votes|per cent|inc.*)\)?)?:?|% ?poll|% ?turnout|t/?o\.?|t"),
     ("rejected", r"(?:[-–•>] ?)?of (?:which|these|whom),?:? (?:rejected|spoil[et]d?|invalid)(?: (?:ballots?|ballot papers|papers|votes))*|(?:total |number of |total number of )?(?:rejected|spoilt|spoiled|invalid|void)(?: (?:ballots?|ballot papers|papers|votes))*(?: \(?total\)?)?:?|(?:total )?(?:number of )?(?:ballot )?papers rejected.*|total rejected.*|papers rejected.*|total number of rejected.*|rejected|rej\.?"),
     ("votes_cast", r"(?:total |number of |total number of )?(?:ballots?|ballot papers|votes|papers) (?:cast|issued|returned|verified|counted|polled|at the count)(?: total)?:?|total (?:poll|ballots|ballot papers|vote)|verified(?: total| ballot papers)?|ballot papers|total number of ballot papers.*|total votes cast|number of ballot papers.*|ballot papers verified|(?:total )?ballot papers (?:counted|at the count).*"),
-    ("valid_votes", r"(?:[-–•>] ?)?of (?:which|these|whom),?:? valid(?: (?:votes?|ballots?|ballot papers|papers))*|(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates|all(?: valid)?(?: votes?| voters)?(?: together| combined| counted)?|(?:sum|total)(?: of| for| from)(?: all| the| valid)*(?: votes?| candidates| parties)?|overall(?: total)?|(?:votes?|total) for all(?: candidates| parties)"),
-    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|majority over (?:the )?(?:second(?:[ -]placed?)?|runner-? ?up|2nd|next)(?: candidate)?|(?:winning )?margin of victory|(?:winning|victory) margin|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*|[a-z]+(?: [a-z]+)? (?:hold|gain(?: from [a-z]+(?: [a-z]+)?)?)(?: ?[,:;–-])? (?:maj|majority)(?: of)?:?"),
+    ("valid_votes", r"eligible valid votes|(?:[-–•>] ?)?of (?:which|these|whom),?:? valid(?: (?:votes?|ballots?|ballot papers|papers))*|(?:total |number of |total number of )?formal(?: ?votes?| ballots?| ballot papers)?|valid total|(?:total |number of |total number of )?valid (?:votes?|poll|ballot papers|papers|ballots|vote)(?: cast| counted)?(?: \(?total\)?)?:?|total valid.*|total(?: votes)?:?|valid votes.*|grand total|uk total|united kingdom|great britain|uk|totals?|all parties|all candidates|all(?: valid)?(?: votes?| voters)?(?: together| combined| counted)?|(?:sum|total)(?: of| for| from)(?: all| the| valid)*(?: votes?| candidates| parties)?|overall(?: total)?|(?:votes?|total) for all(?: candidates| parties)"),
+    ("majority", r"(?:the )?majority(?: \(?votes\)?)?:?|majority over (?:the )?(?:second(?:[ -]placed?)?|runner-? ?up|2nd|next)(?: candidate)?|(?:winning )?margin of victory|(?:winning|victory) margin|maj|(?!(?:prev|previous|old|last|former|notional|defended|estimated|next) )[a-z]+(?: [a-z]+)? majority(?: \(?votes\)?)?:?|(?:majority|maj) (?:in|at) (?:the )?(?:19|20)\d\d.*|[a-z]+(?: [a-z]+)? (?:hold|gain(?: from [a-z]+(?: [a-z]+)?)?)(?: ?[,:;.–-])? (?:maj|majority)(?: of)?:?"),
     ("margin_points", r"majority \(?%\)?|% majority"),
     ("to_fill", r"(?:number of )?(?:vacant seats|seats vacant|vacant places|seats available|seats|vacancies)(?: to (?:be filled|fill))?:?|number to be elected|vacancies|number of (?:councillors|members|candidates) to be elected|(?:councillors|members) to be elected"),
     ("quota", r"(?:electoral |droop )?quota:?"),
@@ -208,12 +208,15 @@ _LABEL_WORDS = re.compile(
     r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return|contest|riding|area", re.I)
 
 
+_SENTENCE = re.compile(r"^the |:? (?:was|were|is|are)(?: as follows)?$")  # "The number of ballot papers rejected was"
+
+
 @cache
 def row_label(cell: str) -> str | None:
     """The figure that a row gives when its first cell is this label, or None."""
     if not _LABEL_WORDS.search(cell):
         return None
-    for text in dict.fromkeys((*_variants(normal(cell)), *_variants(spaced(cell)))):
+    for text in dict.fromkeys((*_variants(normal(cell)), *_variants(spaced(cell)), *_variants(_SENTENCE.sub("", normal(cell))))):
         if found := next((field for field, pattern in ROW_LABELS if re.fullmatch(pattern, text)), None):
             return None if found == "rejected" and _FOR_A_REASON.search(text) else found
     field = field_of(cell)

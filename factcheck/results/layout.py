@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from factcheck.parties import ANSWERS
-from factcheck.results.headings import COUNTED
+from factcheck.results.headings import COUNTED, WHO
 
 
 @dataclass
@@ -67,6 +67,11 @@ class Layout:
         """Whether the columns are candidates, parties or answers of one contest, and the rows its areas."""
         named = {"contest", "state", "office", "council", "date", "election"} & set(self.columns)
         return bool(self.people) or (self.wide and bool(self.areas) and not named and (self.country != "uk" or "electorate" in self.columns))
+
+    @property
+    def of_contests(self) -> bool:
+        """Whether each row is a contest, with its figures and nobody's."""
+        return "contest" in self.columns and not (self.parties or self.people or self.areas or (WHO | COUNTED) & set(self.columns))
 
     def used(self) -> set[int]:
         """The columns that mean something."""

@@ -106,6 +106,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _blank_contest(layout, below)
     _for_and_against(layout)
     _blank_headings(layout, below)
+    _blank_elected(layout, below)
     by_content(layout, below)
     winners_only(layout, preamble)
     people_by_sums(layout, below)
@@ -239,6 +240,22 @@ def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             columns["share"] = rest[0]
 
 
+_WON = re.compile(r"\(?(?:e|elected|duly elected|✓|✔)\)?", re.I)
+
+
+def _blank_elected(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A column without a heading behind the votes of people, that has "E" in some of its cells and nothing in others, says who was elected."""
+    columns = layout.columns
+    if "elected" in columns or not {"candidate", "surname"} & set(columns) or "votes" not in columns:
+        return
+    for j in range(columns["votes"] + 1, max(map(len, (layout.headings, *below)))):
+        cells = filled(below, j)
+        if not (j < len(layout.headings) and layout.headings[j]) and cells and all(_WON.fullmatch(cell.strip()) for cell in cells):
+            columns["elected"] = j
+            layout.headings += [""] * (j + 1 - len(layout.headings))
+            return
+
+
 # "Count 2", "total_votes02", "Votes after stage 3"
 _COUNT = re.compile(r"(?:votes )?(?:(?:at|after|total after) )?(?:count|stage|total votes) ?(\d{1,2})(?: (?:votes|totals?))?|(\d{1,2})(?:st|nd|rd|th) (?:count|stage)(?: (?:votes|totals?))?")
 
@@ -269,7 +286,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         _place_party(layout, j, heading, *party)
     elif name and name != "ignore" and name not in columns:
         columns[name] = j
-    elif (name == "votes_cast" and "verified" in layout.headings[columns[name]].casefold()) or (name in columns and name in OF_CONTEST and YEAR.search(layout.headings[columns[name]]) and not YEAR.search(heading)):  # as counted goes before as verified
+    elif name and _goes_before(layout, name, heading):
         layout.others.append(columns[name])
         columns[name] = j
     elif name == "contest" and slug(layout.headings[columns["contest"]]) in _VAGUE:
@@ -279,6 +296,16 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         _place_party(layout, j, heading, *party)
     elif name is None and heading:
         layout.others.append(j)
+
+
+def _goes_before(layout: Layout, name: str, heading: str) -> bool:
+    """Whether a heading says better what a field is than that of the column which has it: votes as counted than as verified, those
+    of no year than of another, "Valid" than "Total votes", which may be of all papers."""
+    if name not in layout.columns:
+        return False
+    old = layout.headings[layout.columns[name]]
+    valid = name == "valid_votes" and "valid" in heading.casefold() and "valid" not in old.casefold()
+    return valid or (name == "votes_cast" and "verified" in old.casefold()) or (name in OF_CONTEST and YEAR.search(old) is not None and not YEAR.search(heading))
 
 
 def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) -> None:

@@ -14,7 +14,7 @@ from factcheck.parties import KNOWN, party_key, slug
 from factcheck.results.headings import OF_CONTEST, field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import is_total
+from factcheck.results.parts import figure_in, is_total
 from factcheck.results.party_columns import YEAR
 from factcheck.results.reasons import reason_of
 from factcheck.results.rows import cell_of
@@ -95,3 +95,17 @@ def of_party_total(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row is the total of a party's candidates, above whom the party stands once: "Labour total"."""
     party, end, _ = cell_of(row, layout.columns.get("party")).casefold().rpartition(" total")
     return bool(party and end) and "candidate" in layout.columns and not cell_of(row, layout.columns["candidate"]) and party_key(party) in KNOWN
+
+
+def of_the_alliance(row: Sequence[str], layout: Layout) -> tuple[str, ...]:
+    """The party of somebody of the Alliance, whose short form "All" is elsewhere that of a total; empty for another row."""
+    party = cell_of(row, layout.columns.get("party"))
+    name = cell_of(row, layout.columns.get("candidate")) or cell_of(row, layout.columns.get("surname"))
+    return (party,) if slug(party) == "all" and re.search(r"[^\W\d_]{2}", name) and not row_label(name) and not figure_in(name) else ()
+
+
+def figure_of_row(row: Sequence[str], layout: Layout) -> str:
+    """The figure of a row that has "Total" or "Informal" where others have their candidate; "" for a candidate."""
+    said = [text for name in ("candidate", "surname", "party") if (text := cell_of(row, layout.columns.get(name))) and text not in of_the_alliance(row, layout)]
+    alone = row_label(said[0]) if len(said) == 1 else None
+    return next((figure for text in said if (figure := figure_in(text))), "") or (alone if alone in OF_CONTEST else "") or ""

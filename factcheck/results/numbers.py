@@ -10,6 +10,7 @@ from functools import lru_cache
 NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.a.", "nan", "null", "none", "[x]", "x", "tbc", "tba", "unknown", "not available",
                      "nil return", "*", "**"})
 _ELECTED = re.compile(r"(?<=\d)\s*(?:[-–(*]*\s*(?:not |un)?(?:re-?)?elected\)?|\((?:winner|won|lost|successful|unsuccessful|defeated)\)|\s(?-i:E))$", re.I)  # "16,869 ELECTED", "410 (not elected)", "988 E"
+_THEN = re.compile(r"(?<=[\d%])\s*\((?:in |was )?(?:19|20)\d\d(?::|,| was)? \d[\d.,]*\s?%?\)$")  # "51.3% (2015: 63.8%)"
 _ONE = Fraction(1)
 _POINT = re.compile(r"[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))%?")  # what no thousands are parted in
 _PARTED = re.compile(r"\d[\u00a0\u202f\u2009 '’]+\d")
@@ -37,7 +38,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 
 @lru_cache(20_000)
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
-    text = _DASH.sub("-", _ELECTED.sub("", raw.strip()).replace("\u2212", "-"))
+    text = _DASH.sub("-", _ELECTED.sub("", _THEN.sub("", raw.strip())).replace("\u2212", "-"))
     text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
     text = _PER_CENT.sub("%", text)
     text = _WORD.sub(lambda match: "-" if match[1].casefold() == "down" else "+", text)

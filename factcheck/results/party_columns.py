@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import PARTIES, slug
+from factcheck.parties import PARTIES, line_of, slug
 from factcheck.results.headings import field_of, normal
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
@@ -62,7 +62,7 @@ _IN_FULL = re.compile(r"(remain|leave)(?: (?:as )?an?)?(?: member)?(?: (?:of|in)
 
 
 def party_of(text: str) -> str | None:
-    """The party of a name or code, or of two that are one party's: "Lib/LD"."""
+    """The party of a name or code, or of several that are one party's, or followed one another: "Lib/LD", "Lib/All/LD"."""
     text = re.sub(r" \d$", "", text)  # "Independent 2"
     if answer := _IN_FULL.fullmatch(text.strip()):
         text = answer[1]
@@ -71,7 +71,7 @@ def party_of(text: str) -> str | None:
     parts = [slug(part) for part in re.split(r"[/(]", text.strip(" )"))]
     said_twice = len(parts) > 1 and {"yes", "no"} & set(parts)
     keys = {_SIDES.get(part) if said_twice and part in _SIDES else _PARTY_CODES.get(part) for part in parts} if "/" in text or said_twice else {_PARTY_CODES.get(slug(text))}
-    return keys.pop() if len(keys) == 1 else None
+    return keys.pop() if len(keys) == 1 else line_of(text)[0] or None
 
 
 def bracketed(heading: str) -> tuple[str, str]:

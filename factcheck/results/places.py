@@ -20,7 +20,7 @@ from factcheck.results.rows import count_of
 
 # What the places are called in headings, from the first on.
 PLACES: tuple[str, ...] = (
-    (r"(?:elected|returned|winning|successful|new|leading) (?:mp|member|mla|mpp|mna|councillor|candidate)|"
+    (r"(?:elected|returned|winning|successful|new|leading) (?:mp|member|mla|mpp|mna|councillor|candidate)|(?:mp|member|councillor|candidate) (?:elected|returned)|"
      r"first|1st|winner|winning|won|elected|victor|victorious|leading|leader|ahead|successful|returned|mp|member|mla|mpp|mna"),
     (r"(?:trailing|losing|defeated|beaten|unsuccessful) candidate|(?:nearest|closest|main|next) (?:rival|challenger|opponent|candidate)|"
      r"second|2nd|runner-? ?up|runners-? ?up|trailing|loser|losing|defeated|beaten|unsuccessful|behind|challenger|opponent|rival"),

@@ -12,11 +12,12 @@ from factcheck.errors import UnreadableTable
 from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
 from factcheck.results.dates import title_and_day
+from factcheck.results.election_titles import election_title
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.reasons import reason_of
-from factcheck.results.spelling_out import PIECES
+from factcheck.results.spelling_out import PIECES, RUN_TOGETHER, name_and_figures
 from factcheck.results.titles import seat_in
-from factcheck.results.unread import UNREAD, glued_party, seems_candidate
+from factcheck.results.unread import UNREAD, glued_party, seems_candidate, without_deposit
 
 _LARGEST = 200_000  # bytes of such a file
 _FEWEST = 2  # candidates
@@ -26,13 +27,13 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 # Words, then a number at the end, behind which its share, the change of that and a mark of being elected may stand.
 _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
-    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]? ?\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
+    rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]?\s*\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\)"  # "(42.7; +2.7)"
     r"|\s{2,}(?P<column_share>\d{1,2}\.\d{1,2}))?"  # in a column of its own
-    r"(?P<elected>\s*[*(–-]?\s*elected\)?|\s{2,}[E*])?[.,]?", re.I)
+    r"(?P<elected>\s*[*(–-]?\s*elected\)?|\s{2,}[E*])?(?:\s*[(–-]?\s*(?:(?:not |un)elected|not successful|unsuccessful|defeated)\)?)?[.,]?", re.I)
 _LABELLED = re.compile(
     r"(?P<label>[^\d|;\t\":=]{1,90}?)(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?: per ?cent)?"
-    r"(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\))?\.?")
+    r"(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\)|\s*\([+−–-]\d[\d.,]* ?(?:%|pts?|points?|pp)?\))?\.?")
 _AMONG_THEM = re.compile(r",?\s*\(?(?:incl(?:uding|\.)?|inc\.?|of which)\s+(\d[\d,]*)\s+(rejected|spoil[et]d?|invalid)\b(?: (?:ballot )?(?:papers?|ballots?|votes?))?\)?(?=$|[;|·•.])", re.I)
 _FIGURES = re.compile(r"\s*([^\W\d_][^\d|;:=]{0,50}?(?:\s*[:=]\s*|\s+)\d[\d,.]*(?: ?%| per ?cent)?)(?=\s{2,}|$)", re.I)  # "ELEC  4160", behind a gap another
 _GAP = re.compile(r"\s{2,}")
@@ -45,6 +46,7 @@ _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*)\b", re.I)
 _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
+_YEARS = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _RUN_ON = re.compile(r";\s+|(?<=[\d%)])\.\s+(?=[A-Z])")
 _COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
 
@@ -72,7 +74,8 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
         if text.startswith("#"):
             continue
         if row := candidate_of(text) or _label(text):
-            blocks[-1].append((number, _of_rejected(row, blocks[-1])))
+            if row_label(row[0]) != "skip":  # "Swing Lab to C 3.2%"
+                blocks[-1].append((number, _of_rejected(row, blocks[-1])))
             continue
         if seems_candidate(text):
             raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)
@@ -81,15 +84,31 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
             titles.append([])
         titles[-1] += [(number, part) for part in titled(text)]
     _join_figures(blocks, titles)
-    shared = [title for title in titles[0] if not _seat(title[1])]
-    return [_sheet(path, name, above if above is titles[0] else [*shared, *above], rows, headed)
+    return [_sheet(path, name, above if above is titles[0] else _titles(titles[0], above), rows, headed)
             for above, rows in zip(titles, blocks, strict=True) if rows]
+
+
+def _titles(first: Sequence[tuple[int, str]], own: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles of a later block: its own, and those over the first that hold for all. An election that these name is not that
+    of one with another year of its own, "1992" and "1997", which is of the same seat where it names none."""
+    shared = [title for title in first if not _seat(title[1])]
+    years = {year for _, text in own if _election(text) for year in _YEARS.findall(text)}
+    if not years:
+        return [*shared, *own]
+    held = [title for title in shared if not (_election(title[1]) and years.isdisjoint(_YEARS.findall(title[1])))]
+    seats = [title for title in first if _seat(title[1])] if len(held) < len(shared) and not any(_seat(text) for _, text in own) else []
+    return [*seats, *held, *own]
+
+
+def _election(text: str) -> bool:
+    """Whether a title says which election it is, and no more than that."""
+    return election_title(text, "", (None, None), True, "uk") is not None
 
 
 def _texts(text: str) -> list[tuple[int, str, bool]]:
     """(its line, what it says, whether it is a heading in Markdown) of each piece of a text, without the rules between lines. Two of # tell Markdown, where one is
     a heading too, and no remark."""
-    lines = text.splitlines()
+    lines = [without_deposit(line) for line in text.splitlines()]
     markdown = any(line.startswith("##") for line in lines)
     return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1)
             for piece in _pieces(_unmarked(line) if markdown else line) if not _RULE.fullmatch(piece)]
@@ -117,8 +136,11 @@ def _pieces(line: str) -> list[str]:
     "Electorate: 9,694 · Turnout: 4,227 (43.6%) incl 12 rejected", each of them."""
     text = re.sub(r"^[-*•·]\s+(?=[^\W\d_])", "", line.strip())
     parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
-    if len(parts) > 1 and all(map(_label, parts)):
-        return parts
+    for found in (parts, RUN_TOGETHER.split(text)):
+        if len(found) > 1 and all(map(_label, found)):
+            return found
+    if (bare := name_and_figures(text))[1]:
+        return [bare[0], *(f"{label}: {number}" for label, number in bare[1])]
     if figures := _figures_behind(text):
         return figures
     seat, _, rest = text.partition(": ")
@@ -211,7 +233,7 @@ def _parted(who: str) -> Sequence[str]:
     """(name, party), in whichever order they are printed; the party alone where no name stands."""
     if match := _BRACKETED.fullmatch(who):
         first, second = match[1], match[2]
-    elif len(parts := _PARTING.split(who)) == 2:
+    elif len(parts := _GAP.split(who)) == 2 or len(parts := _PARTING.split(who)) == 2:
         first, second = parts
     elif len(parts) > 2 or glued_party(who):
         return "", ""

@@ -46,11 +46,12 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _figures_of_places(layout, headings)
     _of_parties(layout, headings)
     _of_places(layout, headings)
-    _changes(layout, headings)
+    _changes(layout, headings, below)
     _of_ballots(layout)
     _where_asked(layout, headings)
     _all_papers(layout, below)
     _shares(layout, headings)
+    _shares_of_parties(layout, headings)
     two_rounds(layout, headings, below)
     recounted(layout, headings, below)
     parts_of_quota(layout, below)
@@ -243,7 +244,7 @@ _CHANGE_OF = {"seats": "seats_change", "seats_before": "seats_change", "councils
 SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
 
 
-def _changes(layout: Layout, headings: list[str]) -> None:
+def _changes(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
     """"Seats, +/-, Votes, %, +/-": a bare sign is the change of the column before it."""
     columns = layout.columns
     of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
@@ -253,7 +254,9 @@ def _changes(layout: Layout, headings: list[str]) -> None:
             if columns.get(name) == j:
                 del columns[name]
     for j in bare:
-        columns.setdefault(_CHANGE_OF[of[j - 1]], j)
+        whole = _CHANGE_OF[of[j - 1]]
+        points = whole == "votes_change" and "share" in columns and any("." in row[j] for row in below if j < len(row))  # "Votes %, Votes, +/-"
+        columns.setdefault("change" if points else whole, j)
         if j in layout.others:
             layout.others.remove(j)
     if bare and "change" not in columns and (rest := next((j for j, heading in enumerate(headings) if j not in columns.values() and field_of(heading) == "change"), None)) is not None:
@@ -281,6 +284,16 @@ def _shares(layout: Layout, headings: list[str]) -> None:
     if len(bare) > 1:
         columns |= bare
         layout.others = [column for column in layout.others if column not in bare.values()]
+
+
+def _shares_of_parties(layout: Layout, headings: list[str]) -> None:
+    """"Con, %, Lab, %": a bare per cent is that of the party in the column before it."""
+    bare = {j: layout.parties[j - 1] for j, heading in enumerate(headings) if j - 1 in layout.parties and (heading in {"%", "share", "% share", "vote share", "pct"} or layout.columns.get("share") == j)}
+    if not layout.wide or layout.people or len(bare) < 2 or "share" in layout.of_party:
+        return
+    layout.of_party["share"] = bare
+    layout.columns = {name: column for name, column in layout.columns.items() if column not in bare}
+    layout.others = [column for column in layout.others if column not in bare]
 
 
 def _australia(layout: Layout, headings: list[str]) -> None:

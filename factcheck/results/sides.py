@@ -36,6 +36,7 @@ from factcheck.results.places import by_place
 from factcheck.results.places_across import places_across
 from factcheck.results.seats_of_places import by_place_of_seats
 from factcheck.results.settling import SIGNS
+from factcheck.results.shifted import below_headings
 from factcheck.results.stacked import unstacked
 from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
@@ -53,7 +54,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(headed(sheet)))))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(headed(below_headings(sheet))))))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
@@ -142,7 +143,7 @@ def by_seat(sheet: Sheet) -> list[Sheet]:
     the electorate or the turnout, which parts of one seat, such as its polling stations, seldom have."""
     for i, row in enumerate(sheet.rows[:12]):
         seats = {j: heading.strip() for j, heading in enumerate(row) if j and heading.strip() and slug(heading) not in {"total", "totals"}}
-        if len(seats) < 2 or field_of(row[0]) != "party" or any(field_of(seat) or party_column(seat) or _PARTS.search(seat) for seat in seats.values()):
+        if len(seats) < 2 or field_of(row[0]) not in {None, "party"} or party_column(row[0]) or any(field_of(seat) or party_column(seat) or _PARTS.search(seat) for seat in seats.values()):
             continue
         below = [other for other in sheet.rows[i + 1 : i + 30] if other and other[0].strip()]
         parties = [other for other in below if party_column(other[0])]
@@ -157,7 +158,7 @@ def _of_seat(sheet: Sheet, top: int, column: int, seat: str) -> Sheet:
     """The parties and the column of one seat, whose heading is now that of votes."""
     part = _of_column(sheet, top, column, seat)
     rows = list(part.rows)
-    rows[top] = [rows[top][0], *("Votes" if j == column else "" for j in range(1, len(rows[top])))]
+    rows[top] = [rows[top][0] if field_of(rows[top][0]) else "Party", *("Votes" if j == column else "" for j in range(1, len(rows[top])))]
     cited = {(i, column): seat for i in range(top + 1, len(rows))}
     return replace(part, rows=rows, printed=cited, reshaped=True)
 

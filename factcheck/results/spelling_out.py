@@ -12,12 +12,14 @@ from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
-_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\(\d[\d.]*\s?%\))?\s*")
+_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\((?:\d[\d.]*\s?%|[+−–-]\d[\d.,]*(?: ?%| ?pp| points)?|(?:19|20)\d\d: \d[\d.,]*%?)\))?\s*")
 # A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
 _BEHIND = re.compile(r"\s*(?:[,;|·:–—-]\s+|[(\[]\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
 _LONGEST_NAME = 60
 _SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
+_IN_BRACKETS = re.compile(r"\s*[(\[]([^\W\d_]{3,}[^()\[\]]*\d[^()\[\]]*)[)\]]")  # "Turnout 58.3% (electorate 79,886)"
+RUN_TOGETHER = re.compile(r"(?<=[\d%])[.,;]? +(?=[^\W\d_]{2})")  # "Electorate 9,210  Valid poll 4,120 Quota 825"
 PIECES = re.compile(r"\s*[;|·•]\s*|\s/\s|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*\d[^()\[\]]*)[)\]]")
 _NUMBER_FIRST = re.compile(r"(\d[\d,.]*%?) ([^\W\d][^\d:=]{2,40})")  # "5,151 electors"
@@ -49,18 +51,25 @@ def spelled_out(sheet: Sheet) -> Sheet:
 
 def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
-    found: list[tuple[str, str]] = []
-    for piece in (piece for cell in row if cell.strip() for piece in PIECES.split(cell) if piece.strip()):
-        match = _SAID.fullmatch(piece)
-        if match is None or row_label(match[1]) not in OF_CONTEST:
-            return []  # most rows are told by their first cell
-        found.append((match[1], match[2]))
-    return found
+    for parting in (PIECES, RUN_TOGETHER):
+        said = [piece for cell in row if cell.strip() for piece in parting.split(_IN_BRACKETS.sub(r"; \1", cell.strip("*_ "))) if piece.strip()]
+        pieces = [_SAID.fullmatch(piece) for piece in said if row_label(piece.strip()) != "skip"]  # "Labour gain from Conservative. Majority 3,768"
+        if pieces and all(match is not None and row_label(match[1]) in OF_CONTEST for match in pieces):
+            return [(match[1], match[2]) for match in pieces if match]
+        if not pieces or sum(1 for cell in row if cell.strip()) > 1:
+            break
+    return []
 
 
 def figures_said(text: str) -> list[tuple[str, str]]:
     """(label, number) of a line that says figures of a contest and nothing else: "Electorate: 71,641; turnout: 25.8%"."""
     return _said([text])
+
+
+def name_and_figures(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """A line of a name and the figures of its contest behind it without these, and these: "Lowfield (Electorate 70,112; turnout 66.1%)"."""
+    (bare, *_), found = _behind([text])
+    return bare, found
 
 
 def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:

@@ -26,7 +26,7 @@ from factcheck.results.seats import seat_key
 # Words of titles that are no part of the name of a place, by what they are.
 WORDS: tuple[tuple[str, str], ...] = (
     ("elections", ("election elections electoral by-election by-elections byelection byelections bye-election general local parliamentary federal presidential gubernatorial senatorial congressional "
-                  "legislative provincial territorial municipal mayoral national special snap primary run-off runoff recount referendum plebiscite contest contests race races night ge le")),
+                  "legislative provincial territorial municipal mayoral national special snap primary supplementary run-off runoff recount referendum plebiscite contest contests race races night ge le")),
     ("their results", "result results official unofficial final provisional preliminary certified declared declaration statement notice poll polls polling"),
     ("countries and chambers", ("uk gb us usa u.s u.k britain british scottish welsh irish english canada canadian australia australian india indian american european parliament holyrood senedd "
                                "lok rajya vidhan sabha dáil dail eireann senate assembly congress stormont")),
@@ -113,7 +113,9 @@ def place_of_table(sheet: Sheet, layout: Layout) -> str:
     who = [column for name in ("candidate", "surname") if (column := columns.get(name)) is not None]
     if not who or layout.areas or {"contest", "council", "office", "state"} & set(columns):
         return ""
-    return place_of_titles(titles_above(sheet, layout.row), [cell_of(row, column) for row in sheet.rows[layout.row + 1 :] for column in who])
+    titles = titles_above(sheet, layout.row)
+    of_body = any(re.search(r"\bmayor(?:al)?\b", title, re.I) for title in titles)  # whom a council's voters elect
+    return place_of_titles(titles, [cell_of(row, column) for row in sheet.rows[layout.row + 1 :] for column in who], of_body)
 
 
 def name_of_first(sheet: Sheet, layouts: Sequence[Layout]) -> str:

@@ -14,9 +14,10 @@ from factcheck.results.title_places import place_of_titles
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
     (TWO_PARTY, r"two[- ]party[- ]preferred\b.*"),
-    (PREFERRED, r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:distribution of )?preferences"),
+    (PREFERRED, (r"two[- ]candidate[- ]preferred\b.*|after (?:the )?(?:(?:distribution|redistribution|transfer) of )?(?:second |2nd )?preferences|"
+                r"(?:second|2nd|final) (?:count|round|stage)(?: (?:votes?|results?))?(?:,? \(?(?:after|with|including) [^()]*\)?)?|(?:after|with) (?:second|2nd) (?:preferences?|choices?)(?: votes?)?(?: (?:added|included|transferred))?")),
     (PARTY_VOTE, r"party votes?(?: details?| and turnout.*| by .*)?|(?:list|regional|london-wide) votes?"),
-    ("", r"(?:first|primary) (?:preferences?|votes?)(?: votes?)?|candidate votes?(?: details?)?|(?:electorate|constituency) votes?"),
+    ("", r"(?:first|1st|primary) (?:preferences?|votes?|counts?|rounds?|stage|choices?)(?: (?:votes?|results?))?|candidate votes?(?: details?)?|(?:electorate|constituency) votes?"),
 )
 # How measures on a ballot are printed, and how they are spoken of.
 _MEASURES: tuple[tuple[str, str], ...] = (
@@ -46,7 +47,7 @@ NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|elector
 # Titles of elections that are never on the day of a general election by their year alone.
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
-    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|Declaration|Result|"
+    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|\b(?:gains?|holds?|wins?|retains?|(?:is|was) elected|re-?elected)\b|Declaration|Result|"
     r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 
@@ -63,10 +64,10 @@ def seat_in(text: str) -> str:
             seat = next((part for part in reversed(re.split(r"\s[-–]\s", seat)) if slug(part) not in {"uk", "united kingdom", "gb"}), "")
             seat = re.sub(r"^.*\bfrom (?:the )?(?=\d+ ?- ?[A-Z])", "", seat)  # "House of the People from 34-VIRUDHUNAGAR"
             seat = re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", seat)
-            seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|\s+(?:(?:county|borough|burgh) )?constituency$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
-            seat = re.sub(r",? (?:19|20)\d\d$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election"
+            seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|\s+(?:(?:county|borough|burgh) )?constituency$|\s+police(?: force)? area$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
+            seat = re.sub(r",? (?:(?:since|from|between) )?(?:1[89]|20)\d\d(?: ?(?:[-–]|to|and) ?(?:\d{4}|\d\d|present|now))?$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election", "Penhale, 1966-1983"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
-            if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES:  # "VIC Division - Northam"
+            if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES and party_key(seat) not in KNOWN:  # "VIC Division - Northam"
                 if not re.search(r"\bcouncil$", seat, re.I):
                     return seat
                 council = council or seat

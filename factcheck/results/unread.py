@@ -40,3 +40,11 @@ def unread_line(sheet: Sheet) -> tuple[str, int] | None:
     said = ((sheet.delimiter.join(row) if sheet.delimiter == "," else " ".join(row), line) for row, line in zip(sheet.rows[:_MOST], sheet.lines[:_MOST], strict=False))
     found = [(text, line) for text, line in said if seems_candidate(text)]
     return found[0] if len(found) > 1 else None
+
+
+_DEPOSIT = re.compile(r"(?<=[\d%)*])(?:[ \t]*[(\[]|[ \t]+)(?:lost (?:his |her |their )?deposit|deposit (?:lost|forfeited)|forfeited deposit)[)\]]?[.]?\s*$", re.I)
+
+
+def without_deposit(line: str) -> str:
+    """A line without what stands behind its numbers of a deposit: "L. Lord   Loony   1,890   lost deposit"."""
+    return _DEPOSIT.sub("", line)

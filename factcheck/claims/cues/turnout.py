@@ -79,6 +79,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.955, VOTED + r"[^.;:NPDTFABRU]{0,24}(?:,|:| -|;) (?:[a-z]+ ){0,2}?<P> of (?:them|G|us|those (?:entitled|eligible|registered))(?=[.,;:)]| -|$| and\b| but\b)(?! (?:for|backing|chose|backed))", subject="none"),
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),
+    C("turnout", 0.955, r"\b(?:G|it|polling|voting) (?:had been|has been|was|is) (?:(?:even|still|yet|far|much) )*(?:brisk|busier|brisker|heavier|livelier)(?: still)?,? (?:at|with) <PD>", subject="none"),
     C("turnout", 0.975, r"\b(?:on|in|from|with|despite|after) an? <P> poll\b(?! (?:lead|rating|tax))", subject="none"),
     C("turnout", 0.96, _OF_REGISTER + r"(?:,| -|:)? (?:or|which (?:is|was|makes|gives)|that (?:is|was)|that's|making|G (?:is|makes)) <P>", subject="none"),
     C("turnout", 0.96, _OF_REGISTER + r"[.] (?:that (?:is|was)|that's|G (?:is|makes)) <P>", subject="none"),
