@@ -19,7 +19,8 @@ from unicodedata import category, normalize
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A party. `succeeds` names the parties whose votes are its own of earlier elections."""
+    """A party. `succeeds` names the parties whose votes are its own of earlier elections; `heir` those as whose heir it is
+    spoken of in elections before a year: ("alliance", 1989) for the Liberal Democrats, in the table "alliance<1989"."""
 
     key: str
     label: str
@@ -30,6 +31,7 @@ class Party:
     succeeds: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     family: str = ""
+    heir: tuple[tuple[str, int], ...] = ()
 
 
 def _listed(cell: str) -> tuple[str, ...]:
@@ -42,7 +44,8 @@ def _read() -> tuple[tuple[Party, ...], dict[tuple[str, str], str]]:
     abroad: dict[tuple[str, str], str] = {}
     for row in Path(__file__).with_name("parties.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         key, label, countries, family, names, codes, official, ids, succeeds, there = row.split("\t")
-        parties.append(Party(key, label, _listed(names), _listed(codes), _listed(official), _listed(ids), _listed(succeeds), tuple(countries.split()), family))
+        parties.append(Party(key, label, _listed(names), _listed(codes), _listed(official), _listed(ids), tuple(one for one in _listed(succeeds) if "<" not in one), tuple(countries.split()), family,
+                             tuple((old, int(year)) for old, below, year in (one.partition("<") for one in _listed(succeeds)) if below)))
         abroad |= {(country, words): key for country, _, words in (one.partition(":") for one in _listed(there))}
     return tuple(parties), abroad
 
@@ -183,6 +186,12 @@ def predecessors(key: str) -> tuple[str, ...]:
     """Keys of the parties that `key` succeeds: ("brexit",) for "reform"."""
     party = _by_key().get(key)
     return party.succeeds if party else ()
+
+
+def forebears(key: str, year: int | None) -> tuple[str, ...]:
+    """Keys of the parties that stood in the year of an election where `key` would have: the Alliance for the Liberal Democrats."""
+    party = _by_key().get(key)
+    return tuple(old for old, before in party.heir if year is not None and year < before) if party else ()
 
 
 def initials(printed: str) -> str:

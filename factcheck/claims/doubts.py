@@ -9,7 +9,7 @@ from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER
-from factcheck.claims.mentions import Mention
+from factcheck.claims.mentions import ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import of_a_stage
 from factcheck.claims.timing import Timing
@@ -99,10 +99,15 @@ class Doubts:
         # "Blair bagged 33,526 votes and romped home by 25,143", of whom the tables know nothing.
         return measure in OF_WINNER and any(p < hit.at and r.formula is None for p, r in self.readings.items())
 
+    def _of_the_new(self, measure: str, mention: Mention | None, contest: ContestName) -> bool:
+        """Whether a figure of an earlier election is said to be of who won this one, "twice the 10,608 the new member had then"."""
+        new = mention is not None and mention.code == ROLE and mention.text.casefold().startswith(("the new", "new"))
+        return new and (measure == "ratio" or contest.key != self.discourse.seats.this(contest.seat_key).key)
+
     def of_another_election(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
-        if self.timing.of_who_is_gone(hit.at, mention, contest):
+        if self.timing.of_who_is_gone(hit.at, mention, contest) or self._of_the_new(measure, mention, contest):
             return True
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to

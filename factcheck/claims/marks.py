@@ -173,7 +173,10 @@ class ElectionMarks:
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
-            if re.search(r"[;]| but | while | whereas |(?<!\bby [NPD]) to [NPDT]| to \Z| and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b|"
+            opens = not text[:mark].strip(" -")  # "Nine years ago he had 46.1 per cent and finished 7,298 clear"
+            if not opens and re.search(r" and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b", between):
+                return None
+            if re.search(r"[;]| but | while | whereas |(?<!\bby [NPD]) to [NPDT]| to \Z|"
                          r" and (?:that |which |G )?(?:puts|leaves|gives|takes|brings|sends) (?:G|[ABRU]|the party) (?:on|at|to|with|up|down|in)\b", between):
                 return None
             return mark

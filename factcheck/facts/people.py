@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claims.formula import Formula, Term, Who
 from factcheck.facts.model import Unknown
-from factcheck.parties import party_key, party_label, predecessors, slug
+from factcheck.parties import forebears, party_key, party_label, predecessors, slug
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY, Candidacy, Contest
 
 if TYPE_CHECKING:
@@ -92,8 +92,8 @@ def find(who: Who, contest: Contest, then: bool = False) -> tuple[Candidacy, ...
         return tuple(found[:1]) if len(found) == 1 else Unknown(f"{who.label} did not stand in {where}", misread=True)
     key = party_key(who.key) if who.key else party_key(who.label)
     found = [c for c in contest.candidacies if c.party == key]
-    if not found and then:
-        for before in predecessors(key):
+    if not found:
+        for before in (*(predecessors(key) if then else ()), *forebears(key, contest.year)):
             found = found or [c for c in contest.candidacies if c.party == before]
     if found:
         return tuple(found)

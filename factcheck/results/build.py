@@ -254,6 +254,8 @@ class Builder:
             figure = figure_in(said) if layout.divided else ""
             if key in ANSWERS and has_people:
                 name = party_label(key)
+            if key == "none-of-above" and name and layout.country == "uk" and not _NONE_OF_ABOVE.fullmatch(name):
+                key = "none-of-the-above-party"  # for which somebody stood
             if _NONE_OF_ABOVE.fullmatch(said.strip()):
                 key, printed, name = "none-of-above", said, "None of the above"
             lines = layout.country == "us" and bool(name)  # there one candidate may stand on the lines of several parties

@@ -97,6 +97,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below) or above)
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
+    _answer_given(layout)
     _two_liberals(layout)
     _names_of_parties(layout, below)
     _blank_party(layout, below)
@@ -115,6 +116,12 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     settle(layout, below)
     layout.kinds = {column: kind for column in layout.others if (kind := kind_and_count(headings[column]))[1]}
     return layout if _is_result(layout, below, preamble) and not no_result(layout, preamble) else None
+
+
+def _answer_given(layout: Layout) -> None:
+    """A column of answers beside one for each of them tells which prevailed, and nobody's votes."""
+    if len(ANSWERS & set(layout.parties.values())) > 1 and "candidate" in layout.columns:
+        layout.columns["result"] = layout.columns.pop("candidate")
 
 
 def _years(row: Sequence[str]) -> bool:

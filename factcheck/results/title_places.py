@@ -137,8 +137,9 @@ def _places(title: str) -> list[_Place]:
         if name:
             found.append((name, body))
     listed = [name for name, _ in found]
-    if len(found) > 1 and " and " in listed[-1] and ", ".join(listed) in title:  # "Caithness, Sutherland and Easter Ross"
-        found = [(", ".join(listed), False)]
+    joined = ", ".join(listed)
+    if len(found) > 1 and re.search(r" (?:and|&) ", listed[-1]) and joined.casefold() in title.casefold():  # "Caithness, Sutherland and Easter Ross"
+        found = [(joined, False)]
     return [_Place(name, told, body) for name, body in found]
 
 

@@ -27,6 +27,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
 _TITLES = (
     r"(?i:(?P<seat>\b(?:state|u\.?s\.?|united states) (?:representative|senat(?:e|or)|house(?: of representatives)?|assembly)(?:,| in)? district (?:no\.? )?\d{1,3})\b)",
     r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’.–—-]*(?: (?![-–—] )[\w'’.–—-]+)*?)(?= [-–—] | (?:19|20)\d\d\b|\s*[(,:]|\s*(?:$|\n))",
+    r"^(?P<seat>[A-Z][A-Z'’. -]{3,30}, [A-Z][A-Z'’,. -]* (?:&|AND) [A-Z][A-Z'’. -]*[A-Z])(?=\s*(?:$|\n|[–,(\d]| - ))",  # "INVERNESS, NAIRN & LOCHABER"
     r"^(?P<seat>[A-Z][A-Z'’&. -]{3,40}[A-Z])\s*(?:[–,(]| - )",
     (r"(?:statement of (?:the )?(?:result|poll)s?|results?|declaration(?: of result)?|election of (?:a |an )?(?:member|councillor)s?)[^\n]*? (?:for|in|:|-|–) (?:the )?"
      r"(?P<seat>[A-Z][\w'’&,. -]+?)(?: (?i:constituency|ward|division|electoral division|by-?election|county constituency|borough constituency))"),
