@@ -57,3 +57,12 @@ def test_people_still_have_their_figures(tmp_path: Path) -> None:
     report = check(read_article(str(path)), results)
     assert {v.verdict for v in report.verdicts} == {"supported"}
     assert not any("()" in v.message for v in report.verdicts)
+
+
+def test_an_independent_gains_a_seat_for_nobody_else(tmp_path: Path) -> None:
+    table = "Constituency,Date,Candidate,Party,Votes\nNortham,2024-07-04,Ann Archer,Independent,900\nNortham,2024-07-04,Bob Baker,Labour,800\nNortham,2019-12-12,Bob Baker,Labour,1000\nNortham,2019-12-12,Cy Carter,Conservative,700\n"
+    results = read(tmp_path, table)
+    for who, told in (("ann archer", "yes"), ("bob baker", "no")):
+        found = look_up(GainHold("northam@2024-07-04", "northam@2019-12-12", Who("candidate", who, label=who.title()), "gain"), results)
+        assert isinstance(found, Fact)
+        assert [value.text for value in found.values] == [told]

@@ -116,7 +116,8 @@ class Timing:
             return found, baseline, None
         if self.discourse.past:
             return self._of_passage(seat)
-        if self.drifting(seat) and not _PRESENT.search(self.shorthand.text, 0, hit.at):
+        back = last is not None and last.contest == this.key  # a figure of now stands before it
+        if self.drifting(seat) and not back and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
 

@@ -379,7 +379,7 @@ def _gain_hold(formula: GainHold, results: Results) -> Answer:
         return Unknown("the tables do not tell who won")
     contest, first = now
     cells = first.votes.cells if first.votes else ()
-    key = party_key(formula.who.key or formula.who.label)
+    key = first.party if formula.who.kind == "candidate" and first.key == formula.who.key else party_key(formula.who.key or formula.who.label)
     if not first.party or (before is not None and not before[1].party):
         return NO_PARTIES
     if first.party != key:

@@ -27,7 +27,7 @@ _SEATS = re.compile(r"(.*\S)\s*\((\d)(?: (?:seats?|vacanc(?:y|ies)|to (?:be )?el
 # Seats of a title that are to be filled, and no seats that somebody won or that a table is of: "two seats, two wins", "in both the two seats".
 _TO_FILL = re.compile(
     r"(?<!['’]s )(?<!\b(?:in|of) )(?<!\b(?:his|her|all) )(?<!\b(?:both|from) )(?<!\btheir )(?<!\bacross )\b(\d{1,2}|one|two|three|four|five)\s+"
-    r"(?:seats?\b(?!,? (?:\w+ )?(?:wins?|won|held|gained|lost|decided|changed|contested|compared|where|that|which)\b)|vacanc(?:y|ies)|to be elected|councillors to be)", re.I)
+    r"(?:seats?\b(?! in (?!(?:total|all|this|the)\b))(?!,? (?:\w+ )?(?:wins?|won|held|gained|lost|decided|changed|contested|compared|where|that|which)\b)|vacanc(?:y|ies)|to be elected|councillors to be)", re.I)
 
 
 def spelled_out(sheet: Sheet) -> Sheet:

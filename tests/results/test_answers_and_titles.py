@@ -1,0 +1,52 @@
+"""Answers beside a column for each, titles of three places, seats of one ward told above all, and a party called None of the Above."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.claims.formula import Term, Who
+from factcheck.facts.evaluate import look_up
+from factcheck.facts.model import Fact
+from factcheck.results import Results, read_results
+
+
+def read(folder: Path, text: str, name: str = "results.csv") -> Results:
+    (folder / name).write_text(text, encoding="utf-8")
+    results = read_results([str(folder / name)])
+    assert results.errors == ()
+    return results
+
+
+def test_a_column_of_the_answer_is_nobodys_votes(tmp_path: Path) -> None:
+    results = read(tmp_path, "Referendum of 18 September 2014\nCounting area;Registered electors;Ballot papers counted;Yes;No;Answer\nAnytown;1000;810;300;500;NO\nOthertown;900;705;400;300;YES\n")
+    assert [{c.party: int(c.votes.value) for c in contest.candidacies if c.votes} for contest in results.contests] == [{"yes": 300, "no": 500}, {"yes": 400, "no": 300}]
+
+
+@pytest.mark.parametrize(("title", "seat"), [
+    ("INVERNESS, NAIRN & LOCHABER\t9 April 1992", "Inverness, Nairn & Lochaber"), ("CAITHNESS, SUTHERLAND AND ROSS\t9 April 1992", "Caithness, Sutherland And Ross"), ("NORTHAM, 9 April 1992", "Northam"),
+])
+def test_the_seat_of_a_title_in_capitals(tmp_path: Path, title: str, seat: str) -> None:
+    (contest,) = read(tmp_path, f"{title}\nCandidate\tParty\tVotes\nAnn Archer\tLabour\t900\nBob Baker\tConservative\t800\n", "results.tsv").contests
+    assert contest.seat.casefold() == seat.casefold()
+
+
+def test_seats_of_one_ward_are_not_those_of_all(tmp_path: Path) -> None:
+    ward = "{} ward,,{} to be elected\nCandidate name,Political party,Votes cast\n\"Archer, A.\",Labour,900\n\"Baker, B.\",Conservative,800\n\"Carter, C.\",Green,90\n"
+    results = read(tmp_path, "Anytown Council\nElection of 2 May 2024\nOne third of the council (two seats in Oak)\n\n" + ward.format("Elm", 1) + "\n" + ward.format("Oak", 2))
+    assert {contest.seat: int(contest.figures["seats"].value) for contest in results.contests} == {"Elm": 1, "Oak": 2}
+
+
+def test_a_party_called_none_of_the_above_has_a_candidate(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Constituency,Date,Candidate,Party,Votes\nNortham,2009-07-23,Ann Archer,Labour,900\nNortham,2009-07-23,Bob Baker,Conservative,800\nNortham,2009-07-23,Anne Fry,None of the Above,59\n").contests
+    found = look_up(Term("candidates", contest.key), read_results([str(tmp_path / "results.csv")]))
+    assert isinstance(found, Fact)
+    assert found.values[0].low == 3
+
+
+@pytest.mark.parametrize(("year", "known"), [("1983-06-09", True), ("2010-05-06", False)])
+def test_the_liberal_democrats_are_heirs_of_the_alliance(tmp_path: Path, year: str, known: bool) -> None:
+    results = read(tmp_path, f"election;constituency;con_votes;alliance_votes;lab_votes\n{year[:4]};Northam;800;900;700\n")
+    found = look_up(Term("votes", results.contests[0].key, (Who("party", "liberal-democrat", label="Liberal Democrat"),)), results)
+    assert isinstance(found, Fact) is known
