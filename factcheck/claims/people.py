@@ -191,6 +191,7 @@ _KNOWN_AS = {
     "ynys mon": "Anglesey", "na h-eileanan an iar": "Western Isles", "caerfyrddin": "Carmarthen",
     "prince edward island": "P.E.I", "newfoundland and labrador": "Newfoundland", "british columbia": "B.C", "district of columbia": "D.C", "new south wales": "NSW",
     "brighton and hove": "Brighton", "londonderry": "Derry", "east londonderry": "East Derry",
+    "dundee city": "Dundee", "glasgow city": "Glasgow", "aberdeen city": "Aberdeen", "orkney islands": "Orkney", "shetland islands": "Shetland", "scottish borders": "Borders",
 }
 
 

@@ -82,6 +82,9 @@ def _nobodys(last: Reading) -> bool:
 _AGAINST = re.compile(r"[NPDT](?: votes?| points?)?,? (?:to|against|as against|versus|v|compared (?:with|to)) \Z")
 
 
+_FOR_OR_AGAINST = re.compile(r"\b(?:for|against|favou?r(?:ed|ing)?|oppos(?:ed|ing)|approv(?:ed|al|ing)|reject(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)?|agree[ds]?)\b")
+
+
 class Subjects:
     """Finds whose the numbers of one sentence are. `readings`: those of its numbers so far, by position."""
 
@@ -95,7 +98,8 @@ class Subjects:
         if hit.who is not None:
             return self._nearest(hit) if self._goes_on_past(hit) else self._caught(hit.who)
         if cue.subject in ANSWERS:
-            return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT
+            told = re.search(rf"\b{cue.subject}\b", self.shorthand.text) or _FOR_OR_AGAINST.search(self.shorthand.text)  # else it may be of the other answer
+            return Mention(hit.quantity.start, hit.quantity.start, PARTY, cue.subject.title(), party=cue.subject), CAUGHT if told else FROM_BEFORE
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
         if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT

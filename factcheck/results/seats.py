@@ -21,6 +21,7 @@ def seat_key(printed: str) -> str:
     key = slug(text.replace("--", " ").replace("—", " "))
     if match := re.search(r"\bcity of .+", key):
         key = match[0]
+    key = re.sub(r"^(?:the )?(?:(?:county|metropolitan|london|royal) )?borough of (?=\w)", "", key)
     return re.sub(r"^the ", "", key)
 
 

@@ -54,7 +54,7 @@ _PHRASES = re.compile(
 _BODY = re.compile(r"(?:,? (?:city|borough|district|county|metropolitan borough|unitary|metropolitan|london borough|town|parish))? council$|^(?:(?:london|royal|metropolitan) borough of|council of)(?= )| combined authority$", re.I)
 # With one of these a title is of a paper, an office or a source, and names no place.
 FOREIGN = re.compile(
-    r"\b(?:news|press|association|commission|library|research|society|times|gazette|herald|echo|bbc|itv|sky|ltd|plc|university|office|officer|agency|source|sources|note|notes|copyright|licen[cs]e|"
+    r"\b(?:vacancy|death of|resignation of|caused by|news|press|association|commission|library|research|society|times|gazette|herald|echo|bbc|itv|sky|ltd|plc|university|office|officer|agency|source|sources|note|notes|copyright|licen[cs]e|"
     r"updated|published|compiled|prepared|produced|returning|clerk|club|elects|amendment|proposition|proposal|question|measure|initiative|bond|figures? (?:are|from)|estimated?|notional|forecast|projection|https?|www)\b|[@©*]|\.(?:co|com|org|gov)\b", re.I)
 _DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?: (?:18|19|20)\d\d)?|"
