@@ -39,7 +39,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
                   parts: Mapping[str, str] | None = None) -> list[Mention]:
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*people_named(doc, text, contests), *_parties(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
+    names = [*people_named(doc, text, contests), *_parties(text, contests), *_answers(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THAT_CONTEST, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)
@@ -171,6 +171,21 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     for match in matches(forms.codes, text) if forms.codes else ():
         if len(match[0]) > 2 or is_code(text, match.start(), match.end()):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=forms.by_code[match[0]])
+
+
+# The answers of a referendum where somebody is spoken of: "No got 27,329 there and Yes 27,243", not "no candidate".
+_ANSWER = compiled(
+    r"\b(?:(?<=the )|(?<=for )|(?<=with )|(?<=and )|(?<=to )|(?<=against )|(?<=[,;:(] )|(?<![\w'’] ))(?P<answer>Yes|No|YES|NO)\b"
+    r"(?=(?: (?:campaign|camp|side|vote|pile|tally|column|share|cause))?(?:['’]s|s['’])? (?:votes? |share |tally )?(?:got|had|has|have|took|takes|won|wins|polled|led|leads|prevailed|came|finished|ended|attracted|received|"
+    r"secured|managed|scored|reached|gained|lost|beat|trailed|drew|collected|mustered|claimed|carried|edged|squeaked|on|with|by|was|is|were|stood)\b|:? [(]?\d| in [A-Z]|[.,;)])")
+
+
+def _answers(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """Mentions of "Yes" and "No" where both were on the paper."""
+    if not any({"yes", "no"} <= {candidate.party for candidate in contest.candidates} for contest in contests):
+        return
+    for match in matches(_ANSWER, text):
+        yield Mention(match.start("answer"), match.end("answer"), PARTY, match["answer"], party=match["answer"].casefold())
 
 
 # What "others" have, in a list of parties: "others nine", "Others: 3 (-1)"; "Others went to the Greens" are voters.
