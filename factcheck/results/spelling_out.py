@@ -19,7 +19,7 @@ _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Va
 _LONGEST_NAME = 60
 _SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^\W\d_]{3,}[^()\[\]]*\d[^()\[\]]*)[)\]]")  # "Turnout 58.3% (electorate 79,886)"
-RUN_TOGETHER = re.compile(r"(?<=[\d%])[.,;]? +(?=[^\W\d_]{2})")  # "Electorate 9,210  Valid poll 4,120 Quota 825"
+RUN_TOGETHER = re.compile(r"(?<=[\d%)])[.,;]? +(?=[^\W\d_][\w/])")  # "Electorate 9,210  Valid poll 4,120 Quota 825"
 PIECES = re.compile(r"\s*[;|·•]\s*|\s/\s|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*\d[^()\[\]]*)[)\]]")
 _NUMBER_FIRST = re.compile(r"(\d[\d,.]*%?) ([^\W\d][^\d:=]{2,40})")  # "5,151 electors"

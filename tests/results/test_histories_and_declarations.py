@@ -357,3 +357,23 @@ def test_two_elections_one_below_the_other_in_lines(tmp_path: Path) -> None:
 def test_seats_by_the_month_of_the_election(tmp_path: Path) -> None:
     found = {contest.year: contest for contest in read(tmp_path, "State of the parties - Norland County Council\n,May 2017,May 2021,Change\nConservative,40,46,+6\nLabour,12,9,-3\n").contests}
     assert {c.name: int(c.seats.value) for c in found[2021].candidacies if c.seats} == {"Conservative": 46, "Labour": 9} and 2017 in found
+
+
+def test_a_row_names_the_seat_of_those_below(tmp_path: Path) -> None:
+    block = "Seat,{},,\nElectorate,{},,\nCandidate,Party,Votes,\nAnn Archer,Labour,{},\nBob Baker,Green,{},\n,,,\n"
+    found = {contest.seat: contest for contest in read(tmp_path, block.format("West Arden", 75102, 18500, 15200) + block.format("East Arden", 70110, 11010, 20100)).contests}
+    assert votes(found["West Arden"]) == {"Ann Archer": 18500, "Bob Baker": 15200} and votes(found["East Arden"]) == {"Ann Archer": 11010, "Bob Baker": 20100}
+    assert {seat: figures(contest)["electorate"] for seat, contest in found.items()} == {"West Arden": "75102", "East Arden": "70110"}
+
+
+def test_a_month_and_a_year_are_no_candidate(tmp_path: Path) -> None:
+    text = "Ashby Vale, results since 1970\n\nFeb 1974: Con 18,902; Lab 18,455; Lib 9,871. Con maj 447\nOct 1974: Lab 19,366; Con 17,020; Lib 8,104. Lab maj 2,346\n"
+    found = dated(read(tmp_path, text, "results.txt"))
+    assert votes(found["1974-02-28"]) == {"Conservative": 18902, "Labour": 18455, "Liberal": 9871} and votes(found["1974-10-10"])["Labour"] == 19366
+
+
+def test_columns_of_a_newspaper_without_headings(tmp_path: Path) -> None:
+    text = "WEST ARDEN (Lab gain from Con)\nElec 75,102  T/O 62.4% (-5.1)\n\nA Archer      Lab   18,500   54.9   +9.0\nB Baker       C     15,200   45.1  -21.1\n\nMaj 3,300 (7.1%)   Swing 15.1% C to Lab\n"
+    (contest,) = read(tmp_path, text, "results.txt").contests
+    assert votes(contest) == {"A Archer": 18500, "B Baker": 15200} and [float(c.change.value) for c in contest.candidacies if c.change] == [9.0, -21.1]
+    assert {name: figures(contest)[name] for name in ("electorate", "turnout", "majority")} == {"electorate": "75102", "turnout": "62.4", "majority": "3300"}
