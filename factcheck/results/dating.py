@@ -79,7 +79,7 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         text = cell_of(row, layout.columns.get(name))
         if not text:
             continue
-        found = dates.parse_date(text, month_first=layout.country == "us") or (dates.short_date(text) if name == "date" and layout.country != "us" else None)
+        found = dates.parse_date(text, month_first=layout.country == "us") or (dates.short_date(text) if name == "date" and layout.country != "us" else dates.day_beside_year(text) if layout.country == "uk" else None)
         if found:
             return found, found.year, text if "." in text else ident
         if name != "contest_id" and (known := dates.parse_year(text)):

@@ -70,12 +70,20 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
     titles: list[list[tuple[int, str]]] = [[]]
     texts = _texts(decode(path, raw))
     headed = {number for number, _, heading in texts if heading}
+    found = [row for _, text, _ in texts if (row := candidate_of(text))]
+    told = 2 * sum(bool(row[1]) for row in found) > len(found)  # most say their party
     for number, text, _ in texts:
         if text.startswith("#"):
             continue
-        if row := candidate_of(text) or _label(text):
-            if row_label(row[0]) != "skip":  # "Swing Lab to C 3.2%"
-                blocks[-1].append((number, _of_rejected(row, blocks[-1])))
+        row = candidate_of(text)
+        if told and row and not row[1] and _YEARS.fullmatch(row[2]) and not any(row[3:]):
+            row = []  # "Dunwich 2010"
+        row = row or _label(text)
+        if row_label(row[0] if row else text) == "skip" and (row or not _seat(text)):  # "Swing Lab to C 3.2%", "Lab hold"
+            titles[-1].append((number, text))
+            continue
+        if row:
+            blocks[-1].append((number, _of_rejected(row, blocks[-1])))
             continue
         if seems_candidate(text):
             raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import check
+from factcheck.article import parse as parse_article
 from factcheck.parties import line_of
 from factcheck.results import Results, read_results
 from factcheck.results.dates import of_another_month, parse_year
@@ -377,3 +379,73 @@ def test_columns_of_a_newspaper_without_headings(tmp_path: Path) -> None:
     (contest,) = read(tmp_path, text, "results.txt").contests
     assert votes(contest) == {"A Archer": 18500, "B Baker": 15200} and [float(c.change.value) for c in contest.candidacies if c.change] == [9.0, -21.1]
     assert {name: figures(contest)[name] for name in ("electorate", "turnout", "majority")} == {"electorate": "75102", "turnout": "62.4", "majority": "3300"}
+
+
+@pytest.mark.parametrize(("title", "contests"), [("General election 12 December 2019: seats by nation", 3), ("Seats gained by nation", 0), ("By nation", 0)])
+def test_nations_as_columns(tmp_path: Path, title: str, contests: int) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(f'"{title}",,,\nParty,England,Wales,UK\nConservative,345,14,359\nLabour,179,22,201\n', encoding="utf-8")
+    results = read_results([str(path)])
+    assert len(results.contests) == contests and bool(results.errors) == (not contests)
+    seats = {contest.seat: [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in results.contests}
+    assert not contests or (seats["Wales"], seats[""]) == ([14, 22], [359, 201])
+
+
+@pytest.mark.parametrize(("said", "count"), [("Elected 4th count", 4), ("Elected (3)", 3), ("Excluded 2nd stage", 2), ("Elected", None)])
+def test_the_count_at_which_somebody_was_elected(tmp_path: Path, said: str, count: int | None) -> None:
+    (contest,) = read(tmp_path, f"Lough Neagh West\nParty,Candidate,1st pref,Elected\nDUP,Thomas Kerr,8902,{said}\nSDLP,Roisin Daly,7410,\n").contests
+    decided = contest.candidacies[0].decided
+    assert (int(decided.value) if decided else None) == count
+
+
+def test_councils_with_old_and_new_seats(tmp_path: Path) -> None:
+    results = read(tmp_path, "Council,Con (old),Con (new),Lab (old),Lab (new),LD (old),LD (new)\nAshmere,8,4,3,6,1,2\nBarrowdale,5,6,8,7,2,2\n")
+    found = {(contest.seat, contest.key.rpartition("@")[2]): [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in results.contests}
+    assert sorted(found.values()) == [[4, 6, 2], [5, 8, 2], [6, 7, 2], [8, 3, 1]]
+
+
+def test_years_under_the_name_of_a_seat(tmp_path: Path) -> None:
+    text = '{"Alder": {"2019": {"Con": 24010, "Lab": 17110}, "2024": {"Con": 15010, "Lab": 16213}}, "Birch": {"2019": {"Con": 20000, "Lab": 9000}, "2024": {"Con": 18110, "Lab": 15900}}}'
+    found = {(contest.seat, contest.year): votes(contest) for contest in read(tmp_path, text, "results.json").contests}
+    assert found["Alder", 2024] == {"Conservative": 15010, "Labour": 16213} and found["Birch", 2019] == {"Conservative": 20000, "Labour": 9000} and len(found) == 4
+
+
+def test_a_name_and_a_year_are_a_title(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Dunwich 2010\n\nCON   Marsh, T          19,870   45.1\nLAB   Oduya, A          17,011   38.6\n", "results.txt").contests
+    assert votes(contest) == {"T Marsh": 19870, "A Oduya": 17011} and contest.seat == "Dunwich" and contest.year == 2010
+    (contest,) = read(tmp_path, "Dunwich\n\nAnn Archer 2010\nBob Baker 1700\n", "b.txt").contests
+    assert votes(contest) == {"Ann Archer": 2010, "Bob Baker": 1700}
+
+
+def test_the_day_beside_a_year(tmp_path: Path) -> None:
+    rows = "Election,Candidate,Party,Votes\n2014 by-election (5 June),Bob Baker,Conservative,15110\n2014 by-election (5 June),Ann Archer,Labour,9110\n"
+    assert [contest.date for contest in read(tmp_path, rows).contests] == [date(2014, 6, 5)]
+
+
+@pytest.mark.parametrize(("text", "result"), [
+    ("Lowfield: Lab gain from C\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\n", "Labour gain from Conservative"),
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nLab hold. Maj 1,900\n", "Labour hold"),
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nC hold\n", None),  # whoever has the most votes
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nLab gain\nLab hold\n", None),
+    ("Lowfield\n\nCandidate,Party,Votes\nAnn Archer,Lab,20110\nBob Baker,Con,18210\nLab gain from Con. Majority 1900 (5.0%)\n", "Labour gain from Conservative"),
+])
+def test_what_became_of_a_seat(tmp_path: Path, text: str, result: str | None) -> None:
+    results = read(tmp_path, text, "results.txt")
+    assert [contest.result for contest in results.contests] == [result]
+    report = check(parse_article("article.txt", "Ann Archer gained Lowfield for Labour from the Conservatives."), results)
+    told = {verdict.verdict for verdict in report.verdicts if verdict.reading.measure == "gain_hold"}
+    assert told == ({"unverifiable"} if result is None else {"supported"} if "gain" in result else {"refuted"})
+
+
+@pytest.mark.parametrize(("title", "seat", "day"), [
+    ("Parliamentary by-election for Alder Heath held on Thursday 15 February 2024", "Alder Heath", "2024-02-15"), ("Alder Heath by-election 2024 - result (Lab gain from Con)", "Alder Heath", ""),
+    ("Alder Heath general election 2024", "Alder Heath", "2024-07-04"), ("Directly-elected Mayor for Alder Heath - count of first preferences - 6 May 2021", "Alder Heath", "2021-05-06"),
+    ("Senedd Cymru general election, 6 May 2021: Alder Heath", "Alder Heath", "2021-05-06"), ("1987 General Election, Alder Heath County Constituency", "Alder Heath", "1987-06-11"),
+    ("Northern Ireland Assembly election, 5 May 2022 – Alder Heath", "Alder Heath", "2022-05-05"), ("Alder Heath result, Thursday night (4 July 2024)", "Alder Heath", "2024-07-04"),
+    ("General Election 2024\nAlder Heath\nDeclaration made by the (Acting) Returning Officer at Norland Leisure Centre", "Alder Heath", "2024-07-04"),
+    ("BY-ELECTION OF A COUNCILLOR FOR HILLTOP WARD\nTHURSDAY 19 OCTOBER 2023", "Hilltop", "2023-10-19"),
+])
+def test_seat_and_day_of_a_title(tmp_path: Path, title: str, seat: str, day: str) -> None:
+    lines = "\n".join(f'"{line}"' for line in title.split("\n"))
+    (contest,) = read(tmp_path, f"{lines}\nCandidate,Party,Votes\nAnn Archer,Labour,20000\nBob Baker,Conservative,18000\n").contests
+    assert (contest.seat, contest.date.isoformat() if contest.date else "") == (seat, day)
