@@ -449,3 +449,26 @@ def test_seat_and_day_of_a_title(tmp_path: Path, title: str, seat: str, day: str
     lines = "\n".join(f'"{line}"' for line in title.split("\n"))
     (contest,) = read(tmp_path, f"{lines}\nCandidate,Party,Votes\nAnn Archer,Labour,20000\nBob Baker,Conservative,18000\n").contests
     assert (contest.seat, contest.date.isoformat() if contest.date else "") == (seat, day)
+
+
+@pytest.mark.parametrize(("labour", "letter"), [("Lab", "liberal"), ("Labour", "liberal"), ("Green", "labour")])
+def test_the_letter_l_beside_labour(tmp_path: Path, labour: str, letter: str) -> None:
+    (contest,) = read(tmp_path, f"Candidate,Party,Votes\nAnn Archer,C,20110\nBob Baker,{labour},18210\nCy Carter,L,5002\n").contests
+    assert contest.candidacies[2].party == letter
+    (wide,) = read(tmp_path, f"Year,C,L,{labour},Electorate,Turnout\n1950,19004,4011,22890,54001,85.0\n", "b.csv").contests
+    assert next(int(c.votes.value) for c in wide.candidacies if c.party == letter and c.votes) == 4011
+
+
+def test_members_of_a_council_year_by_year(tmp_path: Path) -> None:
+    heads = "Election,Conservative,Labour,Liberal/SDP Alliance/Lib Dem,Total\n"
+    found = {contest.year: [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in read(tmp_path, f"Norland County Council\n{heads}1981,30,25,5,60\n2021,42,8,10,60\n").contests}
+    assert found == {1981: [30, 25, 5], 2021: [42, 8, 10]}
+    path = tmp_path / "b.csv"
+    path.write_text(f"Norland\n{heads}1981,30,25,5,60\n2021,42,8,10,60\n", encoding="utf-8")
+    assert read_results([str(path)]).errors
+
+
+def test_shares_of_two_rounds(tmp_path: Path) -> None:
+    text = "Mayor of Newgate 5 May 2022\nCandidate,Party,Round 1,Round 1 %,Round 2,Total,Total %\nAnn Archer,Lab,40110,44.0,9001,49111,56.9\nBob Baker,Con,30010,32.9,7200,37210,43.1\nCy Carter,LD,21000,23.0,,,\n"
+    found = {contest.tally: [float(c.share.value) for c in contest.candidacies if c.share] for contest in read(tmp_path, text).contests}
+    assert found[""] == [44.0, 32.9, 23.0] and found[PREFERRED] == [56.9, 43.1]
