@@ -165,7 +165,7 @@ LINES: tuple[tuple[str, frozenset[str]], ...] = (
     ("liberal-democrat", frozenset({"liberal", "alliance", "sdp", "liberal-democrat"})), ("reform", frozenset({"ukip", "brexit", "reform"})), ("green", frozenset({"ecology", "green"})),
 )
 # What the parties of a line are called beside each other there, and by none of their names elsewhere.
-_IN_LINE = {"all": "alliance", "sdp liberal alliance": "alliance", "liberal sdp alliance": "alliance", "sdp liberal": "alliance", "liberal sdp": "alliance", "liberal alliance": "alliance", "sld": "liberal-democrat", "brexit": "brexit", "ecology": "ecology", "eco": "ecology"}
+_IN_LINE = {"all": "alliance", "sdp liberal alliance": "alliance", "liberal sdp alliance": "alliance", "sdp liberal": "alliance", "liberal sdp": "alliance", "liberal alliance": "alliance", "sdp alliance": "alliance", "sld": "liberal-democrat", "brexit": "brexit", "ecology": "ecology", "eco": "ecology"}
 
 
 @cache

@@ -17,7 +17,7 @@ from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election, of_a_state
 from factcheck.results.dating import no_general
 from factcheck.results.drafts import Draft
-from factcheck.results.headings import WHO
+from factcheck.results.headings import WHO, field_of
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
 from factcheck.results.of_all import date_by_wholes, name_wholes, of_parties
 from factcheck.results.offices_apart import offices_apart
@@ -111,7 +111,9 @@ def _of_council(held: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether what parties held before an election is of a council. What they held when a parliament was dissolved is not
     what they won at the general election before, and would pass for it."""
     days = {draft.day for draft in drafts if draft.day and draft.sheet.path == held.sheet.path and draft.sheet.name == held.sheet.name}
-    return bool(days) and not any(day in dates.GENERAL_DATES for day in days)
+    column = held.layout.columns.get("contest", -1)  # councils in rows are no parliaments, whenever they were elected
+    councils = 0 <= column < len(held.layout.headings) and field_of(held.layout.headings[column]) == "council"
+    return (bool(days) or councils) and not any(day in dates.GENERAL_DATES for day in days)
 
 
 def _seat_of_book(draft: Draft, named: list[Draft]) -> str:

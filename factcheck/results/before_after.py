@@ -125,6 +125,8 @@ def _under_banners(sheet: Sheet) -> Sheet:
         order = [*(j for j in range(max(map(len, sheet.rows))) if j not in found), *sides[0], *sides[1]]
         others = len(order) - len(found)
         banner = [""] * others + ["After", *[""] * (len(names) - 1), "Before", *[""] * (len(names) - 1)]
+        cells = [other[j].strip() for other in sheet.rows[i + 1 :] for j in found if j < len(other)]
+        names = [f"{name} seats" if party_column(name) == (party_of(name), "votes") else name for name in names] if _of_seats(cells) else names
         heads = [*((row[j] if j < len(row) else "") for j in order[:others]), *names, *names]
         rows = [[other[j] if j < len(other) else "" for j in order] for other in sheet.rows[i + 1 :]]
         return replace(sheet, rows=[*map(list, sheet.rows[:i]), banner, heads, *rows], lines=[*sheet.lines[:i], sheet.lines[i], *sheet.lines[i:]], reshaped=True)

@@ -16,6 +16,7 @@ from factcheck.results.marks import said_elected
 from factcheck.results.misreadable import refuse_parts_of_results, refuse_shares_for_votes
 from factcheck.results.model import Candidacy, Cell, Contest, Figure
 from factcheck.results.numbers import has_points, parse
+from factcheck.results.outcomes import outcome_said
 from factcheck.results.parts import Repeated, figure_in, is_total, whole
 from factcheck.results.party_columns import party_of
 from factcheck.results.persons import person_name
@@ -81,7 +82,7 @@ class Builder:
         if self.kind == "national":
             figures.pop("seats", None)
         figures |= standing(self)
-        result = self.text("result") or None
+        result = self.text("result") or outcome_said(self.draft, candidacies) or None
         listed = listing(self, candidacies, figures)
         return Contest(self.key, self.draft.seat, self.draft.seat_key, self.draft.day, self.draft.year, self.kind, candidacies, figures, labels,
             area=self.draft.area, result=result, notional=self.draft.notional, provisional=why_not_final(self.draft),

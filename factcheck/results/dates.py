@@ -82,6 +82,16 @@ _DATED = re.compile(
     r"([^\d,;|]+?)(?:[,:]| [–—-])? (?:on )?((?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)[:.]?", re.I)
 
 
+_DAY_AND_MONTH = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\b(?! \d)", re.I)
+
+
+def day_beside_year(text: str) -> date | None:
+    """The day of "1990 by-election (18 October)", whose year stands apart; None where there is none, or two years."""
+    years = set(re.findall(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)", text))
+    said = _DAY_AND_MONTH.search(text)
+    return parse_date(f"{said[1]} {said[2]} {years.pop()}") if said and len(years) == 1 else None
+
+
 _WEEKDAY = re.compile(r"(?:(?:held )?on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from factcheck.results import dates
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_election, of_a_state, polled_before
-from factcheck.results.headings import field_of
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.rows import cell_of
 from factcheck.results.titles import NOT_WESTMINSTER, without_baseline, year_of_title
 
+_DATE = re.compile(r"date|\bday", re.I)
 _BY_ELECTION = re.compile(r"\bby[ -]?e|\bbye-?e", re.I)
 
 
@@ -78,7 +79,7 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         text = cell_of(row, layout.columns.get(name))
         if not text:
             continue
-        found = dates.parse_date(text, month_first=layout.country == "us") or (dates.short_date(text) if name == "date" and layout.country != "us" else None)
+        found = dates.parse_date(text, month_first=layout.country == "us") or (dates.short_date(text) if name == "date" and layout.country != "us" else dates.day_beside_year(text) if layout.country == "uk" else None)
         if found:
             return found, found.year, text if "." in text else ident
         if name != "contest_id" and (known := dates.parse_year(text)):
@@ -91,3 +92,14 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
     if declared and (polled := polled_before(declared, layout.country)):
         return polled, polled.year, ident
     return day, year, ident
+
+
+def date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
+    """(day, seat) of a row such as "Bradford West | Date of poll | 29/03/2012"; the seat may be missing."""
+    if not _DATE.search("\n".join(row)):
+        return None, ""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    at = next((i for i, cell in enumerate(filled) if _DATE.search(cell) and row_label(cell) == "date"), None)
+    if at is None or at + 1 >= len(filled):
+        return None, ""
+    return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""

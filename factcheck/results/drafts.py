@@ -14,7 +14,7 @@ from factcheck.results import dates
 from factcheck.results.beside import tally_of_heading
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
-from factcheck.results.dating import is_local, row_date, when
+from factcheck.results.dating import date_of_poll, is_local, row_date, when
 from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, WHO, is_notional, row_label
 from factcheck.results.layout import Layout
@@ -27,7 +27,7 @@ from factcheck.results.parts import coarsest, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
 from factcheck.results.seats import council_key, seat_key
-from factcheck.results.sections import NO_SEAT, councils_as_seats, figures_above, section
+from factcheck.results.sections import NO_SEAT, councils_as_seats, figures_above, seat_said, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
 from factcheck.results.sides import parts_of
 from factcheck.results.spelling_out import people_of_lines, seats_in, with_seats
@@ -39,7 +39,6 @@ from factcheck.results.unread import unread_line
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
 _DAY_ALONE = re.compile(r"(?:[A-Za-z]{3,6}day,? )?[\d/.-]{6,10}|(?:[A-Za-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}")
-_DATE = re.compile(r"date|\bday", re.I)
 # The columns that say which contest a row is of.
 _TELLING = frozenset({"contest", "office", "state", "date", "declared", "election", "contest_id", "council", "stage"})
 _SHORT = 40  # rows that a sheet of one contest's figures has at most
@@ -156,7 +155,7 @@ class _Drafting:
         of_parties = first.country == "nz" and "contest" in first.columns and not {"candidate", "surname"} & set(first.columns) and "votes" in first.columns
         self.tally = PARTY_VOTE if of_parties else tally_of_heading(first) or tally_of_title(self.preamble) or tally_in((sheet.name or "").rpartition(":")[2]) or ""
         # What a table says of its seat and day below itself holds for all of it, if it says so once.
-        dated = {i: found for i, row in enumerate(sheet.rows) if (found := _date_of_poll(row))[0]}
+        dated = {i: found for i, row in enumerate(sheet.rows) if (found := date_of_poll(row))[0]}
         said, self.dated = list(dated.values()), dated.keys()
         self.day = said[0][0] if len(said) == 1 else None
         self.stamped = general_near(dates.parse_date(stamped), first.country) if stamped != self.preamble and not is_local(first, self.preamble) else None
@@ -210,6 +209,9 @@ class _Drafting:
         above: Sequence[str] = ()
         for i in self._whole(layout, counted) if areas else counted:
             row = above = self.sheet.rows[i] if areas else _filled_down(self.sheet.rows[i], above, layout)
+            if not areas and (named := seat_said(row, layout)):
+                self.section, self.title, self.waiting, known = named, " ".join(row), [], {}
+                continue
             alone = not areas and len([cell for cell in row if cell and not cell.isspace()]) <= 2
             if alone and (tally := tally_of_row(row)) is not None:
                 self.tally = tally
@@ -322,17 +324,6 @@ def _council(row: Sequence[str], layout: Layout) -> str:
     return cell_of(row, layout.columns.get("council")) or state
 
 
-def _date_of_poll(row: Sequence[str]) -> tuple[date | None, str]:
-    """(day, seat) of a row such as "Bradford West | Date of poll | 29/03/2012"; the seat may be missing."""
-    if not _DATE.search("\n".join(row)):
-        return None, ""
-    filled = [cell.strip() for cell in row if cell.strip()]
-    at = next((i for i, cell in enumerate(filled) if _DATE.search(cell) and row_label(cell) == "date"), None)
-    if at is None or at + 1 >= len(filled):
-        return None, ""
-    return dates.parse_date(filled[at + 1]), filled[0] if at == 1 else ""
-
-
 def _seat_of_labels(sheet: Sheet, last: int) -> str:
     """The seat of a line such as "Constituency, Eastleigh" above the table."""
     for row in sheet.rows[: max(0, last)]:
@@ -352,7 +343,7 @@ def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None)
     first = filled[0][1]
     if layout is not None and (layout.wide or layout.of_contests) and (row_of := among_seats(row, layout)) is not None:
         return row_of or None
-    if dated or (dated is None and _date_of_poll(row)[0]):
+    if dated or (dated is None and date_of_poll(row)[0]):
         return "date"
     if _REASON.search(first) and len(filled) == 2:
         return f"={first.strip(' :')}"

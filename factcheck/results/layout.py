@@ -24,6 +24,7 @@ class Layout:
     country    "uk", "ca", ...: see countries
     figure     what the columns of `parties` hold: votes; seats, shares or candidates in a table that has no votes
     surname_first  whether its one column of names has surnames first without a comma: "Kyne Seán"
+    liberal_l  whether "L" is the Liberal Party, as beside "Lab"
     """
 
     row: int
@@ -41,6 +42,7 @@ class Layout:
     country: str = "uk"
     figure: str = "votes"
     surname_first: bool = False
+    liberal_l: bool = False
 
     @property
     def divided(self) -> bool:

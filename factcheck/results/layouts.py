@@ -18,7 +18,7 @@ from factcheck.results.parts import figure_in
 from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns, person_and_party
 from factcheck.results.persons import initials_last, surnames_first
 from factcheck.results.refusals import why_none
-from factcheck.results.rows import without_party
+from factcheck.results.rows import has_liberal_l, without_party
 from factcheck.results.settling import settle
 from factcheck.results.unvoted import no_result, people_by_sums, settle_parties, turned_out, winners_only
 
@@ -49,6 +49,7 @@ def find_layouts(sheet: Sheet) -> list[Layout]:
             continue
         if layout and (not found or _same_kind(found[0], layout)):
             layout.surname_first = _surname_first(layout, sheet.rows[i + 1 : i + _TOP])
+            layout.liberal_l = has_liberal_l(sheet.rows[i + 1 : i + _TOP], layout)
             found.append(layout)
     if found:
         return found
@@ -324,8 +325,11 @@ def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) 
 
 
 def _two_liberals(layout: Layout) -> None:
-    """Gives a column "Lib" beside one of the Liberal Democrats to the Liberal Party."""
+    """Gives a column "Lib" beside one of the Liberal Democrats to the Liberal Party, and so "L" beside one of Labour."""
     for columns in (layout.parties, *layout.of_party.values()):
+        by_letter = [j for j, party in columns.items() if party == "labour" and re.match(r"l(?![a-z])", layout.headings[j].strip(), re.I)]
+        if by_letter and sum(party == "labour" for party in columns.values()) > len(by_letter):
+            columns.update(dict.fromkeys(by_letter, "liberal"))
         of_liberals = [j for j, party in columns.items() if party == "liberal-democrat"]
         called = [j for j in of_liberals if re.match(r"lib(?:eral)?(?![a-z])", layout.headings[j], re.I) and "/" not in layout.headings[j]]
         if called and len(called) < len(of_liberals):

@@ -11,6 +11,7 @@ NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "n/a", "na", "n.
                      "nil return", "*", "**"})
 _ELECTED = re.compile(r"(?<=\d)\s*(?:[-–(*]*\s*(?:not |un)?(?:re-?)?elected\)?|\((?:winner|won|lost|successful|unsuccessful|defeated)\)|\s(?-i:E))$", re.I)  # "16,869 ELECTED", "410 (not elected)", "988 E"
 _THEN = re.compile(r"(?<=[\d%])\s*\((?:in |was )?(?:19|20)\d\d(?::|,| was)? \d[\d.,]*\s?%?\)$")  # "51.3% (2015: 63.8%)"
+_SHARE_IN = re.compile(r"(?:1[89]|20)\d\d ?%")  # "2024 %", the heading of shares of a year
 _ONE = Fraction(1)
 _POINT = re.compile(r"[+-]?(?:0\.\d+|\d+\.(?:\d{1,2}|\d{4,}))%?")  # what no thousands are parted in
 _PARTED = re.compile(r"\d[\u00a0\u202f\u2009 '’]+\d")
@@ -84,6 +85,8 @@ def is_number(raw: str) -> bool:
         return False
     if raw.isdecimal():
         return True
+    if _SHARE_IN.fullmatch(raw.strip()):
+        return False
     try:
         return parse(raw) is not None
     except ValueError:

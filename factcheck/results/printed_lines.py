@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from factcheck.errors import UnreadableTable
 from factcheck.parties import KNOWN, party_key
 from factcheck.results.cells import Sheet, decode
-from factcheck.results.dates import title_and_day
+from factcheck.results.dates import month_of_two, title_and_day
 from factcheck.results.election_titles import election_title
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.reasons import reason_of
@@ -29,7 +29,7 @@ _LINE = re.compile(
     rf"(?P<who>[^\d|;\t\"][^|;\t\"\d]{{1,90}}?)(?P<mark>[\s:,.…–—-]*[\s:.…–—-])(?P<votes>{_NUMBER})(?: votes?)?"
     rf"(?:\s*[(,–-]?\s*(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:\)?[,;]?\s*\(?(?P<change>[+−–-]{_PERCENT}) ?(?:%|pts?|points?|pp)?)?\)?"
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\)"  # "(42.7; +2.7)"
-    r"|\s{2,}(?P<column_share>\d{1,2}\.\d{1,2}))?"  # in a column of its own
+    r"|\s{2,}(?P<column_share>\d{1,2}\.\d{1,2})(?:\s{2,}(?P<column_change>[+−–-]\d{1,2}\.\d{1,2}))?)?"  # in columns of their own
     r"(?P<elected>\s*[*(–-]?\s*elected\)?|\s{2,}[E*])?(?:\s*[(–-]?\s*(?:(?:not |un)elected|not successful|unsuccessful|defeated)\)?)?[.,]?", re.I)
 _LABELLED = re.compile(
     r"(?P<label>[^\d|;\t\":=]{1,90}?)(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?: per ?cent)?"
@@ -40,7 +40,7 @@ _GAP = re.compile(r"\s{2,}")
 _RULE = re.compile(r"[-=_–—*~.\s]+")
 _NUMBERED = re.compile(r"^\d{1,3}[.):]? +(?=[A-Z])")  # "01 FOXHOLE"
 _NOBODY = re.compile(r"page|sheet|table|part|appendix|ward|division|district|version|issue", re.I)  # "Page 1"
-_MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", re.I)
+_MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", re.I)
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*)\b", re.I)
@@ -70,12 +70,20 @@ def lines_of(path: str, raw: bytes, name: str | None = None) -> list[Sheet]:
     titles: list[list[tuple[int, str]]] = [[]]
     texts = _texts(decode(path, raw))
     headed = {number for number, _, heading in texts if heading}
+    found = [row for _, text, _ in texts if (row := candidate_of(text))]
+    told = 2 * sum(bool(row[1]) for row in found) > len(found)  # most say their party
     for number, text, _ in texts:
         if text.startswith("#"):
             continue
-        if row := candidate_of(text) or _label(text):
-            if row_label(row[0]) != "skip":  # "Swing Lab to C 3.2%"
-                blocks[-1].append((number, _of_rejected(row, blocks[-1])))
+        row = candidate_of(text)
+        if told and row and not row[1] and _YEARS.fullmatch(row[2]) and not any(row[3:]):
+            row = []  # "Dunwich 2010"
+        row = row or _label(text)
+        if row_label(row[0] if row else text) == "skip" and (row or not _seat(text)):  # "Swing Lab to C 3.2%", "Lab hold"
+            titles[-1].append((number, text))
+            continue
+        if row:
+            blocks[-1].append((number, _of_rejected(row, blocks[-1])))
             continue
         if seems_candidate(text):
             raise UnreadableTable(f"{path}:{number}: {text[:50]!r} {UNREAD}", path, number)
@@ -92,12 +100,17 @@ def _titles(first: Sequence[tuple[int, str]], own: Sequence[tuple[int, str]]) ->
     """The titles of a later block: its own, and those over the first that hold for all. An election that these name is not that
     of one with another year of its own, "1992" and "1997", which is of the same seat where it names none."""
     shared = [title for title in first if not _seat(title[1])]
-    years = {year for _, text in own if _election(text) for year in _YEARS.findall(text)}
+    years = {year for _, text in own if _election(text) for year in _years(text)}
     if not years:
         return [*shared, *own]
-    held = [title for title in shared if not (_election(title[1]) and years.isdisjoint(_YEARS.findall(title[1])))]
+    held = [title for title in shared if not (_election(title[1]) and years.isdisjoint(_years(title[1])))]
     seats = [title for title in first if _seat(title[1])] if len(held) < len(shared) and not any(_seat(text) for _, text in own) else []
     return [*seats, *held, *own]
+
+
+def _years(text: str) -> list[tuple[str, str]]:
+    """The years of a title, those with two general elections with which of them it is."""
+    return [(year, month_of_two(text, year)) for year in _YEARS.findall(text)]
 
 
 def _election(text: str) -> bool:
@@ -137,7 +150,7 @@ def _pieces(line: str) -> list[str]:
     text = re.sub(r"^[-*•·]\s+(?=[^\W\d_])", "", line.strip())
     parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
     for found in (parts, RUN_TOGETHER.split(text)):
-        if len(found) > 1 and all(map(_label, found)):
+        if len(found) > 1 and any(map(_label, found)) and all(_label(part) or row_label(part) == "skip" for part in found):
             return found
     if (bare := name_and_figures(text))[1]:
         return [bare[0], *(f"{label}: {number}" for label, number in bare[1])]
@@ -207,7 +220,7 @@ def candidate_of(line: str) -> list[str]:
     who = _parted(match["who"].strip(" ,:-–—."))
     if reason_of(match["who"]) and (len(who[1]) < _SHORTEST or party_key(who[1]) not in KNOWN):
         return []  # "D  being unmarked or wholly void for uncertainty"
-    share, change = match["share"] or match["bare_share"] or match["column_share"] or "", match["change"] or match["bare_change"] or ""
+    share, change = match["share"] or match["bare_share"] or match["column_share"] or "", match["change"] or match["bare_change"] or match["column_change"] or ""
     return [*who, match["votes"], share, re.sub("[−–]", "-", change), "elected" if match["elected"] else ""] if any(who) else []
 
 

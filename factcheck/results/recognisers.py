@@ -200,6 +200,8 @@ def _keys_into_lists(doc: Node) -> None:
         for key, value in node.items() if not of_somebody else ():
             if isinstance(value, Node) and (named := _named(value)):
                 node[key] = named
+                for child in named if all(map(_of_year, value)) and not (field_of(key) or _HOLDERS.fullmatch(key)) else ():
+                    child.setdefault("constituency", key)  # "Alder": {"2019": {"Con": 24010}}
     if named := _named(doc):
         doc.clear()
         doc["results"] = named
@@ -211,12 +213,18 @@ def _named(holder: Node) -> list[Node]:
     if len(named) < _FEWEST or len(named) < len(holder):
         return []
     alike = set.intersection(*(set(child) for child in named.values()))
-    if not any(field_of(one) or all(isinstance(child[one], list) for child in named.values()) for one in alike) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
+    parties = all(map(_of_year, named)) and all(sum(1 for one in child if party_of(one)) > 1 for child in named.values())
+    if (not parties and not any(field_of(one) or all(isinstance(child[one], list) for child in named.values()) for one in alike)) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
         return []
-    called = "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
+    called = "election" if parties else "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
     for name, child in named.items():
         child.setdefault(called, name)
     return list(named.values())
+
+
+def _of_year(name: str) -> bool:
+    """Whether a name is the year of an election."""
+    return bool(re.fullmatch(r"(?:ge ?)?(?:1[89]|20)\d\d", name, re.I))
 
 
 def _of_a_seat(node: Node) -> bool:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factcheck.results.headings import row_label
+from factcheck.results.headings import field_of, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.model import Candidacy, Figure
 from factcheck.results.numbers import is_number, parse
@@ -41,6 +41,10 @@ def two_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequence
         for name in [name for name, other in columns.items() if other in {column, second}]:
             del columns[name]
         columns["preferred_votes"] = column
+        if column + 1 < len(headings) and field_of(headings[column + 1]) == "share" and column + 1 not in layout.parties:  # "Total | Total %"
+            if columns.get("share") == column + 1:
+                del columns["share"]
+            columns.setdefault("preferred_share", column + 1)
         layout.others = [other for other in layout.others if other != column]
 
 

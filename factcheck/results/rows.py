@@ -85,6 +85,14 @@ def without_party(name: str) -> str:
     return behind_comma(name)[0] or re.sub(r"\s*[(\[][^)\]]*[)\]]\s*[*†‡§]?$|\s[-–—]\s.+$", "", without_marks(name))
 
 
+def has_liberal_l(rows: Sequence[Sequence[str]], layout: Layout) -> bool:
+    """Whether a table of these islands has parties "L" and "Lab": the letter is the Liberals' then, and Labour's where it stands alone."""
+    if layout.country != "uk" or not {"candidate", "party", "party_code"} & set(layout.columns):
+        return False
+    printed = {slug(party_of_row(row, layout)[1]) for row in rows}
+    return "l" in printed and any(key != "l" and key and party_key(key) == "labour" for key in printed)
+
+
 def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     """(key, printed name) of a row's party: the name column, else the code column, else brackets behind the candidate.
 
@@ -100,6 +108,8 @@ def party_of_row(row: Sequence[str], layout: Layout) -> tuple[str, str]:
         printed = (match[1] or match[2] or "").strip() if match else behind_comma(cell_of(row, layout.columns.get("candidate")))[1]
     if known := ABROAD.get((layout.country, slug(printed))):
         return known, printed
+    if layout.liberal_l and slug(printed) == "l":
+        return "liberal", printed
     if not printed and not (answer := _answer(row, layout)) and (layout.country == "us" or not {"party", "party_code"} & set(layout.columns)):
         return "", ""
     key = party_key(printed or answer)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.results.dates import title_and_day
-from factcheck.results.headings import OF_CONTEST, row_label
+from factcheck.results.headings import OF_CONTEST, WHO, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.rows import cell_of
@@ -38,6 +38,13 @@ def section(row: Sequence[str], layout: Layout) -> str:
     return seat_in(title) or re.sub(r"\s+(?:ward|division|(?:(?:county|borough|burgh) )?constituency)$", "", title[:80], flags=re.I)
 
 
+def seat_said(row: Sequence[str], layout: Layout) -> str:
+    """The seat of a row "Seat | West Arden" above the candidates of another seat than those before; ""."""
+    filled = [cell.strip() for cell in row if cell.strip()]
+    named = len(filled) == 2 and not {"contest", "council"} & set(layout.columns) and row_label(filled[0]) == "seat" and row[0].strip() and not any(map(str.isdigit, filled[1]))
+    return filled[1] if named and WHO & set(layout.columns) else ""
+
+
 def figures_above(rows: Sequence[Sequence[str]], layout: Layout, seat: str) -> list[tuple[str, int, int]]:
     """The labelled figures that stand between the name of a seat and the headings of its table; none where that is not next above them."""
     found: list[tuple[str, int, int]] = []
@@ -46,7 +53,7 @@ def figures_above(rows: Sequence[Sequence[str]], layout: Layout, seat: str) -> l
         if len(filled) > 1 and (label := row_label(filled[0])) in OF_CONTEST and label and is_number(filled[1]):
             found.insert(0, (label, i, -1))
         elif filled:
-            return found if seat_key(section(rows[i], layout)) == seat_key(seat) else []
+            return found if seat_key(seat_said(rows[i], layout) or section(rows[i], layout)) == seat_key(seat) else []
     return []
 
 

@@ -27,6 +27,7 @@ from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
 from factcheck.results.in_units import in_votes
 from factcheck.results.kinds_below import with_kinds_below
 from factcheck.results.measures import by_measure
+from factcheck.results.nations_across import nations_across
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
 from factcheck.results.party_columns import YEAR, party_column
@@ -60,7 +61,7 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(part)))))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(part)))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:

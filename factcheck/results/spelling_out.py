@@ -19,7 +19,7 @@ _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Va
 _LONGEST_NAME = 60
 _SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^\W\d_]{3,}[^()\[\]]*\d[^()\[\]]*)[)\]]")  # "Turnout 58.3% (electorate 79,886)"
-RUN_TOGETHER = re.compile(r"(?<=[\d%])[.,;]? +(?=[^\W\d_]{2})")  # "Electorate 9,210  Valid poll 4,120 Quota 825"
+RUN_TOGETHER = re.compile(r"(?<=[\d%)])[.,;]? +(?=[^\W\d_][\w/])")  # "Electorate 9,210  Valid poll 4,120 Quota 825"
 PIECES = re.compile(r"\s*[;|·•]\s*|\s/\s|\s{3,}|[,.]\s+(?=[A-Za-z])|\.\s*$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*\d[^()\[\]]*)[)\]]")
 _NUMBER_FIRST = re.compile(r"(\d[\d,.]*%?) ([^\W\d][^\d:=]{2,40})")  # "5,151 electors"
@@ -53,9 +53,10 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
     for parting in (PIECES, RUN_TOGETHER):
         said = [piece for cell in row if cell.strip() for piece in parting.split(_IN_BRACKETS.sub(r"; \1", cell.strip("*_ "))) if piece.strip()]
-        pieces = [_SAID.fullmatch(piece) for piece in said if row_label(piece.strip()) != "skip"]  # "Labour gain from Conservative. Majority 3,768"
+        words = [piece.strip() for piece in said if row_label(piece.strip()) == "skip"]  # "Labour gain from Conservative. Majority 3,768"
+        pieces = [_SAID.fullmatch(piece) for piece in said if piece.strip() not in words]
         if pieces and all(match is not None and row_label(match[1]) in OF_CONTEST for match in pieces):
-            return [(match[1], match[2]) for match in pieces if match]
+            return [*((piece, "") for piece in words), *((match[1], match[2]) for match in pieces if match)]
         if not pieces or sum(1 for cell in row if cell.strip()) > 1:
             break
     return []

@@ -31,16 +31,16 @@ def counts_of(builder: Builder, rows: list[int]) -> tuple[tuple[int, Figure], ..
     return counts[:1] if counts and counts[0][0] == 0 else counts  # from nought on: an article may call the first distribution the second count
 
 
-_AT = re.compile(r"\b(?:stage|count|round)\s*(\d{1,2})\b|\b(?:elected|eliminated|excluded) ?\((\d{1,2})\)", re.I)
+_AT = re.compile(r"\b(?:stage|count|round)\s*(\d{1,2})\b|\b(?:elected|eliminated|excluded) ?\((\d{1,2})\)|\b(\d{1,2})(?:st|nd|rd|th) (?:stage|count|round)\b", re.I)
 
 
 def decided(builder: Builder, row: int) -> Figure | None:
-    """The count at which somebody was elected or went out: a column of its own, or "Elected (stage 3)", "Elected (13)" in that of the outcome."""
+    """The count at which somebody was elected or went out: a column of its own, or "Elected (stage 3)", "Elected (13)", "Elected 4th count" in that of the outcome."""
     if (own := builder.figure(row, builder.columns.get("decided"))) is not None:
         return own
     column = builder.columns.get("elected")
     found = _AT.search(builder.raw(row, column))
-    return Figure(Fraction(found[1] or found[2]), (builder.cell(row, column),)) if found and column is not None else None
+    return Figure(Fraction(found[1] or found[2] or found[3]), (builder.cell(row, column),)) if found and column is not None else None
 
 
 def seats(builder: Builder, row: int) -> Figure | None:

@@ -26,7 +26,7 @@ from factcheck.results.seats import seat_key
 # Words of titles that are no part of the name of a place, by what they are.
 WORDS: tuple[tuple[str, str], ...] = (
     ("elections", ("election elections electoral by-election by-elections byelection byelections bye-election general local parliamentary federal presidential gubernatorial senatorial congressional "
-                  "legislative provincial territorial municipal mayoral national special snap primary supplementary run-off runoff recount referendum plebiscite contest contests race races night ge le")),
+                  "legislative provincial territorial municipal mayoral national special snap primary supplementary directly-elected directly elected run-off runoff recount referendum plebiscite contest contests race races night ge le")),
     ("their results", "result results official unofficial final provisional preliminary certified declared declaration statement notice poll polls polling"),
     ("countries and chambers", ("uk gb us usa u.s u.k britain british scottish welsh irish english canada canadian australia australian india indian american european parliament holyrood senedd "
                                "lok rajya vidhan sabha dáil dail eireann senate assembly congress stormont")),
@@ -34,9 +34,9 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("votes", ("vote votes voted voting voters candidate candidates party parties party-wise first-preference preference preferences popular formal informal counts counted round rounds stage stages tally total totals "
               "turnout electorate electorates electors registered ballot ballots paper papers issued rejected majority majorities share shares percentage percentages percent change changes swing swings compared "
               "comparison valid seats seat vacancy vacancies elected won win wins lost hold holds gain gains")),
-    ("tables", "summary overview full detailed details table tables data figures breakdown lists standing standings history previous latest page sheet party-by-party candidate-by-candidate ward-by-ward"),
+    ("tables", "wikipedia summary overview full detailed details table tables data figures breakdown lists standing standings history previous latest page sheet party-by-party candidate-by-candidate ward-by-ward"),
     ("kinds of place", "constituency constituencies ward wards division divisions riding ridings pc ac statewide nationwide municipality municipalities precinct precincts"),
-    ("small words", "how who what where and or in at on for of the a an by to from with since before after between versus v vs as per be filled was were"),
+    ("small words", "how who what where held monday tuesday wednesday thursday friday saturday sunday and or in at on for of the a an by to from with since before after between versus v vs as per be filled was were"),
     ("Welsh and French", "canlyniad canlyniadau yr y etholiad etholiadau cyffredinol etholaeth résultat résultats resultats élection élections générale générales fédérale fédérales scrutin voix"),
 )
 # Words that may begin or end a name: with nothing but these and the others a title names no place.
@@ -51,11 +51,12 @@ _PHRASES = re.compile(
     r"\b(?:united (?:kingdom(?:['’]s)?|states(?: of america)?)|great britain|new zealand|european union|house of (?:commons|representatives|the people)|(?:counting|voting|polling|police|electoral) areas?|"
     r"(?:first|second|1st|2nd) (?:preferences?|prefs?|counts?|rounds?)|police and crime|membership of the|by (?:region|area|town))\b", re.I)
 # Words of a body whose place is left when they are taken off; of a table of candidates it is no seat.
-_BODY = re.compile(r"(?:,? (?:city|borough|district|county|metropolitan borough|unitary|metropolitan|london borough|town|parish))? council$|^(?:(?:london|royal|metropolitan) borough of|council of)(?= )| combined authority$", re.I)
+_BODY = re.compile(r"(?:,? (?:city|borough|district|county|metropolitan borough|unitary|metropolitan|london borough|town|parish))? council$| (?:[BCD]C|MBC|LBC)$|^(?:(?:london|royal|metropolitan) borough of|council of)(?= )| combined authority$", re.I)
 # With one of these a title is of a paper, an office or a source, and names no place.
 FOREIGN = re.compile(
     r"\b(?:vacancy|death of|resignation of|caused by|news|press|association|commission|library|research|society|times|gazette|herald|echo|bbc|itv|sky|ltd|plc|university|office|officer|agency|source|sources|note|notes|copyright|licen[cs]e|"
     r"updated|published|compiled|prepared|produced|returning|clerk|club|elects|amendment|proposition|proposal|question|measure|initiative|bond|figures? (?:are|from)|estimated?|notional|forecast|projection|https?|www)\b|[@©*]|\.(?:co|com|org|gov)\b", re.I)
+_SEAT_KIND = re.compile(r"(?<=\w) (?:county|borough|burgh)(?= constituency\b)", re.I)
 _DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?: (?:18|19|20)\d\d)?|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:18|19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:18|19|20)\d\d-\d\d-\d\d|"
@@ -69,9 +70,9 @@ _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "ci
 _TOP = 12  # rows that titles are among
 _LONGEST = 60  # letters of a name
 # In which seats are, and none is: nations, and the regions of England.
-_WHOLE = frozenset({"england", "wales", "scotland", "northern ireland", "england and wales", "great britain", "north east", "north west", "yorkshire and the humber", "yorkshire and humber",
+WHOLE = frozenset({"england", "wales", "scotland", "northern ireland", "england and wales", "great britain", "north east", "north west", "yorkshire and the humber", "yorkshire and humber",
                     "east midlands", "west midlands", "east of england", "eastern england", "east anglia", "south east", "south west"})
-_LARGER = frozenset({*_WHOLE, *map(slug, STATES), *map(slug, STATES.values()), *(slug(name) for name in US_STATES.split("|"))})
+_LARGER = frozenset({*WHOLE, *map(slug, STATES), *map(slug, STATES.values()), *(slug(name) for name in US_STATES.split("|"))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +91,15 @@ def place_of_titles(titles: Sequence[str], people: Iterable[str] = (), of_body: 
     """
     own = {slug(name) for name in people}
     lines = [[place for place in _places(title) if slug(place.name) not in own] if not FOREIGN.search(title) else [] for title in titles]
-    found = [place for places in lines for place in places if (of_body or not place.body) and slug(place.name) not in _WHOLE]
+    found = [place for places in lines for place in places if (of_body or not place.body) and slug(place.name) not in WHOLE]
     if of_body and any(not place.body for place in found):
         found = [place for place in found if not place.body]  # a ward of the council
     if len({seat_key(place.name) for place in found}) > 1:
         found = [place for place in found if slug(place.name) not in _LARGER]
     if len({seat_key(place.name) for place in found}) != 1:
         return ""
-    at_ends = [*lines[0], *lines[-1]]  # a name alone is a title above all others, or next above the table
+    own_lines = [places for title, places in zip(titles, lines, strict=True) if not FOREIGN.search(title)] or lines
+    at_ends = [*own_lines[0], *own_lines[-1]]  # a name alone is a title above all others, or next above the table
     return found[0].name if any(place.told or place in at_ends for place in found) else ""
 
 
@@ -145,7 +147,7 @@ def _places(title: str) -> list[_Place]:
 
 def _named(part: str) -> tuple[str, bool, bool]:
     """(the place of a part, whether it is that of a council, whether words were taken off it)."""
-    given = _PHRASES.sub("poll", re.sub(r"^(?:the )?(?:state|commonwealth) of (?=\w)", "", part.strip(), flags=re.I)).split()
+    given = _PHRASES.sub("poll", re.sub(r"^(?:the )?(?:state|commonwealth) of (?=\w)", "", _SEAT_KIND.sub("", part.strip(" -–—")), flags=re.I)).split()
     words = list(given)
     while words and _no_place(words[0]):
         words.pop(0)

@@ -49,8 +49,9 @@ NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|elector
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _NO_SEAT = re.compile(
     r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|\b(?:gains?|holds?|wins?|retains?|(?:is|was) elected|re-?elected)\b|Declaration|Result|"
-    r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
+    r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:Senedd(?: Cymru)?|UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
+_BY_ELECTION_OF = re.compile(r"\bby-?elections?,? (?:(?:of|in|held in) )?((?:18|19|20)\d\d)(?!\d)", re.I)
 
 
 _BY_WHOM = re.compile(r"(?:,? by (?:candidate|party|vote type|type of vote|polling place))+\Z", re.I)
@@ -107,6 +108,8 @@ def tally_of_title(preamble: str) -> str:
 
 def year_of_title(preamble: str) -> tuple[int, bool] | None:
     """(year, whether of a by-election) of "2024 Cook By-election"; None when no title says it."""
+    if later := _BY_ELECTION_OF.search(preamble):
+        return int(later[1]), True
     match = _YEAR_OF.search(preamble)
     return (int(match[1]), bool(re.search(r"by-?e|special", match[2], re.I))) if match else None
 

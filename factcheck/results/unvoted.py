@@ -23,6 +23,7 @@ _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|m
 _CONTROL = re.compile(r"(?:political |overall )?control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
 _NOBODY_RUNS = re.compile(r"n\.?o\.?c\.?|no overall control|none|no majority|hung|nobody|balanced", re.I)
 _VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
+_COUNCIL = re.compile(r"\b(?:county|district|borough|city|unitary|metropolitan) council\b(?!.*\bvotes?\b)", re.I)
 _MOST_MEMBERS = 250  # of a council
 _NAME = re.compile(r"[^\W\d_][^\d_/:%()]*(?:\s[^\W\d_][^\d_/:%()]*)+")
 _ELECTED = re.compile(r"\b(?:members|mps|candidates|councillors|senators|tds) (?:who were )?elected\b|\b(?:elected|successful|winning) (?:members|mps|candidates)\b", re.I)
@@ -103,15 +104,15 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
         return "share"
     if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
         return "votes"  # whatever the title says: "the six seats"
-    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below) or _controlled(layout, below)):
+    if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below, preamble) or _controlled(layout, below)):
         return "seats"
     return "votes"
 
 
-def _members(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+def _members(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "") -> bool:
     """Whether the parties of each row make the members of a council: a total that no votes of a place would be."""
     total = next((j for j, heading in enumerate(layout.headings) if j not in layout.parties and _ALL_SEATS.fullmatch(heading.strip())), None)
-    if total is None or not ({"council", "seats", "to_fill"} & set(layout.columns) or any(_CONTROL.fullmatch(heading.strip()) for heading in layout.headings)):
+    if total is None or not ({"council", "seats", "to_fill"} & set(layout.columns) or any(_CONTROL.fullmatch(heading.strip()) for heading in layout.headings) or _COUNCIL.search(preamble)):
         return False
     rows = [row for row in below if total < len(row) and _number(row[total])]
     counted = [*layout.parties, *(j for j, heading in enumerate(layout.headings) if _VACANT.fullmatch(heading.strip()))]

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import check
+from factcheck.article import parse as parse_article
 from factcheck.parties import line_of
 from factcheck.results import Results, read_results
 from factcheck.results.dates import of_another_month, parse_year
@@ -357,3 +359,116 @@ def test_two_elections_one_below_the_other_in_lines(tmp_path: Path) -> None:
 def test_seats_by_the_month_of_the_election(tmp_path: Path) -> None:
     found = {contest.year: contest for contest in read(tmp_path, "State of the parties - Norland County Council\n,May 2017,May 2021,Change\nConservative,40,46,+6\nLabour,12,9,-3\n").contests}
     assert {c.name: int(c.seats.value) for c in found[2021].candidacies if c.seats} == {"Conservative": 46, "Labour": 9} and 2017 in found
+
+
+def test_a_row_names_the_seat_of_those_below(tmp_path: Path) -> None:
+    block = "Seat,{},,\nElectorate,{},,\nCandidate,Party,Votes,\nAnn Archer,Labour,{},\nBob Baker,Green,{},\n,,,\n"
+    found = {contest.seat: contest for contest in read(tmp_path, block.format("West Arden", 75102, 18500, 15200) + block.format("East Arden", 70110, 11010, 20100)).contests}
+    assert votes(found["West Arden"]) == {"Ann Archer": 18500, "Bob Baker": 15200} and votes(found["East Arden"]) == {"Ann Archer": 11010, "Bob Baker": 20100}
+    assert {seat: figures(contest)["electorate"] for seat, contest in found.items()} == {"West Arden": "75102", "East Arden": "70110"}
+
+
+def test_a_month_and_a_year_are_no_candidate(tmp_path: Path) -> None:
+    text = "Ashby Vale, results since 1970\n\nFeb 1974: Con 18,902; Lab 18,455; Lib 9,871. Con maj 447\nOct 1974: Lab 19,366; Con 17,020; Lib 8,104. Lab maj 2,346\n"
+    found = dated(read(tmp_path, text, "results.txt"))
+    assert votes(found["1974-02-28"]) == {"Conservative": 18902, "Labour": 18455, "Liberal": 9871} and votes(found["1974-10-10"])["Labour"] == 19366
+
+
+def test_columns_of_a_newspaper_without_headings(tmp_path: Path) -> None:
+    text = "WEST ARDEN (Lab gain from Con)\nElec 75,102  T/O 62.4% (-5.1)\n\nA Archer      Lab   18,500   54.9   +9.0\nB Baker       C     15,200   45.1  -21.1\n\nMaj 3,300 (7.1%)   Swing 15.1% C to Lab\n"
+    (contest,) = read(tmp_path, text, "results.txt").contests
+    assert votes(contest) == {"A Archer": 18500, "B Baker": 15200} and [float(c.change.value) for c in contest.candidacies if c.change] == [9.0, -21.1]
+    assert {name: figures(contest)[name] for name in ("electorate", "turnout", "majority")} == {"electorate": "75102", "turnout": "62.4", "majority": "3300"}
+
+
+@pytest.mark.parametrize(("title", "contests"), [("General election 12 December 2019: seats by nation", 3), ("Seats gained by nation", 0), ("By nation", 0)])
+def test_nations_as_columns(tmp_path: Path, title: str, contests: int) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(f'"{title}",,,\nParty,England,Wales,UK\nConservative,345,14,359\nLabour,179,22,201\n', encoding="utf-8")
+    results = read_results([str(path)])
+    assert len(results.contests) == contests and bool(results.errors) == (not contests)
+    seats = {contest.seat: [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in results.contests}
+    assert not contests or (seats["Wales"], seats[""]) == ([14, 22], [359, 201])
+
+
+@pytest.mark.parametrize(("said", "count"), [("Elected 4th count", 4), ("Elected (3)", 3), ("Excluded 2nd stage", 2), ("Elected", None)])
+def test_the_count_at_which_somebody_was_elected(tmp_path: Path, said: str, count: int | None) -> None:
+    (contest,) = read(tmp_path, f"Lough Neagh West\nParty,Candidate,1st pref,Elected\nDUP,Thomas Kerr,8902,{said}\nSDLP,Roisin Daly,7410,\n").contests
+    decided = contest.candidacies[0].decided
+    assert (int(decided.value) if decided else None) == count
+
+
+def test_councils_with_old_and_new_seats(tmp_path: Path) -> None:
+    results = read(tmp_path, "Council,Con (old),Con (new),Lab (old),Lab (new),LD (old),LD (new)\nAshmere,8,4,3,6,1,2\nBarrowdale,5,6,8,7,2,2\n")
+    found = {(contest.seat, contest.key.rpartition("@")[2]): [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in results.contests}
+    assert sorted(found.values()) == [[4, 6, 2], [5, 8, 2], [6, 7, 2], [8, 3, 1]]
+
+
+def test_years_under_the_name_of_a_seat(tmp_path: Path) -> None:
+    text = '{"Alder": {"2019": {"Con": 24010, "Lab": 17110}, "2024": {"Con": 15010, "Lab": 16213}}, "Birch": {"2019": {"Con": 20000, "Lab": 9000}, "2024": {"Con": 18110, "Lab": 15900}}}'
+    found = {(contest.seat, contest.year): votes(contest) for contest in read(tmp_path, text, "results.json").contests}
+    assert found["Alder", 2024] == {"Conservative": 15010, "Labour": 16213} and found["Birch", 2019] == {"Conservative": 20000, "Labour": 9000} and len(found) == 4
+
+
+def test_a_name_and_a_year_are_a_title(tmp_path: Path) -> None:
+    (contest,) = read(tmp_path, "Dunwich 2010\n\nCON   Marsh, T          19,870   45.1\nLAB   Oduya, A          17,011   38.6\n", "results.txt").contests
+    assert votes(contest) == {"T Marsh": 19870, "A Oduya": 17011} and contest.seat == "Dunwich" and contest.year == 2010
+    (contest,) = read(tmp_path, "Dunwich\n\nAnn Archer 2010\nBob Baker 1700\n", "b.txt").contests
+    assert votes(contest) == {"Ann Archer": 2010, "Bob Baker": 1700}
+
+
+def test_the_day_beside_a_year(tmp_path: Path) -> None:
+    rows = "Election,Candidate,Party,Votes\n2014 by-election (5 June),Bob Baker,Conservative,15110\n2014 by-election (5 June),Ann Archer,Labour,9110\n"
+    assert [contest.date for contest in read(tmp_path, rows).contests] == [date(2014, 6, 5)]
+
+
+@pytest.mark.parametrize(("text", "result"), [
+    ("Lowfield: Lab gain from C\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\n", "Labour gain from Conservative"),
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nLab hold. Maj 1,900\n", "Labour hold"),
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nC hold\n", None),  # whoever has the most votes
+    ("Lowfield\nAnn Archer (Lab) 20,110\nBob Baker (C) 18,210\nLab gain\nLab hold\n", None),
+    ("Lowfield\n\nCandidate,Party,Votes\nAnn Archer,Lab,20110\nBob Baker,Con,18210\nLab gain from Con. Majority 1900 (5.0%)\n", "Labour gain from Conservative"),
+])
+def test_what_became_of_a_seat(tmp_path: Path, text: str, result: str | None) -> None:
+    results = read(tmp_path, text, "results.txt")
+    assert [contest.result for contest in results.contests] == [result]
+    report = check(parse_article("article.txt", "Ann Archer gained Lowfield for Labour from the Conservatives."), results)
+    told = {verdict.verdict for verdict in report.verdicts if verdict.reading.measure == "gain_hold"}
+    assert told == ({"unverifiable"} if result is None else {"supported"} if "gain" in result else {"refuted"})
+
+
+@pytest.mark.parametrize(("title", "seat", "day"), [
+    ("Parliamentary by-election for Alder Heath held on Thursday 15 February 2024", "Alder Heath", "2024-02-15"), ("Alder Heath by-election 2024 - result (Lab gain from Con)", "Alder Heath", ""),
+    ("Alder Heath general election 2024", "Alder Heath", "2024-07-04"), ("Directly-elected Mayor for Alder Heath - count of first preferences - 6 May 2021", "Alder Heath", "2021-05-06"),
+    ("Senedd Cymru general election, 6 May 2021: Alder Heath", "Alder Heath", "2021-05-06"), ("1987 General Election, Alder Heath County Constituency", "Alder Heath", "1987-06-11"),
+    ("Northern Ireland Assembly election, 5 May 2022 – Alder Heath", "Alder Heath", "2022-05-05"), ("Alder Heath result, Thursday night (4 July 2024)", "Alder Heath", "2024-07-04"),
+    ("General Election 2024\nAlder Heath\nDeclaration made by the (Acting) Returning Officer at Norland Leisure Centre", "Alder Heath", "2024-07-04"),
+    ("BY-ELECTION OF A COUNCILLOR FOR HILLTOP WARD\nTHURSDAY 19 OCTOBER 2023", "Hilltop", "2023-10-19"),
+])
+def test_seat_and_day_of_a_title(tmp_path: Path, title: str, seat: str, day: str) -> None:
+    lines = "\n".join(f'"{line}"' for line in title.split("\n"))
+    (contest,) = read(tmp_path, f"{lines}\nCandidate,Party,Votes\nAnn Archer,Labour,20000\nBob Baker,Conservative,18000\n").contests
+    assert (contest.seat, contest.date.isoformat() if contest.date else "") == (seat, day)
+
+
+@pytest.mark.parametrize(("labour", "letter"), [("Lab", "liberal"), ("Labour", "liberal"), ("Green", "labour")])
+def test_the_letter_l_beside_labour(tmp_path: Path, labour: str, letter: str) -> None:
+    (contest,) = read(tmp_path, f"Candidate,Party,Votes\nAnn Archer,C,20110\nBob Baker,{labour},18210\nCy Carter,L,5002\n").contests
+    assert contest.candidacies[2].party == letter
+    (wide,) = read(tmp_path, f"Year,C,L,{labour},Electorate,Turnout\n1950,19004,4011,22890,54001,85.0\n", "b.csv").contests
+    assert next(int(c.votes.value) for c in wide.candidacies if c.party == letter and c.votes) == 4011
+
+
+def test_members_of_a_council_year_by_year(tmp_path: Path) -> None:
+    heads = "Election,Conservative,Labour,Liberal/SDP Alliance/Lib Dem,Total\n"
+    found = {contest.year: [int(c.seats.value) for c in contest.candidacies if c.seats] for contest in read(tmp_path, f"Norland County Council\n{heads}1981,30,25,5,60\n2021,42,8,10,60\n").contests}
+    assert found == {1981: [30, 25, 5], 2021: [42, 8, 10]}
+    path = tmp_path / "b.csv"
+    path.write_text(f"Norland\n{heads}1981,30,25,5,60\n2021,42,8,10,60\n", encoding="utf-8")
+    assert read_results([str(path)]).errors
+
+
+def test_shares_of_two_rounds(tmp_path: Path) -> None:
+    text = "Mayor of Newgate 5 May 2022\nCandidate,Party,Round 1,Round 1 %,Round 2,Total,Total %\nAnn Archer,Lab,40110,44.0,9001,49111,56.9\nBob Baker,Con,30010,32.9,7200,37210,43.1\nCy Carter,LD,21000,23.0,,,\n"
+    found = {contest.tally: [float(c.share.value) for c in contest.candidacies if c.share] for contest in read(tmp_path, text).contests}
+    assert found[""] == [44.0, 32.9, 23.0] and found[PREFERRED] == [56.9, 43.1]
