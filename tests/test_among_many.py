@@ -8,7 +8,8 @@ import pytest
 
 from factcheck import check
 from factcheck.article import parse
-from factcheck.claims.elections import _by_its_own_name, _office_named, choose_seats
+from factcheck.claims.among_many import by_its_own_name, office_named
+from factcheck.claims.elections import choose_seats
 from factcheck.claims.openings import Opening
 from factcheck.claims.placing import of_one_kind, on_one_day, place_among
 from factcheck.names import CandidateName, ContestName
@@ -130,15 +131,15 @@ FORMS = {
     ("northam west and eastham", "labour holds northam west and eastham", True), ("ladyham", "a night in northam ladyham", False),
     ("ladyham", "a night in northam ladyham, and in ladyham ward", True), ("northam", "northam west stays red", False),
 ])
-def test_a_seat_is_named_by_its_own_name(seat: str, text: str, its_own: bool) -> None:
-    assert _by_its_own_name(seat, FORMS, text, {}) is its_own
+def test_a_seat_is_namedby_its_own_name(seat: str, text: str, its_own: bool) -> None:
+    assert by_its_own_name(seat, FORMS, text, {}) is its_own
 
 
 @pytest.mark.parametrize(("printed", "text", "named"), [
     ("Copeland (mayor)", "copeland goes blue", False), ("Copeland (mayor)", "copeland has a new mayor", True), ("Copeland", "copeland goes blue", True),
 ])
 def test_an_office_is_meant_where_it_is_spoken_of(printed: str, text: str, named: bool) -> None:
-    assert _office_named(printed, text) is named
+    assert office_named(printed, text) is named
 
 
 def test_an_article_that_names_no_seat_is_of_no_nation_by_itself(many: Results) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from factcheck.claims.among_many import NOT_ITS_NAME, among_many
 from factcheck.claims.mentions import NOW, PAST, Mention
 from factcheck.claims.naming import named_in, seats_of, titled
 from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
-from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms, without_accents
+from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
 from factcheck.claims.relative import contest_ago, contest_in_season
 from factcheck.names import ContestName, Names, is_row_of_totals, without_total
@@ -178,7 +179,7 @@ def _choose(names: Names, text: str) -> Seats | None:
     if best == 0:
         return _unnamed(names, text) if few or _on_a_whole(names, text[:_OPENING_REACH]) else _of_that_day(names, text)
     if not few:
-        score = _among_many(names, text, lower, score, people)
+        score = among_many(names, text, lower, score, people)
     limit = 1 if few else max(2, best // 6)
     chosen = sorted((seat for seat, count in score.items() if count >= limit), key=lambda seat: -score[seat])
     if few and chosen and 2 * len(chosen) >= len(names.seats):
@@ -223,7 +224,7 @@ def _of_one_council(names: Names, text: str) -> bool:
     """Whether a text opens on the one council of which the tables have all the seats, by its name: "Devon County Council"."""
     if len(names.seats) > _MOST_OF_COUNCIL or not _make_one_whole(names):
         return False
-    place = re.escape(_COUNCIL.sub(" ", without_total(names.whole()[0].seat).casefold()).strip())
+    place = re.escape(NOT_ITS_NAME.sub(" ", without_total(names.whole()[0].seat).casefold()).strip())
     return len(place) > 3 and re.search(rf"\b{place} (?:\w+ ){{0,2}}council\b", text[:_OPENING_REACH], re.I) is not None
 
 
@@ -271,49 +272,6 @@ def _scores(names: Names, text: str, lower: str, parts: Mapping[str, str]) -> tu
     return {seat: count + people.get(seat, 0) for seat, count in score.items()}, people
 
 
-def _among_many(names: Names, text: str, lower: str, score: dict[str, int], people: dict[str, int]) -> dict[str, int]:
-    """Of thousands of seats those that a text can mean by what it says: of a council that it names, not only as a part of a
-    longer name, as Ladywood is in Birmingham Ladywood, nor by what another is called in full. `people`: how many who stood
-    in a seat it names."""
-    named = {seat: count for seat, count in score.items()
-             if count and _of_a_place_named(names.of(seat), lower) and (people.get(seat) or not _as_its_province(names.of(seat)))}
-    forms = {seat: [form.casefold() for form in seat_forms(names.seats[seat])] for seat in named if names.seats[seat] and _office_named(names.seats[seat], lower)}
-    return {seat: count for seat, count in named.items() if seat in forms and _by_its_own_name(seat, forms, lower, people)}
-
-
-def _office_named(printed: str, lower: str) -> bool:
-    """Whether a text speaks of what a seat is of, where that stands behind its name: "Copeland (mayor)"."""
-    office = re.search(r"\(([^)]+)\)\s*$", printed)
-    words = re.findall(r"[a-z]{4,}", office[1].casefold()) if office else []
-    return not words or any(word in lower for word in words)
-
-
-def _by_its_own_name(seat: str, forms: Mapping[str, Sequence[str]], lower: str, people: Mapping[str, int]) -> bool:
-    """Whether a text names a seat otherwise than as a part of a longer name, and by no name that another bears in full."""
-    own, others = forms[seat], [found for other, found in forms.items() if other != seat]
-    longer = [found[0] for found in others if found[0] != own[0] and re.search(rf"\b{re.escape(own[0])}\b", found[0])]
-    if longer:
-        rest = re.sub("|".join(rf"\b{re.escape(name)}\b" for name in sorted(longer, key=len, reverse=True)), "|", lower)
-        return re.search(rf"\b{re.escape(own[0])}\b", rest) is not None
-    if own[0] in lower:
-        return True
-    rivals = [other for other, found in forms.items() if other != seat and set(found) & set(own) and any(form in lower for form in set(found) & set(own))]
-    return not any(forms[other][0] in lower or people.get(other, 0) > people.get(seat, 0) for other in rivals)
-
-
-def _of_a_place_named(contests: Sequence[ContestName], lower: str) -> bool:
-    """Whether a text names the council, too, that a ward is of: among thousands many are called "Central" or "Bridge"."""
-    printed = (_COUNCIL.sub(" ", contest.area.casefold()).split() for contest in contests if contest.area)
-    areas = {words[0] for words in printed if words}
-    return not areas or any(area in lower for area in areas) or any(not contest.area or contest.kind != "local" for contest in contests)
-
-
-def _as_its_province(contests: Sequence[ContestName]) -> bool:
-    """Whether a seat is called as the province or state that it is in, which a text that names none of its people speaks of: Québec."""
-    return any(contest.area and contest.kind != "local" and without_accents(contest.area).casefold() == without_accents(contest.seat).casefold() for contest in contests)
-
-
-_COUNCIL = re.compile(r"\b(?:the|london|royal|metropolitan|city|borough|county|district|council|of|and)\b")
 # An article of which an opening without a seat says that it is on the nation: among thousands of contests it may be on any.
 _NATIONWIDE = re.compile(r"\b(?:general election|federal election|nation(?:ally|wide)|province-?wide|state-?wide|across (?:the country|britain|the uk)|hung parliament|overall majority|landslide|westminster|popular vote|no 10|downing street|prime minister)\b", re.I)
 _LONG_AGO = 20  # years without a contest
