@@ -154,8 +154,9 @@ def _missing(word: str) -> float:
     return _MISSING.get(word) or (0.95 if len(word) < 4 else 0.995)
 
 
-# Place in the table, the mask of the needs besides the one that led to the item, and the item.
-_Entry = tuple[int, int, T]
+# Place in the table, the mask of the needs besides the one that led to the item, and that of what it was found to need later:
+# a list, since unpacking one is quick and the last can be set.
+_Entry = list[int]
 
 
 class Index(Generic[T]):
@@ -177,12 +178,15 @@ class Index(Generic[T]):
             for word in one_of:
                 self._masks[word] = self._masks.get(word, 0) | bit
         self._every = (1 << len(bits)) - 1
-        self._always: list[_Entry[T]] = []
-        self._by_word: dict[str, list[_Entry[T]]] = {}
-        for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
+        self.items = items
+        self._entries: list[_Entry] = []
+        self._always: list[_Entry] = []
+        self._by_word: dict[str, list[_Entry]] = {}
+        for place, all_of in enumerate(needed):
             # The set whose words are the rarest leads to the item, the others are checked after.
             first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [_NOTHING]
-            entry = (place, sum(map(bits.__getitem__, rest)), item)
+            entry = [place, sum(map(bits.__getitem__, rest)), 0]
+            self._entries.append(entry)
             for word in first:
                 self._by_word.setdefault(word, []).append(entry)
             if not first:
@@ -191,6 +195,14 @@ class Index(Generic[T]):
 
     def candidates(self, text: str) -> list[T]:
         """The items that may match a text, in the order of the table."""
+        return [self.items[place] for place in self.places(text)]
+
+    def narrow(self, place: int, needs: int) -> None:
+        """An item needs more than words of the text: bits of the caller's."""
+        self._entries[place][-1] = needs
+
+    def places(self, text: str, absent: int = 0) -> list[int]:
+        """The places in the table of the items that may match a text, `absent` being what it lacks of the caller's bits."""
         there, entries = 0, list(self._always)
         numbers = sum(map(text.count, NUMBERS))
         for word in (*set(_TEXT_WORD.findall(text)), *map(several, range(2, min(numbers, _MOST_NUMBERS) + 1))):
@@ -198,10 +210,9 @@ class Index(Generic[T]):
             there |= mask
             entries += led_to
         missing = self._every & ~there
-        found = {place: item for place, needs, item in entries if not needs & missing}
-        return [found[place] for place in sorted(found)]
+        return sorted({place for place, needs, more in entries if not (more & absent or needs & missing)})
 
-    def _of(self, word: str) -> tuple[int, list[_Entry[T]]]:
+    def _of(self, word: str) -> tuple[int, list[_Entry]]:
         """The sets that a word of a text belongs to, or a part of it does, and the items that it leads to."""
         parts = {word} if len(word) == 1 or not word.isalpha() else {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
         known = [part for part in parts if part in self._masks]
