@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims.beside import around, beside
 from factcheck.claims.cue import Cue
-from factcheck.claims.needs import Index
+from factcheck.claims.needs import Index, places
 
 _OFTEN = 50  # trials, after which a look beside the numbers has paid for itself
 
@@ -18,29 +18,28 @@ class Trials:
         self._cues = cues
         self._index = Index(cues, lambda cue: cue.needs)
         self._times = [0] * len(cues)
-        self._bits: dict[frozenset[str], int] = {}
-        self._masks: dict[str, int] = {}
+        # Of either side of the number: the bits of the cues of which a stretch of letters may stand there, and of those that
+        # were not looked at.
+        self._masks: dict[str, list[int]] = {}
+        self._free = [(1 << len(cues)) - 1] * 2
 
     def candidates(self, text: str, numbers: Iterable[int]) -> list[Cue]:
         """The cues that may match a sentence with numbers at these places, in the order of the table."""
-        there = 0
+        one, other = self._free
         for stretch in around(text, numbers):
-            there |= self._masks.get(stretch, 0)
-        found = self._index.places(text, (1 << len(self._bits)) - 1 & ~there)
+            if masks := self._masks.get(stretch):
+                one |= masks[0]
+                other |= masks[1]
+        found = places(self._index.mask(text) & one & other)
         for place in found:
             self._times[place] += 1
             if self._times[place] == _OFTEN:
-                self._index.narrow(place, self._needed(self._cues[place]))
+                self._look_beside(place)
         return [self._cues[place] for place in found]
 
-    def _needed(self, cue: Cue) -> int:
-        """The bits of what must stand beside the number of a cue."""
-        needed = 0
-        for stretches in beside(cue.regex.pattern):
-            bit = self._bits.get(stretches)
-            if bit is None:
-                bit = self._bits[stretches] = 1 << len(self._bits)
-                for stretch in stretches:
-                    self._masks[stretch] = self._masks.get(stretch, 0) | bit
-            needed |= bit
-        return needed
+    def _look_beside(self, place: int) -> None:
+        """Keep what must stand beside the number of a cue."""
+        for side, stretches in enumerate(beside(self._cues[place].regex.pattern)):
+            self._free[side] ^= 1 << place
+            for stretch in stretches:
+                self._masks.setdefault(stretch, [0, 0])[side] |= 1 << place
