@@ -92,6 +92,10 @@ class _Pattern(pcre2.Pattern):  # type: ignore[misc]
         """The match that begins at a place and ends at another."""
         return self.search(string, pos, endpos, _AT_BOTH_ENDS)
 
+    def finditer(self, string: str, pos: int = 0, endpos: int = maxsize) -> Iterator[Any]:
+        """The matches from left to right; to look first is quick, and mostly there is none."""
+        return iter(()) if self.search(string, pos, endpos) is None else cast("Iterator[Any]", super().finditer(string, pos, endpos))
+
     def sub(self, repl: str, string: str, count: int = 0) -> str:
         """The text with every match replaced; to look first is quick, and mostly there is none."""
         return string if self.search(string) is None else cast("str", super().sub(repl, string, count))

@@ -161,8 +161,8 @@ def kind_of_line(line: str, markdown: bool, first: bool, alone: bool, underlined
         return "item", 0
     if markdown and re.fullmatch(r"\*\*[^*\n]{1,80}\*\*:?", bare):
         return "heading", 3
-    letters = [ch for ch in bare if ch.isalpha()]
-    if len(bare) <= 90 and len(letters) >= 3 and all(ch.isupper() for ch in letters) and not re.search(r"\d,\d", bare):
+    letters = [ch for ch in bare if ch.isalpha()] if len(bare) <= 90 else []
+    if len(letters) >= 3 and all(ch.isupper() for ch in letters) and not re.search(r"\d,\d", bare):
         return "heading", 1 if first else 2
     closed = re.search(r"[.!?;,…\"”]$", bare) or re.search(r"\d[\d,]*%?\)?$", bare)
     if not markdown and alone and len(bare) <= 110 and not closed:
@@ -171,6 +171,9 @@ def kind_of_line(line: str, markdown: bool, first: bool, alone: bool, underlined
 
 
 # --- quotations --------------------------------------------------------------------------------------------------
+
+
+_DOUBLE_QUOTE = re.compile('["“”]')
 
 
 def quotes(text: str) -> list[tuple[int, int]]:
@@ -182,8 +185,8 @@ def quotes(text: str) -> list[tuple[int, int]]:
     for paragraph in re.finditer(r"[^\n]+", text):
         start, end = paragraph.span()
         opened: int | None = None
-        for i in range(start, end):
-            ch = text[i]
+        for mark in _DOUBLE_QUOTE.finditer(text, start, end):
+            i, ch = mark.start(), mark[0]
             if ch == "“" or (ch == '"' and opened is None):
                 opened = i if opened is None else opened
             elif opened is not None and ch in "”\"":

@@ -114,19 +114,21 @@ def _sides(group: _Group, name: str, before: _Sequence, behind: _Sequence) -> It
 
 
 def _stretches(sequence: _Sequence, back: bool) -> set[_Stretch]:
-    """The letters that a sequence may begin with, or end with (`back`)."""
+    """The letters that a sequence may begin with, or end with (`back`); fewer letters where there would be too many of them."""
     found: set[_Stretch] = {("", True)}
+    reach = _REACH
     for item in reversed(sequence) if back else sequence:
         following = _of_item(item, back)
         grown = {one for one in found if not one[1]}
         for text, _ in found - grown:
             for more, still in following:
                 joined = more + text if back else text + more
-                cut = joined[-_REACH:] if back else joined[:_REACH]
-                grown.add((cut, still and len(cut) < _REACH))
+                cut = joined[-reach:] if back else joined[:reach]
+                grown.add((cut, still and len(cut) < reach))
+        while len(grown) > _MOST:
+            reach -= 1
+            grown = {(text[-reach:] if back else text[:reach], still and len(text) < reach) for text, still in grown}
         found = grown
-        if len(found) > _MOST:
-            return {("", False)}
         if not any(still for _, still in found):
             break
     return found

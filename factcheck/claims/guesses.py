@@ -233,7 +233,7 @@ class Guesser:
             if len(found) >= MOST and likely <= sorted(reading.score for reading in found)[-MOST]:
                 break  # none of the rest is likelier than those found
             for reading in self._direct(hit) if hit.cue.make in _DIRECT else self._readings(hit, owner, likely):
-                if all(reading.formula != known.formula or reading.measure != known.measure for known in found):
+                if all(reading.measure != known.measure or reading.formula != known.formula for known in found):
                     found.append(reading)
         return sorted(found, key=lambda r: -r.score)[:MOST]
 
@@ -297,11 +297,11 @@ class Guesser:
             ranked.append((Mention(0, 0, ROLE, "the runner-up", place=2), 0.8))
         if self.discourse.seat in self.discourse.seats.by_seat and self.discourse.seats.this(self.discourse.seat).kind == "referendum":
             ranked.append((Mention(0, 0, ROLE, "the winning side", place=1), 0.8))
-        known: dict[tuple[str, str], tuple[Mention, float]] = {}
+        known: dict[tuple[str, object], tuple[Mention, float]] = {}
         for named, score in ranked:
             meant: Mention | None = self.discourse.resolve(named) if named else None
             if meant is not None and meant.code in {"A", "B", "R"} and self.subjects.may_own(meant, at):
-                key = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, str(meant.candidates))
+                key: tuple[str, object] = (meant.code, meant.party or meant.text) if meant.code != PERSON else (PERSON, meant.candidates)
                 if key not in known or known[key][1] < score:
                     known[key] = (meant, score)
         return sorted(known.values(), key=lambda pair: -pair[1])[:5]

@@ -47,7 +47,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
     ]
     found = _without_overlaps([*names, *fixed, *roles], taken)
     pronouns = [
-        Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in _PRONOUN.finditer(text)
+        Mention(m.start(), m.end(), PRONOUN, m[0], gender=PRONOUNS[m[0].casefold()]) for m in matches(_PRONOUN, text)
     ]
     nameless = any(c.kind != "unknown" and _of_parties(c) for c in contests)
     unknown = [piece for mention in _unknown(text, nameless) for piece in _beside(text, mention, found)]
@@ -69,7 +69,7 @@ def _of_parties(contest: ContestName) -> bool:
 _BY_AGE = re.compile(
     r"\b[Tt]he \d\d-year-old\b(?:(?: (?!never|after|over|later|under)[a-z-]+)? (?!never|after|over|later|under)[a-z-]*(?:er|or|ist|ian|man|woman|student|nurse|agent)\b)?"
 )
-_PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
+_PRONOUN = compiled(r"\b(?:" + "|".join(sorted(PRONOUNS, key=len, reverse=True)) + r")\b", re.I)
 
 
 _PARTY_NUMBER = re.compile(r"\b(?:First|One) [A-Z]|[a-z] (?:First|One|1st)\Z|[a-z] \d+ [A-Z]|\A(?:[A-Z][a-z'’]+ ){3,}[A-Z][a-z]+\Z")
@@ -160,7 +160,7 @@ def _parties(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     forms = _party_forms(tuple(contests), house_names())
     for match in matches(forms.names, text) if forms.names else ():
         words = _folded(match[0])
-        bare = re.sub(r"^the |\s+party$", "", words)
+        bare = words.removeprefix("the ").removesuffix(" party")
         party = forms.by_name.get(words) or forms.by_name.get(bare) or forms.by_name.get(bare + " party")
         if party and (party != "other" or (not match[0].endswith("other") and _OTHERS_HAVE.match(text, match.end()))):
             start = match.start() + (4 if match[0][:4].casefold() == "the " else 0)
@@ -299,10 +299,10 @@ def _unknown(text: str, nameless: bool) -> Iterator[Mention]:
         if len(words) == 1 and words[0].isupper() and words[0].casefold() in HEADLINES:
             continue
         once = len(words) == 1 and text.count(words[0]) == 1
-        owns = re.search(r"['’]s$", match[0]) and re.match(r"\s+\d", text[match.end() : match.end() + 4])
+        possessive = 2 if match[0].endswith(("'s", "’s")) else 0
+        owns = possessive and re.match(r"\s+\d", text[match.end() : match.end() + 4])
         if opens and once and start == match.start() and not owns and not _acts(text, match.end(), words[0]):
             continue
-        possessive = 2 if re.search(r"['’]s$", match[0]) else 0
         yield Mention(start, match.end() - possessive, UNKNOWN, text[start : match.end()])
         owned = re.search(r"(?<=['’]s)\s+(?=[A-Z]\w+ [A-Z])", text[start : match.end()]) if nameless else None
         if owned:  # "Labour's Leah Lane": of the party and, behind it, of her

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.claims.offices import spoken_of, tells
 from factcheck.claims.people import seat_forms
+from factcheck.patterns import compiled, matches
 
 _TITLE = 400  # characters
 _OPENING = 700  # characters in which an article on the seats of a place says so
@@ -44,6 +46,7 @@ def _forms(place: str, shortest: int) -> list[str]:
     return forms if len(name) >= shortest else []
 
 
+@lru_cache(10_000)
 def _bare(form: str) -> str:
     """A name without what is printed in several ways: "Coquitlam--Port Coquitlam", "Coquitlam—Port Coquitlam"."""
     return " ".join(re.sub(r"[-–—]+|(?<=\bSt)\.", " ", form).casefold().split())
@@ -61,7 +64,7 @@ def named_in(printed: str, text: str, lower: str) -> int:
     for form in forms:
         if form.casefold() not in lower:
             continue
-        found = sum(1 for m in re.finditer(rf"\b{re.escape(form)}\b", text, re.I) if not m[0][0].islower() or spoken_of(form))
+        found = sum(1 for m in matches(compiled(rf"\b{re.escape(form)}\b", re.I, quick=False), text) if not m[0][0].islower() or spoken_of(form))
         if found:
             return 3 * min(found, 5) if _bare(form) in full or tells(form) else 1
     return 0

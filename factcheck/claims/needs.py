@@ -4,10 +4,10 @@ missing."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from math import prod
+from operator import and_, or_
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -42,6 +42,7 @@ _OPTIONAL = re.compile(r".[?*]")
 _NOTHING: OneOf = frozenset()
 _MOST_NUMBERS = 9  # of one text that a pattern counts
 _MOST = 120  # words of one alternation that are worth looking for
+_MOST_NEEDS = 6  # of one pattern, the rarest, that an index asks for
 
 
 class Needs:
@@ -154,58 +155,53 @@ def _missing(word: str) -> float:
     return _MISSING.get(word) or (0.95 if len(word) < 4 else 0.995)
 
 
-# Place in the table, the mask of the needs besides the one that led to the item, and the item.
-_Entry = tuple[int, int, T]
-
-
 class Index(Generic[T]):
     """Patterns by what they cannot match without: which of them can match in a text.
 
-    Every set of words that an item needs one of is a bit: a word of a text has a mask of the sets that it belongs to, an
-    item one of the sets that it needs.
+    Every item is a bit. A word has a mask of the items that need it first, that is, in the set of words that is the rarest, one
+    of those that need it second, and so on; whoever needs no second set is in the mask `_free` of that. A few words make one
+    number each time, and what is in all of these may match.
     """
 
     def __init__(self, items: Sequence[T], needs: Callable[[T], Sequence[OneOf]]) -> None:
         """`needs`: what a text must hold for an item, as `Needs.of` tells it."""
+        self.items = items
         needed = [needs(item) for item in items]
         missing = {one_of: prod(map(_missing, one_of)) for one_of in set().union(*needed)}
-        # What many items need has the low bits: most masks are short then, and quickly compared.
-        often = Counter(one_of for all_of in needed for one_of in all_of)
-        bits = {one_of: 1 << place for place, (one_of, _) in enumerate(often.most_common())}
-        self._masks: dict[str, int] = {}
-        for one_of, bit in bits.items():
-            for word in one_of:
-                self._masks[word] = self._masks.get(word, 0) | bit
-        self._every = (1 << len(bits)) - 1
-        self._always: list[_Entry[T]] = []
-        self._by_word: dict[str, list[_Entry[T]]] = {}
-        for place, (item, all_of) in enumerate(zip(items, needed, strict=True)):
-            # The set whose words are the rarest leads to the item, the others are checked after.
-            first, *rest = sorted(all_of, key=missing.__getitem__, reverse=True) or [_NOTHING]
-            entry = (place, sum(map(bits.__getitem__, rest)), item)
-            for word in first:
-                self._by_word.setdefault(word, []).append(entry)
-            if not first:
-                self._always.append(entry)
+        self._free = [(1 << len(items)) - 1] * _MOST_NEEDS
+        self._nothing = (0,) * _MOST_NEEDS
+        self._masks: dict[str, list[int]] = {}
+        for place, all_of in enumerate(needed):
+            for level, one_of in enumerate(sorted(all_of, key=missing.__getitem__, reverse=True)[:_MOST_NEEDS]):
+                self._free[level] ^= 1 << place
+                for word in one_of:
+                    self._masks.setdefault(word, [0] * _MOST_NEEDS)[level] |= 1 << place
         self._of_text = lru_cache(_WORDS_KEPT)(self._of)
 
     def candidates(self, text: str) -> list[T]:
         """The items that may match a text, in the order of the table."""
-        there, entries = 0, list(self._always)
-        numbers = sum(map(text.count, NUMBERS))
-        for word in (*set(_TEXT_WORD.findall(text)), *map(several, range(2, min(numbers, _MOST_NUMBERS) + 1))):
-            mask, led_to = self._of_text(word)
-            there |= mask
-            entries += led_to
-        missing = self._every & ~there
-        found = {place: item for place, needs, item in entries if not needs & missing}
-        return [found[place] for place in sorted(found)]
+        return [self.items[place] for place in places(self.mask(text))]
 
-    def _of(self, word: str) -> tuple[int, list[_Entry[T]]]:
-        """The sets that a word of a text belongs to, or a part of it does, and the items that it leads to."""
+    def mask(self, text: str) -> int:
+        """The bits of the items that may match a text."""
+        numbers = sum(map(text.count, NUMBERS))
+        words = (*set(_TEXT_WORD.findall(text)), *map(several, range(2, min(numbers, _MOST_NUMBERS) + 1)))
+        levels = zip(self._free, *map(self._of_text, words), strict=True)
+        found: int = reduce(and_, (reduce(or_, masks) for masks in levels))
+        return found
+
+    def _of(self, word: str) -> Sequence[int]:
+        """The masks of a word of a text and of its parts."""
         parts = {word} if len(word) == 1 or not word.isalpha() else {word[a:b] for a in range(len(word)) for b in range(a + 2, len(word) + 1)}
-        known = [part for part in parts if part in self._masks]
-        mask = 0
-        for part in known:
-            mask |= self._masks[part]
-        return mask, [entry for part in known for entry in self._by_word.get(part, ())]
+        known = [self._masks[part] for part in parts if part in self._masks]
+        return tuple(reduce(or_, masks) for masks in zip(*known, strict=True)) if known else self._nothing
+
+
+def places(mask: int) -> list[int]:
+    """The places of the bits of a mask."""
+    bits, found = bin(mask)[:1:-1], []
+    at = bits.find("1")
+    while at >= 0:
+        found.append(at)
+        at = bits.find("1", at + 1)
+    return found

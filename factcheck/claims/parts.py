@@ -98,7 +98,7 @@ class PartsNamed:
         loosely = self._announced if block == self._block and not again and not _OF_ALL.search(sentence) else ()
         carried = self._before if again else loosely
         self._before, self._block = tuple(dict.fromkeys(part for part, _ in found)) or carried, block
-        self._announced = () if re.search(r"\d", _TIME.sub("", sentence)) else tuple(dict.fromkeys(part for part, _ in found))
+        self._announced = () if not found or re.search(r"\d", _TIME.sub("", sentence)) else tuple(dict.fromkeys(part for part, _ in found))
         return Sentenced(sentence, found, carried, again.start() if again else 0, bool(loosely))
 
 

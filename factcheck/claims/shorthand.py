@@ -155,8 +155,10 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     if _OTHERWISE.search(text):
         for words, same in SAME_AS:
             text = words.sub(same, text)
-    text = _ASKED.sub(r"\1: ", text)
-    text = _LABELLED.sub(r"\1: ", text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·"))
+    for opening in (_ASKED, _LABELLED):
+        if opened := opening.match(text):
+            text = f"{opened[1]}: {text[opened.end() :]}"
+        text = text.lstrip(" •*-●▪■◦○◆★☆►▶→✓·")
     bare = _FILLERS.sub("", text)
     bare = _ADJECTIVES.sub("", bare if bare == text else _FILLERS.sub("", bare)).replace("\ue000", "")
     items: dict[int, Quantity | Mention] = {}

@@ -6,49 +6,40 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.claims.beside import around, beside
 from factcheck.claims.cue import Cue
-from factcheck.claims.needs import Index
+from factcheck.claims.needs import Index, places
 
 _OFTEN = 50  # trials, after which a look beside the numbers has paid for itself
-
-
-class _Trial:
-    """A cue, how often it was tried, and what it needs beside its number: bits, none as long as that is not known."""
-
-    __slots__ = ("cue", "needs", "times")
-
-    def __init__(self, cue: Cue) -> None:
-        self.cue, self.needs, self.times = cue, 0, 0
 
 
 class Trials:
     """Cues by the words that they cannot do without, and those that are often tried by what can stand beside their number."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self._index = Index([_Trial(cue) for cue in cues], lambda trial: trial.cue.needs)
-        self._bits: dict[frozenset[str], int] = {}
-        self._masks: dict[str, int] = {}
+        self._cues = cues
+        self._index = Index(cues, lambda cue: cue.needs)
+        self._times = [0] * len(cues)
+        # Of either side of the number: the bits of the cues of which a stretch of letters may stand there, and of those that
+        # were not looked at.
+        self._masks: dict[str, list[int]] = {}
+        self._free = [(1 << len(cues)) - 1] * 2
 
     def candidates(self, text: str, numbers: Iterable[int]) -> list[Cue]:
         """The cues that may match a sentence with numbers at these places, in the order of the table."""
-        missing = 0
+        one, other = self._free
         for stretch in around(text, numbers):
-            missing |= self._masks.get(stretch, 0)
-        missing = ~missing
-        found = [trial for trial in self._index.candidates(text) if not trial.needs & missing]
-        for trial in found:
-            trial.times += 1
-            if trial.times == _OFTEN:
-                trial.needs = self._needed(trial.cue)
-        return [trial.cue for trial in found]
+            if masks := self._masks.get(stretch):
+                one |= masks[0]
+                other |= masks[1]
+        found = places(self._index.mask(text) & one & other)
+        for place in found:
+            self._times[place] += 1
+            if self._times[place] == _OFTEN:
+                self._look_beside(place)
+        return [self._cues[place] for place in found]
 
-    def _needed(self, cue: Cue) -> int:
-        """The bits of what must stand beside the number of a cue."""
-        needed = 0
-        for stretches in beside(cue.regex.pattern):
-            bit = self._bits.get(stretches)
-            if bit is None:
-                bit = self._bits[stretches] = 1 << len(self._bits)
-                for stretch in stretches:
-                    self._masks[stretch] = self._masks.get(stretch, 0) | bit
-            needed |= bit
-        return needed
+    def _look_beside(self, place: int) -> None:
+        """Keep what must stand beside the number of a cue."""
+        for side, stretches in enumerate(beside(self._cues[place].regex.pattern)):
+            self._free[side] ^= 1 << place
+            for stretch in stretches:
+                self._masks.setdefault(stretch, [0, 0])[side] |= 1 << place

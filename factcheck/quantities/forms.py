@@ -197,14 +197,13 @@ def _value(match: re.Match[str]) -> tuple[Fraction, Fraction]:
     if match["word"]:
         value, step = word_value(match["word"])
         return value * factor, step * factor
-    digits = re.sub(r"[,\s\u00a0\u202f]", "", match["digits"])
+    digits = "".join(match["digits"].replace(",", "").split())
     whole, _, decimals = digits.partition(".")
-    value = Fraction(digits if whole else "0" + digits)
     if decimals:
-        return value * factor, Fraction(1, 10 ** len(decimals)) * factor
+        parts = 10 ** len(decimals)
+        return Fraction(int(whole + decimals), parts) * factor, Fraction(1, parts) * factor
     zeros = len(whole) - len(whole.rstrip("0"))
-    step = Fraction(10**zeros) if zeros >= 2 and value else Fraction(1)
-    return value * factor, step * factor
+    return int(whole) * factor, (10**zeros if zeros >= 2 and whole.strip("0") else 1) * factor
 
 
 def _unit(text: str, end: int) -> str | None:

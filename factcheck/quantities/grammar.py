@@ -10,9 +10,14 @@ from factcheck.quantities.words import (
     FRACTION_WORD,
     GLYPHS,
     GROUP_WORD,
+    GROUPS,
     MULTIPLIER_WORD,
+    MULTIPLIERS,
     ORDINAL_WORD,
+    ORDINALS,
+    SMALL,
     SMALL_WORD,
+    TENS,
     WORD_NUMBER,
 )
 
@@ -68,9 +73,21 @@ _ONE_POINT = (
 )
 
 
-# What a number can begin with: a digit, a sign, a letter that begins a word or, within one, "half a" and "a half". It rules
-# most places of a text out at once.
-MAY_BEGIN = rf"(?=[\d.+−–{''.join(GLYPHS)}-]|(?<![a-z])[a-z]|half\s|an?\s)"
+# The words that a number can begin with, beside those of the tables.
+_FIRST_WORDS = ("a ", "a-", "an", "half", "single", "solitary", "lone", "nobody", "none", "only", "sole", "alone", "both", "plus", "minus")
+
+
+def _beginnings() -> str:
+    """The first two letters of every word that a number can begin with."""
+    seconds: dict[str, set[str]] = {}
+    for word in (*_FIRST_WORDS, *SMALL, *TENS, *ORDINALS, *MULTIPLIERS, *GROUPS):
+        seconds.setdefault(word[0], set()).add(word[1].replace(" ", r"\s"))
+    return "|".join(f"{first}[{''.join(sorted(letters))}]" for first, letters in sorted(seconds.items()))
+
+
+# What a number can begin with: a digit, a sign, the letters that begin such a word or, within one, "half a" and "a half". It
+# rules most places of a text out at once.
+MAY_BEGIN = rf"(?=[\d.+−–{''.join(GLYPHS)}-]|(?<![a-z])(?:{_beginnings()})|half\s|an?\s)"
 
 
 @cache

@@ -1,7 +1,11 @@
 """The index of the cues loses none that matches, and of the hits none that tells something else."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 
+from factcheck import check, read_results
 from factcheck.article import parse
 from factcheck.claims.beside import around, beside
 from factcheck.claims.cue import Cue
@@ -59,6 +63,27 @@ def test_a_cue_that_is_often_tried_is_looked_at_beside_its_number_and_loses_no_m
     assert sum(map(len, later)) < sum(map(len, first)) / 2
     for text, cues in zip(TEXTS, later, strict=True):
         assert {cue.pattern for cue in ALL if cue.regex.search(text)} <= {cue.pattern for cue in cues}
+
+
+def test_of_real_sentences_no_match_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = sorted((Path(__file__).parents[2] / "fixtures" / "cases").iterdir())[::130]
+    sentences: dict[str, list[int]] = {}
+    ask = Trials.candidates
+
+    def candidates(self: Trials, text: str, numbers: Iterable[int]) -> list[Cue]:
+        sentences[text] = list(numbers)
+        return ask(self, text, numbers)
+
+    monkeypatch.setattr(Trials, "candidates", candidates)
+    for case in cases:
+        results = read_results([str(path) for path in sorted(case.iterdir()) if path.stem.split("-")[0] in {"results", "previous", "history"}])
+        check(parse("a.txt", next(case.glob("article.*")).read_text(encoding="utf-8")), results)
+    assert len(sentences) > 50
+    trials = Trials(ALL)
+    for _ in range(60):
+        found = {text: trials.candidates(text, numbers) for text, numbers in sentences.items()}
+    for text, cues in found.items():
+        assert [cue.pattern for cue in ALL if cue.regex.search(text) and cue not in cues] == []
 
 
 @pytest.mark.parametrize(("pattern", "text", "may"), [
