@@ -49,6 +49,12 @@ _OF_DEPOSIT = re.compile(r"\b(?:deposits?|refund|threshold|quota)\b")
 _WOULD = re.compile(r"\b(?:would|could|might)(?: [a-z]+){0,2} have (?:left|put|been|given|made|fallen|come|finished|ended|lost|won|held|kept|survived)\b")
 # "8,033 more than she did in the winter"
 _THAN_THEN = re.compile(r"[^.;:NPDTYE]{0,40}? than (?:G|[ABRU]|the party) (?:did|had|got|managed|won|polled|took) (?:back )?(?:in|at|on) (?:the )?[a-z]")
+_OF_THESE = re.compile(r"(?: votes?| papers| second choices)? of (?:these|them|those(?! (?:who|that|voting|cast|casting|taking|turning|polled|counted)))\b"
+                       r"(?! votes)")  # "picked up 8,383 of these": of papers passed on
+_OF_THESE_BEFORE = re.compile(r"N(?: votes?| papers)? of (?:these|them|those) and [^.;:]*\Z")
+_SOME_OF_THEM = re.compile(r" (?:eliminated|excluded|losing|beaten|defeated|surviving|unsuccessful) ")
+_NOT_SO_MUCH = re.compile(r"\b(?:not|never|hardly|[a-z]+n't) (?:even )?(?:manage|get|reach|win|poll|muster|achieve|attract|make|have) (?:to [a-z]+ )?\Z")
+_THOUGH_ROLL = re.compile(r"[^.;:]*\b(?:though|although|while|whereas|despite)\b[^.;:]*\b(?:electorate|register|roll)\b")
 _THEN_WAS = re.compile(r"\b(?:then|back then|in those days) (?:was|were|stood) \Z")  # "the roll then was 1,139 shorter" than now
 # Where somebody stopped: "fell 2.1 points short of a majority", and not from where.
 _SHORT_OF = compiled(
@@ -104,10 +110,21 @@ class Doubts:
         new = mention is not None and mention.code == ROLE and mention.text.casefold().startswith(("the new", "new"))
         return new and (measure == "ratio" or contest.key != self.discourse.seats.this(contest.seat_key).key)
 
+    def _of_another_kind(self, hit: Hit, measure: str) -> bool:
+        """Whether words around a figure tell that it is of less, or of something else, than the cue alone would say."""
+        text = self.shorthand.text
+        if measure in {"votes", "share"} and (_OF_THESE.match(text, hit.at + 1) or _OF_THESE_BEFORE.search(text, 0, hit.at)):
+            return True
+        if measure == "electorate_change" and hit.cue.measure == "level_change" and _THOUGH_ROLL.match(text, hit.at + 1):
+            return True
+        if measure == "candidates" and _SOME_OF_THEM.match(text, hit.at + 1):
+            return True
+        return measure == "ratio" and _NOT_SO_MUCH.search(text, 0, hit.at) is not None
+
     def of_another_election(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""
         text, marked = self.shorthand.text, self.timing.marks.of(hit.at) is not None
-        if self.timing.of_who_is_gone(hit.at, mention, contest) or self._of_the_new(measure, mention, contest):
+        if self.timing.of_who_is_gone(hit.at, mention, contest) or self._of_the_new(measure, mention, contest) or self._of_another_kind(hit, measure):
             return True
         if measure in IS_CHANGE and hit.quantity.kind == PERCENT and hit.quantity.comparator in {"<", ">"}:
             return True  # "fell below 1 per cent" tells where to

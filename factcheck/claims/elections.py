@@ -14,7 +14,7 @@ from factcheck.claims.offices import office_forms
 from factcheck.claims.openings import Opening
 from factcheck.claims.people import full_names, last_parts, name_parts, seat_forms
 from factcheck.claims.placing import dated, in_passing, of_one_kind, on_one_day, place_among, place_told
-from factcheck.claims.relative import contest_ago, contest_in_season
+from factcheck.claims.relative import YEARS_AGO, contest_ago, contest_in_season
 from factcheck.names import ContestName, Names, is_row_of_totals, without_total
 from factcheck.patterns import compiled
 
@@ -72,6 +72,8 @@ class Seats:
     def told_before(self, seat: str, phrase: str) -> ContestName | None:
         """The contest that "the last general election", "last December" or "two years ago" means; that before where it tells no more."""
         this, *rest = self.by_seat[seat]
+        if this.year is not None and this.year < self._newest and not YEARS_AGO.fullmatch(phrase):
+            return this  # of a seat that is no more the last contest is the one before
         if "general" in phrase.casefold() and (general := self._general_before(seat)) is not None:
             return general
         return contest_ago(phrase, this, self.by_seat[seat]) or contest_in_season(phrase, this, rest) or self.before(seat)
@@ -79,6 +81,11 @@ class Seats:
     def in_year(self, seat: str, year: int, general: bool = False) -> ContestName | None:
         """The contest of that year, the general election when `general`."""
         return next(reversed(self.all_in_year(seat, year, general)), None)
+
+    @cached_property
+    def _newest(self) -> int:
+        """The year of the newest contest of all seats."""
+        return max((known[0].year or 0 for known in self.by_seat.values()), default=0)
 
     def all_in_year(self, seat: str, year: int, general: bool, month: int = 0) -> list[ContestName]:
         """The contests of that year, the general elections when `general` or there are others too; of those the one of a month."""

@@ -6,6 +6,7 @@ parties alone; "Mr Cameron's lot" does everywhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -101,3 +102,24 @@ def followers(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
         stood = {c.party for contest in contests for c in contest.candidates} & parties[match["name"]]
         if len(stood) == 1 and not any(surname in c.name.casefold() for contest in contests for c in contest.candidates if c.person):
             yield Mention(match.start(), match.end(), PARTY, match[0], party=stood.pop())
+
+
+# Parties by their colours, where a text speaks of teams: "the blue pile", "team yellow".
+COLOURS: dict[str, tuple[str, ...]] = {
+    "blue": ("conservative",), "red": ("labour",), "yellow": ("liberal-democrat", "snp"), "orange": ("liberal-democrat",), "turquoise": ("reform",), "teal": ("reform",),
+    "purple": ("ukip",),
+}
+_COLOUR = "|".join(COLOURS)
+_COLOURED = compiled(
+    rf"\b(?P<side>{_COLOUR}) (?:team|camp|corner|side|rosette|brigade|machine)s?\b(?! of)|\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
+
+
+def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
+    """"The blue pile": the one party of a colour that stood."""
+    stood = {c.party for contest in contests for c in contest.candidates}
+    if not {"conservative", "labour"} <= stood:
+        return
+    for match in matches(_COLOURED, text):
+        parties = [party for party in COLOURS[(match["side"] or match["own"] or match["team"]).casefold()] if party in stood]
+        if len(parties) == 1:
+            yield Mention(match.start(), match.end(), PARTY, match[0], party=parties[0])

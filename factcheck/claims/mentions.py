@@ -13,7 +13,7 @@ from factcheck.claims.candidates import people_named, starts_sentence
 from factcheck.claims.codes import is_code
 from factcheck.claims.introducing import winners
 from factcheck.claims.joining import introduced, merged
-from factcheck.claims.leaders import followers, leaders
+from factcheck.claims.leaders import coloured, followers, leaders
 from factcheck.claims.mention import NOW as NOW
 from factcheck.claims.mention import PARTY as PARTY
 from factcheck.claims.mention import PAST as PAST
@@ -39,7 +39,7 @@ def find_mentions(doc: Doc, contests: Sequence[ContestName], taken: Sequence[tup
                   parts: Mapping[str, str] | None = None) -> list[Mention]:
     """All mentions in `doc`, sorted, without overlaps. `taken`: stretches that are numbers. `parts`: see Seats."""
     text = doc.text
-    names = [*people_named(doc, text, contests), *_parties(text, contests), *_answers(text, contests), *followers(text, contests), *_seats(text, contests, parts or {})]
+    names = [*people_named(doc, text, contests), *_parties(text, contests), *_answers(text, contests), *followers(text, contests), *coloured(text, contests), *_seats(text, contests, parts or {})]
     fixed = [*_phrases(text, EARLIER, PAST), *_phrases(text, UNDATED, PAST), *_phrases(text, THAT_CONTEST, PAST), *_phrases(text, THIS_TIME, NOW)]
     roles = [
         Mention(m.start(), m.end(), ROLE, m[0], place=place)

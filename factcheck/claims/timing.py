@@ -55,10 +55,10 @@ UNDATED = "it is not told which election is meant"
 
 
 _BECAME = compiled(
-    r"(?: votes?| voters| supporters| people| points| majority| lead| cushion| share)? (?:(?:has|have|had|is|was|were) )?(?:now )?"
+    r"(?: votes?| voters| supporters| people| points| majority| lead| cushion| share| seats| mps| councillors| members)? (?:(?:has|have|had|is|was|were) )?(?:now )?"
     r"(?:became|become|turned (?:in)?to|gave way to|gr(?:ew|own) (?:in)?to|swelled to|swollen to|shr[au]nk to|dwindled to|melted to|fell to|fallen to|slumped to|slid to|"
     r"rose to|risen to|"
-    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere) )*[+-]?[NPDT]")
+    r"dropped to|cut to|reduced to|whittled (?:down )?to) (?:(?:a|an|the|just|only|mere|solitary|single|lone) )*(?:[+-]?[NPDTX]|one\b)")
 
 _BECAME_ONE = re.compile(r"(?: votes?)? (?:has |had )?(?:became|become|turned into|shrank to|melted to) (?:X|one of) [NPDT]")
 
