@@ -53,6 +53,13 @@ _OF_THESE = re.compile(r"(?: votes?| papers| second choices)? of (?:these|them|t
                        r"(?! votes)")  # "picked up 8,383 of these": of papers passed on
 _OF_THESE_BEFORE = re.compile(r"N(?: votes?| papers)? of (?:these|them|those) and [^.;:]*\Z")
 _SOME_OF_THEM = re.compile(r" (?:eliminated|excluded|losing|beaten|defeated|surviving|unsuccessful) ")
+# "63.5 percent of ballots still in play": of those after transfers.
+_STILL_IN_PLAY = re.compile(
+    r" of (?:the |all )?(?:ballots|votes|papers) (?:(?:still|left|that were|remaining) )?(?:in play|in the (?:count|contest|race)|left|remaining|that remained)\b")
+_WHEN_PLACED = re.compile(r"\b(?:than|when) (?:when )?(?:G|[ABR]) (?:had )?(?:[a-z]+ly )?(?:came|finished|was|ended(?: up)?|placed|stood) (?:[a-z]+ )?\Z")
+_FEW_BEHIND = re.compile(r"(?: B| independents)? (?:finished|came|were|ended(?: up)?|trailed in) (?:behind|below|above|ahead)\b")
+_WITH_OTHERS = re.compile(r"\b(?:along|together) with (?:the )?\Z")
+_FROM_SHARE = re.compile(r" from [ABRU]'s D\b")
 _NOT_SO_MUCH = re.compile(r"\b(?:not|never|hardly|[a-z]+n't) (?:even )?(?:manage|get|reach|win|poll|muster|achieve|attract|make|have) (?:to [a-z]+ )?\Z")
 _THOUGH_ROLL = re.compile(r"[^.;:]*\b(?:though|although|while|whereas|despite)\b[^.;:]*\b(?:electorate|register|roll)\b")
 _THEN_WAS = re.compile(r"\b(?:then|back then|in those days) (?:was|were|stood) \Z")  # "the roll then was 1,139 shorter" than now
@@ -117,9 +124,13 @@ class Doubts:
             return True
         if measure == "electorate_change" and hit.cue.measure == "level_change" and _THOUGH_ROLL.match(text, hit.at + 1):
             return True
-        if measure == "candidates" and _SOME_OF_THEM.match(text, hit.at + 1):
+        if measure == "candidates" and (_SOME_OF_THEM.match(text, hit.at + 1) or _WITH_OTHERS.search(text, 0, hit.at) or _FEW_BEHIND.match(text, hit.at + 1)):
             return True
-        return measure == "ratio" and _NOT_SO_MUCH.search(text, 0, hit.at) is not None
+        if hit.quantity.kind == PERCENT and _STILL_IN_PLAY.match(text, hit.at + 1):
+            return True
+        if measure == "rank" and hit.at not in self.timing.marks.used and _WHEN_PLACED.search(text, 0, hit.at):
+            return True  # "than what she managed when she came second"
+        return measure == "ratio" and bool(_NOT_SO_MUCH.search(text, 0, hit.at) or _FROM_SHARE.match(text, hit.at + 1))
 
     def of_another_election(self, hit: Hit, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether words beside a figure leave open which election it is of, or of how many."""

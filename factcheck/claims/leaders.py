@@ -111,7 +111,8 @@ COLOURS: dict[str, tuple[str, ...]] = {
 }
 _COLOUR = "|".join(COLOURS)
 _COLOURED = compiled(
-    rf"\b(?P<side>{_COLOUR}) (?:team|camp|corner|side|rosette|brigade|machine)s?\b(?! of)|\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
+    rf"\b(?P<side>{_COLOUR}) (?:team|camp|corner|side|rosette|brigade|machine)s?\b(?! of)|"
+    rf"\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
 
 
 def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:

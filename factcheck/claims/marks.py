@@ -34,6 +34,7 @@ _COMPARED_WITH = re.compile(
     r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
     r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|"
     r"\bthan (?:G|[ABRU]|the party)(?: [a-z]+)? (?:had )?(?:managed|got|had|did|polled|won|took|mustered|attracted|secured|drew)(?: (?:here|there|in C))? (?:(?:in|at) )?\Z|"
+    r"\b(?:short|shy|ahead|clear) of (?:the |its |their |G )?(?:[ABRU](?:'s)? |[a-z]+ ){0,2}(?:figure|tally|total|vote|share|score|haul)(?: (?:of|in|from))? \Z|"
     r"\bthan (?:the |its |their |his |her |G |in |at |those |that )?(?:[a-z]+ ){1,4}(?:of|for|in|from|at) (?:the )?\Z|"
     r"\b(?:up|down|fewer|more|less|higher|lower|better|worse) \Z"
 )
@@ -44,7 +45,8 @@ _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
 _COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
 _A_GAP = re.compile(r"(?: votes?| points?)? (?:behind|ahead|adrift|clear|short|in front|off the pace|back)\b")  # "third in 2010, 19,096 behind"
-_GOES_WITH = re.compile(r",? and an? (?:[a-z]+ )?(?:majority|cushion|lead|margin|share) of (?:(?:just|only|some|nearly|about) )?|"
+_GOES_WITH = re.compile(r",? (?:on|with) [NP](?: votes)?, (?:(?:an?|just|some|shade|little) )*|"
+    r",? and an? (?:[a-z]+ )?(?:majority|cushion|lead|margin|share) of (?:(?:just|only|some|nearly|about) )?|"
     r" (?:with|on|polling|taking|winning|securing|having|getting)(?: (?:a|an|some|just|only|about|around))* ")
 
 
@@ -114,6 +116,8 @@ class ElectionMarks:
             return then.start("mark")
         if (after := _AFTER.match(text, number + 1)) or (after := _BRACKETED.match(text, number + 1)):
             return after.start("mark")
+        if _NEXT_BY.match(text, number + 1):
+            return None  # "the cushion was 8,383, by 2005 it had thinned"
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1) or _ENJOYED.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
@@ -246,6 +250,7 @@ _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # "Elliott 530 (2015)"
+_NEXT_BY = re.compile(r",? by Y (?:G|the|[ABRU]) ")
 _BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.
 _FROM = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcheck.errors import UnreadableTable
-from factcheck.parties import ANSWERS, party_label, slug
+from factcheck.parties import ANSWERS, KNOWN, party_label, slug
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
 from factcheck.results.kinds import of_members
@@ -264,12 +264,12 @@ class Builder:
             if who in groups:
                 groups[who].rows.append(row)
                 continue
-            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and not place_in(self.raw(row, columns.get("rank"))))
+            aggregate = bool(_AGGREGATE.search(printed) or _AGGREGATE.search(name)) or (has_people and not name and key not in KNOWN and not place_in(self.raw(row, columns.get("rank"))))
             unique = slug(name) or key or "other"
             if unique in used and not figure:
                 unique = f"{unique} {len(used)}"
             used.add(unique)
-            label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people else printed)
+            label = name or ("Other candidates" if aggregate and has_people else printed if aggregate else party_label(key) if not has_people or key in KNOWN else printed)
             groups[who] = Identity(unique, label, key, printed, has_people and bool(name) and not aggregate and key not in NOBODY, aggregate, figure, [row])
         return self._namesakes(list(groups.values()))
 

@@ -31,6 +31,10 @@ def general_before(day: date) -> date | None:
     return found[-1] if found else None
 
 
+# "General Election 18.6.70", in a title
+_SHORT_OF_ELECTION = re.compile(r"\b(?:by-?)?(?:election|poll|polling day)(?: (?:of|on|held))?[ :,]+(\d{1,2})[./](\d{1,2})[./](\d\d)(?![\d./])", re.I)
+
+
 def parse_date(raw: str, month_first: bool = False) -> date | None:
     """A date in any form that official tables print: 2022-12-01, 01/12/2022, 1 December 2022, 2022-Jun-02; else None.
     `month_first`: 11/5/2024 is in November."""
@@ -49,6 +53,8 @@ def parse_date(raw: str, month_first: bool = False) -> date | None:
             return date(int(match[3]), _MONTHS[match[2][:3].casefold()], int(match[1]))
         if (match := re.search(r"\b([A-Za-z]{3,9})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d)\b", text)) and match[1][:3].casefold() in _MONTHS:
             return date(int(match[3]), _MONTHS[match[1][:3].casefold()], int(match[2]))
+        if not month_first and (match := _SHORT_OF_ELECTION.search(text)):
+            return date(int(match[3]) + (2000 if int(match[3]) <= _THIS_CENTURY else 1900), int(match[2]), int(match[1]))
         if match := re.fullmatch(r"((?:19|20)\d\d)-([A-Za-z]{3})-(\d\d)", text):
             return date(int(match[1]), _MONTHS[match[2].casefold()], int(match[3]))
     except (ValueError, KeyError):

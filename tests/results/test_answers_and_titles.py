@@ -50,3 +50,11 @@ def test_the_liberal_democrats_are_heirs_of_the_alliance(tmp_path: Path, year: s
     results = read(tmp_path, f"election;constituency;con_votes;alliance_votes;lab_votes\n{year[:4]};Northam;800;900;700\n")
     found = look_up(Term("votes", results.contests[0].key, (Who("party", "liberal-democrat", label="Liberal Democrat"),)), results)
     assert isinstance(found, Fact) is known
+
+
+def test_a_party_whose_candidate_has_no_name_is_nobody_else(tmp_path: Path) -> None:
+    table = ("MERTHYR (Borough)\tGeneral Election 18.6.70\nElectorate\t41,299\nTurnout\t77.9%\n\t\t\t\nParty\tCandidate\tVote\tShare\nLabour\tT. Lloyd\t9,234\t58.8%\n"
+             "Conservative\t\t3,169\t20.2%\nPlaid Cymru\t\t3,076\t19.6%\nTotal valid votes\t\t15,479\t\n")
+    (contest,) = read(tmp_path, table, "results.tsv").contests
+    assert contest.date is not None and contest.date.isoformat() == "1970-06-18"
+    assert [(c.party, c.aggregate) for c in contest.candidacies][:3] == [("labour", False), ("conservative", False), ("plaid", False)]

@@ -27,6 +27,8 @@ MOVED: tuple[C, ...] = (
     *(C("share", 0.96, rf"[who](?:'s)? {letters} (?:had |has )?{_SHRANK} {other}(?! points)", election=election) for letters, other, election in (("<PD>", "[PD]", "past"), ("P", "<PD>", ""), ("D", "<P>", ""))),
     *(C("share", 0.96, rf"[who],? (?:has|have|had)? ?{_MOVED} (?:up |down )?from {letters}(?: of the (?:vote|poll))? to {other}(?! (?:of the )?seats)", election=election)
       for letters, other, election in (("<PDF>", "[PDF]", "past"), ("[PDF]", "<PDF>", ""))),
+    *(C("share", 0.975, rf"[who], (?:although|though|despite|while|even though|having) [^.;:,]{{3,90}}, {_MOVED} (?:up |down )?from {letters} to {other}(?! (?:of the )?seats)", election=election)
+      for letters, other, election in (("<PD>", "[PD]", "past"), ("[PD]", "<PD>", ""))),
     *(C("majority", 0.96, rf"[who] {_CLUNG}[^.;:NPDTABRU]{{0,40}}, (?:(?:G|the) )?(?:{{maj}} )?(?:{{down}} )+from {letters}", election=election, subject="none")
       for letters, election in (("<N> to N", "past"), ("N to <N>", ""))),
     C("majority", 0.96, r"{maj} (?:was |is |that is |that was )?(?:smaller|bigger|larger|lower|higher|greater|slimmer|fatter|thinner|fuller) than (?:[ABRU]'s|that of [ABRU],|G's?|the)(?: [a-z]+)? <N>" + r"(?! in C)", election="past", subject="none"),
