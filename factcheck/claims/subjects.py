@@ -82,7 +82,8 @@ def _nobodys(last: Reading) -> bool:
 _AGAINST = re.compile(r"[NPDT](?: votes?| points?)?,? (?:to|against|as against|versus|v|compared (?:with|to)) \Z")
 
 
-_FOR_OR_AGAINST = re.compile(r"\b(?:for|against|favou?r(?:ed|ing)?|oppos(?:ed|ing)|approv(?:ed|al|ing)|reject(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)?|agree[ds]?|pass(?:ed|es|ing)|carr(?:ied|ies)|adopt(?:ed|s)|fail(?:ed|s)|defeat(?:ed)?|enact(?:ed|s))\b")
+_FOR_OR_AGAINST = re.compile(r"\b(?:for|against|favou?r(?:ed|ing)?|oppos(?:ed|ing)|approv(?:ed|al|ing)|reject(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)?|agree[ds]?|"
+                             r"pass(?:ed|es|ing)|carr(?:ied|ies)|adopt(?:ed|s)|fail(?:ed|s)|defeat(?:ed)?|enact(?:ed|s))\b")
 
 
 class Subjects:

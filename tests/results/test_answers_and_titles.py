@@ -53,8 +53,8 @@ def test_the_liberal_democrats_are_heirs_of_the_alliance(tmp_path: Path, year: s
 
 
 def test_a_party_whose_candidate_has_no_name_is_nobody_else(tmp_path: Path) -> None:
-    table = ("MERTHYR (Borough)\tGeneral Election 18.6.70\nElectorate\t41,299\nTurnout\t77.9%\n\t\t\t\nParty\tCandidate\tVote\tShare\nLabour\tT. Lloyd\t9,234\t58.8%\n"
-             "Conservative\t\t3,169\t20.2%\nPlaid Cymru\t\t3,076\t19.6%\nTotal valid votes\t\t15,479\t\n")
+    table = ("MERTHYR (Borough)\tGeneral Election 18.6.70\nElectorate\t41,299\nTurnout\t77.9%\n\t\t\t\nParty\tCandidate\tVote\tShare\nIndependent Labour\tS. O. Davies (sitting Member)\t16,701\t51.9%\nLabour\tT. Lloyd\t9,234\t28.7%\n"
+             "Conservative\t\t3,169\t9.8%\nPlaid Cymru\t\t3,076\t9.6%\nTotal valid votes\t\t32,180\t\nMajority\t\t7,467\t23.2%\n")
     (contest,) = read(tmp_path, table, "results.tsv").contests
     assert contest.date is not None and contest.date.isoformat() == "1970-06-18"
-    assert [(c.party, c.aggregate) for c in contest.candidacies][:3] == [("labour", False), ("conservative", False), ("plaid", False)]
+    assert [(c.party, c.aggregate) for c in contest.candidacies][1:] == [("labour", False), ("conservative", False), ("plaid", False)]
