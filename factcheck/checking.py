@@ -45,7 +45,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted, repeated
+    from factcheck.verdicts import cross_check, doubted, repeated, told_beside
 
     with _uncollected():
         quantities = find_quantities(article)
@@ -53,6 +53,8 @@ def check_article(article: Article, results: Results, conventions: Conventions =
         judged = [_judge(claim, understanding.guesses.get(claim.start), results, conventions) for claim in understanding.claims]
         for place, taken in repeated(judged).items():
             judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
+        for place, claim in told_beside(judged, article.plain).items():
+            judged[place] = _judged(claim, results, conventions)
         verdicts = cross_check(doubted(judged))
         evidence = gather(verdicts, understanding.contests, results)
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,

@@ -83,7 +83,7 @@ _AGAINST = re.compile(r"[NPDT](?: votes?| points?)?,? (?:to|against|as against|v
 
 
 _FOR_OR_AGAINST = re.compile(r"\b(?:for|against|favou?r(?:ed|ing)?|oppos(?:ed|ing)|approv(?:ed|al|ing)|reject(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)?|agree[ds]?|"
-                             r"pass(?:ed|es|ing)|carr(?:ied|ies)|adopt(?:ed|s)|fail(?:ed|s)|defeat(?:ed)?|enact(?:ed|s))\b")
+                             r"pass(?:ed|es|ing)|carr(?:ied|ies)|adopt(?:ed|s)|fail(?:ed|s)(?! to)|defeat(?:ed)?|enact(?:ed|s))\b")
 
 
 class Subjects:

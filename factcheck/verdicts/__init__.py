@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.verdicts.coherence import doubted, repeated
+from factcheck.verdicts.coherence import doubted, repeated, told_beside
 from factcheck.verdicts.cross_check import cross_check
 from factcheck.verdicts.judge import judge
 from factcheck.verdicts.model import Verdict
 
-__all__ = ["Verdict", "cross_check", "doubted", "judge", "repeated"]
+__all__ = ["Verdict", "cross_check", "doubted", "judge", "repeated", "told_beside"]

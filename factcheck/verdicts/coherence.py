@@ -7,10 +7,12 @@ another count; which figure is wrong, if any, cannot be told from it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Formula
 from factcheck.verdicts.judge import AMBIGUOUS
 from factcheck.verdicts.model import Verdict
@@ -52,6 +54,31 @@ def repeated(verdicts: Sequence[Verdict]) -> dict[int, frozenset[Formula]]:
         explained = as_read if borne_out else not as_read and any(reading.formula in taken for reading in own.readings)
         if explained:
             found[place] = taken
+    return found
+
+
+# What stands between two figures of which the second goes on with the first: "1,135 and 4.6 per cent", "her 3,919 votes
+# represented 15.3 per cent", "of an electorate of 70,262, 67.8 per cent".
+_GOES_ON = re.compile(
+    r"(?: (?:valid |good )?(?:votes?|ballots?|papers|crosses|people|electors|voters|names|supporters|entitled to (?:vote|a say|take part)))*,? ?\(?"
+    r"(?:and|or|which (?:was|is|represents|represented|amounts? to|came to)|"
+    r"represent(?:s|ed|ing)|amount(?:s|ed|ing) to|making up|made up|equal to|worth|good for|for|that is)? ?"
+    r"(?:a share of |a turnout of |just |only |some |a )?", re.I)
+_OF_ANOTHER = "and the sentence does not say of which election it speaks"
+
+
+def told_beside(verdicts: Sequence[Verdict], text: str) -> dict[int, Claim]:
+    """By the place of a verdict that is open only since its figure is right of another election: the claim with its election
+    told, where it goes on with a figure of that contest that is borne out: "fourth on 1,135 and 4.6 per cent"."""
+    found: dict[int, Claim] = {}
+    for place, verdict in enumerate(verdicts):
+        claim = verdict.claim
+        if place == 0 or claim.quantity is None or not (verdict.reason or "").endswith(_OF_ANOTHER) or claim.readings[0].weak:
+            continue
+        before = verdicts[place - 1]
+        sure = before.verdict == "supported" and not before.reading.weak and before.reading.contest == claim.readings[0].contest and before.claim.quantity is not None
+        if sure and before.claim.sentence == claim.sentence and _GOES_ON.fullmatch(text, before.claim.end, claim.start):
+            found[place] = replace(claim, readings=(claim.readings[0]._replace(dated=True), *claim.readings[1:]))
     return found
 
 
