@@ -105,6 +105,8 @@ _MULTIPLIED = (
 # "Labour had seven, the Greens and the Lib Dems two apiece": as few as these are seats, where there are several.
 _PARTY_HAD = re.compile(r"\bB(?:,[^.;:ANPDT]{0,40},)? (?:(?:who|which) )?(?:[a-z]+ ){0,2}?"
                         r"(?:(?:had|have|has|won|took|take|takes|got|collected|gained|held|hold|holds|kept|bagged|claimed|on|with) (?:(?:just|only|a) )*)?\Z")
+# "takes the seat in Leggatts (majority 175), Councillor Summer in Central (352)"
+_MAJORITIES_LISTED = re.compile(r"\((?:with )?(?:an? )?(?:majority|maj|by)(?: of)? N\)[^.;:]*\(\Z")
 _VOTES_BEHIND = re.compile(r" (?:votes?|people|voters|points?)\b")
 
 
@@ -146,6 +148,8 @@ class Measures:
             return "seats"
         if last is None:
             return cue.measure
+        if cue.measure == "votes" and last.measure == "majority" and _MAJORITIES_LISTED.search(self.shorthand.text, 0, hit.at):
+            return "majority"
         if cue.measure == "votes" and last.measure == "seats" and hit.quantity.unit is None and hit.quantity.value <= MOST and next_in_list(self.shorthand.text, hit.at):
             return "seats"
         if cue.measure == "votes" and (people := people_of(last)) and hit.quantity.unit is None and next_in_list(self.shorthand.text, hit.at):

@@ -117,3 +117,10 @@ def test_few_in_words_are_seats_where_there_are_several(wards: Results, sentence
 @pytest.mark.parametrize("sentence", ["Ann Elmson had two.", "Labour had two people at the gate.", "Labour had seventy."])
 def test_no_seats_of_a_person_or_of_people(wards: Results, sentence: str) -> None:
     assert_not_accused("Labour won Elm, Oak and Ash.\n\n" + sentence, "two" if "two" in sentence else "seventy", wards)
+
+
+@pytest.mark.parametrize(("figure", "wrong"), [("400", "440"), ("200", "220")])
+def test_a_list_of_majorities_in_brackets(wards: Results, figure: str, wrong: str) -> None:
+    text = "Labour won Elm, Oak and Ash.\n\nAnn Elmson takes the seat in Elm (majority 300), Ann Oakson in Oak (400) and Ann Ashson in Ash (200)."
+    assert reads(run(text, wards), figure) == [("majority", "supported")]
+    assert reads(run(text.replace(f"({figure})", f"({wrong})"), wards), wrong) == [("majority", "refuted")]

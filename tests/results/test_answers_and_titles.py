@@ -58,3 +58,10 @@ def test_a_party_whose_candidate_has_no_name_is_nobody_else(tmp_path: Path) -> N
     (contest,) = read(tmp_path, table, "results.tsv").contests
     assert contest.date is not None and contest.date.isoformat() == "1970-06-18"
     assert [(c.party, c.aggregate) for c in contest.candidacies][1:] == [("labour", False), ("conservative", False), ("plaid", False)]
+
+
+@pytest.mark.parametrize("heading", ["Surname, initial", "Surname and initials", "Surname, forename", "Candidate (surname, initials)", "Name (surname first)", "Surname/forename"])
+def test_a_heading_of_surname_and_initial_is_one_of_names(tmp_path: Path, heading: str) -> None:
+    table = f'Ward;"{heading}";Party;Votes\nElm;"Kahan, N.";Conservative Party;161\nElm;"Short, R.";Liberal Democrats;1069\n'
+    (contest,) = read(tmp_path, table).contests
+    assert [(c.name, c.person) for c in contest.candidacies] == [("N. Kahan", True), ("R. Short", True)]
