@@ -68,17 +68,21 @@ _OF_ANOTHER = "and the sentence does not say of which election it speaks"
 
 
 def told_beside(verdicts: Sequence[Verdict], text: str) -> dict[int, Claim]:
-    """By the place of a verdict that is open only since its figure is right of another election: the claim with its election
-    told, where it goes on with a figure of that contest that is borne out: "fourth on 1,135 and 4.6 per cent"."""
+    """By the place of a verdict: the claim with its election told by the figure before it, of that contest and borne out, with
+    which it goes on: "fourth on 1,135 and 4.6 per cent". So what is open only since it is right of another election is of this
+    one, and no guess bears it out by a figure of another."""
     found: dict[int, Claim] = {}
     for place, verdict in enumerate(verdicts):
-        claim = verdict.claim
-        if place == 0 or claim.quantity is None or not (verdict.reason or "").endswith(_OF_ANOTHER) or claim.readings[0].weak:
+        claim, before = verdict.claim, verdicts[place - 1] if place else None
+        if before is None or claim.quantity is None or before.claim.quantity is None or before.verdict != "supported" or before.reading.weak:
             continue
-        before = verdicts[place - 1]
-        sure = before.verdict == "supported" and not before.reading.weak and before.reading.contest == claim.readings[0].contest and before.claim.quantity is not None
-        if sure and before.claim.sentence == claim.sentence and _GOES_ON.fullmatch(text, before.claim.end, claim.start):
-            found[place] = replace(claim, readings=(claim.readings[0]._replace(dated=True), *claim.readings[1:]))
+        if before.claim.sentence != claim.sentence or not _GOES_ON.fullmatch(text, before.claim.end, claim.start):
+            continue
+        contest, first = before.reading.contest, claim.readings[0]
+        if (verdict.reason or "").endswith(_OF_ANOTHER) and not first.weak and first.contest == contest:
+            found[place] = replace(claim, readings=(first._replace(dated=True), *claim.readings[1:]))
+        elif verdict.verdict == "supported" and verdict.reading.weak and verdict.reading.contest != contest and not verdict.reading.dated and first.contest == contest:
+            found[place] = replace(claim, readings=tuple(reading for reading in claim.readings if reading.contest == contest))
     return found
 
 
