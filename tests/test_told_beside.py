@@ -30,3 +30,11 @@ def test_a_figure_that_may_be_of_then(anytown: Results, sentence: str) -> None:
 
 def test_nothing_borne_out_before_it(anytown: Results) -> None:
     assert reads(run("Bob Baker polled 8,545 votes and 50.0 per cent.", anytown), "50.0 per cent") != [("share", "supported")]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Of 40,000 people entitled to a say, 73.4 per cent had one.", "Some 40,000 voters, 73.4 per cent, had their say.",
+])
+def test_no_guess_of_another_election_bears_out_what_goes_on_with_one_of_now(anytown: Results, sentence: str) -> None:
+    text = "Bob Baker won in 2019 with 15,000.\n\n" + sentence  # 73.4 per cent was the turnout then
+    assert "supported" not in [verdict for _, verdict in reads(run(text, anytown), "73.4 per cent")]
