@@ -10,6 +10,7 @@ from factcheck.claims.formula import Term, Who
 from factcheck.facts.evaluate import look_up
 from factcheck.facts.model import Fact
 from factcheck.results import Results, read_results
+from factcheck.results.headings import field_of
 
 
 def read(folder: Path, text: str, name: str = "results.csv") -> Results:
@@ -65,3 +66,20 @@ def test_a_heading_of_surname_and_initial_is_one_of_names(tmp_path: Path, headin
     table = f'Ward;"{heading}";Party;Votes\nElm;"Kahan, N.";Conservative Party;161\nElm;"Short, R.";Liberal Democrats;1069\n'
     (contest,) = read(tmp_path, table).contests
     assert [(c.name, c.person) for c in contest.candidacies] == [("N. Kahan", True), ("R. Short", True)]
+
+
+@pytest.mark.parametrize(("name", "party", "votes", "share"), [
+    ("Person nominated", "On behalf of", "Votes in figures", "Proportion"), ("Name of the person", "Pol. party", "Tally", "% of total"),
+    ("Candidate's full name", "Party (as on ballot paper)", "Votes given", "p.c."), ("Name of candidate (surname first)", "Description on ballot", "Votes - number", "Share of total"),
+])
+def test_headings_of_declarations_and_desks(tmp_path: Path, name: str, party: str, votes: str, share: str) -> None:
+    (contest,) = read(tmp_path, f"Ward;{name};{party};{votes};{share}\nElm;Ann Archer;Labour;900;60.0\nElm;Bob Baker;Conservative;600;40.0\n").contests
+    assert [(c.name, c.party, int(c.votes.value), float(c.share.value)) for c in contest.candidacies if c.votes and c.share] == [("Ann Archer", "labour", 900, 60.0), ("Bob Baker", "conservative", 600, 40.0)]
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Number eligible to vote", "electorate"), ("Turn-out", "turnout"), ("Participation", "turnout"), ("Papers disallowed", "other"), ("Disallowed", "rejected"), ("Verified total", "votes_cast"),
+    ("Winning majority", "majority"), ("Size of majority", "majority"), ("Gap", "majority"), ("Gap in the hedge", "other"),
+])
+def test_headings_of_figures(heading: str, field: str) -> None:
+    assert (field_of(heading) or "other") == field
