@@ -40,6 +40,7 @@ _COMPARED_WITH = re.compile(
 )
 # "19,116 at the last election, when 59% backed him": the mark of one number goes for the next.
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
+# A phrase that says again what a year or a phrase beside it has told: "eight years ago, in the Blair landslide".
 _BESIDE_DATE = re.compile(r"[YE],? (?:(?:in|at|during|amid) )?(?:the )?\Z")
 _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
@@ -175,9 +176,9 @@ class ElectionMarks:
                 continue  # "their best since 1983, when it was first contested, and they added 5,029"
             if re.search(r"[,:;]|(?<!\w)-|-(?!\w)", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
-            if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and not text[:mark].strip(" -"):
-                return mark if not re.search(r"[;] | but | while | whereas ", between) else None
             opens = not text[:mark].strip(" -")  # "Nine years ago he had 46.1 per cent and finished 7,298 clear"
+            if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and opens:
+                return mark if not re.search(r"[;] | but | while | whereas ", between) else None
             if not opens and re.search(r" and (?:[a-z]+ )?(?:ended|finished|left|came out|emerged|lost|fell)\b", between):
                 return None
             if re.search(r"[;]| but | while | whereas |(?<!\bby [NPD]) to [NPDT]| to \Z|"
@@ -221,12 +222,12 @@ _AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?
 _PLACED_WITH = re.compile(
     r"(?: place| spot)?(?: (?:in|for) (?:(?:this|the|that|G) (?:seat|constituency|ward|division)|C|(?:the )?B)| here| there)*,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
 _WITH_SHARE, _SHARE_BESIDE = re.compile(r"(?: votes?)? \([NP]\)"), re.compile(r"[NP](?: votes?)? \(\Z")
-# What may stand between a figure and the mark of its election.
 # A mark that opens a clause with a figure of its own.
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _SHOWING = (r"(?:notional|estimated|actual|adjusted|poor|dismal|disastrous) "
             r"(?:results?|figures?|shares?|showing|performance|outcome|score|estimate|baseline|tally|total|numbers)")
+# What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|supporters|voters|backers|followers|adherents|"
@@ -249,8 +250,9 @@ _FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:back )?(?:in
 _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
-# "Elliott 530 (2015)"
+# The year of the clause behind: "the cushion was 8,383, by 2005 it had thinned".
 _NEXT_BY = re.compile(r",? by Y (?:G|the|[ABRU]) ")
+# "Elliott 530 (2015)"
 _BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.
 _FROM = re.compile(

@@ -10,8 +10,8 @@ from factcheck.names import ContestName
 
 _OPENING = 500  # characters in which an article says when it is of
 _FRESH = timedelta(days=60)  # after the poll its result is news
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTH = "|".join(_MONTHS)
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTH = "|".join(MONTHS)
 _DATES = (rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH}),? (?P<year>(?:19|20)\d\d)\b",
           rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)\b")
 _KIND = r"(?:general |local |council |mayoral |parliamentary |federal |state |assembly |by-?)?"
@@ -81,7 +81,7 @@ def _days(opening: str) -> list[date]:
     for pattern in _DATES:
         for match in re.finditer(pattern, opening, re.I):
             try:
-                found.append(date(int(match["year"]), _MONTHS.index(match["month"].casefold()) + 1, int(match["day"])))
+                found.append(date(int(match["year"]), MONTHS.index(match["month"].casefold()) + 1, int(match["day"])))
             except ValueError:
                 continue
     return found

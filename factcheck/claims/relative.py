@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.claims.openings import MONTHS
 from factcheck.names import ContestName
 from factcheck.quantities.words import SMALL_WORD, word_value
 
@@ -38,7 +39,7 @@ def contest_ago(phrase: str, this: ContestName, known: Sequence[ContestName]) ->
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
-_MONTHS = {name: i for i, name in enumerate(("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1)}
+_MONTHS = {name: i for i, name in enumerate(MONTHS, 1)}
 _SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
 _LAST_SEASON = re.compile(rf"\b(?P<name>{'|'.join((*_MONTHS, *_SEASONS))})(?:'s|’s)?\b", re.I)
 _WITHIN = 400  # days that "last December" reaches back

@@ -10,6 +10,7 @@ from factcheck.claims.hits import Hit
 from factcheck.claims.marks import ElectionMarks, is_past, is_that_contest, is_undated
 from factcheck.claims.measures import IS_CHANGE
 from factcheck.claims.mentions import NOW, PARTY, PERSON, Mention
+from factcheck.claims.openings import MONTHS
 from factcheck.claims.relative import RELATIVE, contest_from
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import looks_back
@@ -327,12 +328,13 @@ def _nameless(mention: Mention, contest: ContestName) -> bool:
     return not any(c.person for c in contest.candidates) or (bool(rows) and not any(c.person for c in rows))
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3] for name in MONTHS)
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\b", re.I)
 
 
 def month_of(quantity: Quantity) -> int:
     """The month in a date, 12 for "December 2019"; 0 where it names none."""
-    match = re.search(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", quantity.text, re.I)
+    match = _MONTH.search(quantity.text)
     return _MONTHS.index(match[1].casefold()) + 1 if match else 0
 
 

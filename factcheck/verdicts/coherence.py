@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Formula
-from factcheck.verdicts.judge import AMBIGUOUS
+from factcheck.verdicts.judge import AMBIGUOUS, OF_ANOTHER
 from factcheck.verdicts.model import Verdict
 
 _GUESSED = 0.7  # below it no wording tells what a figure is, only that it fits
@@ -64,7 +64,6 @@ _GOES_ON = re.compile(
     r"(?:and|or|which (?:was|is|represents|represented|amounts? to|came to)|"
     r"represent(?:s|ed|ing)|amount(?:s|ed|ing) to|making up|made up|equal to|worth|good for|for|that is)? ?"
     r"(?:a share of |a turnout of |just |only |some |a )?", re.I)
-_OF_ANOTHER = "and the sentence does not say of which election it speaks"
 
 
 def told_beside(verdicts: Sequence[Verdict], text: str) -> dict[int, Claim]:
@@ -79,7 +78,7 @@ def told_beside(verdicts: Sequence[Verdict], text: str) -> dict[int, Claim]:
         if before.claim.sentence != claim.sentence or not _GOES_ON.fullmatch(text, before.claim.end, claim.start):
             continue
         contest, first = before.reading.contest, claim.readings[0]
-        if (verdict.reason or "").endswith(_OF_ANOTHER) and not first.weak and first.contest == contest:
+        if (verdict.reason or "").endswith(OF_ANOTHER) and not first.weak and first.contest == contest:
             found[place] = replace(claim, readings=(first._replace(dated=True), *claim.readings[1:]))
         elif verdict.verdict == "supported" and verdict.reading.weak and verdict.reading.contest != contest and not verdict.reading.dated and first.contest == contest:
             found[place] = replace(claim, readings=tuple(reading for reading in claim.readings if reading.contest == contest))

@@ -26,6 +26,7 @@ Slip = Callable[[Reading, Fact], Cause | None]
 Answer = Fact | Unknown
 MARGIN = 0.06  # another reading this near to the best one makes a failed claim ambiguous
 AMBIGUOUS = "ambiguous: it does not fit as one reading and fits as another"
+OF_ANOTHER = "and the sentence does not say of which election it speaks"
 UNSURE = "not sure what this number is about"
 
 # The rule that a wrong figure breaks, by measure; see factcheck/rules.py.
@@ -126,7 +127,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     if cause and cause.kind == "year" and not reading.dated:
         if past := _fitting(claim, facts, _told_as_past(claim, facts, at)):
             return past
-        return _unverifiable(claim, reading, f"{cause.words}, and the sentence does not say of which election it speaks", outcome)
+        return _unverifiable(claim, reading, f"{cause.words}, {OF_ANOTHER}", outcome)
     unsure = not sure or _too_few(claim.quantity, reading, fact)
     if not _tells(cause, claim.quantity) and (unsure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)

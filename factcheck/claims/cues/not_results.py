@@ -22,6 +22,7 @@ _CHAMBER = r"(?:councillors|committee|cabinet|mps|peers|members|lords|commons|go
 _ELSEWHERE = r"(?:neighbouring |nearby |next-door |adjoining |adjacent |the )?U(?:(?:,| and|, and) U)*"
 
 NOT_RESULTS: tuple[C, ...] = (
+    # Which preference a count is of: "on second preferences".
     C("none", 0.985, r"\b(?:to|on|of|in|with|by) <O>[ -](?:preferences?|choices?)\b", note="a count"),
     # Polls, forecasts, conditions.
     C("none", 0.985, r"<NPTDF> (?:[a-zA-Z-]+ ){0,6}?(?:in the (?:opinion )?polls|in (?:a|the) (?:poll|survey)|according to (?:a|the) poll|poll lead|in polling|in recent polls|in national polls)", note="poll or forecast"),
