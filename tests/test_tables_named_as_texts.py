@@ -13,6 +13,10 @@ from factcheck.command.telling import tables_among
 ARTICLE = "# Archer takes Anytown\n\nAnn Archer polled 9,120 votes in Anytown on 4 July 2024, and Bob Baker 8,455, in what both called a long night.\n"
 SHEET = "ANYSHIRE COUNCIL\nParliamentary election: Anytown constituency\nPoll held on Thursday 4 July 2024\n\nName of candidate\tDescription\tVotes\nARCHER, Ann\tLabour\t9120\nBAKER, Bob\tConservative\t8455\n"
 MARKDOWN = "# Anytown constituency, 4 July 2024\n\n| Candidate | Party | Votes |\n|---|---|---|\n| Ann Archer | Labour | 9,120 |\n| Bob Baker | Conservative | 8,455 |\n"
+PAGE = ("<!DOCTYPE html><html><head><title>Anytown, 4 July 2024 - Anyshire Council - results of the night, seat by seat.</title><script>var x = 1.</script></head><body>"
+        "<h1>Anytown constituency, 4 July 2024</h1><p>Results are provisional until the returning officer signs the declaration.</p>"
+        "<table><tr><th>Candidate</th><th>Party</th><th>Votes</th></tr><tr><td><a href='#'>Ann Archer</a></td><td>Labour</td><td>9,120</td></tr>"
+        "<tr><td>Bob Baker</td><td>Conservative</td><td>8,455</td></tr></table></body></html>")
 COMMAS = "Constituency,Election date,Candidate,Party,Votes\nAnytown,2024-07-04,Ann Archer,Labour,9120\nAnytown,2024-07-04,Bob Baker,Conservative,8455\n"
 BOX = "Anytown\nLab 9,120 (51.9%, +4.1)\nCon 8,455 (48.1%, -6.0)\nMaj 665; turnout 44.1%\n"
 BEFORE = "Constituency,Election date,Candidate,Party,Votes\nAnytown,2019-12-12,Ann Archer,Labour,8000\nAnytown,2019-12-12,Bob Baker,Conservative,9000\n"
@@ -24,7 +28,7 @@ def _verdicts(folder: Path, *arguments: str) -> tuple[int, list[str], dict[str, 
     return done.status, [one["path"] for one in said["results"]], {one["path"]: [claim["verdict"] for claim in one["claims"]] for one in said["articles"]}
 
 
-@pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";")),
+@pytest.mark.parametrize(("name", "text"), [("results.txt", SHEET), ("results.html", PAGE), ("result.htm", PAGE.replace("<td>", "<TD class=n>\n")), ("declaration.md", MARKDOWN), ("figures.txt", COMMAS), ("result.txt", COMMAS.replace(",", ";")),
                                           ("results.txt", "Anytown constituency, 4 July 2024\nElectorate: 40,000\nAnn Archer, Labour, 9,120 ELECTED\nBob Baker, Conservative, 8,455\nTotal valid votes 17,575\n"),
                                           ("results.txt", "General election, 4 July 2024. Changes are on the result of 2019, adjusted to the new boundaries.\n\n" + MARKDOWN),
                                           ("results.md", MARKDOWN + "\nSwings are worked out against the 2019 result on the new boundaries.\n"),
@@ -62,3 +66,9 @@ def test_no_table(tmp_path: Path, text: str) -> None:
 def test_the_only_text_is_an_article(tmp_path: Path) -> None:
     lay(tmp_path, {"results.txt": SHEET})
     assert tables_among([str(tmp_path / "results.txt")], others=False) == ()
+
+
+@pytest.mark.parametrize(("name", "said"), [("results.html", "<p>Ann Archer won Anytown for Labour by a comfortable 665 votes on the night.</p>"), ("live.html", "<p>The count was quick.</p>")])
+def test_a_page_that_reports_or_that_stands_beside_a_table_is_an_article(tmp_path: Path, name: str, said: str) -> None:
+    lay(tmp_path, {"draft.txt": ARTICLE, name: PAGE.replace("<table>", f"{said}<table>")})
+    assert tables_among([str(tmp_path / "draft.txt"), str(tmp_path / name)], others=True) == ()

@@ -1,13 +1,18 @@
-"""Whether a text that a command names is a table of results rather than an article: a declaration kept as results.txt."""
+"""Whether a text or a page that a command names is a table of results rather than an article: a declaration kept as results.txt."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html.parser import HTMLParser
 from pathlib import Path
 
-_TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
+_PAGES = frozenset({".html", ".htm", ".xhtml"})
+_TEXTS = frozenset({".txt", ".text", ".md", ".markdown"}) | _PAGES
 _CALLED = re.compile(r"(?:results?|previous|history|declaration)(?![a-z])", re.I)
+_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "title"})
+_CELLS = frozenset({"td", "th"})
+_WITHIN = frozenset({"a", "abbr", "b", "em", "i", "span", "strong", "small", "sup", "sub", "time", "u", "mark", "img", "font", "bdi"})
 _LARGEST = 1 << 20  # bytes that are looked through
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 # What parts cells: in running text a comma or a semicolon has a space behind it.
@@ -35,6 +40,8 @@ def _in_rows(name: str) -> bool:
             text = file.read(_LARGEST).decode("utf-8", errors="replace")
     except OSError:
         return False
+    if Path(name).suffix.casefold() in _PAGES:
+        text = _lines_of_page(text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     others = [line for line in lines if not _is_row(line)]
     rows = len(lines) - len(others)
@@ -48,3 +55,32 @@ def _is_row(line: str) -> bool:
     """Whether a line has two cells with a figure, or three of any kind, or is of somebody and their votes."""
     parts = len(_PARTS.findall(_THOUSANDS.sub("0", line)))
     return parts > 1 or _STOOD.fullmatch(line) is not None or (parts == 1 and re.search(r"\d", line) is not None)
+
+
+class _Lines(HTMLParser):
+    """The text of a page, a row of a table as a line of cells."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.said: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._silent += tag in _SILENT
+        self.said.append("" if tag in _WITHIN else "|" if tag in _CELLS else "\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent -= tag in _SILENT
+        self.said.append("" if tag in _WITHIN | _CELLS else "\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.said.append(" ".join(["", *data.split(), ""]))
+
+
+def _lines_of_page(page: str) -> str:
+    """The lines of a web page as a reader sees them, cells parted by bars."""
+    reader = _Lines()
+    reader.feed(page)
+    reader.close()
+    return "".join(reader.said)

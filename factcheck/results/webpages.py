@@ -11,6 +11,7 @@ from factcheck.results.cells import MAX_COLUMNS, Sheet, decode
 from factcheck.results.headings import OF_CONTEST, field_of, row_label
 from factcheck.results.numbers import is_number
 from factcheck.results.spelling_out import figures_said
+from factcheck.results.titles import seat_in
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption"})
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "select"})
@@ -18,6 +19,11 @@ _APART = frozenset({"br", "p", "div", "li"})
 _SAYING = frozenset({"p", "li", "dt", "dd"})
 _LONGEST = 200  # characters of a line that says figures
 _WITH_SHARE = re.compile(r"(\d[\d,]*)\s*\(\d[\d.]* ?%\)")  # "6,111 (18.1%)"
+# "Electoral district: Kitchener Centre", "Poll held on Thursday 4 July 2024": a line that a page has in place of a heading, and no sentence.
+_TELLS_PLACE = re.compile(
+    r"(?=.{4,120}$)(?:(?:electoral district|constituency|parliamentary constituency|riding|seat|ward|division|electoral (?:division|area)|area|"
+    r"(?:polling|election)? ?(?:day|date)|date of (?:the )?(?:poll|election))s? ?[:–-]|(?:poll|election|by-?election)(?:ing)? (?:was )?held )[^.;]*$", re.I)
+_DAY = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _TOP = 3  # rows that may be headings
 _FEWEST = 2  # rows, and columns, of a table of results
 _MOST_SPANNED = 100  # cells that one may take the place of
@@ -35,6 +41,7 @@ class _Tables(HTMLParser):
         self._text: list[str] | None = None
         self._spans, self._silent, self.cells = (1, 1), 0, 0
         self._saying, self._term = "", ""  # the element outside a table that is open, and the term whose description follows
+        self._place: list[str] = []  # lines under the last heading that tell the seat or the day of poll
         self.under: list[int] = []  # how many headings stand before each table
         self._headings = 0
         self.said: dict[int, list[tuple[list[str], int]]] = {}  # figures by the number of headings before them
@@ -43,7 +50,8 @@ class _Tables(HTMLParser):
         if tag in _SILENT:
             self._silent += 1
         elif tag == "table":
-            self._open.append(([], [], {}, list(self.over)))
+            self._end_of_saying()
+            self._open.append(([], [], {}, [*self.over, *self._place]))
             self._text = None
         elif tag == "tr" and self._open:
             self._end_of_row()
@@ -94,9 +102,9 @@ class _Tables(HTMLParser):
         elif tag == "caption" and self._open:
             self._open[-1][3].append(said)
         elif tag == "h1":
-            self.over, self._headings = [said, ""], self._headings + 1
+            self.over, self._place, self._headings = [said, ""], [], self._headings + 1
         else:
-            self.over[1], self._headings = said, self._headings + 1
+            self.over[1], self._place, self._headings = said, [], self._headings + 1
 
     def _end_of_saying(self) -> None:
         """Keep the figures of the contest that a paragraph, an item of a list, or a term and its description say."""
@@ -111,6 +119,7 @@ class _Tables(HTMLParser):
         elif tag == "dd" and row_label(self._term) == "date":
             kept.append(([self._term, text], self.getpos()[0]))
         elif tag in {"p", "li"} and len(text) <= _LONGEST:
+            self._place += [text] if _TELLS_PLACE.match(text) and (seat_in(text) or _DAY.search(text)) and text not in self._place else []
             kept += [([label, number], self.getpos()[0]) for label, number in figures_said(text)]
         self._term = text if tag == "dt" else ""
 

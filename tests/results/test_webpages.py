@@ -66,3 +66,19 @@ def test_figures_of_one_of_several_tables_are_nobodys(tmp_path: Path) -> None:
     wards = ROWS.replace("<tr><th>", "<tr><th>Ward<th>").replace("<tr><td>Ann", "<tr><td>Ash<td>Ann").replace("<tr><td>Bob", "<tr><td>Beech<td>Bob")
     for page in (two, f"<html><body><h1>Local elections 1 May 2025</h1>{BESIDE[1]}<table>{wards}</table></body></html>"):
         assert not any({"electorate", "turnout", "rejected"} & set(contest.figures) for contest in loaded(tmp_path, page, "page.html").contests)
+
+
+@pytest.mark.parametrize("lines", [
+    ("44th general election, May 1, 2025", "<p>Electoral district: Blackwell (35045), Ontario</p>"),
+    ("Declaration of result", "<p>Constituency: Blackwell</p><p>Date of poll: 1 May 2025</p>"),
+    ("Blackwell by-election", "<p>Poll held on Thursday 1 May 2025"),
+])
+def test_a_paragraph_that_names_the_seat_or_the_day(tmp_path: Path, lines: tuple[str, str]) -> None:
+    results = loaded(tmp_path, f"<html><body><h1>{lines[0]}</h1>{lines[1]}<table>{ROWS}</table></body></html>", "page.html")
+    assert results.contest_keys() == ("blackwell@2025-05-01",)
+
+
+@pytest.mark.parametrize("line", ["<p>Wards: the map of Ash ward was redrawn in 2023.</p>", "<p>The ward of Ash voted on 4 May 2023</p>"])
+def test_a_sentence_of_a_page_is_no_title(tmp_path: Path, line: str) -> None:
+    results = loaded(tmp_path, f"<html><body><h1>Blackwell by-election, 1 May 2025</h1>{line}<table>{ROWS}</table></body></html>", "page.html")
+    assert results.contest_keys() == ("blackwell@2025-05-01",)
