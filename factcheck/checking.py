@@ -45,7 +45,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted, repeated, told_beside
+    from factcheck.verdicts import cross_check, doubted, repeated, told_beside, unexplained
 
     with _uncollected():
         quantities = find_quantities(article)
@@ -55,6 +55,8 @@ def check_article(article: Article, results: Results, conventions: Conventions =
             judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
         for place, claim in told_beside(judged, article.plain).items():
             judged[place] = _judged(claim, results, conventions)
+        for place in unexplained(judged):
+            judged[place] = _of_one_thing(judged[place], understanding.guesses.get(judged[place].claim.start), results)
         verdicts = cross_check(doubted(judged))
         evidence = gather(verdicts, understanding.contests, results)
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
@@ -109,7 +111,16 @@ def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions:
     verdict = _judged(claim, results, conventions)
     if guesses is None or claim.quantity is None or (verdict.verdict == "supported" and not verdict.reading.weak):
         return verdict
-    return _judged(replace(claim, readings=(*claim.readings, *guesses())), results, conventions)
+    near = guesses.near()
+    return _judged(replace(claim, readings=(*claim.readings, *near)), results, conventions) if near else verdict
+
+
+def _of_one_thing(verdict: Verdict, guesses: Guesses | None, results: Results) -> Verdict:
+    """The verdict on a figure that nothing explains, where it is that of one thing of which its sentence may speak."""
+    from factcheck.verdicts import only_fit
+
+    claim = replace(verdict.claim, readings=tuple(guesses.wide())) if guesses is not None else verdict.claim
+    return (only_fit(claim, _Facts(claim, results)) if guesses is not None and claim.readings else None) or verdict
 
 
 def _without(claim: Claim, taken: frozenset[Formula]) -> Claim:

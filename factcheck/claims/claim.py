@@ -33,8 +33,13 @@ class Claim:
     count: str = ""
 
 
-# Further readings, made when they are asked for.
-Guesses = Callable[[], Sequence[Reading]]
+@dataclass(frozen=True, slots=True)
+class Guesses:
+    """Further readings of a number, made when they are asked for: what the words beside it make likely, where its own
+    readings fail; and what else in its sentence it may be of, where these fail too."""
+
+    near: Callable[[], Sequence[Reading]]
+    wide: Callable[[], Sequence[Reading]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class NotClaim:
 class Understanding:
     """What an article claims: its claims, its other numbers, and the keys of the contests it is about.
 
-    guesses   for numbers with a sure reading, by where they start: what else they may be, for when that fails
+    guesses   by where a number starts: what else it may be, for when its readings fail
     """
 
     claims: tuple[Claim, ...]

@@ -21,6 +21,7 @@ from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
 from factcheck.claims.timing import NO_TABLE, Timing
+from factcheck.claims.wide_guesses import WideGuesser
 from factcheck.names import ContestName
 from factcheck.parties import ANSWERS
 from factcheck.quantities import COUNT, PERCENT, POINTS
@@ -57,6 +58,7 @@ class Reader:
         self.assembler = Assembler(shorthand, discourse)
         self.doubts = Doubts(shorthand, discourse, self.timing, self.readings)
         self.guesser = Guesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
+        self.widely = WideGuesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
         """The readings of the number at `at`, the best first; none when no cue leads to one."""
@@ -84,16 +86,17 @@ class Reader:
             self.readings[at] = found[0]
         return found
 
-    def guess_later(self, at: int, cued: bool) -> Guesses:
-        """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail."""
+    def guess_later(self, at: int, cued: bool, guessed: bool) -> Guesses:
+        """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:
+        whether what the words beside it make likely is among these."""
         discourse, readings = self.discourse.as_of_now(), self.readings.copy()
 
-        def guesses() -> list[Reading]:
-            reader = Reader(self.shorthand, discourse)
-            reader.readings.update(readings)
-            return reader.guesser.of(at, cued)
+        def reader() -> Reader:
+            made = Reader(self.shorthand, discourse)
+            made.readings.update(readings)
+            return made
 
-        return guesses
+        return Guesses(lambda: [] if guessed else reader().guesser.of(at, cued), lambda: reader().widely.of(at))
 
     def _notional(self, at: int) -> Reading | None:
         """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.verdicts.coherence import doubted, repeated, told_beside
 from factcheck.verdicts.cross_check import cross_check
 from factcheck.verdicts.judge import judge
+from factcheck.verdicts.last_guesses import only_fit, unexplained
 from factcheck.verdicts.model import Verdict
 
-__all__ = ["Verdict", "cross_check", "doubted", "judge", "repeated", "told_beside"]
+__all__ = ["Verdict", "cross_check", "doubted", "judge", "only_fit", "repeated", "told_beside", "unexplained"]

@@ -105,7 +105,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
             return _unusual(claim, reading, fact, preferred, outcome.value.definition or "another definition", house)
         outcome = outcome if outcome.grade == FITS != preferred.grade else preferred
     if outcome.grade == FITS or cut_off(claim.quantity, reading, outcome.value, house):
-        return _supported(claim, reading, fact, outcome)
+        return supported(claim, reading, fact, outcome)
     if fact.note and fact.note.startswith("provisional") and not (WHOLE_COUNCIL in fact.note and not _OF_THOSE_UP.search(claim.sentence)):
         return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
@@ -139,7 +139,7 @@ def _fitting(claim: Claim, facts: Sequence[Answer], at: int | None) -> Verdict |
     fact = facts[at] if at is not None else None
     if at is None or not isinstance(fact, Fact):
         return None
-    return _supported(claim, claim.readings[at], fact, assess(claim.quantity, claim.readings[at], fact))
+    return supported(claim, claim.readings[at], fact, assess(claim.quantity, claim.readings[at], fact))
 
 
 def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdict:
@@ -280,7 +280,8 @@ def _severity(claim: Claim, severity: str) -> str:
     return lowered(severity) if claim.quoted else severity
 
 
-def _supported(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
+def supported(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome) -> Verdict:
+    """The verdict on a claim that the results bear out as one of its readings."""
     value = outcome.value
     notes = [fact.note] if fact.note else []
     change = reading.measure in {"share_change", "turnout_change"}

@@ -1,0 +1,39 @@
+"""Figures that no reading explains: borne out where they are that of one thing alone of which their sentence may speak.
+
+A wide net catches much by chance, and what was mistaken for another's: so it never accuses, and takes no figure that the
+article gives a second time, since of two that were mixed up one stands where it should.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factcheck.claims.claim import Claim
+from factcheck.facts.model import Fact, Unknown
+from factcheck.verdicts.assess import assess
+from factcheck.verdicts.bands import FITS
+from factcheck.verdicts.judge import UNSURE, supported
+from factcheck.verdicts.model import Verdict
+from factcheck.verdicts.weighing import luck
+
+BY_CHANCE = 0.25  # that one of all of them fits
+
+
+def unexplained(verdicts: Sequence[Verdict]) -> list[int]:
+    """Places of the verdicts on figures that the article gives once, and of which nothing is known."""
+    given = Counter((q.kind, q.value) for v in verdicts if (q := v.claim.quantity) is not None)
+    return [place for place, v in enumerate(verdicts) if v.reason == UNSURE and (q := v.claim.quantity) is not None and given[q.kind, q.value] == 1]
+
+
+def only_fit(claim: Claim, facts: Sequence[Fact | Unknown]) -> Verdict | None:
+    """The verdict on a claim of which one reading fits and no other; None where none does, several do, or one may by chance."""
+    quantity = claim.quantity
+    known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
+    if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
+        return None
+    fits = [(reading, fact, outcome) for reading, fact in known if (outcome := assess(quantity, reading, fact)).grade == FITS]
+    if len({outcome.value.cells for _, _, outcome in fits}) != 1:
+        return None
+    reading, fact, outcome = fits[0]  # somebody and their party are one, told by the same cell
+    return None if fact.note or outcome.value.doubtful else supported(claim, reading, fact, outcome)
