@@ -11,7 +11,7 @@ ABSENT = "!"  # at the end of the key of a contest that stands in for one that n
 
 NO_TABLE = "article@"  # key of the contest that stands in where an article is checked against itself alone
 _SUM = r"(?:(?:grand|regional|national|overall) )?totals?"
-_TOTAL = re.compile(rf"\s*\(?\b(?:{_SUM}|overall)\)?\Z|\A{_SUM}\b(?: (?:for|of|in|across)\b)?(?: the\b)?", re.I)
+_TOTAL = re.compile(rf"\s*\(?\b(?:{_SUM}|overall)\)?(?: \(referendum\))?\Z|\A{_SUM}\b(?: (?:for|of|in|across)\b)?(?: the\b)?", re.I)
 
 _OF_A_PLACE = re.compile(r"[^\W\d_][ ,:–-]+\(?totals?\)?\s*\Z", re.I)  # "Total valid votes" sums no place
 _KIND_OF_PLACE = re.compile(r"(?:the )?(?:county|council|district|borough|city|region|state|province|nation|country|authority|island|metropolitan|county-?wide|all)", re.I)

@@ -38,3 +38,12 @@ def test_answers(areas: Results, sentence: str, figure: str, wrong: str, measure
 def test_what_is_no_answer(areas: Results, sentence: str) -> None:
     report = run("How Scotland voted in 2014.\n\n" + sentence, areas)
     assert "refuted" not in {v.verdict for v in report.verdicts}
+
+
+def test_a_row_of_totals_beside_another_referendum(tmp_path: Path) -> None:
+    now = "Question: should the voting system change?\n\nCounting region,Electors,Votes for YES,Votes for NO,All valid votes\nNorth East,1968137,212951,546138,759089\nNorth West,5239323,613249,1416201,2029450\nWales,2268739,325349,616307,941656\nUnited Kingdom,9476199,1151549,2578646,3730195\n"
+    then = "Referendum,Date,Nation,Yes,No,Total\nEurope,1975-06-05,England,300,100,400\nEurope,1975-06-05,Wales,200,100,300\nEurope,1975-06-05,Scotland,150,100,250\nEurope,1975-06-05,United Kingdom,650,300,950\n"
+    for name, text in (("results-2011-05-05.csv", now), ("history.csv", then)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    results = read_results([str(tmp_path / "results-2011-05-05.csv"), str(tmp_path / "history.csv")])
+    assert {int(c.votes.value) for contest in results.find("@2011-05-05") for c in contest.candidacies if c.votes} == {1151549, 2578646}

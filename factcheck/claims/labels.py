@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.shorthand import Shorthand
@@ -14,6 +16,8 @@ _NOISE = frozenset([
     "of", "the", "a", "an", "from", "in", "at", "by", "for", "and",
 ])
 
+_CHANGE = re.compile(r" (?:votes |papers |ballots )?(?:more|fewer|less|up|down|higher|lower|extra|additional)\b")  # "3,541 more than last time"
+
 
 def labelled(shorthand: Shorthand, discourse: Discourse, at: int) -> list[Reading]:
     """The reading of the number at a place of a sentence, when the words of such a heading stand before it; else none."""
@@ -21,6 +25,8 @@ def labelled(shorthand: Shorthand, discourse: Discourse, at: int) -> list[Readin
     if quantity is None or quantity.kind != COUNT or discourse.seat not in seats.by_seat:
         return []
     this = seats.this(discourse.seat)
+    if _CHANGE.match(shorthand.text, at + 1):
+        return []
     numbers = [p for p in shorthand.items if p < at and shorthand.quantity_at(p)]
     words = _stems(shorthand.text[max(numbers, default=-1) + 1 : at])
     for label in this.labels:

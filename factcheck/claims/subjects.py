@@ -123,7 +123,8 @@ class Subjects:
             unread = any(self.shorthand.text[p] in _NUMBERS for p in self._positions_before(hit.at))
             return self.discourse.resolve(named) if named is not None else None, FROM_BEFORE if unread else CAUGHT
         if cue.measure == "anaphora" and last is not None:
-            return None, CAUGHT
+            unread = any(self.shorthand.text[p] in _NUMBERS and p not in self.readings for p in self._positions_before(hit.at))
+            return None, FROM_BEFORE if unread else CAUGHT
         return self._nearest(hit)
 
     def person_before(self, hit: Hit, measure: str) -> Mention | None:

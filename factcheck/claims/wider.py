@@ -30,7 +30,7 @@ WITHIN = re.compile(r"provinc|state|territor")
 _PLAIN = "|".join(sorted(map(re.escape, REGIONS), key=len, reverse=True))
 _WORDS = (
     r"nationally|nation-?wide|country-?wide|federally|(?:at )?(?:the )?(?:federal|national) level|provincially|province-?wide|state-?wide|territory-?wide|"
-    r"(?:across|throughout) (?:the (?:whole |entire |rest of the )?)?(?:country|nation|province|territory)|in the (?:province|territory|country)(?: as a whole)?"
+    r"(?:across|throughout) (?:the (?:whole |entire |rest of the )?)?(?:country|nation|province|territory)|in the (?:[Pp]rovince|[Tt]erritory|[Cc]ountry|State)(?: as a whole)?"
 )
 _AREA = rf"(?:(?:the )?(?:U|{_PLAIN})\b(?!'s? )(?: as a whole)?)"
 _IN = rf"(?:in|across|throughout|around|over) (?:(?:all|the whole|the rest) of )?{_AREA}"

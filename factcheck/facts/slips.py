@@ -45,6 +45,8 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
             return Cause("swing", "the swing is halved twice")
     if isinstance(reading.formula, Over) and _points_for_percent(reading.formula, quantity, results):
         return Cause("points", "that is the change of the share in points, not of the votes in per cent")
+    if isinstance(reading.formula, Minus):
+        return next((cause for cause, other in _others_changes(reading.formula, results) if _gives(other, quantity, results)), None)
     if not isinstance(reading.formula, Term):
         return None
     for cause, other in _neighbours(reading.formula, results):
@@ -83,6 +85,26 @@ def _points_for_percent(formula: Over, quantity: Quantity, results: Results) -> 
     if not (isinstance(now, Term) and isinstance(then, Term) and now.measure == then.measure == "votes"):
         return False
     found = values_of(evaluate(Minus(now._replace(measure="share"), then._replace(measure="share")), results))
+    return not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found)
+
+
+def _others_changes(formula: Minus, results: Results) -> Iterator[tuple[Cause, Minus]]:
+    """The same change from the contest before of everybody else."""
+    now, then = formula.left, formula.right
+    if not (isinstance(now, Term) and isinstance(then, Term) and now.measure == then.measure and now.measure in {"votes", "share"}):
+        return
+    tables = results.find(now.contest)
+    for candidacy in tables[0].candidacies if tables and now.contest != then.contest and len(now.who) == len(then.who) == 1 else ():
+        if candidacy.party and not candidacy.aggregate:
+            who = (Who("party", candidacy.party, label=candidacy.name),)
+            yield Cause("person", f"that is the change of {candidacy.name}", candidacy.party), Minus(now._replace(who=who), then._replace(who=who))
+
+
+def _gives(formula: Minus, quantity: Quantity, results: Results) -> bool:
+    """Whether a formula gives the article's number, by more than chance."""
+    from factcheck.facts.evaluate import evaluate, values_of
+
+    found = values_of(evaluate(formula, results)) if quantity.value >= _SMALLEST or quantity.step < 1 else Unknown("small")
     return not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found)
 
 

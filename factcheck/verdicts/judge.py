@@ -116,7 +116,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     cause = _cause(claim, reading, fact, outcome, slip)
     if cause and cause.kind in {"person", "figure"} and (rival := _rival(claim, facts, at, 1.0)):
         return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)  # it is right of whom another reading says it is
-    if cause and (why := _why_not(claim, reading, cause)):
+    if cause and (why := UNSURE if cause.kind == "person" and outcome.opposed else _why_not(claim, reading, cause)):
         return _unverifiable(claim, reading, why, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
@@ -242,7 +242,7 @@ def _misread(claim: Claim, reading: Reading, cause: Cause) -> bool:
         return False
     if reading.measure == "votes" and "majority" in cause.words and claim.sentence.partition(claim.text)[0][-3:] in {"'s ", "’s "}:
         return True  # "It has never been closer. David Wright's 978 in 2010": nothing says that these are votes
-    return not reading.named or reading.measure in _SMALL or (reading.measure == "votes" and not certain(reading, claim.quantity))
+    return not reading.named or reading.measure in _SMALL or not certain(reading, claim.quantity)
 
 
 def _first_that_fits_its_contest(claim: Claim, facts: Sequence[Answer]) -> int:

@@ -28,3 +28,26 @@ LEAD = "Ann Archer gained Anytown North for Labour from the Conservatives at the
 def test_what_is_accused(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:
     found = verdict_of(LEAD + sentence, anytown)
     assert (found.verdict if found else None) in verdicts, found
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), [
+    ("<Two> rivals left Cy Carter in the dust: Ann Archer on 9,120 and Bob Baker on 8,455.", {None}), ("<Two> rivals easily outpolled Cy Carter.", {None}),
+    ("<Two> rivals came ahead of Cy Carter.", {None}), ("Ann Archer had <three> rivals.", {"supported"}), ("Ann Archer had <two> rivals, and beat them.", {"refuted"}),
+    ("The council's first guess at turnout is <40 per cent>.", {None}), ("Their early estimate of the turnout was <52 per cent>.", {None}), ("Nobody had to guess: turnout was <40 per cent>.", {"refuted"}),
+    ("The number of people putting a cross beside Bob Baker's name was down <43.6 per cent>.", {"supported"}), ("The number of voters backing Bob Baker fell by <7.7 per cent>.", {"refuted", "unverifiable"}),
+    ("The number of crosses against Bob Baker's name fell by <43.6 per cent>.", {"supported"}),
+    ("Cy Carter took 10.5 per cent. One in two residents on the roll took part: the figure is <50.2 per cent>.", {"supported"}),
+    ("Of 40,000 on the register 80 spoilt their papers. In 2019 the figure was <100>.", {"supported", "unverifiable"}),
+    ("Labour had a bad night, and its share is down: up by <5.6 points>, say those who can count.", {"supported", "unverifiable"}),
+    ("The Conservatives lost <900> votes on last time.", {"refuted"}),  # the Liberal Democrats did
+    ("Labour lost 2,880 votes, he said, and the party of Bob Baker <900>.", {"refuted", "unverifiable"}),
+])
+def test_what_came_of_first_contact(anytown: Results, sentence: str, verdicts: set[str | None]) -> None:
+    found = verdict_of(LEAD + sentence, anytown)
+    assert (found.verdict if found else None) in verdicts, found
+
+
+def test_somebody_elses_change_is_named(anytown: Results) -> None:
+    found = verdict_of(LEAD + "The Conservatives lost <900> votes on last time.", anytown)
+    assert found is not None
+    assert found.slip == "that is the change of Cy Carter"

@@ -116,6 +116,8 @@ _STOOD = (
 )
 # What kind of candidates; of the leading two nobody says that there were two.
 _KIND = r"(?:(?!(?:leading|top|main|principal|front-running|bottom|other|remaining|lowest|losing|defeated|minor|last)\b)[a-z-]+ )?"
+# "Two rivals left him in the dust": as many as did better than somebody, and no more.
+_BETTER = r"(?! (?:had |have )?(?:[a-z]+ly )?(?:left (?:G|[ABR])|beat|pipped|outpolled|overtook|edged|outdid|outran|eclipsed|(?:finished|came) (?:ahead|above|in front)|did better)\b)"
 _RIVALS = r"(?:rivals|opponents|challengers|adversaries|competitors|also-rans|other (?:candidates|hopefuls|contenders|names|parties|runners|people|challengers|aspirants|would-be mps))"
 # What a number of candidates did that says nothing of how many stood.
 _DID = (
@@ -154,7 +156,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.986, r"[who][^.;:NPDTABRU]{0,60} N{v},? (?:from|across|between|with|for|through|by) (?:[a-z-]+ )?<N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.985, rf"{_PART}<N> (?:[a-z-]+ )?(?:{{cands}} )?(?:stood|contested it|contested the seat|fought it|fought the seat|ran|were on the ballot(?: paper)?|were standing|had stood|there were)(?: [a-z]+){{0,3}}? (?:in Y|E)", subject="none", election="past"),
     C("candidates", 0.96, rf"(?<!of ){_PART}(?:the |all |of the |all of the |of )?{_PART}<N> {_KIND}{{cands}} {_STOOD}", subject="none"),
-    C("candidates", 0.95, rf"{_PART}(?<!\bseats from )(?<!\bvotes from )(?<!\bcouncillors from )(?<!\bmps from )(?<!\bN from )<N> {_KIND}{{cands}}(?= |[.,;:]|$){_DID}", subject="none"),
+    C("candidates", 0.95, rf"{_PART}(?<!\bseats from )(?<!\bvotes from )(?<!\bcouncillors from )(?<!\bmps from )(?<!\bN from )<N> {_KIND}{{cands}}(?= |[.,;:]|$){_BETTER}{_DID}", subject="none"),
     C("candidates", 0.98, rf"(?<!\bseats )(?<!\bseat )(?<!\bcouncillors )(?<!\bmps )(?<!\bvotes )(?<!\bN ){_OUT_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}(?![^.;:NPDT]{{0,60}}(?:{{deposit}}|X\b))(?! (?:below|behind|above|outside|placed|elected|returned|on (?:the|its|their) list))", subject="none"),
     C("candidates", 0.98, rf"(?:N|X|F|half|none|all but N) {_OF} (?:the |all |all the |a field of |a total of )?<N> {_KIND}{{cands}}", subject="none"),
     C("candidates", 0.975, r"X (?:the |all )?<N> (?:[a-z-]+ )?{cands}", subject="none"),
@@ -175,7 +177,7 @@ FIELD: tuple[C, ...] = (
     # "as tight a three-way fight" is one of three in earnest, however many stood.
     C("candidates", 0.95, _IN_EARNEST + r"<N>[ -](?:way|horse|cornered|candidate|strong|person|man|runner|name|sided)(?:,? [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|tussle|scrap|by-election|scramble|line-up|fray|affair|struggle)\b(?! (?:(?:goes|went|going|ran|runs|was|is|came) (?:down )?|that (?:went|goes|ran) )?to the (?:wire|line)\b)", subject="none"),
     C("candidates", 0.92, rf"{_PART}<N> (?:on the ballot(?: paper)?|names on|were on the ballot|were standing|were nominated|in the running|in the race|in the field)", subject="none"),
-    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from(?! (?:the (?:fringes?|minor|smaller|margins)|outside|minor|smaller|fringe))) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
+    C("candidates", 0.97, rf"{_PART}<N> (?:other )?(?:[a-z]+ )?{_RIVALS}{_BETTER}(?!, (?:the )?[ABU]\b)(?! (?:to|on|from(?! (?:the (?:fringes?|minor|smaller|margins)|outside|minor|smaller|fringe))) )(?! (?:lost|forfeited|placed|below|behind|kept|saved|failed|polled|did not|who (?:lost|kept|failed|finished)|in the top|each|were (?:below|under)))", subject="none", make="rivals"),
     C("candidates", 0.94, rf"(?:see|saw|seeing|fought|fend|fended|fending|beat|beating|defeat|defeated|defeating|trounced|against|faced|facing|brushed|brushing|swatted|overcame|overcoming|outpolled) (?:off |aside |away |competition from |a challenge from |the challenge of )*{_PART}<N> (?:other |of |[a-z]+ )?(?:{_RIVALS}|others|candidates)", subject="none", make="rivals"),
     C("candidates", 0.94, r"(?<!\breturned )(?<!\belected )(?<!\breturning )(?<!\breturns )(?<!\belects )(?<!\bsent )(?<!\bsends )(?<!\bof )(?<!\bof the )(?<!\bfrom the )(?<!\bare )(?<!\band )(?<!\bjoins )(?<!\bjoined )(?<!\bjoining )<N> (?!fellow )[who](?:s)?(?= |[,.;]|$)(?! (?:at westminster|(?:in|at) (?:the )?(?:commons|house|chamber|parliament|council|assembly)|councillors|mps|members|votes|gains|losses|seats|voters|supporters|members|peers|enjoyed|had|inherited|defended|managed|polled|won|got|took|secured|held|left|received|bequeathed|achieved|amassed|scored))", make="party_count", subject="none"),
     C("candidates", 0.97, rf"{_OF} (?:the |all |all the )?<N> (?:people|men and women|men|women|individuals|souls|names)(?: who (?:were |had )?)? ?(?:standing|stood|contesting|on the (?:ballot|paper)|in the (?:race|running|field|contest))\b", subject="none"),
