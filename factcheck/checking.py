@@ -120,7 +120,7 @@ def _of_one_thing(verdict: Verdict, guesses: Guesses | None, results: Results) -
     from factcheck.verdicts import only_fit
 
     claim = replace(verdict.claim, readings=tuple(guesses.wide())) if guesses is not None else verdict.claim
-    return (only_fit(claim, _Facts(claim, results)) if guesses is not None and claim.readings else None) or verdict
+    return (only_fit(claim, _Facts(claim, results), verdict.reading) if guesses is not None and claim.readings else None) or verdict
 
 
 def _without(claim: Claim, taken: frozenset[Formula]) -> Claim:

@@ -29,7 +29,7 @@ _NAMES = "ABRGU"
 _MOST_PLACES = 12
 _PLACES = {1: "the winner", 2: "the runner-up"}
 _MEASURED_AGAINST = compiled(r"\b(?:behind|ahead of|than|off|clear of|short of|from|to) (?:the |his |her |their )?\Z")
-_BYGONE = compiled(r"\b(?:when|then|later|earlier|once|that year|used to|as late as|had (?:won|held|taken|been)|retired|next time)\b")
+_BYGONE = compiled(r"\b(?:when|then|later|earlier|once|that (?:year|occasion|time|night)|snap|used to|as late as|had (?:won|held|taken|been)|retired|next time)\b")
 _COUNTS = ("votes", "majority", "valid_votes", "votes_cast", "electorate", "rejected", "votes_change")
 _SHARES = ("share", "turnout", "margin_points")
 _POINTS = ("share_change", "margin_points", "turnout_change")
@@ -58,7 +58,7 @@ class WideGuesser:
 
     def _readings(self, measure: str, quantity: Quantity, at: int) -> Iterator[Reading]:
         """One measure of everybody whose it may be."""
-        owners: Sequence[Mention | None] = [None] if measure in OF_CONTEST or measure in OF_WINNER else self._owners(at, quantity)
+        owners: Sequence[Mention | None] = [None] if measure in OF_CONTEST or measure in OF_WINNER else self._owners(at, quantity, measure in IS_CHANGE)
         hit = Hit(Cue(measure, LIKELY, ""), quantity, at, (at, at + 1))
         for owner in owners:
             for seat in self._seats(hit, owner):
@@ -67,12 +67,12 @@ class WideGuesser:
                     if made is not None:
                         yield made
 
-    def _owners(self, at: int, quantity: Quantity) -> list[Mention]:
+    def _owners(self, at: int, quantity: Quantity, change: bool) -> list[Mention]:
         """Whom the sentence names, but for those that somebody is measured against; where it names nobody, everybody who stood."""
         text = self.shorthand.text
         named = [m for p in sorted(self.shorthand.items) if text[p] in _NAMES and (m := self.shorthand.mention_at(p)) and not _MEASURED_AGAINST.search(text, 0, p)]
         meant = [m for name in named if (m := self.discourse.resolve(name)) and m.code in {"A", "B", "R"} and self.subjects.may_own(m, at)]
-        if not any(text[p] in _NAMES for p in self.shorthand.items) and not (quantity.kind == PERCENT and quantity.value < _FEWEST_PERCENT):
+        if not change and not any(text[p] in _NAMES for p in self.shorthand.items) and not (quantity.kind == PERCENT and quantity.value < _FEWEST_PERCENT):
             meant += [Mention(0, 0, ROLE, _PLACES.get(place, f"number {place}"), place=place) for place in range(1, _MOST_PLACES + 1)]
         return list({(m.code, m.party or m.text, m.candidates if m.code == PERSON else ()): m for m in meant}.values())
 
@@ -87,9 +87,7 @@ class WideGuesser:
         """The election that the words tell, with the one that a change is from; where they look back on somebody, without saying
         when, every one of the seat."""
         chosen, baseline, reason = self.timing.choose(hit, seat, owner, measure, None)
-        if chosen is None or reason:
-            return []
-        marked = self.timing.marked(hit.at, seat)[0] is not None
-        text = self.shorthand.text
+        text, told = self.shorthand.text, [(chosen, baseline)] if chosen is not None and not reason else []
+        marked = told and self.timing.marked(hit.at, seat)[0] is not None
         others = measure not in IS_CHANGE and not marked and (looks_back(text) if owner is not None else bool(_BYGONE.search(text)))
-        return [(chosen, baseline), *((c, "") for c in self.discourse.seats.by_seat[seat] if others and c.key != chosen.key)]
+        return [*told, *((c, "") for c in self.discourse.seats.by_seat[seat] if others and (not told or c.key != told[0][0].key))]

@@ -10,10 +10,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.formula import Reading
 from factcheck.facts.model import Fact, Unknown
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
-from factcheck.verdicts.judge import UNSURE, supported
+from factcheck.verdicts.judge import AMBIGUOUS, UNSURE, supported
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.weighing import luck
 
@@ -23,11 +24,12 @@ BY_CHANCE = 0.25  # that one of all of them fits
 def unexplained(verdicts: Sequence[Verdict]) -> list[int]:
     """Places of the verdicts on figures that the article gives once, and of which nothing is known."""
     given = Counter((q.kind, q.value) for v in verdicts if (q := v.claim.quantity) is not None)
-    return [place for place, v in enumerate(verdicts) if v.reason == UNSURE and (q := v.claim.quantity) is not None and given[q.kind, q.value] == 1]
+    return [place for place, v in enumerate(verdicts) if v.reason in {UNSURE, AMBIGUOUS} and (q := v.claim.quantity) is not None and given[q.kind, q.value] == 1]
 
 
-def only_fit(claim: Claim, facts: Sequence[Fact | Unknown]) -> Verdict | None:
-    """The verdict on a claim of which one reading fits and no other; None where none does, several do, or one may by chance."""
+def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> Verdict | None:
+    """The verdict on a claim of which one reading fits and no other; None where none does, several do, or one may by chance, and
+    where it is that of an election before the one that the `failed` reading is surely of: last time's, it may be, by mistake."""
     quantity = claim.quantity
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
@@ -36,4 +38,11 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown]) -> Verdict | None:
     if len({outcome.value.cells for _, _, outcome in fits}) != 1:
         return None
     reading, fact, outcome = fits[0]  # somebody and their party are one, told by the same cell
-    return None if fact.note or outcome.value.doubtful else supported(claim, reading, fact, outcome)
+    of_before = not failed.weak and reading.measure == failed.measure and _day(reading) < _day(failed)
+    return None if fact.note or outcome.value.doubtful or of_before else supported(claim, reading, fact, outcome)
+
+
+def _day(reading: Reading) -> str:
+    """When the contest of a reading was held, as its key says it; of one without a day it is before all others."""
+    when = (reading.contest or "").rpartition("@")[2]
+    return when if when[:1].isdigit() else ""
