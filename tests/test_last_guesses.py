@@ -34,3 +34,13 @@ def test_what_it_may_not_be(anytown: Results, sentence: str, figure: str) -> Non
 
 def test_an_election_that_nothing_tells(anytown: Results) -> None:
     assert "supported" not in [verdict for _, verdict in reads(run("The pile for Labour stood 12,000 high on the trestle.", anytown), "12,000")]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("**8,545** – the figure that had heads turning.", "8,545", "refuted"),  # transposed
+    ("**9,210** – the figure that had heads turning.", "9,210", "refuted"),
+    ("**8,945** – the figure that had heads turning.", "8,945", "unverifiable"),  # of four digits one is another
+    ("The clerk had 656 in front of him, and a pot of tea.", "656", "unverifiable"),  # three digits
+])
+def test_digits_mixed_up(anytown: Results, sentence: str, figure: str, verdict: str) -> None:
+    assert [found for _, found in reads(run(sentence, anytown), figure)] == [verdict]

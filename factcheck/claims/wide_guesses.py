@@ -1,7 +1,7 @@
 """Last guesses, for a number that is none of what the words beside it make likely: of anybody whom its sentence names, wherever
 in it, at the elections and in the seats that it may speak of.
 
-They are many, so they bear a figure out only where it fits one of them alone and hardly by luck, and never accuse.
+They are many, so they tell of a figure only what is so of one of them alone and hardly by luck.
 """
 
 from __future__ import annotations

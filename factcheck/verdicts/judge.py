@@ -131,7 +131,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     unsure = not sure or _too_few(claim.quantity, reading, fact)
     if not _tells(cause, claim.quantity) and (unsure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
         return _unverifiable(claim, reading, UNSURE, outcome)
-    return _refuted(claim, reading, fact, outcome, cause, house)
+    return refuted(claim, reading, fact, outcome, cause, house)
 
 
 def _fitting(claim: Claim, facts: Sequence[Answer], at: int | None) -> Verdict | None:
@@ -159,7 +159,7 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
         outcome = assess(quantity, reading, fact)
         cause = misprint(quantity, outcome.value.low)
         if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note and not _of_somebody_else(reading, fact, slip):
-            return _refuted(claim, reading, fact, outcome, Cause("misprint", cause))
+            return refuted(claim, reading, fact, outcome, Cause("misprint", cause))
     if known:
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]
@@ -323,7 +323,8 @@ def _imprecise(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, hou
     )
 
 
-def _refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: Cause | None, house: Conventions = NONE) -> Verdict:
+def refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause: Cause | None, house: Conventions = NONE) -> Verdict:
+    """The verdict on a claim that the results contradict, with the likely cause."""
     quantity, value = claim.quantity, outcome.value
     rule = "wrong-direction" if outcome.flipped else RULES.get(reading.measure, "wrong-total")
     return Verdict(

@@ -1,6 +1,6 @@
 """Figures that no reading explains: borne out where they are that of one thing alone of which their sentence may speak.
 
-A wide net catches much by chance, and what was mistaken for another's: so it never accuses, and takes no figure that the
+A wide net catches much by chance, and what was mistaken for another's: so it accuses of nothing but mixed up digits, and takes no figure that the
 article gives a second time, since of two that were mixed up one stands where it should.
 """
 
@@ -11,13 +11,15 @@ from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.formula import Reading
-from factcheck.facts.model import Fact, Unknown
+from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
-from factcheck.verdicts.judge import AMBIGUOUS, UNSURE, supported
+from factcheck.verdicts.judge import AMBIGUOUS, UNSURE, refuted, supported
 from factcheck.verdicts.model import Verdict
 from factcheck.verdicts.weighing import luck
 
+_DIGITS, _DIGITS_OF_ONE = 4, 5  # of a figure of which two were transposed, or one is another
 BY_CHANCE = 0.25  # that one of all of them fits
 
 
@@ -34,12 +36,33 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> 
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
         return None
+    if failed.weak and (found := _misprinted(claim, known)):
+        return found
     fits = [(reading, fact, outcome) for reading, fact in known if (outcome := assess(quantity, reading, fact)).grade == FITS]
     if len({outcome.value.cells for _, _, outcome in fits}) != 1:
         return None
     reading, fact, outcome = fits[0]  # somebody and their party are one, told by the same cell
     of_before = not failed.weak and reading.measure == failed.measure and _day(reading) < _day(failed)
     return None if fact.note or outcome.value.doubtful or of_before else supported(claim, reading, fact, outcome)
+
+
+def _misprinted(claim: Claim, known: Sequence[tuple[Reading, Fact]]) -> Verdict | None:
+    """The verdict on a figure that is one of them with its digits mixed up, where it is so of one alone."""
+    quantity = claim.quantity
+    if quantity is None or significant(quantity) < _DIGITS:
+        return None
+    found = {}
+    for reading, fact in known:
+        outcome = assess(quantity, reading, fact)
+        cause = misprint(quantity, outcome.value.low)
+        if outcome.grade == FITS or outcome.value.doubtful or fact.note:
+            return None
+        if cause and not reading.measure.endswith("change") and ("transposed" in cause or significant(quantity) >= _DIGITS_OF_ONE):
+            found[outcome.value.cells] = reading, fact, outcome, cause
+    if len(found) != 1:
+        return None
+    (reading, fact, outcome, cause), = found.values()
+    return refuted(claim, reading, fact, outcome, Cause("misprint", cause))
 
 
 def _day(reading: Reading) -> str:
