@@ -23,8 +23,8 @@ from factcheck.results.cells import Sheet
 from factcheck.results.headings import COUNTED, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import figure_in, is_total
-from factcheck.results.party_columns import YEAR, party_column, party_of
+from factcheck.results.parts import figure_in, is_total, is_total_row
+from factcheck.results.party_columns import YEAR, party_beside, party_column, party_of, people_columns
 from factcheck.results.rows import count_of
 from factcheck.results.titles import seat_in, tally_in
 
@@ -78,6 +78,8 @@ def upright(sheet: Sheet) -> Sheet:
 def _headings(sheet: Sheet, i: int) -> _Across | None:
     """The headings of a row of names, with the parties in the row below or above it; None where it is no such row."""
     row = sheet.rows[i]
+    if (both := people_columns(row)) and not _COUNT.fullmatch(row[0].strip()) and not any(map(is_total_row, sheet.rows[i + 1 :])):
+        return _Across(i, i + 1, both, {j: party_beside(row[j]) for j in both}, {j: cell.strip() for j, cell in enumerate(row) if j and cell.strip() and j not in both})
     if answers := _answers(row):
         return _Across(i, i + 1, answers, {}, {j: cell.strip() for j, cell in enumerate(row) if j and cell.strip() and j not in answers})
     names = [j for j, cell in enumerate(row) if j and _is_name(cell)]
