@@ -45,6 +45,7 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("votes", _percents, "share"),
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
     ("result", lambda cells: bool(cells) and all(map(ELECTED.fullmatch, cells)), "elected"),
+    ("result", lambda cells: bool(cells) and all(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)=?", cell) for cell in cells), "rank"),
     ("result", all_numbers, ""),  # "2019 result" over shares
     ("winner_surname", all_numbers, "seats"),
     ("winner_surname", lambda cells: bool(cells) and all(map(ELECTED.fullmatch, cells)), "elected"),  # a mark of who won
@@ -81,6 +82,7 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
         layout.columns["turnout"] = rate
+    _change_of_votes(layout, below)
     _seats_in_numbers(layout, below)
     _stood_for(layout, below)
     _won_or_gained(layout, below)
@@ -112,6 +114,21 @@ def _stood_for(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns["party"] = column
             layout.others.remove(column)
             return
+
+
+_DIGITS = 2  # of a change of a share
+
+
+def _change_of_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A change by more than a hundred, in whole numbers, is of votes and of no share."""
+    cells = [cell for cell in filled(below, layout.columns.get("change")) if is_number(cell)]
+    if any("." in cell or "%" in cell for cell in cells) or not any(len(re.sub(r"\D", "", cell)) > _DIGITS for cell in cells):
+        return
+    column = layout.columns.pop("change")
+    if "votes" in layout.columns and "votes_change" not in layout.columns:
+        layout.columns["votes_change"] = column
+    else:
+        layout.others = sorted({*layout.others, column})
 
 
 def _seats_in_numbers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -177,7 +194,7 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     if people and "votes" not in columns:
         total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
         if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
-            columns["votes"] = total
+            columns["seats" if {"constituency_seats", "list_seats"} & set(columns) else "votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
         of_name = {name: _differing(layout, name, below) for name in ("votes_cast", "valid_votes", "second_count") if name in columns}

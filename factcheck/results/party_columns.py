@@ -20,7 +20,7 @@ _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)|votes? ?\(?%\)?|votes? (?:share|pct|percentage)(?: ?\(?%\)?)?"),
     ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?(?:votes?|vts)(?: cast| polled)?(?: for)?|poll"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
-    ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
+    ("seats", r"seats?(?: won)?|won|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
 _OF_PEOPLE = frozenset({"seats", "seats_change", "candidates", "name"})  # which no answer has: "Seat no."

@@ -67,7 +67,7 @@ def composition(draft: Draft) -> str:
     up = next((row[column].strip() for row in (draft.sheet.rows[i] for i in draft.rows) for column in _up(layout) if column < len(row) and row[column].strip()), "")
     cells = [draft.sheet.rows[row] for row in draft.rows]
     whole, filled = layout.columns.get("seats"), layout.columns.get("to_fill")
-    if up.casefold() == "all" or _WON.search(draft.preamble) or all(_WON.search(layout.headings[column]) for column in layout.parties) or _ALL_OUT.search(draft.preamble) or (whole is not None and filled is not None and all(row[whole] == row[filled] for row in cells if len(row) > max(whole, filled))):
+    if up.casefold() == "all" or _WON.search(draft.preamble) or all(_WON.search(layout.headings[column]) or re.search(r"[\s_]won$", layout.headings[column].strip(), re.I) for column in layout.parties) or _ALL_OUT.search(draft.preamble) or (whole is not None and filled is not None and all(row[whole] == row[filled] for row in cells if len(row) > max(whole, filled))):
         return ""
     part = f", of which a {up.casefold()} was up for election" if up.casefold() in {"third", "half"} else ", however many were up for election"
     return f"the seats are those of the whole council{part}"

@@ -104,9 +104,12 @@ def share_of_all(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> None:
     for i in rows:
         if is_data(row := sheet.rows[i], layout):
             above = cell_of(row, columns.get("contest")) or above
-            of_contest.setdefault(above, set()).add((cell_of(row, columns["share"]), cell_of(row, columns["votes"])))
+            said = of_contest.setdefault(above, set())
+            said.add((cell_of(row, columns["share"]), cell_of(row, columns["votes"])))
+            if len({share for share, _ in said}) > 1:
+                return
     several = [said for said in of_contest.values() if len(said) > _ALIKE]
-    if several and all(len({share for share, _ in said}) == 1 for said in of_contest.values()) and all(share for said in several for share, _ in said):
+    if several and all(share for said in several for share, _ in said):
         columns["turnout"] = columns.pop("share")
 
 

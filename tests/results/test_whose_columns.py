@@ -318,3 +318,44 @@ def test_a_by_election_in_a_history(tmp_path: Path) -> None:
 def test_districts_by_number(tmp_path: Path, heading: str) -> None:
     results = loaded(tmp_path, f"{heading},Candidate,Party,Votes\n1,Ann Archer,DEM,900\n1,Bob Baker,REP,800\n2,Cy Carter,DEM,700\n2,Di Dodd,REP,600\n")
     assert [c.seat for c in results.contests] == [f"{heading.split()[0]} District 1", f"{heading.split()[0]} District 2"]
+
+
+@pytest.mark.parametrize("heads", ["Party,Constituency seats,Regional seats,Total,Change", "Party,Constituency MSPs,List MSPs,Totals,+/-"])
+def test_a_total_of_seats_is_no_vote(tmp_path: Path, heads: str) -> None:
+    (contest,) = loaded(tmp_path, f"{heads}\nSNP,62,2,64,+1\nConservative,5,26,31,0\n").contests
+    assert of(contest, "seats") == [64, 31] and of(contest, "seats_change") == [1, 0] and not votes(contest)
+
+
+@pytest.mark.parametrize("heading", ["Vote change", "Change", "+/-"])
+def test_a_change_of_hundreds_is_of_votes(tmp_path: Path, heading: str) -> None:
+    (contest,) = loaded(tmp_path, f"Constituency,Candidate,Party,Votes,{heading}\nNortham,Ann Archer,Labour,20110,910\nNortham,Bob Baker,Conservative,15005,-8995\n").contests
+    assert not of(contest, "change") and votes(contest) == {"Ann Archer": 20110, "Bob Baker": 15005}
+
+
+@pytest.mark.parametrize("heads", ["lab_won,con_won,ld_won", "Lab won,Con won,LD won", "Lab seats won,Con seats won,LD seats won"])
+def test_seats_won_by_council(tmp_path: Path, heads: str) -> None:
+    results = loaded(tmp_path, f"Council,{heads}\nNortham,9,6,0\nSoutham,4,9,3\n")
+    assert [(of(c, "seats"), c.provisional) for c in results.contests] == [([9, 6, 0], ""), ([4, 9, 3], "")]
+
+
+def test_surnames_over_counties(tmp_path: Path) -> None:
+    rows = "Kent,44552,41009,439,86000\nSussex,56682,71230,588,128500\nNew Castle,190000,88000,2000,280000\n"
+    (contest,) = loaded(tmp_path, f"County,Harris,Trump,Stein,Total\n{rows}Total,291234,200239,3027,494500\n").contests
+    assert votes(contest) == {"Harris": 291234, "Trump": 200239, "Stein": 3027}
+
+
+@pytest.mark.parametrize("heads", ["County,Men,Women,Unknown,Total", "County,Democrats,Republicans,Unaffiliated,Total", "County,White,Black,Asian,Total"])
+def test_groups_of_people_are_no_candidates(tmp_path: Path, heads: str) -> None:
+    results = loaded(tmp_path, f"{heads}\nKent,44552,41009,439,86000\nSussex,56682,71230,588,128500\nTotal,101234,112239,1027,214500\n")
+    assert not any(map(votes, results.contests))
+
+
+def test_surnames_that_do_not_make_their_totals(tmp_path: Path) -> None:
+    results = loaded(tmp_path, "County,Harris,Trump,Stein,Total\nKent,44552,41009,439,86001\nSussex,56682,71230,588,128500\nTotal,101234,112239,1027,214501\n")
+    assert not any(map(votes, results.contests))
+
+
+@pytest.mark.parametrize("heading", ["Percentage of votes received", "Percentage of votes obtained", "% of total votes polled"])
+def test_shares_of_votes_received_and_places(tmp_path: Path, heading: str) -> None:
+    (contest,) = loaded(tmp_path, f"Candidates,Party,Votes received,{heading},Outcome\nAnn Archer,Labour,20110,57.3,1st\nBob Baker,Conservative,15005,42.7,2nd\n").contests
+    assert of(contest, "share") == [57.3, 42.7] and not contest.result and votes(contest) == {"Ann Archer": 20110, "Bob Baker": 15005}
