@@ -17,7 +17,7 @@ from factcheck.results.drafts import Draft
 from factcheck.results.kinds import of_members
 from factcheck.results.lint import lint
 from factcheck.results.model import PARTY_VOTE, Contest, Table
-from factcheck.results.of_all import agrees
+from factcheck.results.of_all import agrees, of_parties
 from factcheck.results.party_columns import party_printed
 from factcheck.results.reading import read_file, said_earlier
 from factcheck.results.seats import seat_key
@@ -140,7 +140,13 @@ class Results:
         return tuple(of_tables) + tuple(self._wholes.named(lambda key: _named(key, self.drafts[key][0], self.kinds[key]), lambda key: _parties(key, self.drafts[key][0], self.kinds[key])))
 
     def _names_of(self, seat: str) -> tuple[ContestName, ...]:
-        return tuple(_named(key, draft, self.kinds[key]) for key in self._fetch(seat) for draft in self.drafts[key])
+        return tuple(name for key in self._fetch(seat) for name in self._of_contest(key))
+
+    def _of_contest(self, key: str) -> list[ContestName]:
+        """The names of the tables of a contest; where one has the votes of its parties, none is said to have members alone."""
+        names = [_named(key, draft, self.kinds[key]) for draft in self.drafts[key]]
+        counted = any(of_parties(draft) and "votes" in draft.layout.columns for draft in self.drafts[key])
+        return [replace(name, members=False) if counted and name.members else name for name in names]
 
 
 def _detail(contest: Contest) -> tuple[bool, bool, bool, bool, bool]:

@@ -18,7 +18,7 @@ from factcheck.results.headings import WHO, field_of
 from factcheck.results.kinds_of_vote import kind_and_count
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in, is_total
-from factcheck.results.party_columns import YEAR, party_column
+from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of
 from factcheck.results.rows import count_of
 
 _TOP = 12
@@ -40,10 +40,16 @@ def with_areas_down(sheet: Sheet) -> Sheet:
             continue
         total = [j for j, head in enumerate(heads) if _TOTAL.fullmatch(head)]
         areas = [j for j, head in enumerate(heads) if _is_area(head)]
-        apart = {"party", "party_code", "surname"} & set(fields) or all(re.search(r"\b(?:county|parish|district|ward)\b", heads[j], re.I) for j in areas)
+        apart = _with_parties(sheet.rows[i + 1 :], fields) or {"party", "party_code", "surname"} & set(fields) or all(re.search(r"\b(?:county|parish|district|ward)\b", heads[j], re.I) for j in areas)
         if apart and len(total) == 1 and len(areas) >= _FEWEST and _make(sheet.rows[i + 1 :], areas, total[0]):
             return _down(sheet, i, areas, total[0])
     return sheet
+
+
+def _with_parties(rows: Sequence[Sequence[str]], fields: Sequence[str | None]) -> bool:
+    """Whether two of the names at least have a known party in brackets behind them: "Ann Archer (D)"."""
+    column = fields.index("candidate") if "candidate" in fields else -1
+    return sum(1 for row in rows if 0 <= column < len(row) and party_of(bracketed(row[column])[1])) >= _FEWEST
 
 
 def _is_area(heading: str) -> bool:

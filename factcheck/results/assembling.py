@@ -15,7 +15,7 @@ from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.comparing import Comparing
 from factcheck.results.countries import general_before, general_election, of_a_state
-from factcheck.results.dating import no_general
+from factcheck.results.dating import in_another_month, no_general
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import WHO, field_of
 from factcheck.results.kinds import kind_of, larger, nationwide, of_members
@@ -54,10 +54,14 @@ def assemble(drafts: list[Draft]) -> Assembled:
     _one_name(drafts)
     _unify_seats(drafts)
     _told_apart(drafts)
+    odd = {_table(draft) for draft in drafts if draft.sheet.year and draft.country == "uk" and of_parties(draft) and not general_election(draft.sheet.year, country="uk")}
     for draft in drafts:
-        if draft.day is None and draft.year is not None:
+        if draft.sheet.year and not draft.sheet.day and _table(draft) in odd and draft.day == general_election(draft.sheet.year, country="uk"):
+            draft.day = None
+        elif draft.day is None and draft.year is not None:
             special = draft.local or draft.by_election or no_general(draft.election, draft.year, draft.country)
-            draft.day = None if special or of_a_state(draft.preamble, draft.country) else general_election(draft.year, country=draft.country)
+            day = None if special or of_a_state(draft.preamble, draft.country) else general_election(draft.year, country=draft.country)
+            draft.day = None if day and in_another_month(draft.layout, draft.sheet, day) else day
     dating = _Dating(drafts, compared)
     dating.give_days()
     date_by_wholes(drafts)
@@ -77,6 +81,11 @@ def assemble(drafts: list[Draft]) -> Assembled:
     for several in made.drafts.values():
         give_parties(several)
     return made
+
+
+def _table(draft: Draft) -> tuple[str, str | None]:
+    """The table that a draft is from: of its elections in columns none is a general one where a year had none, "2019 | 2023"."""
+    return draft.sheet.path, draft.sheet.name
 
 
 def _places_of_parties(drafts: Sequence[Draft]) -> None:
@@ -362,11 +371,16 @@ def _told_apart(drafts: list[Draft]) -> None:
             draft.seat = f"{draft.seat} ({draft.area})"
 
 
+_BY_ELECTIONS = 5  # of one day
+
+
 def _undated(made: Assembled) -> None:
-    """A table without a date beside a general election of the same seat is a by-election since, in Britain."""
+    """A table without a date beside a general election of the same seat is a by-election since, in Britain; one of many seats is
+    none."""
     general = {key.rpartition("@")[0] for key, kind in made.kinds.items() if kind == "general"}
+    seats = Counter(_table(made.drafts[key][0]) for key, kind in made.kinds.items() if kind == "unknown")
     for key, kind in made.kinds.items():
-        if kind == "unknown" and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk" and not made.drafts[key][0].local:
+        if kind == "unknown" and seats[_table(made.drafts[key][0])] <= _BY_ELECTIONS and key.rpartition("@")[0] in general and made.drafts[key][0].country == "uk" and not made.drafts[key][0].local:
             made.kinds[key] = "by-election"
 
 

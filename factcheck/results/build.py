@@ -372,7 +372,7 @@ class Builder:
 
     def _one_row(self) -> None:
         """A table with a row a contest has one, or rows that say the same; one with a row a polling place names people."""
-        if not self.draft.layout.wide and self.draft.layout.counted:
+        if not self.draft.layout.wide and (self.draft.layout.counted or self.draft.layout.figure == "winner"):
             return
         if not (self.draft.layout.of_one and self.draft.layout.divided):
             refuse_parts_of_results(self.sheet, self.draft.rows, self.draft.seat)

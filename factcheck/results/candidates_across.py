@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from factcheck.errors import UnreadableTable
 from factcheck.names import is_row_of_totals
@@ -23,8 +24,8 @@ from factcheck.results.cells import Sheet
 from factcheck.results.headings import COUNTED, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
-from factcheck.results.parts import figure_in, is_total
-from factcheck.results.party_columns import YEAR, party_column, party_of
+from factcheck.results.parts import figure_in, is_total, is_total_row
+from factcheck.results.party_columns import YEAR, party_beside, party_column, party_of, people_columns
 from factcheck.results.rows import count_of
 from factcheck.results.titles import seat_in, tally_in
 
@@ -36,12 +37,13 @@ _ONE_WORD = re.compile(r"[^\W\d_][\w.'’-]+")
 _NO_NAME = re.compile(
     r"\b(?:votes?|voters?|voting|votos|ballots?|papers?|totals?|valid|invalid|formal|informals?|rejected|spoil[et]d?|polls?|polled|polling|electors?|electorate|enrolment|registered|registration|"
     r"postals?|number|no|counts?|seats?|shares?|turnout|wards?|districts?|area|council|boxe?s?|stations?|part(?:y|ies)|candidates?|majority|population|households?|change|swing|under|over|write|"
-    r"england|wales|scotland|ireland|britain|kingdom|north|south|east|west|northern|southern|eastern|western|county|city|region|all|other|others|remaining|date|day|name|code|description)\b", re.I)
+    r"england|wales|scotland|ireland|britain|kingdom|north|south|east|west|northern|southern|eastern|western|county|city|region|all|other|others|remaining|men|women|males?|females?|white|black|asian|hispanic|latino|democrats?|republicans?|libertarians?|unaffiliated|nonpartisan|urban|rural|date|day|name|code|description)\b", re.I)
 _NOTA = re.compile(r"nota|none of (?:the above|these candidates)", re.I)
 _LOST = re.compile(r"(?:under|over)[ -]?votes?", re.I)
 _COUNT = re.compile(r"(?:count|stage|round)(?: no\.?| number)?", re.I)
 _OF_COUNT = re.compile(r"(?:(?:count|stage|round) )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:count|stage|round))?", re.I)
 _BALLOTS = re.compile(r"\b(?:votes?|ballots?|formal|informal|rejected|polling|election|candidates?|preferences)\b", re.I)
+_OF_ELECTION = re.compile(r"result|elect|vote|president|governor|senat|congress|mayor|count(?:y|ies)\b", re.I)  # in the name of a file
 _NO_SEAT = re.compile(r"\b(?:votes?|results?|elections?|candidates?|counts?|official|final|provisional|declaration|table|sources?|summary|part(?:y|ies)|form|sheet)\b|\d", re.I)
 _HEADS = {"electorate": "Electorate", "valid_votes": "Valid votes", "rejected": "Rejected votes", "votes_cast": "Ballots cast"}
 
@@ -58,6 +60,7 @@ class _Across:
     rows: list[int] = field(default_factory=list)  # that have votes
     total: int | None = None  # the row of all of them
     left_out: list[int] = field(default_factory=list)  # totals of some of them
+    surnames: bool = False  # whether the names are no more than that, which only sums prove
 
 
 def upright(sheet: Sheet) -> Sheet:
@@ -78,12 +81,15 @@ def upright(sheet: Sheet) -> Sheet:
 def _headings(sheet: Sheet, i: int) -> _Across | None:
     """The headings of a row of names, with the parties in the row below or above it; None where it is no such row."""
     row = sheet.rows[i]
+    if (both := people_columns(row)) and not _COUNT.fullmatch(row[0].strip()) and not any(map(is_total_row, sheet.rows[i + 1 :])):
+        return _Across(i, i + 1, both, {j: party_beside(row[j]) for j in both}, {j: cell.strip() for j, cell in enumerate(row) if j and cell.strip() and j not in both})
     if answers := _answers(row):
         return _Across(i, i + 1, answers, {}, {j: cell.strip() for j, cell in enumerate(row) if j and cell.strip() and j not in answers})
     names = [j for j, cell in enumerate(row) if j and _is_name(cell)]
     run = [j for j in names if all(k in names for k in range(names[0], j))]
     many = [j for j in run if _PERSON.fullmatch(row[j].strip())]
-    if not 2 <= len(run) <= _MOST or 2 * len(many) < len(run) or (WHO | {"votes"}) & {field_of(cell) for cell in row[run[-1] + 1 :] if cell.strip() and not figure_in(cell)}:
+    surnames = bool(row) and field_of(row[0]) == "area" and not many  # "County | Harris | Trump | Total"
+    if not 2 <= len(run) <= _MOST or (2 * len(many) < len(run) and not surnames) or (WHO | {"votes"}) & {field_of(cell) for cell in row[run[-1] + 1 :] if cell.strip() and not figure_in(cell)}:
         return None
     if 2 * sum(1 for j in run if _is_party(row[j])) >= len(run):
         return None
@@ -94,7 +100,7 @@ def _headings(sheet: Sheet, i: int) -> _Across | None:
     above = {j: sheet.rows[parties][j].strip() for j in run if j < len(sheet.rows[parties])} if parties is not None else {}
     heads = (row, sheet.rows[parties] if parties is not None else ())
     others = {j: cell.strip() for cells in reversed(heads) for j, cell in enumerate(cells) if j and cell.strip() and j not in people}
-    return _Across(i, below, people, above, others)
+    return _Across(i, below, people, above, others, surnames=surnames)
 
 
 def _answers(row: Sequence[str]) -> dict[int, str]:
@@ -175,7 +181,9 @@ def _is_proved(sheet: Sheet, found: _Across) -> bool:
     labels = [named[i].casefold() for i in parts]
     if len(set(labels)) < len(labels) or not parts or any(YEAR.fullmatch(label) or _is_party(label) for label in labels):
         return False
-    if not found.parties and not {name.casefold() for name in found.people.values()} <= ANSWERS and not _BALLOTS.search(" ".join(cell for row in sheet.rows[: found.below] for cell in row)):
+    if found.surnames and not (_OF_ELECTION.search(Path(sheet.path).stem.replace("_", " ")) and _makes_totals(sheet, found)):
+        return False
+    if not (found.parties or found.surnames) and not {name.casefold() for name in found.people.values()} <= ANSWERS and not _BALLOTS.search(" ".join(cell for row in sheet.rows[: found.below] for cell in row)):
         return False
     row_by_row = _makes_totals(sheet, found)
     found.total = next((i for i in reversed(totals) if _is_sum(sheet, i, parts, [t for t in totals if t < i], found)), None)

@@ -31,7 +31,9 @@ def _larger(cells: Sequence[str], size: int) -> bool:
     return all_numbers(cells) and any(float(re.sub(r"[^\d.]", "", cell) or 0) > size for cell in cells)
 
 
-_ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded|defeated)(?: ?\(.*| (?:at|on|in|after|stage|count|round) .*)?|winner|won|lost|yes|no|y|n|✓|✔|x", re.I)
+ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded|defeated)(?: ?\(.*| (?:at|on|in|after|stage|count|round) .*)?|winner|won|lost|yes|no|true|false|y|n|✓|✔|x", re.I)
+_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
+_PERSON = re.compile(_FULL_NAME.pattern + r"(?: \([^()\d]+\))?")  # "Ann Archer", "Ann Archer (Labour)"
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("candidate", all_numbers, "candidates"),
@@ -42,15 +44,20 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("majority", _percents, "margin_points"),
     ("votes", _percents, "share"),
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
-    ("result", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),
+    ("result", lambda cells: bool(cells) and all(map(ELECTED.fullmatch, cells)), "elected"),
+    ("result", lambda cells: bool(cells) and all(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)=?", cell) for cell in cells), "rank"),
+    ("result", all_numbers, ""),  # "2019 result" over shares
     ("winner_surname", all_numbers, "seats"),
-    ("winner_surname", lambda cells: bool(cells) and all(map(_ELECTED.fullmatch, cells)), "elected"),  # a mark of who won
+    ("winner_surname", lambda cells: bool(cells) and all(map(ELECTED.fullmatch, cells)), "elected"),  # a mark of who won
     ("winner_surname", lambda cells: bool(cells) and all(map(party_of, cells)), "winner_party"),
     ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
     ("turnout", lambda cells: all_numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
     ("second_party", all_numbers, "second_count"),
+    ("seats", lambda cells: bool(cells) and all(map(_PERSON.fullmatch, cells)), "winner_surname"),  # "MPs" over their names
 )
-_FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
+
+
+_WHO_THEY_ARE = frozenset({"candidate", "winner_surname"})
 
 
 def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -63,6 +70,10 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
                 layout.columns.setdefault(meaning, column)
             else:
                 layout.others.append(column)
+            again = next((j for j, heading in enumerate(layout.headings) if j not in layout.used() and field_of(heading) == name and (cells := filled(below, j)) and not test(cells)), None)
+            if again is not None and name in _WHO_THEY_ARE:
+                layout.columns[name] = again  # "Candidates | Candidate": how many, and who
+                layout.others = [other for other in layout.others if other != again]
     roll = [j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "electorate" and all_numbers(filled(below, j))]
     if roll and "contest" in layout.columns:
         layout.columns.setdefault("electorate", roll[0])  # "Electorate | Enrolment"
@@ -71,18 +82,22 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
         layout.columns["turnout"] = rate
+    _change_of_votes(layout, below)
+    _seats_in_numbers(layout, below)
     _stood_for(layout, below)
     _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
     of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
-    if of_contests and elected is not None and (names := filled(below, elected)) and all(map(_FULL_NAME.fullmatch, names)):
+    if of_contests and elected is not None and (names := filled(below, elected)) and all((_FULL_NAME if layout.wide else _PERSON).fullmatch(name) for name in names):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
+    if not of_contests and elected is not None and layout.columns.get("elected") == elected and not {"candidate", "surname"} & set(layout.columns) and (names := filled(below, elected)) and all(map(_PERSON.fullmatch, names)):
+        layout.columns["candidate"] = layout.columns.pop("elected")  # beside the votes of each
     blank = [j for j, heading in enumerate(layout.headings) if not heading and j not in layout.columns.values()]
     for column in (*layout.others, *blank):  # whoever was elected is marked in a column that no synonym names
         cells = [cell for cell in filled(below, column) if cell != layout.headings[column]]
         if cells and normal(layout.headings[column]) in {"first", "1st"} and all(map(party_of, cells)):
             layout.columns.setdefault("winner_party", column)
-        if cells and all(map(_ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
+        if cells and all(map(ELECTED.fullmatch, cells)) and any("elect" in cell.casefold() for cell in cells):
             layout.columns.setdefault("elected", column)
 
 
@@ -99,6 +114,32 @@ def _stood_for(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns["party"] = column
             layout.others.remove(column)
             return
+
+
+_DIGITS = 2  # of a change of a share
+
+
+def _change_of_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A change by more than a hundred, in whole numbers, is of votes and of no share."""
+    cells = [cell for cell in filled(below, layout.columns.get("change")) if is_number(cell)]
+    if any("." in cell or "%" in cell for cell in cells) or not any(len(re.sub(r"\D", "", cell)) > _DIGITS for cell in cells):
+        return
+    column = layout.columns.pop("change")
+    if "votes" in layout.columns and "votes_change" not in layout.columns:
+        layout.columns["votes_change"] = column
+    else:
+        layout.others = sorted({*layout.others, column})
+
+
+def _seats_in_numbers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """Of two columns of seats that one has which holds numbers: "Candidates elected" may be who they are."""
+    column = layout.columns.get("seats")
+    if column is None or not (cells := filled(below, column)) or any(map(is_number, cells)):
+        return
+    other = next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "seats" and all_numbers(filled(below, j))), None)
+    if other is not None:
+        layout.columns["seats"] = other
+        layout.others = sorted({*layout.others, column} - {other})
 
 
 def _won_or_gained(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -131,6 +172,17 @@ def _differs_within(layout: Layout, column: int, below: Sequence[Sequence[str]])
     return len({name for name, _ in cells}) < len(set(cells))
 
 
+def _not_of_all(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column may be the votes of each: not where all who stood in every seat of several rows have the same."""
+    seat = layout.columns.get("contest")
+    said: dict[str, list[str]] = {}
+    for row in below:
+        if column < len(row) and is_number(row[column].strip()):
+            said.setdefault(row[seat].strip() if seat is not None and seat < len(row) else "", []).append(row[column].strip())
+    several = [cells for cells in said.values() if len(cells) > 1]
+    return not several or any(len(set(cells)) > 1 for cells in several)
+
+
 def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
@@ -142,12 +194,12 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     if people and "votes" not in columns:
         total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
         if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
-            columns["votes"] = total
+            columns["seats" if {"constituency_seats", "list_seats"} & set(columns) else "votes"] = total
             layout.others = [column for column in layout.others if column != total]
             return
         of_name = {name: _differing(layout, name, below) for name in ("votes_cast", "valid_votes", "second_count") if name in columns}
         known = [name for name, column in of_name.items()
-                 if "share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, column, below)]
+                 if _not_of_all(layout, column, below) and ("share" in columns or "electorate" not in columns or name == "votes_cast" or _differs_within(layout, column, below))]
         if known:
             name = max(known, key=lambda one: len(set(filled(below, of_name[one]))))
             columns["votes"] = of_name[name]

@@ -21,7 +21,7 @@ _NO_STREET = r"(?! (?:roads?|streets?|squares?|water|docks?|wharf|way|avenue|clo
 # country, a pattern that its headings have, a pattern that its title lines have
 SIGNS: tuple[tuple[str, str, str], ...] = (
     ("ca", r"nom de (?:la )?circonscription|appartenance politique|votes obtenus|votes valides|bulletins valides|\bmpp|name ?french|\briding\b|\bcirconscription\b|\b(?:bq|lpc|ppc)\b|popular vote|\bed name\b|\bpoll number poll name\b|\bed english name\b", r"elections canada|\bcanadian\b|\b(?:canada|" + _PROVINCES + r")\b" + _NO_STREET + r"|\(nom de circonscription|electoral district\b.*\b(?:saskatchewan|manitoba|ontario|qu[ée]bec|alberta|british columbia|nova scotia|new brunswick|prince edward island|newfoundland|yukon|nunavut|northwest territories)\b"),
-    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:two|2)[ -](?:candidate|party)[ -]preferred\b|\b(?:nsw|australian electoral commission|australian?|" + _AUSTRALIAN_STATES + r")\b" + _NO_STREET + r"|\bformal(?:ity)?\b.*\binformal"),
+    ("au", r"division ?nm|state ?ab\b|\b(?:tcp|2cp|2pp|tpp)\b|\b(?:candidate|party)[ -]preferred|% formal|primary (?:votes?|%)|\bliberal/national coalition\b|informal(?:ity)?\b.*\bformal\b|\bformal\b.*\binformal", r"\bphase:|house of representatives: |\b(?:two|2)[ -](?:candidate|party)[ -]preferred\b|\b(?:nsw|australian electoral commission|australian?|" + _AUSTRALIAN_STATES + r")\b" + _NO_STREET + r"|\bformal(?:ity)?\b.*\binformal|\bfederal election\b.*\b(?:division|electorate) of\b|\bdivision of [a-z]+, (?:act|nsw|vic|qld|sa|wa|tas|nt)\b"),
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
@@ -67,7 +67,7 @@ _STAMP = re.compile(
 _CELLS: tuple[tuple[str, str], ...] = (
     ("ca", r"\bndp\b|\bnew democrat(?:ic|s)?\b|\bnova scotia\b|\bsaskatchewan\b|\bnewfoundland and labrador\b|\bnunavut\b|liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
     ("ie", r"fianna f[áa]il"), ("us", r"\bdem(?:ocrat(?:ic)?)?\b.*\brep(?:ublican)?\b|\brep(?:ublican)?\b.*\bdem(?:ocrat(?:ic)?)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
-    ("au", r"\blabor\b|\bnew south wales\b|\bqueensland\b|\bunited australia\b"),
+    ("au", r"\blabor\b|\b(?:alp|lnp|uapp)\b|\bnew south wales\b|\bqueensland\b|\bunited australia\b"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from factcheck.results import dates
@@ -17,6 +18,11 @@ from factcheck.results.titles import NOT_WESTMINSTER, without_baseline, year_of_
 
 _DATE = re.compile(r"date|\bday", re.I)
 _BY_ELECTION = re.compile(r"\bby[ -]?e|\bbye-?e", re.I)
+
+
+_SHOWN = 50  # cells of which the headings as printed are looked at
+# Columns whose years are those of another election than the table's.
+_OF_BEFORE = frozenset({"seats_before", "change", "votes_change", "seats_change", "turnout_change", "councils_change", "swing"})
 
 
 def is_local(layout: Layout, preamble: str) -> bool:
@@ -34,7 +40,8 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
 
     def general(year: int) -> date | None:
         month = dates.month_of_two(without_baseline(preamble), year) or dates.month_of_two(sheet.name or Path(sheet.path).stem.replace("_", " "), year)
-        return None if is_local(layout, preamble) or of_a_state(preamble, layout.country) else general_election(year, month, layout.country)
+        voted = None if is_local(layout, preamble) or of_a_state(preamble, layout.country) else general_election(year, month, layout.country)
+        return None if voted and in_another_month(layout, sheet, voted) else voted
 
     of_file, year_named = dates.date_in_name(sheet.path)
     if of_file and re.search(r"general[ _-]?election", Path(sheet.path).stem, re.I):  # the day on which the file was made
@@ -52,13 +59,19 @@ def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int 
         return of_file if of_file and of_file.year == told[0] else None if told[1] else general(told[0]), told[0]
     if vote := dates.referendum(f"{preamble} {Path(sheet.path).stem}", layout.parties.values()):
         return vote, vote.year
-    known = {*layout.columns.values(), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
+    known = {*(column for name, column in layout.columns.items() if name not in _OF_BEFORE), *layout.parties, *layout.people, *(j for columns in layout.of_party.values() for j in columns)}
     used = " ".join(heading for j, heading in enumerate(layout.headings) if j in known)
     for text in (without_baseline(used), without_baseline(preamble), sheet.name or ""):
         years = {y for word in re.findall(r"(?<!\d)(?:1[89]\d\d|20\d\d)(?!\d)", text) if (y := int(word))}
         if len(years) == 1:
             return of_file if of_file and of_file.year in years else general(min(years)), min(years)
     return of_file or (general(year_named) if year_named else None), year_named
+
+
+def in_another_month(layout: Layout, sheet: Sheet, day: date) -> bool:
+    """Whether the headings of a British table, as they are or were printed, say that it voted in another month of the year of a
+    day: "Seats May 2017"."""
+    return layout.country == "uk" and any(dates.of_another_month(heading, day) for heading in {*layout.headings, *islice(sheet.printed.values(), _SHOWN)})
 
 
 def _general_of(text: str, known: tuple[int, str], layout: Layout) -> date | None:

@@ -26,6 +26,7 @@ from factcheck.results.numbers import is_number
 from factcheck.results.parts import coarsest, is_total_row, sum_among
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of
+from factcheck.results.runs import name_contests, of_all_contests, refuse_several, share_of_all
 from factcheck.results.seats import council_key, seat_key
 from factcheck.results.sections import NO_SEAT, councils_as_seats, figures_above, seat_said, section
 from factcheck.results.several_counts import first_counts, refuse_partly_recounted
@@ -35,6 +36,7 @@ from factcheck.results.title_places import name_of_first, place_of_table, place_
 from factcheck.results.titles import NOBODY, measure_name, seat_before_day, seat_in, tally_in, tally_of_row, tally_of_title, without_baseline, year_of_title
 from factcheck.results.unheaded import without_headings
 from factcheck.results.unread import unread_line
+from factcheck.results.which_share import share_of_votes
 
 # Why ballots were rejected, in the words of the law.
 _REASON = re.compile(r"^\(?[a-f]\) |\b(?:want of (?:an )?official mark|voting for more|writing or mark|unmarked|void for uncertainty|rejected in part)\b", re.I)
@@ -168,15 +170,23 @@ class _Drafting:
             self.waiting = figures_above(sheet.rows, first, self.section) or None
         for layout in () if self.section else self.layouts:
             councils_as_seats(layout, sheet.rows[layout.row + 1 :])
+        for layout, rows in zip(self.layouts, self._below(), strict=True):
+            name_contests(sheet, layout, rows)
+            share_of_all(sheet, layout, rows)
+            share_of_votes(sheet, layout, rows)
         self.order: dict[tuple[object, ...], Draft] = {}
         self.held: ElectionTitle | None = None  # what the title of a part says of its election
 
+    def _below(self) -> list[range]:
+        """The rows below each heading row."""
+        return [range(layout.row + 1, after) for layout, after in zip(self.layouts, [*(layout.row for layout in self.layouts[1:]), len(self.sheet.rows)], strict=True)]
+
     def drafts(self) -> list[Draft]:
         """The contests in the order of the sheet."""
-        for number, layout in enumerate(self.layouts):
-            last = self.layouts[number + 1].row if number + 1 < len(self.layouts) else len(self.sheet.rows)
-            self._block(layout, range(layout.row + 1, last))
+        for layout, rows in zip(self.layouts, self._below(), strict=True):
+            self._block(layout, rows)
         for draft in self.order.values():
+            refuse_several(self.sheet, draft.layout, draft.rows)
             if (level := draft.layout.columns.get("level")) is not None:
                 whole = coarsest(draft.rows, lambda i, level=level: cell_of(self.sheet.rows[i], level))  # type: ignore[misc]
                 draft.rows, draft.finer = whole, sorted({*draft.rows} - {*whole})
@@ -243,7 +253,7 @@ class _Drafting:
             key = (seat_key(seat), day_here or year_here or (self.held is not None and self.held.earlier), self.tally, stage, council_key(council), *([] if layout.columns == self.layouts[0].columns else [layout.row]))
             label = None if areas else _label(row, layout, i in self.dated)
             label = label and of_another_year(label, row, day_here.year if day_here else year_here)
-            if label is not None:
+            if label is not None and not of_all_contests(self.sheet, row, layout, [draft.rows for draft in self.order.values()]):
                 self._say(label, i, key, layout)
             if label is None and key in self.order and in_count_beside(row, layout):
                 self.order[key].beside.append(i)
@@ -308,8 +318,8 @@ def _seat_of_row(row: Sequence[str], layout: Layout, offices: bool) -> str:
         contest = contest.split("/")[0].strip()
     if layout.country == "in":
         contest = re.sub(r"\s*(?:\((?:SC|ST|GEN)\))?\s*-\s*\d+$", "", contest)
-    if office and contest and slug(layout.headings[columns["contest"]]) == "district":
-        return f"{office} District {contest}"
+    if contest and (heading := slug(layout.headings[columns["contest"]])).endswith("district") and (heading == "district" or contest.isdecimal()) and (office or heading != "district"):
+        return f"{office or heading.removesuffix(' district').title()} District {contest}"
     if contest and not (office and "state" in columns):
         return f"{contest} total" if layout.wide and of_all_places(contest) else contest
     if not state:
@@ -382,7 +392,7 @@ def _filled_down(row: Sequence[str], above: Sequence[str], layout: Layout) -> Se
     contest = layout.columns.get("contest", layout.columns.get("election") if layout.country == "uk" else None)
     if contest is not None and layout.wide and not cell_of(row, contest) and is_row_of_totals(first := next((cell.strip() for cell in row if cell.strip()), "")) and without_total(first):
         return [first if j == contest else cell for j, cell in enumerate(row)]  # "East total" stands where the region does
-    people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname"))
+    people = any(cell_of(row, layout.columns.get(name)) for name in ("candidate", "surname", "winner_surname"))
     parties = not {"candidate", "surname"} & set(layout.columns) and not layout.wide and party_of(cell_of(row, layout.columns.get("party", layout.columns.get("party_code")))) is not None
     if contest is None or "office" in layout.columns or not above or cell_of(row, contest) or not (people or parties):
         return row

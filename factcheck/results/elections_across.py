@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 from factcheck.errors import UnreadableTable
@@ -38,6 +39,8 @@ _VOTE_SHARE = re.compile(r"\bvotes? and\b", re.I)  # not "vote share"
 _TOP = 12
 _MOST = 60  # rows of such a table
 _MOST_SEATS = 25_000  # of all councils of a country: what makes more is votes
+_TWO = 2
+_FEWEST_SEATS, _LARGEST_HOUSE = 10, 800  # of one house
 _NEAR = 3  # points by which shares of a whole may miss a hundred
 
 
@@ -95,10 +98,20 @@ def _holds(sheet: Sheet, top: int, when: dict[int, str], parties: Sequence[Seque
             return "Share"
         if not broken and (large or any(other and row_label(other[0]) == "electorate" for other in sheet.rows[top + 1 :])):
             return "Votes"
+        if not broken and not hundred and _of_one_house(sheet, top, list(when)):
+            return "Seats"
     line = sheet.lines[top]
     first, second = list(when.values())[:2]
     raise UnreadableTable(f"{sheet.path}:{line}: {first} and {second} stand over figures of parties, and nothing says whether these are votes, seats or shares; "
                           f"call the columns Seats {first}, Votes {first} or Share {first}", sheet.path, line)
+
+
+def _of_one_house(sheet: Sheet, top: int, columns: Sequence[int]) -> bool:
+    """Whether whole numbers make the same small sum at most of the elections, as members of a house do and votes never."""
+    rows = [row for row in sheet.rows[top + 1 :] if row and row[0].strip() and not row_label(row[0])]
+    sums = [sum(int(cell) for row in rows if j < len(row) and (cell := row[j].strip()).isdecimal()) for j in sorted(columns)]
+    alike = sum(one == other for one, other in pairwise(sums))
+    return len(sums) > _TWO and min(sums) > _FEWEST_SEATS and max(sums) <= _LARGEST_HOUSE and 2 * alike >= len(sums) - 1 and max(sums) - min(sums) <= max(sums) // 10
 
 
 def _of_column(sheet: Sheet, top: int, column: int, when: str, holds: str, change: tuple[str, int]) -> Sheet:

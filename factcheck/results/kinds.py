@@ -8,13 +8,13 @@ from factcheck.parties import ANSWERS, slug
 from factcheck.results import dates
 from factcheck.results.countries import is_general
 from factcheck.results.drafts import Draft
-from factcheck.results.headings import normal
+from factcheck.results.headings import LARGER, normal
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import of_a_country
 from factcheck.results.rows import party_of_row
-from factcheck.results.settling import LARGER
 
 _MAYORS = re.compile(r"\b(?:mayor(?:s|al|alty)?|police and crime commissioners?|pccs?|local elections?)\b", re.I)
+_OF_BY_ELECTION = re.compile(r"\bby-?elections?\b", re.I)
 NATIONS = frozenset({"england", "wales", "scotland", "northern ireland", "great britain", "england and wales", "united kingdom", "uk"})
 
 
@@ -62,6 +62,8 @@ def kind_of(draft: Draft) -> str:
         return "referendum"
     if "seats" in draft.layout.of_party or ("seats" in columns and "candidate" not in columns and "surname" not in columns and not draft.layout.wide):
         return "national"
+    if _OF_BY_ELECTION.search(draft.election):
+        return "by-election"
     if ".by." in draft.election:
         return "by-election" if draft.election.startswith("parl") else "local"
     heading = draft.layout.headings[columns["contest"]] if "contest" in columns and columns["contest"] < len(draft.layout.headings) else ""
@@ -73,7 +75,7 @@ def kind_of(draft: Draft) -> str:
         return "unknown" if _MAYORS.search(draft.preamble) else "general"
     if draft.day and (re.search(r"constituen|boundary comm|post_label", heading, re.I) or re.search(r"parliamentary|constituency|by-election", draft.preamble, re.I) or draft.election.startswith("parl")):
         return "by-election"
-    if "candidate" not in columns and "surname" not in columns and not draft.layout.wide and "contest" not in columns:
+    if columns and not {"candidate", "surname", "contest"} & set(columns) and not draft.layout.wide:  # parties; figures alone may be of anything
         return "national"
     return "unknown"
 

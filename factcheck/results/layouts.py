@@ -15,7 +15,7 @@ from factcheck.results.kinds_of_vote import kind_and_count, kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.parts import figure_in
-from factcheck.results.party_columns import YEAR, bracketed, party_column, party_of, people_columns, person_and_party
+from factcheck.results.party_columns import YEAR, bracketed, party_beside, party_column, party_of, people_columns
 from factcheck.results.persons import initials_last, surnames_first
 from factcheck.results.refusals import why_none
 from factcheck.results.rows import has_liberal_l, without_party
@@ -218,7 +218,8 @@ def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A first column of names needs no heading in a table of answers that has no other place; of parties they may be polling stations."""
     counted = [column for column, answer in layout.parties.items() if answer in ANSWERS and re.search(r"votes?\b", layout.headings[column], re.I)]
     places = [row[0].strip() for row in below if row and row[0].strip() and sum(map(is_number, row)) >= len(counted)]
-    if layout.headings[0] or len(counted) < 2 or {"contest", "council", "state", "date", "election", "party", "candidate", "surname"} & set(layout.columns) or layout.areas:
+    of_wards = len(layout.parties) > 1 and bool({"turnout", "electorate", "majority"} & set(layout.columns))  # each place has its own
+    if layout.headings[0] or (len(counted) < 2 and not of_wards) or {"contest", "council", "state", "date", "election", "party", "candidate", "surname"} & set(layout.columns) or layout.areas:
         return
     if places and len(set(places)) == len(places) and not any(is_number(place) or party_of(place) for place in places):
         layout.columns["contest"] = 0
@@ -226,9 +227,12 @@ def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
 
 def _for_and_against(layout: Layout) -> None:
     """"For" beside "Against" are the answers of a referendum."""
-    answers = {slug(heading): j for j, heading in enumerate(layout.headings) if slug(heading) in {"for", "against"}}
+    answers, shares = ({slug(heading): j for j, heading in enumerate(layout.headings) if slug(heading) in {"for", "against"} and ("%" in heading) is share} for share in (False, True))
     if len(answers) == 2 and not layout.parties and not {"votes", "candidate", "surname"} & set(layout.columns):
         layout.parties = {answers["for"]: "yes", answers["against"]: "no"}
+        if len(shares) == len(answers):
+            layout.of_party["share"] = {shares["for"]: "yes", shares["against"]: "no"}
+            layout.others = [column for column in layout.others if column not in shares.values()]
         layout.others = [column for column in layout.others if column not in layout.parties]
 
 
@@ -236,7 +240,7 @@ def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """Columns without a heading: parties beside an empty column of that name; the votes and shares of a table of people."""
     columns, headings = layout.columns, layout.headings
     party = columns.get("party")
-    if party is not None and party + 1 < len(headings) and not headings[party + 1] and not filled(below, party) and filled(below, party + 1):
+    if party is not None and party + 1 < len(headings) and not headings[party + 1] and _stands_beside(below, party, columns.get("candidate", columns.get("surname"))):
         columns["party"] = party + 1
     if not {"candidate", "surname"} & set(columns) or "party" not in columns or {"votes", "share", "votes_cast", "valid_votes", "second_count"} & set(columns):
         return
@@ -246,6 +250,14 @@ def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         columns["votes"] = whole[0]
         if rest := [j for j in blank if j > whole[0]]:
             columns["share"] = rest[0]
+
+
+def _stands_beside(below: Sequence[Sequence[str]], party: int, candidate: int | None) -> bool:
+    """Whether the parties stand in the column behind that of their heading, where nobody has one: there pages print colours. What
+    stands there in rows without a candidate is a label, "Majority"."""
+    named = all_numbers(filled(below, candidate)) or candidate is None  # "Candidates" may be how many stood
+    people = [row for row in below if named or (candidate is not None and candidate < len(row) and row[candidate].strip() and not row_label(row[party] if party < len(row) else ""))]
+    return not filled(people, party) and bool(filled(people, party + 1))
 
 
 _WON = re.compile(r"\(?(?:e|elected|duly elected|✓|✔)\)?", re.I)
@@ -280,7 +292,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
     if j in layout.people:
-        printed = person_and_party(heading)[1]
+        printed = party_beside(heading)
         layout.parties[j] = party_in(layout.country, printed) if printed else ""  # a column without a party says nothing of it
     elif name == "area":
         layout.areas.append(j)
@@ -341,10 +353,10 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "
     columns = layout.columns
     named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
-    held = "majority" in columns and bool({"winner_party", "winner_surname"} & set(columns))
+    held = "majority" in columns and bool({"winner_party", "winner_surname", "result"} & set(columns))
     contests = bool(seats) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
     contests = contests or bool("contest" in columns and {"election", "date"} & set(columns) and {"turnout", "electorate"} & set(columns))
-    placed = "contest" in columns or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
+    placed = "contest" in columns or ("state" in columns and layout.figure != "votes") or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 
 

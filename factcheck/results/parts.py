@@ -24,7 +24,7 @@ TOTALS = re.compile(
 _OF_A_WHOLE = re.compile(r"\S.*(?:\((?:all|total|totals|whole|overall|combined|(?:state|county|district|province) ?wide|all (?:of it|areas|counties|districts|precincts|towns|wards)|whole (?:state|county|district|province|city))\)|,? as a whole|[,:]? (?:state|county|province|city)[- ]?wide|[,:–-] (?:all|total|totals|overall)(?: counties| precincts| towns)?)", re.I)
 # Figures that stand among candidates: the figure, and what is printed where others have their name.
 PSEUDO: tuple[tuple[str, str], ...] = (
-    ("rejected", r"(?:candidate |party |electorate )?informals?(?: votes?| ballots?| papers)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
+    ("rejected", r"(?:candidate |party |electorate )?informals?(?: votes?| ballots?| papers)?|(?:rejected|spoil[et]d?|invalid|void|blank)(?:(?: | and | or )(?:rejected|spoil[et]d?|invalid|void|blank|null))?(?: (?:ballots?|papers?|votes?))?|(?:under|over) ?votes?"),
     ("valid_votes", r"formal(?: votes)?|total valid.*"),
     ("skip", r"non[ -]?transferable(?: .*)?|(?:votes? )?not (?:effective|transferable)|exhausted(?: .*)?|loss by fraction|(?:gain or )?loss(?: by fraction)?s?"),  # papers of nobody any more
     ("electorate", r"registered voters(?: total)?|enrolment|enrollment"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.parties import PARTIES, line_of, slug
+from factcheck.parties import ANSWERS, PARTIES, line_of, slug
 from factcheck.results.headings import field_of, normal
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
@@ -17,12 +17,13 @@ _2PP = r"(?:2pp|tpp|(?:two|2)[- ]party[- ]preferred)"
 TWO_PARTIES = re.compile(rf"\b{_2PP}\b", re.I)
 _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("change", rf"{_2PP} (?:swing|change|\+/-)"), ("share", rf"{_2PP} ?(?:%|(?:vote )?share|pct|percentage|per ?cent)|% {_2PP}"), ("votes", rf"{_2PP}(?: votes?)?"),
-    ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)"),
+    ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)|votes? ?\(?%\)?|votes? (?:share|pct|percentage)(?: ?\(?%\)?)?"),
     ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?(?:votes?|vts)(?: cast| polled)?(?: for)?|poll"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
-    ("seats", r"seats?(?: won)?|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
+    ("seats", r"seats?(?: won)?|won|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),
     ("candidates", r"cands?\.?|candidates"), ("name", r"(?:candidate|nominee)(?: name)?|name"),
 )
+_OF_PEOPLE = frozenset({"seats", "seats_change", "candidates", "name"})  # which no answer has: "Seat no."
 _HOLDING = tuple((figure, re.compile(pattern, re.I)) for figure, words in _OF_PARTY for pattern in (rf"(.+?)[ :,-]*\(?(?:{words})\)?", rf"(?:{words}) (.+)"))
 _NUMBER_OF = re.compile(r"nos?\.")  # short for number, and no answer: "No. votes"
 YEAR = re.compile(r"(?:\bge ?|\ble ?)?\(?(?<!\d)((?:18|19|20)\d\d)(?!\d)\)?", re.I)
@@ -49,7 +50,7 @@ def party_printed(heading: str) -> str:
 def _held(text: str) -> tuple[str, str, str] | None:
     """(party as printed, party, figure) of a heading that says what its column holds of a party, behind its name or before it."""
     for figure, pattern in _HOLDING:
-        if (match := pattern.fullmatch(text)) and (key := party_of(match[1])):
+        if (match := pattern.fullmatch(text)) and (key := party_of(match[1])) and not (key in ANSWERS and figure in _OF_PEOPLE):
             return match[1], key, figure
     return None
 
@@ -97,6 +98,12 @@ def person_and_party(heading: str) -> tuple[str, str]:
         if party_of(party) and party_of(person) is None and _PERSON.fullmatch(person) and field_of(person) is None:
             return person, party
     return "", ""
+
+
+def party_beside(heading: str) -> str:
+    """The party beside the name in a heading that tells both, be the name a surname alone: "Biden (D)"."""
+    match = _SURNAME.fullmatch(heading.strip())
+    return person_and_party(heading)[1] or (match[2] if match else "") or bracketed(heading)[1]
 
 
 def people_columns(headings: Sequence[str]) -> dict[int, str]:

@@ -39,6 +39,7 @@ _WON = re.compile(r"\b(?:winn(?:er|ing)|won|elected|victor\w*|successful|returne
 _SAID_PREFERRED = "Two candidate preferred"
 _SAID_NAME = re.compile(r"(?:elected )?(?:mp|member|mla|mpp|mna|td|councillor|person)")  # behind a place: whoever it is
 _COUNTED = frozenset({"votes", "share"})
+_TOTALS = frozenset({"valid_votes", "votes_cast"})
 _REPEATED = _FIELDS - {"first"}  # what may stand bare behind a place: "Winner, Party, Votes, Second, Party, Votes"
 _PARTY_NAMES = frozenset(slug(name) for party in PARTIES for name in (*party.codes, *party.names, party.label, *party.official)) | {"con", "lab", "ind"}
 _HEADINGS = {"candidate": "Candidate", "surname": "Surname", "first": "Forename", "party": "Party", "party_code": "Party", "votes": "Votes", "share": "Share", "change": "Change"}
@@ -115,8 +116,14 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
                 made.give(here, meaning, j)
             elif here == 1 and meaning in _REPEATED and j - 1 in made.places.get(1, {}).values() and _has_second(row, j):
                 made.give(1, meaning, j)  # "Elected, Votes, Share, Runner-up, Runner-up votes"
+            elif here and meaning in _TOTALS and _is_total_of(here, j, row, made):
+                made.give(here, "votes", j)  # "Winning candidate, Party, Total votes, Runner-up, Party, Votes"
+            elif here == 2 and meaning in made.places.get(1, {}) and meaning in _COUNTED and j - 1 in made.places.get(2, {}).values():
+                made.give(here, meaning, j)
             elif here and meaning == "share":
                 made.unclear.add(j)
+            elif meaning == "votes" and not made.places and bare[j].startswith("total "):
+                of_contest.add("votes_cast")  # "Total votes polled" before the winner
             elif meaning:
                 of_contest.add("contest" if meaning == "electorate" and _by_cells(below, j) == "candidate" else meaning)  # in New Zealand a seat is one
             continue
@@ -128,6 +135,13 @@ def _groups(row: Sequence[str], banner: Sequence[str], below: Sequence[Sequence[
     made.won = any(_WON.search(row[j]) for j in made.places.get(1, {}).values())
     parties = sum(1 for j, heading in enumerate(row) if j not in made.columns() and party_column(heading) and field_of(heading) is None)
     return made if parties < 2 and _are_places(made, of_contest) else None
+
+
+def _is_total_of(place: int, column: int, row: Sequence[str], made: _Groups) -> bool:
+    """Whether "Total votes" stand next behind what is said of a place that has no votes, and another has some."""
+    bare = [normal(cell) for cell in row]
+    behind = column - 1 in made.places.get(place, {}).values() and not _COUNTED & set(made.places[place])
+    return behind and (any(field_of(heading) == "votes" for heading in row) or bare.count(bare[column]) > 1)
 
 
 def _meaning(heading: str, column: int, made: _Groups) -> str | None:

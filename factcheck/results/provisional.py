@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of, row_label
+from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
 
@@ -66,7 +67,7 @@ def composition(draft: Draft) -> str:
     up = next((row[column].strip() for row in (draft.sheet.rows[i] for i in draft.rows) for column in _up(layout) if column < len(row) and row[column].strip()), "")
     cells = [draft.sheet.rows[row] for row in draft.rows]
     whole, filled = layout.columns.get("seats"), layout.columns.get("to_fill")
-    if up.casefold() == "all" or _WON.search(draft.preamble) or all(_WON.search(layout.headings[column]) for column in layout.parties) or _ALL_OUT.search(draft.preamble) or (whole is not None and filled is not None and all(row[whole] == row[filled] for row in cells if len(row) > max(whole, filled))):
+    if up.casefold() == "all" or _WON.search(draft.preamble) or all(_WON.search(layout.headings[column]) or re.search(r"[\s_]won$", layout.headings[column].strip(), re.I) for column in layout.parties) or _ALL_OUT.search(draft.preamble) or (whole is not None and filled is not None and all(row[whole] == row[filled] for row in cells if len(row) > max(whole, filled))):
         return ""
     part = f", of which a {up.casefold()} was up for election" if up.casefold() in {"third", "half"} else ", however many were up for election"
     return f"the seats are those of the whole council{part}"
@@ -77,9 +78,19 @@ def _up(layout: Layout) -> list[int]:
     return [column for name, column in layout.columns.items() if name in {"to_fill", "seats"} and column not in layout.parties]
 
 
+_OF_KIND = re.compile(r"\b(?:votes?|ballots?|papers)(?: only| alone)?$", re.I)
+
+
+def of_one_kind(title: str) -> str:
+    """Why the figures of a table are not those of all votes: its title says which kind they are of, "(ordinary votes)"; "" else."""
+    parts = (part.strip() for part in re.split(r"[()\n:,|]|\s[-–—]\s", title))
+    said = next((part for part in parts if _OF_KIND.search(part) and kind_of_vote(re.sub(r" (?:only|alone)$", "", part, flags=re.I))), "")
+    return f"the figures are of {said[0].lower()}{said[1:]} alone, by its title" if said else ""
+
+
 def why_not_final(draft: Draft) -> str:
     """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
-    if found := composition(draft):
+    if found := composition(draft) or of_one_kind(draft.preamble):
         return found
     for label, row, _ in draft.labelled:
         if label.startswith("=") and row_label(label[1:]) == "counting" and (found := counted_so_far(label[1:], [cell for cell in draft.sheet.rows[row] if cell.strip()])):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.parties import ANSWERS
 from factcheck.results.beside import alone
-from factcheck.results.headings import OF_CONTEST, field_of, normal, placed
+from factcheck.results.headings import LARGER, OF_CONTEST, field_of, normal, placed
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
@@ -30,8 +30,8 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     columns = layout.columns
     if len(layout.parties) >= 2 and "votes" in columns and "valid_votes" not in columns and not (_PEOPLE | {"party", "party_code"}) & set(columns):
         columns["valid_votes"] = columns.pop("votes")  # beside those of the parties the votes are all of them
-    if layout.wide and not _PEOPLE & set(columns) and "share" in columns and (party := party_column(layout.headings[columns["share"]])):
-        layout.parties[columns.pop("share")] = party[0]  # among parties "PC" is Plaid Cymru and no percentage
+    if layout.wide and not _PEOPLE & set(columns) and "share" in columns:
+        _share_of_none(layout, headings)
     _first_and_last(layout, headings)
     _towns(layout, headings, below)
     columns = layout.columns
@@ -55,10 +55,11 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     two_rounds(layout, headings, below)
     recounted(layout, headings, below)
     parts_of_quota(layout, below)
+    _votes_of_second(layout)
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and layout.figure == "votes" and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
-        columns["valid_votes"] = total
+        columns["votes_cast" if _with_rejected(layout, below, total) else "valid_votes"] = total
         layout.others.remove(total)
     if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and _of_councils(layout, headings):
         # the council is what was elected, or where the question was put
@@ -74,6 +75,24 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
         columns["running"] = columns.pop("valid_votes")
     if layout.country != "uk" and "elected" in columns and not _PEOPLE & set(columns) and not layout.counted:
         columns.setdefault("winner_surname", columns.pop("elected"))  # who was elected, in a table with a row a seat
+
+
+def _share_of_none(layout: Layout, headings: Sequence[str]) -> None:
+    """Where each row is a contest "% poll" beside its electorate is its turnout; among parties "PC" is Plaid Cymru and no percentage."""
+    columns = layout.columns
+    if re.search(r"\bpoll(?:ed)?\b", headings[columns["share"]]) and {"electorate", "votes_cast"} & set(columns):
+        columns.setdefault("turnout", columns.pop("share"))
+    elif party := party_column(layout.headings[columns["share"]]):
+        layout.parties[columns.pop("share")] = party[0]
+
+
+def _votes_of_second(layout: Layout) -> None:
+    """Votes and a party behind the runner-up of a winner are the runner-up's."""
+    columns = layout.columns
+    second = max(columns.get("second_name", -1), columns.get("second_party", -1))
+    if "votes" in columns and columns.get("winner_surname", columns["votes"]) < second < columns["votes"]:
+        columns.setdefault("second_votes", columns.pop("votes"))
+        layout.others = sorted({*layout.others, *([columns.pop("party")] if columns.get("party", -1) > second else [])})
 
 
 _RUNNING = frozenset({"total", "progress total", "progressive total", "new total", "total after transfer", "total after transfers"})
@@ -122,6 +141,13 @@ def _of_ballots(layout: Layout) -> None:
     before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
     if before:
         columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
+
+
+def _with_rejected(layout: Layout, below: Sequence[Sequence[str]], total: int) -> bool:
+    """Whether a total is in every row that of the parties and the rejected papers together."""
+    rejected = layout.columns.get("rejected")
+    rows = [row for row in below if rejected is not None and len(row) > max(total, rejected) and is_number(row[total])]
+    return bool(rows) and all(sum(count_of(row, j) for j in layout.parties) + count_of(row, rejected or 0) == count_of(row, total) for row in rows) and any(count_of(row, rejected or 0) for row in rows)
 
 
 def _all_papers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
@@ -215,17 +241,12 @@ def _of_parties(layout: Layout, headings: list[str]) -> None:
             columns.setdefault("to_fill", columns.pop("seats"))
         layout.others += [columns.pop(name) for name in _OF_A_PARTY if name in columns]
     elif {"party", "party_code"} & set(columns):
+        if re.fullmatch(r"(?:seats )?(?:up|up for election|at stake|not up|defended)(?: seats)?", headings[columns.get("to_fill", 0)]) and "contest" not in columns:
+            layout.others.append(columns.pop("to_fill"))  # of those that the party held
         if "contested" in headings[columns.get("to_fill", 0)]:
             columns.setdefault("candidates", columns.pop("to_fill"))
     else:
         layout.others += [columns.pop(name) for name in _OF_A_PARTY[:3] if name in columns]
-
-
-# Headings of what is larger than a seat: the contest of a table of parties, and no more than where a candidate's seat is.
-LARGER = frozenset({
-    "nation", "region", "country", "region name", "country name", "nation name", "nation/region", "nation or region", "region/nation", "country/region", "region or nation",
-    "country or region", "counting region", "electoral region", "european region", "european parliament region", "eu region", "part of the uk", "parliamentary region", "province", "state", "euro region",
-})
 
 
 def _of_places(layout: Layout, headings: list[str]) -> None:
@@ -239,6 +260,8 @@ def _of_places(layout: Layout, headings: list[str]) -> None:
         layout.others = [column for column in layout.others if column != place]
 
 
+_IN_POINTS = re.compile(r"\b(?:pp|points?|pts)\b")
+_IN_PERCENT = re.compile(r"% change|change \(?%\)?|per ?cent(?:age)? change|pct change")
 # What a bare "+/-" is the change of, by what stands before it.
 _CHANGE_OF = {"seats": "seats_change", "seats_before": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
 SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
@@ -247,20 +270,34 @@ SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff"
 def _changes(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
     """"Seats, +/-, Votes, %, +/-": a bare sign is the change of the column before it."""
     columns = layout.columns
+    if {"change", "seats", "share"} <= set(columns) and "seats_change" not in columns and not _PEOPLE & set(columns) and _whole_beside_broken(below, columns["change"], columns["share"]):
+        columns["seats_change"] = columns.pop("change")
+    points = next((j for j, heading in enumerate(headings) if _IN_POINTS.search(heading) and field_of(heading) == "change" and j not in columns.values()), None)
+    if points is not None and _IN_PERCENT.fullmatch(headings[columns.get("change", points)]):
+        columns["change"] = points  # "% change" of the seats, and "pp change" of the share
+        layout.others = [column for column in layout.others if column != points]
     of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
     bare = [j for j, heading in enumerate(headings) if heading in SIGNS and j - 1 in of]
+    if "change" in columns and headings[columns["change"]] in SIGNS and "seats" in columns and not {"votes", "share", *_PEOPLE} & set(columns) and not layout.parties:
+        columns.setdefault("seats_change", columns.pop("change"))  # of all that the table has of a party
     for j in bare:
         for name in ("change", "seats_change", "votes_change", "councils_change"):
             if columns.get(name) == j:
                 del columns[name]
     for j in bare:
         whole = _CHANGE_OF[of[j - 1]]
-        points = whole == "votes_change" and "share" in columns and any("." in row[j] for row in below if j < len(row))  # "Votes %, Votes, +/-"
+        points = whole in {"votes_change", "seats_change"} and "share" in columns and any("." in row[j] for row in below if j < len(row))  # "Votes %, Votes, +/-"
         columns.setdefault("change" if points else whole, j)
         if j in layout.others:
             layout.others.remove(j)
     if bare and "change" not in columns and (rest := next((j for j, heading in enumerate(headings) if j not in columns.values() and field_of(heading) == "change"), None)) is not None:
         columns["change"] = rest  # "Seats, Change, Share, Share change"
+
+
+def _whole_beside_broken(below: Sequence[Sequence[str]], change: int, share: int) -> bool:
+    """Whether changes are whole numbers and shares are not: then they are of something else."""
+    changes, shares = ([cell for row in below if j < len(row) and is_number(cell := row[j].strip())] for j in (change, share))
+    return len(changes) > 1 and not any("." in cell or "%" in cell for cell in changes) and sum("." in cell for cell in shares) > 1 and any(cell[:1] in "+-−–" for cell in changes)
 
 
 _SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}

@@ -43,7 +43,8 @@ from factcheck.results.titles import without_baseline
 from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
 from factcheck.results.unheaded import headed
-from factcheck.results.years_spread import with_years_spread
+from factcheck.results.votes_in_a_cell import with_votes_apart
+from factcheck.results.years_spread import with_counts_spread, with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -55,13 +56,13 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(headed(below_headings(sheet))))))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(with_votes_apart(headed(below_headings(sheet)))))))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(part)))))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(with_counts_spread(part))))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
@@ -189,18 +190,24 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             found = set(YEAR.findall(heading)) or ({str(above[j])} if j in above else set())
             if len(found) == 1:
                 years[j] = int(found.pop())
-                bare.setdefault(slug(YEAR.sub("", heading)), set()).add(years[j])
-        for j in [j for j in years if j not in above and field_of(row[j]) in _MOVED and len(bare[slug(YEAR.sub("", row[j]))]) == 1]:
-            del bare[slug(YEAR.sub("", row[j]))], years[j]  # since when it is, "+/- since 2019", and no column of that election
+                bare.setdefault(_without_which(heading), set()).add(years[j])
+        for j in [j for j in years if j not in above and field_of(row[j]) in _MOVED and len(bare[_without_which(row[j])]) == 1]:
+            del bare[_without_which(row[j])], years[j]  # since when it is, "+/- since 2019", and no column of that election
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
             days = _days(sheet, i, years)
             return [replace(_of_year(sheet, i, years, year, year == newest), day=days.get(year)) for year in sorted(set(years.values()), reverse=True)]
         if len(set(years.values())) == 1 and any(field_of(row[j]) == "seats_before" for j in years) and min(years.values()) in _said_above(sheet, i):
             return [_of_year(sheet, i, dict.fromkeys(range(len(row)), min(years.values())), min(years.values()), True)]  # "Seats 2024" below a title of 2024
-        if len(set(years.values())) == 1 and not above and {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare) & {"votes", "vote", "total votes"}:
+        again = {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare)
+        if len(set(years.values())) == 1 and not above and (again & {"votes", "vote", "total votes"} or sum(1 for heading in again if party_column(heading)) > 1):  # "Lab, Con, Lab 2019, Con 2019"
             return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
     return banners_before_and_after(sheet) or [sheet]
+
+
+def _without_which(heading: str) -> str:
+    """A heading without what says of which election it is: its year, and that this is estimated for new boundaries."""
+    return slug(re.sub(r"\b(?:notional|est(?:imated|\.)?|actual|implied)\b", " ", YEAR.sub("", heading), flags=re.I))
 
 
 def _over_headings(sheet: Sheet, i: int) -> bool:

@@ -40,7 +40,7 @@ def spelled_out(sheet: Sheet) -> Sheet:
     lines: list[int] = []
     for given, line in zip(sheet.rows, sheet.lines, strict=True):
         row, behind = _behind(given)
-        said = _said(row) or _keyed(row)
+        said = _said(row) or _keyed(row) or _first_of_row(row)
         beside = dict(enumerate(behind)) if behind else {} if said else _beside(row)
         rest = [row] if behind else [] if said else [["" if j in beside else cell for j, cell in enumerate(row)]] if beside else [row]
         made = [*rest, *([label, number, *[""] * (len(row) - 2)] for label, number in (*said, *beside.values()))]
@@ -60,6 +60,14 @@ def _said(row: Sequence[str]) -> list[tuple[str, str]]:
         if not pieces or sum(1 for cell in row if cell.strip()) > 1:
             break
     return []
+
+
+def _first_of_row(row: Sequence[str]) -> list[tuple[str, str]]:
+    """(label, number) of a majority whose label and number share the first cell of a row that has no more than its share or change
+    besides: "Lab maj 5105 | | 11.5%"."""
+    match = _SAID.fullmatch(row[0].strip()) if row else None
+    rest = [cell.strip() for cell in row[1:] if cell.strip()]
+    return [(match[1], match[2])] if match and rest and row_label(match[1]) == "majority" and all(re.fullmatch(r"[+−–-]?[\d.]+ ?%?", cell) and ("." in cell or "%" in cell) for cell in rest) else []
 
 
 def figures_said(text: str) -> list[tuple[str, str]]:

@@ -33,11 +33,12 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("offices", "president vice governor lieutenant senator representative mayor mayors commissioner commissioners pcc pccs mp mps msp msps ms mss ams meps mla mlas mpp td tds councillor councillors members"),
     ("votes", ("vote votes voted voting voters candidate candidates party parties party-wise first-preference preference preferences popular formal informal counts counted round rounds stage stages tally total totals "
               "turnout electorate electorates electors registered ballot ballots paper papers issued rejected majority majorities share shares percentage percentages percent change changes swing swings compared "
-              "comparison valid seats seat vacancy vacancies elected won win wins lost hold holds gain gains")),
+              "comparison quota valid seats seat vacancy vacancies elected won win wins lost hold holds gain gains")),
     ("tables", "wikipedia summary overview full detailed details table tables data figures breakdown lists standing standings history previous latest page sheet party-by-party candidate-by-candidate ward-by-ward"),
     ("kinds of place", "constituency constituencies ward wards division divisions riding ridings pc ac statewide nationwide municipality municipalities precinct precincts"),
     ("small words", "how who what where held monday tuesday wednesday thursday friday saturday sunday and or in at on for of the a an by to from with since before after between versus v vs as per be filled was were"),
-    ("Welsh and French", "canlyniad canlyniadau yr y etholiad etholiadau cyffredinol etholaeth résultat résultats resultats élection élections générale générales fédérale fédérales scrutin voix"),
+    ("plans", "neighbourhood plan planning"),
+    ("Welsh, French and German", "wahlkreis bundestagswahl landtagswahl kommunalwahl europawahl bundestag landtag ergebnis ergebnisse endgültiges vorläufiges canlyniad canlyniadau yr y etholiad etholiadau cyffredinol etholaeth résultat résultats resultats élection élections générale générales fédérale fédérales scrutin voix"),
 )
 # Words that may begin or end a name: with nothing but these and the others a title names no place.
 WEAK = ("westminster new old great united town towns test sample key main part form area areas region regions house commons union state states kingdom first second third last past current this year years list book section top "
@@ -90,6 +91,7 @@ def place_of_titles(titles: Sequence[str], people: Iterable[str] = (), of_body: 
     people: names in the table, which are no places; of_body: a table of parties, which may be of a council.
     """
     own = {slug(name) for name in people}
+    titles = [_PUBLISHED.sub("", title) for title in titles]
     lines = [[place for place in _places(title) if slug(place.name) not in own] if not FOREIGN.search(title) else [] for title in titles]
     found = [place for places in lines for place in places if (of_body or not place.body) and slug(place.name) not in WHOLE]
     if of_body and any(not place.body for place in found):
@@ -127,6 +129,10 @@ def name_of_first(sheet: Sheet, layouts: Sequence[Layout]) -> str:
     return names[0] if len(names) > 1 and all(names) and len(set(names)) == len(names) and not sheet.seat else ""
 
 
+# Who publishes a page, behind its title: "Northam | General Election 2024 | Sky News".
+_PUBLISHED = re.compile(r"\s+[|–—-]\s+(?:the )?(?:bbc|itv|sky|channel 4|guardian|independent|telegraph|times|mail|mirror|evening standard|abc|cbc|ctv|cnn|nbc|cbs|fox|rt[ée]|rnz|stuff|wikipedia|reuters|associated press|press association)(?: (?:news|online|elections?|results))*$", re.I)
+
+
 def _places(title: str) -> list[_Place]:
     """The places that a title names."""
     bare = _BRACKETS.sub(" | ", title)
@@ -147,7 +153,7 @@ def _places(title: str) -> list[_Place]:
 
 def _named(part: str) -> tuple[str, bool, bool]:
     """(the place of a part, whether it is that of a council, whether words were taken off it)."""
-    given = _PHRASES.sub("poll", re.sub(r"^(?:the )?(?:state|commonwealth) of (?=\w)", "", _SEAT_KIND.sub("", part.strip(" -–—")), flags=re.I)).split()
+    given = _PHRASES.sub("poll", re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", re.sub(r"^(?:the )?(?:state|commonwealth) of (?=\w)", "", _SEAT_KIND.sub("", part.strip(" -–—")), flags=re.I))).split()
     words = list(given)
     while words and _no_place(words[0]):
         words.pop(0)

@@ -47,9 +47,10 @@ _TITLES = (
 NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|electorate)\b", re.I)
 # Titles of elections that are never on the day of a general election by their year alone.
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
+_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _NO_SEAT = re.compile(
     r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|\b(?:gains?|holds?|wins?|retains?|(?:is|was) elected|re-?elected)\b|Declaration|Result|"
-    r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:Senedd(?: Cymru)?|UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The)$|day \d", re.I)
+    r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:Senedd(?: Cymru)?|UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The|Council|Dáil(?: Éireann)?|Seanad(?: Éireann)?|Quota:? [\d,]+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 _BY_ELECTION_OF = re.compile(r"\bby-?elections?,? (?:(?:of|in|held in) )?((?:18|19|20)\d\d)(?!\d)", re.I)
 
@@ -68,6 +69,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r"^\d{1,3} ?- ?(?=[A-Z])", "", seat)
             seat = re.sub(r",? +(?:uk|united kingdom|gb)$|\s+(?:uk )?parliamentary$|\s+(?:(?:county|borough|burgh) )?constituency$|\s+police(?: force)? area$|^(?:etholaeth|ward|division|seat|constituency)\s+(?:of\s+)?(?:(?:no\.? ?)?\d{1,3}\s+(?=[A-Z]))?", "", seat, flags=re.I)
             seat = re.sub(r",? (?:(?:since|from|between) )?(?:1[89]|20)\d\d(?: ?(?:[-–]|to|and) ?(?:\d{4}|\d\d|present|now))?$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election", "Penhale, 1966-1983"
+            seat = re.sub(rf",? (?:held )?(?:on )?(?:[A-Z][a-z]+day,? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}$|, \d{{1,3}}(?:st|nd|rd|th)$", "", seat)  # "Abbey, 2 May", "Northam, 44th"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
             if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES and party_key(seat) not in KNOWN:  # "VIC Division - Northam"
                 if not re.search(r"\bcouncil$", seat, re.I):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.results.countries import party_in
-from factcheck.results.headings import WHO
+from factcheck.results.headings import LARGER, OF_CONTEST, WHO, normal
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number, parse
 from factcheck.results.party_columns import YEAR, party_of
@@ -20,7 +20,7 @@ _MOST_OF_ONE = 10_000  # councillors, of all councils of a country, that a party
 _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by party)\b", re.I)
 # In a table of councils: all members of each, who controls it, members that are missing.
 _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
-_CONTROL = re.compile(r"(?:political |overall )?control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
+_CONTROL = re.compile(r"(?:(?:political|overall|new|old|previous|current|party in|party) )*control(?: (?:before|after|now))?(?: of council)?|(?:new|old|previous|current) (?:administration|leadership)|control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
 _NOBODY_RUNS = re.compile(r"n\.?o\.?c\.?|no overall control|none|no majority|hung|nobody|balanced", re.I)
 _VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
 _COUNCIL = re.compile(r"\b(?:county|district|borough|city|unitary|metropolitan) council\b(?!.*\bvotes?\b)", re.I)
@@ -34,6 +34,7 @@ _SHARES = re.compile(r"\bshares?\b|(?:%|\bper ?cent|\bpercentages?)(?: of| vote)
 _CHANGES = re.compile(r"\bchanges?\b|\bchanged\b|\+/-|±|\bup or down\b|\bgains? and losses\b", re.I)
 _ROUNDED = Fraction(3, 2)  # points by which rounded shares may miss a hundred
 _LOWEST, _SMALLEST = 10, 1_000  # percent of an electorate that votes, and electors, that shares and seats would not be of
+_A_HUNDRED = 100
 _ENOUGH = 3  # rows that show what columns hold
 
 
@@ -47,10 +48,25 @@ def says_no_result(text: str) -> bool:
     return bool(_NO_RESULT.search(text))
 
 
+# What the title or a heading of such a list says, and what those have that are of the members before the election.
+_BY_VOTE = re.compile(r"\b(?:elect(?:ed|ions?)|returned|winn(?:ers?|ing)|won|results?|successful|new (?:mps?|members?|councillors?))\b", re.I)
+_BEFORE_VOTE = re.compile(r"\b(?:retir\w+|standing down|stood down|outgoing|sitting|incumbents?|former|previous|defending|defeated|lost|dissolution|died|resign\w*)\b", re.I)
+_OF_WHO_STOOD = frozenset({"votes", "share", "seats", "elected", "rank"})
+
+
 def winners_only(layout: Layout, preamble: str) -> None:
-    """In a list of the members elected, by its title, the names are those of the winners."""
+    """In a list of the members elected, by its title or the heading of their column, the names are those of the winners."""
     columns = layout.columns
-    if "contest" not in columns or not {"candidate", "surname"} & set(columns) or {"votes", "share", "seats", "elected", "rank"} & set(columns) or not _ELECTED.search(preamble):
+    if "contest" not in columns or _OF_WHO_STOOD & set(columns) or layout.parties or layout.of_party:
+        return
+    said = f"{preamble} {layout.headings[columns['winner_surname']]}" if "winner_surname" in columns else ""
+    if (_BY_VOTE.search(said) or "result" in columns) and not _BEFORE_VOTE.search(said) and not ({"candidate", "surname", "second_name", "second_party", "winner_votes", *OF_CONTEST} & set(columns)):
+        layout.figure = "winner"
+        for name in ("party", "party_code"):
+            if name in columns:
+                columns.setdefault("winner_party", columns.pop(name))
+        return
+    if not {"candidate", "surname"} & set(columns) or not _ELECTED.search(preamble):
         return
     for name, winner in (("candidate", "winner_surname"), ("surname", "winner_surname"), ("first", "winner_first"), ("party", "winner_party"), ("party_code", "winner_party")):
         if name in columns:
@@ -106,7 +122,19 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
         return "votes"  # whatever the title says: "the six seats"
     if "electorate" not in layout.columns and (_OF_SEATS.search(preamble) or _members(layout, below, preamble) or _controlled(layout, below)):
         return "seats"
+    if _members_of_places(layout, below):
+        return "seats"
     return "votes"
+
+
+def _members_of_places(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether nations, states or regions have so few for all parties together that these are members."""
+    places = [layout.columns[name] for name in ("contest", "state") if name in layout.columns] or range(len(layout.headings))
+    if not any(normal(layout.headings[column]) in LARGER for column in places) or {"electorate", "turnout"} & set(layout.columns):
+        return False
+    sums = [sum(_number(row[j]) for j in layout.parties if j < len(row)) for row in below if any(is_number(row[j]) for j in layout.parties if j < len(row))]
+    shares = all(_A_HUNDRED - 2 * _ROUNDED <= total <= _A_HUNDRED + _ROUNDED for total in sums)  # in whole numbers
+    return len(sums) > 1 and not shares and all(0 < total <= _MOST_MEMBERS and total.denominator == 1 for total in sums)
 
 
 def _members(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "") -> bool:

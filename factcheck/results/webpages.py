@@ -119,7 +119,7 @@ class _Tables(HTMLParser):
         elif tag == "dd" and row_label(self._term) == "date":
             kept.append(([self._term, text], self.getpos()[0]))
         elif tag in {"p", "li"} and len(text) <= _LONGEST:
-            self._place += [text] if _TELLS_PLACE.match(text) and (seat_in(text) or _DAY.search(text)) and text not in self._place else []
+            self._place += [said for said in re.split(r"\.(?:\s+|$)", text) if _TELLS_PLACE.match(said) and (seat_in(said) or _DAY.search(said)) and said not in self._place]
             kept += [([label, number], self.getpos()[0]) for label, number in figures_said(text)]
         self._term = text if tag == "dt" else ""
 

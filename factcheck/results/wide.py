@@ -13,7 +13,7 @@ from factcheck.parties import KNOWN, party_forms, party_key, party_label, slug
 from factcheck.results.countries import party_in
 from factcheck.results.headings import field_of
 from factcheck.results.model import Candidacy, Figure
-from factcheck.results.party_columns import bracketed, party_of, party_printed, person_and_party
+from factcheck.results.party_columns import bracketed, party_beside, party_of, party_printed
 from factcheck.results.persons import person_name
 
 if TYPE_CHECKING:
@@ -34,9 +34,19 @@ def name_of_column(builder: Builder, column: int) -> str:
 
 def named_by_party(builder: Builder) -> dict[str, str]:
     """In a table with parties as columns: the winner and the runner-up by their parties, where it names them."""
-    country = builder.draft.country
-    placed = (winner_and_party(builder), (person_name(builder.text("second_name")), builder.text("second_party")))
+    country, winner = builder.draft.country, winner_and_party(builder)
+    placed = (winner, second_and_party(builder) if all(winner) else (person_name(builder.text("second_name")), builder.text("second_party")))
     return {party_in(country, party): name for name, party in placed if name and party}
+
+
+def second_and_party(builder: Builder) -> tuple[str, str]:
+    """(name, party as printed) of the runner-up, in cells of their own or in one: of "Bob Baker (SDP, Alliance)" the one that has a column."""
+    said, party = builder.text("second_name"), builder.text("second_party")
+    name, both = ("", "") if party else bracketed(said)
+    country, columns = builder.draft.country, builder.draft.layout.parties.values()
+    known = [one for one in (both, *both.split(", ")) if one and party_in(country, one) in KNOWN]
+    own = next((one for one in known if party_in(country, one) in columns), known[0] if known else "")
+    return (person_name(name), own) if own else (person_name(said), party)
 
 
 def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
@@ -55,7 +65,7 @@ def of_columns(builder: Builder) -> tuple[Candidacy, ...]:
         person = person or named.get(key, "")
         as_printed = key == "other" or (heading.isupper() and not any(party_forms(key)))  # an unknown code
         name = person or (party_printed(heading) if as_printed else party_label(key))
-        printed = person_and_party(heading)[1] if column in layout.people else party_printed(heading)
+        printed = party_beside(heading) if column in layout.people else party_printed(heading)
         printed = party_label(key) if key in KNOWN and party_of(printed) is None and field_of(printed) and column not in layout.people else printed  # no "Votes" below "Con"
         made.append(Candidacy(unique, name, key, printed or heading, said.get("votes"), said.get("share"), said.get("change"), seats=said.get("seats"), candidates=said.get("candidates"),
                               seats_change=said.get("seats_change"), elected=won if winner_party else None, person=bool(person), aggregate=key == "other"))
@@ -157,5 +167,6 @@ def _figures(builder: Builder, column: int, key: str) -> dict[str, Figure]:
         raise UnreadableTable(f"{here.path}:{here.row}: column {here.column}: {here.raw[:12]} is no number of {layout.figure}; the table seems to hold shares or changes; "
                               "give the votes, or name the columns so (Con share)", here.path, here.row)
     beside = {figure: at for figure, columns in layout.of_party.items() if figure != "name" and (at := next((c for c, k in columns.items() if k == key), None)) is not None}
-    found = {figure: builder.figure(row, at, count=figure in _COUNTS) for figure, at in ({} if layout.people else beside).items()}
+    of_whole = builder.whole_rows() if parts else [row]  # what is no count is never that of parts
+    found = {figure: builder.figure(of_whole[0], at, count=figure in _COUNTS) for figure, at in ({} if layout.people or len(of_whole) > 1 else beside).items()}
     return {figure: said for figure, said in ({layout.figure: first} | found).items() if said is not None}

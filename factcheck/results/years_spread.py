@@ -1,16 +1,18 @@
 """Elections side by side of which the first heading alone says the year: "2014 winner | Party | Votes | 2011 winner | Party | Votes".
 
-The others of its block then say it too: "Party 2014".
+The others of its block then say it too: "Party 2014". And counts of a transferable vote of which the first alone is called so:
+"Count 1 | 2 | 3".
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.results.cells import Sheet
-from factcheck.results.headings import field_of, normal
+from factcheck.results.headings import WHO, field_of, normal
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import YEAR, party_column
 
@@ -22,6 +24,24 @@ def with_years_spread(sheet: Sheet) -> Sheet:
     for i, row in enumerate(sheet.rows[:_TOP]):
         if not any(map(is_number, row)) and (new := _spread(row)):
             return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+    return sheet
+
+
+_FIRST_COUNT = re.compile(r"(?P<name>counts?|stages?|rounds?)(?: no\.?)? ?1", re.I)
+
+
+def with_counts_spread(sheet: Sheet) -> Sheet:
+    """The sheet with "Count 2" for the bare number that stands behind "Count 1", and so on; itself where there are none."""
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        first = next((j for j, cell in enumerate(row) if _FIRST_COUNT.fullmatch(cell.strip())), None)
+        if first is None or not WHO & {field_of(cell) for cell in row[:first]}:
+            continue
+        name = row[first].strip().rstrip("1").strip()
+        run = [j for number, j in enumerate(range(first + 1, len(row)), start=2) if row[j].strip() == str(number)]
+        if run != list(range(first + 1, first + 1 + len(run))) or not run:
+            continue
+        new = [f"{name} {row[j].strip()}" if j in run else cell for j, cell in enumerate(row)]
+        return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
     return sheet
 
 

@@ -135,4 +135,4 @@ def test_a_year_over_a_block(tmp_path: Path, heads: str) -> None:
 
 def test_blocks_that_are_not_alike_say_no_year_for_each_other(tmp_path: Path) -> None:
     results = loaded(tmp_path, "Electorate,2014 winner,Party,Votes,2011 winner,Share,Votes\nTron,Ann Archer,National,900,Bob Baker,50,800\n")
-    assert not any(c.year == 2011 for c in results.contests)
+    assert not any(candidacy.votes or candidacy.share for c in results.contests if c.year == 2011 for candidacy in c.candidacies)

@@ -325,7 +325,7 @@ def test_rows_without_a_heading(tmp_path: Path, table: str) -> None:
 @pytest.mark.parametrize("table", [
     "Con,Steve Tuckwell,13965\nLab,Danny Beales,13470\nLaurence Fox,Reclaim,714\n",  # party and name changed places
     "Con,Steve Tuckwell,13965,12\nLab,Danny Beales,13470,14\n",  # two numbers, either of which may be the votes
-    "Partei,Name,Stimmen\nCon,Steve Tuckwell,13965\nLab,Danny Beales,13470\n",  # headings that nobody knows
+    "Stronnictwo,Nazwisko,Liczba\nCon,Steve Tuckwell,13965\nLab,Danny Beales,13470\n",  # headings that nobody knows
     "Measure,2019,2024\nElectorate,76000,74000\nTurnout,63.9%,59.3%\n",  # two elections side by side
     "Uxbridge,,\n,Majority,495\n,Turnout,46.23%\nSelby,,\n,Majority,4161\n,Turnout,44.8%\n"])  # two seats
 def test_what_cells_leave_open_is_refused(tmp_path: Path, table: str) -> None:

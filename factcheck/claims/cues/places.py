@@ -146,6 +146,7 @@ FIELD: tuple[C, ...] = (
     C("candidates", 0.99, r"N{v},? (?:from|across|between|among|for|by) (?:the )?<N> of (?:them|G)\b", make="party_count"),
     C("candidates", 0.986, r"[who](?: (?:had |has )?[a-z]+){0,2}? (?:ran|fielded|put up|stood|nominated|entered|ran with) <N> (?:candidates|nominees|runners)\b", make="party_count"),
     C("candidates", 0.987, r"[who](?:'s?)?[^.;:ABRU]{0,80} full slate of <N>", make="party_count"),
+    C("candidates", 0.987, r"(?:full |complete |whole )?(?:slate|team|list) of <N>(?: {cands})? (?:from|by|put up by) (?:the )?[who]", make="party_count"),
     C("candidates", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,50},)? (?:[a-z]+ ){0,2}?(?:fielded|fields|put up|puts up|ran|nominated|put forward|entered|contested|tried in) <N>(?=[.,;)]|$| (?:in|across|this time|and won)\b)", make="party_count"),
     C("candidates", 0.98, r"[who],? (?:which |who )?(?:had )?(?:fielded|put up|ran|nominated|put forward|entered) <N>(?: (?:people|{cands}))? (?:E|in Y)\b", make="party_count", election="past"),
     C("candidates", 0.985, r"^(?:fielded|put up|ran|stood) <N>(?=[.,;)]|$| (?:in|across|candidates)\b)", make="party_count"),
