@@ -12,6 +12,7 @@ from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.deposits import DEPOSITS_TOLD
 from factcheck.claims.cues.fields import FIELDS_TOLD
+from factcheck.claims.cues.forfeits import FORFEITS
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.leads import LEADS
@@ -52,6 +53,7 @@ ALL: tuple[Cue, ...] = (
     *PAPERS_TOLD,
     *PLACES,
     *DEPOSITS_TOLD,
+    *FORFEITS,
     *PLACED,
     *FIELDS_TOLD,
     *PREFERENCES,
