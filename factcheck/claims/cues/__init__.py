@@ -32,6 +32,7 @@ from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
 from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.spans import SPANS
+from factcheck.claims.cues.stood import STOOD
 from factcheck.claims.cues.swing import SWING
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.transfers import TRANSFERS
@@ -56,6 +57,7 @@ ALL: tuple[Cue, ...] = (
     *FORFEITS,
     *PLACED,
     *FIELDS_TOLD,
+    *STOOD,
     *PREFERENCES,
     *TRANSFERS,
     *MAJORITY_CHANGE,
