@@ -11,7 +11,7 @@ _WHOLE_FIELD = r"(?=[.,;:)]| -|$| (?:and|but|with|on|who|to|in C|here|this time|
 # "third" that is no place: "third time", "second term", "fourth biggest".
 _OTHERWISE = (
     r"(?! (?:B |B$|gear|league|grade|class|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
-    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the(?! N" + _WHOLE_FIELD + r")|its|his|her|their|N(?!" + _WHOLE_FIELD + r")|those|all)|and final|"
+    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|in line|in command|to none|to nobody|bite|bid|referendum|runway|party|of (?:the(?! N" + _WHOLE_FIELD + r")|its|his|her|their|N(?!" + _WHOLE_FIELD + r")|those|all)|and final|"
     r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
     # In several seats together: "second in every one of them", "third in five constituencies".
     r"(?! in (?:(?:all|each|every|most|many|several|both|N|X|[a-z]+)(?: one| X)?(?: of)? (?:the )?(?:other )?(?:G|them|those|these|seats|constituencies|contests|wards|places|U seats)\b))"
@@ -63,7 +63,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, rf"[who],? (?:which|who|having)(?: (?:in|at) (?:the )?(?:Y|E)| E)? (?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     # Whose place it is, behind it.
     C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
-    C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
+    C("rank", 0.93, r"(?<!\bO and )(?<!\bO, )<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
     C("rank", 0.93, r"<O>[ -]placed?(?! (?:[a-z'-]+ )?(?:from|off|behind|over|ahead|to|at|against)\b)(?: [a-z'-]+){0,2}? [who]"),
     C("rank", 0.92, rf"[who](?:'s)?[^.;:ABRUGEYO]{{0,120}}?[NP](?:{{v}}|{{of_vote}})?(?:,| and|, and|, but| but)(?: [a-z]+){{0,2}}? {_CAME} (?:[a-z]+ ){{0,3}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.93, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O> in both (?:years|contests|elections|polls)"),
