@@ -34,6 +34,7 @@ from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.spans import SPANS
 from factcheck.claims.cues.stood import STOOD
 from factcheck.claims.cues.swing import SWING
+from factcheck.claims.cues.tallies import TALLIES
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.transfers import TRANSFERS
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
@@ -74,6 +75,7 @@ ALL: tuple[Cue, ...] = (
     *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,
+    *TALLIES,
     *MAKEUP,
     *ASIDES,
     *QUESTIONS,
