@@ -48,3 +48,22 @@ def test_how_many_stood(sentence: str, figure: str, verdict: str, anytown: Resul
 ])
 def test_nobody_who_stood(sentence: str, figure: str, anytown: Results) -> None:
     assert_not_accused(sentence, figure, anytown)
+
+
+@pytest.mark.parametrize(("sentence", "figure", "verdict"), [
+    ("Four people want the job, one more than last time.", "one", RIGHT),
+    ("Four people want the job, two more than last time.", "two", WRONG),
+    ("There were four on the ballot paper, one more than last time.", "one", RIGHT),
+    ("There were four names to choose from, two down on 2019.", "two", WRONG),
+    ("The field of four was two smaller than in 2019.", "two", WRONG),
+])
+def test_how_many_more_stood(sentence: str, figure: str, verdict: str, anytown: Results) -> None:
+    assert_reads(run(sentence, anytown), figure, "candidates_change/candidates", verdict)
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Four people want the job done, two more than the council.", "two"),
+    ("The field of barley was six smaller than last time.", "six"),
+])
+def test_nothing_more_stood(sentence: str, figure: str, anytown: Results) -> None:
+    assert_not_accused(sentence, figure, anytown)

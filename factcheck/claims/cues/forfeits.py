@@ -61,6 +61,7 @@ FORFEITS: tuple[C, ...] = (
     # "none of the remaining eight reached the 743 needed": those named may be among them
     C("lost_deposit", _PART, r"(?:none|not one) of the (?:other|remaining) <N>(?: {cands})? (?:reached|passed|managed|cleared|kept|saved|retained|got|held on to|came near|polled|topped|exceeded)\b[^.;:]{0,60}" + _BACK, subject="none"),
     C("lost_deposit", 0.99, rf"<N> (?:other|more|further) (?:{{cands}}|parties|people)\b[^.;:]{{0,120}}? (?:and )?(?:did not|didn't|failed to|could not|couldn't|do not|also failed to) (?:keep|save|retain|hold on to|recover|get back) (?:G |their |the )?(?:X )?{MONEY}", subject="none", make="others_besides"),
+    C("lost_deposit", _PART, rf"<N> (?:other|more|further) (?:{{cands}}|parties|people)\b[^.;:]{{0,120}}? (?:and )?(?:did not|didn't|failed to|could not|couldn't|do not|also failed to) (?:keep|save|retain|hold on to|recover|get back) (?:G |their |the )?(?:X )?{MONEY}", subject="none"),
     # "as did all four other outsiders"
     C("lost_deposit", 0.995, r"{deposit}[^.;:NPDT]{0,30}, (?:as|and so|so) (?:did|do|have|has) (?:all )?<N> (?:other|more|further)\b", subject="none", make="others_besides"),
 )

@@ -52,6 +52,9 @@ STOOD: tuple[C, ...] = (
     C("candidates", 0.985, rf"{_FIELD}(?: (?!of\b)[a-z]+){{0,4}} from N {_NAMES} to <N>(?=[.,;:)]|$| (?:and|this|Z|in C)\b)", subject="none", make="same_this"),
     C("candidates", 0.975, r"(?:after|from|following|unlike|against|instead of|compared (?:with|to)|rather than) (?:a |the )?<N>[ -](?:way|runner|horse|candidate|name|strong|cornered)(?: [a-z-]+)? (?:contest|race|field|fight|battle|ballot|list|line-up)(?= (?:E|in Y|at the Y))", subject="none", election="past"),
     C("candidates", 0.97, rf"N {_NAMES}[^.:NPDTABRU]{{0,40}} (?:E|in Y|at the Y)[^.;:NPDTABRU]{{0,20}}(?:;|,)(?: and| but)? (?:there (?:were|are) |X |this one |this (?:contest|race|time),? |Z,? |now )(?:(?:there )?(?:had|has|were|are|was|saw|it was) )?(?:just |only )?<N>(?=[,.;]|$)", subject="none", make="same_this"),
+    *(C("candidates_change", 0.975, before + rf"<N> {words}(?= (?:than |on |from )?(?:E|(?:in |at (?:the )?)?Y)|[.,;)]|$)", sign=sign, subject="none") for before in (
+        rf"N (?:{_PEOPLE} )?(?:(?:are |were )?(?:on the (?:ballot )?paper|on the ballot|in the (?:field|race|running)|standing)|{_AFTER} (?:(?:[a-z]+|G) ){{0,2}}?(?:[a-z]+|G)|to choose from)(?:,| -| \() ?(?:that is |which is |and )?",
+        rf"{_FIELD} of N (?:was|is|were) ") for words, sign in (("(?:fewer|less|down|smaller|shorter|short)", -1), ("(?:more|up|larger|longer|bigger)", 1))),
     # Of one party.
     C("candidates", 0.985, rf"[who]{ASIDE}(?: [a-z]+){{0,2}}? {_PUT_UP} (?:just |only |as many as )?<N> (?:people|men and women|women|men|names|runners)(?=[.,;:)]|$| (?:and|in|across|but|who|here|Z)\b)(?! (?:in the|on the) (?:hall|room|doorstep))", make="party_count"),
     C("candidates", 0.985, r"<N> (?:people|men and women|candidates|hopefuls) (?:stood|ran|were standing|put up|tried G luck) for (?:the )?[who](?=[,.;:]|$| (?:in|and|here)\b)", make="party_count"),
