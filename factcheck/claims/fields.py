@@ -46,7 +46,7 @@ def party_deposits(s: Setting) -> Reading | None:
 
 def came(s: Setting) -> Reading | None:
     """"second in seven wards": whether somebody had that place, to be added up over the seats."""
-    place = 1 if s.make == "in_first" else s.several
+    place = {"in_first": 1, "in_second": 2}.get(s.make, s.several)
     if s.who is None or s.who.kind != "party" or place < 1:
         return None
     return reading(s, "other_result", Term("came", s.contest, (s.who,), name=str(place)), "seats", who=s.who)

@@ -16,10 +16,11 @@ from factcheck.claims.trials import Trials
 from factcheck.patterns import compiled
 
 LOST, KEPT = "lost", "kept"
-_LOSES = compiled(rf"\b(?:{LOSE})(?: [a-z]+| G){{0,4}}? (?:X )?(?:deposits?\b|X\b)")
+_LOSES = compiled(rf"\b(?:{LOSE})(?: [a-z]+| G){{0,4}}? (?:X )?(?:deposits?\b|X\b)|\bloss of (?:G|their|the|a) (?:X )?(?:deposits?|X)\b")
 _KEEPS = compiled(rf"\b(?:{KEEP}|(?:get|gets|got|getting|had|see|saw))(?: [a-z]+| [BG])"
-                  r"{0,4}? (?:X )?(?:deposits?\b|X back\b)|\b(?:cleared|passed|crossed|scraped (?:past|over)|squeezed past) the (?:P )?(?:bar|threshold|hurdle|mark)\b")
-_OF_DEPOSITS = ("deposit", "X", "bar", "threshold", "hurdle", "mark")  # one of these is in either
+                  r"{0,4}? (?:X )?(?:deposits?\b|X back\b)|\b(?:cleared|passed|crossed|scraped (?:past|over)|squeezed past) the (?:P )?(?:bar|threshold|hurdle|mark)\b|"
+                  r"\b(?:stay\w*|is|was|were|are|kept|keeps?) (?:[a-z]+ )?(?:over|above|clear of|past|on the right side of) the (?:P )?(?:line|bar|mark|threshold|hurdle)\b")
+_OF_DEPOSITS = ("deposit", "X", "bar", "threshold", "hurdle", "mark", "line")  # one of these is in either
 _NEGATED = compiled(r"\b(?:not|fail\w*|nor|neither|none|nobody|never|without|cannot|unable)\b|n't\b")
 
 

@@ -206,7 +206,7 @@ class Measures:
     def of_another_body(self, measure: str, quantity: Quantity, seat: str) -> bool:
         """Whether several seats are spoken of where the tables are of one seat that elects one, as no party there has put up
         two: "the Greens have two councillors" in an article on who is the MP."""
-        if measure not in {"seats", "seats_change"} or quantity.kind != COUNT or quantity.value <= 1:
+        if measure not in {"seats", "seats_change", "seats_total"} or quantity.kind != COUNT or quantity.value <= 1:
             return False
         contest = self.discourse.seats.this(seat)
         parties = [c.party for c in contest.candidates if c.party and c.party != "independent"]

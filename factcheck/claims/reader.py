@@ -151,8 +151,10 @@ class Reader:
         measure = self.measures.national(measure, hit, seat)
         if not self.measures.countable(measure, hit.quantity, seat):
             return None
-        if self.measures.of_another_body(measure, hit.quantity, seat):
+        another = self.measures.of_another_body(measure, hit.quantity, seat)
+        if another and measure != "seats_total":
             return _undecidable(hit, measure, score, weak, "the tables are of one seat", mention.text if mention else None)
+        weak = weak or another  # of all seats of a body that the tables do not have
         contest, baseline, reason = self.timing.choose(hit, seat, context, measure, last)
         if hit.cue.subject in ANSWERS and (contest is None or all(c.party != hit.cue.subject for c in contest.candidates)):
             return None
@@ -177,8 +179,7 @@ class Reader:
         """A share of the election before, where the tables hold none, by the change that the table of now prints."""
         if measure != "share" or mention is None or not (reason and reason.startswith(NO_TABLE)) or self.discourse.seats.before(seat) is not None:
             return None
-        this = self.discourse.seats.this(seat)
-        who = self.assembler.owner_of(mention, this)
+        who = self.assembler.owner_of(mention, this := self.discourse.seats.this(seat))
         return notional_share(hit.quantity, this, who) if who is not None else None
 
     def _of_nameless_year(self, hit: Hit, measure: str, named: Mention | None) -> bool:
@@ -343,8 +344,7 @@ class Reader:
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
-        overall = self.assembler.overall
-        if made is None or overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
+        if made is None or self.assembler.overall.seat_named() or not isinstance(made.formula, (Term, Minus, Over)):
             return None
         total = self.assembler.over_all_seats(made, hit.at) if len(self.discourse.seats.by_seat) > 1 else None
         return total._replace(score=made.score - 0.03) if total else None

@@ -90,6 +90,9 @@ CUES: tuple[WordCue, ...] = (
        r"(?=(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list))?(?:[,.;:)]|$| with| on| and\b| in a field| in C| in Y| E))"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?:[a-z-]+ ){0,6}?(?:took|takes|taking|claimed|claiming|grabbed|grabbing|won|secured|collected|collecting|picked up|settled for|settling for|settle for|had|earned|nabbed|bagged|scooped|made do with|gets|get|got)"
        r" (?:the |a )?(?P<word>silver|bronze|wooden spoon)(?: medal)?(?=[,.;:)]|$| with [NP]| on [NP]| and\b)"),
+    WordCue("place", r"[who]" + _ASIDE + r" (?:came|come|comes|finished|finishes|finishing|was|were|ended up|emerged|wound up) (?P<word>top)(?= (?:with|on) [NP]| of the (?:poll|pile|heap|list|field)\b)"),
+    WordCue("place", r"(?:^|[.;:,] |and )(?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom)(?: of (?:the |all |a field of )?(?:N|poll|pile|heap|field|class|list|table|lot)(?: {cands})?)? (?:came|was|were|is|trailed|finished|limped in|crawled in) (?:the )?(?:B (?:[a-z]+ )?)?[who](?=,|[.;:]|$| (?:of|for|with|on|who)\b| \()"),
+    WordCue("place", r"[who](?: \([^()]*\))?, (?:(?:dead|plum|rock|stone) )?(?P<word>last|bottom) of (?:all|the lot|them all|the pile|the heap) (?:with|on) [NP]"),
     WordCue("place", r"(?P<word>silver|bronze|wooden spoon)(?: medal)?(?: (?:went|goes|fell|was|belonged|belongs|awarded|handed|presented))+ (?:to )?(?:the )?(?:[a-z-]+ ){0,2}[who]"),
     WordCue("place", r"[who]" + _ASIDE + r",? (?P<word>brought up the rear|propped up the (?:table|poll|field|rest|list)|brings up the rear)(?! (?:in|with|on) O)"),
     WordCue("direction", r"(?P<word>reduced|slashed|smaller|shrunken|slimmer|diminished|narrower|lower|slimmed-down) {maj}",
@@ -104,7 +107,7 @@ CUES: tuple[WordCue, ...] = (
 # The place that a word stands for: 2 is the runner-up, -1 the last.
 PLACE_WORDS: tuple[tuple[str, int], ...] = (
     ("runner-up", 2), ("runners-up", 2), ("runner up", 2), ("silver", 2), ("bronze", 3), ("wooden spoon", -1), ("last", -1),
-    ("bottom", -1), ("rear", -1), ("propped up", -1),
+    ("bottom", -1), ("top", 1), ("rear", -1), ("propped up", -1),
 )
 # Between somebody and a place: words that say it was not theirs.
 _NOT_PLACED = compiled(

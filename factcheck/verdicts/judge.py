@@ -238,6 +238,8 @@ def _misread(claim: Claim, reading: Reading, cause: Cause) -> bool:
     if cause.kind == "person":
         who = reading.formula.who if isinstance(reading.formula, Term) else ()
         return not reading.named or any(one.kind == "party" and one.key == cause.party for one in who)
+    if reading.unit == "candidates" and cause.kind in {"figure", "year"} and not certain(reading, claim.quantity):
+        return True  # so few are the figure of something else, or of another year, by chance
     if cause.kind != "figure":
         return False
     if reading.measure == "votes" and "majority" in cause.words and claim.sentence.partition(claim.text)[0][-3:] in {"'s ", "’s "}:

@@ -12,6 +12,7 @@ from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.deposits import DEPOSITS_TOLD
 from factcheck.claims.cues.fields import FIELDS_TOLD
+from factcheck.claims.cues.forfeits import FORFEITS
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.leads import LEADS
@@ -31,7 +32,9 @@ from factcheck.claims.cues.seats import SEATS
 from factcheck.claims.cues.share import SHARE, SHARE_CHANGE
 from factcheck.claims.cues.side_by_side import SIDE_BY_SIDE
 from factcheck.claims.cues.spans import SPANS
+from factcheck.claims.cues.stood import STOOD
 from factcheck.claims.cues.swing import SWING
+from factcheck.claims.cues.tallies import TALLIES
 from factcheck.claims.cues.then_and_now import THEN_AND_NOW
 from factcheck.claims.cues.transfers import TRANSFERS
 from factcheck.claims.cues.turnout import TURNOUT, TURNOUT_CHANGE
@@ -52,8 +55,10 @@ ALL: tuple[Cue, ...] = (
     *PAPERS_TOLD,
     *PLACES,
     *DEPOSITS_TOLD,
+    *FORFEITS,
     *PLACED,
     *FIELDS_TOLD,
+    *STOOD,
     *PREFERENCES,
     *TRANSFERS,
     *MAJORITY_CHANGE,
@@ -70,6 +75,7 @@ ALL: tuple[Cue, ...] = (
     *AGAINST_SEVERAL,
     *SEATS,
     *CHAMBERS,
+    *TALLIES,
     *MAKEUP,
     *ASIDES,
     *QUESTIONS,

@@ -10,7 +10,7 @@ _FAREWELL = r"(?:goodbye|good-bye|bye-bye|farewell|adieu|au revoir|ta-ta|so long
 _WAVE = r"(?:wav|kiss|sa|bid|bad)(?:e|ed|es|ing|id|y|ying|ys|de)?"
 _FIELD = r"(?:an? (?:[a-z]+ )?(?:field|list|line-up|slate|total) of N|the N|N)(?: (?:[a-z-]+ )?{cands}| parties| people| in the (?:race|field)| on the (?:ballot )?paper)?"
 _BEGINS = r"(?:^|[.;:,] |- |\band |\bbut |\bwhile )"
-_NOT = r"(?:did not|didn't|couldn't|could not|failed|cannot|can't|were not|weren't|was not|wasn't|will not|won't|had no such luck|were less (?:lucky|fortunate)|were not (?:so|as) (?:lucky|fortunate)|weren't (?:so|as) (?:lucky|fortunate))"
+_NOT = r"(?:did not|do not|don't|does not|doesn't|had no such joy|didn't|couldn't|could not|failed|cannot|can't|were not|weren't|was not|wasn't|will not|won't|had no such luck|were less (?:lucky|fortunate)|were not (?:so|as) (?:lucky|fortunate)|weren't (?:so|as) (?:lucky|fortunate))"
 _END = r"(?=[.,;:)]|$| among| including| on this occasion| this time| here| in C| Z| -)"
 
 DEPOSITS_TOLD: tuple[C, ...] = (
@@ -35,10 +35,15 @@ DEPOSITS_TOLD: tuple[C, ...] = (
 # In the sentence after one that tells who lost a deposit, of whom the same is said, and after one on a deposit kept, of whom the
 # opposite is.
 ALSO_LOST: tuple[C, ...] = (
+    C("lost_deposit", 0.85, rf"\b<N> (?:out )?of {_FIELD} (?:[a-z]+ )?(?:went|gone|go|going) the same way{_END}", subject="none"),
+    C("candidates", 0.95, rf"\bN (?:out )?of (?:the )?<N>(?: {{cands}}| parties)? (?:[a-z]+ )?(?:went|gone|go|going) the same way{_END}", subject="none"),
+    C("lost_deposit", 0.85, rf"\b(?:that's|that is|that makes|making|which makes|which is) <N> (?:out )?of (?:the )?N(?: {{cands}})?{_END}", subject="none"),
+    C("candidates", 0.9, rf"\b(?:that's|that is|that makes|making|which makes|which is) N (?:out )?of the <N>(?: {{cands}})?{_END}", subject="none"),
     C("lost_deposit", 0.96, rf"{_BEGINS}<N>(?: (?:out )?of {_FIELD}| {{cands}}| people)? (?:did so|did|fell (?:short|at that hurdle)|suffered (?:this|that) (?:fate|indignity)|met (?:this|that) fate){_END}", subject="none"),
     C("candidates", 0.96, rf"{_BEGINS}N (?:out )?of the <N>(?: {{cands}})? (?:did so|did|fell (?:short|at that hurdle)|suffered (?:this|that) (?:fate|indignity)){_END}", subject="none"),
 )
 LOST_INSTEAD: tuple[C, ...] = (
+    C("lost_deposit", 0.85, rf"{_BEGINS}(?:the same|that|as much|this) (?:cannot|can't|could not|couldn't|can hardly|could hardly) be said (?:of|for) the (?:other |remaining )+<N>(?: (?:others?|{{cands}}))?{_END}", subject="none"),
     C("lost_deposit", 0.96, rf"{_BEGINS}(?:the (?:other|remaining) )?<N>(?: (?:out )?of {_FIELD}| others?| other {{cands}}| {{cands}}| more)? {_NOT}(?: (?:say the same|do so|make it|manage (?:it|that|so much)|get (?:there|theirs|that far)|so (?:lucky|fortunate)|as (?:lucky|fortunate)|that lucky))?{_END}", subject="none"),
     C("lost_deposit", 0.96, r"(?:were|was|is|are) (?:among|one of) (?:the )?<N>(?: (?:others?|{cands}))? (?:who|that) (?:did not|didn't|could not|couldn't|failed(?: to)?|were not so lucky|weren't)" + _END, subject="none"),
     C("lost_deposit", 0.96, rf"{_BEGINS}(?:not|less) (?:so |as )?(?:lucky|fortunate) were (?:the )?(?:other |remaining )?<N>(?: others?| other {{cands}}| {{cands}}| of G)?{_END}", subject="none"),

@@ -226,7 +226,7 @@ MAJORITY: tuple[C, ...] = (
       for gap, make in (("short|shy|adrift|behind|back", "behind_place"), ("away|off|from", "from_place"))),
     C("lead", 0.988, r"(?:,|\band\b|\bbut\b|\byet\b)(?: (?:yet|still|even so|then|so|nevertheless|though))* (?:[a-z]+ ){1,3}<N>{v} (?:short|shy|adrift|behind)(?: of)? (?:claiming |taking |finishing )?(?:in )?(?:the )?(?P<k>O)(?: (?:place|spot))?(?=[,.;)]|$| and| but| place| spot)", make="behind_place", subject="same"),
     C("none", 0.985, r"<N>{v} (?:short of|behind|off|from|adrift of) (?:O|the (?:threshold|line))", note="a gap to a place that cannot be read"),
-    C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
+    C("none", 0.985, r"deposits? (?:{gapx})?(?:by <N>{v}(?! (?:out )?of (?:the |all )?N)|with <N>{v} (?:to spare|in hand|to the good))", note="votes above what the deposit needs"),
     # In points.
     C("margin_points", 0.97, r"maj(?:ority)?:? N(?: votes)? ?[(,] ?(?:or )?<PD>"),
     C("margin_points", 0.95, r"{maj} {be}<PT>"),

@@ -11,7 +11,7 @@ _WHOLE_FIELD = r"(?=[.,;:)]| -|$| (?:and|but|with|on|who|to|in C|here|this time|
 # "third" that is no place: "third time", "second term", "fourth biggest".
 _OTHERWISE = (
     r"(?! (?:B |B$|gear|league|grade|class|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"
-    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|bite|bid|referendum|runway|party|of (?:the(?! N" + _WHOLE_FIELD + r")|its|his|her|their|N(?!" + _WHOLE_FIELD + r")|those|all)|and final|"
+    r"successive|consecutive|straight|preference|candidate to|lady|son|daughter|day|week|month|term|round|seat|attempt|try|thought|thoughts|home|half|in line|in command|to none|to nobody|bite|bid|referendum|runway|party|of (?:the(?! N" + _WHOLE_FIELD + r")|its|his|her|their|N(?!" + _WHOLE_FIELD + r")|those|all)|and final|"
     r"by-election|general|contest|council|councillor|ward|tier|world|language|child|since|generation)\b)(?!-)"
     # In several seats together: "second in every one of them", "third in five constituencies".
     r"(?! in (?:(?:all|each|every|most|many|several|both|N|X|[a-z]+)(?: one| X)?(?: of)? (?:the )?(?:other )?(?:G|them|those|these|seats|constituencies|contests|wards|places|U seats)\b))"
@@ -63,7 +63,7 @@ RANKS: tuple[C, ...] = (
     C("rank", 0.94, rf"[who],? (?:which|who|having)(?: (?:in|at) (?:the )?(?:Y|E)| E)? (?:had |has )?{_CAME} (?:[a-z]+ ){{0,2}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     # Whose place it is, behind it.
     C("rank", 0.93, r"(?:in|into|to|for|took|take|taking|claimed|claiming|of) (?:a |an )?(?:[a-z-]+ ){0,2}?<O>(?: place| spot| position)?,? (?:was|were|came|is|went|with|on|for|by) [who]"),
-    C("rank", 0.93, r"<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
+    C("rank", 0.93, r"(?<!\bO and )(?<!\bO, )<O>(?: place| spot)?,? (?:went to|goes to|was|were|came|comes|followed by|fell to|belonged to|was taken by|was claimed by) [who]"),
     C("rank", 0.93, r"<O>[ -]placed?(?! (?:[a-z'-]+ )?(?:from|off|behind|over|ahead|to|at|against)\b)(?: [a-z'-]+){0,2}? [who]"),
     C("rank", 0.92, rf"[who](?:'s)?[^.;:ABRUGEYO]{{0,120}}?[NP](?:{{v}}|{{of_vote}})?(?:,| and|, and|, but| but)(?: [a-z]+){{0,2}}? {_CAME} (?:[a-z]+ ){{0,3}}?(?<!\bthe )<O>{_PLACED}{_OTHERWISE}"),
     C("rank", 0.93, r"[who], (?:a |the )?(?:[a-z]+ ){0,2}<O> in both (?:years|contests|elections|polls)"),
@@ -265,7 +265,7 @@ DEPOSITS: tuple[C, ...] = (
     C("kept_deposit", 0.985, rf"(?:all|everyone|everybody|every candidate) (?:but|except|bar|save)(?: for)? <N>(?: of (?:the |G |them |those |all )*(?:(?:N )?(?:[a-z-]+ )?{{cands}})?)?(?: {{cands}})?(?: [a-z]+){{0,3}}? {LOSE}", subject="none"),
     C("kept_deposit", 0.985, rf"(?:only|just|X) (?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:{KEEP}|avoided losing|escaped losing)(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("kept_deposit", 0.985, rf"^(?:the )?(?:top|first|leading) <N>(?: {_WHO})?(?: [a-z]+)? (?:alone )?(?:{KEEP})(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
-    C("lost_deposit", 0.95, rf"(?<!X candidate )(?<!X party )(?<!X person )(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
+    C("lost_deposit", 0.95, rf"(?<!candidate )(?<!party )(?<!person )(?<!runner )(?<!contender )(?<!hopeful )(?:among|of|was one of|one of|joined) (?:the )?<N>(?: {_WHO})?(?: [a-z]+){{0,3}} (?:to (?:have )?|who (?:had |have )?)(?:{LOSE}|wave|kiss|say|bid|lose|forfeit)(?: [a-z-]+| G){{0,3}} (?:X )?{MONEY}", subject="none"),
     C("lost_deposit", 0.97, rf"{_COUNT}(?<![ABRU] and )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? {_NOT} (?:be )?(?:get|see|have|receive|getting|seeing|having|receiving|given|handed|recover|reclaim|recovering|keep|save|keeping)(?: (?:their|his|her|the|a|any of|G)){{0,2}} (?:X )?{MONEY}(?: back| again| returned| refunded)?", subject="none"),
     C("lost_deposit", 0.95, rf"<N> (?:[a-z]+ ){{0,3}}(?:polled |won |got |took |were |fell |finished )?(?:under|below|short of|fewer than|less than)? ?P and (?:so )?{LOSE}", subject="none"),
     C("lost_deposit", 0.94, r"(?<!\bof )(?<!\bof the )<N> (?:[a-z]+ )?deposits? (?:(?:have |has )?(?:gone|went)\b|down the\b|up in smoke|forfeited|forfeit\b|lost\b|bit the dust|waved off|kissed goodbye|for the (?:treasury|taxman|exchequer))", subject="none"),
@@ -275,9 +275,9 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.94, r"(?:cost|costing|costs|leaving|left) <N>(?: [a-z-]+){0,4} (?:their|the) (?:X )?(?:deposits?|X)\b", subject="none"),
     C("lost_deposit", 0.93, r"(?:leaving|left) <N>(?: [a-z-]+){0,2} (?:to rue|without|minus|out of pocket|ruing)", subject="none"),
     C("lost_deposit", 0.96, r"<N>(?: [a-z]+)? of the N (?:deposits?)(?: (?:[a-z]+|Z)){0,6} (?:belong|go|went|forfeit|lost|forfeited|were lost|were forfeited)", subject="none"),
-    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
-    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
-    C("kept_deposit", 0.95, rf"{_COUNT}<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
+    C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # Besides those named, or of a party in several seats.
     C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),
