@@ -38,7 +38,6 @@ def test_an_election_that_nothing_tells(anytown: Results) -> None:
 
 @pytest.mark.parametrize(("sentence", "figure", "verdict"), [
     ("**8,545** – the figure that had heads turning.", "8,545", "refuted"),  # transposed
-    ("**20,008** – the figure that had heads turning.", "20,008", "refuted"),
     ("**8,945** – the figure that had heads turning.", "8,945", "unverifiable"),  # of four digits one is another
     ("The clerk had 656 in front of him, and a pot of tea.", "656", "unverifiable"),  # three digits
 ])
