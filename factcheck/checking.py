@@ -45,7 +45,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted, repeated, told_beside, unexplained
+    from factcheck.verdicts import cross_check, doubted, mixed_up, repeated, told_beside, unexplained
 
     with _uncollected():
         quantities = find_quantities(article)
@@ -57,6 +57,8 @@ def check_article(article: Article, results: Results, conventions: Conventions =
             judged[place] = _judged(claim, results, conventions)
         for place in unexplained(judged):
             judged[place] = _of_one_thing(judged[place], understanding.guesses.get(judged[place].claim.start), results)
+        for place, reading, cause in mixed_up(judged):
+            judged[place] = _of_another(judged[place], reading, cause, results, conventions)
         verdicts = cross_check(doubted(judged))
         evidence = gather(verdicts, understanding.contests, results)
     return ArticleReport(article, verdicts, understanding.not_claims, understanding.contests, len(quantities), results.names.seats,
@@ -121,6 +123,20 @@ def _of_one_thing(verdict: Verdict, guesses: Guesses | None, results: Results) -
 
     claim = replace(verdict.claim, readings=tuple(guesses.wide())) if guesses is not None else verdict.claim
     return (only_fit(claim, _Facts(claim, results), verdict.reading) if guesses is not None and claim.readings else None) or verdict
+
+
+def _of_another(verdict: Verdict, reading: Reading, cause: Cause, results: Results, conventions: Conventions) -> Verdict:
+    """The verdict on a figure that is another's than `reading` says; as it was where the tables cannot tell what it should be."""
+    from factcheck.facts import Fact
+    from factcheck.verdicts import refuted
+    from factcheck.verdicts.assess import assess
+
+    claim = verdict.claim
+    fact = _Facts(claim, results)[claim.readings.index(reading)]
+    outcome = assess(claim.quantity, reading, fact) if isinstance(fact, Fact) else None
+    if not isinstance(fact, Fact) or outcome is None or fact.note or outcome.value.doubtful:
+        return verdict
+    return refuted(claim, reading, fact, outcome, cause, conventions)
 
 
 def _without(claim: Claim, taken: frozenset[Formula]) -> Claim:
