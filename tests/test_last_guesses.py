@@ -37,7 +37,8 @@ def test_an_election_that_nothing_tells(anytown: Results) -> None:
 
 
 @pytest.mark.parametrize(("sentence", "figure", "verdict"), [
-    ("**8,545** – the figure that had heads turning.", "8,545", "refuted"),  # transposed
+    ("Cheers for Bob Baker went up at the wall where somebody had chalked, under the clock, in green, 8,545.", "8,545", "refuted"),  # transposed
+    ("**8,545** – the figure that had heads turning.", "8,545", "unverifiable"),  # nobody's
     ("**8,945** – the figure that had heads turning.", "8,945", "unverifiable"),  # of four digits one is another
     ("The clerk had 656 in front of him, and a pot of tea.", "656", "unverifiable"),  # three digits
 ])

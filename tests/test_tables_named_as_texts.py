@@ -72,3 +72,16 @@ def test_the_only_text_is_an_article(tmp_path: Path) -> None:
 def test_a_page_that_reports_or_that_stands_beside_a_table_is_an_article(tmp_path: Path, name: str, said: str) -> None:
     lay(tmp_path, {"draft.txt": ARTICLE, name: PAGE.replace("<table>", f"{said}<table>")})
     assert tables_among([str(tmp_path / "draft.txt"), str(tmp_path / name)], others=True) == ()
+
+
+ONE_LINE = "General election 4 July 2024 - one line per seat\nConstituency,Declared,Electorate,Conservative candidate,Con,Labour candidate,Lab,Majority\nAnytown,05/07/2024,40000,Bob Baker,8455,Ann Archer,9120,665\n"
+
+
+def test_one_contest_in_a_row_of_many_cells(tmp_path: Path) -> None:
+    lay(tmp_path, {"draft.txt": ARTICLE, "results.txt": ONE_LINE})
+    assert _verdicts(tmp_path, "draft.txt", "results.txt") == (0, ["results.txt"], {"draft.txt": ["supported", "supported"]})
+
+
+def test_two_lines_of_two_cells_are_no_table(tmp_path: Path) -> None:
+    lay(tmp_path, {"draft.txt": ARTICLE, "results.txt": "Anytown\nLab 9,120; Con 8,455\n"})
+    assert tables_among([str(tmp_path / "draft.txt"), str(tmp_path / "results.txt")], others=False) == ()

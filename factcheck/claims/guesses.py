@@ -169,7 +169,7 @@ def _of_letter(letter: str) -> tuple[Guess, ...]:
 
 
 # People that a number counts are no majority, whatever is said of them: "4,402 Labour voters are gone".
-_PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
+PEOPLE = compiled(r" (?:(?:[a-z-]+|B|C|of|G|E) ){0,3}?(?:voters|people|supporters|locals|folk|souls|electors|neighbours|residents|constituents|backers|adults|citizens|names)\b")
 # What tells nothing of what the number counts: the clause ends behind it.
 _BARE = compiled(r"(?: votes?)?(?:[.,;:!?)]|$| -|'(?!s\b))")
 _PLACE = compiled(
@@ -259,7 +259,7 @@ class Guesser:
 
     def _measures(self, at: int, quantity: Quantity, cued: bool) -> Iterator[Guess]:
         letter, text = self.shorthand.text[at], self.shorthand.text
-        people = bool(_PEOPLE.match(text, at + 1))
+        people = bool(PEOPLE.match(text, at + 1))
         score = letter in "NPD" and "-" in (text[at + 1 : at + 2], text[at - 1 : at]) and bool(_SCORE.search(text, max(0, at - 2), at + 3))
         bare = not cued and bool(_BARE.match(text, at + 1))
         here_told = f"{text[max(0, at - _REACH) : at]}#{text[at + 1 : at + _REACH]}"

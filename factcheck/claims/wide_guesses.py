@@ -12,6 +12,7 @@ from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
 from factcheck.claims.discourse import Discourse
 from factcheck.claims.formula import Reading
+from factcheck.claims.guesses import PEOPLE
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, OF_CONTEST, OF_WINNER, fits_form
 from factcheck.claims.mention import Mention
@@ -48,7 +49,8 @@ class WideGuesser:
         quantity = self.shorthand.quantity_at(at)
         if quantity is None or quantity.reason is not None or quantity.comparator != "=" or (quantity.kind == COUNT and quantity.value < _FEWEST):
             return []
-        measures = {COUNT: _COUNTS, PERCENT: _SHARES, POINTS: _POINTS}.get(quantity.kind, ())
+        people = PEOPLE.match(self.shorthand.text, at + 1) is not None  # "where 665 voters had wanted a bypass"
+        measures = [m for m in {COUNT: _COUNTS, PERCENT: _SHARES, POINTS: _POINTS}.get(quantity.kind, ()) if not (people and m in OF_WINNER)]
         found: dict[tuple[str, object], Reading] = {}
         for measure in measures:
             if fits_form(measure, quantity):

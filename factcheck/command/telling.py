@@ -22,7 +22,7 @@ _NOTE = re.compile(r"(?:[\[(]?(?:[a-z]|\d{1,2}|note|source)[\]):]|[*†‡]|(?:n
 _STOOD = re.compile(r"[^\d.!?;]{5,110}[, ] ?\d[\d,]*(?: votes)?(?:[ ,(–-]*elected\)?)?", re.I)  # "Ann Archer, Labour, 9,120 elected"
 _FIGURE = re.compile(r"\d[\d,.]*%?")
 _DATE = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|\b\d{1,2}(?:st|nd|rd|th)?(?= (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.I)
-_FEWEST = 3  # rows of a table
+_FEWEST, _WIDE = 3, 5  # rows of a table, one of so many cells counting twice
 
 
 def tables_among(articles: Sequence[str], others: bool) -> tuple[str, ...]:
@@ -44,11 +44,16 @@ def _in_rows(name: str) -> bool:
         text = _lines_of_page(text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     others = [line for line in lines if not _is_row(line)]
-    rows = len(lines) - len(others)
+    rows = sum(1 + _is_wide(line) for line in lines if _is_row(line))
     sentences = [line for line in others if _SENTENCE.fullmatch(line) and not _NOTE.match(line)]
     if _CALLED.match(Path(name).name):
         sentences = [line for line in sentences if _FIGURE.search(_DATE.sub("", line))]
     return rows >= _FEWEST and 3 * rows >= len(lines) and not sentences
+
+
+def _is_wide(line: str) -> bool:
+    """Whether a row has so many cells that a heading and one contest below it make a table."""
+    return len(_PARTS.findall(_THOUSANDS.sub("0", line))) >= _WIDE
 
 
 def _is_row(line: str) -> bool:

@@ -93,6 +93,8 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
                 raise UnreadableTable(f"{path}:{before + 1}: {len(row):,} columns; a results table has fewer than {MAX_COLUMNS:,}", path, before + 1)
             if delimiter == "|":
                 row = _of_markdown(row)
+            if not rows and (title := _title_of(row, delimiter)):
+                row = [title]
             if any(cell.strip() for cell in row) and not row[0].lstrip().startswith("#") and not (delimiter == "|" and _is_rule(row)):
                 rows.append(row)
                 lines.append(before + 1)
@@ -100,6 +102,16 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
     except csv.Error as error:
         raise UnreadableTable(f"{path}:{reader.line_num}: cannot be read as a table: {error}", path, reader.line_num) from None
     return Sheet(path, name, _unframed(rows) if delimiter == "|" else rows, lines, delimiter)
+
+
+_NAMES_AN_ELECTION = re.compile(r"\b(?:by-?election|(?:general|local|council|county|mayoral|parliamentary) elections?|referendum|declaration of result)\b", re.I)
+_OF_THE_FILE = re.compile(r"\b(?:sources?|generated|exported|retrieved|updated|downloaded|licen[cs]e|notional|compared|changes?|swings?|baseline)\b", re.I)
+
+
+def _title_of(row: Sequence[str], delimiter: str) -> str:
+    """The title that a comment above the headings gives: "# General election, 8 June 2017: Northern Ireland"; "" for other rows."""
+    said = f"{delimiter} ".join(cell.strip() for cell in row).strip()
+    return said.lstrip("# ") if said.startswith("#") and _NAMES_AN_ELECTION.search(said) and not _OF_THE_FILE.search(said) else ""
 
 
 def _unframed(rows: list[list[str]]) -> list[list[str]]:

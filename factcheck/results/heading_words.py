@@ -29,7 +29,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("places", r"places|seats|vacancies"),
     ("points", r"points?|pts?|pp"),
     ("with", r"inc|incl|including"),
-    ("noise", r"total|number|of|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a|main|election|general|result|results|won|received|obtained|recorded|secured|achieved"),
+    ("noise", r"total|number|of|for|each|every|given|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a|main|election|general|result|results|won|received|obtained|recorded|secured|achieved"),
 )
 _KNOWN = re.compile("|".join(f"(?P<w{place}>{pattern})" for place, (_, pattern) in enumerate(_WORDS)))
 _TOKEN = re.compile(r"%|\+/-|±|[a-z]+(?:'s)?")

@@ -251,6 +251,10 @@ _QUALIFIERS = re.compile(r"\b(?:uk|parliamentary|westminster|holyrood|senedd|sco
 _YEAR = re.compile(r"\((?:[a-z]{3,9} )?(?:1[89]|20)\d\d\)|(?<=[a-z%] )\b(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:1[89]|20)\d\d\b|\b(?:1[89]|20)\d\d\b")
 
 
+# What only explains a heading: "Votes (1st prefs in Scotland)", "Candidate (where known)".
+_ASIDE = re.compile(r" ?\((?:(?:1st|first)[ -]pref\w* (?:in|for|at) [a-z ]+|(?:where|if|when|as|see) [a-z ,.]+)\)$")
+
+
 def _variants(text: str) -> list[str]:
     """The ways to read a heading: as it stands, without a year, in one of its two languages, with short forms written out."""
     bare = _YEAR.sub("", text)
@@ -261,7 +265,7 @@ def _variants(text: str) -> list[str]:
             halves = [first.strip(" *"), second]
     unit = re.sub(r", ?(%|pct|per ?cent|percentage|number|no\.?|n|pp|points)$", r" (\1)", text)  # "Share, %"
     apart = re.sub(r"\b(first|second|final|1st|2nd)-(?=[a-z])", r"\1 ", text)  # "First-round votes"
-    found = [text, bare, apart, *halves, _QUALIFIERS.sub("", text), unit]
+    found = [text, bare, apart, *halves, _QUALIFIERS.sub("", text), unit, _ASIDE.sub("", text)]
     found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
     return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]
 

@@ -23,6 +23,7 @@ _WORDS = re.compile(
     r"\b(?:votes?|ballots?|papers?|electors?|electorate|registered|turn-?out|majority|(?:sub-?|grand )?totals?|rejected|rejections|spoil(?:t|ed|s)|unmarked|"
     r"official mark|issued|verified|non-?voters?|voters|abstentions?|abstained|did not vote|not voting|proxy|proxies|postals?|doubtfuls?|uncertainty|too many|"
     r"more candidates than|identif(?:ied|iable|ying)|invalid|valid|polling|on (?:the )?(?:register|roll)|blank|void)\b", re.I)
+_LETTER = re.compile(r"\(?[A-Fa-f][).:]?")
 _ALONE = re.compile(r"sum|overall|swing|scattered|roll|poll|blank|void|margin|all", re.I)
 _BEGINS = ("want of", "voting for", "unmarked", "rejected", "spoil", "postal vote", "total ", "ballot ", "votes ")
 # What they are, where the labels of tables with a row a figure do not tell (see headings): the figure and the wording.
@@ -44,6 +45,9 @@ def of_nobody(row: Sequence[str], layout: Layout) -> str:
     if "candidate" not in columns and "surname" not in columns:
         return ""
     name = cell_of(row, columns.get("candidate")) or cell_of(row, columns.get("surname"))
+    reason = cell_of(row, columns.get("party"))
+    if _LETTER.fullmatch(name) and reason_of(reason):
+        return f"={reason}"  # "D | Unmarked or wholly void for uncertainty | 71"
     if not name or cell_of(row, columns.get("first")) or not (_WORDS.search(name) or _ALONE.fullmatch(name.strip(" :."))):
         return ""
     party = cell_of(row, columns.get("party")) or cell_of(row, columns.get("party_code"))

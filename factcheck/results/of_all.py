@@ -17,6 +17,7 @@ from factcheck.results.place_named import place_of
 from factcheck.results.whole import first_alone, winners
 
 _FEW = 3  # seats that have a whole
+_NOBODY = frozenset({"", "independent", "other"})
 
 
 def of_parties(draft: Draft) -> bool:
@@ -100,7 +101,8 @@ def added(contests: Sequence[Contest]) -> list[tuple[str, int | None, int | None
 
 def agree(sums: Sequence[tuple[str, int | None, int | None]], printed: Sequence[Candidacy]) -> bool:
     """Whether a table of parties has the votes, or the seats, that contests add up to: of two parties at least, and of all
-    that both have, and the seats of every party that won one."""
+    that both have, and the seats of every party that won one; independents are counted in many ways."""
+    sums = [one for one in sums if one[0] not in _NOBODY]
     of_party = {c.party: c for c in printed}
     both = [(votes, seats, of_party[party]) for party, votes, seats in sums if party in of_party]
     seats = [(won, own.seats.value) for _, won, own in both if won is not None and own.seats is not None]

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.formula import Reading
+from factcheck.claims.formula import Reading, Term
 from factcheck.facts.model import Cause, Fact, Unknown
+from factcheck.names import ABSENT
 from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import assess
 from factcheck.verdicts.bands import FITS
@@ -36,7 +37,7 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> 
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
         return None
-    if failed.weak and (found := _misprinted(claim, known)):
+    if failed.weak and (found := _misprinted(claim, [(r, fact) for r, fact in known if r.contest == failed.contest and _owned(r)])):
         return found
     fits = [(reading, fact, outcome) for reading, fact in known if (outcome := assess(quantity, reading, fact)).grade == FITS]
     if len({outcome.value.cells for _, _, outcome in fits}) != 1:
@@ -46,10 +47,15 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> 
     return None if fact.note or outcome.value.doubtful or of_before else supported(claim, reading, fact, outcome)
 
 
+def _owned(reading: Reading) -> bool:
+    """Whether a reading is of somebody by name, or a party."""
+    return isinstance(reading.formula, Term) and any(who.kind in {"candidate", "party"} for who in reading.formula.who)
+
+
 def _misprinted(claim: Claim, known: Sequence[tuple[Reading, Fact]]) -> Verdict | None:
     """The verdict on a figure that is one of them with its digits mixed up, where it is so of one alone."""
     quantity = claim.quantity
-    if quantity is None or significant(quantity) < _DIGITS:
+    if quantity is None or significant(quantity) < _DIGITS or any((reading.contest or "").endswith(ABSENT) for reading in claim.readings):
         return None
     found = {}
     for reading, fact in known:

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.results import Results
 from tests.marked import verdict_of
+from tests.sentences import assert_reads, run
 
 RIGHT = [
     "**<9,120>.** Votes for Labour in Anytown North.", "**<45.6 per cent>.** The Labour vote.", "<50.2%>. Turnout.", "**<80>.** Spoiled ballots, most of them blank.",
@@ -33,3 +34,12 @@ def test_wrong(text: str, anytown: Results) -> None:
 def test_no_figure_of_a_result(text: str, anytown: Results) -> None:
     found = verdict_of(text, anytown)
     assert found is None or found.verdict == "unverifiable"
+
+
+PAGE = "Anytown North\n\nTurnout 50.2%\n\n{}Majority: 665\n\nAnn Archer, Labour\n\nVotes: 9,120. Share: 45.6% (+5.6)\n\nBob Baker, Conservative\n\nVotes: {}. Share: 42.3% (-7.7)\n"
+
+
+def test_a_page_of_candidates(anytown: Results) -> None:
+    assert {v.verdict for v in run(PAGE.format("", "8,455"), anytown).verdicts} == {"supported"}
+    assert_reads(run(PAGE.format("", "8,545"), anytown), "8,545", "votes", "refuted")
+    assert_reads(run(PAGE.format("Votes: 20,080\n\n", "8,455"), anytown), "20,080", "votes_cast", "supported")

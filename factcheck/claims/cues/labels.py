@@ -7,6 +7,9 @@ from factcheck.claims.cue import Cue as C
 _ONLY = r"(?=[.,;:(]|$| in | at | on | after | with | here| overall| of )"
 
 LABELS: tuple[C, ...] = (
+    # A page of candidates, one below the other: "Votes: 18,556. Share: 39.4% (+10.3)" under a name.
+    C("votes", 0.82, r"^votes?(?::| -|,) <N>(?=[.;,) ]|$)"),  # or the votes of all, in a box of the result
+    C("share", 0.96, r"(?:^|[.;,|] |- )(?:vote )?(?:share|percentage)(?: of (?:the )?vote)?: <PD>(?= \(T|[.,;]|$)"),
     C("votes", 0.96, r"^<N>: (?:the )?(?:number of |total )?(?:votes|ballots|first preferences) (?:for|cast for|won by|polled by|taken by|of) [who]", subject=""),
     C("votes", 0.95, r"^<N>: (?:the )?[who](?:'s)? (?:vote|votes|tally|total|haul|score|candidates)" + _ONLY),
     C("share", 0.96, r"^<PD>: (?:the )?[who](?:'s)? (?:candidates' )?(?:vote|share|vote share|share of the vote|primary|primary vote|showing|result|score|support|slice)(?! (?:was )?(?:up|down|fell|rose))"),

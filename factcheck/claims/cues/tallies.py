@@ -27,7 +27,7 @@ TALLIES: tuple[C, ...] = (
     # All there are.
     C("seats_total", 0.975, rf"(?:N|all|F|most|half|one|each) (?:out )?of {_OWNED}<N> (?:[a-z-]+ )?(?:constituencies|seats|ridings|places|vacancies)\b", subject="none"),
     C("seats_total", 0.975, rf"\b{_PLACE}(?:,[^.;:ABR]{{0,40}},)? (?:has|have|had|boasts|contains) (?:just |only )?<N> (?:[a-z-]+ )?(?:constituencies|vacancies|seats)\b(?! (?:more|fewer|short|up|down|for|of|to spare))", subject="none"),
-    C("seats_total", 0.96, rf"(?:\bwith|\bthere (?:are|were|is|was)|\bhad) (?:just |only )?<N> (?:vacant )?{_ONE}(?: (?:for|in|at) C)(?! (?:more|fewer))", subject="none"),
+    C("seats_total", 0.96, rf"(?:\bwith|\bthere (?:are|were|is|was)|\bhad) (?:just |only )?<N> (?:vacant )?{_ONE}(?: (?:for|in|at) C)(?! (?:more|fewer))(?!,? (?:and )?C|, C)", subject="none"),
     C("seats_total", 0.96, r"C(?:,[^.;:ABR]{0,40},)?(?: ward| division)? (?:elects|elected|returns|returned|chooses|chose|sends|sent|picks|picked|was choosing|was electing) <N>(?: (?:[a-z]+ )?(?:members?|councillors?|representatives?|people|mps?))?(?=[.,;:)]|$| (?:to (?:the )?[UC]|to the [a-z]+|and|but|for)\b)(?! (?:of|for) [AB])", subject="none"),
     C("seats_total", 0.96, r"(?:(?:\b[a-z]+|[CU]),? |^)(?:ward [N\w]+, )?<N> to (?:elect|be elected|be chosen|choose|fill|be filled)(?=[.,;:)]|$| and\b| but\b)", subject="none"),
     C("seats_total", 0.955, rf"N (?:[a-z-]+ )?(?:names|candidates|hopefuls|people|runners)(?: (?:were|are|was|stood|fought|competed|vied|ran))?(?: on the (?:ballot )?paper)?(?:,? (?:for|chasing|after|vying for|fighting for|fighting over|competing for|to fill)|,) (?:just |only |the )?<N> (?:[UC] |[a-z]+ )?{_ONE}(?! (?:more|fewer))", subject="none"),

@@ -1,0 +1,72 @@
+"""Headings with an aside that only explains them, comments that are titles, and reasons of rejection under a letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results.headings import field_of
+from tests.tables import loaded, only_contest
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Votes (1st prefs in Scotland)", "votes"), ("Candidate (where known)", "candidate"), ("Electorate (as published)", "electorate"), ("Party (if any)", "party"),
+    ("Votes cast for candidate", "votes"), ("Votes given for each candidate", "votes"), ("Total votes for candidate", "votes"),
+    ("Votes for party", None), ("Seats for each party", None),
+])
+def test_headings(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+ROWS = "Constituency;Candidate;Party;Votes\nAnytown;Ann Archer;Labour;9120\nAnytown;Bob Baker;Conservative;8455\n"
+
+
+@pytest.mark.parametrize(("comment", "day"), [
+    ("# UK Parliament general election, 8 June 2017: Northshire", "2017-06-08"), ("#By-election of 4 May 2023, Anytown; declared at 02.10", "2023-05-04"),
+    ("# Generated 2024-07-05 for the general election pages", None), ("# Changes are from the general election of 12 December 2019", None), ("# delimiter: semicolon", None),
+])
+def test_a_comment_above_the_headings(tmp_path: Path, comment: str, day: str | None) -> None:
+    contest = only_contest(tmp_path, f"{comment}\n{ROWS}", "figures.csv")
+    assert (contest.date.isoformat() if contest.date else None) == day
+
+
+DECLARATION = """DECLARATION OF RESULT OF POLL
+Election of a Member of Parliament for the Anytown Constituency
+Thursday 8 June 2017
+
+Name of Candidate\tDescription (if any)\tNumber of Votes\t
+ARCHER, Ann\tLabour Party\t9,120\tELECTED
+BAKER, Bob\tThe Conservative Party Candidate\t8,455\t
+
+The number of ballot papers rejected was as follows:
+{}
+"""
+
+
+@pytest.mark.parametrize("reasons", [
+    "A\tWant of an official mark\t0\nB\tVoting for more than one candidate\t17\nC\tWriting or mark by which the voter could be identified\t3\nD\tUnmarked or wholly void for uncertainty\t71\nE\tRejected in part\t0\n\tTOTAL REJECTED\t91",
+    "(a)\tNo official mark\t2\n(b)\tVoting for too many candidates\t5\n(d)\tBlank or void for uncertainty\t84\nTotal rejected\t\t91",
+    "a.\tUnmarked\t90\nb.\tIdentifiable writing\t1\nRejected\t\t91",
+])
+def test_reasons_under_a_letter_are_nobody(tmp_path: Path, reasons: str) -> None:
+    contest = only_contest(tmp_path, DECLARATION.format(reasons), "results.txt")
+    assert [c.name for c in contest.candidacies] == ["Ann Archer", "Bob Baker"]
+    assert int(contest.figures["rejected"].value) == 91
+
+
+def test_somebody_of_one_letter_with_a_party(tmp_path: Path) -> None:
+    assert [c.name for c in only_contest(tmp_path, "Candidate,Party,Votes\nAnn Archer,Labour,9120\nB,Rejoin EU,300\n").candidacies] == ["Ann Archer", "B"]
+
+
+def test_seats_are_of_the_day_of_their_whole_whatever_the_independents_are(tmp_path: Path) -> None:
+    parties = "# UK Parliament general election, 8 June 2017\nParty;Seats;Votes\nLabour;2;300\nGreen;1;200\nIndependent;0;900\n"
+    seats = "Constituency;Candidate;Party;Votes\n" + "".join(f"{seat};{who};{party};{votes}\n" for seat, who, party, votes in (
+        ("Ash", "Ann Archer", "Labour", 150), ("Ash", "Bob Baker", "Green", 50), ("Beech", "Cy Carter", "Labour", 140), ("Beech", "Di Dunn", "Green", 60),
+        ("Cedar", "Eve Ellis", "Green", 90), ("Cedar", "Flo Field", "Labour", 10), ("Cedar", "Gus Gray", "Independent", 30)))
+    for name, text in (("results-parties.csv", parties), ("results-seats.csv", seats)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    results = read_results([str(tmp_path / "results-parties.csv"), str(tmp_path / "results-seats.csv")])
+    assert {key for key in results.contest_keys() if key.startswith("ash")} == {"ash@2017-06-08"}
+    assert loaded(tmp_path, seats, "alone.csv").contest_keys()[0] == "ash@?"
