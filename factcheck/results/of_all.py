@@ -11,7 +11,7 @@ from factcheck.names import is_row_of_totals
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
-from factcheck.results.kinds import kind_of
+from factcheck.results.kinds import kind_of, of_members
 from factcheck.results.model import Candidacy, Contest
 from factcheck.results.place_named import place_of
 from factcheck.results.whole import first_alone, winners
@@ -35,6 +35,9 @@ def name_wholes(drafts: Sequence[Draft]) -> None:
     sheets = {(draft.sheet.path, draft.sheet.name): draft for draft in of_seats}
     places = {place for draft in sheets.values() if (place := place_of(draft.sheet, draft.preamble))}
     place = places.pop() if len(places) == 1 else ""
+    if not places and not place and (council := _council_of(drafts, seats)):
+        place = council.seat
+        council.of_all = True
     for draft in drafts:
         if not of_parties(draft) or (draft.layout.wide and "contest" in draft.layout.columns):
             continue
@@ -42,6 +45,15 @@ def name_wholes(drafts: Sequence[Draft]) -> None:
             draft.seat, draft.of_all = (draft.seat if draft.of_all else "") or place_of(draft.sheet, f"{_corner(draft)}\n{draft.preamble}") or place, True
         elif draft.seat_key not in seats and place in {"", draft.seat} and _seats_printed(draft) == len(seats):
             draft.of_all = True
+
+
+def _council_of(drafts: Sequence[Draft], seats: set[str]) -> Draft | None:
+    """The table of the seats of one council, in another file than a table of parties without a name beside one of wards: which
+    council it is nothing else tells."""
+    unnamed = {draft.sheet.path for draft in drafts if of_parties(draft) and not draft.seat}
+    named = [draft for draft in drafts if of_parties(draft) and draft.seat and draft.seat_key not in seats and not is_row_of_totals(draft.seat)]
+    only = named[0] if len(named) == 1 and unnamed and named[0].sheet.path not in unnamed else None
+    return only if only is not None and of_members(only.layout) else None
 
 
 def _corner(draft: Draft) -> str:

@@ -70,3 +70,15 @@ def test_seats_are_of_the_day_of_their_whole_whatever_the_independents_are(tmp_p
     results = read_results([str(tmp_path / "results-parties.csv"), str(tmp_path / "results-seats.csv")])
     assert {key for key in results.contest_keys() if key.startswith("ash")} == {"ash@2017-06-08"}
     assert loaded(tmp_path, seats, "alone.csv").contest_keys()[0] == "ash@?"
+
+
+def test_wards_are_of_the_council_that_the_table_before_names(tmp_path: Path) -> None:
+    summary = "Party,Seats won,Votes\nLabour,2,300\nGreen,1,200\n"
+    wards = "Ward,Candidate,Party,Votes,Elected\n" + "".join(f"{ward},{who},{party},{votes},{won}\n" for ward, who, party, votes, won in (
+        ("Ash", "Ann Archer", "Labour", 150, "Y"), ("Ash", "Bob Baker", "Green", 50, ""), ("Beech", "Cy Carter", "Labour", 140, "Y"), ("Beech", "Di Dunn", "Green", 60, ""),
+        ("Cedar", "Eve Ellis", "Green", 90, "Y"), ("Cedar", "Flo Field", "Labour", 10, "")))
+    before = "Council,Position after,Conservative,Labour,Green,Total seats,Control\nBlackwell,May 2023 elections,1,1,1,3,NOC\n"
+    for name, text in (("results-2024-05-02.csv", summary), ("results-wards-2024-05-02.csv", wards), ("previous.csv", before)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    results = read_results([str(tmp_path / name) for name in ("results-2024-05-02.csv", "results-wards-2024-05-02.csv", "previous.csv")])
+    assert [contest.seat for contest in results.find("@2024-05-02")][:1] == ["Blackwell"]

@@ -124,7 +124,7 @@ _DID = (
     r"(?!,? (?:- )?(?:representing|standing for|from|of) (?:the )?[BU]\b)(?!, (?:the )?[AU]\b(?! (?:among|included|one of)))(?! (?:to|lost|lose|losing|forfeit|forfeited|failed|saved|kept|keep|held on|hung on|hold on|clung|retained|retain|save|escaped|avoided|recovered|who lost|votes|turned|voted|backed|cast|took part|signed|from|on the register|on the electoral|on it\b|on the roll|were on hand|who voted|eligible|registered|entitled|"
     r"(?:finished|came|ended(?: up)?|were|ranked|trailed in) (?:below|behind|above|ahead|under|outside)|below|behind|above|ahead|placed|outside|polled|managed|won (?:[PFN]|at least|more|over)|took (?:[PF]|at least|more|over)|broke|got past|each|between|shared|against|on the list|elected|returned|got|getting|did|didn't|could not|couldn't|never|scored|drew|attracted|topped|fell|dipped|whose|with fewer|reached|passed|cleared|of mine))"
 )
-_PART = r"(?<!\b(?:other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the|between the|separat(?:ed|es|ing) the|divid(?:ed|es|ing) the) )(?<!\bO )"
+_PART = r"(?<!\b(?:our|my|their|its|your|other|remaining|top|leading|bottom|last|first|main|these|those|lowest|minor|next|final|unsuccessful|losing|defeated|successful|winning|local|fringe|smaller|big|biggest|X the|between the|separat(?:ed|es|ing) the|divid(?:ed|es|ing) the) )(?<!\bO )"
 _OF = r"(?:of|out of|from|among|between|from among)"
 _OUT_OF = r"(?:of|out of|from|among|from among|(?:split|splits|shared?|divided|spread|choose|chose|choice|chosen|picked|decided?|scattered|distributed) between)"  # the gap "between the two candidates" counts nobody
 
