@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.claims.formula import Minus, Over, Reading, Swing, Term, Who
 from factcheck.facts.figures import count, percent
 from factcheck.facts.model import Cause, Fact, Unknown
-from factcheck.quantities import Quantity
+from factcheck.quantities import FRACTION, Quantity
 from factcheck.quantities.misprints import misprint
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def likely_slip(reading: Reading, quantity: Quantity, fact: Fact, results: Resul
         return Cause("points", "that is the change of the share in points, not of the votes in per cent")
     if isinstance(reading.formula, Minus):
         return next((cause for cause, other in _others_changes(reading.formula, results) if _gives(other, quantity, results)), None)
-    if not isinstance(reading.formula, Term):
-        return None
+    if not isinstance(reading.formula, Term) or quantity.kind == FRACTION:
+        return None  # "one in five" is nobody's 0.2 per cent
     for cause, other in _neighbours(reading.formula, results):
         found = term(other, results)
         if not isinstance(found, Unknown) and any(_prints(quantity, v.low) for v in found):

@@ -14,7 +14,8 @@ from factcheck.facts.transfers import after_count, final_place, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
-FINE = Fraction(1, 100)  # printed shares are figures of their own from two decimals on
+_FINE = Fraction(1, 100)
+_TENTH = Fraction(1, 10)  # of a point: printed shares are figures of their own from one decimal on
 _SEVERAL = Unknown("several independents stood; the article does not say which", misread=True)
 
 
@@ -117,9 +118,10 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     top = words if len(figures) == 1 else f"({words})"
     computed = exact(value, f"{top} / {base[2]} = {percent(value)}%", [*figures, *base[1]])
     own = chosen[0].share if len(chosen) == 1 else None
-    if own is not None and own.step <= FINE and abs(own.value - value) <= own.step:
-        # Papers round what the table prints: 52.05 there makes 52.1 in print, though the votes give 52.0499.
-        return computed, printed(own, "as printed in the table")
+    if own is not None and own.step <= _TENTH and abs(own.value - value) <= own.step:
+        # Papers round what the table prints: 52.05 there makes 52.1 in print, though the votes give 52.0499; and copy what it rounds itself.
+        as_printed = printed(own, "as printed in the table")
+        return computed, as_printed if own.step <= _FINE else replace(as_printed, low=own.value, high=own.value)
     return (computed,)
 
 

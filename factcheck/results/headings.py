@@ -252,7 +252,7 @@ _YEAR = re.compile(r"\((?:[a-z]{3,9} )?(?:1[89]|20)\d\d\)|(?<=[a-z%] )\b(?:jan(?
 
 
 # What only explains a heading: "Votes (1st prefs in Scotland)", "Candidate (where known)".
-_ASIDE = re.compile(r" ?\((?:(?:1st|first)[ -]pref\w* (?:in|for|at) [a-z ]+|(?:where|if|when|as|see) [a-z ,.]+)\)$")
+_ASIDE = re.compile(r" ?\((?:(?:1st|first)[ -]pref\w* (?:in|for|at) [a-z ]+|(?:where|if|when|as|see) [a-z ,.]+)\)$|(?:(?<=swing)|(?<=change)) ?\((?:%|percentage|per cent)? ?(?:pts?|points|pp)\)$")
 
 
 def _variants(text: str) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from factcheck import read_results
 from factcheck.results.headings import field_of
+from tests.sentences import reads, run
 from tests.tables import loaded, only_contest
 
 
@@ -82,3 +83,25 @@ def test_wards_are_of_the_council_that_the_table_before_names(tmp_path: Path) ->
         (tmp_path / name).write_text(text, encoding="utf-8")
     results = read_results([str(tmp_path / name) for name in ("results-2024-05-02.csv", "results-wards-2024-05-02.csv", "previous.csv")])
     assert [contest.seat for contest in results.find("@2024-05-02")][:1] == ["Blackwell"]
+
+
+SHARES = "Ward,Candidate,Party,Votes,% vote,Valid votes\nAsh,Ann Archer,Labour,1566,43.4,3613\nAsh,Bob Baker,Conservative,1254,34.7,3613\nAsh,Cy Carter,Green,793,21.9,3613\n"
+
+
+@pytest.mark.parametrize(("share", "verdict"), [("43.4", "supported"), ("43.3", "supported"), ("43.5", "refuted"), ("34.4", "refuted")])
+def test_a_share_as_the_table_rounds_it(tmp_path: Path, share: str, verdict: str) -> None:
+    """1,566 of 3,613 is 43.34 per cent."""
+    report = run(f"Ann Archer held Ash for Labour with {share} per cent of the vote.", loaded(tmp_path, SHARES))
+    assert reads(report, f"{share} per cent") == [("share", verdict)]
+
+
+@pytest.mark.parametrize(("heading", "field"), [("Swing (% pts)", "swing"), ("Change (pts)", "change"), ("Change (pp)", "change"), ("Majority (% points)", None), ("Lead (pts)", None)])
+def test_units_of_a_change(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+@pytest.mark.parametrize("fraction", ["one in five", "one voter in five"])
+def test_a_fraction_is_nobodys_share_of_a_fifth_of_a_per_cent(tmp_path: Path, fraction: str) -> None:
+    table = SHARES.replace("Cy Carter,Green,793,21.9", "Cy Carter,Green,786,21.8") + "Ash,Di Dunn,Rejoin EU,7,0.2,3613\n"
+    report = run(f"Turnout in Ash is nothing to boast of: {fraction}.", loaded(tmp_path, table))
+    assert not [v for v in report.verdicts if v.slip]
