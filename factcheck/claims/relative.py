@@ -21,7 +21,7 @@ RELATIVE = re.compile(
 
 # "seven years ago" and "two and a half years back" tell a year of their own.
 YEARS_AGO = re.compile(
-    rf"(?:only |just |barely |fully )?(?P<years>\d+|{SMALL_WORD})(?: and a half)?(?: (?:short|long|brief|full))? years (?:ago|back|earlier|before|previously)", re.I)
+    rf"(?:only |just |barely |fully )?(?P<years>\d+|{SMALL_WORD})(?:[ -]and[ -]a[ -]half)?(?: (?:short|long|brief|full))? years (?:ago|back|earlier|before|previously)", re.I)
 
 
 def contest_ago(phrase: str, this: ContestName, known: Sequence[ContestName]) -> ContestName | None:

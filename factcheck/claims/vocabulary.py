@@ -99,7 +99,7 @@ ROLES: tuple[tuple[re.Pattern[str], int], ...] = (
 )
 
 _SEASON = r"(?:spring|summer|autumn|winter|year|month|week|may|june|july|october|november|december|january|february|march|april|september|august)"
-_AGO = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|a few|\d+)(?: and a half)?|a|one|just \w+|only \w+|barely \w+|little \w+ than \w+)"
+_AGO = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|a few|\d+)(?:[ -]and[ -]a[ -]half)?|a|one|just \w+|only \w+|barely \w+|little \w+ than \w+)"
 
 # Phrases for the contest before, whatever its year; years are read as numbers.
 EARLIER: tuple[re.Pattern[str], ...] = (

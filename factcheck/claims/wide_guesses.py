@@ -63,11 +63,12 @@ class WideGuesser:
         owners: Sequence[Mention | None] = [None] if measure in OF_CONTEST or measure in OF_WINNER else self._owners(at, quantity, measure in IS_CHANGE)
         hit = Hit(Cue(measure, LIKELY, ""), quantity, at, (at, at + 1))
         for owner in owners:
+            placed = self.subjects.where.placed(hit, owner) and not self.subjects.where.elsewhere(hit)
             for seat in self._seats(hit, owner):
                 for contest, baseline in self._elections(hit, owner, seat, measure):
                     made = self.assembler.build(Parts(hit, measure, owner, seat, contest, baseline, LIKELY, True, None))
                     if made is not None:
-                        yield made
+                        yield made._replace(placed=placed)
 
     def _owners(self, at: int, quantity: Quantity, change: bool) -> list[Mention]:
         """Whom the sentence names, but for those that somebody is measured against; where it names nobody, everybody who stood."""

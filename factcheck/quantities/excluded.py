@@ -53,7 +53,7 @@ CASED: tuple[tuple[str, str], ...] = (
 
 FOLDED: tuple[tuple[str, str], ...] = (
     ("length", rf"\b{_NUM}[\s-](?:miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|yards?|inch(?:es)?|acres?|hectares?|tonnes?|tons?|degrees?|litres?|pints?|stone|square\s+\w+)\b"),
-    ("duration", rf"\b(?:{_NUM}(?:,|\s+(?:to|or|and|-)|[-–])\s*)?{_NUM}(?:\s+and\s+a\s+half)?(?:\s+(?:more|full|long|whole|consecutive|successive|straight|short|further|calendar|election|parliamentary))*[\s-]{_TIME_UNIT}(?:['’]|\b)(?![\s-]old)"),
+    ("duration", rf"\b(?:{_NUM}(?:,|\s+(?:to|or|and|-)|[-–])\s*)?{_NUM}(?:[\s-]+and[\s-]+a[\s-]+half)?(?:\s+(?:more|full|long|whole|consecutive|successive|straight|short|further|calendar|election|parliamentary))*[\s-]{_TIME_UNIT}(?:['’]|\b)(?![\s-]old)"),
     ("duration", rf"\b(?:half[\s-]an?|quarter\s+of\s+an|an?)\s+(?:hour|century|decade|minute)\b|\b{_NUM}-?(?:year|day|week|month|hour|minute|term)-?(?:long|old)?\b(?=\s+(?:term|stint|campaign|wait|reign|career|count|delay|run|spell|ban|period))"),
     ("odds", r"(?:\bodds\s+(?:of|at)\s+|\b(?:priced|quoted|offered|favourites?|shot|backed|available|tipped)\s+(?:at\s+|the\s+\w+\s+(?:at\s+)?)?)\d+/\d+(?:\s?on)?|\b\d{1,4}/\d{1,3}(?=\s+(?:on\b|against|favourite|shot|odds|outsider|that))"),
     ("odds", r"\b(?=\d{1,4}/\d)(?<=\b(?:bookmakers?|bookies|ladbrokes|betfair|coral|william\s{1,3}hill|paddy\s{1,3}power|odds)\b[^.\n]{0,60})\d{1,4}/\d{1,3}\b|\b\d{2,3}-1\s+(?:shot|outsider|odds)\b"),

@@ -37,7 +37,7 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> 
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
     if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
         return None
-    if failed.weak and (found := _misprinted(claim, [(r, fact) for r, fact in known if r.contest == failed.contest and _owned(r)])):
+    if failed.weak and (found := _misprinted(claim, [(r, fact) for r, fact in known if r.placed and r.contest == failed.contest and _owned(r)])):
         return found
     fits = [(reading, fact, outcome) for reading, fact in known if (outcome := assess(quantity, reading, fact)).grade == FITS]
     if len({outcome.value.cells for _, _, outcome in fits}) != 1:

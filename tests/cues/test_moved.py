@@ -16,6 +16,9 @@ SURE = [
     ("Cy Carter got 900 fewer supporters than he did in 2019.", "900", "votes_change", "990"),
     ("Bob Baker's 50 per cent shrivelled to 42.3.", "50 per cent", "share", "55 per cent"),
     ("Labour's 40 per cent grew into 45.6.", "40 per cent", "share", "44 per cent"),
+    ("Cy Carter's 3,000 votes dwindled to 2,100.", "3,000", "votes", "3,300"),
+    ("The Conservatives' 15,000 supporters shrank to 8,455.", "8,455", "votes", "8,545"),
+    ("Cy Carter carried the banner in both elections; his 3,000 votes became 2,100, and 10.0 per cent became 10.5.", "10.0 per cent", "share", "11.0 per cent"),
     ("The Conservatives have gone from 50 per cent of the vote to 42.3.", "50 per cent", "share", "55 per cent"),
     ("The Liberal Democrats trailed in behind the Conservatives with 2,100.", "2,100", "votes", "1,200"),
     ("Labour finished ahead of the Conservatives on 9,120.", "9,120", "votes", "9,210"),
@@ -26,6 +29,7 @@ SURE = [
     ("Ann Archer has a majority of 665. It is slimmer than Baker's majority, and that majority is smaller than Mr Baker's 3,000.", "3,000", "majority", "3,300"),
 ]
 NEAR_MISSES = [
+    ("Labour's 13 councillors became 10.", "13"),
     ("Ann Archer added 60 to the list of her friends.", "60"),
     ("Bob Baker's 60 grew to 80 roses.", "60"),
     ("Baker's support was up 12 rungs of the ladder.", "12"),

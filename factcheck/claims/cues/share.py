@@ -163,7 +163,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.94, r"[(\[]<P>,? " + _WAS + r" [PD][)\]]", subject=""),
     C("share", 0.94, r"[(\[]P,? " + _WAS + r" <PD>[)\]]", subject="same", election="past"),
     # A move told without its owner's noun: "Labour's has gone from 23.7 per cent to 45.8", "and the Tories' two points to 47%".
-    C("share", 0.95, r"[who]" + _MOVED + r" from <PD>,? (?:down |up |all the way )?to [PD]", election="past"),
+    C("share", 0.95, r"[who]" + _MOVED + r" from <PD>(?: of (?:the |all )?(?:valid )?(?:votes?|poll|ballots)(?: cast)?)?,? (?:down |up |all the way )?to [PD]", election="past"),
     C("share", 0.95, r"[who]" + _MOVED + r" from [PD],? (?:down |up |all the way )?to <PD>"),
     C("share", 0.93, r"(?:and|while|but) (?:the )?[who]'s? (?:by )?T to <PD>"),
     C("share", 0.94, r"[who](?:'s?)? (?:{share}|" + SHARE_NOUN + r") (?:in|of|across|around|down) [^.;:NPDT]{2,40}? (?:" + FELL + r"|" + ROSE + r") (?:by )?[TD](?: points)?,? to (?:[a-z-]+ ){0,2}?<PD>(?! points)"),
