@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
@@ -49,9 +50,10 @@ _SEATS = 0.955  # a cue that is of seats and of nothing else
 class Reader:
     """Reads the numbers of one sentence in the light of the discourse so far."""
 
-    def __init__(self, shorthand: Shorthand, discourse: Discourse) -> None:
+    def __init__(self, shorthand: Shorthand, discourse: Discourse, known: Mapping[int, Reading] | None = None) -> None:
+        """`known`: what was read of the numbers before, by position."""
         self.shorthand, self.discourse = shorthand, discourse
-        self.readings: dict[int, Reading] = {}
+        self.readings = dict(known or {})
         self.timing = Timing(shorthand, discourse)
         self.measures = Measures(shorthand, discourse)
         self.subjects = Subjects(shorthand, discourse, self.readings)
@@ -89,14 +91,9 @@ class Reader:
     def guess_later(self, at: int, cued: bool, guessed: bool) -> Guesses:
         """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:
         whether what the words beside it make likely is among these."""
-        discourse, readings = self.discourse.as_of_now(), self.readings.copy()
-
-        def reader() -> Reader:
-            made = Reader(self.shorthand, discourse)
-            made.readings.update(readings)
-            return made
-
-        return Guesses(lambda: [] if guessed else reader().guesser.of(at, cued), lambda: reader().widely.of(at))
+        discourse, known = self.discourse.as_of_now(), self.readings.copy()
+        return Guesses(lambda: [] if guessed else Reader(self.shorthand, discourse, known).guesser.of(at, cued),
+                       lambda: Reader(self.shorthand, discourse, known).widely.of(at))
 
     def _notional(self, at: int) -> Reading | None:
         """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""

@@ -43,23 +43,21 @@ def _in_rows(name: str) -> bool:
     if Path(name).suffix.casefold() in _PAGES:
         text = _lines_of_page(text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    others = [line for line in lines if not _is_row(line)]
-    rows = sum(1 + _is_wide(line) for line in lines if _is_row(line))
+    weights = [_weight(line) for line in lines]
+    others, rows = [line for line, weight in zip(lines, weights, strict=True) if not weight], sum(weights)
     sentences = [line for line in others if _SENTENCE.fullmatch(line) and not _NOTE.match(line)]
     if _CALLED.match(Path(name).name):
         sentences = [line for line in sentences if _FIGURE.search(_DATE.sub("", line))]
     return rows >= _FEWEST and 3 * rows >= len(lines) and not sentences
 
 
-def _is_wide(line: str) -> bool:
-    """Whether a row has so many cells that a heading and one contest below it make a table."""
-    return len(_PARTS.findall(_THOUSANDS.sub("0", line))) >= _WIDE
-
-
-def _is_row(line: str) -> bool:
-    """Whether a line has two cells with a figure, or three of any kind, or is of somebody and their votes."""
+def _weight(line: str) -> int:
+    """1 for a row of a table, a line of two cells with a figure, or three of any kind, or of somebody and their votes; 2 for one of
+    so many cells that a heading and one contest below it make a table; 0 for any other line."""
     parts = len(_PARTS.findall(_THOUSANDS.sub("0", line)))
-    return parts > 1 or _STOOD.fullmatch(line) is not None or (parts == 1 and re.search(r"\d", line) is not None)
+    if parts >= _WIDE:
+        return 2
+    return int(parts > 1 or _STOOD.fullmatch(line) is not None or (parts == 1 and re.search(r"\d", line) is not None))
 
 
 class _Lines(HTMLParser):

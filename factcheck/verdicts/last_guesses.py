@@ -14,7 +14,7 @@ from factcheck.claims.formula import Reading, Term
 from factcheck.facts.model import Cause, Fact, Unknown
 from factcheck.names import ABSENT
 from factcheck.quantities.misprints import misprint, significant
-from factcheck.verdicts.assess import assess
+from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS
 from factcheck.verdicts.judge import AMBIGUOUS, UNSURE, refuted, supported
 from factcheck.verdicts.model import Verdict
@@ -34,12 +34,13 @@ def only_fit(claim: Claim, facts: Sequence[Fact | Unknown], failed: Reading) -> 
     """The verdict on a claim of which one reading fits and no other; None where none does, several do, or one may by chance, and
     where it is that of an election before the one that the `failed` reading is surely of: last time's, it may be, by mistake."""
     quantity = claim.quantity
-    known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
-    if quantity is None or luck(quantity) * len(known) > BY_CHANCE:
+    answered = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
+    if quantity is None or luck(quantity) * len(answered) > BY_CHANCE:
         return None
-    if failed.weak and (found := _misprinted(claim, [(r, fact) for r, fact in known if r.placed and r.contest == failed.contest and _owned(r)])):
+    known = [(reading, fact, assess(quantity, reading, fact)) for reading, fact in answered]
+    if failed.weak and (found := _misprinted(claim, [one for one in known if one[0].placed and one[0].contest == failed.contest and _owned(one[0])])):
         return found
-    fits = [(reading, fact, outcome) for reading, fact in known if (outcome := assess(quantity, reading, fact)).grade == FITS]
+    fits = [one for one in known if one[2].grade == FITS]
     if len({outcome.value.cells for _, _, outcome in fits}) != 1:
         return None
     reading, fact, outcome = fits[0]  # somebody and their party are one, told by the same cell
@@ -52,14 +53,13 @@ def _owned(reading: Reading) -> bool:
     return isinstance(reading.formula, Term) and any(who.kind in {"candidate", "party"} for who in reading.formula.who)
 
 
-def _misprinted(claim: Claim, known: Sequence[tuple[Reading, Fact]]) -> Verdict | None:
+def _misprinted(claim: Claim, known: Sequence[tuple[Reading, Fact, Outcome]]) -> Verdict | None:
     """The verdict on a figure that is one of them with its digits mixed up, where it is so of one alone."""
     quantity = claim.quantity
     if quantity is None or significant(quantity) < _DIGITS or any((reading.contest or "").endswith(ABSENT) for reading in claim.readings):
         return None
     found = {}
-    for reading, fact in known:
-        outcome = assess(quantity, reading, fact)
+    for reading, fact, outcome in known:
         cause = misprint(quantity, outcome.value.low)
         if outcome.grade == FITS or outcome.value.doubtful or fact.note:
             return None

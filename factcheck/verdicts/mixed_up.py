@@ -41,7 +41,7 @@ def mixed_up(verdicts: Sequence[Verdict]) -> list[Mistaken]:
         if reading is None or reading.formula in given or not (reading.named and _names(verdict, reading.subject or "")):
             continue  # what the one who is named had is told elsewhere: the sentence compares
         other = next((v for v in plain if v.claim.quantity and v.claim.quantity.value == quantity.value and _anothers(v.reading, reading)), None)
-        if other is not None and not any(_names(verdict, reading.subject or "") for reading in other.claim.readings):
+        if other is not None and not any(_names(verdict, own.subject or "") for own in other.claim.readings):
             found.append(Mistaken(place, reading, Cause("person", f"that is the figure of {other.reading.subject}, which the article gives elsewhere")))
     return found
 

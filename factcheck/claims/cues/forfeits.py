@@ -28,6 +28,8 @@ _GONE = (
     r"(?:coughed up|cough up) (?:G |their |the )?(?:X|{deposit})|had (?:G|their) (?:X|{deposit}s?) (?:taken|confiscated|pocketed|kept)|watched (?:G|their|a|the) (?:X|X deposits?|deposits?) (?:go|vanish|disappear|slip away))"
 )
 _FELL = (_SHORT_OF, _FEW, _GONE)
+_WERE = r"(?:(?:were|was|are|is|have been|had been|will be|went|have|had) )?"
+_GIVEN_UP = "lost|forfeited|surrendered|gone|sacrificed|yielded|forfeit|given up"
 _END = r"(?=[.,;:!)]|$| -| and\b| but\b)"
 
 FORFEITS: tuple[C, ...] = (
@@ -41,10 +43,10 @@ FORFEITS: tuple[C, ...] = (
     C("lost_deposit", _PART, r"^<N> (?:shall|will|would|won't|can|could) (?:not |never )?(?:be )?(?:see|seeing) (?:G|it|them|theirs|the money) again\b", subject="none"),
     C("lost_deposit", _PART, r"(?:\bnone|\bnot one|\bnot a single one|\bnot X|\bneither|\bnobody) ?(?:of |among )?(?:the |those |these |all )+<N>(?: of G| " + _PEOPLE + r")? [^.;:NDABR]{0,60}?" + _BACK, subject="none"),
     # "deposits were forfeited by five of the 11", "deposits gone for the last two"
-    *(C("lost_deposit", weight, rf"{{deposit}}(?: of X)?,? (?:(?:were|was|are|is|have been|had been|will be|went|have|had) )?(?:lost|forfeited|surrendered|gone|sacrificed|yielded|forfeit|given up|relinquished) (?:by|for|from) {whose}", subject="none")
+    *(C("lost_deposit", weight, rf"{{deposit}}(?: of X)?,? {_WERE}(?:{_GIVEN_UP}|relinquished) (?:by|for|from) {whose}", subject="none")
       for weight, whose in ((0.96, rf"<N>{_OF_ALL}"), (_PART, rf"(?:the )?(?:last|bottom|lowest|final) <N>(?: {_PEOPLE})?{_END}"))),
-    C("candidates", 0.96, r"{deposit}(?: of X)?,? (?:(?:were|was|are|is|have been|had been|will be|went|have|had) )?(?:lost|forfeited|surrendered|gone|sacrificed|yielded|forfeit|given up|relinquished) (?:by|for|from) (?:N (?:out )?of|X) (?:the |all |the total of )<N>(?![ -](?:votes|points|seats|wards))", subject="none"),
-    C("lost_deposit", 0.99, rf"{{deposit}}(?: of X)?,? (?:(?:were|was|are|is|have been|had been|will be|went|have|had) )?(?:lost|forfeited|surrendered|gone|sacrificed|yielded|forfeit|given up) (?:by|for|from) the (?:remaining|other) <N>(?: {_PEOPLE})?{_END}", subject="none", make="rest_of_field"),
+    C("candidates", 0.96, rf"{{deposit}}(?: of X)?,? {_WERE}(?:{_GIVEN_UP}|relinquished) (?:by|for|from) (?:N (?:out )?of|X) (?:the |all |the total of )<N>(?![ -](?:votes|points|seats|wards))", subject="none"),
+    C("lost_deposit", 0.99, rf"{{deposit}}(?: of X)?,? {_WERE}(?:{_GIVEN_UP}) (?:by|for|from) the (?:remaining|other) <N>(?: {_PEOPLE})?{_END}", subject="none", make="rest_of_field"),
     # "John Lowry's deposit was one of two forfeited", "he and Holmes were the two whose deposits stayed with the council"
     C("lost_deposit", 0.96, r"{deposit}s?,? (?:was |were |is |are )?(?:one of|among|X of|X) (?:the )?<N> (?:to be |that were |which were )?(?:forfeited|lost|surrendered|forfeit|gone)\b", subject="none"),
     C("lost_deposit", 0.96, r"(?<!\bof )(?<!\bamong )\b(?:the|only) <N>(?: " + _PEOPLE + r")? whose (?:X |G )?(?:deposits?|money|stakes?|X) (?:(?:will|would|have|has|had) )?(?:stay|stayed|stays|remain|remained|remains|(?:was|were|is|are|been) (?:lost|forfeited|kept|retained|forfeit|gone)|went|go|goes|gone|did not come back|disappeared|vanished)\b", subject="none"),

@@ -52,7 +52,7 @@ TALLIES: tuple[C, ...] = (
     C("contests", 0.975, r"(?:across|in|over) (?:the |all )(?:the )?<N> (?:[CU] )?(?:counting|council|voting|reporting) areas\b", subject="none"),
     # Of a contest by counties, behind what else somebody did.
     C("parts_won", 0.985, rf"[who][^.;:ABRNPDT]{{0,120}}?(?:[NPDUX][^.;:ABRNPDT]{{0,60}}?){{0,2}}, (?:carrying|winning|taking|sweeping|capturing|claiming) (?:just |only |all )?<N>(?: (?:out )?of {_OWNED}N)?(?: [a-z]+)? (?:counties|parishes|precincts|booths|polling places|towns)\b(?! (?:that|where|with|in which))"),
-    C("parts_won", 0.98, r"[who]{ASIDE} (?:picks|picked|picking|peels|peeled|peeling) off <N> (?:[a-z]+ )?(?:counties|parishes|precincts|booths|polling places|towns)\b".replace("{ASIDE}", ASIDE)),
+    C("parts_won", 0.98, rf"[who]{ASIDE} (?:picks|picked|picking|peels|peeled|peeling) off <N> (?:[a-z]+ )?(?:counties|parishes|precincts|booths|polling places|towns)\b"),
     # Where one stands a ward, as many as stood; else not.
     C("candidates", _PART, rf"[who]{ASIDE} (?:only )?(?:fought|contested|stood in|ran in|competed in|entered) (?:just |only )?<N> (?:of (?:the |its |G )?N )?(?:[a-z-]+ )?{_SEATS}(?! (?:more|fewer))", make="party_count"),
 )
