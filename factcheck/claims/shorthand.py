@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims.mentions import PRONOUN, Mention
 from factcheck.claims.pipeline import Sentence
+from factcheck.claims.thesaurus import in_common_words
 from factcheck.claims.vocabulary import SAME_AS
 from factcheck.patterns import compiled
 from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, POINTS, YEAR, Quantity
@@ -155,6 +156,7 @@ def _placed(raw: str, queue: Sequence[Quantity | Mention], sentence: Sentence) -
     if _OTHERWISE.search(text):
         for words, same in SAME_AS:
             text = words.sub(same, text)
+    text = in_common_words(text)
     for opening in (_ASKED, _LABELLED):
         if opened := opening.match(text):
             text = f"{opened[1]}: {text[opened.end() :]}"

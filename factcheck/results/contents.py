@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 
 from factcheck.parties import ANSWERS
 from factcheck.results.headings import field_of, normal
@@ -101,16 +102,18 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             layout.columns.setdefault("elected", column)
 
 
-_FOR = frozenset({"for", "who for", "side", "team", "colours", "colors", "rosette", "allegiance"})
+# Over a column of parties, whose they are not: of those who stood now.
+_NOT_THEIRS = re.compile(r"\b(?:previous\w*|old|last|before|former\w*|defend\w*|held|held by|winner|winning|won|second|2nd|runner|gain\w*|from|incumbent|sitting|outgoing|result|lead\w*|endors\w*|control|(?:19|20)\d\d)\b", re.I)
 
 
 def _stood_for(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """Beside candidates without a party, "For" over several parties is whom they stood for."""
+    """Beside candidates without a party, a column of parties is whom they stood for, whatever stands over it: "For", "Party standing for"."""
     if {"party", "party_code"} & set(layout.columns) or not {"candidate", "surname"} & set(layout.columns):
         return
-    for column in [column for column in layout.others if normal(layout.headings[column]) in _FOR]:
-        known = {party for cell in filled(below, column) if (party := party_of(cell)) and party not in ANSWERS}
-        if len(known) > 1 and not any(map(is_number, filled(below, column))):
+    for column in layout.others:
+        cells = filled(below, column)
+        known = [party for cell in cells if (party := party_of(cell)) and party not in ANSWERS]
+        if len(set(known)) > 1 and 2 * len(known) > len(cells) and not any(map(is_number, cells)) and not _NOT_THEIRS.search(layout.headings[column]):
             layout.columns["party"] = column
             layout.others.remove(column)
             return
@@ -183,6 +186,24 @@ def _not_of_all(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> 
     return not several or any(len(set(cells)) > 1 for cells in several)
 
 
+_VOTING = re.compile(r"\b(?:votes?|ballots?|poll(?:ed)?|crosses|total|number|no|tally|won|received|obtained|secured|count)\b", re.I)
+_AS_PRINTED = Fraction(1, 1_000)  # of all votes: shares are printed to a tenth of a point
+
+
+def _by_their_shares(layout: Layout, below: Sequence[Sequence[str]]) -> int | None:
+    """The column of whole numbers, under whatever heading, that bear the same proportion as the shares of a table: its votes."""
+    share = layout.columns.get("share")
+    for column in layout.others if share is not None else ():
+        pairs = [(row[column].strip(), row[share].strip().rstrip("% ")) for row in below if share is not None and len(row) > max(column, share) and row[column].strip() and row[share].strip()]
+        if len(pairs) < 2 or not all(re.fullmatch(r"\d[\d,]*", votes) and re.fullmatch(r"\d*[.]?\d+", part) for votes, part in pairs) or not _VOTING.search(layout.headings[column]) or layout.headings.count(layout.headings[column]) > 1:
+            continue  # of two "Number", neither says what of
+        figures = [(Fraction(votes.replace(",", "")), Fraction(part)) for votes, part in pairs]
+        votes, parts = sum(one for one, _ in figures), sum(part for _, part in figures)
+        if votes and parts and all(abs(one / votes - part / parts) <= _AS_PRINTED for one, part in figures) and len({one for one, _ in figures}) > 1:
+            return column
+    return None
+
+
 def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
@@ -208,3 +229,6 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
                 rest = (j for j, heading in enumerate(layout.headings) if field_of(heading) == name and j not in columns.values() and all_numbers(filled(below, j)))
                 if (other := next(rest, None)) is not None:
                     columns[name] = other
+        elif not of_name and (column := _by_their_shares(layout, below)) is not None:
+            columns["votes"] = column
+            layout.others.remove(column)

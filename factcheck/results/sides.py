@@ -30,6 +30,7 @@ from factcheck.results.measures import by_measure
 from factcheck.results.nations_across import nations_across
 from factcheck.results.numbers import is_number
 from factcheck.results.panels import panels_of
+from factcheck.results.party_behind import with_parties_apart
 from factcheck.results.party_columns import YEAR, party_column
 from factcheck.results.party_sections import with_parties_named
 from factcheck.results.people_in_cells import people_upright
@@ -56,7 +57,7 @@ _SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet as one sheet a table, each with the cells of the others empty; itself where it is one table."""
-    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_named(with_votes_apart(headed(below_headings(sheet)))))))))))
+    sheet = places_across(upright(with_areas_down(with_kinds_below(in_two(figures_apart(people_upright(with_parties_apart(with_parties_named(with_votes_apart(headed(below_headings(sheet))))))))))))
     if tables := seats_abreast(sheet):
         return [part for table in tables for part in parts_of(table)]
     if tables := kinds_apart(sheet):
