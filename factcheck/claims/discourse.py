@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.claims.elections import Seats
 from factcheck.claims.first_names import GENDERS_OF_TITLES, gender_of, gender_of_title
 from factcheck.claims.formula import Reading, Who, the_party
+from factcheck.claims.holders import held_then
 from factcheck.claims.joining import introduced_name
 from factcheck.claims.mention import without_s
 from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
@@ -160,6 +161,8 @@ class Discourse:
         if mention.gender in {"m", "f"} and "party" not in mention.text.casefold():
             if self._just_introduced(mention):
                 return self.party
+            if self.subject is not None and self.subject.held and (self.person is None or self.person.start < self.subject.start):
+                return self.subject
             for person in (self.person, *reversed(self.people[-6:])):
                 if person is not None and self._gender(person) in {"", mention.gender}:
                     return person
@@ -209,6 +212,8 @@ def genders(text: str) -> dict[str, str]:
 
 def who_is(mention: Mention, contest: ContestName | None) -> Who | None:
     """The Who of a name in one contest; None for a name that the tables do not have."""
+    if mention.code == ROLE and mention.held:
+        return None if contest is not None and contest.key == mention.held and not held_then(mention.text) else Who("holder", mention.held, label=mention.text)
     if mention.code == ROLE:
         return Who("place", place=mention.place, label=mention.text)
     if mention.code == PARTY and mention.party == "independent" and mention.text.casefold().endswith("s"):

@@ -20,7 +20,7 @@ class Who(NamedTuple):
 
     kind is candidate (key of a candidacy), party (key of a party; in a contest with several of its candidates all
     of them together, unless more than one seat is filled), place (place 1 is the winner, 2 the runner-up, -1 the
-    last), independents, or others (everybody but the `others` of the enclosing term).
+    last), holder (who won the contest of that key), independents, or others (everybody but the `others` of the enclosing term).
     label is how the tables name them.
     """
 

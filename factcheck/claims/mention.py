@@ -14,7 +14,8 @@ _S = re.compile(r"['’]s$")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name in the text. `candidates` holds (contest key, candidate) for every contest the person stood in."""
+    """A name in the text. `candidates` holds (contest key, candidate) for every contest the person stood in; `held` is the key of the
+    contest at which whoever held the seat was elected."""
 
     start: int
     end: int
@@ -25,6 +26,7 @@ class Mention:
     place: int = 0
     seat: str | None = None
     gender: str = ""
+    held: str = ""
 
 
 def without_s(name: str) -> str:

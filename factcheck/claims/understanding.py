@@ -20,6 +20,7 @@ from factcheck.claims.first_person import first_person
 from factcheck.claims.following import with_following
 from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
+from factcheck.claims.holders import with_holders
 from factcheck.claims.listing import figures_box, is_item, lists_seats
 from factcheck.claims.marks import elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
@@ -85,7 +86,7 @@ def understand(article: Article, quantities: Sequence[Quantity], names: Names) -
     of_parts = {name for part in names.parts for name in (part, part.removesuffix(" county"))}
     mentions = [m for m in find_mentions(doc, list(seats.contests.values()), taken, seats.parts)
                 if m.code != UNKNOWN or m.text.casefold() not in of_parts]
-    mentions = as_of_now(mentions, article.plain, seats)
+    mentions = with_holders(as_of_now(mentions, article.plain, seats), article.plain, seats)
     mentions = sorted([*mentions, *first_person(article, mentions)], key=lambda m: m.start)
     run = _Run(article, list(quantities), mentions, seats, PartsNamed(names.parts, seats.contests.values()))
     for sentence in sentences(article, doc):

@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from factcheck.claims.formula import FirstSince, Formula, GainHold, HeldSince, Minus, Over, Plus, Record, Swing, Term, Who, Winner
 from factcheck.facts.counts import OF_PAPERS, by_preferences, tables_of
 from factcheck.facts.figures import Answer, Values, count, of_one_count, percent
+from factcheck.facts.holders import named
 from factcheck.facts.missing import no_contest
 from factcheck.facts.model import Fact, Unknown, Value
 from factcheck.facts.parts_won import OF_PARTS, parts
@@ -46,7 +47,7 @@ def look_up(formula: Formula, results: Results) -> Fact | Unknown:
 
 
 def _look_up(formula: Formula, results: Results) -> Fact | Unknown:
-    found = evaluate(formula, results)
+    found = evaluate(named(formula, results), results)
     if isinstance(found, Unknown):
         return found
     note = None
