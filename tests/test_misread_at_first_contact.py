@@ -29,6 +29,12 @@ QUIET = [
     "<Three> candidates did not touch four figures.",
     "<Two> candidates never reached a thousand.",
     "<Three> candidates fell short of five thousand.",
+    "Di Dunn, on 325, brought up the rear and was one of <two> candidates below 2,500.",
+    # besides those spoken of
+    "Ms Archer and Mr Baker were out in front. <Two> other candidates hardly mattered.",
+    # papers of those who were excluded, and who wanted somebody rather than somebody else
+    "Of the <2,425> papers in those bundles most had no second preference.",
+    "Put bluntly, <5,877> more people wanted Ms Archer than wanted her party.",
 ]
 
 

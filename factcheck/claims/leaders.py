@@ -115,6 +115,9 @@ _COLOURED = compiled(
     rf"\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
 
 
+_SWUNG = compiled(rf"\b(?:swing\w*|swung|shift(?:ed)?|lurch(?:ed)?)\b[^.;:\n]{{0,30}}?\b(?P<source>{_COLOUR}) to (?P<to>{_COLOUR})\b", re.I)  # "a swing from blue to red"
+
+
 def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
     """"The blue pile": the one party of a colour that stood."""
     stood = {c.party for contest in contests for c in contest.candidates}
@@ -124,3 +127,7 @@ def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
         parties = [party for party in COLOURS[(match["side"] or match["own"] or match["team"]).casefold()] if party in stood]
         if len(parties) == 1:
             yield Mention(match.start(), match.end(), PARTY, match[0], party=parties[0])
+    for match in matches(_SWUNG, text):
+        ends = [[party for party in COLOURS[match[end].casefold()] if party in stood] for end in ("source", "to")]
+        if all(len(parties) == 1 for parties in ends):
+            yield from (Mention(*match.span(end), PARTY, match[end], party=parties[0]) for end, parties in zip(("source", "to"), ends, strict=True))

@@ -71,6 +71,18 @@ _COMES_FROM = compiled(
 )
 
 
+# A seat that another is only measured by, or one of many: "had it matched that of C", "a lower turnout than in C", "in five seats, with C and C among them".
+_BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|unlike|compared (?:with|to)|as in|not just in|and not) (?:the )?\Z")
+_AMONG_THEM = re.compile(r"C(?:, C)*(?:,? and C)? (?:among|being among|to name|for instance|for example)\b")
+_EXAMPLES = re.compile(r"\b(?:including|notably|such as|among them) (?:C, )*(?:C,? and )?\Z")
+
+
+def beside_others(text: str, position: int) -> bool:
+    """Whether the seat at a position of a shorthand is named beside another, or as one of many, and no seat spoken of."""
+    examples = _EXAMPLES.search(text, 0, position) or ("among" in text and _AMONG_THEM.match(text, position))
+    return bool(examples or _BESIDE.search(text, 0, position))
+
+
 @lru_cache(512)
 def of_origin(text: str, position: int) -> bool:
     """Whether the place at a position of a shorthand is where somebody comes from, and no seat spoken of."""

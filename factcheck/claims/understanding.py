@@ -22,7 +22,7 @@ from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import Hit, find_hits, reading_order, scopes
 from factcheck.claims.holders import with_holders
 from factcheck.claims.listing import figures_box, is_item, lists_seats
-from factcheck.claims.marks import elsewhere_then, is_past, of_origin
+from factcheck.claims.marks import beside_others, elsewhere_then, is_past, of_origin
 from factcheck.claims.mention import person_like
 from factcheck.claims.mentions import NOW, PARTY, PAST, PERSON, PRONOUN, SEAT, UNKNOWN, Mention, find_mentions
 from factcheck.claims.notional import is_notional
@@ -52,8 +52,6 @@ _OPENING = re.compile(
 # What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
 _ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")
 _BUT = re.compile(r"\b(?:all but|except|save|bar|apart from|other than)(?: (?:for|in))? \Z", re.I)
-# A seat that another is only measured by: "had it matched that of C", "a lower turnout than in C".
-_BESIDE = re.compile(r"\b(?:that of|those of|that in|those in|than(?: in| at)?|unlike|compared (?:with|to)|as in|not just in|and not) (?:the )?\Z")
 _TITLE_MORE = 24  # letters beside the name of a seat in a title
 _OPENING_BLOCKS = 4  # blocks in which an article names its own seat, its headline among them
 # A heading over what is said of several seats together.
@@ -157,7 +155,7 @@ class _Run:
         for at in reading_order(items, hits):
             item = items[at]
             if isinstance(item, Mention):
-                if item.code == SEAT and (_BUT.search(text[:at]) or _BESIDE.search(text[:at]) or of_origin(text, at) or elsewhere_then(text, at)):
+                if item.code == SEAT and (_BUT.search(text[:at]) or beside_others(text, at) or of_origin(text, at) or elsewhere_then(text, at)):
                     continue
                 if _ATTRIBUTE.match(text, at + 1):
                     continue

@@ -27,6 +27,12 @@ SURE = [
     ("Bob Baker obtained 42.3 per cent, well down on last time.", "42.3 per cent", "share", "43.2 per cent"),
     ("Cy Carter accumulated 2,100 votes.", "2,100", "votes", "1,200"),
     ("Di Dunn banked 325 votes.", "325", "votes", "352"),
+    ("Labour took 45.6 and the Conservatives 42.3 per cent of the vote, against 40.0 and 50.0 in 2019.", "40.0", "share", "44.0"),
+    ("Labour took 45.6 and the Conservatives 42.3 per cent of the vote, against 40.0 and 50.0 in 2019.", "50.0", "share", "55.0"),
+    ("Labour had 9,120 votes and the Lib Dems 2,100, compared with 12,000 and 3,000 in 2019.", "3,000", "votes", "3,300"),
+    ("Labour had 9,120 votes and the Lib Dems 2,100, down from 12,000 and 3,000 in 2019.", "12,000", "votes", "12,200"),
+    ("A politics teacher would call it a 6.7-point swing from blue to red.", "6.7-point", "swing", "4.7-point"),
+    ("Turnout was 48.8 per cent in 2019, and 50.2 per cent of a roll of 40,000 turned out.", "40,000", "electorate", "41,400"),
     ("The Lib Dems picked up a little, but came only third.", "third", "rank", "second"),
     ("The Conservatives held their villages, but finished second.", "second", "rank", "third"),
 ]

@@ -25,7 +25,7 @@ MOVED: tuple[C, ...] = (
     C("votes_change", 0.96, rf"[who](?:'s)? (?:own )?{_PILE} (?:is|was) <N> (?:smaller|lower|lighter|slimmer) than (?:(?:G|[ABR]) (?:was|had been) )?(?:E|in Y)", sign=-1),
     C("votes_change", 0.96, rf"[who](?:'s)? (?:own )?{_PILE} (?:is|was) <N> (?:bigger|larger|higher|heavier|fatter) than (?:(?:G|[ABR]) (?:was|had been) )?(?:E|in Y)", sign=1),
     *(C("share", 0.96, rf"[who](?:'s)? {letters} (?:had |has )?{_SHRANK} {other}(?! points)", election=election) for letters, other, election in (("<PD>", "[PD]", "past"), ("P", "<PD>", ""), ("D", "<P>", ""))),
-    *(C("votes", 0.96, rf"[who](?:'s?)? {letters}(?: {_FOLK})?(?: (?:E|in Y))? (?:had |has |have )?{_SHRANK} (?:just |only )?{other}(?! (?:points|seats|councillors|members|mps))", election=election)
+    *(C("votes", 0.96, rf"[who](?:'s?)? {letters}(?: {_FOLK})?(?: (?:E|in Y))? (?:had |has |have )?{_SHRANK} (?:just |only )?{other}(?! (?:points|seats|councillors|members|mps|higher|lower|more|fewer|less|up|down|better|worse)\b)", election=election)
       for letters, other, election in (("<N>", "N", "past"), ("N", "<N>", "this"))),
     C("share", 0.955, rf"[NPD],? (?:and|or|while) <P>(?: of the (?:vote|poll))? (?:had |has |have )?{_SHRANK} (?:just |only )?[PD](?! points)", subject="same", election="past"),
     *(C("share", 0.96, rf"[who],? (?:has|have|had)? ?{_MOVED} (?:up |down )?from {letters}(?: of the (?:vote|poll))? to {other}(?! (?:of the )?seats)", election=election)

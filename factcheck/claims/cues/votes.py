@@ -77,6 +77,9 @@ OUTDID_PREDECESSOR = (
 # What two vie for who are not the first two: "for third place".
 _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tussle) for) (?:(?:a|the) )?(?:O|last|bottom)(?: (?:place|spot))?)?"
 
+# "5,877 more people wanted Mr Nash than wanted his party" says nothing of the election before.
+_NOT_ANOTHER = r"(?! than (?:[a-z]+ )?(?:want|back|cho[os]e|vot|support|prefer|pick|opt|plump|went for|put)\w*)"
+
 VOTES: tuple[C, ...] = (
     # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
     # "the opposition split 689 to 528 between Lib Dem and Labour"
@@ -254,7 +257,7 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes", 0.98, r"[who],? (?:who|which) had (?:given|won|earned|brought|secured|delivered|got) (?:(?:the )?[BU] )?(?:an? |G )?(?:[a-z]+ )?<N>(?: votes)?(?=[.,;]|$| and\b| last| E| in Y)", election="past"),
     *(C("votes_change", 0.975, rf"[who](?: \([^()]*\))?,? (?:which|who|whose party) (?:had |has |have )?(?:[a-z]+ly )?(?:{verbs}) <N>{{v}}(?! (?:more|fewer)? ?(?:seats|mps|councillors))(?=[.,;)]|$| and\b| on\b| since\b| compared\b)", sign=sign)
       for verbs, sign in (("added|gained|put on|found another|picked up another", 1), ("lost|shed|dropped|mislaid|haemorrhaged", -1))),
-    C("votes_change", 0.96, r"[who](?! (?:[a-z]+ ){0,2}(?:seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|to|short|behind|adrift)\b)", sign=-1),
+    C("votes_change", 0.96, r"[who](?!(?:'s?)? (?:[a-z]+ ){0,2}(?:share|slice|percentage|seats|mps|councillors|members)\b)(?:'s?(?: (?:vote|votes|tally|total|support))?)?(?: in C)?(?:,[^.;:ANPDT]{0,80},|, (?:who|which) [^.;:,ANPDT]{0,40}N{v}[^.;:,ANPDT]{0,30} (?:E|in Y),)? (?:[a-z]+ ){0,4}?(?:{down})(?: as well| too| again)?,? (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|to|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.95, r"[who]'s?(?: (?:vote|votes|tally|total|support))?(?: in C)?(?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ ){0,4}?(?:{up}) (?:by |of )?<N>{v}(?! (?:seats|councillors|mps|points|deposits?|wards|divisions|councils|constituencies|candidates|to)\b)", sign=1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{down}}(?: (?:by |of )?|, by )<N>{{v}}(?! (?:seats|points|short|behind|adrift)\b)", sign=-1),
     C("votes_change", 0.97, rf"[who](?:'s?)? (?:[a-z]+ )?{_PILE} (?:[a-z]+ ){{0,3}}?{{up}}(?: (?:by |of )?|, by )<N>{{v}}(?! (?:seats|points)\b)", sign=1),
@@ -290,8 +293,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.95, rf"<N> (?:lost |missing |absent )?[who](?:'s?)?(?: {_FOLK})? (?:who|that|which) (?:had |have |simply )*(?:went|gone) (?:missing|awol|walkabout|elsewhere|absent)\b", sign=-1),
     C("votes_change", 0.95, rf"<N> (?:missing|lost|absent|vanished) [who](?:'s?)?(?: {_FOLK})?(?! seats)(?=[,.;:)]|$| (?:who|that|which|was|were|had|would|could|went|cost|made|decided)\b)", sign=-1),
     # More or fewer voters are the subject: "2,880 fewer people put a cross beside her name".
-    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in)))", sign=-1),
-    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in)))", sign=1),
+    C("votes_change", 0.975, rf"<N> (?:fewer|less) (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in))){_NOT_ANOTHER}", sign=-1),
+    C("votes_change", 0.975, rf"<N> more (?:[a-z]+ )?{_FOLK}(?: who)? (?:had |have |has )?{{backed}} (?:[who]|(?P<who>G)(?: (?:names?|candidates?|man|woman|standard-bearer|hopeful|nominee)\b|(?=[,.;]|$| than| this| in))){_NOT_ANOTHER}", sign=1),
     C("votes_change", 0.96, rf"<N> (?:[a-z]+ )?{_FOLK} (?:have |had |has )?(?:stopped|ceased|given up|gave up|quit) (?:voting(?: for)?|backing|supporting|choosing) [who]", sign=-1),
     C("votes_change", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|{_WON}) <N> (?:extra|additional|further|new|more) {_FOLK}\b(?! than)", sign=1),
     C("votes_change", 0.95, rf"[who]{_ASIDE} (?:[a-z]+ly |had |has |have |even |also )*(?:found|stuck|piled on|tacked on|heaped) another <N>(?! of)", sign=1),
