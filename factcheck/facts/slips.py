@@ -21,6 +21,7 @@ _OF_CONTEST = (
     ("turnout", "the turnout"),
     ("majority", "the majority"),
     ("valid_votes", "the number of valid votes"),
+    ("votes_cast", "the number of votes cast"),
     ("electorate", "the electorate"),
     ("rejected", "the number of rejected ballots"),
     ("margin_points", "the majority in per cent"),

@@ -167,9 +167,9 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
 
 
 def _of_somebody_else(reading: Reading, fact: Fact, slip: Slip | None) -> bool:
-    """Whether a figure whose owner was guessed is the right one of somebody else."""
+    """Whether a figure that was guessed to be somebody's is the right one of somebody or something else."""
     cause = slip(reading, fact) if slip else None
-    return cause is not None and cause.kind == "person"
+    return cause is not None and cause.kind in {"person", "figure"}
 
 
 def _other_that_fits(claim: Claim, facts: Sequence[Answer], at: int | None, limit: float) -> int | None:
