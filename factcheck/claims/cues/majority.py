@@ -103,6 +103,8 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"(?<!\bdefender of an? )(?<!\bdefending an? )(?<!\bguardian of an? )(?<!\bcustodian of an? )(?<!\bheir to an? )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?!s\b)(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
+    # Whose it was may not be the winner: "Mr Baker, who had a majority of 3,000".
+    C("majority", 0.97, r"[who](?:,[^.;:ABRUNPDT]{0,40},)?,? (?:who |which )?(?:(?:has|have|had|having|once|previously|also|still) )*(?:had|held|holds|has|have|having|enjoyed|boasted|commanded|won with|took C with|was (?:returned|elected) with|secured|built(?: up)?|inherited|started with|possessed) (?:an? )?(?:(?!(?:his|her|their|half|over) )[a-z-]+ ){0,2}{maj} of <N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),
     C("majority", 0.98, r"[who]'s? (?:[a-z-]+ ){0,2}<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:an?|the|and|is|was|for|with) )[a-z][a-z-]* ){0,2}{maj}"),
     C("majority", 0.95, r"<N>{v}(?:[:,]| -)? (?:(?:that|this|which|it) )?(?:is|was|,|became) (?:[who]'s? |the |G )*(?:{gap}){maj}"),

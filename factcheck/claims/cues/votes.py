@@ -81,6 +81,7 @@ _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tu
 _NOT_ANOTHER = r"(?! than (?:[a-z]+ )?(?:want|back|cho[os]e|vot|support|prefer|pick|opt|plump|went for|put)\w*)"
 
 VOTES: tuple[C, ...] = (
+    C("votes", 0.96, r"(?:than|on|from|to|of) the <N>(?: votes)? (?:that |which |with which )?(?:[who]|(?P<who>G)) (?:had )?(?:won|got in|triumphed|prevailed|took (?:it|the seat|C)|was (?:elected|returned))(?: with)? (?:E|in Y|at the E)", election="past"),
     # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
     # "the opposition split 689 to 528 between Lib Dem and Labour"
     C("votes", 0.975, r"(?:split|divided|shared|parted)(?: by)? <N> to N between (?:the )?[who] and\b"),

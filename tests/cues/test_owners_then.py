@@ -1,0 +1,38 @@
+"""Figures of the election before, told by whose they were or by what stood beside them: sure wordings and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.results import Results
+from tests.sentences import assert_misstated, assert_not_accused, assert_sure
+
+# 2019: Bob Baker (Conservative) 15,000, Labour 12,000 of 30,000; 2023: Ann Archer (Labour) 9,120, Bob Baker 8,455 of 20,000.
+SURE = [
+    ("Ann Archer replaces Mr Baker, who had a majority of 3,000.", "3,000", "majority", "3,300"),
+    ("Mr Baker had a majority of 3,000.", "3,000", "majority", "3,300"),
+    ("Bob Baker once enjoyed a comfortable majority of 3,000.", "3,000", "majority", "3,300"),
+    ("Ann Archer has a majority of 665.", "665", "majority", "656"),
+    ("Altogether 20,000 valid votes were counted, against 30,000 in 2019.", "30,000", "valid_votes", "33,000"),
+    ("Altogether 20,000 valid votes were counted, down from 30,000 in 2019.", "30,000", "valid_votes", "33,000"),
+    ("It was an improvement of 5.6 points on Labour's showing in 2019.", "5.6 points", "share_change", "7.6 points"),
+    ("It was a fall of 7.7 points from the Conservatives' score in 2019.", "7.7 points", "share_change", "9.7 points"),
+    ("Ann Archer got fewer votes than the 15,000 Mr Baker won with in 2019.", "15,000", "votes", "15,900"),
+    ("Mr Baker polled 8,455, down from the 15,000 he was elected with in 2019.", "15,000", "votes", "15,900"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), SURE)
+def test_sure(sentence: str, figure: str, measure: str, wrong: str, anytown: Results) -> None:
+    assert_sure(sentence, figure, measure, anytown)
+    assert_misstated(sentence, figure, wrong, measure, anytown)
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Mr Baker's constituents, who had a majority of 9 on the panel, disagreed.", "9"),
+    ("The party, which had a majority of 80 in the Commons, was nervous.", "80"),
+    ("Some 20,000 letters were posted, against 30,000 in 2019.", "30,000"),
+    ("The house fetched less than the 15,000 he won with a lottery ticket in 2019.", "15,000"),
+])
+def test_near_misses(sentence: str, figure: str, anytown: Results) -> None:
+    assert_not_accused(sentence, figure, anytown)
