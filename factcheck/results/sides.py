@@ -26,6 +26,7 @@ from factcheck.results.groups import by_candidate
 from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
 from factcheck.results.in_units import in_votes
 from factcheck.results.kinds_below import with_kinds_below
+from factcheck.results.last_time import last_time_apart, later_rows
 from factcheck.results.measures import by_measure
 from factcheck.results.nations_across import nations_across
 from factcheck.results.numbers import is_number
@@ -191,7 +192,8 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(_without_which(heading), set()).add(years[j])
-        for j in [j for j in years if j not in above and field_of(row[j]) in _MOVED and len(bare[_without_which(row[j])]) == 1]:
+        last = max((j for j in years if field_of(row[j]) not in _MOVED), default=-1)  # a change behind all elections is from one to the other
+        for j in [j for j in years if (j not in above or j > last) and field_of(row[j]) in _MOVED and len(bare[_without_which(row[j])]) == 1]:
             del bare[_without_which(row[j])], years[j]  # since when it is, "+/- since 2019", and no column of that election
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
@@ -202,7 +204,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
         again = {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare)
         if len(set(years.values())) == 1 and not above and (again & {"votes", "vote", "total votes"} or sum(1 for heading in again if party_column(heading)) > 1):  # "Lab, Con, Lab 2019, Con 2019"
             return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
-    return banners_before_and_after(sheet) or [sheet]
+    return last_time_apart(sheet) or banners_before_and_after(sheet) or [sheet]
 
 
 def _without_which(heading: str) -> str:
@@ -287,7 +289,8 @@ def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: b
         rows.append(row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)])
         lines.append(line)
     cited = {(i, j): heads[j].strip() for j in said for i in range(top + 1, len(rows))}
-    return replace(sheet, rows=rows, lines=lines, year=year, printed={**sheet.printed, **cited})
+    later = not newest and later_rows(sheet, top, [j for j in years if years[j] != year and field_of(heads[j]) in {"votes", "share"}], own)
+    return replace(sheet, rows=rows, lines=lines, year=year, printed={**sheet.printed, **cited}, later=later)
 
 
 def _of_another(row: Sequence[str], own: Set[int], others: Set[int]) -> bool:
