@@ -16,7 +16,7 @@ from factcheck.results.documents import Node, plain
 from factcheck.results.headings import OF_CONTEST, field_of, row_label, spaced
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
-from factcheck.results.party_columns import party_of
+from factcheck.results.party_columns import bracketed, party_of
 
 # What holds the figures of a contest and says nothing of them: "result": {"turnout": 52.2}. What is called a name there is its own.
 HOLDERS = re.compile(r"contest|race|results?|data|summary|meta ?data|meta|details?|info|totals?|stat(?:istic)?s|figures|attributes|properties|election", re.I)
@@ -24,12 +24,14 @@ _EARLIER = re.compile(r"\b(?:prev(?:ious(?:ly)?)?|prior|last|before|former|earli
 _FEWEST = 2  # objects that are one another's like
 # What else the figures of parties are called that stand under their names: "partyVotes", "votesByParty", "results".
 _OF_PARTIES: tuple[tuple[str, str], ...] = (
-    ("seats", r"(?:party )?(?:seats|mps|councillors)(?: won)?(?: by party)?|seats by party"), ("change", r"(?:share |vote )?(?:change|swing)s?(?: by party)?"),
+    ("seats before", r"(?:seats|mps|councillors) (?:before|held|defended|going in)|(?:previous|old|before)(?: (?:seats|council))?"),
+    ("seats", r"(?:seats|mps|councillors) (?:after|now)|(?:new|after)(?: (?:seats|council))"), ("seats", r"(?:party )?(?:seats|mps|councillors)(?: won)?(?: by party)?|seats by party"), ("change", r"(?:share |vote )?(?:change|swing)s?(?: by party)?"),
     ("share", r"(?:party |vote )?(?:shares?|percentages?|percent|pct|%)(?: of vote)?(?: by party| of parties)?|vote share(?: by party)?"),
-    ("votes", r"(?:party |candidate )?(?:votes?|tally|totals?)(?: by (?:party|candidate))?|votes (?:for|of|per) (?:each )?(?:party|parties|candidates?)"),
+    ("votes", r"results?|(?:party |candidate )?(?:votes?|tally|totals?)(?: by (?:party|candidate))?|votes (?:for|of|per) (?:each )?(?:party|parties|candidates?)"),
 )
+_MEMBERS = 700  # of a party in a parliament, and more than a share is
+_TIMES = re.compile(r"now|then|new|old|this time|last time|before|after|current|previous|latest|(?:ge ?)?(?:19|20)\d\d", re.I)  # nobody is called so
 _PLACED = re.compile(r"(?:the )?(?:winner|winning candidate|elected|runner ?up|second(?: placed?)?|third(?: placed?)?|first(?: placed?)?|fourth)", re.I)
-_HEADINGS = {"votes": "votes", "share": "share", "seats": "seats", "change": "change"}
 
 
 def of_earlier(way: str) -> bool:
@@ -61,7 +63,7 @@ def elections_apart(node: Node) -> list[str]:
     then = [key for key in single if of_earlier(key) and any(field_of(said) in {*OF_CONTEST, "date", "election"} or isinstance(one, list) for said, one in single[key].items())]
     if not then:
         return []
-    return [key for key, value in single.items() if key in then or any(isinstance(one, list) and any(isinstance(row, Node) for row in one) for one in value.values())]
+    return [key for key, value in single.items() if key in then or any(isinstance(one, list) and any(isinstance(row, Node) for row in one) for one in value.values()) or sum(1 for said in value if party_of(said)) > 1]
 
 
 def _unwrapped(doc: Node) -> None:
@@ -107,7 +109,8 @@ def _figures_listed(node: Node) -> None:
         del node[key]
     rows = []
     for name in dict.fromkeys(name for value in held.values() for name in value):
-        row = Node({"party": name, **{_HEADINGS[figure]: value.get(name, "") for figure, value in held.items()}})
+        person, party = bracketed(name)
+        row = Node({**({"candidate": person, "party": party} if person else {"party": name}), **{figure: value.get(name, "") for figure, value in held.items()}})
         row.line = next(value.line for value in held.values() if name in value)
         rows.append(row)
     node["candidates"] = rows
@@ -115,10 +118,12 @@ def _figures_listed(node: Node) -> None:
 
 def _figure(key: str, value: Node) -> str:
     """The figure that an object holds for several parties; "" where it holds anything else."""
-    if sum(1 for name in value if party_of(name)) < _FEWEST or not all(party_of(name) or row_label(name) == "valid_votes" for name in value):
+    said = [name for name in value if party_of(name) or party_of(bracketed(name)[1])]  # "Labour", "Ann Archer (Labour)"
+    if len(said) < _FEWEST or not all(name in said or row_label(name) == "valid_votes" for name in value):
         return ""
-    said = spaced(key)
-    return next((figure for figure, words in _OF_PARTIES if re.fullmatch(words, said)), "")
+    figure = next((figure for figure, words in _OF_PARTIES if re.fullmatch(words, spaced(key))), "")
+    counted = max(int(count) if (count := plain(one).replace(",", "")).isdecimal() else 0 for one in value.values())
+    return figure if "result" not in spaced(key) or counted > _MEMBERS else ""  # else they may be seats or shares
 
 
 def _places_listed(node: Node) -> None:
@@ -141,6 +146,8 @@ def _named(holder: Node) -> list[Node]:
     if len(named) < _FEWEST or len(named) < len(holder):
         return []
     alike = set.intersection(*(set(child) for child in named.values()))
+    if all(map(_TIMES.fullmatch, map(spaced, named))) and not all(map(_of_year, named)):
+        return []
     parties = all(map(_of_year, named)) and all(sum(1 for one in child if party_of(one)) > 1 for child in named.values())
     if (not parties and not any(field_of(one) or all(isinstance(child[one], list) for child in named.values()) for one in alike)) or any(field_of(name) or kind_of_vote(name) or HOLDERS.fullmatch(name) for name in named):
         return []

@@ -186,7 +186,7 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
     for way, found in tables.items():
         headings = list(dict.fromkeys(key for _, row in found for key in row))
         earlier = of_earlier(way)
-        title = [[value] if key in _TITLES or _YEAR.fullmatch(key) else [key, value] for key, value in whole.items() if value and not (earlier and field_of(key) in _OF_ELECTION)]
+        title = [_titled(key, value) for key, value in whole.items() if value and not (earlier and field_of(key) in _OF_ELECTION)]
         lines = [*([doc.line] * (len(title) + 1)), *((i + 1 if one_line else node.line) for i, (node, _) in enumerate(found))]
         rows = [[row.get(key, "") for key in headings] for _, row in found]
         undated = earlier and not {"date", "election"} & {field_of(key) for key in headings}
@@ -195,6 +195,13 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
 
 
 _YEAR = re.compile(r"(?:election ?_?)?year", re.I)  # which says enough without its key
+def _titled(key: str, value: str) -> list[str]:
+    """What stands above a table for a value of the whole document: what a title would say, else the key beside it."""
+    if field_of(key) == "council":
+        return [value if re.search(r"\b(?:council|authority|assembly)\b", value, re.I) else f"{value} council"]
+    return [value] if key in _TITLES or _YEAR.fullmatch(key) else [key, value]
+
+
 _FEWEST_OF_ONE = 3  # keys of one record that are known
 _OF_ELECTION = frozenset({"date", "election", "declared", *OF_CONTEST})
 _TITLES = frozenset({"name", "title", "label", "heading", "headline"})  # of a document: a title above its table

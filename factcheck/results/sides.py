@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -70,7 +71,8 @@ def in_pairs(sheet: Sheet) -> Sheet:
     """Rows such as "Electorate | 11,398 | Total poll | 4,726" as a row a figure; itself where there are none."""
     if len(sheet.rows) > _FEW:
         return sheet
-    found = [_pairs(row) or [row] for row in sheet.rows]
+    first = next((i for i, row in enumerate(sheet.rows) if any(cell.strip() for cell in row)), -1)
+    found = [_pairs(row) or (_behind_title(row) if i == first else []) or [row] for i, row in enumerate(sheet.rows)]
     if all(len(rows) == 1 for rows in found):
         return sheet
     lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
@@ -88,6 +90,19 @@ def _pairs(row: Sequence[str]) -> list[list[str]]:
     numbers = all(map(is_number, values)) and sum(label is not None for label in known) > 1
     keyed = all(label.endswith(":") for label in labels) and not any(value.endswith(":") for value in values) and any(known) and all(is_number(value) for label, value in zip(known, values, strict=True) if label in OF_CONTEST)
     return [list(pair) for pair in zip(labels, values, strict=True)] if numbers or keyed else []
+
+
+def _behind_title(row: Sequence[str]) -> list[list[str]]:
+    """A title with its day, and the labels and values of figures of the contest behind it: "Northam by-election | 23 June 2022 |
+    Electorate | 69,601"; [] for any other row."""
+    title, *rest = [cell.strip() for cell in row if cell.strip()] or [""]
+    days = list(itertools.takewhile(parse_date, rest))
+    labels, values = rest[len(days) :: 2], rest[len(days) + 1 :: 2]
+    if not labels or len(labels) != len(values) or len(days) > 1 or row_label(title) or field_of(title) or party_column(title) or is_number(title):
+        return []
+    if not all(row_label(label) in OF_CONTEST and is_number(value) for label, value in zip(labels, values, strict=True)):
+        return []
+    return [[" ".join([title, *days])], *(list(pair) for pair in zip(labels, values, strict=True))]
 
 
 def written_out(sheet: Sheet) -> Sheet:

@@ -134,3 +134,30 @@ def test_the_one_heading_above_a_list(tmp_path: Path) -> None:
     assert (contest.seat, contest.year) == ("Wakefield", 2022)
     remark = only_contest(tmp_path, "# typed by hand, Westham 1999\nWakefield by-election 2022\nSimon Lightwood (Labour) 13,166\nNadeem Ahmed (Conservative) 8,241\n", "other.txt")
     assert (remark.seat, remark.year) == ("Wakefield", 2022)
+
+
+def test_seats_that_a_party_kept_are_not_those_before(tmp_path: Path) -> None:
+    won, council = loaded(tmp_path, "Party,Seats contested,Won,Held,Gained,Lost,New total\nLabour,12,14,11,3,1,38\nConservative,7,5,5,0,2,19\nLD,2,2,2,0,0,4\n").contests
+    assert [int(c.seats.value) for c in won.candidacies if c.seats] == [14, 5, 2] and [int(c.seats.value) for c in council.candidacies if c.seats] == [38, 19, 4]
+
+
+def test_the_share_of_the_party_vote_is_no_share_of_the_rows(tmp_path: Path) -> None:
+    national, *_ = loaded(tmp_path, "Party,Party votes,Share of party vote,Electorate seats,List seats,Total seats\nNational,1085851,38.06,43,5,48\nLabour,767540,26.91,17,17,34\n").contests
+    assert [float(c.share.value) for c in national.candidacies if c.share] == [38.06, 26.91] and not national.complete
+
+
+def test_german_headings_are_of_no_british_election(tmp_path: Path) -> None:
+    new, old = loaded(tmp_path, "Partei;Stimmen 2024;% 2024;% 2019;Sitze\nSPD;463678;30.9;26.2;32\nAfD;438811;29.2;23.5;30\nCDU;181632;12.1;15.6;12\n").contests
+    assert (new.year, new.date, old.year, old.date) == (2024, None, 2019, None)
+
+
+def test_headings_of_a_data_set(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, "cand_id,year,const_name,cand_name,party_abbrev,n_votes,vote_prop,is_winner,n_electorate,turnout_prop\n"
+                           "1,2019,Chester,Chris Matheson,LAB,27082,0.496,1,76057,0.717\n2,2019,Chester,Samantha George,CON,20918,0.383,0,76057,0.717\n3,2019,Chester,Bob Thompson,LD,3734,0.068,0,76057,0.717\n")
+    assert {c.party: int(c.votes.value) for c in contest.candidacies if c.votes} == {"labour": 27082, "conservative": 20918, "liberal-democrat": 3734}
+    assert (float(contest.figures["turnout"].value), int(contest.figures["electorate"].value)) == (71.7, 76057)
+
+
+def test_winners_with_their_party_in_a_history(tmp_path: Path) -> None:
+    old, new = loaded(tmp_path, "Year,Winner (party),Runner-up (party),Majority,Turnout\n2010,Ann Archer (Con),Bob Baker (Lab),2583,66.7\n2015,Bob Baker (Lab),Ann Archer (Con),93,71.3\n", "history.csv").contests
+    assert next((c.name, c.party, c.elected) for c in old.candidacies) == ("Ann Archer", "conservative", True) and int(new.figures["majority"].value) == 93

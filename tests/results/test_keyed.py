@@ -102,3 +102,22 @@ def test_one_record(tmp_path: Path) -> None:
     (contest,) = contests(tmp_path, {"area": "Alderley", "date": "2024-11-14", "yes": 1204, "no": 312, "electorate": 5120, "spoilt": 4})
     assert (contest.kind, contest.seat, {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}) == ("referendum", "Alderley", {"Yes": 1204, "No": 312})
     assert loaded(tmp_path, '{"name": "Northam", "version": 3, "author": "desk"}', "other.json").errors
+
+
+@pytest.mark.parametrize(("now", "then"), [("contest", "previous_contest"), ("result", "last_result")])
+def test_elections_side_by_side_that_hold_parties(tmp_path: Path, now: str, then: str) -> None:
+    new, old = contests(tmp_path, {now: {"constituency": "Northam", "date": "2022-12-01", "results": {"Lab": 17309, "Con": 6335}}, then: {"date": "2019-12-12", "results": {"Lab": 27082, "Con": 20918}}})
+    assert (new.seat, new.date, votes(new)) == ("Northam", date(2022, 12, 1), {"labour": 17309, "conservative": 6335})
+    assert (old.date, votes(old)) == (date(2019, 12, 12), {"labour": 27082, "conservative": 20918})
+
+
+def test_times_are_no_people(tmp_path: Path) -> None:
+    document = {"seat": "Northam", "parties": {"Labour": {"now": {"votes": 900}, "then": {"votes": 800}}, "Conservative": {"now": {"votes": 700}, "then": {"votes": 990}}}}
+    results = loaded(tmp_path, json.dumps(document), "results.json")
+    assert not {"now", "then"} & {c.name.casefold() for one in results.contests for c in one.candidacies}
+
+
+def test_a_party_with_a_short_and_a_long_name(tmp_path: Path) -> None:
+    (contest,) = contests(tmp_path, {"constituency": "Northam", "standings": [{"candidate": {"name": "Ann Archer", "party": {"short": "Lab", "long": "Labour"}}, "votes": {"total": 900}},
+                                                                            {"candidate": {"name": "Bob Baker", "party": {"short": "Con", "long": "Conservative"}}, "votes": {"total": 700}}]})
+    assert {c.name: c.party for c in contest.candidacies} == {"Ann Archer": "labour", "Bob Baker": "conservative"} and votes(contest) == {"labour": 900, "conservative": 700}

@@ -1,0 +1,73 @@
+"""Figures of the election before in rows among those of this one, and titles with the figures of their contest behind them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tables import loaded, only_contest
+
+from factcheck.results.model import Contest
+
+ROWS = "Candidate,Party,Votes\nAnn Archer,Labour,13166\nBob Baker,Conservative,8241\n"
+
+
+def given(contest: Contest) -> dict[str, float]:
+    """The figures that stand in a cell of the table, and are not worked out."""
+    return {name: float(figure.value) for name, figure in contest.figures.items() if len(figure.cells) == 1}
+
+
+@pytest.mark.parametrize("labels", [
+    ("Previous majority", "Previous turnout"), ("Majority last time", "Turnout last time"), ("Last election majority", "Last election turnout"), ("Majority at the last election", "Turnout at the last election"),
+    ("Defended majority", "Turnout (previous)"), ("Prev. majority", "Prev. turnout"), ("Majority in 2019", "Turnout in 2019"), ("2019 majority", "2019 turnout"),
+])
+def test_figures_of_the_election_before(tmp_path: Path, labels: tuple[str, str]) -> None:
+    text = f"Northam by-election 23 June 2022\n{ROWS}Majority,4925,\nTurnout,39.1,\n{labels[0]},3358,\n{labels[1]},64.1,\n"
+    new, old = sorted(loaded(tmp_path, text).contests, key=lambda c: not c.candidacies)
+    assert (new.seat, new.date, given(new)) == ("Northam", date(2022, 6, 23), {"majority": 4925, "turnout": 39.1})
+    assert (old.seat, old.date in {None, date(2019, 12, 12)}, given(old)) == ("Northam", True, {"majority": 3358, "turnout": 64.1})
+
+
+def test_keys_of_a_document(tmp_path: Path) -> None:
+    document = {"constituency": "Northam", "date": "2022-06-23", "turnout": 39.1, "previousMajority": 3358, "previousTurnout": 64.1,
+                "candidates": [{"name": "Ann Archer", "party": "Labour", "votes": 13166}, {"name": "Bob Baker", "party": "Conservative", "votes": 8241}]}
+    new, old = sorted(loaded(tmp_path, json.dumps(document), "results.json").contests, key=lambda c: not c.candidacies)
+    assert float(new.figures["turnout"].value) == 39.1 and given(old) == {"majority": 3358, "turnout": 64.1}
+
+
+def test_a_year_beside_a_table_without_one_tells_nothing(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, f"Northam\n{ROWS}Turnout,39.1,\nTurnout in 2019,64.1,\n")
+    assert contest.year is None and given(contest) == {"turnout": 39.1}
+
+
+def test_a_figure_of_the_tables_own_year(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, f"Northam, general election 12 December 2019\n{ROWS}Turnout 2019,64.1,\n")
+    assert float(contest.figures["turnout"].value) == 64.1
+
+
+def test_several_seats_have_no_one_election_before(tmp_path: Path) -> None:
+    assert len(loaded(tmp_path, "Ward,Candidate,Party,Votes\nAlder,Ann Archer,Labour,900\nBeech,Bob Baker,Green,700\nPrevious majority,335,,\n").contests) == 2
+
+
+@pytest.mark.parametrize("title", [
+    "Northam by-election,23 June 2022,Electorate,69601", "Northam by-election,23 June 2022,Electorate,69601,Spoilt papers,106", '"Northam by-election 23 June 2022. Electorate 69,601. Spoilt papers 106.",,',
+    '"Northam by-election 23 June 2022; electorate 69,601; rejected 106",,',
+])
+def test_figures_behind_a_title(tmp_path: Path, title: str) -> None:
+    contest = only_contest(tmp_path, f"{title}\n{ROWS}")
+    assert (contest.seat, contest.date, int(contest.figures["electorate"].value)) == ("Northam", date(2022, 6, 23), 69601)
+    assert len(contest.candidacies) == 2 and ("106" not in title or int(contest.figures["rejected"].value) == 106)
+
+
+def test_seats_under_parties_before_and_after(tmp_path: Path) -> None:
+    document = {"council": "Braxted", "date": "2024-05-02", "seats_before": {"Conservative": 24, "Labour": 12}, "seats_after": {"Conservative": 15, "Labour": 19}}
+    new, old = loaded(tmp_path, json.dumps(document), "results.json").contests
+    assert (new.seat, old.seat, new.date) == ("Braxted", "Braxted", date(2024, 5, 2))
+    assert [[int(c.seats.value) for c in one.candidacies if c.seats] for one in (new, old)] == [[15, 19], [24, 12]]
+
+
+def test_people_that_figures_hold_with_their_party(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, json.dumps({"constituency": "Northam", "date": "2022-06-23", "votes": {"Ann Archer (Labour)": 900, "Bob Baker (Conservative)": 700}}), "results.json")
+    assert [(c.name, c.party, int(c.votes.value)) for c in contest.candidacies if c.votes] == [("Ann Archer", "labour", 900), ("Bob Baker", "conservative", 700)]
