@@ -203,6 +203,14 @@ def _not_of_all(layout: Layout, column: int, below: Sequence[Sequence[str]]) -> 
     return not several or any(len(set(cells)) > 1 for cells in several)
 
 
+_MOST_MEMBERS = 1_000  # of one party in a parliament
+
+
+def _members(cells: Sequence[str]) -> bool:
+    """Whether cells are numbers of seats, as no votes of parties in all of their seats are."""
+    return bool(cells) and all(cell.strip().isdecimal() and int(cell) <= _MOST_MEMBERS for cell in cells)
+
+
 def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
@@ -213,6 +221,8 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         columns["votes"] = own
     if people and "votes" not in columns:
         total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
+        if total is not None and not {"candidate", "surname"} & set(columns) and _members(filled(below, columns.get("seats"))) and _members(filled(below, total)):
+            return  # "Won | Leading | Total"
         if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
             columns["seats" if {"constituency_seats", "list_seats"} & set(columns) else "votes"] = total
             layout.others = [column for column in layout.others if column != total]

@@ -49,9 +49,18 @@ def _named(row: Sequence[str]) -> dict[int, str]:
     parties = {party[0] for j, heading in enumerate(row) if j not in then and (party := party_column(heading))}
     before = {field_of(bare) for bare in then.values()}
     wide = {party[0] for bare in then.values() if (party := party_column(bare))} & parties
+    of_winners = {j for j, bare in then.items() if field_of(bare) in {"majority", "turnout"}} and "contest" in fields and {"majority", "turnout"} & fields & before
+    if of_winners and not (_COUNTED & before) and not {"candidate", "surname"} & fields:
+        return then | _winners(row)
     if "party" in fields or "party_code" in fields:
         return then if before & fields & _COUNTED else {}
     return then if len(wide) > 1 else {}
+
+
+def _winners(row: Sequence[str]) -> dict[int, str]:
+    """The columns of who held each seat before, and for which party: "Previous MP | Previous party"."""
+    said = {j: " ".join(EARLIER.sub(" ", spaced(heading)).split()) for j, heading in enumerate(row) if EARLIER.search(spaced(heading)) and not YEAR.search(heading)}
+    return {j: bare for j, bare in said.items() if field_of(bare) in {"winner_surname", "winner_party", "party"}}
 
 
 def _below_banner(sheet: Sheet, i: int) -> dict[int, str]:

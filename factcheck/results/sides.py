@@ -46,7 +46,7 @@ from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
 from factcheck.results.unheaded import headed
 from factcheck.results.votes_in_a_cell import with_votes_apart
-from factcheck.results.years_spread import with_counts_spread, with_years_spread
+from factcheck.results.years_spread import with_counts_spread, with_votes_of_years, with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -64,7 +64,7 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(with_counts_spread(part))))))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(with_votes_of_years(with_counts_spread(part)))))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:

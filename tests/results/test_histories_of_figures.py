@@ -161,3 +161,26 @@ def test_headings_of_a_data_set(tmp_path: Path) -> None:
 def test_winners_with_their_party_in_a_history(tmp_path: Path) -> None:
     old, new = loaded(tmp_path, "Year,Winner (party),Runner-up (party),Majority,Turnout\n2010,Ann Archer (Con),Bob Baker (Lab),2583,66.7\n2015,Bob Baker (Lab),Ann Archer (Con),93,71.3\n", "history.csv").contests
     assert next((c.name, c.party, c.elected) for c in old.candidacies) == ("Ann Archer", "conservative", True) and int(new.figures["majority"].value) == 93
+
+
+@pytest.mark.parametrize("heads", ["Won,Leading,Total", "Won,Ahead,Totals"])
+def test_a_total_of_seats_is_no_vote(tmp_path: Path, heads: str) -> None:
+    national, *_ = loaded(tmp_path, f"Party,{heads},Vote share,2019 seats\nBJP,230,10,240,36.6,303\nINC,99,0,99,21.2,52\nSP,37,0,37,4.6,5\n").contests
+    assert not any(c.votes for c in national.candidacies) and [float(c.share.value) for c in national.candidacies if c.share] == [36.6, 21.2, 4.6]
+    assert national.year is None and [int(c.seats.value) for c in national.candidacies if c.seats][1:] == [99, 37]
+
+
+@pytest.mark.parametrize("heads", ["2024,2024 %,2019,2019 %", "2024,2024 share,2019,2019 share"])
+def test_votes_below_a_year_alone(tmp_path: Path, heads: str) -> None:
+    results = loaded(tmp_path, f"Party,Candidate,{heads}\nLab,Ann Archer,18000,45.0,13000,30.0\nCon,Bob Baker,14000,35.0,25000,57.7\nLD,Cy Carter,8000,20.0,5333,12.3\n")
+    new, old = results.contests
+    assert [int(c.votes.value) for c in new.candidacies if c.votes] == [18000, 14000, 8000] and (new.year, old.year) == (2024, 2019)
+    assert sorted(int(c.votes.value) for c in old.candidacies if c.votes) == [5333, 13000, 25000]
+
+
+def test_by_elections_with_who_held_the_seats_before(tmp_path: Path) -> None:
+    text = ("By-election,Date,Previous MP,Previous party,Previous majority,New MP,New party,New majority,Turnout\n"
+            "Northam,23 Jun 2022,Dan Dean,Con,3358,Ann Archer,Lab,4925,39.1\nSoutham,23 Jun 2022,Eve Ellis,Con,24239,Bob Baker,LD,6144,52.3\n")
+    found = {(one.seat, bool(one.date and one.date.year == 2022)): one for one in loaded(tmp_path, text).contests}
+    assert [int(found["Northam", now].figures["majority"].value) for now in (True, False)] == [4925, 3358]
+    assert [(c.name, c.party) for c in found["Southam", False].candidacies] == [("Eve Ellis", "conservative")] and "turnout" not in found["Southam", False].figures
