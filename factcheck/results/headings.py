@@ -137,8 +137,8 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward|district)|seat|contest|riding|counting area|voting area|police area)(?: name)?:?"),
     ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("counting", _COUNTING),
-    ("skip", r"swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?|(?:result )?declar(?:ed|ation)(?: (?:time|at|made|of (?:the )?result).*)?|time (?:of |result )?declar.*|(?:count|counting|verification) (?:began|begun|started|ended|finished|completed|closed)(?: at)?|(?:last )?updated.*|polls? (?:opened|closed)(?: at)?"),
-    ("date", r"(?:date(?: of (?:the )?(?:(?:general |by-?)?election|poll))?|polling day|polling date|election date|poll date|date of the poll):?"),
+    ("skip", r"(?:(?:declared )?winner|(?:duly )?elected|successful candidate|mp elected): .*|swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?|(?:result )?declar(?:ed|ation)(?: (?:time|at|made|of (?:the )?result).*)?|time (?:of |result )?declar.*|(?:count|counting|verification) (?:began|begun|started|ended|finished|completed|closed)(?: at)?|(?:last )?updated.*|polls? (?:opened|closed)(?: at)?"),
+    ("date", r"(?:(?:date |poll |election )?held(?: on)?|date(?: of (?:the )?(?:(?:general |by-?)?election|poll))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
 
 
@@ -218,7 +218,7 @@ _FOR_A_REASON = re.compile(
 
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
-    r"^t$|elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
+    r"^t$|held|succes|elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
     r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return|contest|riding|area", re.I)
 
 

@@ -122,8 +122,7 @@ def _figure(key: str, value: Node) -> str:
     if len(said) < _FEWEST or not all(name in said or row_label(name) == "valid_votes" for name in value):
         return ""
     figure = next((figure for figure, words in _OF_PARTIES if re.fullmatch(words, spaced(key))), "")
-    counted = max(int(count) if (count := plain(one).replace(",", "")).isdecimal() else 0 for one in value.values())
-    return figure if "result" not in spaced(key) or counted > _MEMBERS else ""  # else they may be seats or shares
+    return figure if "result" not in spaced(key) or max(map(_count, value.values())) > _MEMBERS else ""  # else they may be seats or shares
 
 
 def _places_listed(node: Node) -> None:
@@ -154,8 +153,17 @@ def _named(holder: Node) -> list[Node]:
     of_people = any(field_of(one) == "candidate" and all(plain(child[one]) for child in named.values()) for one in alike) and "party" not in {field_of(one) for child in named.values() for one in child}
     called = "party" if of_people else "election" if parties else "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
     for name, child in named.items():
+        if parties and any(_count(one) > _MEMBERS for one in child.values()):  # votes, and neither seats nor shares
+            own = [one for one in child if party_of(one)]
+            child["votes"] = Node((one, child.pop(one)) for one in own)
+            _figures_listed(child)
         child.setdefault(called, name)
     return list(named.values())
+
+
+def _count(value: object) -> int:
+    """The whole number that a value is; 0 for others."""
+    return int(said) if (said := plain(value).replace(",", "")).isdecimal() else 0
 
 
 def _of_year(name: str) -> bool:

@@ -20,6 +20,7 @@ _ELECTION = r"(?:time(?: (?:a?round|out))?|(?:general |by-?|local )?(?:election|
 EARLIER = re.compile(rf"\(?\b(?:(?:at|in|from|for|of) )?(?:the )?(?:(?:prev(?:ious(?:ly)?)?\b\.?|prior|preceding|last(?= {_ELECTION}\b))(?: {_ELECTION}\b)?|last(?= (?:votes?|share|%)(?: |$)))\)?", re.I)
 NOW = re.compile(rf"(?:(?:this|the|new|current|latest|present) )?(?:{_ELECTION})(?: results?)?|(?:now|new|current|latest|this time|today|result|results)(?: \(?(?:19|20)\d\d\)?)?", re.I)
 _BANNER = re.compile(rf"(?:the )?(?:prev(?:ious(?:ly)?)?\.?|prior|last|old|former|before)(?: {_ELECTION})?(?: results?)?(?:[ ,:–-]*\(?(?:in )?(?:[a-z]+ )?(?:19|20)\d\d\)?)?", re.I)
+_NOTIONAL = re.compile(r"(?:notional|estimated) (.+)")
 _COUNTED = frozenset({"votes", "share"})
 _TELLING = frozenset({"contest", "contest_id", "party", "party_code", "council", "state", "office", "ignore"})
 _MOVED = frozenset({"change", "votes_change", "turnout_change", "swing"})
@@ -43,11 +44,15 @@ def _named(row: Sequence[str]) -> dict[int, str]:
     for j, heading in enumerate(row):
         said = spaced(heading)
         bare = re.sub(r"^[ ,:–-]+|(?<![/+])[ ,:–-]+$", "", " ".join(EARLIER.sub(" ", said).split()))
-        if bare and EARLIER.search(said) and not YEAR.search(said) and (field_of(bare) in {*_COUNTED, *OF_CONTEST} or party_column(bare)):
+        if bare == said and (match := _NOTIONAL.fullmatch(said)) and field_of(match[1]) in _COUNTED and not YEAR.search(said):
+            then[j] = said  # "Notional votes" beside "Votes": of the election before on the new boundaries
+        elif bare and EARLIER.search(said) and not YEAR.search(said) and (field_of(bare) in {*_COUNTED, *OF_CONTEST} or party_column(bare)):
             then[j] = bare
     fields = {field_of(heading) for j, heading in enumerate(row) if j not in then}
     parties = {party[0] for j, heading in enumerate(row) if j not in then and (party := party_column(heading))}
     before = {field_of(bare) for bare in then.values()}
+    if not _COUNTED & fields:  # a table of notional results alone
+        then = {j: bare for j, bare in then.items() if not _NOTIONAL.fullmatch(bare)}
     wide = {party[0] for bare in then.values() if (party := party_column(bare))} & parties
     of_winners = {j for j, bare in then.items() if field_of(bare) in {"majority", "turnout"}} and "contest" in fields and {"majority", "turnout"} & fields & before
     if of_winners and not (_COUNTED & before) and not {"candidate", "surname"} & fields:

@@ -72,7 +72,7 @@ def in_pairs(sheet: Sheet) -> Sheet:
     if len(sheet.rows) > _FEW:
         return sheet
     first = next((i for i, row in enumerate(sheet.rows) if any(cell.strip() for cell in row)), -1)
-    found = [_pairs(row) or (_behind_title(row) if i == first else []) or [row] for i, row in enumerate(sheet.rows)]
+    found = [_pairs(row) or (_behind_title(row) if i == first or _heads(sheet, i + 1) else []) or [row] for i, row in enumerate(sheet.rows)]
     if all(len(rows) == 1 for rows in found):
         return sheet
     lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
@@ -90,6 +90,12 @@ def _pairs(row: Sequence[str]) -> list[list[str]]:
     numbers = all(map(is_number, values)) and sum(label is not None for label in known) > 1
     keyed = all(label.endswith(":") for label in labels) and not any(value.endswith(":") for value in values) and any(known) and all(is_number(value) for label, value in zip(known, values, strict=True) if label in OF_CONTEST)
     return [list(pair) for pair in zip(labels, values, strict=True)] if numbers or keyed else []
+
+
+def _heads(sheet: Sheet, i: int) -> bool:
+    """Whether a row is one of headings, by what it says of votes and of whom."""
+    fields = {field_of(cell) for cell in sheet.rows[i]} if i < len(sheet.rows) and not any(map(is_number, sheet.rows[i])) else set()
+    return "votes" in fields and bool({"candidate", "party"} & fields)
 
 
 def _behind_title(row: Sequence[str]) -> list[list[str]]:

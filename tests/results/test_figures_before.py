@@ -71,3 +71,30 @@ def test_seats_under_parties_before_and_after(tmp_path: Path) -> None:
 def test_people_that_figures_hold_with_their_party(tmp_path: Path) -> None:
     contest = only_contest(tmp_path, json.dumps({"constituency": "Northam", "date": "2022-06-23", "votes": {"Ann Archer (Labour)": 900, "Bob Baker (Conservative)": 700}}), "results.json")
     assert [(c.name, c.party, int(c.votes.value)) for c in contest.candidacies if c.votes] == [("Ann Archer", "labour", 900), ("Bob Baker", "conservative", 700)]
+
+
+def test_figures_behind_the_title_of_each_block(tmp_path: Path) -> None:
+    text = "Ward: Abbey,,Electorate,5210\nCandidate,Party,Votes,Share\nAnn Archer,Green,901,59.2\nBob Baker,Labour,620,40.8\n\nWard: Castle,,Electorate,4810\nCandidate,Party,Votes,Share\nCy Carter,Reform UK,701,50.8\nDi Eve,Conservative,680,49.2\n"
+    found = {one.seat: int(one.figures["electorate"].value) for one in loaded(tmp_path, text).contests}
+    assert found == {"Abbey": 5210, "Castle": 4810}
+
+
+def test_figures_beside_a_ward_are_no_title(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, "Ward,Candidate,Party,Votes\nAbbey,Ann Archer,Labour,901\nAbbey,Bob Baker,Green,620\nAbbey,Electorate (2024),,7500\n")
+    assert int(contest.figures["electorate"].value) == 7500
+
+
+@pytest.mark.parametrize("line", ["WINNER: Ann Archer (Labour),,", "Elected: Ann Archer,,"])
+def test_who_won_in_a_line_is_no_seat(tmp_path: Path, line: str) -> None:
+    contest = only_contest(tmp_path, f"{ROWS}{line}\nMajority: 4925,,\n")
+    assert contest.seat == "" and int(contest.figures["majority"].value) == 4925
+
+
+def test_a_day_that_it_was_held_on_names_no_seat(tmp_path: Path) -> None:
+    contest = only_contest(tmp_path, f"Held on,Thursday 5 May 2022,\nNumber of seats,1,\n{ROWS}")
+    assert (contest.seat, contest.date) == ("", date(2022, 5, 5))
+
+
+def test_elections_in_columns_with_what_kind_they_were(tmp_path: Path) -> None:
+    results = loaded(tmp_path, ",2017 GE,2019 GE,2022 (by)\nLabour,22987,17925,13166\nConservative,20811,21283,8241\nLib Dem,943,1772,508\nElectorate,70340,70192,69601\nMajority,2176,3358,4925\n")
+    assert {one.year: int(one.figures["majority"].value) for one in results.contests} == {2017: 2176, 2019: 3358, 2022: 4925}

@@ -121,3 +121,8 @@ def test_a_party_with_a_short_and_a_long_name(tmp_path: Path) -> None:
     (contest,) = contests(tmp_path, {"constituency": "Northam", "standings": [{"candidate": {"name": "Ann Archer", "party": {"short": "Lab", "long": "Labour"}}, "votes": {"total": 900}},
                                                                             {"candidate": {"name": "Bob Baker", "party": {"short": "Con", "long": "Conservative"}}, "votes": {"total": 700}}]})
     assert {c.name: c.party for c in contest.candidacies} == {"Ann Archer": "labour", "Bob Baker": "conservative"} and votes(contest) == {"labour": 900, "conservative": 700}
+
+
+def test_votes_of_parties_by_year_in_a_seat(tmp_path: Path) -> None:
+    new, old = contests(tmp_path, {"seat": "Northam", "results": {"2022": {"Labour": 13166, "Conservative": 8241}, "2019": {"Labour": 17925, "Conservative": 21283}}})
+    assert (new.seat, new.year, votes(new)) == ("Northam", 2022, {"labour": 13166, "conservative": 8241}) and (old.year, votes(old)["labour"]) == (2019, 17925)

@@ -73,3 +73,11 @@ def test_without_parties_nobody_is_known_by_what_a_row_had_before(tmp_path: Path
     text = "Northam by-election\nCandidate,Votes,Votes last time\nAnn Archer,900,800\nBob Baker,700,950\n"
     (contest,) = loaded(tmp_path, text).contests
     assert {c.name: int(c.votes.value) for c in contest.candidacies if c.votes} == {"Ann Archer": 900, "Bob Baker": 700}
+
+
+def test_notional_votes_beside_those_that_were_cast(tmp_path: Path) -> None:
+    now, before = loaded(tmp_path, "Constituency,Party,Votes,Share,Notional votes,Notional share\nNortham,Labour,17773,43.5,16813,40.0\nNortham,Green,9627,23.5,1500,3.6\n").contests
+    assert not now.notional and of(now) == {"labour": 17773, "green": 9627}
+    assert before.notional and of(before) == {"labour": 16813, "green": 1500} and of(before, "share") == {"labour": 40, "green": 3.6}
+    (alone,) = loaded(tmp_path, "Constituency,Party,Notional votes,Notional share\nNortham,Labour,16813,40.0\nNortham,Green,1500,3.6\n", "notional.csv").contests
+    assert alone.notional and of(alone) == {"labour": 16813, "green": 1500}
