@@ -25,7 +25,7 @@ from factcheck.results.party_columns import YEAR, party_column, party_of
 _YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
 BEFORE = re.compile(rf"(?:seats )?(?:(?:previous|old|last|prev) total|(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
 HELD = re.compile(r"(?:seats )?(?:(?:held )?before(?: (?:the )?(?:election|vote|poll))?|(?:old|outgoing)(?: council)?|going in(?:to the election)?|pre-?election|(?:held )?at dissolution|held|defending|defended)(?: seats)?", re.I)
-AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council| total)?|total (?:after|now)|current(?:ly)?|today|this time|coming out|going out|post-?election)", re.I)
+AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council| total)?|(?:total )?on (?:the )?new council|total (?:after|now)|current(?:ly)?|today|this time|coming out|going out|post-?election)", re.I)
 WON = re.compile(r"(?:seats |councillors )?(?:won|elected|returned)(?: (?:seats|councillors))?(?: (?:this time|on|in|at) ?.*)?", re.I)
 _KEPT = frozenset({"held", "seats held"})
 _OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re.I)

@@ -98,3 +98,9 @@ def test_a_day_that_it_was_held_on_names_no_seat(tmp_path: Path) -> None:
 def test_elections_in_columns_with_what_kind_they_were(tmp_path: Path) -> None:
     results = loaded(tmp_path, ",2017 GE,2019 GE,2022 (by)\nLabour,22987,17925,13166\nConservative,20811,21283,8241\nLib Dem,943,1772,508\nElectorate,70340,70192,69601\nMajority,2176,3358,4925\n")
     assert {one.year: int(one.figures["majority"].value) for one in results.contests} == {2017: 2176, 2019: 3358, 2022: 4925}
+
+
+@pytest.mark.parametrize("said", ["NO OVERALL CONTROL (Conservative loss)", "No overall control", "Result: no overall control"])
+def test_who_controls_a_council_is_no_place(tmp_path: Path, said: str) -> None:
+    won, council = loaded(tmp_path, f"Braxted Borough Council\n{said}\nParty,Elected,Total on new council,+/-\nCon,5,15,-4\nLab,8,19,4\nLD,2,10,0\n").contests
+    assert {won.seat, council.seat} == {"Braxted"} and [int(c.seats.value) for c in council.candidacies if c.seats] == [15, 19, 10]
