@@ -25,8 +25,9 @@ from factcheck.results.party_columns import YEAR, party_column, party_of
 _YEAR = r"\(?(?:in |elected in |won in )?(?:19|20)\d\d\)?"
 BEFORE = re.compile(rf"(?:seats )?(?:(?:previous|old|last|prev) total|(?:at )?(?:the )?(?:previous|prev|last) election|previously|previous|prev|last time|{_YEAR})(?: seats)?", re.I)
 HELD = re.compile(r"(?:seats )?(?:(?:held )?before(?: (?:the )?(?:election|vote|poll))?|(?:old|outgoing)(?: council)?|going in(?:to the election)?|pre-?election|(?:held )?at dissolution|held|defending|defended)(?: seats)?", re.I)
-AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council| total)?|total (?:after|now)|current(?:ly)?|today|this time|post-?election)", re.I)
+AFTER = re.compile(r"(?:seats )?(?:after(?: the)?(?: election)?|now|new(?: council| total)?|(?:total )?on (?:the )?new council|total (?:after|now)|current(?:ly)?|today|this time|coming out|going out|post-?election)", re.I)
 WON = re.compile(r"(?:seats |councillors )?(?:won|elected|returned)(?: (?:seats|councillors))?(?: (?:this time|on|in|at) ?.*)?", re.I)
+_KEPT = frozenset({"held", "seats held"})
 _OF_ELECTION = re.compile(r"\b(?:previous(?:ly)?|prev|last|(?:19|20)\d\d)\b", re.I)
 _TOP = 12
 _MOST = 80  # rows of such a table
@@ -44,12 +45,13 @@ def before_and_after(sheet: Sheet) -> list[Sheet]:
         if not row or _NOT_OF_PARTIES & set(fields):
             continue
         below = [other for other in sheet.rows[i + 1 :] if other and party_of(other[0].strip())]
+        moved = {"gained", "lost"} & set(fields)  # beside these "Held" is how many of its seats a party kept
         whole = [j for j in range(1, len(row)) if row[j].strip() and _of_seats([other[j].strip() for other in below if j < len(other)])]
         won, after = ([j for j in whole if words.fullmatch(normal(row[j]))] for words in (WON, AFTER))
         if len(below) > 1 and len(won) == len(after) == 1 and _differ(below, won[0], after[0]):
             return _won_apart(sheet, i, won[0], after[0])
         now = [j for j in whole if fields[j] == "seats"] or after
-        then = [j for j in whole if j not in now and (fields[j] == "seats_before" or any(words.fullmatch(normal(row[j])) for words in (BEFORE, HELD)))]
+        then = [j for j in whole if j not in now and not (moved and normal(row[j]) in _KEPT) and (fields[j] == "seats_before" or any(words.fullmatch(normal(row[j])) for words in (BEFORE, HELD)))]
         if len(below) > 1 and len(now) == len(then) == 1 and not _of_another(fields, then[0], now[0]):
             main, old = _both(sheet, i, now[0], then[0])
             return [main, replace(old, held=not _OF_ELECTION.search(row[then[0]]))]
@@ -71,7 +73,8 @@ def _differ(below: Sequence[Sequence[str]], won: int, after: int) -> bool:
 def _won_apart(sheet: Sheet, top: int, won: int, after: int) -> list[Sheet]:
     """The sheet with the seats that were won, and behind it the parties with those of the whole council, now and before."""
     heads = sheet.rows[top]
-    others = [j for j, heading in enumerate(heads) if j == after or field_of(heading) == "seats_before" or HELD.fullmatch(normal(heading))]
+    moved = {"gained", "lost"} & {field_of(heading) for heading in heads}
+    others = [j for j, heading in enumerate(heads) if j == after or field_of(heading) == "seats_before" or (HELD.fullmatch(normal(heading)) and not (moved and normal(heading) in _KEPT))]
     first = ["Seats" if j == won else "" if j in others else heading for j, heading in enumerate(heads)]
     second = ["Seats" if j == after else heading if j in others or field_of(heading) == "party" or not j else "" for j, heading in enumerate(heads)]
     parts = []

@@ -23,7 +23,8 @@ class Sheet:
     """Rows of text cells; `lines[i]` is the physical line (or sheet row) at which row i starts, from 1. `year`, and `day` where
     it is known, are set where the sheet is the part of a table that holds one of several elections, `seat` where it holds one of several regions;
     `reshaped` says that its columns are no longer those of the file, `printed` which headings cells had there, by (row, column);
-    `earlier` that it is of the election before, whenever that was, `held` that it has what parties held when an election came."""
+    `earlier` that it is of the election before, whenever that was, `held` that it has what parties held when an election came,
+    `later` that its rows are those who stood at a later election, beside whom others may have stood at its own."""
 
     path: str
     name: str | None
@@ -37,6 +38,7 @@ class Sheet:
     reshaped: bool = False
     earlier: bool = False
     held: bool = False
+    later: bool = False
 
     def title(self, rows: int) -> str:
         """The first words of a sheet, among so many of its rows; "" where there are none."""

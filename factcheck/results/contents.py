@@ -61,8 +61,28 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
 _WHO_THEY_ARE = frozenset({"candidate", "winner_surname"})
 
 
+# What a column is called, and what stands in it, that says of each election whether it was a general one.
+_TYPE = re.compile(r"(?:(?:election|contest|poll|ballot|vote) )?(?:type|kind|sort)(?: of (?:election|contest|poll|ballot|vote))?|contest|election|poll|event", re.I)
+_TYPES = re.compile(r"(?:uk |parliamentary |westminster )*(?:general|by-?|bye-|ge|be|snap general)(?:[ -]?elections?)?", re.I)
+
+
+def _types(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """A column of "General election" and "By-election" beside one of years or days is neither of seats nor of elections."""
+    for j, heading in enumerate(layout.headings):
+        cells = filled(below, j) if _TYPE.fullmatch(normal(heading)) else []
+        named = [name for name, column in layout.columns.items() if column == j]
+        when = {layout.columns[name] for name in ("date", "election") if name in layout.columns} - {j}
+        if cells and when and all(map(_TYPES.fullmatch, (cell.strip() for cell in cells))):
+            for name in named:
+                del layout.columns[name]
+            layout.columns["election_type"] = j
+            layout.others = [column for column in layout.others if column != j]
+            return
+
+
 def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """Give columns the meaning that the cells below their headings have."""
+    _types(layout, below)
     for name, test, meaning in _CONTENT:
         column = layout.columns.get(name)
         if column is not None and test(filled(below, column)):
@@ -204,6 +224,14 @@ def _by_their_shares(layout: Layout, below: Sequence[Sequence[str]]) -> int | No
     return None
 
 
+_MOST_MEMBERS = 1_000  # of one party in a parliament
+
+
+def _members(cells: Sequence[str]) -> bool:
+    """Whether cells are numbers of seats, as no votes of parties in all of their seats are."""
+    return bool(cells) and all(cell.strip().isdecimal() and int(cell) <= _MOST_MEMBERS for cell in cells)
+
+
 def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """A table of candidates without a column of votes has them under another name: "Valid votes", "Votes cast". Of two
     columns of one meaning, "Ballots" and "Votes cast", the one that differs from row to row is the candidates'."""
@@ -214,6 +242,8 @@ def settle_votes(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         columns["votes"] = own
     if people and "votes" not in columns:
         total = next((j for j, heading in enumerate(layout.headings) if normal(heading) in {"total", "totals"}), None)
+        if total is not None and not {"candidate", "surname"} & set(columns) and _members(filled(below, columns.get("seats"))) and _members(filled(below, total)):
+            return  # "Won | Leading | Total"
         if total is not None and not {"votes_cast", "valid_votes"} & set(columns):
             columns["seats" if {"constituency_seats", "list_seats"} & set(columns) else "votes"] = total
             layout.others = [column for column in layout.others if column != total]

@@ -25,6 +25,7 @@ SIGNS: tuple[tuple[str, str, str], ...] = (
     ("nz", r"master roll|electorate candidate|\belectorate\b.*\bordinary\b.*\bspecial\b|\belectorate\b.*ordinary special|\bordinary votes\b.*\bspecial votes\b", r"electorate candidate votes|\bnew zealand\b"),
     ("in", r"evm votes|\bpc name\b|\bac name\b|state/ut|\bassembly no\b|\bn cand\b", r"lok sabha|election commission of india|house of the people|legislative assembly of .*\bform 20\b|\bform 20\b.*final result sheet"),
     ("ie", r"candidate surname.*count number|\bfpv\b|\blea\b|local electoral area|share of quota", r"\bd[áa]il\b"),
+    ("de", r"\b(?:partei(?:en)?|bewerber(?:in|innen)?|wahlkreis(?:name)?|wahlberechtigte|erststimmen|zweitstimmen)\b", r"\b(?:bundestag|landtag)(?:swahl)?\b"),
     ("ca", r"(?!)", r"\bcanadian (?:federal |general )*(?:by-?)?elections?\b"),
     ("au", r"(?!)", r"\baustralian (?:federal |general )*(?:by-?)?elections?\b"),
     ("us", (r"\b(?:state po|state fips|statepostal|officename|precinct|choice party|writein)\b|"
@@ -66,7 +67,7 @@ _STAMP = re.compile(
 # What cells of the first rows say where neither headings nor title do.
 _CELLS: tuple[tuple[str, str], ...] = (
     ("ca", r"\bndp\b|\bnew democrat(?:ic|s)?\b|\bnova scotia\b|\bsaskatchewan\b|\bnewfoundland and labrador\b|\bnunavut\b|liberal/lib[ée]ral|conservative/conservateur|bloc qu[ée]b[ée]cois|\b(?:bq|lpc)\b|parti qu[ée]b[ée]cois|\bbc (?:ndp|liberal|green)\b"), ("nz", r"new zealand first|\bnz first\b|\baotearoa\b|\bm[aā]ori party\b|te p[aā]ti m[aā]ori|\bact new zealand\b"), ("au", r"liberal national party|australian labor party"),
-    ("ie", r"fianna f[áa]il"), ("us", r"\bdem(?:ocrat(?:ic)?)?\b.*\brep(?:ublican)?\b|\brep(?:ublican)?\b.*\bdem(?:ocrat(?:ic)?)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
+    ("ie", r"fianna f[áa]il|\bff\b.*\bfg\b|\bfg\b.*\bff\b"), ("us", r"\bdem(?:ocrat(?:ic)?)?\b.*\brep(?:ublican)?\b|\brep(?:ublican)?\b.*\bdem(?:ocrat(?:ic)?)?\b"), ("in", r"bharatiya janata|\bbjp\b"),
     ("au", r"\blabor\b|\b(?:alp|lnp|uapp)\b|\bnew south wales\b|\bqueensland\b|\bunited australia\b"),
 )
 

@@ -85,9 +85,14 @@ def no_general(text: str, year: int, country: str) -> bool:
     return bool(_BY_ELECTION.search(text)) or (bool(days) and all(dates.of_another_month(text, day) for day in days))
 
 
+_BY = re.compile(r"by|be\b", re.I)  # "By-election", "BE"
+
+
 def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | None) -> tuple[date | None, int | None, str]:
     """(date, year, id) of one row: its own date column, id or year, else the sheet's, else of the poll before it was declared."""
-    ident = next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
+    sort = cell_of(row, layout.columns.get("election_type"))
+    sort = "by-election" if sort and _BY.match(sort) else sort
+    ident = sort or next((text for name in ("election", "contest_id") if "." in (text := cell_of(row, layout.columns.get(name)))), "")
     for name in ("date", "election", "contest_id"):
         text = cell_of(row, layout.columns.get(name))
         if not text:
@@ -96,6 +101,7 @@ def row_date(row: Sequence[str], layout: Layout, day: date | None, year: int | N
         if found:
             return found, found.year, text if "." in text else ident
         if name != "contest_id" and (known := dates.parse_year(text)):
+            text = f"{text} {sort}".strip()
             return _general_of(text, known, layout), known[0], text
         ident = ident or (text if "." in text else "")
     if titled := dates.title_and_day(cell_of(row, layout.columns.get("contest"))):  # "Runcorn and Helsby, 4 July 2024"

@@ -34,7 +34,7 @@ OTHERS = re.compile(
     r"members(?:hip)? of (?!(?:the )?(?:council|parliament|senedd|assembly)\b)|party members(?:hip)?|membership|donations?|spending|spent|expenditure|income|followers)\b", re.I)
 _WHEN = re.compile(
     r"(?:(?P<holds>seats|votes|share)\b[ ,:]*)?(?:(?:elected|won|at|in|on|ge|general election|election|result|by-?election|local elections?)[ ,:]*)*\(?"
-    r"(?P<when>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? )?(?:18|19|20)\d\d|(?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{4}-\d\d-\d\d)\)?[*†]?", re.I)
+    r"(?P<when>(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? )?(?:18|19|20)\d\d|(?:[a-z]{3,6}day,? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\d{4}-\d\d-\d\d)\)?(?:,? \(?(?:by-?(?:election)?|ge|be|general(?: election)?)\)?)?[*†]?", re.I)
 _VOTE_SHARE = re.compile(r"\bvotes? and\b", re.I)  # not "vote share"
 _TOP = 12
 _MOST = 60  # rows of such a table

@@ -14,12 +14,13 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("rejected", r"reject\w*|spoil\w*|invalid|void|informal"),
     ("turnout", r"turnout"),
     ("electors", r"elector|electors|electorate|register|registered|enrol\w*|roll|eligible"),
-    ("part", r"%|pct|percent|percentage|cent|share|proportion|fraction"),
+    ("part", r"%|pct|percent|percentage|cent|share|prop|proportion|fraction"),
     ("change", r"change|chg|diff|difference|\+/-|±"),
     ("votes", r"votes?|ballots?|papers|polled|poll"),
     ("valid", r"valid|formal|good"),
     ("party", r"party|parties"),
-    ("called", r"identif\w*|names?|label|title"),
+    ("called", r"identif\w*|names?|label|title|long|full"),
+    ("short", r"short|code|abbr\w*|abbrev\w*|initials"),
     ("position", r"position|rank|vrank|place|order|finish|finishing"),
     ("candidate", r"candidates?(?:'s)?|nominees?"),
     ("surname", r"surnames?"),
@@ -29,7 +30,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("places", r"places|seats|vacancies"),
     ("points", r"points?|pts?|pp"),
     ("with", r"inc|incl|including"),
-    ("noise", r"total|number|of|for|each|every|given|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a|main|election|general|result|results|won|received|obtained|recorded|secured|achieved"),
+    ("noise", r"n|total|number|of|for|each|every|given|the|at|in|on|count|counted|all|and|cast|net|overall|final|official|per|box|to|be|winning|voters|as|a|main|election|general|result|results|won|received|obtained|recorded|secured|achieved"),
 )
 _KNOWN = re.compile("|".join(f"(?P<w{place}>{pattern})" for place, (_, pattern) in enumerate(_WORDS)))
 _TOKEN = re.compile(r"%|\+/-|±|[a-z]+(?:'s)?")
@@ -47,6 +48,7 @@ _FIELDS: tuple[tuple[str, set[str], set[str]], ...] = (
     ("share", {"part", "votes"}, {"valid", "candidate"}),
     ("share", {"part", "valid"}, {"candidate"}),
     ("party", {"party", "called"}, {"candidate"}),
+    ("party_code", {"party", "short"}, {"candidate", "called"}),
     ("votes", {"votes", "candidate"}, set()),
     ("valid_votes", {"votes", "valid"}, set()),
     ("change", {"candidate", "votes", "change"}, set()),  # of the share, as the Parliament's files have it

@@ -8,10 +8,10 @@ from factcheck.parties import ANSWERS, slug
 from factcheck.results import dates
 from factcheck.results.countries import is_general
 from factcheck.results.drafts import Draft
-from factcheck.results.headings import LARGER, normal
+from factcheck.results.headings import COUNTED, LARGER, normal
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import of_a_country
-from factcheck.results.rows import party_of_row
+from factcheck.results.rows import count_of, party_of_row
 
 _MAYORS = re.compile(r"\b(?:mayor(?:s|al|alty)?|police and crime commissioners?|pccs?|local elections?)\b", re.I)
 _OF_BY_ELECTION = re.compile(r"\bby-?elections?\b", re.I)
@@ -22,9 +22,21 @@ def nationwide(draft: Draft) -> bool:
     """Whether a row of parties is a whole country's: by its name, or without a seat as no seat has as many votes."""
     if draft.layout.wide and slug(draft.seat) in NATIONS and not draft.local and not set(draft.layout.parties.values()) & ANSWERS:
         return True
+    if _electors(draft) > _OF_A_SEAT:
+        return True
     if draft.seat or not draft.layout.wide or not draft.rows or draft.country == "us":
         return False
     return of_a_country(draft.layout, draft.sheet.rows[draft.rows[0]])
+
+
+_OF_A_SEAT = 250_000  # electors, more than any seat of the Commons has
+
+
+def _electors(draft: Draft) -> int:
+    """How many electors a row of an election has that names no seat, mayoralty or police area; 0 for others."""
+    figures = draft.layout.columns
+    named = draft.seat or draft.layout.people or draft.layout.parties or draft.country != "uk" or {"contest", "candidate", "surname"} & set(figures) or _MAYORS.search(f"{draft.preamble} {draft.sheet.name}")
+    return 0 if named or not draft.rows else max((count_of(draft.sheet.rows[draft.rows[0]], figures[name]) for name in ("electorate", "valid_votes", "votes_cast") if name in figures), default=0)
 
 
 def larger(layout: Layout) -> bool:
@@ -75,7 +87,7 @@ def kind_of(draft: Draft) -> str:
         return "unknown" if _MAYORS.search(draft.preamble) else "general"
     if draft.day and (re.search(r"constituen|boundary comm|post_label", heading, re.I) or re.search(r"parliamentary|constituency|by-election", draft.preamble, re.I) or draft.election.startswith("parl")):
         return "by-election"
-    if columns and not {"candidate", "surname", "contest"} & set(columns) and not draft.layout.wide:  # parties; figures alone may be of anything
+    if {"party", "party_code", *COUNTED} & set(columns) and not {"candidate", "surname", "contest"} & set(columns) and not draft.layout.wide:  # parties; figures alone may be of anything
         return "national"
     return "unknown"
 

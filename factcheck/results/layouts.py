@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.errors import UnreadableTable
 from factcheck.parties import ABROAD, ANSWERS, KNOWN, party_key, slug
+from factcheck.results.answers import answer_given, for_and_against
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
 from factcheck.results.countries import country_of, party_in
@@ -98,7 +99,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     layout = Layout(i, headings, {}, people=people_columns(headings), country=country_of(headings, preamble, below) or above)
     for j, heading in enumerate(headings):
         _place(layout, j, heading)
-    _answer_given(layout)
+    answer_given(layout)
     _two_liberals(layout)
     _names_of_parties(layout, below)
     _blank_party(layout, below)
@@ -106,7 +107,7 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     _blank_people(layout, below)
     _stations(layout, below)
     _blank_contest(layout, below)
-    _for_and_against(layout)
+    for_and_against(layout)
     _blank_headings(layout, below)
     _blank_elected(layout, below)
     by_content(layout, below)
@@ -117,12 +118,6 @@ def _layout(i: int, row: Sequence[str], below: Sequence[Sequence[str]], preamble
     settle(layout, below)
     layout.kinds = {column: kind for column in layout.others if (kind := kind_and_count(headings[column]))[1]}
     return layout if _is_result(layout, below, preamble) and not no_result(layout, preamble) else None
-
-
-def _answer_given(layout: Layout) -> None:
-    """A column of answers beside one for each of them tells which prevailed, and nobody's votes."""
-    if len(ANSWERS & set(layout.parties.values())) > 1 and "candidate" in layout.columns:
-        layout.columns["result"] = layout.columns.pop("candidate")
 
 
 def _years(row: Sequence[str]) -> bool:
@@ -225,23 +220,13 @@ def _blank_contest(layout: Layout, below: Sequence[Sequence[str]]) -> None:
         layout.columns["contest"] = 0
 
 
-def _for_and_against(layout: Layout) -> None:
-    """"For" beside "Against" are the answers of a referendum."""
-    answers, shares = ({slug(heading): j for j, heading in enumerate(layout.headings) if slug(heading) in {"for", "against"} and ("%" in heading) is share} for share in (False, True))
-    if len(answers) == 2 and not layout.parties and not {"votes", "candidate", "surname"} & set(layout.columns):
-        layout.parties = {answers["for"]: "yes", answers["against"]: "no"}
-        if len(shares) == len(answers):
-            layout.of_party["share"] = {shares["for"]: "yes", shares["against"]: "no"}
-            layout.others = [column for column in layout.others if column not in shares.values()]
-        layout.others = [column for column in layout.others if column not in layout.parties]
-
-
 def _blank_headings(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """Columns without a heading: parties beside an empty column of that name; the votes and shares of a table of people."""
     columns, headings = layout.columns, layout.headings
     party = columns.get("party")
-    if party is not None and party + 1 < len(headings) and not headings[party + 1] and _stands_beside(below, party, columns.get("candidate", columns.get("surname"))):
+    if party is not None and party + 1 < len(headings) and headings[party + 1] in {"", headings[party]} and _stands_beside(below, party, columns.get("candidate", columns.get("surname"))):
         columns["party"] = party + 1
+        layout.others = [column for column in layout.others if column != party + 1]
     if not {"candidate", "surname"} & set(columns) or "party" not in columns or {"votes", "share", "votes_cast", "valid_votes", "second_count"} & set(columns):
         return
     blank = [j for j, heading in enumerate(headings) if not heading and all_numbers(filled(below, j))]
@@ -298,6 +283,8 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.areas.append(j)
     elif name == "mode" and name in columns:
         layout.modes.append(j)
+    elif name == "count" and layout.counts:
+        layout.others.append(j)  # what it repeats the columns of the counts tell
     elif (number := _number_of_count(layout, heading)) and name != "contest_id":
         layout.counts[j] = number
         if name == "votes" or number == 1:
@@ -325,7 +312,8 @@ def _goes_before(layout: Layout, name: str, heading: str) -> bool:
         return False
     old = layout.headings[layout.columns[name]]
     valid = name == "valid_votes" and "valid" in heading.casefold() and "valid" not in old.casefold()
-    return valid or (name == "votes_cast" and "verified" in old.casefold()) or (name in OF_CONTEST and YEAR.search(old) is not None and not YEAR.search(heading))
+    on_paper = name == "party" and slug(old) == "group" and slug(heading) != "group"  # the letter of a column of the ballot paper
+    return valid or on_paper or (name == "votes_cast" and "verified" in old.casefold()) or (name in OF_CONTEST and YEAR.search(old) is not None and not YEAR.search(heading))
 
 
 def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) -> None:
@@ -354,7 +342,9 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "
     named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
     held = "majority" in columns and bool({"winner_party", "winner_surname", "result"} & set(columns))
-    contests = bool(seats) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
+    figures = {*OF_CONTEST} & set(columns)
+    history = bool({"election", "date"} & set(columns)) and len(figures) > 1 and bool(figures & {"electorate", "turnout", "majority"}) and not (layout.parties or layout.people or layout.areas)
+    contests = (bool(seats) or history) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
     contests = contests or bool("contest" in columns and {"election", "date"} & set(columns) and {"turnout", "electorate"} & set(columns))
     placed = "contest" in columns or ("state" in columns and layout.figure != "votes") or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)

@@ -25,7 +25,7 @@ def lint(contest: Contest) -> tuple[Contest, list[str]]:
         warnings.append(f"{_place(figures[name])}: {why}")
 
     cast = figures.get("votes_cast")
-    first_two = not contest.complete and [c.elected for c in contest.candidacies] == [True, False]  # all that a table of winners has
+    first_two = _of_first_two(contest)
     if cast and counted and not first_two and counted < cast.value * _MOST:
         contest = replace(contest, complete=False)
         warnings.append(f"{_place(cast)}: {_n(cast.value)} ballots were cast, but the votes add up to {_n(counted)}; rows seem to be missing")
@@ -53,6 +53,8 @@ def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fract
     turnout, electorate = figures.get("turnout"), figures.get("electorate")
     if not turnout or not electorate or not electorate.value or not single or (contest.in_part and not _of_people_alone(contest)):
         return
+    if _of_first_two(contest) and not {"valid_votes", "votes_cast"} & set(figures):
+        return
     valid = figures["valid_votes"].value if "valid_votes" in figures else counted
     rejected = figures["rejected"].value if "rejected" in figures else Fraction(0)
     cast = figures["votes_cast"].value if "votes_cast" in figures else valid + rejected
@@ -64,6 +66,11 @@ def _turnout(contest: Contest, figures: dict[str, Figure], doubt, counted: Fract
         return  # of all ballots, and the table has no rejected ones
     if not any(turnout.low - slack <= t <= turnout.high + slack for t in true):
         doubt("turnout", f"the turnout is given as {float(turnout.value):g}%, but the votes make {float(true[0]):.2f}% of the electorate")
+
+
+def _of_first_two(contest: Contest) -> bool:
+    """Whether a contest has a winner and a runner-up and no more, as in a table of those."""
+    return not contest.complete and [c.elected for c in contest.candidacies] == [True, False]
 
 
 def _of_people_alone(contest: Contest) -> bool:

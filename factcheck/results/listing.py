@@ -37,7 +37,8 @@ class Listing:
 
 def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> Listing:
     """Whether a contest has everybody who stood."""
-    complete = _complete(builder, candidacies, figures)
+    later = builder.sheet.later  # those who stood at the next election, and none besides
+    complete = _complete(builder, candidacies, figures) and not later
     counted, shown, layout = _counted(candidacies), _with_share(candidacies), builder.draft.layout
     if not counted or "valid_votes" in figures or builder.draft.tally or any(c.aggregate for c in candidacies) or layout.divided:
         return Listing(complete)
@@ -51,6 +52,8 @@ def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[
     if not complete and (sum(1 for c in candidacies if c.votes) == 1 or not (layout.wide or layout.counted) or _of_first_places(builder, candidacies)):
         return Listing(False, True)
     told = (voted is not None and voted <= counted) or (len(shown) > 1 and all(abs(share.value - 100 * votes / counted) <= share.step for share, votes in shown))
+    if later:
+        return Listing(told, unproven=not told)
     open_to_others = not told and columns and not complete and builder.kind != "national" and not {*ANSWERS, "other"} & set(layout.parties.values())
     return Listing(complete, unproven=open_to_others)
 

@@ -44,6 +44,7 @@ _MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|sep
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
 _NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*)\b", re.I)
+_CODE_FIRST = re.compile(r"([A-Z]{2,6}|Lab|LD|LDem|Grn|Ref)\.? ((?![A-Z]{2,} |UK\b)\S.* \S.*)")  # "LAB Ann Archer"; Con and Green may be names
 _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
 _YEARS = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -120,11 +121,17 @@ def _election(text: str) -> bool:
 
 def _texts(text: str) -> list[tuple[int, str, bool]]:
     """(its line, what it says, whether it is a heading in Markdown) of each piece of a text, without the rules between lines. Two of # tell Markdown, where one is
-    a heading too, and no remark."""
+    a heading too, and no remark; so does one above a list."""
     lines = [without_deposit(line) for line in text.splitlines()]
-    markdown = any(line.startswith("##") for line in lines)
+    markdown = any(line.startswith("##") for line in lines) or _one_heading(lines)
     return [(number, piece, markdown and line.startswith("#")) for number, line in enumerate(lines, start=1)
             for piece in _pieces(_unmarked(line) if markdown else line) if not _RULE.fullmatch(piece)]
+
+
+def _one_heading(lines: Sequence[str]) -> bool:
+    """Whether the first line alone begins with # and lists stand below it: Markdown, in which a remark would be no title."""
+    filled = [line for line in lines if line.strip()]
+    return bool(filled) and filled[0].startswith("# ") and not any(line.startswith("#") for line in filled[1:]) and any(re.match(r"\s*[-*+] \S", line) for line in filled[1:])
 
 
 def _of_rejected(row: list[str], above: Sequence[tuple[int, list[str]]]) -> list[str]:
@@ -250,6 +257,10 @@ def _parted(who: str) -> Sequence[str]:
         first, second = parts
     elif len(parts) > 2 or glued_party(who):
         return "", ""
+    elif code := _CODE_FIRST.fullmatch(who):
+        first, second = code[1], code[2]
+        if party_key(first) not in KNOWN:
+            return who, ""
     else:
         return ("", who) if party_key(who) in KNOWN else (who, "")
     first, second = first.strip(), second.strip()

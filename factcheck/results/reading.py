@@ -15,6 +15,7 @@ from factcheck.results.block_beside import block_below
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft, draft_contests, draft_figures
 from factcheck.results.fact_sheets import of_facts
+from factcheck.results.figures_before import figures_before
 from factcheck.results.mixed import parted
 from factcheck.results.model import Table
 from factcheck.results.opening import open_results
@@ -48,6 +49,7 @@ def read_file(path: str, told: Sequence[Told], used: set[Told]) -> tuple[list[Dr
             for draft in contests[:_PROBED]:  # a table that cannot be built at all is no result; say so at once
                 Builder(replace(draft, rows=draft.rows[:_PROBE]), "", "unknown").contest()
             found += [draft for contest in contests for draft in (contest, *counts_beside(contest))]
+            found += figures_before(sheet, contests)
         except UnreadableTable as error:
             if figures := draft_figures(sheet):
                 found += figures
@@ -95,6 +97,6 @@ def _complete_figures(found: list[Draft]) -> None:
             only.day, only.year, said = next(iter(dated))
             only.preamble = only.preamble or said
         for draft in found:
-            if not draft.layout.columns:
+            if not draft.layout.columns and not (draft.earlier or (draft.year and only.year and draft.year != only.year)):
                 draft.seat, draft.day, draft.year, draft.election = only.seat, only.day, only.year, only.election
                 draft.preamble = draft.preamble or only.preamble

@@ -19,7 +19,7 @@ from factcheck.results.dates import parse_date
 from factcheck.results.documents import Node, plain
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import OF_CONTEST, field_of
-from factcheck.results.kinds_of_vote import kind_of_vote
+from factcheck.results.keyed import HOLDERS, elections_apart, into_lists, of_earlier
 from factcheck.results.party_columns import party_of
 from factcheck.results.provisional import reporting
 from factcheck.results.races import Race, draft_of, named_apart
@@ -163,96 +163,70 @@ def _as_tables(doc: Node, path: str, name: str, one_line: bool) -> list[Sheet]:
     What stands at the root is a title above the table; what stands between it and a list is repeated in the rows.
     """
     with_objects(doc)
-    _keys_into_lists(doc)
+    into_lists(doc)
     tables: dict[str, list[tuple[Node, dict[str, str]]]] = {}
     waiting: list[tuple[Node, dict[str, str], str]] = [(doc, {}, "")]
     while waiting:
         node, above, way = waiting.pop()
-        values = _flat(node)
-        below = list(_listed(node, ""))
+        apart = elections_apart(node)
+        values = _flat(node, apart=apart)
+        below = list(_listed(node, "", apart))
         if node is not doc:
             if not below:
                 tables.setdefault(way, []).append((node, above | values))
             one = re.sub(r"ie$", "y", way.rpartition(".")[2].rstrip("s"))
-            above = above | {f"{one} {key}".strip() if key in {"id", "name", "title"} else key: value for key, value in values.items()}
+            above = above | {f"{one} {key}".strip() if key in {"id", "name", "title"} and key not in apart else key: value for key, value in values.items()}
         waiting += [(child, above, f"{way}.{key}".strip(".")) for key, child in reversed(below)]
+    whole = _flat(doc, apart=elections_apart(doc))
+    if not any(tables.values()) and sum(1 for key in whole if field_of(key) or party_of(key)) >= _FEWEST_OF_ONE:
+        tables, whole = {"": [(doc, whole)]}, {}  # one record
     if not any(tables.values()):
         raise UnreadableTable(f"{path}: no layout recognised in this document; it needs a list of candidates with votes", path)
-    title = [[value] if key in _TITLES else [key, value] for key, value in _flat(doc).items() if value]
     sheets = []
     for way, found in tables.items():
         headings = list(dict.fromkeys(key for _, row in found for key in row))
+        earlier = of_earlier(way)
+        title = [_titled(key, value) for key, value in whole.items() if value and not (earlier and field_of(key) in _OF_ELECTION)]
         lines = [*([doc.line] * (len(title) + 1)), *((i + 1 if one_line else node.line) for i, (node, _) in enumerate(found))]
         rows = [[row.get(key, "") for key in headings] for _, row in found]
-        sheets.append(Sheet(path, ":".join(filter(None, (name, way))) or None, [*title, headings, *rows], lines))
+        undated = earlier and not {"date", "election"} & {field_of(key) for key in headings}
+        sheets.append(Sheet(path, ":".join(filter(None, (name, way))) or None, [*title, headings, *rows], lines, earlier=undated))
     return sheets
 
 
+_YEAR = re.compile(r"(?:election ?_?)?year", re.I)  # which says enough without its key
+def _titled(key: str, value: str) -> list[str]:
+    """What stands above a table for a value of the whole document: what a title would say, else the key beside it."""
+    if field_of(key) == "council":
+        return [value if re.search(r"\b(?:council|authority|assembly)\b", value, re.I) else f"{value} council"]
+    return [value] if key in _TITLES or _YEAR.fullmatch(key) else [key, value]
+
+
+_FEWEST_OF_ONE = 3  # keys of one record that are known
+_OF_ELECTION = frozenset({"date", "election", "declared", *OF_CONTEST})
 _TITLES = frozenset({"name", "title", "label", "heading", "headline"})  # of a document: a title above its table
-_FEWEST = 2  # objects that are one another's like
-
-
-def _keys_into_lists(doc: Node) -> None:
-    """Make lists of the objects that stand under their names: "candidates": {"Ann Archer": {"votes": 900}}, "results":
-    {"Northam": {"candidates": [...]}}. Changes the nodes."""
-    for node in list(doc.walk()):
-        of_somebody = {"party", "votes", "share"} & {field_of(key) for key in node}
-        for key, value in node.items() if not of_somebody else ():
-            if isinstance(value, Node) and (named := _named(value)):
-                node[key] = named
-                for child in named if all(map(_of_year, value)) and not (field_of(key) or _HOLDERS.fullmatch(key)) else ():
-                    child.setdefault("constituency", key)  # "Alder": {"2019": {"Con": 24010}}
-    if named := _named(doc):
-        doc.clear()
-        doc["results"] = named
-
-
-def _named(holder: Node) -> list[Node]:
-    """The objects that an object holds under their names, each with its name in it; none where it is no such object."""
-    named = {name: child for name, child in holder.items() if isinstance(child, Node)}
-    if len(named) < _FEWEST or len(named) < len(holder):
-        return []
-    alike = set.intersection(*(set(child) for child in named.values()))
-    parties = all(map(_of_year, named)) and all(sum(1 for one in child if party_of(one)) > 1 for child in named.values())
-    if (not parties and not any(field_of(one) or all(isinstance(child[one], list) for child in named.values()) for one in alike)) or any(field_of(name) or kind_of_vote(name) or _HOLDERS.fullmatch(name) for name in named):
-        return []
-    called = "election" if parties else "constituency" if any(map(_of_a_seat, named.values())) else "party" if all(party_of(name) for name in named) else "name"
-    for name, child in named.items():
-        child.setdefault(called, name)
-    return list(named.values())
-
-
-def _of_year(name: str) -> bool:
-    """Whether a name is the year of an election."""
-    return bool(re.fullmatch(r"(?:ge ?)?(?:1[89]|20)\d\d", name, re.I))
-
-
-def _of_a_seat(node: Node) -> bool:
-    """Whether an object is of a contest: figures of one, several parties or lists of objects stand in it."""
-    kept = [one for said in node.values() for one in (said if isinstance(said, list) else said.values() if isinstance(said, Node) else ())]
-    return any(isinstance(one, Node) for one in kept) or any(field_of(key) in OF_CONTEST for key in node) or sum(1 for key in node if party_of(key)) > 1
-
-
-def _listed(node: Node, before: str) -> Iterator[tuple[str, Node]]:
-    """The nodes in the lists of a node and of single nodes in it, with the keys that lead to them."""
+def _listed(node: Node, before: str, apart: Sequence[str] = ()) -> Iterator[tuple[str, Node]]:
+    """The nodes in the lists of a node and of single nodes in it, with the keys that lead to them; those under keys of `apart` are nodes of their own."""
     for key, value in node.items():
-        if isinstance(value, Node):
+        if isinstance(value, Node) and key in apart:
+            yield f"{before}{key}", value
+        elif isinstance(value, Node):
             yield from _listed(value, f"{before}{key}.")
         elif isinstance(value, list):
             yield from ((f"{before}{key}", child) for child in value if isinstance(child, Node))
 
 
-# What holds the figures of a contest and says nothing of them: "result": {"turnout": 52.2}. What is called a name there is its own.
-_HOLDERS = re.compile(r"contest|race|results?|data|summary|meta ?data|meta|details?|info|totals?|stat(?:istic)?s|figures|attributes|properties|election", re.I)
 _OWN = frozenset({"id", "name", "title", "label", "type", "code", "slug", "url"})
 
 
-def _flat(node: Node, nested: bool = False) -> dict[str, str]:
+def _flat(node: Node, nested: bool = False, apart: Sequence[str] = ()) -> dict[str, str]:
     """The values of a node and of single nodes in it, their keys joined: "person name"."""
     found: dict[str, str] = {}
     for key, value in node.items():
+        if key in apart:
+            continue
         if isinstance(value, Node):
-            holder = bool(_HOLDERS.fullmatch(key))
+            holder = bool(HOLDERS.fullmatch(key))
             for name, said in _flat(value, True).items():
                 own = holder and not name.startswith("#") and name.casefold() not in _OWN and name not in node and name not in found
                 found[name if own else f"{key} {name}"] = said

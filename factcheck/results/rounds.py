@@ -5,6 +5,9 @@
     Baker     | 8,455             | 900                | 9,355            Baker     | 8,455   | 9,355
     Carter    | 2,100             |                    |                  Carter    | 2,100   |
 
+    Candidate | Round 1 | Round 2 | Postal | Total      rounds of counting, each with papers of its own: the total alone is the vote
+    Archer    | 4,210   | 3,987   | 310    | 8,507
+
 The numbers prove which column is the final one. First preferences alone, none of them over half, tell nobody who won. To teach
 it a heading, extend FIRST, SECOND or FINAL.
 """
@@ -16,6 +19,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factcheck.results.headings import field_of, row_label
+from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.model import Candidacy, Figure
 from factcheck.results.numbers import is_number, parse
@@ -46,6 +50,27 @@ def two_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequence
                 del columns["share"]
             columns.setdefault("preferred_share", column + 1)
         layout.others = [other for other in layout.others if other != column]
+
+
+_OF_COUNTING = re.compile(r"(?:round|count|stage|batch|table|day|tray)(?: no\.?)? ?\d{1,2}|(?:1st|2nd|3rd|\d{1,2}th) (?:round|count|day|batch)", re.I)
+
+
+def added_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequence[str]]) -> None:
+    """Makes the total the votes where those in numbered rounds, and of other kinds beside them, are parts of it in every row."""
+    columns = layout.columns
+    run = [j for j, heading in enumerate(headings) if _OF_COUNTING.fullmatch(heading)]
+    final = next((j for j, heading in enumerate(headings) if run and j > run[-1] and FINAL.fullmatch(heading)), -1)
+    if len(run) < _LAST or final < 0 or not {"candidate", "surname"} & set(columns):
+        return
+    parts = [*run, *(j for j in range(run[0], final) if j not in run and kind_of_vote(headings[j]))]
+    rows = [row for row in below if is_number(cell_of(row, final)) or is_number(cell_of(row, run[0]))]
+    if len(parts) <= _LAST or len(rows) < _LAST or not all(sum(_number(row, j) for j in parts) == _number(row, final) for row in rows):
+        return
+    for name in [name for name, other in columns.items() if other in {*parts, final}]:
+        del columns[name]
+    columns["votes"] = final
+    layout.counts = {}
+    layout.others = sorted({*layout.others, *run} - {final})
 
 
 def _number(row: Sequence[str], column: int) -> Fraction:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from factcheck.parties import ANSWERS
+from factcheck.results.all_ballots import all_papers, of_ballots, of_everybody, with_rejected
 from factcheck.results.beside import alone
 from factcheck.results.headings import LARGER, OF_CONTEST, field_of, normal, placed
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
-from factcheck.results.rounds import two_rounds
-from factcheck.results.rows import count_of
+from factcheck.results.rounds import added_rounds, two_rounds
 from factcheck.results.several_counts import parts_of_quota, recounted
 
 _PEOPLE = frozenset({"candidate", "surname"})
@@ -30,6 +30,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     columns = layout.columns
     if len(layout.parties) >= 2 and "votes" in columns and "valid_votes" not in columns and not (_PEOPLE | {"party", "party_code"}) & set(columns):
         columns["valid_votes"] = columns.pop("votes")  # beside those of the parties the votes are all of them
+    of_everybody(layout)
     if layout.wide and not _PEOPLE & set(columns) and "share" in columns:
         _share_of_none(layout, headings)
     _first_and_last(layout, headings)
@@ -47,11 +48,12 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     _of_parties(layout, headings)
     _of_places(layout, headings)
     _changes(layout, headings, below)
-    _of_ballots(layout)
+    of_ballots(layout)
     _where_asked(layout, headings)
-    _all_papers(layout, below)
+    all_papers(layout, below)
     _shares(layout, headings)
     _shares_of_parties(layout, headings)
+    added_rounds(layout, headings, below)
     two_rounds(layout, headings, below)
     recounted(layout, headings, below)
     parts_of_quota(layout, below)
@@ -59,7 +61,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and layout.figure == "votes" and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
-        columns["votes_cast" if _with_rejected(layout, below, total) else "valid_votes"] = total
+        columns["votes_cast" if with_rejected(layout, below, total) else "valid_votes"] = total
         layout.others.remove(total)
     if layout.wide and "contest" not in columns and "council" in columns and not _PEOPLE & set(columns) and _of_councils(layout, headings):
         # the council is what was elected, or where the question was put
@@ -130,45 +132,6 @@ def _of_councils(layout: Layout, headings: list[str]) -> bool:
     return all("vote" in headings[j] for j in layout.parties) or layout.of_answers
 
 
-def _of_ballots(layout: Layout) -> None:
-    """In a table of contests that has nobody's votes a change is of the rejected papers or the turnout before it, and seats beside
-    the figures of the ballots are those to be filled."""
-    columns = layout.columns
-    if "contest" in columns and "seats" in columns and not (layout.parties or layout.of_party or layout.people or _SOMEBODY & set(columns)) and len(_BALLOTS & set(columns)) > 1:
-        columns.setdefault("to_fill", columns.pop("seats"))
-    if "change" not in columns or layout.parties or {*_PEOPLE, "party", "party_code", "votes", "share", "seats"} & set(columns):
-        return
-    before = [(column, name) for name, column in columns.items() if column < columns["change"] and name in _WITH_CHANGE]
-    if before:
-        columns.setdefault(_WITH_CHANGE[max(before)[1]], columns.pop("change"))
-
-
-def _with_rejected(layout: Layout, below: Sequence[Sequence[str]], total: int) -> bool:
-    """Whether a total is in every row that of the parties and the rejected papers together."""
-    rejected = layout.columns.get("rejected")
-    rows = [row for row in below if rejected is not None and len(row) > max(total, rejected) and is_number(row[total])]
-    return bool(rows) and all(sum(count_of(row, j) for j in layout.parties) + count_of(row, rejected or 0) == count_of(row, total) for row in rows) and any(count_of(row, rejected or 0) for row in rows)
-
-
-def _all_papers(layout: Layout, below: Sequence[Sequence[str]]) -> None:
-    """A total beside valid and rejected votes is of all ballots where in every row it is their sum."""
-    columns = layout.columns
-    if "votes_cast" in columns or not {"valid_votes", "rejected"} <= set(columns):
-        return
-    valid, rejected = columns["valid_votes"], columns["rejected"]
-    for j, heading in enumerate(layout.headings):
-        if j in columns.values() or not re.match(r"(?:grand )?total\b", heading.strip(), re.I):
-            continue
-        rows = [row for row in below if len(row) > max(j, valid, rejected) and is_number(row[j])]
-        if len(rows) > 1 and all(count_of(row, j) == count_of(row, valid) + count_of(row, rejected) > 0 for row in rows):
-            columns["votes_cast"] = j
-            layout.others = [column for column in layout.others if column != j]
-            return
-
-
-_BALLOTS = frozenset({"electorate", "valid_votes", "rejected", "votes_cast", "turnout"})
-_SOMEBODY = frozenset({*_PEOPLE, "party", "party_code", "votes", "share", "winner_party", "winner_surname", "seats_before", "gained", "lost"})
-_WITH_CHANGE = {"turnout": "turnout_change", "votes_cast": "turnout_change", "rejected": "rejected_share_change", "rejected_share": "rejected_share_change"}
 _REGION = frozenset({"region", "region name", "electoral region", "nation", "country", "country name"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -26,6 +27,7 @@ from factcheck.results.groups import by_candidate
 from factcheck.results.headings import OF_CONTEST, field_of, normal, row_label
 from factcheck.results.in_units import in_votes
 from factcheck.results.kinds_below import with_kinds_below
+from factcheck.results.last_time import last_time_apart, later_rows
 from factcheck.results.measures import by_measure
 from factcheck.results.nations_across import nations_across
 from factcheck.results.numbers import is_number
@@ -45,7 +47,7 @@ from factcheck.results.turned import turned
 from factcheck.results.two_in_a_cell import in_two
 from factcheck.results.unheaded import headed
 from factcheck.results.votes_in_a_cell import with_votes_apart
-from factcheck.results.years_spread import with_counts_spread, with_years_spread
+from factcheck.results.years_spread import with_counts_spread, with_votes_of_years, with_years_spread
 
 _FEW = 400  # rows: a larger table is no declaration
 _REGIONS = {**STATES, "total": ""}
@@ -63,14 +65,15 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     if tables := kinds_apart(sheet):
         return [part for table in tables for part in parts_of(table)]
     sheet = in_pairs(unstacked(with_sums(by_measure(turned(sheet)))))
-    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(with_counts_spread(part))))))]
+    return panels_of(sheet) or by_section(sheet) or by_region(sheet) or by_place_of_seats(sheet) or by_seat(sheet) or across(sheet) or nations_across(sheet) or before_and_after(sheet) or [one for part in by_place(by_candidate(sheet)) for one in by_year(written_out(joined(in_votes(with_years_spread(with_votes_of_years(with_counts_spread(part)))))))]
 
 
 def in_pairs(sheet: Sheet) -> Sheet:
     """Rows such as "Electorate | 11,398 | Total poll | 4,726" as a row a figure; itself where there are none."""
     if len(sheet.rows) > _FEW:
         return sheet
-    found = [_pairs(row) or [row] for row in sheet.rows]
+    first = next((i for i, row in enumerate(sheet.rows) if any(cell.strip() for cell in row)), -1)
+    found = [_pairs(row) or (_behind_title(row) if i == first or _heads(sheet, i + 1) else []) or [row] for i, row in enumerate(sheet.rows)]
     if all(len(rows) == 1 for rows in found):
         return sheet
     lines = [line for line, rows in zip(sheet.lines, found, strict=True) for _ in rows]
@@ -88,6 +91,25 @@ def _pairs(row: Sequence[str]) -> list[list[str]]:
     numbers = all(map(is_number, values)) and sum(label is not None for label in known) > 1
     keyed = all(label.endswith(":") for label in labels) and not any(value.endswith(":") for value in values) and any(known) and all(is_number(value) for label, value in zip(known, values, strict=True) if label in OF_CONTEST)
     return [list(pair) for pair in zip(labels, values, strict=True)] if numbers or keyed else []
+
+
+def _heads(sheet: Sheet, i: int) -> bool:
+    """Whether a row is one of headings, by what it says of votes and of whom."""
+    fields = {field_of(cell) for cell in sheet.rows[i]} if i < len(sheet.rows) and not any(map(is_number, sheet.rows[i])) else set()
+    return "votes" in fields and bool({"candidate", "party"} & fields)
+
+
+def _behind_title(row: Sequence[str]) -> list[list[str]]:
+    """A title with its day, and the labels and values of figures of the contest behind it: "Northam by-election | 23 June 2022 |
+    Electorate | 69,601"; [] for any other row."""
+    title, *rest = [cell.strip() for cell in row if cell.strip()] or [""]
+    days = list(itertools.takewhile(parse_date, rest))
+    labels, values = rest[len(days) :: 2], rest[len(days) + 1 :: 2]
+    if not labels or len(labels) != len(values) or len(days) > 1 or row_label(title) or field_of(title) or party_column(title) or is_number(title):
+        return []
+    if not all(row_label(label) in OF_CONTEST and is_number(value) for label, value in zip(labels, values, strict=True)):
+        return []
+    return [[" ".join([title, *days])], *(list(pair) for pair in zip(labels, values, strict=True))]
 
 
 def written_out(sheet: Sheet) -> Sheet:
@@ -192,7 +214,8 @@ def by_year(sheet: Sheet) -> list[Sheet]:
             if len(found) == 1:
                 years[j] = int(found.pop())
                 bare.setdefault(_without_which(heading), set()).add(years[j])
-        for j in [j for j in years if j not in above and field_of(row[j]) in _MOVED and len(bare[_without_which(row[j])]) == 1]:
+        last = max((j for j in years if field_of(row[j]) not in _MOVED), default=-1)  # a change behind all elections is from one to the other
+        for j in [j for j in years if (j not in above or j > last) and field_of(row[j]) in _MOVED and len(bare[_without_which(row[j])]) == 1]:
             del bare[_without_which(row[j])], years[j]  # since when it is, "+/- since 2019", and no column of that election
         if any(len(several) > 1 for several in bare.values()):
             newest = max(years.values())
@@ -203,7 +226,7 @@ def by_year(sheet: Sheet) -> list[Sheet]:
         again = {slug(heading) for j, heading in enumerate(row) if j not in years} & set(bare)
         if len(set(years.values())) == 1 and not above and (again & {"votes", "vote", "total votes"} or sum(1 for heading in again if party_column(heading)) > 1):  # "Lab, Con, Lab 2019, Con 2019"
             return [_without_year(sheet, i, years), _of_year(sheet, i, years, min(years.values()), False)]  # "Votes", "Votes 2019"
-    return banners_before_and_after(sheet) or [sheet]
+    return last_time_apart(sheet) or banners_before_and_after(sheet) or [sheet]
 
 
 def _without_which(heading: str) -> str:
@@ -288,7 +311,8 @@ def _of_year(sheet: Sheet, top: int, years: dict[int, int], year: int, newest: b
         rows.append(row if i < top else [(said.get(j, cell) if i == top else cell) if j in kept or (i > top and j == _label_at(row)) else "" for j, cell in enumerate(row)])
         lines.append(line)
     cited = {(i, j): heads[j].strip() for j in said for i in range(top + 1, len(rows))}
-    return replace(sheet, rows=rows, lines=lines, year=year, printed={**sheet.printed, **cited})
+    later = not newest and later_rows(sheet, top, [j for j in years if years[j] != year and field_of(heads[j]) in {"votes", "share"}], own)
+    return replace(sheet, rows=rows, lines=lines, year=year, printed={**sheet.printed, **cited}, later=later)
 
 
 def _of_another(row: Sequence[str], own: Set[int], others: Set[int]) -> bool:

@@ -14,8 +14,9 @@ from factcheck.results.party_columns import bracketed, party_of
 _MOST = 5_000  # rows of a sheet that people wrote by hand
 _SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\((?:\d[\d.]*\s?%|[+−–-]\d[\d.,]*(?: ?%| ?pp| points)?|(?:19|20)\d\d: \d[\d.,]*%?)\))?\s*")
 # A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
-_BEHIND = re.compile(r"\s*(?:[,;|·:–—-]\s+|[(\[]\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:$|[,;|·(\[]|[–—-]\s))", re.I)
+_BEHIND = re.compile(r"\s*(?:[,;|·:–—.-]\s+|[(\[]\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:\.?\s*$|\.\s|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
+_ELECTION = re.compile(r"\b(?:elections?|constituency|ward|division|council)\b", re.I)  # of a title, behind which a sentence of figures may stand
 _LONGEST_NAME = 60
 _SAID_BEHIND = frozenset(OF_CONTEST) - {"to_fill"}  # "(Vote for 1)" is the title's
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^\W\d_]{3,}[^()\[\]]*\d[^()\[\]]*)[)\]]")  # "Turnout 58.3% (electorate 79,886)"
@@ -95,8 +96,10 @@ def _behind(row: Sequence[str]) -> tuple[Sequence[str], list[tuple[str, str]]]:
         start = start if found else match.start()
         end = match.end()
         found.append((match["label"], match["number"]))
-    bare = f"{text[:start]} {text[end:].lstrip(' ,;')}".strip()
+    bare = f"{text[:start]} {text[end:].lstrip(' ,;.')}".strip()
     name = text[:start].strip()
+    if "." in text[start : start + 1] and not _ELECTION.search(name):
+        return row, []  # "Bob Baker (Green) 801. Majority 849"
     if not found or not re.search(r"[^\W\d_]{3}", name) or row_label(name) or _said([name]) or len(name) > _LONGEST_NAME or re.search(r"[.!?:]$|[.!?] ", name):
         return row, []
     return [bare if j == filled[0] else cell for j, cell in enumerate(row)], found

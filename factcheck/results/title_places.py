@@ -50,7 +50,7 @@ _WEAK = frozenset(WEAK.split())
 # Several words that are no place together, though each may be a part of a name.
 _PHRASES = re.compile(
     r"\b(?:united (?:kingdom(?:['’]s)?|states(?: of america)?)|great britain|new zealand|european union|house of (?:commons|representatives|the people)|(?:counting|voting|polling|police|electoral) areas?|"
-    r"(?:first|second|1st|2nd) (?:preferences?|prefs?|counts?|rounds?)|police and crime|membership of the|by (?:region|area|town))\b", re.I)
+    r"(?:first|second|1st|2nd) (?:preferences?|prefs?|counts?|rounds?)|police and crime|membership of the|no overall control|by (?:region|area|town))\b", re.I)
 # Words of a body whose place is left when they are taken off; of a table of candidates it is no seat.
 _BODY = re.compile(r"(?:,? (?:city|borough|district|county|metropolitan borough|unitary|metropolitan|london borough|town|parish))? council$| (?:[BCD]C|MBC|LBC)$|^(?:(?:london|royal|metropolitan) borough of|council of)(?= )| combined authority$", re.I)
 # With one of these a title is of a paper, an office or a source, and names no place.

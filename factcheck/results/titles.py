@@ -79,7 +79,7 @@ def seat_in(text: str) -> str:
 
 
 # What else than a seat may stand before a day: "Last updated: 5 July 2024".
-_SAID_OF_DAY = re.compile(r"\b(?:vacancy|death|died|resign\w*|caused|council|referendum|poll\w*|declared|updated|published|sources?|accessed|retrieved|printed|generated|correct|counted|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
+_SAID_OF_DAY = re.compile(r"\b(?:vacancy|death|died|resign\w*|caused|council|referendum|poll\w*|declared|updated|published|sources?|accessed|retrieved|printed|generated|correct|counted|held|dated?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 
 
 def seat_before_day(titles: Sequence[str]) -> str:

@@ -75,6 +75,8 @@ def _fits(found: Sequence[re.Match[str]], first: str, second: str) -> bool:
 def _heading(cell: str) -> str:
     """The heading of the votes: "Votes" of "Votes (%)", a party's own; "" for what is neither."""
     bare = re.sub(r"\s*[(\[/,&]*\s*(?:and |with )?(?:%|share|per ?cent(?:age)?|pct)[^)\]]*[)\]]?\s*$", "", cell.strip(), flags=re.I) or cell.strip()
+    if field_of(bare) == "result":
+        return "Votes"  # "Result" over "18,000 (60.0%)"
     return bare if field_of(bare) == "votes" or (party_column(bare) or ("", ""))[1] == "votes" else ""
 
 

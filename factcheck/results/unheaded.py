@@ -40,7 +40,7 @@ def without_headings(sheet: Sheet) -> Layout | None:
     if len(whole) != 1 or party is None or len({party_of(cell) for cell in _cells(people, party) if party_of(cell)}) < _FEWEST:
         return None
     names = [j for j in words if j != party and all(_NAME.fullmatch(cell) for cell in _cells(people, j))]
-    candidate = next((j for j in names if len({slug(cell) for cell in _cells(people, j)}) == len(_cells(people, j)) == len(people)), None)
+    candidate = next((j for j in names if len(_cells(people, j)) == len(people) and all(_once_each(rows, j) for rows in _blocks(sheet, people))), None)
     if candidate is None:
         return None
     columns = {"candidate": candidate, "party": party, "votes": whole[0]}
@@ -57,6 +57,21 @@ def without_headings(sheet: Sheet) -> Layout | None:
     if "contest" in columns and all(map(_SEATS_BEHIND.fullmatch, _cells(people, columns["contest"]))):
         headings[columns["contest"]] = "Ward"
     return Layout(-1, headings, columns)
+
+
+def _blocks(sheet: Sheet, people: Sequence[Sequence[str]]) -> list[list[Sequence[str]]]:
+    """The rows of people below each title: those of one contest, or of one election of it."""
+    found: list[list[Sequence[str]]] = [[]]
+    for row in sheet.rows:
+        if sum(1 for cell in row if cell.strip()) == 1:
+            found.append([])
+        elif row in people:
+            found[-1].append(row)
+    return [rows for rows in found if rows]
+
+
+def _once_each(rows: Sequence[Sequence[str]], column: int) -> bool:
+    return len({slug(cell) for cell in _cells(rows, column)}) == len(rows)
 
 
 def headed(sheet: Sheet) -> Sheet:

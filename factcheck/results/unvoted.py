@@ -277,7 +277,10 @@ def turned_out(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
         rows = [row for row in below if len(row) > electorate and _number(row[electorate])]
         rates = [100 * sum(_number(row[column]) for column in layout.parties if column < len(row)) / _number(row[electorate]) for row in rows]
         return len(rates) > 1 and all(_LOWEST <= rate <= 100 and _number(row[electorate]) > _SMALLEST for rate, row in zip(rates, rows, strict=True))
-    return bool(made) and all(abs(rate - printed) <= 1 or abs(rate - 100 * printed) <= 1 for rate, printed in made)
+    if bool(made) and all(abs(rate - printed) <= 1 or abs(rate - 100 * printed) <= 1 for rate, printed in made):
+        return True
+    most = all(printed / 2 <= rate <= printed + 1 for rate, printed in made)  # the others have no column
+    return len(made) > 1 and most and all(_number(row[electorate]) > _SMALLEST for row in rows)
 
 
 def _adds_up(layout: Layout, below: Sequence[Sequence[str]], found: Sequence[int]) -> bool:

@@ -1,7 +1,7 @@
 """Elections side by side of which the first heading alone says the year: "2014 winner | Party | Votes | 2011 winner | Party | Votes".
 
 The others of its block then say it too: "Party 2014". And counts of a transferable vote of which the first alone is called so:
-"Count 1 | 2 | 3".
+"Count 1 | 2 | 3". And votes whose heading is the year alone, beside their share: "2024 | 2024 % | 2019 | 2019 %".
 """
 
 from __future__ import annotations
@@ -23,6 +23,25 @@ def with_years_spread(sheet: Sheet) -> Sheet:
     """The sheet with the year in every heading of such blocks; itself where its headings are none."""
     for i, row in enumerate(sheet.rows[:_TOP]):
         if not any(map(is_number, row)) and (new := _spread(row)):
+            return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
+    return sheet
+
+
+_YEAR_ALONE = re.compile(r"((?:19|20)\d\d)(?: ?\(?(notional)\)?)?", re.I)
+_SHARES = 100  # votes are more, some of them
+
+
+def with_votes_of_years(sheet: Sheet) -> Sheet:
+    """The sheet with "2024 votes" for a year alone that has its share beside it, where parties or people have numbers below; itself for others."""
+    for i, row in enumerate(sheet.rows[:_TOP]):
+        heads = [" ".join(cell.split()).casefold() for cell in row]
+        shares = {re.sub(r"[\s(]*(?:%|(?:vote )?share|per ?cent)\)?$", "", head) for head in heads if re.search(r"(?:%|share|per ?cent)\)?$", head)}
+        years = [j for j, head in enumerate(heads) if _YEAR_ALONE.fullmatch(head) and head in shares]
+        if not years or not {"party", "party_code"} & {field_of(cell) for cell in row}:
+            continue
+        below = [[cell for other in sheet.rows[i + 1 :] if j < len(other) and (cell := other[j].strip().replace(",", "")).isdecimal()] for j in years]
+        if all(cells and max(map(int, cells)) > _SHARES for cells in below):
+            new = [f"{cell.strip()} votes" if j in years else cell for j, cell in enumerate(row)]
             return replace(sheet, rows=[*sheet.rows[:i], new, *sheet.rows[i + 1 :]])
     return sheet
 

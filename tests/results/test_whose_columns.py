@@ -305,7 +305,8 @@ def test_a_year_over_the_parties_before_is_not_that_of_now(tmp_path: Path, years
 
 @pytest.mark.parametrize("heading", ["2019 result", "Result 2019", "(2019 %)", "Prev %"])
 def test_a_share_before_says_no_year_of_now(tmp_path: Path, heading: str) -> None:
-    (contest,) = loaded(tmp_path, f"Party,Candidate,Votes,% share,Chng,{heading}\nLabour,Ann Archer,20110,57.3,21.1,36.2\nConservative,Bob Baker,15005,42.7,-2.5,45.2\n").contests
+    contest, *before = loaded(tmp_path, f"Party,Candidate,Votes,% share,Chng,{heading}\nLabour,Ann Archer,20110,57.3,21.1,36.2\nConservative,Bob Baker,15005,42.7,-2.5,45.2\n").contests
+    assert [of(one, "share") for one in before] == ([[36.2, 45.2]] if heading == "Prev %" else [])
     assert contest.year is None and not contest.result and of(contest, "change") == [21.1, -2.5] and of(contest, "share") == [57.3, 42.7]
 
 
