@@ -161,3 +161,12 @@ def test_a_sum_over_as_many_wards_as_are_told_is_sure(council: Results, sentence
 ])
 def test_lists_of_figures_by_ward(council: Results, sentence: str, figures: tuple[str, ...]) -> None:
     assert verdicts(council, sentence.format(*figures), *figures) == ["supported"] * len(figures)
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), [
+    ("The Greens' {} runners drew a blank almost everywhere.", "five", "four"), ("Labour's {} hopefuls had a good night.", "four", "five"),
+    ("The Conservatives, with {} names on the ballot papers, won a ward.", "four", "five"), ("The Greens, who had {} candidates on the papers, won a ward.", "five", "four"),
+])
+def test_how_many_stood_for_a_party(council: Results, sentence: str, right: str, wrong: str) -> None:
+    assert verdicts(council, sentence.format(right), right, lead=LEAD_OF_FIVE) == ["supported"]
+    assert verdicts(council, sentence.format(wrong), wrong, lead=LEAD_OF_FIVE) == ["refuted"]

@@ -8,6 +8,7 @@ from datetime import date
 
 from factcheck.errors import UnreadableTable
 from factcheck.names import is_row_of_totals
+from factcheck.parties import slug
 from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft
 from factcheck.results.headings import field_of
@@ -39,7 +40,11 @@ def name_wholes(drafts: Sequence[Draft]) -> None:
         place = council.seat
         council.of_all = True
     for draft in drafts:
-        if not of_parties(draft) or (draft.layout.wide and "contest" in draft.layout.columns):
+        if not of_parties(draft):
+            continue
+        if place and slug(draft.seat) == slug(place) and draft.seat_key not in seats and of_members(draft.layout):
+            draft.of_all = True  # the council before, by its name
+        if draft.layout.wide and "contest" in draft.layout.columns:
             continue
         if draft.of_all or not draft.seat:
             draft.seat, draft.of_all = (draft.seat if draft.of_all else "") or place_of(draft.sheet, f"{_corner(draft)}\n{draft.preamble}") or place, True

@@ -8,6 +8,8 @@ import pytest
 from sentences import assert_reads, reads, run
 from tables import loaded
 
+from factcheck import read_results
+
 PARTIES = "Con,Lab,LD,Green,Other,Control"
 ROWS = "Blackwell,15,2,3,4,8,NOC,7,1,5,10,9,NOC\nWhiteley,34,2,0,6,7,CON,26,9,0,4,10,CON\nNortham,21,0,31,0,5,LD,21,0,33,0,3,LD\n"
 
@@ -74,3 +76,12 @@ def test_parties_of_which_one_column_alone_says_when_are_as_they_were(tmp_path: 
 def test_seats_in_several_councils_are_of_none_of_them(tmp_path: Path) -> None:
     results = loaded(tmp_path, f"Councils elected on 4 May 2023\n,Before,,,,,,After,,,,,\nCouncil,{PARTIES},{PARTIES}\n{ROWS}")
     assert "refuted" not in [verdict for _, verdict in reads(run("There were 130 seats in Blackwell, Whiteley and Northam.", results), "130")]
+
+
+@pytest.mark.parametrize("heading", ["As at", "As of", "Position after", "Date"])
+def test_a_council_before_is_the_one_that_the_wards_make_by_its_name(tmp_path: Path, heading: str) -> None:
+    (tmp_path / "results.csv").write_text("Treeshire Council election 2 May 2024\nWard,Candidate,Party,Votes\n" + "".join(
+        f"{ward},Ann Archer,Labour,900\n{ward},Bob Baker,Conservative,800\n" for ward in ("Ashby", "Birch", "Cold Oak", "Dunmere")), encoding="utf-8")
+    (tmp_path / "previous.csv").write_text(f"District,{heading},CON,LAB,Total seats\nTreeshire,after elections of 4 May 2023,3,2,5\n", encoding="utf-8")
+    names = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")]).names
+    assert {(c.key.partition("@")[0], c.year) for c in names.whole()} == {("", 2024), ("", 2023)}
