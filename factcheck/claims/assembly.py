@@ -43,6 +43,10 @@ _GROUPS = {"pair": 2, "duo": 2, "couple": 2, "twosome": 2, "trio": 3, "threesome
 _COUNTED_WHOLE = frozenset({"seats", "seats_change", "candidates", "contests"})
 _EACH = re.compile(r"\b(?:in|at) (?:each|every one)\b|\beach (?:of|contest|seat|C)\b")
 _GROWN = re.compile(r"(?:doubl|trebl|tripl|quadrupl|quintupl|sextupl|halv)(?:ed|ing)", re.I)
+# "nearly twice what UKIP managed here last time"
+_ANOTHER_THEN = re.compile(
+    r"[^.;:NPDT]{0,40}?[ABRU](?:'s)?,? (?:had |have )?(?:managed|got|polled|won|had|took|received|secured|did|attracted|scored|mustered|collected)"
+    r"(?: (?:here|there|locally|in C))? (?:E|in Y)\b")
 _THEN = re.compile(r"[EY]")  # the words of a cue name the election before
 _MULTIPLIES = frozenset({"times", "multiplied", "grew", "once_times", "fall_by", "beaten_times", "top_times", "odds"})
 # "31 votes to 28": the two numbers of a pair are the winner's and the runner-up's.
@@ -144,13 +148,14 @@ class Assembler:
         party = party_of(parts.mention, contest) if parts.mention else of_party(owner, contest) if owner else None
         switched = make in _MULTIPLIES and parts.mention is not None and parts.mention.code == PERSON and parts.mention.party is None
         # "more than doubled the Tory vote" said of a Tory, "twice as many as we did in 2019": of the election before.
-        grown = make == "times" and versus is not None and versus in (party, owner) and not (own and not parts.baseline)
+        another_then = _ANOTHER_THEN.match(self.shorthand.text, hit.at + 1) is not None
+        grown = make == "times" and versus is not None and (another_then or (versus in (party, owner) and not (own and not parts.baseline)))
         before = self.discourse.seats.before(parts.seat) if grown and not parts.baseline else None
         if make in _MULTIPLIES:
             measure = multiplied(self.shorthand.text, hit.span, hit.at, parts.last, parts.last_at)
             if switched:
                 party = of_party(owner, contest) if owner else None
-        unsure = switched or (before is not None and not self._told(hit))
+        unsure = switched or (before is not None and not (another_then or self._told(hit)))
         unsure = unsure or (own and not grown and parts.measure in {"lead", "lead_points", "ratio"})
         unsure = unsure or (make == "named_before" and len(self._of_paragraph(hit, contest)) != self._how_many(hit))
         return Setting(

@@ -96,9 +96,11 @@ _IN_PERCENT = {
 # What a reading calls by one name is another measure in per cent, and goes on as that.
 _IN_PERCENT_OF_PAPERS: dict[tuple[str, str | None], str] = {("rejected", "percent"): "rejected_share", ("rejected_change", "points"): "rejected_share_change"}
 _MULTIPLIED = (
+    *((word, "rejected_share") for word in ("informal rate", "informality", "rate of informal", "rejection rate", "rate of rejection", "spoilage rate", "rate of spoil")),
     *((word, "majority") for word in ("majority", "lead", "cushion", "margin")),
     ("turnout", "turnout"), ("share", "share"), ("seats", "seats"), ("mps", "seats"), ("councillors", "seats"), ("vote", "votes"),
-    ("following", "votes"), ("support", "votes"), ("tally", "votes"), ("haul", "votes"), ("slice", "share"), ("rejected", "rejected"), ("spoil", "rejected"),
+    ("following", "votes"), ("support", "votes"), ("tally", "votes"), ("haul", "votes"), ("slice", "share"), ("rejected", "rejected"),
+    ("spoil", "rejected"), ("informal", "rejected"),
 )
 
 

@@ -122,7 +122,7 @@ def _once_times(s: Setting) -> Reading | None:
 
 def _multiplied(s: Setting) -> Reading | None:
     """"its vote trebled", "more than double last time's 2.7%": now over then."""
-    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats", "rejected"} else "votes"
+    kind = s.measure if s.measure in {"votes", "share", "majority", "turnout", "seats", "rejected", "rejected_share"} else "votes"
     who = (s.party or s.who) if kind in {"votes", "share", "seats"} else None
     if kind in {"votes", "share", "seats"} and who is None:
         return None

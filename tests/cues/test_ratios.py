@@ -24,6 +24,10 @@ THEN = """Election date,Constituency,Candidate,Party,Votes,Electorate,Rejected b
 
 # A sentence with a hole, its true figure, a false one.
 CASES = [
+    ("Ann Archer polled 9,000, more than {} what Fay Ford managed here in 2019.", "15 times", "30 times"),
+    ("Di Dunn took 1,500, {} what the Lib Dems got last time.", "three quarters of", "a third of"),
+    ("The number of spoilt papers {} this time.", "quadrupled", "doubled"),
+    ("Rejected ballots have {} since 2019.", "quadrupled", "trebled"),
     ("Bob Baker took 3,000, {} of the 12,000 he collected in 2019.", "a quarter", "two thirds"),
     ("The Conservatives polled 3,000 votes, {} of the 12,000 ballots their man attracted last time.", "a quarter", "two thirds"),
     ("Cy Carter trailed in with 500, {} of the 2,000 people who put a cross by his name in 2019.", "a quarter", "two thirds"),
