@@ -121,8 +121,11 @@ def _of_one_thing(verdict: Verdict, guesses: Guesses | None, results: Results) -
     """The verdict on a figure that nothing explains, where it is that of one thing of which its sentence may speak."""
     from factcheck.verdicts import only_fit
 
-    claim = replace(verdict.claim, readings=tuple(guesses.wide())) if guesses is not None else verdict.claim
-    return (only_fit(claim, _Facts(claim, results), verdict.reading) if guesses is not None and claim.readings else None) or verdict
+    for guessed in (guesses.wide, guesses.before) if guesses is not None else ():
+        claim = replace(verdict.claim, readings=tuple(guessed()))
+        if claim.readings and (found := only_fit(claim, _Facts(claim, results), verdict.reading)):
+            return found
+    return verdict
 
 
 def _of_another(verdict: Verdict, reading: Reading, cause: Cause, results: Results, conventions: Conventions) -> Verdict:

@@ -16,6 +16,9 @@ from tests.sentences import reads, run
     ("The whisker was 665 votes, which Ann Archer's agent had to read out twice.", "665", "majority"),
     ("In old money that's 45.6 per cent playing the rest.", "45.6 per cent", "share"),
     ("A gulp of tea, a nod to the clerk and 20,080 it was, said Ann Archer's agent.", "20,080", "votes_cast"),
+    # of whom the sentence before spoke
+    ("Bob Baker stood by the wall. The clerk chalked it up all the same: 8,455, said the board of the Liberal Democrats.", "8,455", "votes"),
+    ("Ann Archer grinned. On the board above the table of the Liberal Democrats stood 9,120 in red chalk.", "9,120", "votes"),
 ])
 def test_the_only_thing_that_it_can_be(anytown: Results, sentence: str, figure: str, measure: str) -> None:
     assert reads(run(sentence, anytown), figure) == [(measure, "supported")]

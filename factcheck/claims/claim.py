@@ -36,10 +36,11 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Guesses:
     """Further readings of a number, made when they are asked for: what the words beside it make likely, where its own
-    readings fail; and what else in its sentence it may be of, where these fail too."""
+    readings fail; what else in its sentence it may be of, where these fail too; and of whom the sentences before spoke."""
 
     near: Callable[[], Sequence[Reading]]
     wide: Callable[[], Sequence[Reading]]
+    before: Callable[[], Sequence[Reading]] = tuple
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,8 @@ class Reader:
         whether what the words beside it make likely is among these."""
         discourse, known = self.discourse.as_of_now(), self.readings.copy()
         return Guesses(lambda: [] if guessed else Reader(self.shorthand, discourse, known).guesser.of(at, cued),
-                       lambda: Reader(self.shorthand, discourse, known).widely.of(at))
+                       lambda: Reader(self.shorthand, discourse, known).widely.of(at),
+                       lambda: Reader(self.shorthand, discourse, known).widely.of(at, spoken_of=True))
 
     def _notional(self, at: int) -> Reading | None:
         """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""

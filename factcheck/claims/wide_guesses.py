@@ -6,7 +6,7 @@ They are many, so they tell of a figure only what is so of one of them alone and
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.claims.assembly import Assembler, Parts
 from factcheck.claims.cue import Cue
@@ -44,8 +44,9 @@ class WideGuesser:
         self.shorthand, self.discourse, self.timing = shorthand, discourse, timing
         self.subjects, self.assembler = subjects, assembler
 
-    def of(self, at: int) -> list[Reading]:
-        """Weak readings of the number at `at`; none of a small count, which much would fit."""
+    def of(self, at: int, spoken_of: bool = False) -> list[Reading]:
+        """Weak readings of the number at `at`; none of a small count, which much would fit. `spoken_of`: of those of whom the
+        sentences before spoke, instead of whom this one names."""
         quantity = self.shorthand.quantity_at(at)
         if quantity is None or quantity.reason is not None or quantity.comparator != "=" or (quantity.kind == COUNT and quantity.value < _FEWEST):
             return []
@@ -54,13 +55,14 @@ class WideGuesser:
         found: dict[tuple[str, object], Reading] = {}
         for measure in measures:
             if fits_form(measure, quantity):
-                for reading in self._readings(measure, quantity, at):
+                for reading in self._readings(measure, quantity, at, spoken_of):
                     found.setdefault((reading.measure, reading.formula), reading)
         return list(found.values())
 
-    def _readings(self, measure: str, quantity: Quantity, at: int) -> Iterator[Reading]:
+    def _readings(self, measure: str, quantity: Quantity, at: int, spoken_of: bool) -> Iterator[Reading]:
         """One measure of everybody whose it may be."""
-        owners: Sequence[Mention | None] = [None] if measure in OF_CONTEST or measure in OF_WINNER else self._owners(at, quantity, measure in IS_CHANGE)
+        of_nobody = measure in OF_CONTEST or measure in OF_WINNER
+        owners: Sequence[Mention | None] = [None] if of_nobody else self._before(at) if spoken_of else self._owners(at, quantity, measure in IS_CHANGE)
         hit = Hit(Cue(measure, LIKELY, ""), quantity, at, (at, at + 1))
         for owner in owners:
             placed = self.subjects.where.placed(hit, owner) and not self.subjects.where.elsewhere(hit)
@@ -77,7 +79,12 @@ class WideGuesser:
         meant = [m for name in named if (m := self.discourse.resolve(name)) and m.code in {"A", "B", "R"} and self.subjects.may_own(m, at)]
         if not change and not any(text[p] in _NAMES for p in self.shorthand.items) and not (quantity.kind == PERCENT and quantity.value < _FEWEST_PERCENT):
             meant += [Mention(0, 0, ROLE, _PLACES.get(place, f"number {place}"), place=place) for place in range(1, _MOST_PLACES + 1)]
-        return list({(m.code, m.party or m.text, m.candidates if m.code == PERSON else ()): m for m in meant}.values())
+        return _once(meant)
+
+    def _before(self, at: int) -> list[Mention]:
+        """Of whom the sentences before spoke last."""
+        names = (self.discourse.subject, self.discourse.person, self.discourse.party)
+        return _once(m for name in names if name and (m := self.discourse.resolve(name)) and m.code in {"A", "B", "R"} and self.subjects.may_own(m, at))
 
     def _seats(self, hit: Hit, owner: Mention | None) -> list[str]:
         """The seat that the words before the number tell, those that the sentence names, and the article's own."""
@@ -94,3 +101,8 @@ class WideGuesser:
         marked = told and self.timing.marked(hit.at, seat)[0] is not None
         others = measure not in IS_CHANGE and not marked and (looks_back(text) if owner is not None else bool(_BYGONE.search(text)))
         return [*told, *((c, "") for c in self.discourse.seats.by_seat[seat] if others and (not told or c.key != told[0][0].key))]
+
+
+def _once(mentions: Iterable[Mention]) -> list[Mention]:
+    """Everybody named once."""
+    return list({(m.code, m.party or m.text, m.candidates if m.code == PERSON else ()): m for m in mentions}.values())
