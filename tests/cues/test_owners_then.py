@@ -36,3 +36,33 @@ def test_sure(sentence: str, figure: str, measure: str, wrong: str, anytown: Res
 ])
 def test_near_misses(sentence: str, figure: str, anytown: Results) -> None:
     assert_not_accused(sentence, figure, anytown)
+
+
+OF_EACH = [
+    ("Third was Cy Carter, for whom 2,100 people voted.", "2,100", "votes", "2,900"),
+    ("Mr Baker hung on to 8,455 of his 15,000 votes.", "15,000", "votes", "15,900"),
+    ("The Lib Dems kept 2,100 of their previous 3,000 supporters.", "3,000", "votes", "3,300"),
+    ("In 2019 Labour came within 3,000 votes of the Conservatives.", "3,000", "lead", "2,300"),
+    ("Bob Baker got within 665 votes of Ann Archer.", "665", "lead", "566"),
+    ("The top two were 665 votes apart.", "665", "majority", "656"),
+    ("The two leading candidates finished 665 apart.", "665", "majority", "656"),
+    ("The Lib Dem vote was 900 down on the 3,000 of 2019.", "3,000", "votes", "3,300"),
+    ("What was a Conservative majority of 3,000 is now a Labour one.", "3,000", "majority", "3,300"),
+    ("Almost half the electorate, 19,920 people, did not vote.", "19,920", "other_result", "19,290"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "figure", "measure", "wrong"), OF_EACH)
+def test_of_each(sentence: str, figure: str, measure: str, wrong: str, anytown: Results) -> None:
+    assert_sure(sentence, figure, measure, anytown)
+    assert_misstated(sentence, figure, wrong, measure, anytown)
+
+
+@pytest.mark.parametrize(("sentence", "figure"), [
+    ("Of the 15,000 people who backed Bob Baker in 2019, 6,545 went elsewhere.", "6,545"),
+    ("The house is within 500 yards of Mr Baker's.", "500"),
+    ("Ann Archer, for whom 300 people waited in the rain, polled 9,120.", "300"),
+    ("Mr Baker planted 40 of his 150 trees.", "150"),
+])
+def test_nothing_of_each(sentence: str, figure: str, anytown: Results) -> None:
+    assert_not_accused(sentence, figure, anytown)

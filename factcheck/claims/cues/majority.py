@@ -170,6 +170,9 @@ MAJORITY: tuple[C, ...] = (
     # What lies between first and second.
     C("majority", 0.89, r"<N>{v} (?:separated|divided|split|stood between|lay between|separating|separates) (?:" + _TWO + r"|[who] (?:from|and) [vs])"),
     C("lead", 0.97, r"<N>{v} (?:stood|lay|came) between [who] and [vs]", make="gap"),
+    C("majority", 0.985, r"(?:(?:top|leading|first|front|main) (?:N|pair|duo)|front-?runners|N (?:leading|main|top|front-running) (?:candidates|parties|contenders|names)|pair at the top)(?: [a-z]+){0,4}? <N>{v} apart\b", subject="none"),
+    C("majority", 0.96, r"what (?:was|had been|used to be) (?:an? |the )(?:[A-Z][a-z]* |[ABR](?:'s)? )?(?:[a-z]+ )?{maj} of <N>{v}", election="past", subject="none"),
+    C("lead", 0.97, r"[who](?:,[^.;:ABRUNPDT]{0,40},)? (?:[a-z]+ ){0,3}?(?:came|come|comes|got|get|closed|crept|pulled|run|ran)(?: to)?(?: within)? <N>{v} of (?:the )?[vs](?!'s? (?:share|seat|record|total))", make="behind"),
     C("majority", 0.90, r"<N>{v} kept (?:" + _TWO + r"|[who] and [vs]) apart"),
     C("margin_points", 0.91, r"<TPD>(?: points?)? (?:separated|divided|split|stood between|lay between|separating|separates|divides) (?:(?:the |these )?(?:(?:leading|top|main|front-running) (?:pair|duo)|pair|front-?runners)|them)\b"),
     C("lead_points", 0.955, r"<TPD>(?: points?)? (?:separated|divided|split|stood between|lay between|separating|separates|divides) (?:the |these )?(?:(?:leading|top|main|first|front) [k]|[k](?: [a-z]+)? (?:front-?runners|rivals|at the top|leaders))\b", make="gap", subject="none"),
