@@ -127,6 +127,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
 UNDATED: tuple[re.Pattern[str], ...] = (
     compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
     _i(r"\b(?:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))\b"),
+    compiled(r"\b[Ww]hen (?:he|she|they|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:was |were )?first (?:won|elected|stood|entered|took|captured|gained|fought|contested|ran|returned)\b"),
     # Seen from another election: see claims/relative.py.
     _i(r"\b(?:in |at )?the (?:election|contest|poll|vote|time|one) before last\b|\b(?:in |at )?(?:the )?last (?:general )?(?:election|contest|time|poll|outing) but one\b|\btwo (?:general )?elections (?:ago|back|earlier)\b"),
     _i(r"\b(?:at |in )?the (?:election|contest|poll|vote|year) (?:before|after)(?: (?:that|last|this|it))?\b|\bthe year of [A-Z]\w+|"

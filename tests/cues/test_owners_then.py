@@ -39,6 +39,11 @@ def test_near_misses(sentence: str, figure: str, anytown: Results) -> None:
 
 
 OF_EACH = [
+    ("Bob Baker was gloomy: the 3,000 majority he had was turned into a deficit.", "3,000", "majority", "3,300"),
+    ("The 3,000 majority that Mr Baker enjoyed is gone.", "3,000", "majority", "3,300"),
+    ("Mr Baker, first elected in 2019 by 3,000 votes, thanked his team.", "3,000", "majority", "3,300"),
+    ("Mr Carter, who also stood in 2019, slipped from 3,000 to 2,100.", "3,000", "votes", "3,300"),
+    ("Mr Carter, who also stood in 2019, slipped from 3,000 to 2,100.", "2,100", "votes", "2,900"),
     ("Third was Cy Carter, for whom 2,100 people voted.", "2,100", "votes", "2,900"),
     ("Mr Baker hung on to 8,455 of his 15,000 votes.", "15,000", "votes", "15,900"),
     ("The Lib Dems kept 2,100 of their previous 3,000 supporters.", "3,000", "votes", "3,300"),
@@ -59,6 +64,8 @@ def test_of_each(sentence: str, figure: str, measure: str, wrong: str, anytown: 
 
 
 @pytest.mark.parametrize(("sentence", "figure"), [
+    ("When Mr Baker first won he had 13,000 votes, far more than now.", "13,000"),
+    ("When she first stood Ann Archer polled 1,300 votes.", "1,300"),
     ("Of the 15,000 people who backed Bob Baker in 2019, 6,545 went elsewhere.", "6,545"),
     ("The house is within 500 yards of Mr Baker's.", "500"),
     ("Ann Archer, for whom 300 people waited in the rain, polled 9,120.", "300"),

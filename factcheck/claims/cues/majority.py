@@ -103,6 +103,9 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.97, r"(?<!\bdefender of an? )(?<!\bdefending an? )(?<!\bguardian of an? )(?<!\bcustodian of an? )(?<!\bheir to an? )<N>(?:[ -]votes?)?(?:[ -]strong)? (?:(?!(?:and|with|or|to|for|of|but|in|off|from|than|by|at|as|was|is|were|over|under|a|into|short|ahead|clear) )[a-z-]+ ){0,2}{maj}(?!s\b)(?! (?:smaller|bigger|larger|lower|higher))"),
     C("majority", 0.97, r"<N>{v} [who](?:'s?)? {maj}"),
     C("majority", 0.97, r"[who] {maj} of <N>{v}" + _OF_WHAT),
+    C("majority", 0.98, r"<N>(?:[ -]votes?)? {maj},? (?:that |which )?[who] (?:had|held|enjoyed|inherited|won|secured|was defending|sat on|built(?: up)?|racked up)\b"),
+    C("majority", 0.985, r"<N>(?:[ -]votes?)? {maj},? (?:that |which )?G (?:had|held|enjoyed|inherited|secured|was defending|sat on|built(?: up)?|racked up)\b(?! (?:Z|on Z))", election="past", subject="none"),
+    C("majority", 0.96, r"(?:elected|[ABRG],?(?: (?:was|had|been|has|first|duly|who))* returned|sent to (?:parliament|westminster)|^A, X)(?: (?:here|for C|in C|to parliament))?(?: (?:in Y|E))? by (?:just |only )?<N>{v}(?! of)", subject="none"),
     # Whose it was may not be the winner: "Mr Baker, who had a majority of 3,000".
     C("majority", 0.97, r"[who](?:,[^.;:ABRUNPDT]{0,40},)?,? (?:who |which )?(?:(?:has|have|had|having|once|previously|also|still) )*(?:had|held|holds|has|have|having|enjoyed|boasted|commanded|won with|took C with|was (?:returned|elected) with|secured|built(?: up)?|inherited|started with|possessed) (?:an? )?(?:(?!(?:his|her|their|half|over) )[a-z-]+ ){0,2}{maj} of <N>{v}" + _OF_WHAT),
     C("majority", 0.97, r"{maj}[^.;:,PDTABRG]{0,60} (?:is|was|being|belonged to) [who]'s (?:[a-z-]+ ){0,2}<N>{v}" + _OF_WHAT),

@@ -28,6 +28,8 @@ MOVED: tuple[C, ...] = (
     *(C("votes", 0.96, rf"[who](?:'s?)? {letters}(?: {_FOLK})?(?: (?:E|in Y))? (?:had |has |have )?{_SHRANK} (?:just |only )?{other}(?! (?:points|seats|councillors|members|mps|higher|lower|more|fewer|less|up|down|better|worse)\b)", election=election)
       for letters, other, election in (("<N>", "N", "past"), ("N", "<N>", "this"))),
     C("share", 0.955, rf"[NPD],? (?:and|or|while) <P>(?: of the (?:vote|poll))? (?:had |has |have )?{_SHRANK} (?:just |only )?[PD](?! points)", subject="same", election="past"),
+    *(C("votes", 0.967, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)? (?:has |have |had )?(?:{_MOVED}|{_SHRANK}) (?:up |down )?from {letters}(?: votes)? to {other}(?! (?:{{of_vote}}|points|per cent|seats|councillors|members|mps|councils))", election=election)
+      for letters, other, election in (("<N>", "N", "past"), ("N", "<N>", ""))),
     *(C("share", 0.96, rf"[who],? (?:has|have|had)? ?{_MOVED} (?:up |down )?from {letters}(?: of the (?:vote|poll))? to {other}(?! (?:of the )?seats)", election=election)
       for letters, other, election in (("<PDF>", "[PDF]", "past"), ("[PDF]", "<PDF>", ""))),
     *(C("share", 0.975, rf"[who], (?:although|though|despite|while|even though|having) [^.;:,]{{3,90}}, {_MOVED} (?:up |down )?from {letters} to {other}(?! (?:of the )?seats)", election=election)

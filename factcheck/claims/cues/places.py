@@ -279,6 +279,7 @@ DEPOSITS: tuple[C, ...] = (
     C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? {KEEP}(?: [a-z]+| G){{0,2}} (?:X )?{MONEY}", subject="none"),
     C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: (?!{_NOT})[a-z-]+){{0,3}}? (?:got|get|getting|received|had|will get|see|saw) (?:G |their |his |her |the )?(?:X|{{deposit}}) (?:back|returned|refunded)", subject="none"),
     C("kept_deposit", 0.95, rf"{_COUNT}(?<!\bother )(?<!\bremaining )<N>(?: {_WHO})?{_NAMELY}(?: [a-z-]+){{0,3}}? (?:passed|cleared|reached|crossed|exceeded|topped|got (?:over|past)|polled (?:over|above|more than)|beat) (?:the )?(?:P(?: of the vote)?(?: (?:threshold|mark|hurdle|barrier|bar|line|needed|required))|(?:threshold|hurdle|bar|barrier) of P)", subject="none"),
+    C("none", 0.985, r"N(?: votes)? (?:of|from|off) (?:dropping|falling|slipping|finishing|coming|being pushed|being|sliding|ending up)(?: (?:in|into|to|back|down))* <O>", note="hypothetical"),
     C("none", 0.98, r"(?:outside|below|beyond|except|bar|besides|apart from) the top <N>", note="part of the field"),
     # Besides those named, or of a party in several seats.
     C("lost_deposit", 0.995, rf"<N> (?:(?:others?|more|further)\b|other {{cands}})[^.;NPDT]{{0,60}}(?:of the N[^.;NPDT]{{0,60}})?{LOSE}(?: [a-z]+| G){{0,4}} (?:X )?(?:{MONEY}|theirs)(?: too| as well)?", subject="none", make="others_besides"),

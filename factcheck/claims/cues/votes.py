@@ -83,7 +83,7 @@ _NOT_ANOTHER = r"(?! than (?:[a-z]+ )?(?:want|back|cho[os]e|vot|support|prefer|p
 VOTES: tuple[C, ...] = (
     C("votes", 0.96, rf"[who](?:,[^.;:ABRUNPDT]{{0,40}},)?,? for whom <N>(?: {_FOLK})? (?:had |have )?(?:[a-z]+ly )?(?:voted|opted|plumped|put a cross|turned out|cast)"),
     C("votes", 0.97, rf"[who][^.;:NPDTABRU]{{0,40}} N of (?:G|its|their|the party's)(?: (?:own|previous|old|former))? <N>(?: {_FOLK}| votes)?(?=[,.;)]|$| (?:and|but|from|of|in) (?:in )?(?:Y|E)\b| (?:and|but)\b)", election="past"),
-    C("votes", 0.955, rf"[who](?:'s?)? (?:vote|total|tally|votes|poll|support|pile)[^.;:ABRU]{{0,30}} (?:{{down}}|{{up}})(?: [a-z]+)? on the <N>{{v}} (?:of|in|from|at|won in|polled in) (?:the )?(?:Y|E)\b", election="past"),
+    C("votes", 0.955, r"[who](?:'s?)? (?:vote|total|tally|votes|poll|support|pile)[^.;:ABRU]{0,30} (?:{down}|{up})(?: [a-z]+)? on the <N>{v} (?:of|in|from|at|won in|polled in) (?:the )?(?:Y|E)\b", election="past"),
     C("votes", 0.96, r"(?:than|on|from|to|of) the <N>(?: votes)? (?:that |which |with which )?(?:[who]|(?P<who>G)) (?:had )?(?:won|got in|triumphed|prevailed|took (?:it|the seat|C)|was (?:elected|returned))(?: with)? (?:E|in Y|at the E)", election="past"),
     # "Cy Carter's voters, 2,100 of them, ...", "those who backed Mr Carter, all 2,100 of them"
     # "the opposition split 689 to 528 between Lib Dem and Labour"
