@@ -5,31 +5,51 @@ To teach it a name, add it to a line. Names that both bear ("Sam", "Kim", "Ashle
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 _SHE = """
-abigail adele adriana agnes aileen aisha alexandra alice alicia alison amanda amelia amy andrea angela angeliki anita ann anna anne annabel anneliese annette anthea aoife
-apsana barbara beatrice belinda bernadette beth bethan beverley bhavna brenda bridget bronwen camilla carla carol caroline carolyn caitlin cate catherine cathy charlotte
-cheryl christina christine ciara claire clara clare claudia cynthia daisy dawn deborah debbie deirdre denise diana diane donna dorothy edith eileen elaine eleanor elena
-elise elizabeth elisabeth ella ellen ellie elsie emily emma erica esther eve evelyn faye fatima fiona flora florence freya gaynor georgia georgina geraldine gillian gina
-gloria grace gretchen hannah harriet hazel heather heidi helen helena henrietta hilary hillary holly ingrid irene isabel isabella jacinda jacqueline jacqui jane janet
-janice jasmine jeanette jemima jennifer jenny jess jessica jill joan joanna joanne josephine joyce judith june judy julia julie juliet justine karen kate katherine kathleen
-kathryn kathy katie katy kellie kirsten kirsty kristen kristina kylie laura lauren layla leanne lena lesley libby lilian lily linda lisa lorna lorraine louise lucille
-lucinda lucy lydia lynn lynne mabel madeleine maggie mairead margaret maria marie marion marjorie martha mary maureen megan melanie melissa meredith mhairi michelle
-miriam miranda moira monica muriel myriam nadia nadine nancy naomi natalia natalie natasha nicola nicole nora norma olga olivia pamela patricia paula pauline penelope
-penny philippa phoebe polly priscilla priti rachael rachel rebecca rhiannon rita roberta rosalind rose rosemary rosie ruth sally samantha sandra sara sarah shabana sharon
-sheila shirley siobhan sonia sophia sophie stella stephanie sue suella sunita susan susanna suzanne sylvia tabitha tamara tamsin tania tara teresa tessa thelma theresa
-therese tina ursula valerie vanessa vera veronica vicky victoria violet virginia vivienne wendy wera winifred yasmin yvette yvonne zara zarah zoe
+abi abigail adele adriana agnes aileen aine aisha alexandra alice alicia alison alyson amanda amber amelia amy andrea angela angeliki angie anika anita anjali ann
+anna annabel anne anneliese annette annie anthea antoinette antonia aoife apsana ayesha barbara beatrice becca becky belinda bella bernadette beth bethan beverley
+bhavna brenda bridget bronwen bronwyn bushra caitlin camilla cara carla carol carole caroline carolyn carrie cat cate catherine cathleen cathy catrin celia chantal
+charlotte cheryl chloe christina christine ciara cindy claire clara clare claudia crystal cynthia daisy danielle dawn debbie deborah debra deepa deirdre delyth
+denise diana diane dianne donna dorothy edith eileen elaine eleanor elena elin elisabeth elise elissa elizabeth ella ellen ellie elsie eluned emily emma erica erin
+esther eva eve evelyn farah fatima fay faye felicity ffion fiona flora florence frances freya gail gaynor gemma genevieve georgia georgie georgina geraldine gillian
+gina glenys gloria grace grainne gretchen hannah harriet hazel heather heidi helen helena helene henrietta hilary hillary hina holly imogen ingrid irene iris isabel
+isabella isabelle isobel jacinda jacinta jackie jacqueline jacqui jade jane janet janice jasmine jayne jeanette jeanne jemima jemma jen jenna jennifer jenny jess
+jessica jill joan joanna joanne jocelyne johanna joni josephine joy joyce judith judy julia julie juliet june justine kamala karen kate katharine katherine kathleen
+kathryn kathy katie katrina katy kavita kay kellie kelly kemi khadija kiri kirsten kirsty kristen kristina krysten kylie lakshmi lana lara laura lauren layla leanne
+lena lesley libby lilian lily linda lisa liz lizzie llinos lois lorna lorraine louise lowri lucie lucille lucinda lucy lydia lyn lynda lyne lynn lynne mabel
+madeleine maeve maggie mags mair mairead mamata mandy marama margaret mari maria marianne marie marilou marion marjorie marsha martha mary maureen maxine maya meena
+meg megan melanie melissa menna meredith mererid metiria mhairi michele michelle miranda miriam moira molly monica monique muriel mylene myriam nadia nadine nanaia
+nancy naomi natalia natalie natasha nathalie neha nerys niamh nicola nicole nikki noirin nora norma nusrat olga olivia orla pam pamela pascale patricia patty paula
+pauline peggy penelope penny philippa phoebe pippa polly pooja poppy priscilla priti priya priyanka rachael rachel rebecca rebekha rekha rhea rhiannon rita roberta
+robyn roisin ros rosalie rosalind rosamund rose rosemary rosie rowena roz ruby rukhsana ruth saima sally samantha samina sandra sangeeta sara sarah saskia seren
+serena shabana sharon shazia sheena sheila shelley sherry shirley shona sian sinead siobhan sioned smriti sonia sophia sophie stella stephanie sue suella sunita
+supriya susan susanna sushma susie suzanne suzie sylvia sylvie tabitha tamara tammy tamsin tania tanya tara teresa tess tessa thelma theresa therese tina tracey
+tracy trish tulsi una ursula usha valerie vandana vanessa vera veronica vicki vicky victoria vikki violet virginia vivienne wendy wera winifred yasmin yvette yvonne
+zainab zali zara zarah zoe
 """
 _HE = """
-aaron abdul abraham adam adrian ahmed alan alasdair alastair albert alexander alfred alistair allan allen andrew andy angus anthony antonio archie arthur arjun barack
-barry ben benedict benjamin bernard bert bill bob boris brendan brendon brett brian bruce bryan byron callum calum cameron carl cecil charles chuka clive clifford clyde
-colin colum conor craig cyril damian damien daniel danny darren dave david dean declan denis dennis derek desmond dominic don donald douglas duncan dwight eamon edward
-edwin emmanuel eric ernest euan eugene ewan ewen felix ferdinand francois frank fred frederick gareth gary gavin geoff geoffrey george gerald gerard giles glenn gordon
-graeme graham grant greg gregory guy hamish harold harry harvey henry herbert hector howard hugh hugo iain ian imran isaac ivan ivor jack jacob jake james jason jeff
-jeffrey jeremy jerome jim jimmy joe joel john johnny jonathan joseph joshua julian justin karl keith ken kenneth kevin lance larry laurence lawrence len leo leonard liam
-lloyd luke malcolm marcus mark martin matt matthew maurice max michael mick mike mohammad mohammed muhammad mitt murray nathan neil nicholas nick nigel noel norman oliver
-oscar owen patrick paul peter phil philip phillip pierre ralph raymond rhodri richard rishi rob robert rod roderick rodney roger roland ron ronald rory roy rupert russell
-samuel scott sean seamus shane shankar sidney simon solomon spencer stanley stephen steve steven stewart stuart taleeb ted terence terry theodore thomas tim timothy toby
-tom tommy tony trevor vernon victor vincent walter warren wayne wes wilfred william winston zac zack
+aaron abdul abraham adam ade adrian afzal ahmed aidan ajay al alain alan alasdair alastair albert alec aled alexander alfred alisdair alistair allan allen alun amir
+amit amjad andre andrew andy angus anil anthony antonio antony archie arif arjun arnold arran arthur arvind ashok asif austin barack barnaby barney barry ben
+benedict benjamin benoit bernard bert bevan bill billy bob bobby boris brad bradley brandon brendan brendon brent brett brian brodie bruce bryan byron callum calum
+cameron carl carwyn cathal cecil chad charles chas christian christopher chuck chuka cian ciaran cliff clifford clive clyde cody colin colm colum connor conor craig
+curtis cyril dafydd dai daithi dale damian damien damon dan daniel danny darren darryl dave david dean declan deepak denis dennis derek derrick des desmond dewi
+diarmuid dick dinesh dominic don donal donald doug douglas drew duncan dwight dylan eamon eamonn ed eddie eddy edmund edward edwin elijah elliot elwyn emlyn emmanuel
+eoin eric ernest ernie ethan etienne euan eugene ewan ewen faisal farooq felix ferdinand fergal fergus fintan francis francois frank fraser fred freddie frederick
+gaetan ganesh gareth garry garth gary gavin gearoid geoff geoffrey george geraint gerald gerard giles gilles glen glenn glyn godfrey gordon graeme graham grahame
+grant greg gregory guillaume guy gwilym gwyn hamish hamza hank harold harry harvey hassan hector henry herbert hone howard hugh hugo huw hywel iain ian ibrahim ieuan
+ifan imran ioan iolo isaac isaiah ivan ivor jack jacob jacques jake james jared jason javed jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joe joel john
+johnathan johnny jon jonathan jonny jordan joseph josh joshua julian julien justin kai kamran karim karl keir keith kelvin ken kenneth kenny kev kevan kevin khalid
+kieran kieron kirk kris kurt kyle lachlan lamar lance larry laurence lawrence len leo leon leonard les lewis liam lloyd lorcan louis luc luke mahesh mahmood majid
+malcolm manoj marc marcel marco marcus mark martin martyn mathew mathieu matt matthew maurice max michael micheal mick mike miles mitch mitt mohamed mohammad
+mohammed muhammad muhammed mukesh murray mustafa myles narendra naresh nasir nate nathan neil neville niall nicholas nick nigel nitin noel norman oisin oliver ollie
+omar oscar owen paddy padraig patrick paudie paul pete peter phil philip phillip pierre piers pita prakash preston quentin rahul raj rajesh rakesh ralph ramesh rand
+randy rashid ravi ray raymond reg remi rhodri rhun rhys richard rick rishi rob robbie robert rod roderick rodney roger roland ron ronald ronnie rory ross roy ruairi
+rupert russ russell ryan sachin saeed sajid salman samuel sanjay satish scott seamus sean seb sebastian serge shahid shane shankar shaun shayne sherrod sidney simon
+sohail solomon spencer stan stanley stefan steffan stephane stephen steve steven stewart stuart sunil suresh sylvain tadhg tahir taleeb tariq ted terence terry
+theodore thom thomas tim timothy toby todd tom tommy tomos tony travis trent trevor tristan tucker tyler umar usman vernon victor vijay vikram vince vincent vinod
+vivek wade wajid walter waqar warren wayne wes wesley wilfred william winston xavier yusuf yves zac zack zafar zahid
 """
 GENDERS_OF_TITLES: dict[str, str] = {**dict.fromkeys(("mr", "sir", "lord"), "m"), **dict.fromkeys(("ms", "mrs", "miss", "dame", "lady"), "f")}
 GENDERS: dict[str, str] = {**dict.fromkeys(_SHE.split(), "f"), **dict.fromkeys(_HE.split(), "m")}
@@ -37,7 +57,8 @@ GENDERS: dict[str, str] = {**dict.fromkeys(_SHE.split(), "f"), **dict.fromkeys(_
 
 def gender_of(first_name: str) -> str:
     """"f" or "m" for a first name that tells; "" for one that does not."""
-    return GENDERS.get(first_name.casefold().strip(".,"), "")
+    bare = "".join(letter for letter in normalize("NFKD", first_name) if not combining(letter)) if not first_name.isascii() else first_name
+    return GENDERS.get(bare.casefold().strip(".,"), "")
 
 
 def gender_of_title(title: str) -> str:
