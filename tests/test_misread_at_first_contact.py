@@ -30,6 +30,11 @@ QUIET = [
     "<Two> candidates never reached a thousand.",
     "<Three> candidates fell short of five thousand.",
     "Di Dunn, on 325, brought up the rear and was one of <two> candidates below 2,500.",
+    # out of all papers
+    "Only 80 papers out of <20,080> had to be put aside.",
+    "Just 80 out of the <20,080> were rejected.",
+    # a seat won at another election
+    "Labour took the seat from the Conservatives in 1997, by <1,300> votes.",
     # besides those spoken of
     "Ms Archer and Mr Baker were out in front. <Two> other candidates hardly mattered.",
     # papers of those who were excluded, and who wanted somebody rather than somebody else

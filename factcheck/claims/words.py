@@ -109,6 +109,8 @@ PLACE_WORDS: tuple[tuple[str, int], ...] = (
     ("runner-up", 2), ("runners-up", 2), ("runner up", 2), ("silver", 2), ("bronze", 3), ("wooden spoon", -1), ("last", -1),
     ("bottom", -1), ("top", 1), ("rear", -1), ("propped up", -1),
 )
+# Behind a seat won: when, "took the seat off the Tories in 2015".
+_WON_AT = compiled(r"(?: (?:back )?(?:from|off) (?:the )?[ABRGU])?(?: (?:back )?(?:in|at)(?: the)?)?,? (?P<at>[EY])\b")
 # Between somebody and a place: words that say it was not theirs.
 _NOT_PLACED = compiled(
     r"\b(?:not|never|nearly|almost|hardly|avoid\w*|escap\w*|than|without|instead|far|fear\w*|as if|if|next|second|no|close to|"
@@ -214,6 +216,9 @@ def _claim(reader: Reader, cue: WordCue, match: re.Match[str], seat_of: SeatOf) 
         return _placed(reader, match, mention, seat)
     if mention.code == PERSON and this.key not in [k for k, _ in mention.candidates]:
         return None
+    when = _WON_AT.match(reader.shorthand.text, match.end())
+    if when is not None and reader.timing.contest_of_mark(when.start("at"), seat) != (this, None):
+        return None  # another election than the newest
     who = who_is(mention, this)
     if who is None:
         return None

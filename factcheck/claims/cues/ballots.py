@@ -76,6 +76,7 @@ BALLOTS: tuple[C, ...] = (
     # Those put aside are told to be among them, so the figure is of all papers.
     C("votes_cast", 0.975, r"<N> (?:" + VOTERS + r"|" + PAPERS + r")(?! (?:[a-z]+ ){0,2}" + OUT + r")(?: [a-z]+){0,5}?(?:,| -|;|:| and| \() ?(?:(?:and|but) )?(?:(?:of which|of whom|of these|of those|including) N,? |N of (?:G|them|these|those|which|whom),? )(?:[a-z]+ ){0,2}?(?:" + OUT + r"|(?:spoil(?:ed|t)|defaced|ruined|wasted) (?:their|G|the|a))\b", make="all_papers", subject="none"),
     C("votes_cast", 0.965, r"(?:{spoilt}|" + OUT + r")[^.;:NPDT]{0,12},? (?:from|out of|among) (?:an? (?:grand |overall |combined )?total of |the |all |all the )*<N>(?=[,.;:)]|$| (?:votes|ballots|papers|ballot papers)(?: cast)?(?=[,.;:)]|$| in| that))", make="all_papers", subject="none"),
+    C("votes_cast", 0.975, r"N (?:{papers} )?out of (?:the |all |a total of )*<N> (?:{papers} )?(?:had to be|were|was|being|got) " + OUT, subject="none"),
     # not all of them yet
     C("none", 0.985, r"(?:after|once|when)(?: the first)? <N> (?:votes|ballots|ballot papers|papers)(?: had been| were| have been)? (?:counted|in)\b", note="a partial count"),
     C("none", 0.985, r"<N> (?:votes|ballots|ballot papers|papers)(?: [a-z]+){0,2}? (?:(?:yet |left |remaining |waiting )?to be (?:counted|verified)|(?:yet|left|remaining|waiting) to (?:count|verify))", note="a partial count"),
@@ -104,7 +105,7 @@ BALLOTS: tuple[C, ...] = (
     C("votes_cast", 0.93, r"N votes out of <N>(?! (?:seats|wards|polling|booths|people|eligible|registered|possible|voters on|electors))", subject="none"),
     C("votes_cast", 0.95, r"<N> (?:specials?|absents?|absentees?|provisionals?|pre-?polls?)(?: (?:votes|ballots|papers))? " + WERE + r"(?:allowed|admitted|" + COUNTED + r")\b(?! for)", subject="none"),
     # rejected papers
-    C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
+    C("rejected", 0.97, r"(?<!the other )(?<!the remaining )(?<!the rest )(?<!\bout of )<N> (?:(?:other|further|ballot|voting|postal) )*(?:{papers} )?" + WERE + r"?" + OUT + r"(?: {papers})?\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> of (?:(?:G|those|these|which|whom)(?!,? (?:[a-z]+ ){0,2}(?:blank|unmarked|void|doubtful)\b)|the (?:papers|ballots|ballot papers|votes|slips)),? (?:[a-z]+ )??" + WERE + r"?(?:[a-z]+ )??(?:" + OUT + r"|bad papers|no good)\b(?! for\b)", subject="none"),
     C("rejected", 0.97, r"<N> (?:souls|people|voters|electors|of those) whose (?:papers?|ballots?|votes?|efforts) " + WERE + r"?" + OUT, subject="none"),
     C("rejected", 0.96, r"(?<!the other )<N> (?:{papers} )?(?:could not|couldn't|cannot|can't|were not able to|won't|will not|would not) (?:be (?:allowed|counted|accepted|included|admitted|allocated|attributed|credited)|count)\b(?! (?:until|before|for|by))", subject="none"),
