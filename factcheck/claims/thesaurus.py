@@ -50,8 +50,8 @@ VERBS: tuple[tuple[str, str, str], ...] = (
     ("lose", "a number", "give/gave/given up"),
     ("lose", "votes", "bleed/bled/bled, spill/spilt/spilt, sacrifice, squander, jettison, fritter away, give/gave/given away, wave goodbye to"),
     ("lose", "votes", "say/said/said goodbye to, kiss goodbye to, part company with, bid/bade/bidden farewell to"),
-    ("beat", "a name", "overcome/overcame/overcome, vanquish, outstrip, down, dispatch, whip, lick, floor, fell, repel, outdo/outdid/outdone, outgun"),
-    ("beat", "a name", "outpace, outscore, outshine/outshone/outshone, master, squash, flatten, annihilate, drub, better, outmuscle"),
+    ("beat", "a name", "overcome/overcame/overcome, vanquish, outstrip, dispatch, whip, lick, floor, repel, outdo/outdid/outdone, outgun"),
+    ("beat", "a name", "outpace, outscore, outshine/outshone/outshone, squash, flatten, annihilate, drub, outmuscle"),
     ("beat", "a name", "outfight/outfought/outfought, outclass, outvote, worst, conquer, crush"),
     ("beat", "a name", "get/got/got the better of, get/got/got the best of, have/had/had the beating of, put/put/put paid to"),
     ("beat", "a name", "put/put/put to flight, put/put/put to the sword, finish off, fight/fought/fought off, stave off, ward off"),
@@ -92,21 +92,21 @@ class _Same(NamedTuple):
 
 def in_common_words(text: str) -> str:
     """A shorthand, with the marks before its capitals, its rare words put as common ones."""
-    table = _by_first_word()
+    table = _by_longest_word()
     for same in sorted(same for word in table.keys() & set(_WORD.findall(text)) for same in table[word]):
         text = same.pattern.sub(same.put, text)
     return text
 
 
 @cache
-def _by_first_word() -> dict[str, list[_Same]]:
-    """The rare words by the word that they begin with; the longest come first."""
+def _by_longest_word() -> dict[str, list[_Same]]:
+    """The rare words by the longest one of them, which few sentences have; the longest come first."""
     table: dict[str, list[_Same]] = {}
     for place, (rare, needs, plain, done) in enumerate(sorted(_all(), key=lambda row: -len(row[0]))):
         before, behind = _NEEDS[needs]
         words = re.escape(rare).replace("their", "\ue000G")
         pattern = compiled(rf"(?:{before})\b{words}\b{behind}" if before else rf"\b{words}\b{behind}")
-        table.setdefault(rare.split()[0], []).append(_Same(place, pattern, plain, done))
+        table.setdefault(max(_WORD.findall(rare.replace("their", "")), key=len), []).append(_Same(place, pattern, plain, done))
     return table
 
 
