@@ -21,6 +21,7 @@ from factcheck.quantities import PERCENT
 _NOBODYS_ALONE = re.compile(
     r"[^.;:NPDT]{0,40}? (?:(?<!distance )(?<!gap )(?<!gulf )(?<!difference )(?<!margin )(?<!chasm )between (?:them|G)|combined|put together|taken together|as a pair|jointly)\b")
 _LAST_OF_LIST = re.compile(r"(?:^|[.;:,] |\b(?:and|but|while|that|if|had) )(?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
+_LAST_OF_OWNERS = re.compile(r"\b(?:of|for|between|both) (?:the )?[ABRU](?:, (?:the )?[ABRU])*(?:,? and|,? &) (?:the )?\Z")
 # Figures of one form side by side: "34.8, 32.8 and 32.4", "down 2.4 and 2.7".
 _NO_MORE = r"(?! (?:votes |points? )?(?:more|fewer|less|ahead|behind|up|down|better|worse|short|clear|adrift|in Y|E)\b)"
 _SIDE_BY_SIDE_ALIKE = compiled(
@@ -97,6 +98,15 @@ _MOST_POINTS = 100
 _VOTES = re.compile(r"[ -](?:[a-z]+ )?votes?\b")
 _CHAMBER = compiled(r"\bN-(?:seat|member|strong)\b|\bof (?:the )?N (?:seats|councillors|members)\b")
 _MOST_MEMBERS = 200
+
+
+_OUT_OF_ROLL = compiled(r"\bN\b[^.;:NPDT]{0,60} (?:from|out of|on|of) (?:an? |the )?(?:[a-z]+ )?(?:register|roll|electorate) of N,? (?:compared|against|as against|down|up)\b[^.;:NPDT]*\Z")
+
+
+def out_of_roll(text: str, at: int) -> bool:
+    """Whether what a figure at a position is compared with is a count out of an electorate, or that electorate: "18,448 papers
+    from a register of 56,696, compared with 32,838"."""
+    return _OUT_OF_ROLL.search(text, 0, at) is not None
 
 
 class Doubts:
@@ -195,6 +205,8 @@ class Doubts:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
+        if hit.cue.make == "level_of_last" and out_of_roll(self.shorthand.text, hit.at):
+            return True
         last = self.discourse.last_quantity
         if not before and last and last.partner is not None and (hit.cue.subject == "same" or hit.cue.measure == "anaphora"):
             return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"
@@ -220,7 +232,7 @@ class Doubts:
             return True
         if measure not in {"votes", "share"} or hit.whos or hit.cue.make in PAIR:
             return False
-        if hit.who is not None and self._one_of_list(hit.who, hit.at) and not _EACH.match(text, hit.at + 1):
+        if hit.who is not None and self._one_of_list(hit.who, hit.at, _LAST_OF_OWNERS) and not _EACH.match(text, hit.at + 1):
             return True
         if _CANDIDATES_OF.search(text, 0, hit.at):
             return len(self.discourse.seats.by_seat) > 1  # "Labour's three candidates took 41,936 between them": in a region all of them
@@ -230,7 +242,7 @@ class Doubts:
             return False  # "Paul Perrin (1,206) or Brian Ralfe (85), who between them"
         return bool(_NOBODYS_ALONE.match(text, hit.at + 1) or _OF_BACKERS.match(text, hit.at + 1))
 
-    def _one_of_list(self, who: Mention, at: int) -> bool:
+    def _one_of_list(self, who: Mention, at: int, also: re.Pattern[str] | None = None) -> bool:
         """Whether a name is one of several side by side, whose figure is that of all: the last before it, the first behind."""
         text = self.shorthand.text
         place = next((p for p, item in self.shorthand.items.items() if item is who), -1)
@@ -238,7 +250,7 @@ class Doubts:
             return False  # "the new MP, Mark Fletcher"
         if place > at:
             return bool(_COMBINED.search(text, 0, at) or _FIRST_OF_LIST.match(text, place + 1))
-        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]))
+        return place >= 0 and bool(_LAST_OF_LIST.search(text[:place]) or (also and also.search(text[:place])))
 
     def elliptic(self, hit: Hit, measure: str) -> bool:
         """Whether a level goes on from a change or from a figure that was not sure, by the name of its owner alone."""

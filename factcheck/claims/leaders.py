@@ -106,7 +106,7 @@ def followers(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:
 
 # Parties by their colours, where a text speaks of teams: "the blue pile", "team yellow".
 COLOURS: dict[str, tuple[str, ...]] = {
-    "blue": ("conservative",), "red": ("labour",), "yellow": ("liberal-democrat", "snp"), "orange": ("liberal-democrat",), "turquoise": ("reform",), "teal": ("reform",),
+    "blue": ("conservative", "national"), "red": ("labour",), "yellow": ("liberal-democrat", "snp"), "orange": ("liberal-democrat",), "turquoise": ("reform",), "teal": ("reform",),
     "purple": ("ukip",),
 }
 _COLOUR = "|".join(COLOURS)
@@ -115,7 +115,7 @@ _COLOURED = compiled(
     rf"\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
 
 
-_SWUNG = compiled(rf"\b(?:swing\w*|swung|shift(?:ed)?|lurch(?:ed)?)\b[^.;:\n]{{0,30}}?\b(?P<source>{_COLOUR}) to (?P<to>{_COLOUR})\b", re.I)  # "a swing from blue to red"
+_SWUNG = compiled(rf"\b(?:swing\w*|swung|shift(?:ed)?|lurch(?:ed)?)\b(?:[^.;:\n]|\.(?=\d)){{0,80}}?\b(?P<source>{_COLOUR}) to (?P<to>{_COLOUR})\b", re.I)  # "a swing from blue to red"
 
 
 def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:

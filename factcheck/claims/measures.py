@@ -301,6 +301,9 @@ def of_members(measure: str, quantity: Quantity) -> str:
     return _OF_MEMBERS.get(measure, measure) if quantity.kind == COUNT else "seats_share" if measure == "share" else measure
 
 
+_SMALLEST_ROLL = 30  # of a ward; fewer are names on a ballot paper
+
+
 def fits_form(measure: str, quantity: Quantity) -> bool:
     """Whether a number of this form can be of the measure: an integer over 100 is no percentage."""
     forms = FORMS.get(measure)
@@ -310,4 +313,6 @@ def fits_form(measure: str, quantity: Quantity) -> bool:
         return False  # "+5.2" says how much something changed
     if measure in PERCENT_MEASURES and quantity.kind != FRACTION and quantity.value > 100:
         return False
+    if measure == "electorate" and quantity.kind == COUNT and quantity.value < _SMALLEST_ROLL:
+        return False  # "the list of six names"
     return not (measure in _WITHOUT_PARTS and quantity.step < 1)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of, who_is
-from factcheck.claims.doubts import Doubts
+from factcheck.claims.doubts import Doubts, out_of_roll
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit, telling
@@ -209,6 +209,8 @@ class Reader:
             if not before:
                 before += reversed(self.discourse.recent)
             alike = [r for r in before if (r.measure in PERCENT_MEASURES) == percent]
+            if len(alike) > 1 and alike[0].measure == "electorate" and out_of_roll(self.shorthand.text, hit.at):
+                return alike[1]
             if alike and not small:
                 return alike[0]
         return before[0] if before else self.discourse.last

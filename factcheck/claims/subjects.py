@@ -35,6 +35,7 @@ _OBJECT = compiled(
     r"of|with|between|for|alongside|beside|next to|under|behind|like|unlike|via|after)|"
     r"\(|-) (?:the |a |an |his |her |its )*\Z|\(\Z"
 )
+_LEFT_BEHIND = compiled(r"\b(?:leaving|left|pushing|pushed|relegating|relegated|forcing|forced|consigning|consigned)(?: the)?(?: B(?:'s)?)? \Z")
 _WON_IT = re.compile(r"\b(?:shaded|edged|nicked|carried|won|took|held|lost|kept|snatched|pinched) \Z")  # what is won is nobody's name
 _RELATIVE = re.compile(r",? (?:which|who)\b(?! [ABGU])")
 # What somebody has that does nothing: "stood down in Dr Taylor's favour and came away with 6,040".
@@ -313,4 +314,5 @@ def is_object(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is the object of a verb or preposition."""
     if text[position : position + 1] == "G" and _WON_IT.search(text[:position]):
         return True
-    return bool(_OBJECT.search(text[:position])) or is_undone(text, position) or (text[position : position + 1] in {"A", "B", "R", "U"} and is_beaten(text, position))
+    return bool(_OBJECT.search(text[:position])) or is_undone(text, position) or (text[position : position + 1] in {"A", "B", "R", "U"} and (
+        is_beaten(text, position) or _LEFT_BEHIND.search(text, 0, position) is not None))

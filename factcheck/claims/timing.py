@@ -49,6 +49,7 @@ _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|t
 _IN_THAT_YEAR = re.compile(r"(?:^|[.;:] |^(?:back|but|and|it was|only|even|as long ago as) )(?:back )?(?:in|at|at the election of) (?:the )?\Z")
 _MORE_THEN = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|worse)\b")  # "in 2019 10,020 more people voted" than now
 _IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?:the )?")
+_ON_A_SWING = re.compile(r"[NPDT](?:(?!\b(?:but|now|since|lost|this|today|yet|before)\b)[^.;:Z]){0,90}\b(?:after|on|with|by|through|following) an? (?:[a-z-]+ )?swing\b[^.;NPDT]{0,40}\Z")
 _COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
 _THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
 NO_TABLE = "no table for"
@@ -92,7 +93,8 @@ class Timing:
         if hit.cue.make == "times":
             # "nearly twice what UKIP managed last time": the year is that of the second figure.
             return this, marked.key if marked else "", None
-        if measure in IS_CHANGE and marked is not None and marked.key != this.key and self._at_that_election(hit.at, seat):
+        swung = self._swung_then(hit.at, seat, last, marked) if measure == "swing" else None
+        if (marked := swung or marked) is not None and measure in IS_CHANGE and marked.key != this.key and (swung or self._at_that_election(hit.at, seat)):
             earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and marked.year is not None and c.year < marked.year), None)
             return (marked, earlier.key, None) if earlier else (None, "", _no_contest_before(marked))
         if change:
@@ -121,6 +123,14 @@ class Timing:
         if self.drifting(seat) and not back and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def _swung_then(self, at: int, seat: str, last: Reading | None, marked: ContestName | None) -> ContestName | None:
+        """The earlier contest of which a passage tells a figure and then the swing on which it came about: "back in 2016 she won
+        by 1,390, after a swing of 7.7 per cent"."""
+        then = self.discourse.seats.contests.get(last.contest or "") if last is not None and self.discourse.past else None
+        if then is None or then.seat_key != seat or then.key == self.discourse.seats.this(seat).key or marked not in {None, then}:
+            return None
+        return then if _ON_A_SWING.search(self.shorthand.text, 0, at) else None
 
     def _at_that_election(self, at: int, seat: str) -> bool:
         """Whether the year of a change at `at` is that in which it came about, "in 2015 on a swing of 19.9 per cent", rather

@@ -91,6 +91,7 @@ ROLES: tuple[tuple[re.Pattern[str], int], ...] = (
     (_i(r"\bthe (?:eventual |new |newly[- ]elected |successful |winning |victorious )?"
         r"(?:winner|victor|winning candidate|winning party|successful candidate|new MP|new member|new councillor|newly elected MP|(?:MP|member|councillor|senator|mayor)[- ]elect)\b"), 1),
     (_i(rf"\b{_POSSESSOR} (?:nearest|closest|main|principal|chief)(?: and \w+)? (?:rival|challenger|opponent|competitor|contender|pursuer)\b"), 2),
+    (_i(r"(?<=\w['’]s )(?:nearest|closest) (?:rival|challenger|opponent|competitor|contender|pursuer)\b"), 2),
     (_i(r"\b(?:the |a )?runner[- ]up\b(?!s)|\bthe second[- ](?:placed (?:candidate|party|\w+)|place (?:candidate|party|finisher|contender|man|woman))\b|\bthe defeated candidate\b"), 2),
     (_i(rf"{_ONE_WHO} second{_IN_PLACE}"), 2),
     (_i(rf"\bthe third[- ](?:placed (?:candidate|party|\w+)|place (?:candidate|party|finisher|contender|man|woman))\b|{_ONE_WHO} third{_IN_PLACE}"), 3),

@@ -26,6 +26,13 @@ TOLD = [
     ("The Lib Dems there have <{}> councillors.", "27", "72"),
     ("The Lib Dems now hold 27 of the 60 places, up <{}> on 2021.", "18", "28"),
     ("The Conservatives hold seven of its 60 seats, down <{}>.", "32", "23"),
+    ("<{}> Liberal Democrats will sit on the council, out of 60.", "Twenty-seven", "Thirty-seven"),
+    ("Six Greens, <{}> Conservatives and two others make up the rest.", "seven", "nine"),
+    ("The Tories keep <{}> of Treeshire's 60.", "seven", "nine"),
+    ("The Liberal Democrats held <{}> of the council's 60 seats when the counting ended.", "27", "47"),
+    ("Reform UK fielded a full slate of 60, won <{}> and are now the opposition.", "18", "12"),
+    ("The Greens came back with the same <{}> as the campaign group had forecast.", "six", "nine"),
+    ("The Liberal Democrats needed <{}> for a majority.", "31", "41"),
 ]
 
 

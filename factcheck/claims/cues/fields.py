@@ -13,6 +13,7 @@ FIELDS_TOLD: tuple[C, ...] = (
     C("candidates", 0.985, rf"N {_NAMES}[^.;:NPDTABRU]{{0,40}},? (?:where|when|against|instead of)(?: (?:(?:E|previously|before|once),?|there))* (?:had been|were|used to be)(?: (?:a field of|as many as))? <N>(?=[.,;)]|$| (?:E|in Y|at the Y))", subject="none", election="past"),
     C("candidates", 0.98, r"N(?: -|:)? names on the (?:ballot )?(?:paper|ballot),? (?:compared (?:with|to)|against|up from|down from|where it was) <N>(?=[.,;)]|$| (?:E|in Y|at the Y))", subject="none", election="past"),
     C("candidates", 0.96, r"(?:^|[.;:,] )all <N> {cands} (?:turned up|attended|came|shook|gathered|lined up|took (?:the|to the)|made it|were (?:there|present|on (?:the )?stage|in the hall)|posed|waited|stood on)\b", subject="none"),
+    C("candidates", 0.965, r"(?:round(?:ed|ing|s)? (?:out|off)|complet(?:ed|ing|es)|ma(?:de|king|kes) up|fill(?:ed|ing) out|clos(?:ed|ing)) (?:the |a )?(?:list|field|line-up|slate|ballot(?: paper)?)(?: of)? <N>(?: (?:names|{cands}|runners))?(?=[.,;)]|$| (?:with|on|was|were|and|at)\b)", subject="none"),
     C("candidates", 0.96, r"(?:last|first|only (?:one|N)) of the <N> {cands} (?:to|who)\b", subject="none"),
     C("candidates", 0.985, r"[who]" + ASIDE + r"(?: [a-z]+){0,2} (?:put up|fielded|had|stood|ran|nominated) (?:an? )?candidates? in <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
     C("candidates", 0.985, r"[who][^.;:ABRU]{0,80},? having (?:fought|contested|stood in|put up candidates in|had candidates in) <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),

@@ -10,6 +10,8 @@ _FINISHED = r"(?:finished|finishes|finishing|ended|ending|ends|came|comes|coming
 _ASIDE = r"(?:,[^.;:ANPDT]{0,60},)?"
 _POLLED = r"(?:polled|polling|had|has|having|with|on|got|getting|took|taking|won|winning|secured|securing|scored|scoring|drew|amassed|received|attracted|tallied|racked up|piled up|collected)"
 _STOP = r"(?=[.,;:)!]|$| -| and\b| but\b| in the end\b| when\b| at\b)"
+_LEAVES = r"(?:leaving|leaves|left|puts?|putting)"
+_BEHIND = r"(?:in arrears|adrift|behind|back|down|off the pace|in (?:G|the) (?:wake|dust))"
 # Two that ended close together, whoever they were.
 _THE_TWO = r"(?:(?:the |these |those )?(?:N|two|pair|rivals|candidates|parties|contenders|sides|camps|front-?runners)(?: (?:parties|candidates|rivals|sides|main parties|front-?runners|contenders))?|G|the (?:top|leading|main|first) N(?: [a-z]+)?)"
 # "of one another", once "within" is left out.
@@ -23,6 +25,12 @@ LEADS: tuple[C, ...] = (
     C("lead", 0.955, rf"[who]{_ASIDE} {_FINISHED} <N>{{v}} (?:behind|adrift|back|down|short|off the pace) (?:on|with) N\b", make="behind"),
     C("lead", 0.955, r"[who]'s? N(?: votes)? (?:left|leaves|leaving|put|puts|placed) (?:G|the [a-z]+) <N>{v} (?:away|short|adrift|behind|shy|back|down)" + _STOP, make="behind"),
     C("lead", 0.945, SUBJECT + rf"{_ASIDE},? (?:[a-z]+ ){{0,8}}?(?:closed|closes|closing|crept|creeps|creeping|pulled|pulling|moved up|edged up|clawed (?:G|back|its way|his way|her way)(?: back)?) (?:up |back |in )?to <N>{{v}}(?: of (?:G|victory|winning|[vs]))?" + _STOP, make="behind", note="within"),
+    # "leaving Conservative Simon Oakes 3,354 in arrears": whom somebody left behind, or a party the seat's runner-up.
+    C("lead", 0.965, rf"[who](?: \([^()]*\))?{_ASIDE}[^.;:ABRU]{{0,80}}?,? {_LEAVES} (?:the )?(?:B(?:'s)? )?(?P<vs>[ABRU]){_ASIDE} <N>{{v}} {_BEHIND}" + _STOP, make="ahead"),
+    C("lead", 0.68, rf"{_LEAVES} (?:the )?(?:B(?:'s)? )?(?P<who>[ABRU]){_ASIDE} <N>{{v}} {_BEHIND}" + _STOP, make="behind"),
+    # "5,000 clear in Northam, and Bob Baker with 3,354 in Marlbridge": a list of majorities goes on.
+    C("majority", 0.985, r"N{v} (?:clear|ahead|in front|to the good|to spare|up) in [CU],? and (?:the )?[who](?:,[^.;:NPDT]{0,80},)? (?:with|by|on) <N>{v} in C\b"),
+    C("majority", 0.965, r"[who]'s (?:lead|advantage|cushion|edge) (?:in|at) C {be}(?:no (?:more|less) than |all of )?<N>{v}(?! (?:over|of)\b)"),
     # Whoever polled so many and was that far ahead.
     C("lead", 0.965, rf"[who]{_ASIDE} (?:[^.;:NPDTA]{{0,70}},? )?{_POLLED} N(?: votes)?(?:,? [^.;:NPDTAB]{{0,90}})?,? (?:and |to )*(?:finish|finished|finishing|end up|ended up|ending up|come home|coming home|coming in|putting G|which puts? G|leaving G|and was|stand|be) <N>{{v}} (?:clear|ahead|in front) of (?:the )?[vs]", make="ahead"),
     # "the seat turns on a single ballot"

@@ -36,5 +36,10 @@ MOVED: tuple[C, ...] = (
       for letters, other, election in (("<PD>", "[PD]", "past"), ("[PD]", "<PD>", ""))),
     *(C("majority", 0.96, rf"[who] {_CLUNG}[^.;:NPDTABRU]{{0,40}}, (?:(?:G|the) )?(?:{{maj}} )?(?:{{down}} )+from {letters}", election=election, subject="none")
       for letters, election in (("<N> to N", "past"), ("N to <N>", ""))),
+    # "slid from 26,731 to 15,108, a drop of 11,623, and from 53.5 per cent to 30.8"
+    *(C("share", 0.965, rf"[who](?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ ){{1,4}}from N to N,(?: [^.;:ABRU]{{0,50}},)? and from {letters}(?: of the (?:vote|poll))? to {other}", election=election)
+      for letters, other, election in (("<PD>", "[PD]", "past"), ("[PD]", "<PD>", ""))),
+    *(C("share_change", 0.965, rf"[who](?:'s)?(?: (?:vote|share))? (?:[a-z]+ )?{verbs} (?:even )?(?:faster|further|more|harder|more quickly|quicker)(?: still)?,? by <TD>(?! times)", sign=sign)
+      for verbs, sign in (("(?:rose|grew|climbed|jumped|went up|increased|improved)", 1), ("(?:fell|dropped|declined|slid|sank|slipped|went down|shrank)", -1))),
     C("majority", 0.96, r"{maj} (?:was |is |that is |that was )?(?:smaller|bigger|larger|lower|higher|greater|slimmer|fatter|thinner|fuller) than (?:[ABRU]'s|that of [ABRU],|G's?|the)(?: [a-z]+)? <N>" + r"(?! in C)", election="past", subject="none"),
 )

@@ -11,6 +11,9 @@ _LEFT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|made|landed)"
 _STOPS = r"(?=[.,;:)!]|$| -| (?:and|but|on|with|in C|in the (?:seat|ward|constituency|contest|poll|race|field|count|division|end)|here|overall|ahead|behind|again)\b)(?!,? (?:largest|biggest|time|year|term|since))"
 
 PLACED: tuple[C, ...] = (
+    # "A respectable third with 7,215 was Priya Nair", "Joan Ferris, the Green, fifth but cheerful"
+    C("rank", 0.965, r"^(?:and |but )?(?:an? |in (?:a )?)?(?:[a-z-]+,? ){0,3}<O>(?: place)?,? (?:on|with) [NPD](?:{v}|{of_vote}) (?:was|were|came|is|went to|sat|stood) (?:the )?[who]"),
+    C("rank", 0.955, r"[who],(?: [^,.;:ABRUNPDTO]{1,60},| (?:the |a |G )?(?:[a-z]+ )?B,)? (?:a )?<O>(?: place)? (?:but|yet|though|if|and) (?:[a-z]+ly )?(?:un)?[a-z]+(?=[.,;!]|$)(?! (?:time|term|year))"),
     # "Max Windsor added nearly ten points and was third with 5,438"
     C("rank", 0.955, rf"^(?:(?:[a-z]+|Z|C),? ){{0,3}}?[who](?:'s [ABU])?(?: [^.;:ABRUGEYO]{{1,120}}?)(?:,| and|, and|, but| but) {_CAME} {_PLACE}{_WITH}"),
     # "Paul Nuttall himself, parachuted into Boston, came third on 7.7 per cent"

@@ -30,13 +30,14 @@ CONTROL = (
 _ONE_LISTED = r"(?:the )?[ABU] N(?:,| and|;|,? and) "
 _LISTED = ("", *(rf"(?:{_ONE_LISTED}){{{n}}}" for n in range(1, 6)))
 # What a party controls, and the words for having, gaining or losing so many of them.
-_COUNCILS = r"(?:(?:english|welsh|scottish|local|other|such|different) )?(?:councils?|authorities|authority|town halls?|city halls?|county halls?|town and county halls)\b"
+_COUNCILS = r"(?:(?:english|welsh|scottish|local|other|such|different) )?(?:councils?|authorities|authority|town halls?|city halls?|county halls?|town and county halls)\b(?!'s)"
 _RUNS = r"(?:(?:now|still|Z|will|would) )*(?:runs?|ran|controls?|controlled|holds?|held|has|have|had|commands?|governs?|(?:is|are|was|were) (?:left )?(?:in (?:sole |overall |outright )?(?:control|charge) of|running)|(?:in|with) (?:sole |overall |outright )?(?:control|charge) of|(?:ended|finished|emerged|left)(?: up)? (?:with|in (?:control|charge) of))"
 _SUBJECT = r"(?:^|[.;] )(?:but |and |yet |so |still,? |in the event,? )?(?:the )?[who]"
 
 SEATS: tuple[C, ...] = (
     # "Manitoba sent 14 members to Ottawa": all that there are to send.
     C("seats_total", 0.985, r"(?:C|province|state|territory|region|island|county)(?:,[^,.;:]{0,40},)? (?:[a-z]+ ){0,2}?(?:sen(?:t|ds|d)|return(?:s|ed)?|elect(?:s|ed)?|dispatch(?:es|ed)?) <N> (?:[a-z]+ )?(?:mps?|members|lawmakers|representatives|legislators|deputies|senators|tds)(?: (?:[a-z]+ )?to (?:U\b|(?:the |G )?[a-z]+))?(?! of)", subject="none"),
+    C("seats_line", 0.975, r"(?:needed|needing|needs?|wanted|required|requires?) (?:just |only )?<N>(?: seats)? (?:for|to (?:win|have|take|secure|get)) (?:an? )?" + CONTROL.replace("(?:to )?", "", 1), subject="none"),
     # Seats won.
     C("seats", 0.96, r"[who]" + ASIDE + r" " + _GOT + r"<N> " + SEATS_WORD + r"(?! (?:more|fewer|less|up|down)\b)"),
     C("seats", 0.97, r"[who]" + ASIDE + r" " + _GOT + r"<N> (?:out )?of (?:the |its |their |G |all )*N (?:[a-z-]+ )?" + SEATS_WORD),

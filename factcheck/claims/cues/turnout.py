@@ -75,7 +75,7 @@ TURNOUT: tuple[C, ...] = (
     C("turnout", 0.95, TURNOUT_NOUN + r"(?: of|:)? ?{isn}N(?: [a-z]+){0,3},? ?(?:\(|or |, |- |which is |equal to |equating to |equivalent to )<PD>", subject="none"),
     C("turnout", 0.90, r"turnout (?!(?:[a-z]+ )?(?:among|ranged))[^.;NPDTU]{0,60}? (?<!(?:by|from|than|with) )<PD>(?![ -]point| (?:higher|lower|up|down|more|less))", subject="none"),
     C("turnout", 0.96, r"(?:^|[.;:] |- )(?:but |and )?at <PD>,? (?:the )?" + TURNOUT_NOUN + r"\b(?! (?:of|among) postal)", subject="none"),
-    C("turnout", 0.96, TURNOUT_NOUN + r", (?:including|with|counting|excluding|not counting|without) [^,.;:NPDT]{3,40}, {be}(?:came (?:out |in )?(?:at|to) |worked out at |works out at |comes to )?<PD>(?! (?:higher|lower|up|down|points))", subject="none"),
+    C("turnout", 0.985, TURNOUT_NOUN + r"(?:,| \()? ?(?:including|with|counting|excluding|not counting|without) [^,.;:()NPDT]{3,40}[,)]? {be}(?:came (?:out |in )?(?:at|to) |worked out at |works out at |comes to )?<PD>(?! (?:higher|lower|up|down|points))", subject="none"),
     C("turnout", 0.955, VOTED + r"[^.;:NPDTFABRU]{0,24}(?:,|:| -|;) (?:[a-z]+ ){0,2}?<P> of (?:them|G|us|those (?:entitled|eligible|registered))(?=[.,;:)]| -|$| and\b| but\b)(?! (?:for|backing|chose|backed))", subject="none"),
     # a P turnout
     C("turnout", 0.97, r"<PD> (?:(?!drop|fall|rise|increase|higher|lower|change|swing|postal|decrease|dip|slump|jump|surge|on|and|in)[a-z-]+ ){0,2}" + TURNOUT_NOUN + r"(?! (?:of|among) postal)", subject="none"),

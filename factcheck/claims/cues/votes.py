@@ -80,6 +80,11 @@ _FOR_PLACE = r"(?:,? (?:for|to|into|in the (?:race|fight|battle|scrap|contest|tu
 # "5,877 more people wanted Mr Nash than wanted his party" says nothing of the election before.
 _NOT_ANOTHER = r"(?! than (?:[a-z]+ )?(?:want|back|cho[os]e|vot|support|prefer|pick|opt|plump|went for|put)\w*)"
 
+# "less than Mr Oakes could boast in 2019"
+_HAD_THEN = (
+    r"(?:,[^.;:ABRUNPDT]{0,40},)? (?:had |did |could |was able to )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered|boast(?:ed)?|claim(?:ed)?|enjoyed|"
+    r"sat on|started with|began with|won by|was defending|inherited|commanded|muster|manage|call on)?(?: (?:here|by|with|in C))? ?(?:E|in Y)"
+)
 VOTES: tuple[C, ...] = (
     C("votes", 0.96, rf"[who](?:,[^.;:ABRUNPDT]{{0,40}},)?,? for whom <N>(?: {_FOLK})? (?:had |have )?(?:[a-z]+ly )?(?:voted|opted|plumped|put a cross|turned out|cast)"),
     C("votes", 0.97, rf"[who][^.;:NPDTABRU]{{0,40}} N of (?:G|its|their|the party's)(?: (?:own|previous|old|former))? <N>(?: {_FOLK}| votes)?(?=[,.;)]|$| (?:and|but|from|of|in) (?:in )?(?:Y|E)\b| (?:and|but)\b)", election="past"),
@@ -319,8 +324,8 @@ VOTES_CHANGE: tuple[C, ...] = (
     C("votes_change", 0.945, r"[who](?:,[^.;:ANPDT]{0,80},)? (?:[a-z]+ly |had to |has to )*(?:made|making|make) do with <N>{v} (?:fewer|less)(?=[.,;)]|$| and\b| but\b)", sign=-1),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:fewer|less)(?=[.;)]|$| and\b)", sign=-1, subject="same"),
     C("votes_change", 0.95, r"N(?: votes)?(?:,|:| -) <N>(?: votes)? (?:extra|more)(?=[.,;)]|$| and\b)(?!, or)", sign=1, subject="same"),
-    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} (?:fewer|less) than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=-1),
-    C("level_change", 0.955, r"(?:^|[.;:] )(?:that|this|which)(?: is|'s| was| represents) <N>{v} more than [who] (?:had |did )?(?:won|got|polled|managed|took|had|secured|received|attracted|mustered)?(?: here)? ?(?:E|in Y)", make="change_of_last", sign=1),
+    C("level_change", 0.955, rf"(?:^|[.;:] )(?:[a-z]+, )?(?:that|this|which)(?: is|'s| was| represents) <N>{{v}} (?:fewer|less|smaller|slimmer) than [who]{_HAD_THEN}", make="change_of_last", sign=-1),
+    C("level_change", 0.955, rf"(?:^|[.;:] )(?:[a-z]+, )?(?:that|this|which)(?: is|'s| was| represents) <N>{{v}} (?:more|bigger|larger) than [who]{_HAD_THEN}", make="change_of_last", sign=1),
     # Behind the figure itself: "2,100 votes, down 900".
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:down|fewer|lower)(?= (?:in spite|despite|even|though|although|but|and|since|because|thanks)\b)", sign=-1, subject="same"),
     C("votes_change", 0.955, r"N(?: votes)?,? (?:- |\()?<N>{v} (?:up|more|higher)(?= (?:in spite|despite|even|though|although|but|since|because|thanks)\b)", sign=1, subject="same"),
