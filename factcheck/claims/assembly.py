@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.claims.after_count import after_count
+from factcheck.claims.baselines import than_now
 from factcheck.claims.builders import BUILDERS, REJECTED_FOR
 from factcheck.claims.discourse import Discourse, contests_of, party_of, who_is
 from factcheck.claims.formula import Minus, Over, Plus, Reading, Term, Who
@@ -167,7 +168,7 @@ class Assembler:
             source=self.owner_of(self.piles.source(hit.at, parts.mention) if parts.measure == "transfer" else hit.source, contest),
             whos=self._several(hit, listed, contest),
             party=party,
-            sign=hit.cue.sign if hit.cue.sign and not _AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) else 0,
+            sign=hit.cue.sign if hit.cue.sign and not (_AT_THAT_ELECTION.search(self.shorthand.text, 0, hit.at) or than_now(self.shorthand.text, hit.at)) else 0,
             weak=parts.weak or unsure,
             cue=hit.cue.pattern,
             make=make,

@@ -27,8 +27,8 @@ def is_code(text: str, start: int, end: int) -> bool:
         return True  # "swing C to LD"
     if end - start > 1 and _SWING_BETWEEN.search(text, max(0, start - 50), start):
         return True
-    left, right = text[max(0, start - 2) : start], text[end : end + 3]
+    left, right = text[max(0, start - 3) : start], text[end : end + 6]
     return bool(re.search(r"[(\[/\n,;|]\s?\Z|^\Z|\d\s\Z|\bto\s\Z", left) or not left) and bool(
         re.search(r"\bto\s\Z", left) or
-        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain)\b", right) or re.match(r"[)\]]", right)
+        re.match(r"[)\]/]|:?\s\(?[\d+]|\s?\||\s(?:to|hold|gain|swing)\b", right) or re.match(r"[)\]]", right)
     )

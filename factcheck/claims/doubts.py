@@ -100,7 +100,12 @@ _CHAMBER = compiled(r"\bN-(?:seat|member|strong)\b|\bof (?:the )?N (?:seats|coun
 _MOST_MEMBERS = 200
 
 
-_OUT_OF_ROLL = compiled(r"\bN\b[^.;:NPDT]{0,60} (?:from|out of|on|of) (?:an? |the )?(?:[a-z]+ )?(?:register|roll|electorate) of N,? (?:compared|against|as against|down|up)\b[^.;:NPDT]*\Z")
+_DID_SO = compiled(r"[^.;:NPDT]{0,40}\b(?:did so|did the same|followed suit|agreed|felt (?:the same|likewise)|did likewise)\b")
+_ON_ROLL = compiled(r"\b(?:register(?:ed)?|roll|electorate|electors|entitled|eligible|turnout|turned out|able to)\b")
+# "Not one of the losers bar Mr Oakes passed 7,215"
+_NONE_BUT = compiled(r"(?:^|[.;:,] )(?:and |but )?(?:not (?:a (?:single )?)?(?:one|X)|none|nobody|no one|no-one|no (?:other|others|[a-z]+)|neither) [^.;:]*\Z")
+_OUT_OF_ROLL = compiled(
+    r"\bN\b[^.;:NPDT]{0,60} (?:from|out of|on|of) (?:an? |the )?(?:[a-z]+ )?(?:register|roll|electorate) of N,? (?:compared|against|as against|down|up)\b[^.;:NPDT]*\Z")
 
 
 def out_of_roll(text: str, at: int) -> bool:
@@ -125,6 +130,10 @@ class Doubts:
     def _of_the_new(self, measure: str, mention: Mention | None, contest: ContestName) -> bool:
         """Whether a figure of an earlier election is said to be of who won this one, "twice the 10,608 the new member had then"."""
         new = mention is not None and mention.code == ROLE and mention.text.casefold().startswith(("the new", "new"))
+        if measure == "rank" and mention is not None and mention.code == ROLE:
+            return True  # "the winner moved up from second place": whoever it was has won
+        if mention is not None and mention.code == ROLE and not mention.held and contest.key != self.discourse.seats.this(contest.seat_key).key and not self.discourse.past:
+            return True  # "the winner had 15,320 in 2019": who won then, or now
         return new and (measure == "ratio" or contest.key != self.discourse.seats.this(contest.seat_key).key)
 
     def _of_another_kind(self, hit: Hit, measure: str) -> bool:
@@ -135,6 +144,10 @@ class Doubts:
         if measure == "electorate_change" and hit.cue.measure == "level_change" and _THOUGH_ROLL.match(text, hit.at + 1):
             return True
         if measure == "candidates" and (_SOME_OF_THEM.match(text, hit.at + 1) or _WITH_OTHERS.search(text, 0, hit.at) or _FEW_BEHIND.match(text, hit.at + 1)):
+            return True
+        if measure == "turnout" and _DID_SO.match(text, hit.at + 1) and not _ON_ROLL.search(text):
+            return True  # "three in ten voters did so": what others had done in the sentence before
+        if measure in {"votes", "share"} and _NONE_BUT.search(text, 0, hit.at):
             return True
         if hit.quantity.kind == PERCENT and _STILL_IN_PLAY.match(text, hit.at + 1):
             return True

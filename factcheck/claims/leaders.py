@@ -115,7 +115,9 @@ _COLOURED = compiled(
     rf"\b(?P<own>{_COLOUR})(?= (?:pile|tally|vote|share)s?\b(?! of))|\bteam (?P<team>{_COLOUR})\b", re.I)
 
 
-_SWUNG = compiled(rf"\b(?:swing\w*|swung|shift(?:ed)?|lurch(?:ed)?)\b(?:[^.;:\n]|\.(?=\d)){{0,80}}?\b(?P<source>{_COLOUR}) to (?P<to>{_COLOUR})\b", re.I)  # "a swing from blue to red"
+# "a swing from blue to red"
+_SWUNG = compiled(
+    rf"\b(?:swing\w*|swung|shift(?:ed)?|lurch(?:ed)?)\b(?:[^.;:\n]|\.(?=\d)){{0,80}}?\b(?P<source>{_COLOUR}) to (?P<to>{_COLOUR})\b", re.I)
 
 
 def coloured(text: str, contests: Sequence[ContestName]) -> Iterator[Mention]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factcheck.claims.baselines import measured_before
 from factcheck.claims.mentions import NOW, PAST, SEAT, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.vocabulary import THAT_CONTEST, UNDATED
@@ -42,6 +43,7 @@ _COMPARED_WITH = re.compile(
 _GOES_ON = re.compile(r"(?:'s)?(?: (?:general|local|council|county|mayoral|parliamentary))?(?: (?:by-)?(?:election|poll|contest)s?)?,? (?:when|in which|at which) ")
 # A phrase that says again what a year or a phrase beside it has told: "eight years ago, in the Blair landslide".
 _BESIDE_DATE = re.compile(r"[YE],? (?:(?:in|at|during|amid) )?(?:the )?\Z")
+_DATE_BEHIND = re.compile(r", (?:in|at|of) (?:the )?Y\b")
 _IN_BRACKET = re.compile(r"\([^()]*\Z")
 # "Labour came second in 2019 with 12,000 votes."
 _COMMA = re.compile(r",(?: (?:just|only|some|nearly|about))* ")
@@ -106,6 +108,8 @@ class ElectionMarks:
                 self.compared.add(p)
             if text[p] == "E" and _BESIDE_DATE.search(text, 0, p) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
                 continue  # "eight years ago, in the Blair landslide"
+            if text[p] == "E" and _DATE_BEHIND.match(text, p + 1) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
+                continue  # "two years on, in 2019"
             if text[p] == "E" and text.endswith(("as G was ", "as they were ", "as it was "), 0, p):
                 continue  # "in October 1974 Mr Beith, as he was then, squeaked home by 73"
             # "since 2015" says from when something is measured, not when a figure was.
@@ -119,6 +123,8 @@ class ElectionMarks:
     def _right(self, number: int) -> int | None:
         """A mark just after the number: "12,345 votes in 2019", "the 2.7% of last time", "38% then"."""
         text = self.shorthand.text
+        if text[number] == "O" and _ATTEMPT.search(text, 0, number):
+            return None  # "at her first, in 2017, she finished third"
         if text[number] == "O" and (told := _PLACED_WITH.match(text, number + 1)):  # "third with 11,240 votes in 2010"
             number = told.end() - 1
         if (beside := _WITH_SHARE.match(text, number + 1)) or (text[number + 1 : number + 2] == ")" and _SHARE_BESIDE.search(text, 0, number)):
@@ -146,6 +152,8 @@ class ElectionMarks:
         "up 3.4 points on 2019", "since 2017".
         """
         match = _FROM.match(self.shorthand.text[number + 1 :])
+        if match is None and (before := measured_before(self.shorthand.text, number)) is not None:
+            return before
         return number + 1 + match.start(1) if match else self.of(number)
 
     def measured_from(self, number: int) -> bool:
@@ -188,6 +196,8 @@ class ElectionMarks:
                 continue  # "their best since 1983, when it was first contested, and they added 5,029"
             if re.search(r"[,:;]|(?<!\w)-|-(?!\w)", between) and (_ASIDE.search(text[:mark]) or _WHAT_SOMEBODY_DID.search(text, 0, mark)):
                 continue  # "Ms Reynolds, who also fought the seat in 2019: her 647 votes"
+            if _HAD_COME_TO.search(between):
+                return mark  # "in 2019, Labour's vote had almost halved to 6,408"
             opens = not text[:mark].strip(" -")  # "Nine years ago he had 46.1 per cent and finished 7,298 clear"
             if re.search(r"[;:]| but | while | whereas |, and (?:this|now)", between) and opens:
                 return mark if not re.search(r"[;] | but | while | whereas ", between) else None
@@ -200,6 +210,7 @@ class ElectionMarks:
         return None
 
 
+_HAD_COME_TO = re.compile(r"\A,? (?:the |G )?(?:[ABRU]'s? |[a-z]+ )*had (?:[a-z]+ly |almost |nearly |more than )?[a-zM]+ (?:[a-z]+ )?to \Z")
 _THEN_WHEN = re.compile(r"(?:,| -)? when ")
 _ENDS_THEN = re.compile(r"[;:,YEZ]| but | while | whereas | and (?:this|now)\b")
 _RECORD_SINCE = re.compile(r"\b(?:[a-z]+est|best|worst|record|most|least)\b[^.;:NPDT]{0,50} since (?:the )?(?:[a-z]+ )?\Z")
@@ -230,17 +241,20 @@ _FURTHER = re.compile(
 # "She was the candidate in 2019, and lost by": then, or now.
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
 # Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".
-_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)")
+_AND = re.compile(r"(?:, [NPDT])*,? (?:and|&) [NPDT]| of the N(?= (?:[a-z]+ )?(?:who|that) (?:stood|ran|took part)\b)|"
+    r" of (?:the )?N(?= (?:in (?:the )?Y|E))")
 _PLACED_WITH = re.compile(
     r"(?: place| spot)?(?: (?:in|for) (?:(?:this|the|that|G) (?:seat|constituency|ward|division)|C|(?:the )?B)| here| there)*,? (?:with|on|at) (?:(?:just|only|a|some|an) )*[NPD]")
 _WITH_SHARE, _SHARE_BESIDE = re.compile(r"(?: votes?)? \([NP]\)"), re.compile(r"[NP](?: votes?)? \(\Z")
 # A mark that opens a clause with a figure of its own.
+_ATTEMPT = re.compile(r"\b(?:at|with|on) (?:G|the party's|[AB]'s) \Z")
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _SHOWING = (r"(?:notional|estimated|actual|adjusted|poor|dismal|disastrous) "
             r"(?:results?|figures?|shares?|showing|performance|outcome|score|estimate|baseline|tally|total|numbers)")
 # What may stand between a figure and the mark of its election.
 _RIGHT = re.compile(
+    r"(?: [ABR](?= (?:votes|voters|supporters|backers|crosses) (?:of|in|from) ))?"
     r"(?:[ -](?:votes?|points?|per cent|short|shy|adrift|clear|ahead|behind|in front|majority|share|swing|turnout|of the (?:vote|poll|electorate)|people|ballots|"
     r"seats|candidates|supporters|voters|backers|followers|adherents|"
     r"loyalists|crosses|electors|citizens|locals|names|runners|hopefuls|on the (?:ballot )?paper|on the ballot|on the (?:electoral )?(?:register|roll)|"
@@ -263,7 +277,8 @@ _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"
     r"(?P<mark>[YE])(?= [a-z ]{0,12}elections?\b|[,.;]|$)")
 # The year of the clause behind: "the cushion was 8,383, by 2005 it had thinned".
-_NEXT_BY = re.compile(r",? by Y (?:G|the|[ABRU]) ")
+_NEXT_BY = re.compile(
+    r",? by Y (?:G|the|[ABRU]) |, (?:and |but |while )?in (?:the )?Y,? (?:G|it|the [a-z]+|[ABRU]) (?:was|were|is|had|has|did|got|polled|won|took|came|fell|rose|managed)\b")
 # "Elliott 530 (2015)"
 _BRACKETED = re.compile(r"(?: votes?| per cent)? \((?:in )?(?P<mark>[YE])\)")
 # What a change is measured from.

@@ -12,6 +12,7 @@ from factcheck.claims.doubts import Doubts, out_of_roll
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit, telling
+from factcheck.claims.in_votes import in_votes
 from factcheck.claims.labels import labelled
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, PERCENT_MEASURES, Measures, fits_form, next_in_list, people_of
 from factcheck.claims.mention import Mention, person_like
@@ -76,7 +77,8 @@ class Reader:
             elif made is not None and self.assembler.overall.several(hit.at) and self.assembler.overall.whole(hit.at, made.measure) is None:
                 made = self._together(hit, made)
             best = found[0] if found else None
-            for reading in (self._at_home(hit), made, self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made)):
+            others = (self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made))
+            for reading in (self._at_home(hit), made, in_votes(self.shorthand.text, hit, made), *others):
                 if reading and best and best.weak and not _alike(reading, best) and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:

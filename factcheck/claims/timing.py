@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.claims.baselines import came_about, two_ends
 from factcheck.claims.discourse import Discourse, contests_of
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
@@ -49,7 +50,8 @@ _PRESENT = re.compile(r"\b(?:is|are|stands|sits|remains) (?:(?!where|what|when|t
 _IN_THAT_YEAR = re.compile(r"(?:^|[.;:] |^(?:back|but|and|it was|only|even|as long ago as) )(?:back )?(?:in|at|at the election of) (?:the )?\Z")
 _MORE_THEN = re.compile(r" (?:[a-z]+ )?(?:more|fewer|less|higher|lower|better|worse)\b")  # "in 2019 10,020 more people voted" than now
 _IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?:the )?")
-_ON_A_SWING = re.compile(r"[NPDT](?:(?!\b(?:but|now|since|lost|this|today|yet|before)\b)[^.;:Z]){0,90}\b(?:after|on|with|by|through|following) an? (?:[a-z-]+ )?swing\b[^.;NPDT]{0,40}\Z")
+_ON_A_SWING = re.compile(
+    r"[NPDT](?:(?!\b(?:but|now|since|lost|this|today|yet|before)\b)[^.;:Z]){0,90}\b(?:after|on|with|by|through|following) an? (?:[a-z-]+ )?swing\b[^.;NPDT]{0,40}\Z")
 _COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
 _THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
 NO_TABLE = "no table for"
@@ -84,6 +86,8 @@ class Timing:
         marked, reason = self.marked(hit.at, seat, change)
         if reason == UNDATED and hit.cue.election == "past":
             reason = None  # "the 202 of the Foot years" beside the figure of now: hardly any but the one before
+        if measure in IS_CHANGE and (ends := self._ends(hit.at, seat) or self._of_an_earlier_change(hit.at, seat, measure, last, marked, reason)) is not None:
+            return ends
         if reason and measure in IS_CHANGE and reason != UNDATED and (year := self._year_of_mark(hit.at)):
             return this, f"{seat}@{year}", None  # the table may print the change from a contest that it does not hold
         if reason and measure in IS_CHANGE and before is None and reason == _no_contest_before(this):
@@ -93,10 +97,6 @@ class Timing:
         if hit.cue.make == "times":
             # "nearly twice what UKIP managed last time": the year is that of the second figure.
             return this, marked.key if marked else "", None
-        swung = self._swung_then(hit.at, seat, last, marked) if measure == "swing" else None
-        if (marked := swung or marked) is not None and measure in IS_CHANGE and marked.key != this.key and (swung or self._at_that_election(hit.at, seat)):
-            earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and marked.year is not None and c.year < marked.year), None)
-            return (marked, earlier.key, None) if earlier else (None, "", _no_contest_before(marked))
         if change:
             # A year beside a change is what it is measured from.
             return this, marked.key if marked and marked.key != this.key else baseline, None
@@ -123,6 +123,33 @@ class Timing:
         if self.drifting(seat) and not back and not _PRESENT.search(self.shorthand.text, 0, hit.at):
             return self.discourse.seats.contests[self.discourse.drift], "", None
         return this, baseline, None
+
+    def _ends(self, at: int, seat: str) -> tuple[ContestName | None, str, str | None] | None:
+        """What `choose` tells of a change of which the sentence names both elections; None where it does not."""
+        text = self.shorthand.text
+        ends = two_ends(text, at)
+        if ends is None:
+            start, end = self.marks.baseline(at) if self.marks.measured_from(at) else None, came_about(text, at)
+            ends = (start, end) if start is not None and end is not None and text[start] == "Y" else None
+        if ends is None:
+            return None
+        (older, why), (newer, why_not) = (self.contest_of_mark(mark, seat) for mark in ends)
+        if older is None or newer is None:
+            return None, "", why or why_not or UNDATED
+        known = [c.key for c in self.discourse.seats.by_seat[seat]]
+        if older.key not in known or newer.key not in known or known.index(older.key) <= known.index(newer.key):
+            return None
+        return newer, older.key, None
+
+    def _of_an_earlier_change(self, at: int, seat: str, measure: str, last: Reading | None, marked: ContestName | None, reason: str | None
+                              ) -> tuple[ContestName | None, str, str | None] | None:
+        """What `choose` tells of a change that came about at an earlier election than this one; None of any other."""
+        swung = self._swung_then(at, seat, last, marked) if measure == "swing" and not reason else None
+        then = swung or marked
+        if reason or then is None or then.key == self.discourse.seats.this(seat).key or not (swung or self._at_that_election(at, seat)):
+            return None
+        earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and then.year is not None and c.year < then.year), None)
+        return (then, earlier.key, None) if earlier else (None, "", _no_contest_before(then))
 
     def _swung_then(self, at: int, seat: str, last: Reading | None, marked: ContestName | None) -> ContestName | None:
         """The earlier contest of which a passage tells a figure and then the swing on which it came about: "back in 2016 she won

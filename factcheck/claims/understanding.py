@@ -47,7 +47,8 @@ PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 _NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _OPENING = re.compile(
-    r"(?!(?:compared|measured|set against|against|unlike|up on|down on|beside|next to|alongside) )(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
+    r"(?!(?:compared|measured|set against|against|unlike|up on|down on|beside|next to|alongside) )"
+    r"(?:[a-z']+,? ){0,2}(?:in|at|at the|back in|of|since|for)? ?(?:the )?(?P<mark>[YE])\b"
 )
 # What is named by somebody and does nothing itself: "the Connolly surplus gave 983 to her".
 _ATTRIBUTE = re.compile(r"(?:'s)? (?:surplus|transfers?|elimination|exit|preferences|bundle|papers|votes were|tribute|camp|memorial)\b")

@@ -118,7 +118,7 @@ def _hedged(quantity: Quantity, claimed: Fraction, truth: Fraction, comparator: 
         return MISSES
     if beyond == 0:
         return FITS if "=" in comparator else NEAR
-    if comparator == "<=" and quantity.step == 1 and size >= 100 and quantity.value % 10:
+    if comparator == "<=" and quantity.step == 1 and size >= 100 and quantity.value % (100 if size >= 10_000 else 10):
         return FITS if beyond <= 1 else MISSES  # "within 1,625 of winning" is said of no 1,097
     return FITS if beyond <= max(size * BEYOND, quantity.step, _slack(quantity)) else MISLEADING
 

@@ -7,7 +7,7 @@ from factcheck.claims.cue import Cue as C
 # --- pieces of places -------------------------------------------------------------------------------------------
 
 # "fifth of the six": the field, and nothing else that is counted.
-_WHOLE_FIELD = r"(?=[.,;:)]| -|$| (?:and|but|with|on|who|to|in C|here|this time|Z|{cands}|runners|on the ballot(?: paper)?)\b)"
+_WHOLE_FIELD = r"(?=[.,;:)]| -|$| (?:(?:in|at) (?:the )?Y\b|E\b)| (?:and|but|with|on|who|to|in C|here|this time|Z|{cands}|runners|on the ballot(?: paper)?)\b)"
 # "third" that is no place: "third time", "second term", "fourth biggest".
 _OTHERWISE = (
     r"(?! (?:B |B$|gear|league|grade|class|time|times|year|term|election|by-election|man|woman|person|recount|count|minister|reading|victory|win|gain|defeat|in a row|largest|biggest|lowest|highest|safest|worst|best|smallest|closest|tightest|most|least|"

@@ -1,0 +1,53 @@
+"""Cues of figures in other words: "was left 665 behind", "beat Baker by 665 and Carter by 7,020", "it was Archer by 665", "a cushion
+that the party had banked on". See `factcheck.claims.cue` for how a line is written."""
+
+from __future__ import annotations
+
+from factcheck.claims.cue import Cue as C
+from factcheck.claims.cues.ballots import OUT, WERE
+from factcheck.claims.cues.turnout import CHOSE
+
+_ASIDE = r"(?:,[^.;:ABRUNPDT]{0,60},)?"
+_STOP = r"(?=[.,;:)!]|$| -| (?:and|but|in the end|when|at|while)\b)"
+_BEAT = r"(?:beat|beats|beating|defeated|defeating|pipped|edged(?: out)?|saw off|outpolled|outscored|led|leads|leading|headed|bested|outstripped)"
+_STANDING = r"(?: (?:candidate|nominee|man|woman|hopeful|challenger|contender|runner|incumbent))?"
+_MOVED = r"(?:crept|edged|inched|nudged|moved|ticked|went|shot|jumped|climbed|leapt|slipped|slid|fell|dropped|tumbled|drifted|came)"
+_GOT = r"(?:took|won|polled|got|had|managed|secured|attracted|received|scored|recorded|mustered|drew|collected)"
+_THEN = r"(?:(?:back )?in Y|E|at the Y [a-z ]+)"
+_FOLK = r"(?:votes|voters|supporters|backers|crosses|ballots)"
+_CUSHION = r"(?:cushion|majority|lead|margin|buffer|advantage)"
+
+IN_OTHER_WORDS: tuple[C, ...] = (
+    # who was left behind, and who beat whom by so many
+    C("lead", 0.965, rf"[who]{_ASIDE} (?:was|were|is|are|had been|found G) left <N>{{v}} (?:behind|adrift|short|back|in arrears|trailing)" + _STOP, make="behind"),
+    C("lead", 0.97, rf"[who]{_ASIDE} {_BEAT} (?:the )?(?:B's )?[vs]{_STANDING},? by <N>{{v}}(?=,? and (?:the )?[ABRU]{_STANDING} by)", make="ahead"),
+    C("lead", 0.97, rf"[who]{_ASIDE} {_BEAT} (?:the )?(?:B's )?[ABRU]{_STANDING},? by N{{v}},? and (?:the )?(?:B's )?[vs]{_STANDING} by <N>{{v}}" + _STOP, make="ahead"),
+    C("lead", 0.965, rf"[who]{_ASIDE} {_BEAT} (?:the )?[vs] (?:candidate|nominee|man|woman|hopeful|challenger|contender|incumbent),? by <N>{{v}}" + _STOP, make="ahead"),
+    C("lead", 0.955, r"[who](?:'s?)? (?:defeat|loss|beating) by <N>(?: votes)?" + _STOP, make="behind"),
+    # majorities
+    C("majority", 0.965, rf"\b(?:banked|relied|counted|rested|leant|relying|banking|counting) on (?:an? |the |its |his |her |their |G )?(?:[a-z]+ )?{_CUSHION} of <N>", election="past", subject="none"),
+    C("majority", 0.965, rf"\b(?:it|this one|the result) (?:was|is|had been|has been) [who]{_ASIDE} by <N>{{v}}" + _STOP),
+    C("margin_points", 0.955, rf"{_CUSHION} of <P> of the (?:vote|poll|votes cast)(?! (?:to|against)\b)", subject="none"),
+    # votes and shares, now and then
+    C("votes", 0.965, rf"(?:the|those) <N> [who](?:'s?)? {_FOLK} (?:of|in|from) (?:Y|E)\b", election="past"),
+    C("share", 0.96, rf"\bthe <PD> (?:that |which )?[who] (?:had )?{_GOT}(?: (?:here|there|in C))? {_THEN}", election="past"),
+    C("share", 0.955, r"[who]'s (?:[a-z-]+ ){1,5}(?:in [a-z]+ times )?(?:was|is|came with|remains) the <PD> of Y\b", election="past"),
+    C("votes", 0.955, r"[who]'s (?:[a-z-]+ ){1,5}(?:in [a-z]+ times )?(?:was|is|came with|remains) the <N> of Y\b(?<!majority was the N of Y)(?<!margin was the N of Y)", election="past"),
+    C("share", 0.955, r"\b(?:share|slice) (?:for|of|won by|secured by) [who],? (?:at |of )?<PD>" + _STOP),
+    *(C(measure, 0.96, rf"[who], (?:an?|the) (?:[a-z-]+ )?B \(<{letters}>") for measure, letters in (("share", "P"), ("votes", "N"))),
+    C("together", 0.965, r"[whos](?:,| -|\))? (?:[a-z]+ ){1,3}<NPDF>(?:{of_vote}| votes)? (?:in all|altogether|all told)" + _STOP, make="together"),
+    C("top", 0.97, rf"<PF> of (?:the |all |those )*(?:voters|people|votes|vote|poll|those who voted|who voted|ballots|those voting)(?: who)? (?:{CHOSE}|went to|were for) (?:either|one|one or other|X)(?: of)? the (?:top|leading|main|first|big) N", make="top", subject="none"),
+    C("others", 0.96, rf"<PF>(?: of (?:the |all |those |C's |G )*(?:voters|people|electors|vote|votes|ballots|those who voted|who voted))? {CHOSE}(?: for)? (?:some|any)(?:one|body) (?:other than|but|except|besides) (?:the )?(?P<whos>[ABR])(?!'s)", make="others"),
+    # what moved
+    *(C("votes_change", 0.955, rf"[who](?:'s? (?:vote|tally|total|support))? (?:[a-z]+ly )?{verbs} by <N> (?:votes|crosses|supporters|ballots)(?! (?:to|or)\b)", sign=sign)
+      for verbs, sign in ((r"(?:rose|grew|climbed|increased|improved|advanced)", 1), (r"(?:fell|dropped|shrank|declined|slipped|slid|retreated)", -1))),
+    *(C("votes_change", 0.96, rf"[who](?:'s? (?:vote|tally|total|support))? (?:[a-z]+ly )?{_MOVED} {way} by <N>{{v}}(?! points)", sign=sign) for way, sign in (("(?:up|ahead|forward)", 1), ("(?:down|back|backwards)", -1))),
+    *(C("votes_change", 0.96, rf"[who](?:'s?)?[^.;:NPDTABRU]{{1,80}}, {verbs} <N>(?: votes)?(?=[.,;)]|$| (?:since|on|in|to its|to their|to the)\b)(?! (?:on|over) (?:the )?[ABRU])", sign=sign)
+      for verbs, sign in ((r"(?:adding|gaining|putting on)", 1), (r"(?:shedding|mislaying)", -1))),
+    # swing
+    C("swing", 0.99, r"\bswing:? <PT>,? (?:from )?[from] to [to]" + _STOP, subject="none"),
+    C("swing", 0.99, r"(?:from )?(?:the )?[from] (?:to|-) (?:the )?[to] swing:? (?:of )?<PTD>(?=,|;| and|[.]|$)", subject="none"),
+    C("swing", 0.985, r"swing:? (?:of )?P(?:,|;| and|,? and) (?:from )?[from] to [to]:? (?:of )?<PTD>", subject="none"),
+    # papers
+    C("rejected_share", 0.97, rf"<PF> of (?:the |all |those |all the )*(?:{{papers}}|papers|ballots)(?: [a-z]+){{0,5}} {WERE}{OUT}(?! for\b)", subject="none"),
+)

@@ -1,0 +1,92 @@
+"""Figures in other words, and changes between two elections that the sentence names, over four elections of one seat."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.results import Results, read_results
+from tests.marked import assert_told, verdict_of
+
+HEAD = "Election date,Constituency,Candidate,Party,Votes,Electorate,Rejected ballots\n"
+NOW = [("Helen Tranter", "Liberal Democrat", 18462), ("Simon Oakes", "Conservative", 15108), ("Priya Nair", "Labour", 7215),
+       ("Kevin Stroud", "Reform UK", 5904), ("Joan Ferris", "Green Party", 1876), ("Ted Wicks", "Independent", 412)]
+THEN = {
+    "2019-12-12": (70212, 118, [("Simon Oakes", "Conservative", 26731), ("Helen Tranter", "Liberal Democrat", 15320), ("Mark Dyer", "Labour", 6408), ("Joan Ferris", "Green Party", 1530)]),
+    "2017-06-08": (69840, 95, [("Simon Oakes", "Conservative", 27984), ("Anna Platt", "Labour", 11760), ("Helen Tranter", "Liberal Democrat", 10215), ("Joan Ferris", "Green Party", 1100)]),
+    "2015-05-07": (69105, 104, [("Simon Oakes", "Conservative", 25300), ("Ray Coombs", "UKIP", 7400), ("Anna Platt", "Labour", 8100), ("Tom Searle", "Liberal Democrat", 8950)]),
+}
+LEAD = "The Liberal Democrats have won Marlbridge from the Conservatives. Helen Tranter, a vet, beat Simon Oakes, the MP since 2015, on Thursday.\n\n"
+
+
+@pytest.fixture(scope="module")
+def marlbridge(tmp_path_factory: pytest.TempPathFactory) -> Results:
+    folder = tmp_path_factory.mktemp("marlbridge")
+    for name, elections in (("results.csv", {"2024-07-04": (71350, 152, NOW)}), ("history.csv", THEN)):
+        rows = (f"{day},Marlbridge,{who},{party},{votes},{roll},{bad}\n" for day, (roll, bad, field) in elections.items() for who, party, votes in field)
+        (folder / name).write_text(HEAD + "".join(rows), encoding="utf-8")
+    return read_results([str(folder / "results.csv"), str(folder / "history.csv")])
+
+
+TOLD = [
+    # from which election a change is measured, and which it came about in
+    ("Since 2017 the Lib Dem vote has risen by <{}>.", "8,247", "3,142"),
+    ("Compared with 2017, his peak, Mr Oakes is down <{}> votes.", "12,876", "18,276"),
+    ("Between 2017 and 2019 Labour shed <{}> votes.", "5,352", "5,523"),
+    ("Labour lost <{}> votes between 2017 and 2019.", "5,352", "5,523"),
+    ("Between 2017 and 2019 the Conservative lead shrank by <{}>.", "4,813", "8,057"),
+    ("Her biggest leap came between 2017 and 2019, when Ms Tranter put on <{}> votes.", "5,105", "3,142"),
+    ("Even in 2015, with UKIP at its height, Mr Oakes gathered <{}> votes more than he did this time.", "10,192", "11,623"),
+    ("The Lib Dems have more than doubled their vote since 2015, adding <{}>.", "9,512", "9,152"),
+    ("Mr Oakes, the MP since 2015, saw his vote fall by <{}>.", "11,623", "10,192"),
+    ("Two years on, in 2019, Labour's vote had almost halved to <{}>.", "6,408", "8,640"),
+    ("The <{}> Conservative votes of 2015 had grown to 27,984 two years later.", "25,300", "26,731"),
+    ("Where in 2019 it had been Oakes by 11,411, in 2024 it was Tranter by <{}>.", "3,354", "3,543"),
+    ("It was Ms Tranter's third attempt. At her first, in 2017, she finished third with <{}> of the vote.", "20.0%", "22.0%"),
+    ("UKIP finished <{}> of four in 2015.", "fourth", "third"),
+    # in per cent of the votes
+    ("In raw votes, the Lib Dems grew by <{}> since 2019.", "20.5%", "25.0%"),
+    ("Labour's vote rose by <{}> in relative terms, from 6,408 to 7,215.", "12.6%", "16.2%"),
+    ("Of everyone entitled to vote, <{}> chose the Liberal Democrat.", "25.9%", "29.5%"),
+    # who was left behind, who beat whom
+    ("Mr Oakes was left <{}> votes behind.", "3,354", "3,543"),
+    ("Helen Tranter beat Priya Nair by 11,247 and Kevin Stroud by <{}>.", "12,558", "12,855"),
+    ("Kevin Stroud beat the Green candidate by <{}> votes.", "4,028", "4,280"),
+    ("It was a Tory defeat by <{}> votes.", "3,354", "3,543"),
+    ("The party had banked on a cushion of <{}> votes; it was gone by midnight.", "11,411", "14,111"),
+    ("The <{}> the Lib Dems took in 2015 looks like ancient history.", "18.0%", "81.0%"),
+    ("Ted Wicks, an Independent (<{}> of the vote), came last.", "0.8%", "1.8%"),
+    ("The share for Ted Wicks, <{}>, matched his own prediction.", "0.8%", "1.8%"),
+    ("More than <{}> in ten of those who voted backed one of the top two.", "six", "eight"),
+    ("<{}> of the voters supported somebody other than the winner.", "62.3%", "63.2%"),
+    ("Swing: <{}> Con to LD", "14.8%", "18.4%"),
+    ("Con to LD swing <{}>, Con to Lab 12.3%", "14.8%", "18.4%"),
+    ("Con to LD swing 14.8%, Con to Lab <{}>", "12.3%", "13.2%"),
+    ("Only <{}> of all the papers in the box were ruled out at the count.", "0.3%", "3.0%"),
+    ("Lib Dem, Labour, Green - gathered <{}> votes in all.", "27,553", "25,753"),
+]
+# True as they stand: no wording may turn them into something else.
+TRUE = [
+    "Not one of the losing candidates bar Mr Oakes passed <7,215> votes.",
+    "In 2019 more than half of those voting chose Mr Oakes. This time roughly <three> in ten voters did so.",
+    "At 412, Mr Wicks outpolled the spoilt papers by more than <two> to one.",
+    "The winner moved up from <second> place in 2019.",
+    "The winner had <15,320> in 2019.",
+    "At her <first>, in 2017, Ms Tranter finished third.",
+    "Since 2015 Mr Oakes had been the MP. His vote fell by <11,623>.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "true", "false"), TOLD)
+def test_told(marlbridge: Results, sentence: str, true: str, false: str) -> None:
+    assert_told(LEAD + sentence, true, false, marlbridge)
+
+
+@pytest.mark.parametrize("sentence", TRUE)
+def test_what_is_true_is_not_accused(marlbridge: Results, sentence: str) -> None:
+    found = verdict_of(LEAD + sentence, marlbridge)
+    assert found is None or found.verdict not in {"refuted", "imprecise"}
+
+
+def test_no_more_than_a_figure_to_the_last_digit_is_that_figure(marlbridge: Results) -> None:
+    found = verdict_of(LEAD + "In 2017 the Liberal Democrats scraped together no more than <11,760> votes.", marlbridge)
+    assert found is not None and found.verdict == "refuted"
