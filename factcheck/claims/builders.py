@@ -259,6 +259,14 @@ def _per_seat(s: Setting) -> Reading | None:
     return reading(s, "other_result", each, "votes", who=s.who)
 
 
+def _per_candidate(s: Setting) -> Reading | None:
+    """"its candidates averaged 17,100 votes apiece"."""
+    if s.who is None:
+        return None
+    each = Over(Term("votes", s.contest, (s.who,)), Term("candidates", s.contest, (s.who,)))
+    return reading(s, "other_result", each, "votes", who=s.who)
+
+
 def _half_margin(s: Setting) -> Reading | None:
     """"held on a margin of 12.4 per cent": the distance from a half, where the last two are counted again."""
     return reading(s, "margin_points", Term("half_margin", s.contest), "points")
@@ -386,6 +394,7 @@ BUILDERS: dict[str, Builder] = {
     "stayed_away": _stayed_away,
     "over_majority": _over_majority,
     "votes_per_seat": _per_seat,
+    "votes_per_candidate": _per_candidate,
     "label": _label,
     "units_reported": _units("units reported"),
     "units_to_report": _units("units to report"),

@@ -102,8 +102,17 @@ _MOST_MEMBERS = 200
 
 _DID_SO = compiled(r"[^.;:NPDT]{0,40}\b(?:did so|did the same|followed suit|agreed|felt (?:the same|likewise)|did likewise)\b")
 _ON_ROLL = compiled(r"\b(?:register(?:ed)?|roll|electorate|electors|entitled|eligible|turnout|turned out|able to)\b")
+# "Outside Southam, Remain could find only 45,000", "a third of the electorate, 20,000 people"
+_OUTSIDE = compiled(
+    r"(?:^|[.;:] )(?:but |and )?(?:outside|away from|beyond|excluding|leaving out|leave out|leaving aside|without|setting aside|apart from|except (?:in|for)|"
+    r"strip(?:ping)? out|tak(?:e|ing) (?:out|away)) (?:of )?(?:the )?C\b"
+    r"[^.;:]*\Z")
+_PART_OF_ROLL = compiled(r"\b(?:F|P|half|most) (?:of )?(?:the |C's |G |its )?(?:electorate|electors|register|roll),? (?:or |some |about )*\Z")
+_IN_SEATS = compiled(r"\b(?:in|by|for|on) (?:terms of )?(?:seats|mps|councillors|members|the number of (?:seats|mps|councillors))\b[^.;:]*\Z")
 # "Not one of the losers bar Mr Oakes passed 7,215"
-_NONE_BUT = compiled(r"(?:^|[.;:,] )(?:and |but )?(?:not (?:a (?:single )?)?(?:one|X)|none|nobody|no one|no-one|no (?:other|others|[a-z]+)|neither) [^.;:]*\Z")
+_NONE_BUT = compiled(
+    r"(?:^|[.;:,] )(?:and |but )?(?:not (?:a (?:single )?)?(?:one|X)|none|nobody|no one|no-one|no (?:other|others|[a-z]+))\b[^.;:]*"
+    r"\b(?:bar|but|except|save|other than|apart from|aside from|besides) (?:for )?(?:the )?[ABRG]\b[^.;:]*\Z")
 _OUT_OF_ROLL = compiled(
     r"\bN\b[^.;:NPDT]{0,60} (?:from|out of|on|of) (?:an? |the )?(?:[a-z]+ )?(?:register|roll|electorate) of N,? (?:compared|against|as against|down|up)\b[^.;:NPDT]*\Z")
 
@@ -147,6 +156,10 @@ class Doubts:
             return True
         if measure == "turnout" and _DID_SO.match(text, hit.at + 1) and not _ON_ROLL.search(text):
             return True  # "three in ten voters did so": what others had done in the sentence before
+        if (measure in LEVELS and _OUTSIDE.search(text, 0, hit.at)) or (measure == "electorate" and _PART_OF_ROLL.search(text, 0, hit.at)):
+            return True
+        if measure == "rank" and _IN_SEATS.search(text, 0, hit.at):
+            return True  # "in votes they came fourth, in seats third"
         if measure in {"votes", "share"} and _NONE_BUT.search(text, 0, hit.at):
             return True
         if hit.quantity.kind == PERCENT and _STILL_IN_PLAY.match(text, hit.at + 1):

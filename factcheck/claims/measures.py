@@ -198,7 +198,7 @@ class Measures:
             return False  # "four Tories survive" on a council
         if measure in {"members", "members_total", "members_change"}:
             return False  # of a contest with votes it would be anything
-        if measure in {"votes_per_seat", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:
+        if measure in {"votes_per_seat", "votes_per_candidate", "seats_majority", "seats_line", "seats_gap", "seats_lead"}:
             return self.discourse.seats.this(seat).kind == "national"
         if measure in {"switchers", "to_win", "deposit_gap", "quota_gap"}:
             return self.discourse.seats.this(seat).kind != "national"

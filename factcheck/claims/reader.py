@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from factcheck.claims.alternatives import alike, moved, ownerless, take
 from factcheck.claims.assembly import PAIR, Assembler, Parts
 from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of, who_is
@@ -79,10 +80,12 @@ class Reader:
             best = found[0] if found else None
             others = (self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made))
             for reading in (self._at_home(hit), made, in_votes(self.shorthand.text, hit, made), *others):
-                if reading and best and best.weak and not _alike(reading, best) and hit.cue.weight < hits[0].cue.weight:
+                if reading and best and ownerless(reading, best):
+                    reading = reading._replace(weak=True)  # "Carter's cushion was 185,405" is of no election that another won
+                if reading and best and best.weak and not alike(reading, best) and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
                 if reading:
-                    _take(reading, found)
+                    take(reading, found)
             if len(found) > most:
                 break
         found = sorted(found, key=lambda r: -r.score)[:most]
@@ -242,7 +245,7 @@ class Reader:
         if goes_on or hit.cue.election or self.timing.marks.of(hit.at) is not None:
             return None
         this = self.discourse.seats.this(drift.seat_key).key
-        return _moved(made, made.formula, this, made.score - 0.03) if this != drift.key else None
+        return moved(made, made.formula, this, made.score - 0.03) if this != drift.key else None
 
     def _at_home(self, hit: Hit) -> Reading | None:
         """In a block that names no seat, after a word on another one, a figure may be of the article's own seat."""
@@ -316,8 +319,8 @@ class Reader:
             formula = made.formula._replace(who=tuple(of_party(who, this) for who in made.formula.who))  # people come and go
         else:
             formula = None
-        moved = _moved(made, formula, before.key, made.score - 0.065) if formula is not None else None
-        return moved._replace(dated=True) if moved is not None and once else moved
+        then = moved(made, formula, before.key, made.score - 0.065) if formula is not None else None
+        return then._replace(dated=True) if then is not None and once else then
 
     def _together(self, hit: Hit, made: Reading) -> Reading:
         """The figure of several seats of which the text speaks together; not sure, as they may be others than those, unless it
@@ -342,7 +345,7 @@ class Reader:
         known = self.discourse.seats.contests.get(formula.contest)
         this = self.discourse.seats.this(known.seat_key) if known else None
         who = who_is(hit.who, this) if this is not None else None
-        return _moved(made, formula._replace(who=(who,)), this.key, made.score - 0.01) if this is not None and who is not None and this.key != formula.contest else None
+        return moved(made, formula._replace(who=(who,)), this.key, made.score - 0.01) if this is not None and who is not None and this.key != formula.contest else None
 
     def _total(self, hit: Hit, made: Reading | None) -> Reading | None:
         """Where the sentence names no seat and several are spoken of, a figure may be of all of them."""
@@ -377,29 +380,3 @@ def _undecidable(hit: Hit, measure: str, score: float, weak: bool, reason: str |
     """A reading without a formula: what it is about is clear, and that no table can decide it."""
     return Reading(measure, None, score, hit.quantity.comparator, subject=subject, reason=reason, weak=weak,
                    cue=hit.cue.pattern)
-
-
-def _moved(made: Reading, formula: Term, contest: str, score: float) -> Reading:
-    """The same reading of another contest."""
-    return made._replace(formula=formula._replace(contest=contest), contest=contest, score=score)
-
-
-def _take(reading: Reading, found: list[Reading]) -> None:
-    """Add a reading to those found; of two that say the same the surer one stays."""
-    known = next((i for i, one in enumerate(found) if _same(one, reading)), None)
-    if known is None:
-        found.append(reading)
-    elif found[known].formula == reading.formula and found[known].score < reading.score and not (reading.weak or found[known].weak):
-        found[known] = reading
-
-
-def _same(known: Reading, new: Reading) -> bool:
-    """Whether a reading says nothing new: the same formula, or the same majority with its owner left out."""
-    if known.measure != new.measure or known.reason != new.reason:
-        return False
-    return known.formula == new.formula or (known.measure == "majority" and known.contest == new.contest)
-
-
-def _alike(one: Reading, other: Reading) -> bool:
-    """Whether two readings are of the same measure: all seats there are, and those of somebody, are two."""
-    return one.measure == other.measure and (one.measure != "seats" or (one.subject is None) == (other.subject is None))

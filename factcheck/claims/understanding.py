@@ -44,7 +44,7 @@ from factcheck.quantities import COUNT, FRACTION, MULTIPLIER, ORDINAL, PERCENT, 
 T = TypeVar("T")
 PLAIN = 0.95  # a reading as good as this needs no guesses beside it
 # A party by whom somebody is meant that stood for it: "the Labour candidate polled 864".
-_NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer)\b(?! and\b)(?!,? [AU])")
+_NOMINEE = re.compile(r"(?:'s)? (?:nominee|candidate|contender|challenger|hopeful|standard[- ]bearer|incumbent|defender)\b(?! and\b)(?!,? [AU])")
 # A sentence that begins with an election is about that one: "Back in 2019, ...".
 _OPENING = re.compile(
     r"(?!(?:compared|measured|set against|against|unlike|up on|down on|beside|next to|alongside) )"

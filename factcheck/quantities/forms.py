@@ -267,6 +267,7 @@ _COUNTED = compiled(
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
 )
 _VOTE_OF_YEAR = compiled(r"\b(?:of|than|on|from|to) (?:the|its|their|his|her|our) \Z", re.I)  # "one in three of the 2019 votes"
+_YEARS_VOTE = compiled(r" vote\b(?! (?:majority|lead|margin|gap|win|victory|cushion|surplus|deficit|advantage)\b)")  # "Labour's 2019 vote was 455,900"
 _DATED = compiled(
     r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for|compared\s+with|against|versus)\s+\Z", re.I
 )
@@ -278,7 +279,7 @@ def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
     if not re.fullmatch(r"(?:1[7-9]|20)\d\d", digits) or match["sign"]:
         return False
     if unit is not None:
-        return unit == "votes" and _VOTE_OF_YEAR.search(text, max(0, match.start() - 16), match.start()) is not None
+        return unit == "votes" and (_VOTE_OF_YEAR.search(text, max(0, match.start() - 16), match.start()) is not None or _YEARS_VOTE.match(text, match.end()) is not None)
     before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 14]
     if _GOES_ON.match(after) and not re.search(r"\b(?:in|since|from|between|of)\s+\Z", before):
         return False

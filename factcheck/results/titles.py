@@ -25,6 +25,8 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     (r"((?:Proposition|Proposal|Measure|Question|Issue|Amendment|Initiative|Referendum) (?:\d+|[A-Z]{1,2}))[:,.]? (?:- )?(.+)", r"\1 (\2)"),
 )
 _TITLES = (
+    # a line of its own with a label: "Riding: Hamilton Mountain (35037), Ontario"
+    r"(?:^|\n)\s*(?i:constituency|ward|division|electoral (?:area|district|division)|riding|seat)(?: (?i:name))?\s*:\s*(?P<seat>[A-Z](?:[\w'’&,./ -]|(?<=\w)[–—](?=\w))+)",
     r"(?i:(?P<seat>\b(?:state|u\.?s\.?|united states) (?:representative|senat(?:e|or)|house(?: of representatives)?|assembly)(?:,| in)? district (?:no\.? )?\d{1,3})\b)",
     r"(?i:\b(?:division|electorate|riding|electoral district) of )(?P<seat>[A-Z][\w'’.–—-]*(?: (?![-–—] )[\w'’.–—-]+)*?)(?= [-–—] | (?:19|20)\d\d\b|\s*[(,:]|\s*(?:$|\n))",
     r"^(?P<seat>[A-Z][A-Z'’. -]{3,30}, [A-Z][A-Z'’,. -]* (?:&|AND) [A-Z][A-Z'’. -]*[A-Z])(?=\s*(?:$|\n|[–,(\d]| - ))",  # "INVERNESS, NAIRN & LOCHABER"
@@ -49,7 +51,7 @@ NOBODY = re.compile(r"(?:rejected|spoil[et]d?|invalid|void|total|turnout|elector
 NOT_WESTMINSTER = re.compile(r"\b(?:ward|councillors?|local elections?|council elections?|council:? (?:seats|composition)|composition of (?:the )?council|police and crime commissioners?|pcc|mayor(?:al)?|holyrood|scottish parliament|senedd(?! (?:y du|y deyrnas unedig|san steffan|prydain)\b)|welsh assembly|national assembly for wales|northern ireland assembly|london assembly|european parliament)\b", re.I)
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _NO_SEAT = re.compile(
-    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElection\b|\b(?:gains?|holds?|wins?|retains?|(?:is|was) elected|re-?elected)\b|Declaration|Result|"
+    r"\b(?:District|Borough|City|County) Council\b|\b(?:seats|constituencies|wards|divisions|candidates|parties|party|elected|[Mm]etro|region|results by|summary|turnout|votes|overview)\b|Parliamentary|General Election|Local|\bElections?\b|\b(?:gains?|holds?|wins?|retains?|(?:is|was) elected|re-?elected)\b|Declaration|Result|"
     r"^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?$|^(?:Senedd(?: Cymru)?|UK|United Kingdom|Parliament|UK Parliament|Great Britain|England|Wales|Scotland|The|Council|Dáil(?: Éireann)?|Seanad(?: Éireann)?|Quota:? [\d,]+|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|day \d", re.I)
 _YEAR_OF = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)(?: [A-Z][\w'’.-]*){0,4}? ((?:uk |federal |state |presidential |special )*(?:general |by-?)?election)\b", re.I)
 _BY_ELECTION_OF = re.compile(r"\bby-?elections?,? (?:(?:of|in|held in) )?((?:18|19|20)\d\d)(?!\d)", re.I)

@@ -134,3 +134,11 @@ def test_kinds_of_vote_and_their_count(heading: str, said: tuple[str, str]) -> N
 ])
 def test_labels_of_rows(label: str, figure: str | None) -> None:
     assert row_label(label) == figure
+
+
+def test_a_line_with_a_label_names_the_seat_whoever_heads_the_page(tmp_path: Path) -> None:
+    """The body that held the election stands above, with its title, and is no seat."""
+    path = tmp_path / "results.csv"
+    path.write_text("Elections Canada;44th General Election, September 20, 2021;;\nRiding:;Lakefield (35037), Ontario;;\n;;;\n"
+                    "Candidate;Political affiliation;Votes obtained;of which rejected\nAnne Gauthier;Liberal;21,480;\nDoug Sawchuk;Conservative;19,955;\n", encoding="utf-8")
+    assert [contest.seat for contest in read_results([str(path)]).contests] == ["Lakefield"]

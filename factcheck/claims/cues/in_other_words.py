@@ -38,16 +38,41 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("together", 0.965, r"[whos](?:,| -|\))? (?:[a-z]+ ){1,3}<NPDF>(?:{of_vote}| votes)? (?:in all|altogether|all told)" + _STOP, make="together"),
     C("top", 0.97, rf"<PF> of (?:the |all |those )*(?:voters|people|votes|vote|poll|those who voted|who voted|ballots|those voting)(?: who)? (?:{CHOSE}|went to|were for) (?:either|one|one or other|X)(?: of)? the (?:top|leading|main|first|big) N", make="top", subject="none"),
     C("others", 0.96, rf"<PF>(?: of (?:the |all |those |C's |G )*(?:voters|people|electors|vote|votes|ballots|those who voted|who voted))? {CHOSE}(?: for)? (?:some|any)(?:one|body) (?:other than|but|except|besides) (?:the )?(?P<whos>[ABR])(?!'s)", make="others"),
+    # "The three winners' majorities: Archer 300, Grant 100, Dunn 50"
+    *(C("majority", 0.975, r"(?:majorit(?:y|ies)|margins?)(?: [a-z]+){0,3}: " + r"(?:the )?[ABU],? N(?:[;,]|,? and) " * before + r"(?:the )?[who],? <N>(?=[;,.]|$| and)") for before in range(6)),
     # what moved
+    *(C("votes_change", 0.96, rf"[who](?:'s? (?:vote|tally|total|support))? (?:is|are|was|were) {way} (?:by )?<N>(?: votes)? in C", sign=sign) for way, sign in (("up", 1), ("down", -1))),
     *(C("votes_change", 0.955, rf"[who](?:'s? (?:vote|tally|total|support))? (?:[a-z]+ly )?{verbs} by <N> (?:votes|crosses|supporters|ballots)(?! (?:to|or)\b)", sign=sign)
       for verbs, sign in ((r"(?:rose|grew|climbed|increased|improved|advanced)", 1), (r"(?:fell|dropped|shrank|declined|slipped|slid|retreated)", -1))),
     *(C("votes_change", 0.96, rf"[who](?:'s? (?:vote|tally|total|support))? (?:[a-z]+ly )?{_MOVED} {way} by <N>{{v}}(?! points)", sign=sign) for way, sign in (("(?:up|ahead|forward)", 1), ("(?:down|back|backwards)", -1))),
     *(C("votes_change", 0.96, rf"[who](?:'s?)?[^.;:NPDTABRU]{{1,80}}, {verbs} <N>(?: votes)?(?=[.,;)]|$| (?:since|on|in|to its|to their|to the)\b)(?! (?:on|over) (?:the )?[ABRU])", sign=sign)
       for verbs, sign in ((r"(?:adding|gaining|putting on)", 1), (r"(?:shedding|mislaying)", -1))),
+    C("votes_change", 0.955, r"[who](?:,[^.;:ABRU]{3,60},)? (?:[a-z]+ly |nevertheless |still |also |actually |in fact |even )?added <N>{v}(?= (?:Z|this time|since|on)|[.,;]|$| votes)(?! (?:to|more than))", sign=1),
+    # seats and votes of before, and seats in a heading
+    C("seats", 0.985, r"[who](?: [a-z]+){0,2} (?:los(?:t|es|e|ing)|sheds?|shedding|forfeited|surrendered|gave up|kept|keeps?|held|holds?|retained|retains?|hung on to|clung to|clings? to) N of (?:its|their|the|G) <N> (?:seats|mps|councillors|members)\b", election="past"),
+    *(C(measure, 0.97, rf"[who]'s Y (?:vote|tally|total|haul|score|share|result)(?: (?:here|there|in C))? (?:was|had been|came to|stood at|of) <{letters}>", election="past") for measure, letters in (("votes", "N"), ("share", "P"))),
+    C("seats", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,40},)? (?:hung|hang|held|hold|clung|cling|hangs|holds|clings|survived?|survives) (?:on )?in (?:just |only )?<N> (?:of the N )?(?:constituencies|seats|divisions|wards|ridings)"),
+    C("seats", 0.96, r"^(?P<who>[AB]): <N> (?:mps?|seats?|councillors?|members?)(?=[ ,.;(]|$)"),
+    C("seats_change", 0.955, r"^(?P<who>[AB]) (?:net )?gains: <N>(?=[ ,.;(]|$)", sign=1),
+    C("seats_change", 0.955, r"^(?P<who>[AB]) (?:net )?losses: <N>(?=[ ,.;(]|$)", sign=-1),
     # swing
+    C("swing", 0.985, r"(?:from )?(?:the )?[from] (?:to|-) (?:the )?[to] swing(?:,| in| at| -| \()? ?(?:in )?[CU]\)?(?::| was| is| came to| of)? <PTD>", subject="none"),
     C("swing", 0.99, r"\bswing:? <PT>,? (?:from )?[from] to [to]" + _STOP, subject="none"),
     C("swing", 0.99, r"(?:from )?(?:the )?[from] (?:to|-) (?:the )?[to] swing:? (?:of )?<PTD>(?=,|;| and|[.]|$)", subject="none"),
     C("swing", 0.985, r"swing:? (?:of )?P(?:,|;| and|,? and) (?:from )?[from] to [to]:? (?:of )?<PTD>", subject="none"),
+    C("swing", 0.985, r"\bswing\b[^.;:NPDTABRU]{0,60}? (?:get|is|was|(?:comes?|came|works? out|worked out) (?:to|at)|of|at|makes?|made|find) <P>,? from [from] to [to]", subject="none"),
+    # one answer, or candidate, and the other
+    *(C("lead", 0.97, rf"<N> {word} (?:people |voters |electors |of us )?(?:{CHOSE}) [who] than (?:for |{CHOSE} )?(?P<vs>[ABRU])(?!'s)", make=make) for word, make in (("more", "ahead"), ("fewer", "behind"))),
+    *(C("lead", 0.97, rf"<N> {word} (?:votes|people|voters|crosses|ballots) (?:went to|were cast for|went for|were for|for) [who] than (?:to |for |went to |went for )?(?P<vs>[ABRU])(?!'s)", make=make) for word, make in (("more", "ahead"), ("fewer", "behind"))),
+    *(C("lead", 0.965, rf"[who](?:'s)? (?:vote|tally|total|pile) (?:here |there |in C )?(?:was|is) <N> {word} than (?:its |the |that of |G )?[vs](?:'s)?(?: (?:vote|tally|total|one))?" + _STOP, make=make)
+      for word, make in (("(?:bigger|larger|higher|greater)", "ahead"), ("(?:smaller|lower|less)", "behind"))),
+    C("lead", 0.965, r"[who]'s (?:vote|tally|total|pile) (?:fell|was|came|finished|ended) <N> (?:short of|behind|adrift of) [vs](?:'s)?", make="behind"),
+    C("votes", 0.96, r"[who](?:'s)? (?:supporters|voters|backers|followers), all <N> of (?:them|G)"),
+    C("votes", 0.97, r"[who] lost (?:in )?C,? (?:by )?<N>(?:-| to )N\b(?! votes more)", make="pair_first"),
+    C("votes", 0.97, r"[who] lost (?:in )?C,? (?:by )?N(?:-| to )<N>\b(?! votes more)"),
     # papers
+    C("votes_cast", 0.99, r"(?:including|counting|with) (?:the )?{spoilt} (?:papers|ballots|votes|ones)(?: included)?,? <N> (?:ballots|papers|ballot papers|votes|people)\b", make="all_papers", subject="none"),
+    C("electorate", 0.975, r"<N> (?:people|names|voters|electors|residents|adults) (?:are |were )?on C's (?:electoral )?(?:roll|register)", subject="none"),
+    C("rejected", 0.965, rf"<N> (?:{{papers}}|papers|ballots|votes) out of (?:the |a |some )?N (?:[a-z]+ ){{0,4}}{WERE}?{OUT}(?! for\b)", subject="none"),
     C("rejected_share", 0.97, rf"<PF> of (?:the |all |those |all the )*(?:{{papers}}|papers|ballots)(?: [a-z]+){{0,5}} {WERE}{OUT}(?! for\b)", subject="none"),
 )

@@ -142,6 +142,12 @@ INHERIT: tuple[C, ...] = (
     *(C(measure, 0.69, rf"(?:{_SPLIT}|went|voted|tilted|leaned|swung)(?: [a-z]+){{0,2}}?,? {one}(?: votes| per cent)?(?: to |-){two} (?:for|in favou?r of) (?:the |G )*[who]", make=make)
       for measure, letters in (("votes", "N"), ("share", "PDN"))
       for one, two, make in ((rf"<{letters}>", rf"[{letters}](?: votes| per cent)?", ""), (rf"[{letters}]", rf"<{letters}>(?: votes| per cent)?", "pair_second"))),
+    # "by 15,000 votes, 35,000 against 20,000", "a 62.5-37.5 split"
+    *(C("votes", 0.955, rf"^(?![^;]*\b(?:had|was then|once)\b)[^;]*?\b(?:by|majority of|lead of|margin of) N(?: votes)?,? [(]?{one} (?:to|against|versus|v) {two}(?=[.,;:)]|$)", make=make, subject="none")
+      for one, two, make in (("<N>", "N", "pair_first"), ("N", "<N>", "pair_second"))),
+    *(C("share", 0.955, rf"(?:^|\b(?:a|an|by|the|with|on) (?:a )?){one}(?:-| to ){two} (?:split|margin|verdict|win|victory|result|outcome|score|vote)\b", make=make, subject="none")
+      for one, two, make in (("<PD>", "[PD]", "pair_first"), ("[PD]", "<PD>", "pair_second"))),
+    C("margin_points", 0.955, r"(?:by|won|-|:|^[ABR]) ?N(?: votes)? to N,? (?:or|which is|that is|a (?:gap|margin|lead) of) <T>(?: points)?(?=[.,;)]|$)", subject="none"),
     C("votes", 0.88, _UNMOVED + r"(?:by|won) <N>(?: votes)? to N\b", make="pair_first"),
     C("votes", 0.88, _UNMOVED + r"(?:by|won) N(?: votes)? to <N>\b", make="pair_second"),
     C("share", 0.96, rf"[who] (?:[a-z]+ ){{0,2}}(?:{_WON_BY}|{_BEAT} [vs]),? (?:by |on )?<PD>{{of_vote}}? to [PD]\b(?![ -]point)"),

@@ -122,7 +122,7 @@ MAJORITY: tuple[C, ...] = (
     C("majority", 0.85, r"(?:by|of|on) (?:the (?:slimmest|narrowest|thinnest|slenderest|tiniest|finest|barest) of (?:margins|majorities)(?:,| -|:)? )<N>{v}"),
     C("majority", 0.93, r"<N>(?:[ -]votes?)? (?:(?:general election|by-election|election|[who]) )?(?:winner|victory|win|triumph|margin|landslide|defeat|loss)\b"),
     # Winning by so many.
-    C("majority", 0.90, _WON + r" {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
+    C("majority", 0.90, _WON + r"(?!(?: (?:[a-z]+|E|Z)){0,4}? (?:rose|fell|grew|dropped|shrank|increased|climbed|reduced|declined|slid) (?:by|Z|E)) {gapx}(?:by <N>(?:[ -]votes?\b(?! to N)| to spare| clear|\b(?! (?:to|against|per|votes?)\b)(?! in(?! (?:the (?:last|end|previous)|Y|C|E)\b)))|with <N> (?:to spare|votes? to spare))"),
     C("majority", 0.93, r"[who],? (?:who |which )?(?:had |has |have )?(?:won|wins|held|holds|took|takes|retained|retains|kept|gained|gains|captured|nicked|clinched|snatched|seized) {gapx}by <N>(?:[ -]votes?\b(?! to N)|\b(?! (?:to|against|per|in the|seats|votes?)\b))"),
     C("majority", 0.92, r"[who](?: [a-z]+){0,4} (?:won|held|took|retained|kept|gained|captured|nicked|pinched|clinched|snatched|seized|wrested|stole|grabbed|lifted|swiped|carried) (?:[CU]|the seat|the ward|the division|it|G),[^.;:NPDT]{3,110}, by <N>{v}(?=[.,;!)]|$| and\b| votes)(?! (?:seats|points|to)\b)"),
     C("majority", 0.96, _WON + r" {gapx}by <N>{v} (?:from|over|against) [vs]"),

@@ -11,6 +11,8 @@ _LEFT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|made|landed)"
 _STOPS = r"(?=[.,;:)!]|$| -| (?:and|but|on|with|in C|in the (?:seat|ward|constituency|contest|poll|race|field|count|division|end)|here|overall|ahead|behind|again)\b)(?!,? (?:largest|biggest|time|year|term|since))"
 
 PLACED: tuple[C, ...] = (
+    # "The old Lib Dem warhorse, who had the seat for five years, came third with a feeble 3,501"
+    C("rank", 0.955, rf"(?:^|[.;:,] )the (?:[a-z-]+ ){{0,3}}[who] [a-z-]+,(?: (?:who|which|a|an|the|once|long)\b[^.;:ABRUNPDT]{{1,80}},) {_CAME} {_PLACE}{_WITH}"),
     # "A respectable third with 7,215 was Priya Nair", "Joan Ferris, the Green, fifth but cheerful"
     C("rank", 0.965, r"^(?:and |but )?(?:an? |in (?:a )?)?(?:[a-z-]+,? ){0,3}<O>(?: place)?,? (?:on|with) [NPD](?:{v}|{of_vote}) (?:was|were|came|is|went to|sat|stood) (?:the )?[who]"),
     C("rank", 0.955, r"[who],(?: [^,.;:ABRUNPDTO]{1,60},| (?:the |a |G )?(?:[a-z]+ )?B,)? (?:a )?<O>(?: place)? (?:but|yet|though|if|and) (?:[a-z]+ly )?(?:un)?[a-z]+(?=[.,;!]|$)(?! (?:time|term|year))"),

@@ -47,6 +47,7 @@ CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went fo
 AWAY = (
     r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
     r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have|trouble|visit|darken|set foot)\b|"
+    r"took no part\b|"
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
     r"abstain(?:ed|ing)\b|sat on (?:its|their|G) hands|sat (?:it|G|this one) out|(?:gave|given|giving) (?:it|G|the (?:[a-z]+ )?[a-z]+)(?: (?:in|at|on) [^,.;]{1,30})? (?:all )?a miss|"
     r"(?:could not|couldn't) be bothered|never (?:voted|turned)|(?:had|found) (?:something|anything|better|other) (?:(?:better|else|things) ){0,2}to do\b|went elsewhere|found other|"
@@ -150,6 +151,7 @@ TURNOUT: tuple[C, ...] = (
     C("none", 0.975, r"(?:{got}|won over |persuaded |attracted |inspired |choice of |(?:support|backing|votes|endorsement) of |backed by |supported by |chosen by |voted for by )<PF>(?: of)? (?:the |all |its |G |C's )*(?:total |whole |entire |registered |eligible |local )*(?:electorate|electors|register|registered voters|eligible voters)", note="share of the electorate"),
     # Of all who could vote, those who chose somebody.
     C("electorate_share", 0.98, r"[who](?:,[^.;:NPDT]{0,60},)? (?:[a-z]+ly )?(?:{got}|won over |persuaded |attracted |inspired |(?:was |is |were )?(?:endorsed|elected|chosen|sent to [a-z]+) by |amount(?:s|ed)? to |speaks? for |spoke for |represent(?:s|ed)? |equals? |accounts? for |numbers? |(?:was |is )?(?:the )?choice of |(?:has |have |had |won |(?:won|elected|got in|in|home|victory) (?:only |just )?(?:with|on) )?the (?:support|backing|votes|endorsement) of |(?:was |were )(?:backed|supported|chosen) by )<PDF>(?: of)? " + ELECTORATE, subject=""),
+    C("electorate_share", 0.985, r"^(?:(?:measured|counted|expressed|taken|seen) )?as an? (?:fraction|proportion|share|percentage|part|slice) of (?:everyone |everybody |all )?" + ELECTORATE + r"(?:,[^.;:NPDTABRU]{0,60})?,? (?:that |this |G )?(?:[who](?:'s?)? ?(?:[a-z]+ |C ){0,6})(?:[a-z]+ )?<PDF>"),
     C("electorate_share", 0.985, r"\b(?:of|out of|among) (?:everyone|everybody|all (?:those|the people|who)?|those|the N|N|people|the people|voters|adults|the adults|all adults|the) ?" + ELECTORATE + r"(?: (?:here|there|in C))?,? (?:(?:just|only|some|about|fewer than) )?<PDF>(?: of them)? (?:had |have |actually )?" + CHOSE + r" [who]"),
     C("electorate_share", 0.985, r"N(?: votes)?(?:,? or| -|,|,? which (?:is|was)| was| is| were| amounted to| amounts to) ?(?:just |only |a mere )*<PDF>(?: of)? (?:people )?" + ELECTORATE, subject="same"),
     C("electorate_share", 0.985, r"[PF](?: of)? (?:people )?" + ELECTORATE + r",? (?:or|which is|that is|-)? ?<PDF>,? (?:who )?(?:had |have |actually )?" + CHOSE + r" [who]"),
