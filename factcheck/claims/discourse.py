@@ -84,7 +84,8 @@ class Discourse:
                 if stands and not is_object:
                     self.person, self.subject_set = next((one for one in reversed(self.people) if one.party == mention.party), mention), True
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
-            self.enter(mention.seat)
+            if not (self.seats.of_before(mention.seat) and self.seat in self.seats.by_seat):
+                self.enter(mention.seat)
         elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
             self.subject_set = True

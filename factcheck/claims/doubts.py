@@ -85,6 +85,10 @@ _HERS_IS = re.compile(r"[ABGRU]'s (?:(?:own |very )?(?:last|first|previous|final
                       r"had (?:once |previously )?(?:been|stood at|reached)|used to be|(?:once|previously) (?:was|stood at)) (?:just |only )?\Z")
 _MAJORITYS = re.compile(r"\b(?:majority|majorities|cushion|margin)\b|\b(?:overturn\w*|overhaul\w*|wip(?:e|ed|ing) out|defend\w*|inherit\w*) (?:[ABRU]|the [a-z]+)'s \Z")
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
+# "113 papers in the first and 62 in the second", "the other five backed Leave by 170,108"
+_IN_THE_OTHER = compiled(r"(?: [a-z]+){0,3} (?:in|at|for) the (?:O|X|former|latter|other)(?=[.,;)]|$| and\b| but\b| seat\b| ward\b| one\b)")
+_THE_OTHERS = compiled(
+    r"\bthe (?:other|remaining) (?:N|X)\b(?! (?:candidates|parties|rivals|men|women|runners|contenders|challengers|hopefuls|names))[^.;:ABRU]*(?:B|A|R|G)?[^.;:ABRUC]*\Z")
 # Two figures side by side, not one after the other as in "down from", "compared with".
 _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ ){0,3}\Z")
 _FOR_A_PLACE = compiled(r"\b(?:out of|into|to|for|from) (?:the )?(?:R|runner-up|silver|bronze|O)(?: spot| place| position| medal)?,? by \Z")
@@ -108,6 +112,7 @@ _OUTSIDE = compiled(
     r"strip(?:ping)? out|tak(?:e|ing) (?:out|away)) (?:of )?(?:the )?C\b"
     r"[^.;:]*\Z")
 _PART_OF_ROLL = compiled(r"\b(?:F|P|half|most) (?:of )?(?:the |C's |G |its )?(?:electorate|electors|register|roll),? (?:or |some |about )*\Z")
+_CHANGED_HANDS = compiled(r"\b(?:loss(?:es)?|lost|los(?:e|es|ing)|defeats?|casualt(?:y|ies)|changed hands|surrendered|gave up)\b[^.;:]*(?::| -|;) [^.;:,]*\Z")
 _IN_SEATS = compiled(r"\b(?:in|by|for|on) (?:terms of )?(?:seats|mps|councillors|members|the number of (?:seats|mps|councillors))\b[^.;:]*\Z")
 # "Not one of the losers bar Mr Oakes passed 7,215"
 _NONE_BUT = compiled(
@@ -158,6 +163,8 @@ class Doubts:
             return True  # "three in ten voters did so": what others had done in the sentence before
         if (measure in LEVELS and _OUTSIDE.search(text, 0, hit.at)) or (measure == "electorate" and _PART_OF_ROLL.search(text, 0, hit.at)):
             return True
+        if measure == "seats" and _CHANGED_HANDS.search(text, 0, hit.at):
+            return True  # "all four losses were in towns: three went to Labour"
         if measure == "rank" and _IN_SEATS.search(text, 0, hit.at):
             return True  # "in votes they came fourth, in seats third"
         if measure in {"votes", "share"} and _NONE_BUT.search(text, 0, hit.at):
@@ -240,7 +247,11 @@ class Doubts:
         return goes_on and bool(before) and before[-1] not in self.readings
 
     def of_another_seat(self, hit: Hit) -> bool:
-        """Whether what a figure is compared with may be of another seat rather than of the election before."""
+        """Whether a figure is of a seat that the sentence tells by its order, or of several others, or what it is compared with
+        may be of another seat rather than of the election before."""
+        several, text = len(self.discourse.seats.by_seat) > 1, self.shorthand.text
+        if several and (_IN_THE_OTHER.match(text, hit.at + 1) or _THE_OTHERS.search(text, 0, hit.at)):
+            return True
         compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
         return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
 

@@ -56,6 +56,14 @@ class Seats:
         """The newest contest of a seat."""
         return self.by_seat[seat][0]
 
+    def of_before(self, seat: str) -> bool:
+        """Whether a seat is one of the election before alone, as where the boundaries have changed: its tables say so, and other
+        seats have newer ones."""
+        def old(known: ContestName) -> bool:
+            return known.earlier or known.absent
+
+        return old(self.this(seat)) and any(not old(known[0]) for known in self.by_seat.values())
+
     def before(self, seat: str) -> ContestName | None:
         """The contest before the newest one; an actual one rather than a notional one of the same date. That of a general
         election is the general election before it, past a by-election, where the file of that is the one "before"."""

@@ -333,6 +333,8 @@ class Guesser:
 
     def _direct(self, hit: Hit) -> Iterator[Reading]:
         """Guesses that are made of the figures before, or of the places in the result."""
+        if hit.cue.make == "difference" and (mark := self.timing.marks.of(hit.at)) is not None and self.shorthand.text[mark] == "E":
+            return iter(())  # "having beaten him by 1,879 last time" is none of the figures before
         own = {"rest": self._rest, "adjacent": self._adjacent, "quotient": self.several.ratios}
         return own.get(hit.cue.make, self.several.of_before)(hit)
 

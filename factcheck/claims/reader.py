@@ -80,7 +80,7 @@ class Reader:
             best = found[0] if found else None
             others = (self._then(hit, made), self._now(hit, made), self._total(hit, made), self._of_any_count(made), self._at_a_count(hit, made))
             for reading in (self._at_home(hit), made, in_votes(self.shorthand.text, hit, made), *others):
-                if reading and best and ownerless(reading, best):
+                if reading and best and ownerless(reading, best) and self._newest(reading):
                     reading = reading._replace(weak=True)  # "Carter's cushion was 185,405" is of no election that another won
                 if reading and best and best.weak and not alike(reading, best) and hit.cue.weight < hits[0].cue.weight:
                     reading = reading._replace(weak=True)  # a wording that fits less well is no surer than one that fits better
@@ -92,6 +92,11 @@ class Reader:
         if found:
             self.readings[at] = found[0]
         return found
+
+    def _newest(self, reading: Reading) -> bool:
+        """Whether a reading is of the newest contest of its seat."""
+        contest = self.discourse.seats.contests.get(reading.contest or "")
+        return contest is not None and self.discourse.seats.this(contest.seat_key).key == contest.key
 
     def guess_later(self, at: int, cued: bool, guessed: bool) -> Guesses:
         """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:

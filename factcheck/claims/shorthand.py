@@ -27,7 +27,7 @@ _FIGURES = frozenset("NDPTFM")
 
 # Words that change nothing about what the next number is about.
 _FILLERS = compiled(
-    r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even|still|comfortably|narrowly|in fact|"
+    r"\b(?:just|only|merely|a mere|mere|exactly|precisely|actually|also|even(?! (?:if|though)\b)|still|comfortably|narrowly|in fact|"
     r"(?<!, )(?<!, from )(?<!out of )a total of|(?<!, )a combined total of|no less than|officially|barely|simply|fully|eventually|"
     r"effectively|reportedly|apparently|again|"
     r"remarkably|impressively|a staggering|a solid|easily|duly|ultimately|then(?= [a-z]+ed\b)|"

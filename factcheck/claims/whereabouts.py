@@ -89,6 +89,7 @@ _SOME_COUNCILS = compiled(
 _ELSEWHERE_WHICH = re.compile(r"(?P<u>U), (?:which|(?P<where>where)) [^;:()]{0,80}\Z")
 
 
+_OF_BEFORE = compiled(r"(?:'s?)?(?: [a-z]+){0,2},? (?:in )?[EY]\b[^.;:]*,")
 _SEAT_WITHIN = compiled(r"C(?: ward| division)?,? (?:(?:on|in|of|within|part of|under|near|for|outside) )?(?:the )?\Z")
 
 
@@ -147,6 +148,8 @@ class Whereabouts:
             if named and named.code == SEAT and named.seat in seats.by_seat and not of_origin(self.shorthand.text, p):
                 if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
                     continue
+                if seats.of_before(named.seat) and self.discourse.seat in seats.by_seat and _OF_BEFORE.match(self.shorthand.text, p + 1, hit.at):
+                    continue  # "against the four offered to Saffron Walden last time, and 215 were set aside"
                 return named.seat
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:
                 return own

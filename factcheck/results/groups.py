@@ -20,6 +20,7 @@ from factcheck.results.party_columns import party_of
 # The number of a candidate within a heading: "Votes 2", "cand_2_poll_vote", "2nd candidate".
 _NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?(?![\d.])")
 _PREFIX = re.compile(r"^(?:cand(?:idate)?)\b[ _.-]*(?=\S)|[ _.-]+(?:cand(?:idate)?)$", re.I)
+_A_NAME = re.compile(r"[^\W\d][^\d]{2,}")
 _HAVE = frozenset({"votes", "share"})
 _FEWEST = 2  # candidates
 
@@ -112,10 +113,21 @@ def _long(sheet: Sheet, top: int, groups: dict[int, dict[str, int]]) -> Sheet:
     head = sheet.rows[top]
     others = [column for column in range(len(head)) if column not in grouped]
     made: list[tuple[list[str], int]] = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)]
-    made.append(([*stems, *(head[column] for column in others)], sheet.lines[top]))
+    made.append(([*_spoken(sheet.rows[top + 1 :], stems, groups), *(head[column] for column in others)], sheet.lines[top]))
     for row, line in zip(sheet.rows[top + 1 :], sheet.lines[top + 1 :], strict=True):
         made += [(cells, line) for cells in _candidates(row, groups, stems, others)]
     return sheet.of_rows(made)
+
+
+def _spoken(rows: Sequence[Sequence[str]], stems: Sequence[str], groups: dict[int, dict[str, int]]) -> list[str]:
+    """The headings of a group, with "candidate" for who was "1st placed" where the cells are names."""
+    fields = [field_of(stem) for stem in stems]
+    if "candidate" in fields or "surname" in fields or "rank" not in fields:
+        return list(stems)
+    placed = stems[fields.index("rank")]
+    cells = [row[column] for row in rows for columns in groups.values() if (column := columns.get(placed)) is not None and column < len(row) and row[column].strip()]
+    named = sum(1 for cell in cells if _A_NAME.fullmatch(cell.strip()))
+    return ["candidate" if stem == placed and named * 2 > len(cells) else stem for stem in stems]
 
 
 def _candidates(row: Sequence[str], groups: dict[int, dict[str, int]], stems: Sequence[str], others: Sequence[int]) -> Iterator[list[str]]:

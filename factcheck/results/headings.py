@@ -206,7 +206,13 @@ def _field(heading: str) -> str | None:
         for field, pattern in _compiled():
             if pattern.fullmatch(text):
                 return None if field == "rejected" and _FOR_A_REASON.search(text) else field
+    if (area := _SEATS_OF.fullmatch(heading.strip())) and _field(area["aside"]) is None:
+        return _field(area["seat"])
     return next(filter(None, map(by_words, _variants(normal(heading)))), None) if not _NO.search(heading) else None
+
+
+# "constituency (South West)": the column of seats of a place.
+_SEATS_OF = re.compile(r"(?P<seat>(?i:parliamentary )?(?i:constituency|seat|ward|division|riding|electorate|district)(?i: names?)?) \((?P<aside>[A-Z][A-Za-z .,&'’-]{2,40})\)")
 
 
 _NO = re.compile(r"\bno\b(?!\.)", re.I)  # an answer

@@ -3,6 +3,8 @@ wording may turn into something else."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.results import Results, read_results
@@ -65,9 +67,30 @@ TRUE = [
     ("wards", WARDS_LEAD + "The Conservative incumbent in Birch saw her vote drop by <200> to 1,500."),
     ("wards", WARDS_LEAD + "Last year's total of 2,900 valid votes in Birch rose by <300> this time."),
     ("region", REGION_LEAD + "As a fraction of all who voted it was close: in votes the order was Labour, Conservative, Lib Dem; in seats the Lib Dems came <third>."),
+    ("wards", WARDS_LEAD + "Labour, which won Castle last year, came in behind the Greens in <second>."),
+    ("wards", WARDS_LEAD + "In Abbey and Castle it was much the same. Officers rejected <10> papers in the first and 8 in the second."),
+    ("region", REGION_LEAD + "All 13 losses were in towns and cities: <ten> went to Labour and three to the Liberal Democrats."),
+    ("answers", ANSWERS_LEAD + "Leave Northam out of the sum and the other two backed Remain by <50,000> to 45,000."),
     ("answers", ANSWERS_LEAD + "Outside Southam, Remain could find only <45,000> supporters."),
     ("answers", ANSWERS_LEAD + "A third of Westham's electorate, <20,000> people, cast no valid vote."),
 ]
+
+
+PREDECESSOR = "Constituency,Election date,Candidate,Party,Votes,Electorate,Rejected\nOld Marl,2019-12-12,Kim Bade,Conservative,39714,87017,318\nOld Marl,2019-12-12,Mike Hibb,Labour,12120,87017,318\n"
+SUCCESSOR = "Constituency,Election date,Candidate,Party,Votes,Electorate,Rejected\nNew Marl,2024-07-04,Kim Bade,Conservative,19360,79698,215\nNew Marl,2024-07-04,Issy Wade,Labour,16750,79698,215\n"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("With two names to choose from, against the two offered to Old Marl last time, not everybody coped: <215> were set aside as spoilt.", {"supported", "unverifiable"}),
+    ("With two names to choose from, against the two offered to Old Marl last time, not everybody coped. The <79,698> people on the register were fewer.", {"supported"}),
+    ("In Old Marl in 2019 <318> papers were rejected.", {"supported"}),
+])
+def test_the_seat_of_before_is_not_the_one_spoken_of(tmp_path: Path, sentence: str, verdict: set[str]) -> None:
+    for name, text in (("results.csv", SUCCESSOR), ("previous.csv", PREDECESSOR)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    results = read_results([str(tmp_path / "results.csv"), str(tmp_path / "previous.csv")])
+    found = verdict_of("Kim Bade has held New Marl for the Conservatives at the general election of July 2024.\n\n" + sentence, results)
+    assert found is not None and found.verdict in verdict
 
 
 @pytest.mark.parametrize(("table", "text", "true", "false"), TOLD)

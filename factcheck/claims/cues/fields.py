@@ -15,6 +15,7 @@ FIELDS_TOLD: tuple[C, ...] = (
     C("candidates", 0.96, r"(?:^|[.;:,] )all <N> {cands} (?:turned up|attended|came|shook|gathered|lined up|took (?:the|to the)|made it|were (?:there|present|on (?:the )?stage|in the hall)|posed|waited|stood on)\b", subject="none"),
     C("candidates", 0.965, r"(?:round(?:ed|ing|s)? (?:out|off)|complet(?:ed|ing|es)|ma(?:de|king|kes) up|fill(?:ed|ing) out|clos(?:ed|ing)) (?:the |a )?(?:list|field|line-up|slate|ballot(?: paper)?)(?: of)? <N>(?: (?:names|{cands}|runners))?(?=[.,;)]|$| (?:with|on|was|were|and|at)\b)", subject="none"),
     C("candidates", 0.96, r"(?:last|first|only (?:one|N)) of the <N> {cands} (?:to|who)\b", subject="none"),
+    C("candidates", 0.985, r"\b(?:only|last|first)(?: other)? (?:{cands}|candidate|one|party|person|hopeful|name|contender) (?:among|of|out of) the <N> (?:to|who|that)\b", subject="none"),
     C("candidates", 0.985, r"[who]" + ASIDE + r"(?: [a-z]+){0,2} (?:put up|fielded|had|stood|ran|nominated) (?:an? )?candidates? in <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
     C("candidates", 0.985, r"[who][^.;:ABRU]{0,80},? having (?:fought|contested|stood in|put up candidates in|had candidates in) <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
     # "55 candidates stood, including 15 for Labour and 10 for the Greens"
