@@ -58,6 +58,7 @@ class Discourse:
     together: tuple[str, ...] | None = None
     visited: list[str] = field(default_factory=list)
     home: str = ""  # the seat that the article opens with
+    beside: bool = False  # the party named last is an object, and the subject another one: "they" may be either
     adrift: bool = False  # the block has named no seat, and the one before spoke of another than the article's own
     pile: Mention | None = None  # whose papers the block spoke of last, of those passed on
     genders: dict[str, str] = field(default_factory=dict)
@@ -78,8 +79,9 @@ class Discourse:
             if (seat := own_seat(mention, self.seats)) is not None:
                 self.enter(seat)
         elif mention.code == PARTY:
+            self.beside = is_object and self.subject is not None and self.subject.party not in {None, mention.party}
             self.party = mention
-            if not (is_object and self.subject_set):
+            if not (is_object and (self.subject_set or (self.subject is not None and self.subject.code == PARTY and self.subject.start >= self.opened))):
                 self.subject = mention
                 if stands and not is_object:
                     self.person, self.subject_set = next((one for one in reversed(self.people) if one.party == mention.party), mention), True
