@@ -148,3 +148,18 @@ def test_no_number_begins_where_none_is_looked_for() -> None:
     texts = [text for text, _ in cases()[::20]] + ["behalf a million, xhalf an percentage point, v12 and 3½, a minus5, ten, TEN, half-a-dozen; both, nobody lost a deposit"]
     for text in texts:
         assert [m.span() for m in matches(grammar(), text)] == [m.span() for m in matches(anywhere, text)]
+
+
+@pytest.mark.parametrize(("text", "number"), [
+    ("The two independents, David Sheldon (2247) and James Holgate (1883), were sixth and seventh.", "1883"),
+    ("One Nation's candidate drew 2038, ahead of the others.", "2038"),
+])
+def test_a_count_without_a_comma_is_no_year(text: str, number: str) -> None:
+    assert [q.kind for q in find_quantities(parse("a.txt", text)) if q.text == number] == ["count"]
+
+
+@pytest.mark.parametrize(("text", "number"), [
+    ("Labour's 2019 vote here was 9,120.", "2019"), ("John Major (1992) and Tony Blair (1997) both came here.", "1997"),
+])
+def test_a_year_before_vote_or_in_brackets_is_a_year(text: str, number: str) -> None:
+    assert [q.kind for q in find_quantities(parse("a.txt", text)) if q.text == number] == ["year"]

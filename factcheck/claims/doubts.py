@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from factcheck.claims.assembly import PAIR
-from factcheck.claims.discourse import Discourse
+from factcheck.claims.discourse import Discourse, own_seat
 from factcheck.claims.formula import Reading
 from factcheck.claims.hits import Hit
 from factcheck.claims.measures import IS_CHANGE, LEVELS, OF_CONTEST, OF_WINNER
-from factcheck.claims.mentions import ROLE, Mention
+from factcheck.claims.mentions import PERSON, ROLE, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import of_a_stage
 from factcheck.claims.timing import Timing
@@ -106,6 +106,9 @@ _MOST_MEMBERS = 200
 
 _DID_SO = compiled(r"[^.;:NPDT]{0,40}\b(?:did so|did the same|followed suit|agreed|felt (?:the same|likewise)|did likewise)\b")
 _ON_ROLL = compiled(r"\b(?:register(?:ed)?|roll|electorate|electors|entitled|eligible|turnout|turned out|able to)\b")
+# "the better of the two out of preferences, picking up 12,055", "ahead by 2146 before a single preference was handed out"
+_OF_PREFERENCES = compiled(r"\b(?:preferences?|primaries|on primary votes|primary count)\b")
+_OUT_OF_PREFERENCES = compiled(r"\b(?:out of|from|on|in|with) (?:the |G )?(?:[a-z]+ )?(?:preferences|preference flows?)\b[^.;:]*\Z(?<!N first preferences)")
 # "Outside Southam, Remain could find only 45,000", "a third of the electorate, 20,000 people"
 _OUTSIDE = compiled(
     r"(?:^|[.;:] )(?:but |and )?(?:outside|away from|beyond|excluding|leaving out|leave out|leaving aside|without|setting aside|apart from|except (?:in|for)|"
@@ -161,6 +164,8 @@ class Doubts:
             return True
         if measure == "turnout" and _DID_SO.match(text, hit.at + 1) and not _ON_ROLL.search(text):
             return True  # "three in ten voters did so": what others had done in the sentence before
+        if measure in {"votes", "majority", "lead"} and _OF_PREFERENCES.search(text) and (measure != "votes" or _OUT_OF_PREFERENCES.search(text, 0, hit.at)):
+            return True
         if (measure in LEVELS and _OUTSIDE.search(text, 0, hit.at)) or (measure == "electorate" and _PART_OF_ROLL.search(text, 0, hit.at)):
             return True
         if measure == "seats" and _CHANGED_HANDS.search(text, 0, hit.at):
@@ -250,10 +255,18 @@ class Doubts:
         """Whether a figure is of a seat that the sentence tells by its order, or of several others, or what it is compared with
         may be of another seat rather than of the election before."""
         several, text = len(self.discourse.seats.by_seat) > 1, self.shorthand.text
+        if several and hit.who is None and hit.cue.measure in {"majority", "margin_points"} and self._people_of_several():
+            return True  # "his opponent ran stronger than Witzke, leaving the governor's margin at 102,591"
         if several and (_IN_THE_OTHER.match(text, hit.at + 1) or _THE_OTHERS.search(text, 0, hit.at)):
             return True
         compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))
         return compares and len(self.discourse.seats.by_seat) > 1 and self.timing.marks.of(hit.at) is None
+
+    def _people_of_several(self) -> bool:
+        """Whether the sentence names people who stood in different seats, and no seat."""
+        people = [m for m in self.shorthand.items.values() if isinstance(m, Mention) and m.code == PERSON]
+        seats = {own_seat(m, self.discourse.seats) for m in people} - {None}
+        return len(seats) > 1 and "C" not in self.shorthand.text
 
     def shared(self, hit: Hit, measure: str) -> bool:
         """Whether a level of one person or party may be of several together, or a part of what somebody once had."""

@@ -263,10 +263,13 @@ _SURELY_COUNTED = compiled(
 # ... unless they follow the number that they count: "a 3,000 majority of 2019".
 _COUNTED_BEFORE = compiled(r"\d(?:\s+votes?|-vote)?\s+(?:[a-z]+\s+)?majority\s+of\s+\Z", re.I)
 _COUNTED = compiled(
-    r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|only|just|total\s+of|"
+    r"\b(?:polled|majority\s+of|majority\s+was|lead\s+of|by|with|got|took|received|secured|won|drew|attracted|collected|mustered|managed|only|just|total\s+of|"
     r"on|for|to|and|,|:|\))\s*\(?\Z", re.I
 )
 _VOTE_OF_YEAR = compiled(r"\b(?:of|than|on|from|to) (?:the|its|their|his|her|our) \Z", re.I)  # "one in three of the 2019 votes"
+# "David Sheldon (2247) and James Holgate (1883)": one of a list of such, the other of which is no year
+_NAMED_IN_BRACKETS = compiled(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \(\Z")
+_SUCH_ANOTHER = compiled(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?!1[89]\d\d\)|20\d\d\))\d{3,5}\)")
 _YEARS_VOTE = compiled(r" vote\b(?! (?:majority|lead|margin|gap|win|victory|cushion|surplus|deficit|advantage)\b)")  # "Labour's 2019 vote was 455,900"
 _DATED = compiled(
     r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for|compared\s+with|against|versus)\s+\Z", re.I
@@ -281,6 +284,8 @@ def _is_year(text: str, match: re.Match[str], unit: str | None) -> bool:
     if unit is not None:
         return unit == "votes" and (_VOTE_OF_YEAR.search(text, max(0, match.start() - 16), match.start()) is not None or _YEARS_VOTE.match(text, match.end()) is not None)
     before, after = text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 14]
+    if _NAMED_IN_BRACKETS.search(before) and after[:1] == ")" and _SUCH_ANOTHER.search(text, max(0, match.start() - 90), match.end() + 90):
+        return False
     if _GOES_ON.match(after) and not re.search(r"\b(?:in|since|from|between|of)\s+\Z", before):
         return False
     if _COUNTED.search(before) and not _DATED.search(before):

@@ -66,7 +66,7 @@ def _down(sheet: Sheet, top: int, areas: Sequence[int], total: int) -> Sheet:
     """A row for each candidate in each area, with what else is said of a candidate beside the total alone."""
     head = sheet.rows[top]
     kept = [j for j in range(len(head)) if j not in areas and j != total]
-    who = [j for j in kept if field_of(head[j]) in {*WHO, "first"}]
+    who = [j for j in kept if field_of(head[j]) in {*WHO, "first", "office"}]
     of_counties = any("county" in head[j].casefold() for j in areas) or _BY_COUNTY.search(" ".join(cell for row in sheet.rows[:top] for cell in row))
     made = [(list(row), line) for row, line in zip(sheet.rows[:top], sheet.lines[:top], strict=True)]
     made.append((["County" if of_counties else "Polling place", *(head[j] for j in kept), "Votes"], sheet.lines[top]))

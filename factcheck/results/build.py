@@ -252,7 +252,7 @@ class Builder:
             name = self.person(row) if has_people else ""
             key, printed = self.draft.party_of.get(slug(name), (key, printed)) if name and not key else (key, printed)
             said = name or printed
-            figure = figure_in(said) if layout.divided else ""
+            figure = (figure_in(said) or figure_in(self.raw(row, columns.get("candidate")))) if layout.divided else ""
             if key in ANSWERS and has_people:
                 name = party_label(key)
             if key == "none-of-above" and name and layout.country == "uk" and not _NONE_OF_ABOVE.fullmatch(name):

@@ -325,8 +325,12 @@ def _place_party(layout: Layout, j: int, heading: str, party: str, figure: str) 
 
 
 def _two_liberals(layout: Layout) -> None:
-    """Gives a column "Lib" beside one of the Liberal Democrats to the Liberal Party, and so "L" beside one of Labour."""
+    """Gives a column "Lib" beside one of the Liberal Democrats to the Liberal Party, and so "L" beside one of Labour; abroad to whom it
+    is there."""
     for columns in (layout.parties, *layout.of_party.values()):
+        if layout.country not in {"", "uk"}:  # "LIB votes" in Canada
+            abroad = party_in(layout.country, "LIB")
+            columns.update({j: abroad for j, party in columns.items() if party == "liberal-democrat" and re.match(r"lib(?:eral)?(?![a-z])", layout.headings[j], re.I)})
         by_letter = [j for j, party in columns.items() if party == "labour" and re.match(r"l(?![a-z])", layout.headings[j].strip(), re.I)]
         if by_letter and sum(party == "labour" for party in columns.values()) > len(by_letter):
             columns.update(dict.fromkeys(by_letter, "liberal"))

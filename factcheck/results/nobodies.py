@@ -31,7 +31,7 @@ _FIGURES: tuple[tuple[str, str], ...] = (
     ("electorate", r"(?:total |number of |no\.? of )?(?:registered |eligible )?(?:electors?|voters|electorate)(?: on (?:the )?(?:electoral )?(?:register|roll))?(?: \(?\d{4}\)?)?|on (?:the )?(?:register|roll)|roll|registered voters"),
     ("votes_cast", (r"(?:total )?(?:number of )?(?:votes|papers|ballots|ballot papers|voters)(?: cast)?,? \(?(?:incl\w*\.?|with) (?:spoil\w*|rejected|invalid)[^()]*\)?|(?:total |number of |total number of )+(?:ballot )?papers|"
                    r"(?:total |number of |total number of )+voters|(?:papers|ballots) issued|papers in (?:the )?box(?:es)?")),
-    ("valid_votes", r"(?:ward|division|seat|constituency|council|candidates'?|all|grand|overall|sub-?)? ?-?totals?(?: votes?)?|sum(?: of votes)?|overall(?: total)?|total (?:number of )?votes?|all votes"),
+    ("valid_votes", r"(?:grand )?total[,:]? \(?(?:for )?(?:all |the |listed |named |declared |printed )*(?:candidates|parties)\)?|(?:all|votes for) (?:the |listed |named |declared )*candidates|(?:ward|division|seat|constituency|council|candidates'?|all|grand|overall|sub-?)? ?-?totals?(?: votes?)?|sum(?: of votes)?|overall(?: total)?|total (?:number of )?votes?|all votes"),
     ("rejected", (r"(?:total (?:of )?|number of |total number of |all )?(?:spoils|rejections|(?:spoil(?:t|ed)|rejected|invalid|doubtful)(?:[/ ]+(?:rejected|spoilt|void|votes?|ballots?|papers?|at count|at the count))*|"
                  r"(?:votes?|papers?|ballots?) (?:rejected|spoilt|spoiled)|doubtfuls)")),
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TOTALS = re.compile(
     r"(?:grand |overall |combined |county |district |state )?totals?(?: votes)?|all (?:candidates|parties|counties|precincts)|total valid (?:votes?|poll|ballots?)\b.*|"
-    r"(?:state|county|district|nation|city|province|riding) ?wide(?: totals?)?|[a-z ]+ totals|all(?: votes?)?(?: together| combined)?|overall|whole (?:state|county|district|province|territory|city|country|riding)")
+    r"(?:state|county|district|nation|city|province|riding) ?wide(?: totals?)?|total (?:for |of )?(?:all |the |listed |named |declared )*candidates|[a-z ]+ totals|all(?: votes?)?(?: together| combined)?|overall|whole (?:state|county|district|province|territory|city|country|riding)")
 _OF_A_WHOLE = re.compile(r"\S.*(?:\((?:all|total|totals|whole|overall|combined|(?:state|county|district|province) ?wide|all (?:of it|areas|counties|districts|precincts|towns|wards)|whole (?:state|county|district|province|city))\)|,? as a whole|[,:]? (?:state|county|province|city)[- ]?wide|[,:–-] (?:all|total|totals|overall)(?: counties| precincts| towns)?)", re.I)
 # Figures that stand among candidates: the figure, and what is printed where others have their name.
 PSEUDO: tuple[tuple[str, str], ...] = (

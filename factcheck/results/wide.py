@@ -15,6 +15,7 @@ from factcheck.results.headings import field_of
 from factcheck.results.model import Candidacy, Figure
 from factcheck.results.party_columns import bracketed, party_beside, party_of, party_printed
 from factcheck.results.persons import person_name
+from factcheck.results.rows import without_marks
 
 if TYPE_CHECKING:
     from factcheck.results.build import Builder
@@ -29,7 +30,7 @@ def name_of_column(builder: Builder, column: int) -> str:
     if column in layout.people or not builder.draft.rows:
         return person_name(layout.people.get(column, ""))
     beside = [c for c, key in layout.of_party.get("name", {}).items() if key == layout.parties[column]]
-    return person_name(builder.raw(builder.draft.rows[0], min(beside, key=lambda c: abs(c - column)))) if beside else ""
+    return person_name(without_marks(builder.raw(builder.draft.rows[0], min(beside, key=lambda c: abs(c - column))))) if beside else ""
 
 
 def named_by_party(builder: Builder) -> dict[str, str]:

@@ -34,3 +34,29 @@ def test_seats_of_a_place(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Ward (Turnout)", "Seat (Majority)", "Constituency (winner)"])
 def test_no_place_behind_it(heading: str) -> None:
     assert field_of(heading) != field_of("constituency")
+
+
+OFFICES = ("Office,Candidate,Party,New Castle,Kent,Sussex,Statewide,Pct\n"
+           "U.S. Senate,Chris Coons,DEM,\"191,774\",\"43,893\",\"56,137\",\"291,804\",61.07%\nU.S. Senate,Lauren Witt,REP,\"80,081\",\"38,571\",\"67,402\",\"186,054\",38.93%\n"
+           "U.S. Senate,{total},,\"271,855\",\"82,464\",\"123,539\",\"477,858\",\n"
+           "Governor,John Carn,DEM,\"191,678\",\"44,352\",\"56,873\",\"292,903\",60.62%\nGovernor,Julie Murr,REP,\"82,545\",\"39,332\",\"68,435\",\"190,312\",39.38%\n"
+           "Governor,{total},,\"274,223\",\"83,684\",\"125,308\",\"483,215\",\n")
+
+
+@pytest.mark.parametrize("total", ['"Total, listed candidates"', "Total"])
+def test_offices_in_rows_and_counties_in_columns(tmp_path: Path, total: str) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text('State of Delaware,"General Election, November 3 2020"\n,\n' + OFFICES.replace("{total}", total), encoding="utf-8")
+    contests = read_results([str(path)]).contests
+    assert {c.seat: (sorted(one.name for one in c.candidacies), int(c.figures["valid_votes"].value)) for c in contests} == {
+        "U.S. Senate": (["Chris Coons", "Lauren Witt"], 477858), "Governor": (["John Carn", "Julie Murr"], 483215)}
+
+
+@pytest.mark.parametrize(("said", "mark"), [("LIB", " (inc.)"), ("Lib", ""), ("Liberal", " (incumbent)")])
+def test_liberals_of_canada_in_columns(tmp_path: Path, said: str, mark: str) -> None:
+    path = tmp_path / "results.csv"
+    path.write_text(f"Riding;Event;{said} candidate;{said} votes;CON candidate;CON votes;NDP candidate;NDP votes\n"
+                    f"Lakefield;44th general election, 20 September 2021;Terry Shane{mark};15231;Sonny Spine;14984;Marie Storm;8041\n", encoding="utf-8")
+    (contest,) = read_results([str(path)]).contests
+    assert [(c.name, c.party) for c in contest.candidacies if c.name == "Terry Shane"] == [("Terry Shane", "liberal")]
+    assert contest.date is not None and contest.date.isoformat() == "2021-09-20"

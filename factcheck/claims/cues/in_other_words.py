@@ -72,6 +72,8 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("votes", 0.97, r"[who] lost (?:in )?C,? (?:by )?N(?:-| to )<N>\b(?! votes more)"),
     # papers
     C("rejected", 0.965, r"\b(?:unable|not able|refused|declined|had) to (?:accept|admit|allow|reject|disallow|throw out|set aside) <N> (?:{papers}|papers|ballots|votes)\b", subject="none"),
+    C("rejected_share", 0.985, r"(?:informality|informal (?:vote|voting|rate)|(?:rejection|informality|spoilage) rate)[^.;:NPDT]{0,40}? (?:up|down|rose|fell|climbed|dropped|risen|fallen|increased|increase|rise) from <PD>", election="past", subject="none"),
+    C("rejected_share", 0.985, r"\bat <PD>(?: of (?:all |the )?(?:votes|ballots|papers)(?: [a-z]+)?)?, (?:the )?(?:informality|informal (?:vote|rate))", subject="none"),
     C("votes_cast", 0.99, r"(?:including|counting|with) (?:the )?{spoilt} (?:papers|ballots|votes|ones)(?: included)?,? <N> (?:ballots|papers|ballot papers|votes|people)\b", make="all_papers", subject="none"),
     C("electorate", 0.975, r"<N> (?:people|names|voters|electors|residents|adults) (?:are |were )?on C's (?:electoral )?(?:roll|register)", subject="none"),
     C("rejected", 0.965, rf"<N> (?:{{papers}}|papers|ballots|votes) out of (?:the |a |some )?N (?:[a-z]+ ){{0,4}}{WERE}?{OUT}(?! for\b)", subject="none"),
