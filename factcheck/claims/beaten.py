@@ -37,6 +37,9 @@ _GOES_ON = compiled(
 )
 
 
+_HAS_HIS_OWN = compiled(r"\b(?:with|on|polled|had) [NP](?: votes)?,? (?:[a-z]+ly )?\Z")
+
+
 @lru_cache(512)
 def is_beaten(text: str, position: int) -> bool:
     """Whether the name at a position of a shorthand is that of somebody beaten, as far as its clause tells."""
@@ -46,6 +49,9 @@ def is_beaten(text: str, position: int) -> bool:
 def goes_on_past(text: str, position: int, number: int) -> bool:
     """Whether the name at a position is that of somebody beaten and the number behind it one of who beat them:
     "pipped the Tories for third with 1,385", "scalped Labour, hoovering up 34,831"."""
+    named = _BEFORE_NAME.search(text, 0, position)
+    if named is not None and _HAS_HIS_OWN.search(text, 0, named.start()):
+        return False  # "Walker, with 187, beat Fulton, with 186"
     pattern = _TO_PLACE if text[number : number + 1] == "O" else _GOES_ON
     return text[position : position + 1] in {"A", "B", "R", "G", "U"} and is_beaten(text, position) and pattern.fullmatch(text, position + 1, number) is not None
 

@@ -171,7 +171,7 @@ class Discourse:
                     return person
             return self.person or self.subject
         meant = self.party or self.subject
-        if mention.text.casefold() in {"it", "its"} and meant is not None and meant.code == PERSON:  # no person is an "it"
+        if mention.text.casefold() in {"it", "its", "the party", "the party's", "the party’s"} and meant is not None and meant.code == PERSON:  # no person is an "it"
             return replace(meant, code=PARTY) if meant.party not in {None, "independent"} else None
         return meant
 

@@ -106,6 +106,9 @@ _MOST_MEMBERS = 200
 
 _DID_SO = compiled(r"[^.;:NPDT]{0,40}\b(?:did so|did the same|followed suit|agreed|felt (?:the same|likewise)|did likewise)\b")
 _ON_ROLL = compiled(r"\b(?:register(?:ed)?|roll|electorate|electors|entitled|eligible|turnout|turned out|able to)\b")
+# "the gap shifted by 5.4 points", "of the votes that went to a Democrat or a Republican"
+_GAP_MOVED = compiled(r"\b(?:gap|margin|lead|difference|distance|spread)\b[^.;:NPDT]*\Z")
+_OF_TWO_ALONE = compiled(r"\bof (?:the |all )*(?:votes|ballots|vote)[^.;:NPDT]{0,30} (?:to|for) (?:either |a |the |one of )*[ABU](?:'s?)? (?:or|and) (?:a |the )?[ABU]\b[^.;:]*\Z")
 # "the better of the two out of preferences, picking up 12,055", "ahead by 2146 before a single preference was handed out"
 _OF_PREFERENCES = compiled(r"\b(?:preferences?|primaries|on primary votes|primary count)\b")
 _OUT_OF_PREFERENCES = compiled(r"\b(?:out of|from|on|in|with) (?:the |G )?(?:[a-z]+ )?(?:preferences|preference flows?)\b[^.;:]*\Z(?<!N first preferences)")
@@ -116,6 +119,10 @@ _OUTSIDE = compiled(
     r"[^.;:]*\Z")
 _PART_OF_ROLL = compiled(r"\b(?:F|P|half|most) (?:of )?(?:the |C's |G |its )?(?:electorate|electors|register|roll),? (?:or |some |about )*\Z")
 _CHANGED_HANDS = compiled(r"\b(?:loss(?:es)?|lost|los(?:e|es|ing)|defeats?|casualt(?:y|ies)|changed hands|surrendered|gave up)\b[^.;:]*(?::| -|;) [^.;:,]*\Z")
+_IT_WAS = compiled(r"\s*(?:and |but )?(?:it|G) (?:was|had been) N(?: votes?)?\.?\s*")
+_STAYED = compiled(
+    r"[^.;:NPDT]{0,60}\b(?:stay(?:ed|ing)? (?:at )?home|stayed away|(?:did not|didn't|failed to) (?:vote|turn out)|sat (?:it|G|this one) out|took no part|abstained)\b")
+_TO_SPARE = compiled(r"[^.;:NPDT]{0,50}\b(?:to spare|won by|prevailed by|in hand)\b")
 _IN_SEATS = compiled(r"\b(?:in|by|for|on) (?:terms of )?(?:seats|mps|councillors|members|the number of (?:seats|mps|councillors))\b[^.;:]*\Z")
 # "Not one of the losers bar Mr Oakes passed 7,215"
 _NONE_BUT = compiled(
@@ -166,7 +173,10 @@ class Doubts:
             return True  # "three in ten voters did so": what others had done in the sentence before
         if measure in {"votes", "majority", "lead"} and _OF_PREFERENCES.search(text) and (measure != "votes" or _OUT_OF_PREFERENCES.search(text, 0, hit.at)):
             return True
-        if (measure in LEVELS and _OUTSIDE.search(text, 0, hit.at)) or (measure == "electorate" and _PART_OF_ROLL.search(text, 0, hit.at)):
+        if (measure == "swing" and _GAP_MOVED.search(text, 0, hit.at)) or (measure == "share" and _OF_TWO_ALONE.search(text, 0, hit.at)):
+            return True
+        if (measure in LEVELS and _OUTSIDE.search(text, 0, hit.at)) or (
+                measure == "electorate" and (_PART_OF_ROLL.search(text, 0, hit.at) or _STAYED.match(text, hit.at + 1))):
             return True
         if measure == "seats" and _CHANGED_HANDS.search(text, 0, hit.at):
             return True  # "all four losses were in towns: three went to Labour"
@@ -176,6 +186,8 @@ class Doubts:
             return True
         if hit.quantity.kind == PERCENT and _STILL_IN_PLAY.match(text, hit.at + 1):
             return True
+        if measure == "ratio" and _TO_SPARE.match(text, hit.at + 1):
+            return True  # "three times as many as the winner had to spare"
         if measure == "rank" and hit.at not in self.timing.marks.used and _WHEN_PLACED.search(text, 0, hit.at):
             return True  # "than what she managed when she came second"
         return measure == "ratio" and bool(_NOT_SO_MUCH.search(text, 0, hit.at) or _FROM_SHARE.match(text, hit.at + 1))
@@ -243,6 +255,8 @@ class Doubts:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
+        if _IT_WAS.fullmatch(self.shorthand.text):
+            return True  # "... is the thinnest cushion in the region. It was 8,820": before, or now
         if hit.cue.make == "level_of_last" and out_of_roll(self.shorthand.text, hit.at):
             return True
         last = self.discourse.last_quantity

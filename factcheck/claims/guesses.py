@@ -109,7 +109,7 @@ _SIZE = r"\b(?:short\w*|long\w*|small\w*|big\w*|larg\w*|light\w*|heav\w*|thin\w*
 
 # Those who did not vote, and the line under which a deposit is lost.
 _AWAY = (
-    r"\b(?:stay\w* (?:at home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|"
+    r"\b(?:stay\w* (?:at home|home|away|in)|no say|(?:did|do|had|have|has|could)(?: not|n't) (?:bother|vote|turn|come|take part|care)|"
     r"(?:did|do|had|have|has|could)(?: not|n't)(?=[.,;]|$)|"
     r"something (?:else|better)|"
     r"(?:gave|give|given|giving) (?:it|G|the [a-zCU ]+) a miss|never (?:bother|turn|vote)\w*|abst\w*|sofas?|kettle|non-?voters?|sat (?:it|G) out|indifferen\w*|"

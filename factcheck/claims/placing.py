@@ -51,6 +51,8 @@ def place_among(known: Sequence[ContestName], lower: str, opening: Opening) -> t
     if dated:
         return dated[0], True
     told_when = bool(opening.years or opening.days)  # of a contest that the tables do not hold
+    if len(known) > 1 and not known[0].earlier and all(contest.earlier for contest in known[1:]) and not (told_when and known[0].year):
+        return 0, True  # the names of the files tell which is the one before
     if (bygone := _before_all(known, lower)) is not None:
         return bygone, False
     if _BY_ELECTION.search(lower, 0, _HEAD) and (held := [i for i, contest in enumerate(known) if contest.kind == "by-election"]):

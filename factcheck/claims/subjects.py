@@ -22,6 +22,7 @@ CAUGHT, ALONE, BY_PRONOUN, IN_SENTENCE, FROM_BEFORE = range(5)
 _NAMES, _NUMBERS = "ABRGU", "NDPT"
 
 # A party that only describes the next noun: "the Labour stronghold of Hartlepool".
+_DOES = re.compile(r" (?:had|has|was|is|got|took|came|ran|stood|finished|polled|won|lost|drew)\b")
 _ADJECTIVAL = re.compile(
     r" (?:stronghold|seat|bastion|citadel|heartland|territory|leader|minister|government|source|sources|spokes\w+|"
     r"charge|challenge|onslaught|assault|threat|surge|scare|wave|tide|insurgency|squeeze|headquarters|hq|chairman|chair|whip|peer|voter|voters|agent|activists?|campaign)\b"
@@ -230,9 +231,15 @@ class Subjects:
             mention = self.shorthand.mention_at(p)
             if mention is not None and mention.code == PERSON:
                 return False
+            if mention is not None and mention.code == UNKNOWN and self._begins(p):
+                return True
             if mention is not None and mention.code == UNKNOWN and person_like(mention.text) and not _BELONGS_TO.search(self.shorthand.text, 0, p):
                 return not _INSTITUTION.search(mention.text)
         return False
+
+    def _begins(self, position: int) -> bool:
+        """Whether somebody the tables do not know is what the sentence begins with, and does something: "Roy had been ..."."""
+        return not self.shorthand.text[:position].strip() and _DOES.match(self.shorthand.text, position + 1) is not None
 
     def _nearest(self, hit: Hit) -> tuple[Mention | None, int]:
         """The nearest name before that can own the number, behind more than two others a guess; else the subject."""

@@ -68,7 +68,7 @@ def read_row(article: Article, block: Block, quantities: Sequence[Quantity], men
             found[quantity.start] = [Reading("other_result", None, 0.95, quantity.comparator, reason=f"the heading of its column, {heading!r}, is not known")]
             continue
         if owner is None and (measure not in _OF_CONTEST or not placed):
-            measure = _first(_CONTEST_ROWS, cells[0])
+            measure = _first(_CONTEST_ROWS, cells[column]) or _first(_CONTEST_ROWS, cells[0])  # "Majority 2,316 | Electorate 72,281"
         year = re.search(r"\b(1[89]\d\d|20\d\d)\b", heading)
         contest = seats.in_year(seat, int(year[1])) if year else this
         if contest is None or measure is None or measure not in BUILDERS:

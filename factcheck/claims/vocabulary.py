@@ -107,6 +107,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:at|in|than at|than in|since|on|from|compared (?:with|to)) (?:the )?(?:last|previous|preceding|earlier|past) (?:general |westminster |uk |national |snap |local |council |parliamentary |county |borough |city |district |ordinary |full |by-?)?"
        r"(?:time of asking|(?:election|contest|poll|vote|time|outing|occasion|by-?election)s?\b|one\b(?= *[.,;)]))"),
     _i(r"\b(?:at|in|since|on|than at|than in|from) the (?:\w+ )?general election\b(?! (?:campaign|result))"),
+    _i(r"(?<=\bwon )then(?= (?:with|by|on|in)\b)|(?<=\blost )then(?= (?:with|by|on|in)\b)|(?<=\bpolled )then(?= \d)"),
     # "He had then taken 24,045 votes", "she was then just 42 ahead"
     _i(r"(?<=\bhad )then(?= (?:taken|won|polled|received|got|gained|secured|scored|collected|managed|stood|lost|beaten|held)\b)|(?<=\bwas )then(?= (?:just |only |some |a mere )?\d)"),
     _i(r"\blast time(?: (?:round|around|out|they voted))?(?:['’]s)?\b|\b(?:the )?time before\b|\bpreviously\b|\bat the time of the last election\b"),
@@ -120,7 +121,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(r"\b(?:when|before|as) (?:the |this |that )?(?:campaign|contest|race|by-?election|election)(?: campaign)? (?:began|started|was called|was triggered|opened|got under ?way|kicked off)\b|"
        r"\bat the (?:outset|start|beginning) of (?:the|this) (?:short )?(?:campaign|contest|race|by-?election|election)(?: campaign)?\b|\bat (?:the )?dissolution\b|\bwhen parliament was dissolved\b|"
        r"\b(?:going|coming|heading) into (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
-    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen the (?:seat|ward|division) was last (?:contested|fought)\b|"
+    _i(r"\bat the (?:council|local|county|borough|district) elections?\b|\bwhen (?:the|this|that) (?:seat|ward|division|constituency|riding|electorate|county|council) was last (?:contested|fought|up for grabs|at stake)\b|\b(?:the )?last time (?:the|this|that) (?:seat|ward|division|constituency|riding) was (?:contested|fought|up)\b|"
        r"\bwhen (?:the |this |its |their )?(?:\w+ ){0,3}last (?:voted|went to the polls)\b"),
 )
 

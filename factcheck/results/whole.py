@@ -56,7 +56,7 @@ class Wholes:
             kind = "referendum" if one.kind == "referendum" else "national"
             yield ContestName(key, self.name_of(key), "", first.day, first.year, kind, False, first.area,
                               tuple(CandidateName(party, party_label(party), party, party_label(party), False) for party in parties), members=members,
-                              added=key not in self._totals and key not in self._drafts)
+                              added=key not in self._totals and key not in self._drafts, earlier=one.earlier)
 
     def name_of(self, key: str) -> str:
         """What a table of its parties, a row of totals or the title of a council's wards calls the whole: "Scotland"; else ""."""

@@ -24,10 +24,13 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("lead", 0.97, rf"[who]{_ASIDE} {_BEAT} (?:the )?(?:B's )?[ABRU]{_STANDING},? by N{{v}},? and (?:the )?(?:B's )?[vs]{_STANDING} by <N>{{v}}" + _STOP, make="ahead"),
     C("lead", 0.965, rf"[who]{_ASIDE} {_BEAT} (?:the )?[vs] (?:candidate|nominee|man|woman|hopeful|challenger|contender|incumbent),? by <N>{{v}}" + _STOP, make="ahead"),
     C("lead", 0.955, r"[who](?:'s?)? (?:defeat|loss|beating) by <N>(?: votes)?" + _STOP, make="behind"),
+    C("lead", 0.965, r"\b(?:tops|topped|outpaces|outpaced|downs|downed|bests|bested|unseats|ousts|defeats|nips|nipped|outduels|outdueled) (?:the )?(?:B )?(?P<vs>[ABR]),? by <N>{v}(?! (?:points?|to)\b)", make="ahead"),
+    C("majority", 0.985, r"\b(?:has|had|have|puts?|shows?|showed|with) (?:the )?[ABRG] up (?:by )?<N>(?=, N to N|,? with (?:all|N|P)|[.;]|$)(?! (?:from|on)\b)", subject="none"),
     # majorities
     C("majority", 0.965, rf"\b(?:banked|relied|counted|rested|leant|relying|banking|counting) on (?:an? |the |its |his |her |their |G )?(?:[a-z]+ )?{_CUSHION} of <N>", election="past", subject="none"),
     C("majority", 0.965, rf"\b(?:it|this one|the result) (?:was|is|had been|has been) [who]{_ASIDE} by <N>{{v}}" + _STOP),
     C("margin_points", 0.955, rf"{_CUSHION} of <P> of the (?:vote|poll|votes cast)(?! (?:to|against)\b)", subject="none"),
+    C("=", 0.975, r"\b(?:has |have |had )?(?:made|makes|making|turned|turns|turning) (?:that|it|this) (?:into )?<N>(?= for (?:the )?[ABRU]|[.,;]|$)", make="same_this", subject="same"),
     # votes and shares, now and then
     C("votes", 0.965, rf"(?:the|those) <N> [who](?:'s?)? {_FOLK} (?:of|in|from) (?:Y|E)\b", election="past"),
     C("share", 0.96, rf"\bthe <PD> (?:that |which )?[who] (?:had )?{_GOT}(?: (?:here|there|in C))? {_THEN}", election="past"),
@@ -52,6 +55,7 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("seats", 0.985, r"[who](?: [a-z]+){0,2} (?:los(?:t|es|e|ing)|sheds?|shedding|forfeited|surrendered|gave up|kept|keeps?|held|holds?|retained|retains?|hung on to|clung to|clings? to) N of (?:its|their|the|G) <N> (?:seats|mps|councillors|members)\b", election="past"),
     *(C(measure, 0.97, rf"[who]'s Y (?:vote|tally|total|haul|score|share|result)(?: (?:here|there|in C))? (?:was|had been|came to|stood at|of) <{letters}>", election="past") for measure, letters in (("votes", "N"), ("share", "P"))),
     C("seats", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,40},)? (?:hung|hang|held|hold|clung|cling|hangs|holds|clings|survived?|survives) (?:on )?in (?:just |only )?<N> (?:of the N )?(?:constituencies|seats|divisions|wards|ridings)"),
+    C("seats", 0.975, r"[who](?:,[^.;:ABRUNPDT]{0,40},)? (?:hung|hang|hold|clung|cling|hangs|clings|survived?|survives) on in (?:just |only )?<N>(?=[.,;)]|$| (?:and|but)\b)"),
     C("seats", 0.96, r"^(?P<who>[AB]): <N> (?:mps?|seats?|councillors?|members?)(?=[ ,.;(]|$)"),
     C("seats_change", 0.955, r"^(?P<who>[AB]) (?:net )?gains: <N>(?=[ ,.;(]|$)", sign=1),
     C("seats_change", 0.955, r"^(?P<who>[AB]) (?:net )?losses: <N>(?=[ ,.;(]|$)", sign=-1),

@@ -11,6 +11,8 @@ _LEFT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|made|landed)"
 _STOPS = r"(?=[.,;:)!]|$| -| (?:and|but|on|with|in C|in the (?:seat|ward|constituency|contest|poll|race|field|count|division|end)|here|overall|ahead|behind|again)\b)(?!,? (?:largest|biggest|time|year|term|since))"
 
 PLACED: tuple[C, ...] = (
+    # "Wall of the Brexit Party, whose 2,678 votes dwarfed the gap, pipped the Liberal Democrat by 130 to come third"
+    C("rank", 0.985, rf"[who](?: (?:of|for) (?:the )?B)?(?:,[^.;:ABRU]{{0,90}},)? (?:[a-z]+ )?(?:pipped|edged(?: out)?|beat|nosed out|nudged out|saw off|headed|outpolled) (?:the )?(?:B )?[ABRU] by N{{v}} (?:to|and) (?:come|came|finish|finished|take|took|claim|end up|ended up|run) {_PLACE}{_STOPS}"),
     # "The old Lib Dem warhorse, who had the seat for five years, came third with a feeble 3,501"
     C("rank", 0.955, rf"(?:^|[.;:,] )the (?:[a-z-]+ ){{0,3}}[who] [a-z-]+,(?: (?:who|which|a|an|the|once|long)\b[^.;:ABRUNPDT]{{1,80}},) {_CAME} {_PLACE}{_WITH}"),
     # "A respectable third with 7,215 was Priya Nair", "Joan Ferris, the Green, fifth but cheerful"

@@ -45,7 +45,7 @@ VOTED = (
 CHOSE = r"(?:backed|voted(?: for)?|chose|supported|plumped for|opted for|went for|picked|wanted|endorsed)"
 # What the others did.
 AWAY = (
-    r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|away|in|put)\b|stayed on the sofa|kept away\b|"
+    r"(?:(?:had |have |has |simply |chose to |opted to |preferred to |decided to )*(?:stay(?:ed|ing|s)? (?:at home|home|away|in|put)\b|stayed on the sofa|kept away\b|"
     r"(?:did not|didn't|do not|don't) (?:vote|turn|bother|take part|cast|show|go|make|use|participate|exercise|have|trouble|visit|darken|set foot)\b|"
     r"took no part\b|"
     r"(?:failed|declined|neglected) to (?:vote|turn|cast|take part|show|make)|(?:chose|opted|decided|preferred) not to\b|"
