@@ -68,6 +68,25 @@ TOLD = [
     ("Con to LD swing 14.8%, Con to Lab <{}>", "12.3%", "13.2%"),
     ("Only <{}> of all the papers in the box were ruled out at the count.", "0.3%", "3.0%"),
     ("Lib Dem, Labour, Green - gathered <{}> votes in all.", "27,553", "25,753"),
+    # last time's figure, a score, the winner's own, papers
+    ("Conservative support, which in 2019 had stood at <{}>, fell.", "26,731", "27,631"),
+    ("Joan Ferris polled more than the <{}> she received in 2019.", "1,530", "1,350"),
+    ("Ms Tranter, who had been runner-up in 2019 with <{}>, came first.", "15,320", "15,230"),
+    ("Mr Oakes, with a whopping <{}> locals behind him, was beaten.", "15,108", "15,801"),
+    ("Of the six, Ted Wicks of nowhere in particular fared worst, on <{}>.", "412", "421"),
+    ("Helen Tranter led a field of six with <{}>.", "18,462", "18,642"),
+    ("Ms Nair had to make do with bronze and <{}>.", "14.7%", "17.4%"),
+    ("Helen Tranter got home with <{}>.", "37.7%", "33.7%"),
+    ("Of the valid papers, <{}> were marked for Ms Tranter, against 30.6% last time.", "37.7%", "33.7%"),
+    ("Of the valid papers, 37.7% were marked for Ms Tranter, against <{}> last time.", "30.6%", "36.0%"),
+    ("More than a third of those voting in Marlbridge, <{}> to be exact, plumped for Ms Tranter.", "37.7%", "33.7%"),
+    ("Helen Tranter defeated Simon Oakes, <{}> to 15,108.", "18,462", "18,642"),
+    ("Helen Tranter defeated Simon Oakes, 18,462 to <{}>.", "15,108", "15,801"),
+    ("Another <{}> papers went on the spoiled pile.", "152", "125"),
+    ("Just <{}> of those who voted made such a hash of it that their papers did not count.", "152", "125"),
+    ("Ms Tranter sent Mr Oakes packing by <{}>.", "3,354", "3,543"),
+    ("Priya Nair held on to third place ahead of Kevin Stroud of Reform UK by <{}>.", "1,311", "1,131"),
+    ("Turnout fell, on a register that was longer by <{}> names.", "1,138", "1,318"),
 ]
 # True as they stand: no wording may turn them into something else.
 TRUE = [
