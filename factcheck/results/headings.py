@@ -73,8 +73,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     # Counts that stand beside the ordinary one in the same row: after preferences, and of parties where voters have two votes.
     ("preferred_share", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after preferences)(?: votes?)? ?(?:%|share|percentage)|% (?:tcp|2cp|2pp|tpp|after preferences)"),
     ("preferred_votes", r"(?:tcp|2cp|2pp|tpp|(?:two|2)[ -](?:candidate|party)[ -]preferred|after (?:second |2nd )?preferences)(?: votes?)?(?: count|[:,]? total)?|(?:votes?|total(?: votes?)?) after (?:second |2nd )?preferences"),
-    ("party_share", r"zweitstimmen(?:anteil| ?\(?(?:%|in %|prozent|in prozent|anteil)\)?)|(?:party|list|regional|(?:party|regional) list)(?: votes?)? ?(?:%|share|percentage)|(?:%|share|percentage|proportion)(?: of)?(?: the)? (?:party|list|regional) votes?"),
-    ("party_votes", r"zweitstimmen(?: \(?(?:anzahl|absolut)\)?)?|(?:total )?(?:party|list|regional|(?:party|regional) list) votes?(?:[:,]? (?:total|all|number))?"),
+    ("party_share", r"zweitstimmen(?:anteil| ?\(?(?:%|in %|prozent|in prozent|anteil)\)?)|(?:party|list|regional|(?:party|regional) list)(?: votes?)? ?(?:%|share|percent(?:age)?|pct)|(?:%|share|percentage|proportion)(?: of)?(?: the)? (?:party|list|regional) votes?"),
+    ("party_votes", r"zweitstimmen(?: \(?(?:anzahl|absolut)\)?)?|(?:total )?(?:party|list|regional|(?:party|regional) list) votes?(?:[:,]? (?:total|all|number|count))?"),
     # In a table of parties: the councils that they control.
     ("councils_change", r"(?:change in|change on|net gain of|\+/-|net|±) (?:number of )?(?:councils|authorities)|(?:councils|authorities)(?: controlled)?(?: -|:)? ?\(?(?:change|\+/-|net|±)\)?|(?:council|authority) change"),
     ("councils", r"(?:total |number of |no\.? of )?(?:councils|authorities)(?: (?:controlled|won|held|run|total|now|after|in control))?|councils (?:with|under) (?:majority|control)"),
@@ -273,6 +273,7 @@ def _variants(text: str) -> list[str]:
     apart = re.sub(r"\b(first|second|final|1st|2nd)-(?=[a-z])", r"\1 ", text)  # "First-round votes"
     found = [text, bare, apart, *halves, _QUALIFIERS.sub("", text), unit, _ASIDE.sub("", text)]
     found += [english] if (english := in_english(text)) else []
+    found += [one.removesuffix(" label") for one in found if one.endswith(" label")]  # of an answer of a query service
     found += [one.replace("-", " ") for one in found if _KEBAB.fullmatch(one)]
     found += [_SHORT.sub(lambda match: SHORT_FORMS[match[0].rstrip(".")], one) for one in found]
     return [one for one in dict.fromkeys(re.sub(r"\s+", " ", one).strip(" :") for one in found) if one]

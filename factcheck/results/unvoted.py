@@ -41,7 +41,7 @@ _ENOUGH = 3  # rows that show what columns hold
 
 def no_result(layout: Layout, preamble: str) -> bool:
     """Whether figures are a poll's or an estimate's: shares and seats by title or headings, all others by headings alone."""
-    return says_no_result(" ".join(layout.headings)) or (layout.figure in {"share", "seats"} and says_no_result(preamble))
+    return says_no_result(" ".join(layout.headings)) or ((layout.figure in {"share", "seats"} or ("share" in layout.columns and "votes" not in layout.columns)) and says_no_result(preamble))
 
 
 def says_no_result(text: str) -> bool:
