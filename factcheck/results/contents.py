@@ -115,7 +115,7 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             else:
                 layout.others.append(column)
             again = next((j for j, heading in enumerate(layout.headings) if j not in layout.used() and field_of(heading) == name and (cells := filled(below, j)) and not test(cells)), None)
-            if again is not None and name in _WHO_THEY_ARE:
+            if again is not None and name in {*_WHO_THEY_ARE, "votes"}:
                 layout.columns[name] = again  # "Candidates | Candidate": how many, and who
                 layout.others = [other for other in layout.others if other != again]
     roll = [j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "electorate" and all_numbers(filled(below, j))]

@@ -228,7 +228,7 @@ _IN_POINTS = re.compile(r"\b(?:pp|points?|pts)\b")
 _IN_PERCENT = re.compile(r"% change|change \(?%\)?|per ?cent(?:age)? change|pct change")
 # What a bare "+/-" is the change of, by what stands before it.
 _CHANGE_OF = {"seats": "seats_change", "seats_before": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
-SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "diff.", "net change"})
+SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "diff.", "net change", "▲▼", "▲/▼", "▲ ▼", "↑↓", "↑/↓"})
 
 
 def is_sign(heading: str) -> bool:

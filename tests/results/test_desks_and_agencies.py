@@ -157,3 +157,16 @@ def test_who_ran_a_council(tmp_path: Path, controls: tuple[str, ...]) -> None:
     found = {contest.year: contest for contest in loaded(tmp_path, f"Election,Overall control,Lab,Con,LD,Turnout\n{rows}").contests}
     assert {year: [int(c.seats.value) for c in contest.candidacies if c.seats] for year, contest in found.items()} == {2015: [29, 15, 6], 2019: [22, 19, 9], 2023: [17, 28, 5]}
     assert all(contest.date is None for contest in found.values())  # of no general election
+
+
+@pytest.mark.parametrize("heading", ["Poll", "Election", "Date of poll", "Vote"])
+def test_days_below_a_heading_of_votes(tmp_path: Path, heading: str) -> None:
+    text = f"Ward,{heading},Candidate,Party,Votes\nWick,2 May 2024,Ann Archer,Green,611\nWick,2 May 2024,Bob Baker,Labour,611\nWick,27 June 2024,Ann Archer,Green,702\nWick,27 June 2024,Bob Baker,Labour,650\n"
+    found = {contest.date.isoformat(): votes(contest) for contest in loaded(tmp_path, text).contests if contest.date}
+    assert found == {"2024-05-02": {"Ann Archer": 611, "Bob Baker": 611}, "2024-06-27": {"Ann Archer": 702, "Bob Baker": 650}}
+
+
+@pytest.mark.parametrize("sign", ["▲▼", "▲/▼", "+/-", "Diff."])
+def test_signs_over_changes(tmp_path: Path, sign: str) -> None:
+    contest = only_contest(tmp_path, f"Party,Seats,{sign},Votes %,{sign}\nLabour,411,▲211,33.7,▲1.6\nConservative,121,▼251,23.7,▼19.9\n")
+    assert [(int(c.seats_change.value), float(c.change.value)) for c in contest.candidacies if c.seats_change and c.change] == [(211, 1.6), (-251, -19.9)]
