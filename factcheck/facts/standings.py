@@ -10,7 +10,7 @@ from factcheck.claims.formula import FIRST, Term, Who
 from factcheck.facts.figures import NO_VALID, NOT_ALL, Answer, Values, as_it_stands, count, exact, percent, printed, valid
 from factcheck.facts.model import FIRST_ALONE, Unknown, Value
 from factcheck.facts.people import find, hidden, ranking, seats_to_fill, transferable, unseen, winner
-from factcheck.facts.transfers import after_count, final_place, standings
+from factcheck.facts.transfers import after_count, final_place, shares_after, standings
 from factcheck.parties import party_key
 from factcheck.results.model import PREFERRED, Candidacy, Contest, Figure
 
@@ -117,12 +117,13 @@ def share(contest: Contest, term: Term, then: bool = False) -> Answer:
     value = 100 * total / base[0]
     top = words if len(figures) == 1 else f"({words})"
     computed = exact(value, f"{top} / {base[2]} = {percent(value)}%", [*figures, *base[1]])
+    later = shares_after(contest, chosen[0]) if len(chosen) == 1 and seats_to_fill(contest) == 1 and term.name != FIRST else ()
     own = chosen[0].share if len(chosen) == 1 else None
     if own is not None and own.step <= _TENTH and abs(own.value - value) <= own.step:
         # Papers round what the table prints: 52.05 there makes 52.1 in print, though the votes give 52.0499; and copy what it rounds itself.
         as_printed = printed(own, "as printed in the table")
-        return computed, as_printed if own.step <= _FINE else replace(as_printed, low=own.value, high=own.value)
-    return (computed,)
+        return computed, as_printed if own.step <= _FINE else replace(as_printed, low=own.value, high=own.value), *later
+    return (computed, *later)
 
 
 def _printed_shares(chosen: tuple[Candidacy, ...]) -> Answer:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.formula import AT_COUNT, Term, Who
-from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, valid
+from factcheck.facts.figures import Answer, Values, as_it_stands, count, exact, percent, valid
 from factcheck.facts.model import Unknown, Value
 from factcheck.facts.people import find, seats_to_fill, transferable
 from factcheck.results.model import Candidacy, Contest, Figure
@@ -74,6 +74,17 @@ def standings(candidacy: Candidacy) -> Values:
     """What somebody had after the counts behind the first, the last one first."""
     return tuple(exact(figure.value, f"{count(figure.value)} after count {number}", [figure], f"after count {number}")
                  for number, figure in reversed(candidacy.counts[1:]))
+
+
+def shares_after(contest: Contest, candidacy: Candidacy) -> Values:
+    """What part of the votes still with somebody a candidate had after the counts behind the first, the last one first."""
+    found = []
+    for number, figure in reversed(candidacy.counts[1:]):
+        standing = [own for c in contest.candidacies for at, own in c.counts if at == number]
+        if total := sum((own.value for own in standing), Fraction(0)):
+            value = 100 * figure.value / total
+            found.append(exact(value, f"{count(figure.value)} / {count(total)} = {percent(value)}% after count {number}", [figure], f"after count {number}"))
+    return tuple(found)
 
 
 def final_place(contest: Contest, candidacy: Candidacy) -> int:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.parties import ANSWERS, slug
+import re
+
+from factcheck.parties import ANSWERS
+from factcheck.results.headings import normal
 from factcheck.results.layout import Layout
+
+_PART = re.compile(r"%|\b(?:share|percentage|per ?cent|pct)\b")
 
 
 def answer_given(layout: Layout) -> None:
@@ -12,12 +17,23 @@ def answer_given(layout: Layout) -> None:
         layout.columns["result"] = layout.columns.pop("candidate")
 
 
+# What the two sides of a question are called, where neither is "Yes" nor "No".
+_PAIRS = (("for", "against"), ("in favour", "against"), ("in favor", "against"), ("in favour", "not in favour"), ("approve", "disapprove"), ("support", "oppose"), ("agree", "disagree"), ("accept", "reject"), ("approve", "reject"))
+_ASIDE = re.compile(r"%|\b(?:number|votes?|voting|voted|total|share|percentage|per ?cent|pct|of|ballots?)\b")
+
+
 def for_and_against(layout: Layout) -> None:
     """"For" beside "Against" are the answers of a referendum."""
-    answers, shares = ({slug(heading): j for j, heading in enumerate(layout.headings) if slug(heading) in {"for", "against"} and ("%" in heading) is share} for share in (False, True))
-    if len(answers) == 2 and not layout.parties and not {"votes", "candidate", "surname"} & set(layout.columns):
-        layout.parties = {answers["for"]: "yes", answers["against"]: "no"}
-        if len(shares) == len(answers):
-            layout.of_party["share"] = {shares["for"]: "yes", shares["against"]: "no"}
-            layout.others = [column for column in layout.others if column not in shares.values()]
-        layout.others = [column for column in layout.others if column not in layout.parties]
+    if layout.parties or {"votes", "candidate", "surname"} & set(layout.columns):
+        return
+    said = [" ".join(_ASIDE.sub(" ", normal(heading)).split()).strip("() ") for heading in layout.headings]
+    part = [bool(_PART.search(normal(heading))) for heading in layout.headings]
+    for sides in _PAIRS:
+        counts, shares = ([j for side in sides for j, one in enumerate(said) if one == side and part[j] is share] for share in (False, True))
+        if len(counts) == len(sides):
+            layout.parties = dict(zip(counts, ("yes", "no"), strict=True))
+            if len(shares) == len(sides):
+                layout.of_party["share"] = dict(zip(shares, ("yes", "no"), strict=True))
+            taken = {*counts, *shares}
+            layout.others = [column for column in layout.others if column not in taken]
+            return

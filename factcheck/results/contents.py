@@ -34,6 +34,7 @@ def _larger(cells: Sequence[str], size: int) -> bool:
 
 ELECTED = re.compile(r"(?:deemed )?(?:re-?)?elected.*|not elected|made quota|(?:eliminated|excluded|defeated)(?: ?\(.*| (?:at|on|in|after|stage|count|round) .*)?|winner|won|lost|yes|no|true|false|y|n|✓|✔|x", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+)+")
+_STATE = re.compile(r"\b(?:results?|declared|counting|in progress|count(?:ed)? (?:complete|finished)|to be declared|awaited|pending)\b", re.I)  # of a count, and no name
 _PERSON = re.compile(_FULL_NAME.pattern + r"(?: \([^()\d]+\))?")  # "Ann Archer", "Ann Archer (Labour)"
 # A heading that may mean two things is settled by the cells below it: field, what they are like, the field it is then.
 _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
@@ -43,6 +44,7 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("elected", lambda cells: bool(cells) and all((party := party_of(cell)) and party not in ANSWERS for cell in cells), "winner_party"),  # a code of whoever won
     ("votes", lambda cells: bool(cells) and not any(map(is_number, cells)) and any(re.search(r"\d{4}", cell) for cell in cells), "election"),
     ("majority", _percents, "margin_points"),
+    ("majority", lambda cells: all_numbers(cells) and 2 * sum(bool(re.search(r"\.\d*[1-9]", cell)) for cell in cells) > len(cells) and not any(_larger([cell], 100) for cell in cells), "margin_points"),
     ("votes", _percents, "share"),
     ("electorate", lambda cells: bool(cells) and not any(map(is_number, cells)), "contest"),  # in New Zealand a seat is one
     ("result", lambda cells: bool(cells) and all(map(ELECTED.fullmatch, cells)), "elected"),
@@ -56,6 +58,9 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("second_party", all_numbers, "second_count"),
     ("seats", lambda cells: bool(cells) and all(map(_PERSON.fullmatch, cells)), "winner_surname"),  # "MPs" over their names
 )
+
+
+_WHO_VOTED = re.compile(r"(?:by |from )?(?:mps|meps|msps|mss|tds|councillors|members|deputies|senators)(?:'? votes?)?")
 
 
 _WHO_THEY_ARE = frozenset({"candidate", "winner_surname"})
@@ -80,9 +85,27 @@ def _types(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             return
 
 
+# In the corner of a table, above its places: what it holds of them.
+_CORNER = re.compile(
+    r"(?:(?:party |vote |votes?|shares?|seats|results?|turnout|winners?|percentage|percent|of|the|in|won|cast|\(?%\)?|majorit(?:y|ies)) ?)+"
+    r",? (?:by|per|in each) (?:region|nation|constituency|ward|division|seat|borough|county|council|area|local authority|district|province|riding|(?:parliamentary |police |polling |counting |council |euro |voting )(?:constituency|area|region|district))(?:,? ?(?:in )?\(?%\)?)?(?:,? ?\(?(?:in )?(?:19|20)\d\d\)?)?")
+
+
+def _corner(layout: Layout, below: Sequence[Sequence[str]]) -> None:
+    """"Vote share by region" above the names of these is no share."""
+    cells = filled(below, 0)
+    if not _CORNER.fullmatch(normal(layout.headings[0])) or "contest" in layout.columns or not cells or any(map(is_number, cells)) or len(set(cells)) < len(cells):
+        return
+    for name in [name for name, column in layout.columns.items() if column == 0]:
+        del layout.columns[name]
+    layout.columns["contest"] = 0
+    layout.others = [column for column in layout.others if column]
+
+
 def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     """Give columns the meaning that the cells below their headings have."""
     _types(layout, below)
+    _corner(layout, below)
     for name, test, meaning in _CONTENT:
         column = layout.columns.get(name)
         if column is not None and test(filled(below, column)):
@@ -92,14 +115,16 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             else:
                 layout.others.append(column)
             again = next((j for j, heading in enumerate(layout.headings) if j not in layout.used() and field_of(heading) == name and (cells := filled(below, j)) and not test(cells)), None)
-            if again is not None and name in _WHO_THEY_ARE:
+            if again is not None and name in {*_WHO_THEY_ARE, "votes"}:
                 layout.columns[name] = again  # "Candidates | Candidate": how many, and who
                 layout.others = [other for other in layout.others if other != again]
     roll = [j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "electorate" and all_numbers(filled(below, j))]
     if roll and "contest" in layout.columns:
         layout.columns.setdefault("electorate", roll[0])  # "Electorate | Enrolment"
     places = filled(below, layout.columns.get("seats"))
-    if {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
+    if _WHO_VOTED.fullmatch(normal(layout.headings[layout.columns.get("seats", 0)])) and {"candidate", "surname"} & set(layout.columns) and "contest" not in layout.columns and len(set(places)) > 1:
+        layout.others.append(layout.columns.pop("seats"))  # of each candidate it says how many of them voted so
+    elif {"candidate", "surname"} & set(layout.columns) and places and "0" not in places:
         layout.columns.setdefault("to_fill", layout.columns.pop("seats"))  # in a table of people it says how many are elected
     if "turnout" not in layout.columns and (rate := next((j for j, heading in enumerate(layout.headings) if j not in layout.columns.values() and field_of(heading) == "turnout"), None)) is not None:
         layout.columns["turnout"] = rate
@@ -109,7 +134,7 @@ def by_content(layout: Layout, below: Sequence[Sequence[str]]) -> None:
     _won_or_gained(layout, below)
     elected = layout.columns.get("elected")
     of_contests = layout.wide or not {"candidate", "surname", "votes", "share"} & set(layout.columns)
-    if of_contests and elected is not None and (names := filled(below, elected)) and all((_FULL_NAME if layout.wide else _PERSON).fullmatch(name) for name in names):
+    if of_contests and elected is not None and (names := filled(below, elected)) and not any(map(_STATE.search, names)) and all((_FULL_NAME if layout.wide else _PERSON).fullmatch(name) for name in names):
         layout.columns.setdefault("winner_surname", layout.columns.pop("elected"))
     if not of_contests and elected is not None and layout.columns.get("elected") == elected and not {"candidate", "surname"} & set(layout.columns) and (names := filled(below, elected)) and all(map(_PERSON.fullmatch, names)):
         layout.columns["candidate"] = layout.columns.pop("elected")  # beside the votes of each

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from factcheck.results.languages import date_in_english
+
 # Days of UK general elections (from 1918 one day for all seats). Source: House of Commons Library, CBP-7529.
 GENERAL: tuple[str, ...] = (
     "1918-12-14", "1922-11-15", "1923-12-06", "1924-10-29", "1929-05-30", "1931-10-27", "1935-11-14", "1945-07-05", "1950-02-23", "1951-10-25",
@@ -38,7 +40,7 @@ _SHORT_OF_ELECTION = re.compile(r"\b(?:by-?)?(?:election|poll|polling day)(?: (?
 def parse_date(raw: str, month_first: bool = False) -> date | None:
     """A date in any form that official tables print: 2022-12-01, 01/12/2022, 1 December 2022, 2022-Jun-02; else None.
     `month_first`: 11/5/2024 is in November."""
-    text = raw.strip()
+    text = date_in_english(raw.strip())
     try:
         if match := re.search(r"(?<!\d)((?:18|19|20)\d\d)-(\d\d)-(\d\d)(?!\d)", text):
             return date(*map(int, match.groups()))

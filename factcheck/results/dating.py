@@ -25,13 +25,17 @@ _SHOWN = 50  # cells of which the headings as printed are looked at
 _OF_BEFORE = frozenset({"seats_before", "change", "votes_change", "seats_change", "turnout_change", "councils_change", "swing"})
 
 
+_CONTROL = re.compile(r"\bcontrol\b|^(?:administration|run by)$", re.I)
+
+
 def is_local(layout: Layout, preamble: str) -> bool:
     """Whether headings or title speak of a council's election."""
     if layout.country != "uk":
         return False
     column = layout.columns.get("contest", -1)
     heading = layout.headings[column] if 0 <= column < len(layout.headings) else ""
-    return "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
+    controlled = layout.figure == "seats" and any(map(_CONTROL.search, layout.headings))  # of a council, year by year
+    return controlled or "council" in layout.columns or field_of(heading) == "council" or bool(re.search(r"\bward|electoral division|county division", heading, re.I) or NOT_WESTMINSTER.search(preamble))
 
 
 def when(sheet: Sheet, preamble: str, layout: Layout) -> tuple[date | None, int | None]:

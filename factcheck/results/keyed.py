@@ -17,6 +17,7 @@ from factcheck.results.headings import OF_CONTEST, field_of, row_label, spaced
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import bracketed, party_of
+from factcheck.results.unwrapping import unwrapped
 
 # What holds the figures of a contest and says nothing of them: "result": {"turnout": 52.2}. What is called a name there is its own.
 HOLDERS = re.compile(r"contest|race|results?|data|summary|meta ?data|meta|details?|info|totals?|stat(?:istic)?s|figures|attributes|properties|election", re.I)
@@ -43,6 +44,7 @@ def into_lists(doc: Node) -> None:
     """Make lists of the objects that stand under their names: "candidates": {"Ann Archer": {"votes": 900}}, "results":
     {"Northam": {"candidates": [...]}}. Changes the nodes."""
     _unwrapped(doc)
+    unwrapped(doc)
     for node in list(doc.walk()):
         _places_listed(node)
         _figures_listed(node)

@@ -10,6 +10,7 @@ from factcheck.parties import ABROAD, ANSWERS, KNOWN, party_key, slug
 from factcheck.results.answers import answer_given, for_and_against
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import all_numbers, by_content, filled, settle_votes
+from factcheck.results.count_columns import number_of_count
 from factcheck.results.countries import country_of, party_in
 from factcheck.results.headings import COUNTED, OF_CONTEST, WHO, field_of, row_label
 from factcheck.results.kinds_of_vote import kind_and_count, kind_of_vote
@@ -261,18 +262,6 @@ def _blank_elected(layout: Layout, below: Sequence[Sequence[str]]) -> None:
             return
 
 
-# "Count 2", "total_votes02", "Votes after stage 3"
-_COUNT = re.compile(r"(?:votes )?(?:(?:at|after|total after) )?(?:count|stage|total votes) ?(\d{1,2})(?: (?:votes|totals?))?|(\d{1,2})(?:st|nd|rd|th) (?:count|stage)(?: (?:votes|totals?))?")
-
-
-def _number_of_count(layout: Layout, heading: str) -> int:
-    """Which count of a transferable vote a column is the standing after; 0 for none. A second count alone is no such thing."""
-    found = _COUNT.fullmatch(re.sub(r"[\s_]+", " ", re.sub(r"\s*\([^()]*\)$", "", heading.strip()).casefold()))
-    if found is None or (found[2] and not any(re.match(r"3rd (?:count|stage)", other, re.I) for other in layout.headings)):
-        return 0
-    return int(found[1] or found[2])
-
-
 def _place(layout: Layout, j: int, heading: str) -> None:
     """Give one column its meaning."""
     columns, name, party = layout.columns, field_of(heading), party_column(heading)
@@ -285,7 +274,7 @@ def _place(layout: Layout, j: int, heading: str) -> None:
         layout.modes.append(j)
     elif name == "count" and layout.counts:
         layout.others.append(j)  # what it repeats the columns of the counts tell
-    elif (number := _number_of_count(layout, heading)) and name != "contest_id":
+    elif (number := number_of_count(layout.headings, heading)) and name != "contest_id":
         layout.counts[j] = number
         if name == "votes" or number == 1:
             columns.setdefault("votes", j)
@@ -345,11 +334,12 @@ def _is_result(layout: Layout, below: Sequence[Sequence[str]], preamble: str = "
     columns = layout.columns
     named = WHO & set(columns)
     seats = {"contest", "state"} & set(columns) or ({"election", "date"} & set(columns) and "winner_party" in columns)
-    held = "majority" in columns and bool({"winner_party", "winner_surname", "result"} & set(columns))
+    held = bool({"majority", "margin_points"} & set(columns)) and bool({"winner_party", "winner_surname", "result"} & set(columns))
     figures = {*OF_CONTEST} & set(columns)
     history = bool({"election", "date"} & set(columns)) and len(figures) > 1 and bool(figures & {"electorate", "turnout", "majority"}) and not (layout.parties or layout.people or layout.areas)
     contests = (bool(seats) or history) and held | (len({"electorate", "valid_votes", "majority", "margin_points", "turnout", "rejected", "votes_cast"} & set(columns)) >= 2)
     contests = contests or bool("contest" in columns and {"election", "date"} & set(columns) and {"turnout", "electorate"} & set(columns))
+    contests = contests or bool("contest" in columns and not layout.wide and any(all_numbers(filled(below, columns.get(name))) for name in ("turnout", "rejected")))
     placed = "contest" in columns or ("state" in columns and layout.figure != "votes") or layout.of_one or ("office" in columns and set(layout.parties.values()) <= ANSWERS) or (bool({"date", "election"} & set(columns)) and (layout.figure != "votes" or _are_votes(layout, below, preamble)))
     return bool(named and layout.counted) or layout.figure == "winner" or (layout.wide and placed) or (contests and not named)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # hold everybody more than were ever rejected, and of a list of candidates more than a slip makes.
 _OF_COLUMNS, _OF_ROWS = Fraction(102, 100), Fraction(106, 100)
 
+_ALL_PARTIES = 8  # rows of parties without one of the others that are no mere choice of them
 _SHOWN = 50  # rows that show whether a table has several contests
 
 
@@ -55,7 +56,8 @@ def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[
     if later:
         return Listing(told, unproven=not told)
     open_to_others = not told and columns and not complete and builder.kind != "national" and not {*ANSWERS, "other"} & set(layout.parties.values())
-    return Listing(complete, unproven=open_to_others)
+    few = not told and builder.kind == "national" and not columns and sum(1 for c in candidacies if c.votes) < _ALL_PARTIES and not any(c.person or c.key == "other" for c in candidacies)
+    return Listing(complete, unproven=open_to_others or few)
 
 
 def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[str, Figure]) -> bool:
@@ -65,7 +67,7 @@ def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dic
         return False
     if not (draft.layout.wide or draft.layout.counted):
         return False  # the first two alone
-    if draft.tally in {PREFERRED, TWO_PARTY}:
+    if draft.tally in {PREFERRED, TWO_PARTY} or (not counted and _short_of_all(candidacies)):
         return False
     if draft.layout.wide and not all(c.person for c in candidacies):
         return everybody_in_columns(builder, candidacies, figures)
@@ -73,6 +75,12 @@ def _complete(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dic
     if in_columns or _of_first_places(builder, candidacies):
         return "valid_votes" in figures and figures["valid_votes"].value == sum(counted)
     return not _partial(candidacies, figures)
+
+
+def _short_of_all(candidacies: Sequence[Candidacy]) -> bool:
+    """Whether shares, in a table without votes, are by more than their rounding less than a hundred together."""
+    shares = [c.share for c in candidacies if c.share]
+    return len(shares) > 1 and sum((share.value + share.step for share in shares), Fraction(0)) < 100
 
 
 def _of_first_places(builder: Builder, candidacies: Sequence[Candidacy]) -> bool:

@@ -21,6 +21,7 @@ _ARROW = re.compile(rf"^[▲↑▴{_DOWN}]\s*(?=\d|\.\d)")  # "▲9", as broadca
 _WORD = re.compile(r"^(up|down)\s+(?=\d|\.\d)", re.I)  # "down 3.1"
 _POINTS = re.compile(r"(?<=\d)(?:p\.?p\.?|ppts?|pts?|(?:percentage)?points?)$", re.I)  # "+5.2pp", as only what has a sign or a fraction is printed
 _PER_CENT = re.compile(r"(?<=\d)\s*(?:p\.?c\.?|per ?cent\.?)$", re.I)  # "63.1pc"
+_VOTES = re.compile(r"^(?!(?:1[89]|20)\d\d\s)(.*\d)\s+votes?$", re.I)  # "12,645 votes", and not the heading of those of a year
 _DASH = re.compile(r"^[–—‒‐‑﹣－](?:(?=\.?\d)| (?=\d+\.\d))")  # printed for a minus; a gap behind it may part a count from its label
 _NUMBER = re.compile(r"([+-]?)(\d*)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?")
 
@@ -41,7 +42,7 @@ def parse(raw: str, decimal_comma: bool = False) -> tuple[Fraction, Fraction] | 
 def _parsed(raw: str, decimal_comma: bool) -> tuple[Fraction, Fraction] | None:
     text = _DASH.sub("-", _ELECTED.sub("", _THEN.sub("", raw.strip())).replace("\u2212", "-"))
     text = _ARROW.sub(lambda match: "-" if match[0][0] in _DOWN else "+", text)
-    text = _PER_CENT.sub("%", text)
+    text = _PER_CENT.sub("%", _VOTES.sub(r"\1", text))
     text = _WORD.sub(lambda match: "-" if match[1].casefold() == "down" else "+", text)
     if _PARTED.search(text) and not _THOUSANDS.fullmatch(text):  # "62    5331": two numbers
         raise ValueError(raw)

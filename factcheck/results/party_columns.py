@@ -10,14 +10,14 @@ from factcheck.results.headings import field_of, normal
 
 _PARTY_CODES = {slug(code): party.key for party in PARTIES for code in (*party.codes, *party.names, party.label, *party.official)} | {
     "con": "conservative", "lab": "labour", "lib": "liberal-democrat", "natsw": "nationalist", "oth": "other", "other": "other", "others": "other",
-    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no", "snp pc": "nationalist", "pc snp": "nationalist"} | dict.fromkeys(
+    "all other candidates": "other", "other parties": "other", "brexit": "brexit", "alliance": "alliance", "yes": "yes", "no": "no", "ja": "yes", "nein": "no", "oui": "yes", "non": "no", "snp pc": "nationalist", "pc snp": "nationalist"} | dict.fromkeys(
     ("ind oth", "oth ind", "ind other", "other ind", "ind others", "inds others", "others ind", "independent other", "independents others", "independents and others"), "other")
 # What a column of a party holds besides votes: words behind or before the party.
 _2PP = r"(?:2pp|tpp|(?:two|2)[- ]party[- ]preferred)"
 TWO_PARTIES = re.compile(rf"\b{_2PP}\b", re.I)
 _OF_PARTY: tuple[tuple[str, str], ...] = (
     ("change", rf"{_2PP} (?:swing|change|\+/-)"), ("share", rf"{_2PP} ?(?:%|(?:vote )?share|pct|percentage|per ?cent)|% {_2PP}"), ("votes", rf"{_2PP}(?: votes?)?"),
-    ("share", r"(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)|votes? ?\(?%\)?|votes? (?:share|pct|percentage)(?: ?\(?%\)?)?"),
+    ("share", r"(?:stimmen)?anteil(?: ?(?:in )?%)?|(?:vote )?share(?: ?%)?|(?:vote )?%|pct|per ?cent|percentage|% (?:of )?(?:the )?(?:valid )?(?:votes?|poll)|votes? ?\(?%\)?|votes? (?:share|pct|percentage)(?: ?\(?%\)?)?"),
     ("votes", r"(?:(?:total |number of |no\.? of )?(?:valid )?)?(?:votes?|vts)(?: cast| polled)?(?: for)?|poll"),
     ("seats_change", r"net(?: seats)?|seats? (?:change|\+/-)|(?:change|\+/-)(?: in)? (?:seats|mps)"),
     ("seats", r"seats?(?: won)?|won|mps?(?: elected)?|councillors|elected"), ("change", r"\+/-|±|change|chg|% change|\+/- ?%"),

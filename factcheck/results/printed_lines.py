@@ -31,6 +31,8 @@ _LINE = re.compile(
     rf"|\s*\((?P<bare_share>{_PERCENT})[,;/] ?(?P<bare_change>[+−–-]{_PERCENT})\)"  # "(42.7; +2.7)"
     r"|\s{2,}(?P<column_share>\d{1,2}\.\d{1,2})(?:\s{2,}(?P<column_change>[+−–-]\d{1,2}\.\d{1,2}))?)?"  # in columns of their own
     r"(?P<elected>\s*[*(–-]?\s*elected\)?|\s{2,}[E*])?(?:\s*[(–-]?\s*(?:(?:not |un)elected|not successful|unsuccessful|defeated)\)?)?[.,]?", re.I)
+# A party's share alone, and its change: "LAB: 47.9% (+8.1)", "Green (Spencer) 40.7%, up 27.5".
+_SHARE_LINE = re.compile(rf"(?P<who>[^\d|;\t\":=]{{2,60}}?)\s*(?:[:=–—-]\s*|\s)(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:[,;]?\s*\(?(?P<change>(?:[+−–-]|up |down ){_PERCENT}) ?(?:%|pts?|points?|pp)?\)?|\s*\((?:new|n/?a|=|nc|no change)\))?[.,]?", re.I)
 _LABELLED = re.compile(
     r"(?P<label>[^\d|;\t\":=]{1,90}?)(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?: per ?cent)?"
     r"(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\)|\s*\([+−–-]\d[\d.,]* ?(?:%|pts?|points?|pp)?\))?\.?")
@@ -43,12 +45,13 @@ _NOBODY = re.compile(r"page|sheet|table|part|appendix|ward|division|district|ver
 _MONTH = re.compile(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", re.I)
 _BRACKETED = re.compile(r"(.+?)\s*\(([^()]+)\)")
 _PARTING = re.compile(r" [–—-] |: |, |\s{2,}")
-_NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*)\b", re.I)
+_NO_SEAT = re.compile(r"\d|\b(?:elections?|results?|votes?|candidates?|party|declar\w+|count\w*|source|notes?|gain|hold|wins?|won|full|live|number|ballots?|papers?|reasons?|reject\w*|follow\w*|shares?)\b", re.I)
 _CODE_FIRST = re.compile(r"([A-Z]{2,6}|Lab|LD|LDem|Grn|Ref)\.? ((?![A-Z]{2,} |UK\b)\S.* \S.*)")  # "LAB Ann Archer"; Con and Green may be names
 _COUNCIL = re.compile(r"(?P<council>[^\d,;|]+ (?:[BCDM]C|MBC|LBC|Council)),\s*(?P<rest>[^,;|].*)")
 _SINCE = re.compile(r"\b(?:changes?|since|compared|majority over|lead over)\b", re.I)  # "Change since May 2021"
 _YEARS = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _RUN_ON = re.compile(r";\s+|(?<=[\d%)])\.\s+(?=[A-Z])")
+_COMMAS = re.compile(r"(?<=[\d%)]),\s+(?=[^\W\d_])")
 _COLUMNS = ("Candidate", "Party", "Votes", "Share (%)", "Change", "Elected")
 
 
@@ -154,7 +157,7 @@ def _pieces(line: str) -> list[str]:
     """What a line says as lines of one thing each: itself, but where several candidates run on behind their seat,
     "Castle: Ann Archer (Lab) 1,650; Bob Baker (Green) 801. Majority 849.", or figures, "Electorate 9,694 | Turnout 43.6%",
     "Electorate: 9,694 · Turnout: 4,227 (43.6%) incl 12 rejected", each of them."""
-    text = re.sub(r"^[-*•·]\s+(?=[^\W\d_])", "", line.strip())
+    text = re.sub(r"^(?:[-*•·]|\(?\d{1,2}[.)]|\d(?:st|nd|rd|th):?)\s+(?=[^\W\d_].*\d)", "", line.strip())  # "- Ann Archer (Green) 901", "1. Ann ..."
     parts = [part.strip() for part in PIECES.split(_AMONG_THEM.sub(r"; \2 \1", text)) if part and part.strip()]
     for found in (parts, RUN_TOGETHER.split(text)):
         if len(found) > 1 and any(map(_label, found)) and all(_label(part) or row_label(part) == "skip" for part in found):
@@ -166,6 +169,9 @@ def _pieces(line: str) -> list[str]:
     seat, _, rest = text.partition(": ")
     for before, said in ((seat, rest), ("", text)):
         pieces = [piece.strip() for piece in _RUN_ON.split(said) if piece.strip()]
+        listed = [piece.strip() for piece in _COMMAS.split(said) if piece.strip()]  # "Green 611, Labour 402"
+        if len(listed) >= _FEWEST and all((row := candidate_of(piece)) and party_key(row[1]) in KNOWN for piece in listed):
+            return [*([before] if before else []), *listed]
         if sum(bool(candidate_of(piece)) for piece in pieces) >= _FEWEST and candidate_of(pieces[0]) and not (before and party_key(before) in KNOWN):
             return [*([before] if before else []), *pieces]
     return [text] if text else []
@@ -194,7 +200,9 @@ def _sheet(path: str, name: str | None, titles: Sequence[tuple[int, str]], rows:
     seat = next((seat for _, title in reversed(of_seat) if (seat := _seat(title))), "")
     rows = sorted(rows, key=lambda row: bool(row_label(row[1][0]) or (reason_of(row[1][0]) and not row[1][1])))  # figures that stand above the candidates go below them
     named = any(row[0] for _, row in rows if not (row_label(row[0]) or (reason_of(row[0]) and not row[1])))
-    made = [*((number, [title]) for number, title in titles), (rows[0][0], [_COLUMNS[0] if named else "", *_COLUMNS[1:]]), *rows]
+    counted = any(row[2] for _, row in rows if not row_label(row[0]))
+    heads = [_COLUMNS[0] if named else "", *(head if counted or head != "Votes" else "" for head in _COLUMNS[1:])]
+    made = [*((number, [title]) for number, title in titles), (rows[0][0], heads), *rows]
     return Sheet(path, name, [row for _, row in made], [number for number, _ in made], seat=seat, reshaped=True)
 
 
@@ -219,6 +227,8 @@ def _is_said(line: str) -> bool:
 
 def candidate_of(line: str) -> list[str]:
     """The row of a candidate or party: name, party, votes, share, change and whether elected; empty for any other line."""
+    if alone := _share_of(line):
+        return alone
     match = _LINE.fullmatch(line)
     if match is None or row_label(match["who"].strip(" =")) or _NOBODY.fullmatch(match["who"].strip()) or _SINCE.search(match["who"]) or ("," in match["mark"] and "," not in match["votes"] and not _is_said(line)):
         return []
@@ -229,6 +239,16 @@ def candidate_of(line: str) -> list[str]:
         return []  # "D  being unmarked or wholly void for uncertainty"
     share, change = match["share"] or match["bare_share"] or match["column_share"] or "", match["change"] or match["bare_change"] or match["column_change"] or ""
     return [*who, match["votes"], share, re.sub("[−–]", "-", change), "elected" if match["elected"] else ""] if any(who) else []
+
+
+def _share_of(line: str) -> list[str]:
+    """The row of a known party whose line has its share and no votes; empty for any other line."""
+    match = _SHARE_LINE.fullmatch(line)
+    who = _parted(match["who"].strip(" ,:-–—.")) if match else ("", "")
+    if match is None or row_label(match["who"].strip()) or party_key(who[1]) not in KNOWN:
+        return []
+    change = (match["change"] or "").casefold().replace("up ", "+").replace("down ", "-")
+    return [*who, "", match["share"], re.sub("[−–]", "-", change), ""]
 
 
 def _label(line: str) -> list[str]:
@@ -244,6 +264,9 @@ def _label(line: str) -> list[str]:
 def titled(line: str) -> Sequence[str]:
     """A title, and apart from it the day behind it and the council before it: "Chester North and Neston, 4 July 2024",
     "Northshire DC, Castle - 4 May 2023"."""
+    label, keyed, said = line.partition(":")
+    if keyed and said.strip() and row_label(label.strip()) in {"date", "seat"}:
+        return (said.strip(),)  # "Date: 23 June 2022"
     if council := _COUNCIL.fullmatch(line):
         return (council["council"], *titled(council["rest"]))
     return title_and_day(line) or (line,)

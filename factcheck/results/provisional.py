@@ -88,9 +88,19 @@ def of_one_kind(title: str) -> str:
     return f"the figures are of {said[0].lower()}{said[1:]} alone, by its title" if said else ""
 
 
+_LEADS = re.compile(r"(?:leading|trailing)\b", re.I)
+
+
+def of_who_leads(draft: Draft) -> str:
+    """Why a table of who leads where is not final: no cell of the row says that the result is declared; "" else."""
+    named = {draft.layout.headings[column] for name, column in draft.layout.columns.items() if name in {"winner_surname", "winner_party"}}
+    open_ones = [row for row in draft.rows if not any(_FINAL.search(cell) for cell in draft.sheet.rows[row])]
+    return "the file says who leads, and not that the result is declared" if any(map(_LEADS.match, named)) and open_ones else ""
+
+
 def why_not_final(draft: Draft) -> str:
     """Why the count of a draft is not final: what its reader says, its title, or the precincts of a row; "" when it is."""
-    if found := composition(draft) or of_one_kind(draft.preamble):
+    if found := composition(draft) or of_one_kind(draft.preamble) or of_who_leads(draft):
         return found
     for label, row, _ in draft.labelled:
         if label.startswith("=") and row_label(label[1:]) == "counting" and (found := counted_so_far(label[1:], [cell for cell in draft.sheet.rows[row] if cell.strip()])):

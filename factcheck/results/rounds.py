@@ -39,13 +39,15 @@ def two_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequence
     if first < 0 or "preferred_votes" in columns or "count" in columns or not {"candidate", "surname"} & set(columns):
         return
     second, final = (next((j for j, heading in enumerate(headings) if j != first and words.fullmatch(heading)), -1) for words in (SECOND, FINAL))
+    if second >= 0 > final and len(layout.counts) <= _LAST:  # "Round 1 | Transfers | Round 2"
+        final = next((j for j in range(second + 1, len(headings)) if SECOND.fullmatch(headings[j])), -1)
     rows = [row for row in below if is_number(cell_of(row, first)) and not is_total_row(row) and row_label(next(cell for cell in row if cell.strip())) is None]
     column = final if final >= 0 else second
     if column >= 0 and (_adds_up(rows, first, second, final) if min(second, final) >= 0 else _of_last_two(rows, first, column)):
         for name in [name for name, other in columns.items() if other in {column, second}]:
             del columns[name]
         columns["preferred_votes"] = column
-        if column + 1 < len(headings) and field_of(headings[column + 1]) == "share" and column + 1 not in layout.parties:  # "Total | Total %"
+        if column + 1 < len(headings) and (field_of(headings[column + 1]) == "share" or headings[column + 1] == f"{headings[column]} %") and column + 1 not in layout.parties:  # "Total | Total %"
             if columns.get("share") == column + 1:
                 del columns["share"]
             columns.setdefault("preferred_share", column + 1)

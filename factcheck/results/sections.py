@@ -18,6 +18,7 @@ from factcheck.results.titles import seat_in
 _BANNER = re.compile(r"(?:\s*\(\d+ (?:seats?|vacanc\w+|councillors?)\))?\s+[-–—:]\s+(?:electorate|turnout|seats?|\d).*$|\s*\(\d+ (?:(?:seats?|vacanc\w+|councillors?|members?)(?: to (?:be elected|elect|fill|be filled))?|to (?:be elected|elect|fill|be filled))\)$", re.I)
 _TO_BE_ELECTED = re.compile(r"\b(?:\d+ )?(?:(?:seats?|councillors?|members?|candidates?) )?to (?:be elected|elect|fill|be filled)\b", re.I)
 _SENTENCE = re.compile(r"\b(?:had|has|have|was|were|are|is|may|could|can|stood|voted)\b")  # "Each elector had up to three votes"
+_FIGURE = re.compile(r"([^\d:=,;()]{3,60}?)\s*[:=–-]?\s*\d")
 # Of an election, and no seat: the seat named above goes on.
 NO_SEAT = re.compile(r"(?:the )?(?:full )?results?|declaration|(?:the )?(?:general|by-?) ?election|votes|candidates", re.I)
 
@@ -33,6 +34,8 @@ def section(row: Sequence[str], layout: Layout) -> str:
         return ""
     if re.search(r"\b(?:source|note|notes|elected|copyright|licen[cs]e|total|shares?|figures?|rejected|follows|ballots?|papers|declare)\b|^\(|^\*|\.$", _TO_BE_ELECTED.sub("", filled[0]), re.I) or _SENTENCE.search(filled[0]):
         return ""
+    if (figure := _FIGURE.match(filled[0])) and row_label(figure[1]) in {*OF_CONTEST, "skip"}:
+        return ""  # "Turnout: 27,466 (a record low)"
     title = _BANNER.sub("", filled[0]) or filled[0]
     title = re.sub(r"\s*\((?:ACT|NSW|Vic|Qld|SA|WA|Tas|NT)\)$", "", title, flags=re.I)  # "Bean (ACT)"
     return seat_in(title) or re.sub(r"\s+(?:ward|division|(?:(?:county|borough|burgh) )?constituency)$", "", title[:80], flags=re.I)

@@ -9,6 +9,7 @@ from factcheck.parties import ANSWERS
 from factcheck.results.all_ballots import all_papers, of_ballots, of_everybody, with_rejected
 from factcheck.results.beside import alone
 from factcheck.results.headings import LARGER, OF_CONTEST, field_of, normal, placed
+from factcheck.results.languages import in_english
 from factcheck.results.layout import Layout
 from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import party_column
@@ -58,7 +59,7 @@ def settle(layout: Layout, below: Sequence[Sequence[str]] = ()) -> None:
     recounted(layout, headings, below)
     parts_of_quota(layout, below)
     _votes_of_second(layout)
-    if "winner_surname" in columns and {"votes", "party"} <= set(columns) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
+    if "winner_surname" in columns and "votes" in columns and ("party" in columns or (len(layout.counts) > 1 and "contest" not in columns)) and not layout.wide and not _PEOPLE & set(columns):  # the winner's row
         columns["candidate"] = columns.pop("winner_surname")
     if layout.wide and layout.figure == "votes" and "valid_votes" not in columns and (total := next((j for j in layout.others if headings[j] in {"total", "totals"}), None)) is not None:
         columns["votes_cast" if with_rejected(layout, below, total) else "valid_votes"] = total
@@ -227,7 +228,12 @@ _IN_POINTS = re.compile(r"\b(?:pp|points?|pts)\b")
 _IN_PERCENT = re.compile(r"% change|change \(?%\)?|per ?cent(?:age)? change|pct change")
 # What a bare "+/-" is the change of, by what stands before it.
 _CHANGE_OF = {"seats": "seats_change", "seats_before": "seats_change", "councils": "councils_change", "share": "change", "votes": "votes_change"}
-SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "net change"})
+SIGNS = frozenset({"+/-", "+/–", "±", "+ / -", "change", "chg", "net", "diff", "diff.", "net change", "▲▼", "▲/▼", "▲ ▼", "↑↓", "↑/↓"})
+
+
+def is_sign(heading: str) -> bool:
+    """Whether a heading says no more than that its figures are changes, in any language."""
+    return heading in SIGNS or in_english(heading) == "change"
 
 
 def _changes(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]) -> None:
@@ -240,8 +246,8 @@ def _changes(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]
         columns["change"] = points  # "% change" of the seats, and "pp change" of the share
         layout.others = [column for column in layout.others if column != points]
     of = {column: name for name, column in columns.items() if name in _CHANGE_OF}
-    bare = [j for j, heading in enumerate(headings) if heading in SIGNS and j - 1 in of]
-    if "change" in columns and headings[columns["change"]] in SIGNS and "seats" in columns and not {"votes", "share", *_PEOPLE} & set(columns) and not layout.parties:
+    bare = [j for j, heading in enumerate(headings) if is_sign(heading) and j - 1 in of]
+    if "change" in columns and is_sign(headings[columns["change"]]) and "seats" in columns and not {"votes", "share", *_PEOPLE} & set(columns) and not layout.parties:
         columns.setdefault("seats_change", columns.pop("change"))  # of all that the table has of a party
     for j in bare:
         for name in ("change", "seats_change", "votes_change", "councils_change"):
@@ -260,7 +266,7 @@ def _changes(layout: Layout, headings: list[str], below: Sequence[Sequence[str]]
 def _whole_beside_broken(below: Sequence[Sequence[str]], change: int, share: int) -> bool:
     """Whether changes are whole numbers and shares are not: then they are of something else."""
     changes, shares = ([cell for row in below if j < len(row) and is_number(cell := row[j].strip())] for j in (change, share))
-    return len(changes) > 1 and not any("." in cell or "%" in cell for cell in changes) and sum("." in cell for cell in shares) > 1 and any(cell[:1] in "+-−–" for cell in changes)
+    return len(changes) > 1 and not any("." in cell or "%" in cell for cell in changes) and sum("." in cell or "," in cell for cell in shares) > 1 and any(cell[:1] in "+-−–" for cell in changes)
 
 
 _SHARE_OF = {"votes": "share", "party_votes": "party_share", "preferred_votes": "preferred_share"}

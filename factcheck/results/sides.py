@@ -54,7 +54,7 @@ _REGIONS = {**STATES, "total": ""}
 _REGION = re.compile(r"(.+?) (?:percentage of )?valid votes\b.*", re.I)
 
 
-_SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ](?:'|’)?(\d\d)$", re.I)  # "CON_seats_19"
+_SHORT_YEAR = re.compile(r"(?<=[a-z])[_ ]?(?:'|’)?(\d\d)$", re.I)  # "CON_seats_19", "Con19"
 
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
@@ -121,7 +121,7 @@ def written_out(sheet: Sheet) -> Sheet:
             continue
         new = list(row)
         years = {match[1] for _, heading in parties if (match := _SHORT_YEAR.search(heading))}
-        if len(years) > 1:
+        if len(years) > 1 or sum(bool(_SHORT_YEAR.search(heading)) for _, heading in parties) > 2:
             new = [_SHORT_YEAR.sub(lambda match: f" 20{match[1]}", heading.strip()) if (match := _SHORT_YEAR.search(heading.strip())) and match[1] in years else heading for heading in row]
         elif i and len({heading for _, heading in parties}) < len(parties):
             above = sheet.rows[i - 1]

@@ -12,7 +12,9 @@ from factcheck.results.numbers import is_number
 from factcheck.results.party_columns import bracketed, party_of
 
 _MOST = 5_000  # rows of a sheet that people wrote by hand
-_SAID = re.compile(r"\s*([^\d:=][^\d:=]{2,60}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\((?:\d[\d.]*\s?%|[+−–-]\d[\d.,]*(?: ?%| ?pp| points)?|(?:19|20)\d\d: \d[\d.,]*%?)\))?\s*")
+# What a figure may have in brackets behind it: its part of the whole, its change, the figure of another year.
+_ONE = r"(?:(?:up|down|from|was)(?: by| from)? )?(?:\d[\d.]*\s?%|[+−–-]?\d[\d.,]*(?: ?%| ?pp| ?pts| (?:percentage )?points)|[+−–-]\d[\d.,]*|(?:19|20)\d\d: \d[\d.,]*%?)(?: (?:of (?:the )?electorate|(?:on|since|from) (?:19|20)\d\d))?"
+_SAID = re.compile(rf"\s*([^\d:=][^\d:=]{{2,60}}?)\s*[:=–-]?\s*(\d[\d,. ]*%?)(?:\s*\((?P<more>{_ONE}(?:[;,/] ?{_ONE})*)\))?\s*")
 # A figure behind a name alone in its row: "ABBEY WARD (Electorate: 4,134) - 1 seat", "Abbey – electorate 4,134, turnout 38.1%".
 _BEHIND = re.compile(r"\s*(?:[,;|·:–—.-]\s+|[(\[]\s*)(?P<label>[^\W\d_][^\d:=()\[\],;|]{1,40}?)\s*[:=–-]?\s*(?P<number>\d[\d,.]*\d%?|\d%?)(?:\s*[)\]])?(?=\s*(?:\.?\s*$|\.\s|[,;|·(\[]|[–—-]\s))", re.I)
 _KEYED = re.compile(r"\s*([^\W\d][^:=]{1,60}?)\s*[:=]\s*(\S.{0,80}?)\s*")  # "Vacant Seats: 1", "Polling day: 4 July 2024"
@@ -53,14 +55,26 @@ def spelled_out(sheet: Sheet) -> Sheet:
 def _said(row: Sequence[str]) -> list[tuple[str, str]]:
     """(label, number) of all that the cells of a row say; nothing unless every one of them says a figure of the contest."""
     for parting in (PIECES, RUN_TOGETHER):
-        said = [piece for cell in row if cell.strip() for piece in parting.split(_IN_BRACKETS.sub(r"; \1", cell.strip("*_ "))) if piece.strip()]
+        said = [piece for cell in row if cell.strip() for piece in _pieces(cell.strip("*_ "), parting)]
         words = [piece.strip() for piece in said if row_label(piece.strip()) == "skip"]  # "Labour gain from Conservative. Majority 3,768"
         pieces = [_SAID.fullmatch(piece) for piece in said if piece.strip() not in words]
         if pieces and all(match is not None and row_label(match[1]) in OF_CONTEST for match in pieces):
-            return [*((piece, "") for piece in words), *((match[1], match[2]) for match in pieces if match)]
+            return [*((piece, "") for piece in words), *((match[1], _rate(match) or match[2]) for match in pieces if match)]
         if not pieces or sum(1 for cell in row if cell.strip()) > 1:
             break
     return []
+
+
+def _pieces(cell: str, parting: re.Pattern[str]) -> list[str]:
+    """What a cell says, one thing each: itself where it is a label, its figure, and what is in brackets of that one figure."""
+    whole = _SAID.fullmatch(cell)
+    return [cell] if whole and whole["more"] and row_label(whole[1]) in OF_CONTEST else [piece for piece in parting.split(_IN_BRACKETS.sub(r"; \1", cell)) if piece.strip()]
+
+
+def _rate(said: re.Match[str]) -> str:
+    """The per cent of a turnout that is told in votes first: "27,466 (39.5%)"; "" for all else."""
+    rate = re.match(r"\d[\d.]* ?%", said["more"] or "")
+    return rate[0] if rate and "%" not in said[2] and row_label(said[1]) == "turnout" else ""
 
 
 def _first_of_row(row: Sequence[str]) -> list[tuple[str, str]]:

@@ -21,7 +21,7 @@ from factcheck.results.layout import Layout
 from factcheck.results.model import Table
 from factcheck.results.sql import Base, kind_of_file
 
-VERSION = 10  # of the tables, and of what readers make of a file: raise it when either changes
+VERSION = 11  # of the tables, and of what readers make of a file: raise it when either changes
 # name and type of the columns of each table
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "factcheck_store": (("version", "INTEGER"),),

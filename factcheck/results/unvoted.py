@@ -20,8 +20,9 @@ _MOST_OF_ONE = 10_000  # councillors, of all councils of a country, that a party
 _OF_SEATS = re.compile(r"\b(?:seats|councillors|composition|mps elected|mps by party)\b", re.I)
 # In a table of councils: all members of each, who controls it, members that are missing.
 _ALL_SEATS = re.compile(r"(?:all|total)(?: (?:number of )?(?:seats|councillors|members))?|(?:number of )?(?:seats|councillors|members)|council size|size", re.I)
-_CONTROL = re.compile(r"(?:(?:political|overall|new|old|previous|current|party in|party) )*control(?: (?:before|after|now))?(?: of council)?|(?:new|old|previous|current) (?:administration|leadership)|control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
+_CONTROL = re.compile(r"(?:(?:political|overall|council|new|old|previous|current|party in|party) )*control(?: (?:before|after|now))?(?: of council)?|(?:new|old|previous|current) (?:administration|leadership)|control(?:led by|ling party)?|administration|run by|majority|ruling party|largest party", re.I)
 _NOBODY_RUNS = re.compile(r"n\.?o\.?c\.?|no overall control|none|no majority|hung|nobody|balanced", re.I)
+_HOW = re.compile(r"\s*\([^()]*\)|,? (?:maj(?:ority)?\.?|minority|coalition|alliance|administration|led|control|leads?)(?: (?:of )?\d{1,3})?$|[:–-] .*$", re.I)  # besides who runs it
 _VACANT = re.compile(r"vacan(?:t|cies|cy)(?: seats?)?|empty", re.I)
 _COUNCIL = re.compile(r"\b(?:county|district|borough|city|unitary|metropolitan) council\b(?!.*\bvotes?\b)", re.I)
 _MOST_MEMBERS = 250  # of a council
@@ -40,7 +41,7 @@ _ENOUGH = 3  # rows that show what columns hold
 
 def no_result(layout: Layout, preamble: str) -> bool:
     """Whether figures are a poll's or an estimate's: shares and seats by title or headings, all others by headings alone."""
-    return says_no_result(" ".join(layout.headings)) or (layout.figure in {"share", "seats"} and says_no_result(preamble))
+    return says_no_result(" ".join(layout.headings)) or ((layout.figure in {"share", "seats"} or ("share" in layout.columns and "votes" not in layout.columns)) and says_no_result(preamble))
 
 
 def says_no_result(text: str) -> bool:
@@ -85,7 +86,7 @@ def settle_parties(layout: Layout, below: Sequence[Sequence[str]], preamble: str
     if layout.figure == "votes" and len(layout.parties) > 1:
         _strangers(layout, below)
         if not counted:
-            layout.figure = _figure_of(layout, below, preamble)
+            layout.figure = _figure_of(layout, below, f"{preamble} {layout.headings[layout.columns.get('contest', 0)]}")
     if total is not None and layout.figure == "votes" and "valid_votes" not in layout.columns:
         layout.columns["valid_votes"] = total
         layout.others.remove(total)
@@ -117,6 +118,8 @@ def _figure_of(layout: Layout, below: Sequence[Sequence[str]], preamble: str) ->
     if _signed(layout, below) and _CHANGES.search(preamble) and _SAYS_SHARE.search(preamble):
         return "change"
     if _in_percent(layout, below) or (_SHARES.search(preamble) and not _CHANGES.search(preamble) and _parts_of_hundred(layout, below)) or (_hundred(layout, below) and ("contest" in layout.columns or _SAYS_SHARE.search(preamble))):
+        return "share"
+    if "contest" in layout.columns and _broken(layout, below):
         return "share"
     if "contest" in layout.columns and any(_number(cell) > _MOST_OF_ONE for column in layout.parties for cell in _cells(below, column)):
         return "votes"  # whatever the title says: "the six seats"
@@ -161,6 +164,16 @@ def _parts_of_hundred(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
         and all(sum(map(_number, cells), Fraction(0)) <= 100 + _ROUNDED for cells in rows) and not any(sum(map(_number, cells), Fraction(0)) <= _ROUNDED for cells in rows if cells)
 
 
+def _broken(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
+    """Whether numbers of parties are most of a hundred in every row, and nearly all of them have points: no votes and no seats.
+    Few of them alone may be thousands of votes; beside a turnout or who won, they are not."""
+    rows = [[cell.strip() for j in layout.parties if j < len(row) and is_number(cell := row[j])] for row in below]
+    cells = [cell for row in rows for cell in row]
+    sums = [sum(map(_number, row), Fraction(0)) for row in rows if row]
+    told = bool({"turnout", "winner_party"} & set(layout.columns)) or len(rows) > _ENOUGH + 1
+    return told and len(layout.parties) > 1 and bool(cells) and 5 * sum("." in cell for cell in cells) >= 4 * len(cells) and all(4 * total >= _A_HUNDRED * 3 and total <= _A_HUNDRED + _ROUNDED for total in sums)
+
+
 def _in_percent(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     """Whether all cells of the columns of parties end with the sign of per cent."""
     cells = [cell for column in layout.parties for cell in _cells(below, column) if cell.strip("-–— ")]
@@ -172,8 +185,14 @@ def _controlled(layout: Layout, below: Sequence[Sequence[str]]) -> bool:
     column = next((j for j, heading in enumerate(layout.headings) if _CONTROL.fullmatch(YEAR.sub("", heading).strip())), None)
     said = [] if column is None else _cells(below, column)
     rows = [row for row in below if any(is_number(row[j]) for j in layout.parties if j < len(row))]
-    return bool(said) and len(said) == len(rows) and all(party_of(cell) or _NOBODY_RUNS.fullmatch(cell) for cell in said) \
+    return bool(said) and len(said) == len(rows) and all(map(_runs, said)) \
         and all(sum(_number(row[j]) for j in layout.parties if j < len(row)) <= _MOST_MEMBERS for row in rows)
+
+
+def _runs(cell: str) -> bool:
+    """Whether a cell says which party, which of them together, or none runs a council: "Lab (maj 8)", "Con minority", "LD/Lab", "NOC (Con lead)"."""
+    bare = _HOW.sub("", cell).strip()
+    return any(map(_NOBODY_RUNS.fullmatch, (cell.strip(), bare))) or all(party_of(part.strip()) for part in re.split(r"\s*(?:[/+&,]|\band\b| - |-)\s*", bare))
 
 
 def _of_so_many(layout: Layout, below: Sequence[Sequence[str]]) -> bool:

@@ -95,7 +95,7 @@ def test_a_share_as_the_table_rounds_it(tmp_path: Path, share: str, verdict: str
     assert reads(report, f"{share} per cent") == [("share", verdict)]
 
 
-@pytest.mark.parametrize(("heading", "field"), [("Swing (% pts)", "swing"), ("Change (pts)", "change"), ("Change (pp)", "change"), ("Majority (% points)", None), ("Lead (pts)", None)])
+@pytest.mark.parametrize(("heading", "field"), [("Swing (% pts)", "swing"), ("Change (pts)", "change"), ("Change (pp)", "change"), ("Majority (% points)", "margin_points"), ("Lead (pts)", "margin_points")])
 def test_units_of_a_change(heading: str, field: str | None) -> None:
     assert field_of(heading) == field
 
