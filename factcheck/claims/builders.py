@@ -252,19 +252,16 @@ def _over_majority(s: Setting) -> Reading | None:
     return reading(s, "other_result", Minus(Term("votes", s.contest, (s.who,)), Term("majority", s.contest)), "votes", who=s.who)
 
 
-def _per_seat(s: Setting) -> Reading | None:
-    if s.who is None:
-        return None
-    each = Over(Term("votes", s.contest, (s.who,)), Term("seats", s.contest, (s.who,)))
-    return reading(s, "other_result", each, "votes", who=s.who)
+def _votes_per(measure: str) -> Builder:
+    """Votes a seat, or a candidate: "its candidates averaged 17,100 votes apiece"."""
 
+    def build(s: Setting) -> Reading | None:
+        if s.who is None:
+            return None
+        each = Over(Term("votes", s.contest, (s.who,)), Term(measure, s.contest, (s.who,)))
+        return reading(s, "other_result", each, "votes", who=s.who)
 
-def _per_candidate(s: Setting) -> Reading | None:
-    """"its candidates averaged 17,100 votes apiece"."""
-    if s.who is None:
-        return None
-    each = Over(Term("votes", s.contest, (s.who,)), Term("candidates", s.contest, (s.who,)))
-    return reading(s, "other_result", each, "votes", who=s.who)
+    return build
 
 
 def _half_margin(s: Setting) -> Reading | None:
@@ -393,8 +390,8 @@ BUILDERS: dict[str, Builder] = {
     "swing_needed": _swing_needed,
     "stayed_away": _stayed_away,
     "over_majority": _over_majority,
-    "votes_per_seat": _per_seat,
-    "votes_per_candidate": _per_candidate,
+    "votes_per_seat": _votes_per("seats"),
+    "votes_per_candidate": _votes_per("candidates"),
     "label": _label,
     "units_reported": _units("units reported"),
     "units_to_report": _units("units to report"),

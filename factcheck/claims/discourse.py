@@ -86,7 +86,7 @@ class Discourse:
                 if stands and not is_object:
                     self.person, self.subject_set = next((one for one in reversed(self.people) if one.party == mention.party), mention), True
         elif mention.code == SEAT and mention.seat in self.seats.by_seat:
-            if not (self.seats.of_before(mention.seat) and self.seat in self.seats.by_seat):
+            if not self.passes_by(mention.seat):
                 self.enter(mention.seat)
         elif mention.code in {ROLE, UNKNOWN} and not (is_object and self.subject_set):
             self.subject = mention
@@ -109,7 +109,7 @@ class Discourse:
     def look_back(self, reading: Reading) -> None:
         """Keep the contest of a figure that is of an earlier one, for "that contest"."""
         contest = self.seats.contests.get(reading.contest or "")
-        if contest is not None and contest.key != self.seats.this(contest.seat_key).key:
+        if contest is not None and not self.seats.is_newest(contest):
             self.bygone = contest.key
 
     def hear(self, text: str) -> None:
@@ -122,6 +122,10 @@ class Discourse:
                 self.last = None  # "Turnout went up too. It reached 65.2%": what comes goes on from it, and from no figure before
         counted = () if figures else tuple(_PAPERS.finditer(text))
         self.papers = counted[-1].lastgroup or "" if counted else ""
+
+    def passes_by(self, seat: str) -> bool:
+        """Whether a seat may be named only for what was before the one spoken of: it is one of the election before alone."""
+        return self.seats.of_before(seat) and self.seat in self.seats.by_seat
 
     def enter(self, seat: str) -> None:
         """The text speaks of a seat from here on."""

@@ -156,9 +156,9 @@ class Doubts:
         new = mention is not None and mention.code == ROLE and mention.text.casefold().startswith(("the new", "new"))
         if measure == "rank" and mention is not None and mention.code == ROLE:
             return True  # "the winner moved up from second place": whoever it was has won
-        if mention is not None and mention.code == ROLE and not mention.held and contest.key != self.discourse.seats.this(contest.seat_key).key and not self.discourse.past:
+        if mention is not None and mention.code == ROLE and not mention.held and not self.discourse.seats.is_newest(contest) and not self.discourse.past:
             return True  # "the winner had 15,320 in 2019": who won then, or now
-        return new and (measure == "ratio" or contest.key != self.discourse.seats.this(contest.seat_key).key)
+        return new and (measure == "ratio" or not self.discourse.seats.is_newest(contest))
 
     def _of_another_kind(self, hit: Hit, measure: str) -> bool:
         """Whether words around a figure tell that it is of less, or of something else, than the cue alone would say."""
@@ -224,7 +224,7 @@ class Doubts:
             return True  # "the 98-seat authority, where Reform now has 65, the Liberal Democrats 14"
         if measure == "majority" and _OF_DEPOSIT.search(text, 0, hit.at) and "majorit" not in text:
             return True
-        if hit.cue.make == "per_seat" and not marked and contest.key != self.discourse.seats.this(contest.seat_key).key:
+        if hit.cue.make == "per_seat" and not marked and not self.discourse.seats.is_newest(contest):
             return True  # a sum of two figures, either of which may be of now
         if measure == "candidates" and mention is None and hit.quantity.value == _A_PAIR and _BOTH.search(text, 0, hit.at):
             return True  # "the two rivals shook hands": of more who stood, the two that mattered

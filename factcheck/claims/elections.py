@@ -56,6 +56,10 @@ class Seats:
         """The newest contest of a seat."""
         return self.by_seat[seat][0]
 
+    def is_newest(self, contest: ContestName) -> bool:
+        """Whether a contest is the newest one of its seat."""
+        return self.this(contest.seat_key).key == contest.key
+
     def of_before(self, seat: str) -> bool:
         """Whether a seat is one of the election before alone, as where the boundaries have changed: its tables say so, and other
         seats have newer ones."""

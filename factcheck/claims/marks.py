@@ -106,10 +106,9 @@ class ElectionMarks:
         for p in self.shorthand.items:
             if text[p] in "YE" and _COMPARED_WITH.search(text, 0, p):
                 self.compared.add(p)
-            if text[p] == "E" and _BESIDE_DATE.search(text, 0, p) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
-                continue  # "eight years ago, in the Blair landslide"
-            if text[p] == "E" and _DATE_BEHIND.match(text, p + 1) and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
-                continue  # "two years on, in 2019"
+            beside_date = text[p] == "E" and (_BESIDE_DATE.search(text, 0, p) or _DATE_BEHIND.match(text, p + 1))
+            if beside_date and (item := self.shorthand.mention_at(p)) is not None and is_undated(item):
+                continue  # "eight years ago, in the Blair landslide", "two years on, in 2019"
             if text[p] == "E" and text.endswith(("as G was ", "as they were ", "as it was "), 0, p):
                 continue  # "in October 1974 Mr Beith, as he was then, squeaked home by 73"
             # "since 2015" says from when something is measured, not when a figure was.

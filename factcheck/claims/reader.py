@@ -96,7 +96,7 @@ class Reader:
     def _newest(self, reading: Reading) -> bool:
         """Whether a reading is of the newest contest of its seat."""
         contest = self.discourse.seats.contests.get(reading.contest or "")
-        return contest is not None and self.discourse.seats.this(contest.seat_key).key == contest.key
+        return contest is not None and self.discourse.seats.is_newest(contest)
 
     def guess_later(self, at: int, cued: bool, guessed: bool) -> Guesses:
         """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:
@@ -313,7 +313,7 @@ class Reader:
         if made is None or not isinstance(made.formula, Term) or self.timing.marks.of(hit.at) is not None:
             return None
         this = seats.contests.get(made.formula.contest)
-        newest = this is not None and seats.this(this.seat_key).key == this.key
+        newest = this is not None and seats.is_newest(this)
         before = seats.before(this.seat_key) if this and newest else None
         if this is None or before is None:
             return None

@@ -146,7 +146,7 @@ class Timing:
         """What `choose` tells of a change that came about at an earlier election than this one; None of any other."""
         swung = self._swung_then(at, seat, last, marked) if measure == "swing" and not reason else None
         then = swung or marked
-        if reason or then is None or then.key == self.discourse.seats.this(seat).key or not (swung or self._at_that_election(at, seat)):
+        if reason or then is None or self.discourse.seats.is_newest(then) or not (swung or self._at_that_election(at, seat)):
             return None
         earlier = next((c for c in self.discourse.seats.by_seat[seat] if c.year is not None and then.year is not None and c.year < then.year), None)
         return (then, earlier.key, None) if earlier else (None, "", _no_contest_before(then))
@@ -155,7 +155,7 @@ class Timing:
         """The earlier contest of which a passage tells a figure and then the swing on which it came about: "back in 2016 she won
         by 1,390, after a swing of 7.7 per cent"."""
         then = self.discourse.seats.contests.get(last.contest or "") if last is not None and self.discourse.past else None
-        if then is None or then.seat_key != seat or then.key == self.discourse.seats.this(seat).key or marked not in {None, then}:
+        if then is None or then.seat_key != seat or marked not in {None, then}:
             return None
         return then if _ON_A_SWING.search(self.shorthand.text, 0, at) else None
 
@@ -210,7 +210,7 @@ class Timing:
             return False
         if hit.cue.election == "past":
             return _COMPARED_WITH.search(self.shorthand.text, 0, hit.at) is not None
-        newest, text = self.discourse.seats.this(contest.seat_key).key == contest.key, self.shorthand.text
+        newest, text = self.discourse.seats.is_newest(contest), self.shorthand.text
         return newest and (_COMPARED.match(text, hit.at + 1) is not None or _MOVED_TO.search(text, 0, hit.at) is not None or _CAME_TO.search(text, 0, hit.at) is not None)
 
     def came_to(self, at: int) -> bool:
@@ -220,7 +220,7 @@ class Timing:
     def of_now(self, contest: ContestName) -> bool:
         """Whether a contest is the newest of its seat, and neither the sentence nor the text before it looks back."""
         discourse, text = self.discourse, self.shorthand.text
-        newest = discourse.seats.this(contest.seat_key).key == contest.key
+        newest = discourse.seats.is_newest(contest)
         goes_on = discourse.last is None or discourse.last.contest == contest.key
         return newest and goes_on and not discourse.past and not self.drifting(contest.seat_key) and "U" not in text and not looks_back(text)
 

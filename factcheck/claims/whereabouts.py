@@ -148,7 +148,7 @@ class Whereabouts:
             if named and named.code == SEAT and named.seat in seats.by_seat and not of_origin(self.shorthand.text, p):
                 if (end := elsewhere_then(self.shorthand.text, p)) is not None and end <= hit.at:
                     continue
-                if seats.of_before(named.seat) and self.discourse.seat in seats.by_seat and _OF_BEFORE.match(self.shorthand.text, p + 1, hit.at):
+                if self.discourse.passes_by(named.seat) and _OF_BEFORE.match(self.shorthand.text, p + 1, hit.at):
                     continue  # "against the four offered to Saffron Walden last time, and 215 were set aside"
                 return named.seat
             if named and named.code == PERSON and (own := own_seat(named, seats)) is not None:

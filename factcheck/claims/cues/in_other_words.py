@@ -10,6 +10,8 @@ from factcheck.claims.cues.turnout import CHOSE
 _ASIDE = r"(?:,[^.;:ABRUNPDT]{0,60},)?"
 _STOP = r"(?=[.,;:)!]|$| -| (?:and|but|in the end|when|at|while)\b)"
 _BEAT = r"(?:beat|beats|beating|defeated|defeating|pipped|edged(?: out)?|saw off|outpolled|outscored|led|leads|leading|headed|bested|outstripped)"
+_DEFEATED = r"(?:defeated|beat|beats|pipped|edged out|saw off|overhauled|ousted)"
+_SCORE = r"(?: (?:at|in) C)?,?"
 _STANDING = r"(?: (?:candidate|nominee|man|woman|hopeful|challenger|contender|runner|incumbent))?"
 _MOVED = r"(?:crept|edged|inched|nudged|moved|ticked|went|shot|jumped|climbed|leapt|slipped|slid|fell|dropped|tumbled|drifted|came)"
 _GOT = r"(?:took|won|polled|got|had|managed|secured|attracted|received|scored|recorded|mustered|drew|collected)"
@@ -25,7 +27,7 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("lead", 0.965, rf"[who]{_ASIDE} {_BEAT} (?:the )?[vs] (?:candidate|nominee|man|woman|hopeful|challenger|contender|incumbent),? by <N>{{v}}" + _STOP, make="ahead"),
     C("lead", 0.955, r"[who](?:'s?)? (?:defeat|loss|beating) by <N>(?: votes)?" + _STOP, make="behind"),
     C("majority", 0.955, r"\bsent [ABRU] packing by <N>{v}" + _STOP, subject="none"),
-    C("lead", 0.965, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? [^.;:ABRUNPDT]{0,50}O(?: place| spot)? ahead of (?:the )?(?:B )?[vs](?: of (?:the )?B)? by <N>{v}" + _STOP, make="ahead"),
+    C("lead", 0.965, rf"[who]{_ASIDE} [^.;:ABRUNPDT]{{0,50}}O(?: place| spot)? ahead of (?:the )?(?:B )?[vs](?: of (?:the )?B)? by <N>{{v}}" + _STOP, make="ahead"),
     C("electorate_change", 0.96, r"(?:register|roll|electorate) (?:that|which) (?:was|is|had been) (?:shorter|longer|smaller|bigger|larger) by <N>", subject="none"),
     C("lead", 0.965, r"\b(?:tops|topped|outpaces|outpaced|downs|downed|bests|bested|unseats|ousts|defeats|nips|nipped|outduels|outdueled) (?:the )?(?:B )?(?P<vs>[ABR]),? by <N>{v}(?! (?:points?|to)\b)", make="ahead"),
     C("majority", 0.985, r"\b(?:has|had|have|puts?|shows?|showed|with) (?:the )?[ABRG] up (?:by )?<N>(?=, N to N|,? with (?:all|N|P)|[.;]|$)(?! (?:from|on)\b)", subject="none"),
@@ -42,17 +44,17 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("votes", 0.965, r"[who](?:'s?)? (?:support|vote|tally|total|following|pile),? which (?:in Y|E|at the Y [a-z ]+),? (?:had )?(?:stood at|was|been|came to|reached) <N>", election="past"),
     C("votes", 0.965, r"\bthe <N>(?: votes)? (?:that |which )?[who] (?:had )?" + _GOT + r"(?: (?:here|there|in C|for the B))? " + _THEN, election="past"),
     C("votes", 0.97, rf"[who],? who had been (?:the )?(?:R|runner-up|O|second|third|fourth|beaten) (?:here )?{_THEN},? (?:with|on) <N>", election="past"),
-    C("votes", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[^.;:ABRUNPDT]{0,60} )?with (?:an? (?:[a-z]+ )?)?<N> (?:locals|voters|people|residents|electors|supporters|souls) behind (?:G|him|her|them)"),
+    C("votes", 0.955, rf"[who]{_ASIDE} (?:[^.;:ABRUNPDT]{{0,60}} )?with (?:an? (?:[a-z]+ )?)?<N> (?:locals|voters|people|residents|electors|supporters|souls) behind (?:G|him|her|them)"),
     C("votes", 0.955, r"[who](?: of (?:the )?B)? (?:fared|came off|performed|did) (?:worst|best|badly|well),? (?:on|with|at) <N>(?! per)"),
-    C("votes", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:led|headed|topped) (?:a|the) field(?: of N)? (?:with|on) <N>(?! (?:per|votes more))"),
-    C("share", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:[a-z]+ ){0,3}(?:make|made|making) do with (?:a |the )?(?:O|bronze|silver|wooden spoon|runner-up|[a-z]+ place) and <P>"),
-    C("share", 0.955, r"[who](?:,[^.;:ABRUNPDT]{0,60},)? (?:got|gets|romped|sailed|scraped|squeaked|came|went) (?:home|in|through)(?: in C| for the B)? with <P>(?! (?:turnout|swing|lead|majority))"),
+    C("votes", 0.955, rf"[who]{_ASIDE} (?:led|headed|topped) (?:a|the) field(?: of N)? (?:with|on) <N>(?! (?:per|votes more))"),
+    C("share", 0.955, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,3}}(?:make|made|making) do with (?:a |the )?(?:O|bronze|silver|wooden spoon|runner-up|[a-z]+ place) and <P>"),
+    C("share", 0.955, rf"[who]{_ASIDE} (?:got|gets|romped|sailed|scraped|squeaked|came|went) (?:home|in|through)(?: in C| for the B)? with <P>(?! (?:turnout|swing|lead|majority))"),
     C("share", 0.965, r"<PF>(?: of (?:them|these|those|the [a-z ]{3,30}))? (?:were|was|had been) marked for (?:the )?[who]"),
     C("share", 0.965, r"P(?: of (?:them|these|those|the [a-z ]{3,30}))? (?:were|was|had been) marked for (?:the )?[who],? (?:against|compared with|up from|down from) <P>", election="past"),
     C("share", 0.965, rf"<P>,? to be (?:exact|precise),? (?:{CHOSE}|marked for) (?:the )?[who]"),
     C("share", 0.965, rf"<FP> of those (?:voting|who voted|who turned out)(?: (?:in|at) C)?,? (?:P,? to be (?:exact|precise),? )?{CHOSE} (?:the )?[who]"),
-    *(C("votes", 0.97, rf"(?:[who] )?(?:defeated|beat|beats|pipped|edged out|saw off|overhauled|ousted) (?:the )?(?:B )?[vs](?: (?:at|in) C)?,? {one}(?: votes)? to {two}(?! (?:points|per))".replace("(?:[who] )?", "[who] ").replace("[vs]", "[ABRU]") if make == "" else
-          rf"(?:defeated|beat|beats|pipped|edged out|saw off|overhauled|ousted) (?:the )?(?:B )?[who](?: (?:at|in) C)?,? {one}(?: votes)? to {two}(?! (?:points|per))") for one, two, make in (("<N>", "N", ""), ("N", "<N>", "second"))),
+    C("votes", 0.97, rf"[who] {_DEFEATED} (?:the )?(?:B )?[ABRU]{_SCORE} <N>(?: votes)? to N(?! (?:points|per))"),
+    C("votes", 0.97, rf"{_DEFEATED} (?:the )?(?:B )?[who]{_SCORE} N(?: votes)? to <N>(?! (?:points|per))"),
     C("rank", 0.965, r"^(?P<who>A) \(B\)(?::| -|,) <O>(?= place|$|[.;])"),
     C("share", 0.955, r"\b(?:share|slice) (?:for|of|won by|secured by) [who],? (?:at |of )?<PD>" + _STOP),
     *(C(measure, 0.96, rf"[who], (?:an?|the) (?:[a-z-]+ )?B \(<{letters}>") for measure, letters in (("share", "P"), ("votes", "N"))),
