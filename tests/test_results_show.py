@@ -75,21 +75,21 @@ def test_many_contests_take_a_line_each(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_columns_that_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "night.csv").write_text(DOUBTFUL.replace("Votes", "Stemmer"), encoding="utf-8")
-    (tmp_path / "columns.toml").write_text('["night*"]\nvotes = "Stemmer"\n', encoding="utf-8")
-    for told in (("--columns", "votes=Stemmer"), ("--columns-file", str(tmp_path / "columns.toml"))):
-        assert "    votes        Stemmer       (as told)\n" in shown(capsys, str(tmp_path / "night.csv"), *told)
+    (tmp_path / "night.csv").write_text(DOUBTFUL.replace("Votes", "Pebbles"), encoding="utf-8")
+    (tmp_path / "columns.toml").write_text('["night*"]\nvotes = "Pebbles"\n', encoding="utf-8")
+    for told in (("--columns", "votes=Pebbles"), ("--columns-file", str(tmp_path / "columns.toml"))):
+        assert "    votes        Pebbles       (as told)\n" in shown(capsys, str(tmp_path / "night.csv"), *told)
 
 
 def test_columns_are_told_when_checking_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "night.csv").write_text(DOUBTFUL.replace("Votes", "Stemmer"), encoding="utf-8")
+    (tmp_path / "night.csv").write_text(DOUBTFUL.replace("Votes", "Pebbles"), encoding="utf-8")
     (tmp_path / "article.txt").write_text("Ann Archer won Anytown for Labour with 9,210 votes.", encoding="utf-8")
     files = [str(tmp_path / "article.txt"), str(tmp_path / "night.csv")]
     assert run(files) == 2
     capsys.readouterr()
-    assert run([*files, "--columns", "votes=Stemmer", "--format", "json"]) == 1
+    assert run([*files, "--columns", "votes=Pebbles", "--format", "json"]) == 1
     (claim,) = [claim for claim in json.loads(capsys.readouterr().out)["articles"][0]["claims"] if claim["value"]]
-    assert [(source["row"], source["column"], source["value"]) for source in claim["sources"]] == [(2, "Stemmer", "9120")]
+    assert [(source["row"], source["column"], source["value"]) for source in claim["sources"]] == [(2, "Pebbles", "9120")]
 
 
 @pytest.mark.parametrize(("arguments", "expected"), [
