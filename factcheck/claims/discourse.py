@@ -50,6 +50,7 @@ class Discourse:
     people: list[Mention] = field(default_factory=list)
     subject_set: bool = False
     drift: str = ""
+    dated: str = ""  # key of the one earlier contest that the sentence before named by its year
     label: Mention | None = None
     listing: bool = False  # what follows lists the seats that parties have
     opened: int = 0  # where the block begins

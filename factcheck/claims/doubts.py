@@ -58,6 +58,7 @@ _SOME_OF_THEM = re.compile(r" (?:eliminated|excluded|losing|beaten|defeated|surv
 _STILL_IN_PLAY = re.compile(
     r" of (?:the |all )?(?:ballots|votes|papers) (?:(?:still|left|that were|remaining) )?(?:in play|in the (?:count|contest|race)|left|remaining|that remained)\b")
 _WHEN_PLACED = re.compile(r"\b(?:than|when) (?:when )?(?:G|[ABR]) (?:had )?(?:[a-z]+ly )?(?:came|finished|was|ended(?: up)?|placed|stood) (?:[a-z]+ )?\Z")
+_AND, _OTHERS = re.compile(r"\b(?:me|i|us|you|A|G),? and \Z"), re.compile(r" (?:other|more|others)\b")  # "me and 5,903 others"
 _FEW_BEHIND = re.compile(r"(?: B| independents)? (?:finished|came|were|ended(?: up)?|trailed in) (?:behind|below|above|ahead)\b")
 _WITH_OTHERS = re.compile(r"\b(?:along|together) with (?:the )?\Z")
 _FROM_SHARE = re.compile(r" from [ABRU]'s D\b")
@@ -87,6 +88,7 @@ _MAJORITYS = re.compile(r"\b(?:majority|majorities|cushion|margin)\b|\b(?:overtu
 _A_PAIR, _BOTH = 2, re.compile(r"(?<!\bof )\bthe \Z")
 # "113 papers in the first and 62 in the second", "the other five backed Leave by 170,108"
 _IN_THE_OTHER = compiled(r"(?: [a-z]+){0,3} (?:in|at|for) the (?:O|X|former|latter|other)(?=[.,;)]|$| and\b| but\b| seat\b| ward\b| one\b)")
+_NOWHERE_ELSE = compiled(r"\b(?:nowhere|anywhere|no place|no seat|somewhere) else\b[^.;:]*\Z")
 _THE_OTHERS = compiled(
     r"\bthe (?:other|remaining) (?:N|X)\b(?! (?:candidates|parties|rivals|men|women|runners|contenders|challengers|hopefuls|names))[^.;:ABRU]*(?:B|A|R|G)?[^.;:ABRUC]*\Z")
 # Two figures side by side, not one after the other as in "down from", "compared with".
@@ -203,7 +205,8 @@ class Doubts:
             return True
         if measure in IS_CHANGE:  # after a word on an older election than the one before a change may be from that one, or of it
             before = self.discourse.seats.before(contest.seat_key)
-            away = self.timing.drifting(contest.seat_key) and (before is None or self.discourse.drift != before.key or _ONCE_CHANGED.search(text, 0, hit.at) is not None)
+            spoken_of = self.timing.spoken_of(contest.seat_key)
+            away = spoken_of is not None and (before is None or spoken_of != before.key or _ONCE_CHANGED.search(text, 0, hit.at) is not None)
             return measure != "swing" and not marked and away and not _SINCE_THEN.search(text, 0, hit.at)
         if measure in {"majority", "lead"} and (_WOULD.search(text, 0, hit.at) or _LONG_AFTER.search(text, 0, hit.at)):
             return True
@@ -247,8 +250,9 @@ class Doubts:
         return any(match.start() <= at < match.end() for match in _SIDE_BY_SIDE_ALIKE.finditer(self.shorthand.text))
 
     def open_ended(self, at: int) -> bool:
-        """Whether a figure may be anybody's or anything's: one of a bare list, or of a count under way."""
-        return self.listed(at) or of_a_stage(self.shorthand, at)
+        """Whether a figure may be anybody's or anything's: one of a bare list, of one and many others, or of a count under way."""
+        counts_others = _OTHERS.match(self.shorthand.text, at + 1) and _AND.search(self.shorthand.text, 0, at)
+        return bool(counts_others) or self.listed(at) or of_a_stage(self.shorthand, at)
 
     def skips(self, hit: Hit) -> bool:
         """Whether a figure goes on from the one before, and that one was not read or stands in another sentence."""
@@ -271,6 +275,8 @@ class Doubts:
         several, text = len(self.discourse.seats.by_seat) > 1, self.shorthand.text
         if several and hit.who is None and hit.cue.measure in {"majority", "margin_points"} and self._people_of_several():
             return True  # "his opponent ran stronger than Witzke, leaving the governor's margin at 102,591"
+        if _NOWHERE_ELSE.search(text, 0, hit.at):
+            return True
         if several and (_IN_THE_OTHER.match(text, hit.at + 1) or _THE_OTHERS.search(text, 0, hit.at)):
             return True
         compares = hit.cue.make == "level_of_last" and bool(_SIDE_BY_SIDE.search(self.shorthand.text, 0, hit.at))

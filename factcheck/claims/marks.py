@@ -97,6 +97,7 @@ class ElectionMarks:
 
     shorthand: Shorthand
     positions: list[int] = field(default_factory=list)
+    named: list[int] = field(default_factory=list)  # of all that names an election, also of what only says how long something lasted
     used: dict[int, int] = field(default_factory=dict)
     compared: set[int] = field(default_factory=set)
     _known: dict[int, int | None] = field(default_factory=dict)
@@ -111,6 +112,8 @@ class ElectionMarks:
                 continue  # "eight years ago, in the Blair landslide", "two years on, in 2019"
             if text[p] == "E" and text.endswith(("as G was ", "as they were ", "as it was "), 0, p):
                 continue  # "in October 1974 Mr Beith, as he was then, squeaked home by 73"
+            if text[p] in "YE":
+                self.named.append(p)
             # "since 2015" says from when something is measured, not when a figure was.
             if text[p] in "YEZ" and (not _lasted(text, p) or _WHEN.match(text, p + 1)):
                 self.positions.append(p)
@@ -139,6 +142,8 @@ class ElectionMarks:
         match = _RIGHT.match(text, number + 1) or _LATER.match(text, number + 1) or _WHEN_DID.match(text, number + 1) or _ENJOYED.match(text, number + 1)
         if match and _NEXT_CLAUSE.search(match[0]) and _ITS_NUMBER.match(text, match.end()):
             return None  # "was P, where last time it touched P"
+        if match and _OPENS_NEXT.search(match[0]) and _CLAUSE_OF_IT.match(text, match.end()):
+            return None  # "had come down to P, and this time it was gone"
         return match.end() - 1 if match else None
 
     def aside(self, mark: int) -> bool:
@@ -248,6 +253,7 @@ _WITH_SHARE, _SHARE_BESIDE = re.compile(r"(?: votes?)? \([NP]\)"), re.compile(r"
 # A mark that opens a clause with a figure of its own.
 _ATTEMPT = re.compile(r"\b(?:at|with|on) (?:G|the party's|[AB]'s) \Z")
 _NEXT_CLAUSE = re.compile(r"\b(?:where(?:as)?|while|when|whilst) (?:the )?[YE]\Z")
+_OPENS_NEXT, _CLAUSE_OF_IT = re.compile(r", (?:and|but) [EZ]\Z"), re.compile(r",? (?:G|[ABRU]|the [a-z]+|there) (?:[a-z]+ly )?[a-z]+")
 _ITS_NUMBER = re.compile(r"[^.;NPDTFMO]{0,40}[NPDTF]")
 _SHOWING = (r"(?:notional|estimated|actual|adjusted|poor|dismal|disastrous) "
             r"(?:results?|figures?|shares?|showing|performance|outcome|score|estimate|baseline|tally|total|numbers)")
@@ -269,8 +275,8 @@ _RIGHT = re.compile(
     r"(?:(?!up|down|higher|lower|better|worse|more|fewer|less|bigger|smaller|ahead|behind)[a-z]+ )?"
     r"[YEZ](?! (?:to|by|of) [NPDT])"
 )
-# "from 44.3 per cent in 2010 to 31.3 in 2015": each has a year of its own.
-_FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:back )?(?:in|at|of) (?:the )?(?P<mark>Y) to (?:(?:just|only|a|mere|barely) )*[NPDT]")
+# "from 44.3 per cent in 2010 to 31.3 in 2015", "from 30.6 last time to 37.7": each has a mark of its own.
+_FROM_YEAR = re.compile(r"(?: votes?| per cent| points?| seats)? (?:(?:back )?(?:in|at|of) (?:the )?(?=Y))?(?P<mark>[YE]) to (?:(?:just|only|a|mere|barely) )*[NPDT]")
 # "192 Tories after the 2019 elections".
 _AFTER = re.compile(
     r"(?: (?:[ABR]|seats|mps|members|councillors)){1,2} (?:immediately |just )?(?:after|following) (?:the |those of |that of )?"

@@ -12,6 +12,7 @@ from factcheck.quantities.words import SMALL_WORD, word_value
 _ELECTION = r"(?:election|contest|poll|vote|time|one|outing)"
 RELATIVE = re.compile(
     rf"(?P<back>(?:in |at )?the {_ELECTION} before last|(?:in |at )?(?:the )?last (?:general )?{_ELECTION} but one|two (?:general )?elections (?:ago|back|earlier))|"
+    rf"(?:barely |only |just )?(?P<earlier>a|one|\d+|{SMALL_WORD}) years? (?:before|earlier than) (?:that|then|this)|"
     rf"(?:barely |only |just )?(?P<years>a|one|\d+|{SMALL_WORD}) years? (?:later|on)|"
     rf"(?P<after>(?:at |in )?the (?:{_ELECTION}|year) after(?: (?:that|this|it))?|(?:at )?(?:the )?(?:next|following) (?:general )?{_ELECTION}|"
     rf"(?:the|in the) following {_ELECTION})|"
@@ -66,9 +67,9 @@ def contest_from(relative: re.Match[str], known: Sequence[ContestName], bases: S
     if not bases or bases[0].year is None:
         return None
     year = bases[0].year
-    if many := relative["years"]:
+    if many := relative["years"] or relative["earlier"]:
         number = 1 if many.casefold() in {"a", "one"} else int(many) if many.isdecimal() else int(word_value(many)[0])
-        return next((contest for contest in known if contest.year == year + number), None)
+        return next((contest for contest in known if contest.year == (year + number if relative["years"] else year - number)), None)
     if relative["after"]:
         return next((contest for contest in reversed(known) if contest.year is not None and contest.year > year), None)
     return next((contest for contest in known if contest.year is not None and contest.year < year), None)

@@ -53,7 +53,8 @@ _IN_IT = re.compile(r"(?:[ -]points?| per cent| votes)?,? (?:back )?(?:in|at) (?
 _ON_A_SWING = re.compile(
     r"[NPDT](?:(?!\b(?:but|now|since|lost|this|today|yet|before)\b)[^.;:Z]){0,90}\b(?:after|on|with|by|through|following) an? (?:[a-z-]+ )?swing\b[^.;NPDT]{0,40}\Z")
 _COMPARED_SINCE = re.compile(r"\b(?:since|now|this time|today|by now|has|have)\b|[Z]")
-_THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
+_THAT_ONE = re.compile(r"(?i:on that occasion|that (?:year|time|night|summer|autumn|spring|winter)|in that (?:election|contest|poll))")
+_THEN = re.compile(r"(?i:(?:back )?then|at (?:that|the) time)")
 NO_TABLE = "no table for"
 UNDATED = "it is not told which election is meant"
 
@@ -224,6 +225,11 @@ class Timing:
         goes_on = discourse.last is None or discourse.last.contest == contest.key
         return newest and goes_on and not discourse.past and not self.drifting(contest.seat_key) and "U" not in text and not looks_back(text)
 
+    def spoken_of(self, seat: str) -> str | None:
+        """The key of the earlier contest that the sentence before or the passage was about; None where there is none."""
+        passage = self._of_passage(seat)[0] if self.discourse.past and self.discourse.year else None
+        return self.discourse.drift if self.drifting(seat) else passage.key if passage is not None else None
+
     def drifting(self, seat: str) -> bool:
         """Whether the sentence before was about an earlier contest of this seat alone: this one may go on with it."""
         drift = self.discourse.seats.contests.get(self.discourse.drift)
@@ -328,24 +334,31 @@ class Timing:
         if is_undated(item):
             return self._that_one(item, seat)
         if is_past(item, this):
-            before = seats.told_before(seat, item.text)
+            before = (self._meant_by_then(item, seat) if _THEN.fullmatch(item.text) else None) or seats.told_before(seat, item.text)
             return before, None if before else _no_contest_before(this)
         return None, None
 
-    def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
-        """The contest of "on that occasion": that of the figure before or of the passage, where it was an earlier one; else it is not told."""
+    def _meant_by_then(self, mark: Mention, seat: str) -> ContestName | None:
+        """The earlier contest that "then" or "that night" points back to: that of the year before it in the sentence, of the
+        figure before, of the sentence before or of the passage; None where nothing tells one."""
         last, seats = self.discourse.last, self.discourse.seats
+        years = [p for p in self.marks.named if self.shorthand.text[p] == "Y" and self.shorthand.items[p].start < mark.start]
+        told = [self.contest_of_mark(years[-1], seat)[0]] if years else []
+        told += [seats.contests.get(key) for key in (last.contest if last is not None else "", self.discourse.drift, self.discourse.dated) if key]
+        if self.discourse.past:
+            told.append(self._of_passage(seat)[0])
+        return next((c for c in told if c is not None and c.seat_key == seat and not seats.is_newest(c)), None)
+
+    def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
+        """The contest of "on that occasion", where something tells it."""
+        seats = self.discourse.seats
         if (relative := RELATIVE.fullmatch(mark.text)) is not None:
             found = contest_from(relative, seats.by_seat[seat], self._bases(mark, seat))
             return (found, None) if found is not None else (None, UNDATED)
         if not _THAT_ONE.fullmatch(mark.text):
             return None, UNDATED
-        meant = seats.contests.get((last.contest if last is not None else "") or self.discourse.drift)
-        if meant is None and self.discourse.past:
-            meant = self._of_passage(seat)[0]
-        if meant is None or meant.seat_key != seat or meant.key == seats.this(seat).key:
-            return None, UNDATED
-        return meant, None
+        meant = self._meant_by_then(mark, seat)
+        return (meant, None) if meant is not None else (None, UNDATED)
 
     def _bases(self, mark: Mention, seat: str) -> list[ContestName]:
         """The contests from which "two years later" may be reckoned: that of the year named before it in the sentence, the

@@ -192,6 +192,7 @@ class _Run:
         """A new block: what was said of another election no longer holds; a heading with a seat opens its section."""
         self.block, self.discourse.opened_before, self.discourse.opened = number, self.discourse.opened, block.start
         self.discourse.past, self.discourse.year, self.discourse.drift, self.discourse.together = bool(self.discourse.section), self.discourse.section, "", None
+        self.discourse.dated = ""
         if self.back_to in self.seats.by_seat:
             self.discourse.seat = self.back_to
         if self.titled and self.discourse.subject is not None and self.discourse.subject.code == UNKNOWN:
@@ -297,6 +298,8 @@ class _Run:
         bygone = any(contests_of(m) == contests for m in people)
         alone = len(contests) == 1 and (len(reader.readings) > 1 or bygone)
         self.discourse.drift = contests[0] if alone else ""
+        if years := {c.key for c in (reader.timing.contest_of_mark(p, self._seat())[0] for p in reader.timing.marks.named if text[p] == "Y") if c is not None}:
+            self.discourse.dated = years.pop() if len(years) == 1 else ""
 
     # --- outcomes ----------------------------------------------------------------------------------------------
 

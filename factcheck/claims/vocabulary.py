@@ -114,7 +114,7 @@ EARLIER: tuple[re.Pattern[str], ...] = (
     _i(rf"\b(?:at the|the|in the|her|his|its|their|(?:the )?party['’]s) (?:last|previous|preceding) (?:{_SEASON}|poll|contest|figure|outing|attempt|effort|try|go|tilt|run|bid|showing|performance)(?:['’]s)?\b"),
     _i(rf"\blast (?!week\b){_SEASON}(?:['’]s)?\b"),
     _i(rf"\b(?:only |just |barely |fully )?{_AGO} (?:(?:short|long|brief|full) )?(?:years?|months?|summers?|winters?|springs?|autumns?|christmases) (?:ago|earlier|before|previously|back|since)\b(?! (?:in|to|at|then)\b)"),
-    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) time\b|(?<=[\w%] )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
+    _i(rf"\b{_AGO} years?['’] earlier\b|\bback then\b|\bat (?:the|that) time\b|(?<=[\w%] )(?<!\bweeks )(?<!\bdays )(?<!\bhours )(?<!\bmoments )(?<!\bminutes )(?<!\blong )(?<!\bshortly )(?<!\bever )(?<!\bnever )(?<!\bnight )(?<!\bday )(?:then|before)(?=[,.;)]|$)|(?<=[\w%] )then(?= by (?:just |only )?\d)|\b(?<=as )the (?:last|previous) (?:one|contest|result)\b|\b(?<=than )the (?:last|previous) (?:one|contest|result)\b|(?<=turnout )then\b"),
     # "Their share then was 15.1 per cent"
     _i(r"(?<=(?:\b(?:share|tally|total|score|figure|majority|margin|lead|electorate|register|turnout|support|cushion|poll|vote)|votes) )then(?= (?:was|were|stood at|came to|had been) (?:just |only |about |nearly |over |under |a mere )*\d)"),
     _i(r"\b(?:began|started|entered|opened|(?:went|gone|goes|came|headed|marched|strode|sailed) into|set out on|approached) (?:the|this) (?:campaign|contest|race|by-?election|election)(?: campaign)?\b"),
@@ -128,9 +128,10 @@ EARLIER: tuple[re.Pattern[str], ...] = (
 # An election by its time, without a date: which one it was is not told.
 UNDATED: tuple[re.Pattern[str], ...] = (
     compiled(r"\b(?:the|a|in|that) [A-Z][a-z]+ (?:years?|era|days|landslide|age)\b"),
-    _i(r"\b(?:on that occasion|that (?:year|time|summer|autumn|spring|winter)|in that (?:election|contest|poll))\b"),
+    _i(r"\b(?:on that occasion|that (?:year|time|night|summer|autumn|spring|winter)|in that (?:election|contest|poll))\b"),
     compiled(r"\b[Ww]hen (?:he|she|they|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame) [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) (?:was |were )?first (?:won|elected|stood|entered|took|captured|gained|fought|contested|ran|returned)\b"),
     # Seen from another election: see claims/relative.py.
+    _i(r"\b(?:barely |only |just )?(?:a|one|\d+|two|three|four|five|six|seven|eight|nine|ten) years? (?:before|earlier than) (?:that|then|this)\b(?! (?:time|election|contest|year|vote)\b)"),
     _i(r"\b(?:in |at )?the (?:election|contest|poll|vote|time|one) before last\b|\b(?:in |at )?(?:the )?last (?:general )?(?:election|contest|time|poll|outing) but one\b|\btwo (?:general )?elections (?:ago|back|earlier)\b"),
     _i(r"\b(?:at |in )?the (?:election|contest|poll|vote|year) (?:before|after)(?: (?:that|last|this|it))?\b|\bthe year of [A-Z]\w+|"
        r"(?<!half )\b(?:barely |only |just )?(?:a|one|\d+|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|on)\b(?! from\b)"),

@@ -272,7 +272,7 @@ _NAMED_IN_BRACKETS = compiled(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \(\Z")
 _SUCH_ANOTHER = compiled(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?!1[89]\d\d\)|20\d\d\))\d{3,5}\)")
 _YEARS_VOTE = compiled(r" vote\b(?! (?:majority|lead|margin|gap|win|victory|cushion|surplus|deficit|advantage)\b)")  # "Labour's 2019 vote was 455,900"
 _DATED = compiled(
-    r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for|compared\s+with|against|versus)\s+\Z", re.I
+    r"\b(?:in|since|of|from|until|by|before|after|during|the|and|to|than\s+in|on|for|compar\w+\s+(?:\w+\s+){0,2}(?:with|to)|against|versus)\s+\Z", re.I
 )
 
 

@@ -11,6 +11,8 @@ from factcheck.results.build import Builder
 from factcheck.results.drafts import Draft
 from factcheck.results.model import Contest
 
+_VALID, _MAJORITY = "=valid_votes", "=majority"
+_MANY = 1_000  # valid votes that are hardly the same in two elections
 _NEAR = Fraction(5, 100)  # by which a corrected count is never off for most of the parties
 _ROUNDED = Fraction(11, 100)  # points by which a printed share, less a printed change, may miss the share before
 
@@ -25,10 +27,11 @@ class Comparing:
 
     def alike(self, draft: Draft, other: Draft) -> bool:
         """Whether two tables give the same votes to every party that both have, and to two at least; where one has no
-        votes of parties, whether they have the same majority and valid votes."""
+        votes of parties, whether they have the same majority and valid votes, or as many valid votes where it has no majority."""
         ours, theirs = self.votes(draft), self.votes(other)
         shared = [party for party in ours if party in theirs and not party.startswith("=")] or [name for name in ours if name in theirs]
-        return len(shared) >= 2 and all(ours[name] == theirs[name] for name in shared)
+        telling = len(shared) >= 2 or (shared == [_VALID] and ours[_VALID] >= _MANY)
+        return telling and all(ours[name] == theirs[name] for name in shared)
 
     def same_seats(self, draft: Draft, other: Draft) -> bool:
         """Whether two tables give the same seats to every party that both have, and to two at least."""
@@ -61,11 +64,15 @@ class Comparing:
         return self.unlike(draft, other, _NEAR) or self._other_totals(draft, other)
 
     def _other_totals(self, draft: Draft, other: Draft) -> bool:
-        """Whether majority and valid votes, all there is to compare in one of two tables, both differ."""
+        """Whether majority and valid votes, all there is to compare in one of two tables, both differ; where one has no
+        majority, whether the valid votes are far from each other."""
         ours, theirs = self.votes(draft), self.votes(other)
         if all(any(not name.startswith("=") for name in votes) for votes in (ours, theirs)):
             return False
-        return all(name in ours and name in theirs and ours[name] != theirs[name] for name in ("=valid_votes", "=majority"))
+        shared = ours.keys() & theirs.keys() & {_VALID, _MAJORITY}
+        if shared == {_VALID}:
+            return abs(ours[_VALID] - theirs[_VALID]) > _NEAR * max(ours[_VALID], theirs[_VALID])
+        return len(shared) > 1 and all(ours[name] != theirs[name] for name in shared)
 
     def before(self, draft: Draft, other: Draft) -> bool:
         """Whether the shares of `other`, less the changes printed beside them, are those of `draft`: it is the one before."""

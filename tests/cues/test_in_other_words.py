@@ -4,28 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.results import Results, read_results
+from factcheck.results import Results
+from tests.cues.marlbridge import LEAD
 from tests.marked import assert_told, verdict_of
-
-HEAD = "Election date,Constituency,Candidate,Party,Votes,Electorate,Rejected ballots\n"
-NOW = [("Helen Tranter", "Liberal Democrat", 18462), ("Simon Oakes", "Conservative", 15108), ("Priya Nair", "Labour", 7215),
-       ("Kevin Stroud", "Reform UK", 5904), ("Joan Ferris", "Green Party", 1876), ("Ted Wicks", "Independent", 412)]
-THEN = {
-    "2019-12-12": (70212, 118, [("Simon Oakes", "Conservative", 26731), ("Helen Tranter", "Liberal Democrat", 15320), ("Mark Dyer", "Labour", 6408), ("Joan Ferris", "Green Party", 1530)]),
-    "2017-06-08": (69840, 95, [("Simon Oakes", "Conservative", 27984), ("Anna Platt", "Labour", 11760), ("Helen Tranter", "Liberal Democrat", 10215), ("Joan Ferris", "Green Party", 1100)]),
-    "2015-05-07": (69105, 104, [("Simon Oakes", "Conservative", 25300), ("Ray Coombs", "UKIP", 7400), ("Anna Platt", "Labour", 8100), ("Tom Searle", "Liberal Democrat", 8950)]),
-}
-LEAD = "The Liberal Democrats have won Marlbridge from the Conservatives. Helen Tranter, a vet, beat Simon Oakes, the MP since 2015, on Thursday.\n\n"
-
-
-@pytest.fixture(scope="module")
-def marlbridge(tmp_path_factory: pytest.TempPathFactory) -> Results:
-    folder = tmp_path_factory.mktemp("marlbridge")
-    for name, elections in (("results.csv", {"2024-07-04": (71350, 152, NOW)}), ("history.csv", THEN)):
-        rows = (f"{day},Marlbridge,{who},{party},{votes},{roll},{bad}\n" for day, (roll, bad, field) in elections.items() for who, party, votes in field)
-        (folder / name).write_text(HEAD + "".join(rows), encoding="utf-8")
-    return read_results([str(folder / "results.csv"), str(folder / "history.csv")])
-
 
 TOLD = [
     # from which election a change is measured, and which it came about in

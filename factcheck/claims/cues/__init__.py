@@ -14,6 +14,7 @@ from factcheck.claims.cues.deposits import DEPOSITS_TOLD
 from factcheck.claims.cues.fields import FIELDS_TOLD
 from factcheck.claims.cues.forfeits import FORFEITS
 from factcheck.claims.cues.in_other_words import IN_OTHER_WORDS
+from factcheck.claims.cues.in_passing import IN_PASSING
 from factcheck.claims.cues.inherit import INHERIT
 from factcheck.claims.cues.labels import LABELS
 from factcheck.claims.cues.leads import LEADS
@@ -66,7 +67,7 @@ ALL: tuple[Cue, ...] = (
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,
     *VOTES_CHANGE,
-    *TURNS_OF_PHRASE,
+    *TURNS_OF_PHRASE, *IN_PASSING,
     *IN_OTHER_WORDS,
     *MOVED,
     *BALLOTS_CHANGE,

@@ -28,6 +28,8 @@ IN_OTHER_WORDS: tuple[C, ...] = (
     C("lead", 0.955, r"[who](?:'s?)? (?:defeat|loss|beating) by <N>(?: votes)?" + _STOP, make="behind"),
     C("majority", 0.955, r"\bsent [ABRU] packing by <N>{v}" + _STOP, subject="none"),
     C("lead", 0.965, rf"[who]{_ASIDE} [^.;:ABRUNPDT]{{0,50}}O(?: place| spot)? ahead of (?:the )?(?:B )?[vs](?: of (?:the )?B)? by <N>{{v}}" + _STOP, make="ahead"),
+    C("majority", 0.955, r"\b(?:winning|taking|gaining|capturing|holding|keeping|retaining|clinching|snatching|seizing|grabbing|claiming|wresting|regaining|reclaiming|retaking|nicking)(?: back)? "
+      r"(?:C|the (?:seat|ward|division|constituency|riding))(?: back)?(?: (?:from|for|off) (?:the )?[ABU](?:'s [ABR])?)? by <N>{v}" + _STOP + r"(?! (?:points|to N|in (?:Y|E)))", subject="none"),
     C("electorate_change", 0.96, r"(?:register|roll|electorate) (?:that|which) (?:was|is|had been) (?:shorter|longer|smaller|bigger|larger) by <N>", subject="none"),
     C("lead", 0.965, r"\b(?:tops|topped|outpaces|outpaced|downs|downed|bests|bested|unseats|ousts|defeats|nips|nipped|outduels|outdueled) (?:the )?(?:B )?(?P<vs>[ABR]),? by <N>{v}(?! (?:points?|to)\b)", make="ahead"),
     C("majority", 0.985, r"\b(?:has|had|have|puts?|shows?|showed|with) (?:the )?[ABRG] up (?:by )?<N>(?=, N to N|,? with (?:all|N|P)|[.;]|$)(?! (?:from|on)\b)", subject="none"),

@@ -85,7 +85,7 @@ _COUNTERS = "".join(rf"(?<!{who}{where} )" for who in ("crunchers", "statisticia
                     for where in ("", " at the count", " in the hall", " at the library"))
 _EXPECTED = (
     r"\b(?:(?:O|early|best|rough|own|initial|educated|latest) (?:guess|guesstimate|estimate)s? (?:at|of|for|on|was|is|put)|(?:be|been|was|were|is) lucky (?:to|if)|(?:had |have |has )?claimed (?=N [^.;]{0,40} would\b)|(?:sources?|insiders?|aides?|minister|mp|activists?|advisers?|strategists?|official|frontbencher) (?:texts?|texted|whispers?|whispered|mutters?|muttered|messages?|messaged|briefs?)(?! (?:that )?(?:the )?(?:turn-?out|N (?:good|valid|spoilt|rejected|ballot|voting|papers|ballots|votes cast)\b))|(?:texts|texted|whispers|messages)(?=(?: (?:me|us|this|G))?[:,])|" + _COUNTERS + r"reckon(?:s|ed)?(?! (?:against|up)\b)|expects?(?! (?:G|the|their|a)? ?(?:X|deposit|money|stake)\b)|expected to|hop(?:e|es|ed|ing) (?:for(?! (?:much |far |something |rather )?(?:better|more)\b)|to)|claimed (?:they|he|she|G) (?:would|were|was)|might (?:get|win|take)|could (?:get|win|take|still)|would (?:get|win|take|need|trail|lose|lead|finish|be (?:ahead|behind))|"
-    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed(?! (?:[a-z]+ )*N[^.;]{0,30} to (?:draw|win|catch|overtake|hold|keep|beat)))|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
+    r"back of (?:my|an|the|his|her|our) envelope|shar(?:e|ed|ing) (?:out )?(?:the |all )?(?:places|seats)(?: out)? (?:by|in proportion)|under (?:a )?proportional (?:representation|system)|on course for|rumou?r\w*|told reporters|if repeated|would mean|would have (?:to|needed(?! (?:[a-z]+ )*N[^.;]{0,30} to (?:draw|win|catch|overtake|hold|keep|beat|save|retain|rescue)))|(?:had|if) (?:every|each|all|half|any) [^.;]{0,60}\bwould have|braced (?:to|for|themselves)|"
     r"if (?:the |such |that |this |those )?(?:swing|result|pattern|shift|performance|figure|vote|trend)s?\b[^.;]{0,30}?(?:repeated|replicated|reproduced|mirrored|applied)|(?:repeated|replicated) (?:nationally|across|elsewhere))\b"
 )
 
@@ -93,7 +93,8 @@ _EXPECTED = (
 _IMAGINED = (
     r"\b(?:shar(?:e|ed|ing)|split(?:ting)?|divid(?:e|ed|ing)|dol(?:e|ed|ing)|parcel(?:led|ling)?|dish(?:ed|ing)?|hand(?:ed|ing)?|allocat(?:e|ed|ing)|distribut(?:e|ed|ing))(?: out)? (?:the |those |all |its |C's |U's )*(?:N )?"
     r"(?:seats|places|mps|councillors|benches)(?: out| up)? (?:by|according|in proportion|proportionally|on the basis|in line)|"
-    r"(?:(?<!\w)under|with) (?:a )?(?:fully |strictly |purely )?(?:proportional|pr\b|d'hondt|sainte-lagu|additional member|alternative vote)|(?:strictly|purely) proportional|proportional representation (?:would|might|could)|in proportion to (?:its|their|G|the) votes"
+    r"(?:(?<!\w)under|with) (?:a )?(?:fully |strictly |purely )?(?:proportional|pr\b|d'hondt|sainte-lagu|additional member|alternative vote)|(?:strictly|purely) proportional|proportional representation (?:would|might|could)|in proportion to (?:its|their|G|the) votes|"
+    r"\bif (?:just |only |even )?(?:F|P|half|all|most|every one) (?:of )?(?:the |those |all )*[ABRUG]\b[^.;:]{0,60}\bhad (?:not )?[a-z]+"
 )
 
 # Stretches in which no number is a result: from the trigger to the words that end it, or the end of the sentence.

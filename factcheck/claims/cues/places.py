@@ -232,7 +232,7 @@ MONEY = r"(?:{deposit}|X\b|fees?\b|stakes?\b|(?:money|cash|dosh|dough)(?: back)?
 _COUNT = r"(?:(?<!\bof )|(?<=\btotal of ))(?<!\bof the )(?<!\bof all )(?<!\btop )(?<!X the )(?<!\bbottom )"
 _WHO = r"(?:(?:(?:out )?of (?:an? (?:[a-z]+ )?(?:field|list|line-up|slate|total) of N|them|whom|the N(?: [a-z]+)?|the [a-z]+|N(?: [a-z]+)?)|more of (?:them|the N(?: [a-z]+){0,3})|{cands}|others|parties|other {cands}|people|hopefuls|independents|[a-z]+))"
 # "her deposit", "their £500", "the 5% mark", "the threshold"
-_LINE = r"(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|(?!(?:after|in|for|over|since|during|within|with|at|on|by|before|from|despite)\b)[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
+_LINE = r"(?!(?:of )?(?:that|this) mark)(?:(?:his|her|its|their|the|a|G|[a-z]+ of) )*(?:(?:X|P|£N|(?!(?:after|in|for|over|since|during|within|with|at|on|by|before|from|despite)\b)[a-z]+) ){0,2}?(?:{deposit}|threshold|mark|hurdle|bar|line|X\b)"
 _GAP = r"(?:<N>{v}|<N> of votes)"
 
 DEPOSITS: tuple[C, ...] = (

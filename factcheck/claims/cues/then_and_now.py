@@ -15,7 +15,8 @@ _NOW = r"(?: Z|,? (?:at|in) (?:this|the) (?:by-)?election)"
 _JOIN = r"(?:,|;| and|, and| but|, but)"
 _OTHER = r"majorit\w*|lead|margin|cushion|turn-?out|swing|seats?|councillors?|mps?|electorate|register|electors|rejected|spoil\w*|candidates?|gap|deposits?|over|from|members?|polls?"
 # A clause on somebody that ends before a run of figures, about no other measure.
-_CLAUSE = rf"(?:(?! (?:{_OTHER})\b)[^.;:NPDT]){{0,80}}"
+_CHANGED = r"(?:gain|gained|lost|added|shed|put on|rise|fall|more votes|fewer votes|increase|drop)"
+_CLAUSE = rf"(?:(?! (?:{_OTHER}|{_CHANGED})\b)[^.;:NPDT]){{0,80}}"
 
 
 def _run(measure: str, weight: float, head: str, letters: str, subject: str = "") -> tuple[C, ...]:
