@@ -122,6 +122,11 @@ _OUTSIDE = compiled(
 _PART_OF_ROLL = compiled(r"\b(?:F|P|half|most) (?:of )?(?:the |C's |G |its )?(?:electorate|electors|register|roll),? (?:or |some |about )*\Z")
 _CHANGED_HANDS = compiled(r"\b(?:loss(?:es)?|lost|los(?:e|es|ing)|defeats?|casualt(?:y|ies)|changed hands|surrendered|gave up)\b[^.;:]*(?::| -|;) [^.;:,]*\Z")
 _IT_WAS = compiled(r"\s*(?:and |but )?(?:it|G) (?:was|had been) N(?: votes?)?\.?\s*")
+# "He had 20,158 behind him when he took it with 3,083 to spare; on Thursday that dwindled to 17,270": which of the two
+_OF_TWO_THINGS = compiled(
+    r"[NPDT]\b[^.;:NPDT]* (?:when|as|while|after|before) [^.;:NPDT]*[NPDT]\b[^.;:NPDT]*; "
+    r"(?:but |and )?(?:Z )?(?:that|this|it|G) (?:has |had )?[a-z]+ (?:[a-z]+ )?to (?:just |only )?\Z")
+_OF_ALL_WHO = compiled(r"(?: per cent)? of (?:everyone|everybody|all|those|the people|people) (?:those )?who\b")
 _STAYED = compiled(
     r"[^.;:NPDT]{0,60}\b(?:stay(?:ed|ing)? (?:at )?home|stayed away|(?:did not|didn't|failed to) (?:vote|turn out)|sat (?:it|G|this one) out|took no part|abstained)\b")
 _TO_SPARE = compiled(r"[^.;:NPDT]{0,50}\b(?:to spare|won by|prevailed by|in hand)\b")
@@ -259,6 +264,11 @@ class Doubts:
         before = [p for p in self.shorthand.items if p < hit.at and self.shorthand.text[p] in "NPDTFMO"]
         if hit.cue.make == "of_last":
             return not before or before[-1] not in self.readings
+        if (hit.cue.measure in {"=", "anaphora", "level"} or hit.cue.subject == "same") and _OF_TWO_THINGS.search(self.shorthand.text, 0, hit.at):
+            return True
+        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and _OF_ALL_WHO.match(self.shorthand.text, hit.at + 1):
+            before_it = self._last(hit)
+            return before_it is not None and before_it.measure in {"majority", "lead", "margin_points"}  # "a margin of 246,540. That is 62.3 per cent of everyone who voted"
         if _IT_WAS.fullmatch(self.shorthand.text):
             return True  # "... is the thinnest cushion in the region. It was 8,820": before, or now
         if hit.cue.make == "level_of_last" and out_of_roll(self.shorthand.text, hit.at):

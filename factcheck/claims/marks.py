@@ -32,6 +32,7 @@ _ASIDE = compiled(
 )
 # The election that a figure before is compared with: "759 down on five years earlier, and 58 per cent took part".
 _COMPARED_WITH = re.compile(
+    r"\b(?:improv\w+|built|building|advanc\w+) on (?:the |G |[ABRU]'s? )?(?:B'?s? )?(?:[a-z]+ )?(?:of |in |from |at )?(?:the )?\Z|"
     r"\b(?:than(?: in| at)?|(?:down|up|fewer|more|less|higher|lower|better|worse|increase|rise|fall|drop|improvement|advance) on|"
     r"(?:down|up) from|compared (?:with|to)) (?:the )?\Z|"
     r"\bthan (?:G|[ABRU]|the party)(?: [a-z]+)? (?:had )?(?:managed|got|had|did|polled|won|took|mustered|attracted|secured|drew)(?: (?:here|there|in C))? (?:(?:in|at) )?\Z|"
@@ -168,7 +169,7 @@ class ElectionMarks:
         """Whether a mark stands later in the clause of a number without one, and is no other number's: the figure may be of
         that election ("the 41.9%, say, with which John Major scraped home in Y"); or before it, in a clause that goes on
         without its subject ("she stood in 2019, and lost by 1,262")."""
-        if self.of(number) is not None:
+        if self.of(number) is not None or _TOLD_OF_THEM.match(self.shorthand.text, number + 1):
             return False
         text, taken = self.shorthand.text, self.used.values()
         if any(p < number and p not in taken and _LOST_THEN.match(text, p + 1, number) for p in self.positions):
@@ -242,6 +243,8 @@ _FURTHER = re.compile(
     r"(?:(?! (?:since|from|than|until|before|after|while|whereas|but|unlike|whose|compared|ahead of)\b|" + _WHAT_SOMEBODY + r")[^.;:()NDPTFMOYEZ-]){1,70}? "
     r"(?:in|at|of|back in|during) (?:the )?[YE]\b"
 )
+# What somebody did in another election tells nothing of their figure: "46,549 for Anne Charlton, who also stood in 2016".
+_TOLD_OF_THEM = re.compile(r"(?: votes?)? (?:for|to) (?:the )?[ABRU](?:'s [AU])?, (?:who|the [a-z]+)\b")
 # "She was the candidate in 2019, and lost by": then, or now.
 _LOST_THEN = re.compile(r",? and (?:[a-z]+ )?(?:lost|left|fell short|came)\b[^.;:NPDTFMOYEZABR]*\Z")
 # Figures in a row have one mark: "three and two in 2015", "one of the five who stood in 2015".

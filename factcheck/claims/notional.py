@@ -17,12 +17,16 @@ _LINES = r"(?:boundar(?:y|ies)|lines|map|borders?)"
 _BASIS = compiled(
     rf"\bnotional\w*|(?<!without )(?<!without the )\b(?:redrawn|redrafted|reworked|new|present|current|today's|these|those|"
     rf"revised|altered) (?:[a-z]+ )?(?:{_LINES}|seat|constituency)\b|"
+    r"^(?:on|by) (?:that|this|those|the same) (?:reckoning|basis|measure|estimates?|calculations?|footing|yardstick)\b|"
     r"\bboundary (?:changes?|review)\b|\bestimated [PD] (?:in Y|E)|"
     r"\b(?:had|if) (?:G|it|they|C|the (?:[a-z]+ )?(?:seat|map|constituency|lines|boundaries|vote|election)) (?:had )?"
     r"(?:existed|been (?:in force|in place|held|fought|used|drawn))\b")
+_BEGAN = r"\b(?:inherited|began (?:from|with|on)|started (?:from|with|on|out with)|set out (?:from|with)|was defending|were defending|defended|had to defend) \Z"
 # What stands before such a figure, and behind one.
 _BEFORE = compiled(
-    r"(?:\b(?:would have|would've|'d have)\b(?!.*\b(?:won|lost|held|if|needed)\b)|"
+    _BEGAN + r"|(?:\b(?:would have|would've|'d have)\b(?!.*\b(?:won|lost|held|if|needed)\b)|"
+    r"\b(?:on|by|from) (?:the |some |official )?(?:[a-z]+ )?(?:estimates?|projections?|calculations?|reckoning)\b[^.;:NPDTF]{0,80} "
+    r"(?:the )?[ABRU] (?:had|started with|was on|were on|held) \Z|"
     r"\b(?:reckon\w*|calculat\w+|estimat\w+|suggest\w*|figured?|say|said|think|thought|work(?:ed|s)? out) (?:that )?(?:the )?[ABRU]'?s?\b)[^.;:NPDTF]{0,60}\Z|"
     r"\b(?:notional(?:ly)?|estimated|theoretical)(?:(?: [a-z]+){0,2}| (?:the )?[ABRU](?:'s?)?(?: [a-z]+){0,3}) \Z")
 _BEHIND = compiled(

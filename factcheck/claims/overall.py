@@ -34,11 +34,14 @@ _ACROSS = tuple(compiled(pattern) for pattern in (
     _ADDED + r"(?:all |the |these |those )+(?:(?P<k>N) )?(?:[a-z]+ )?(?:majorities|margins|leads|tallies|totals)\b",
     rf"\b(?:between|among) G,? (?:all )?{_ALL} (?P<k>N) (?:[a-z-]+ )?{_CONTESTS}",
     rf"\b(?:across|over) the (?:whole |entire )?{_AREA}\b|\b{_AREA}[ -]?wide\b",
+    r"\b(?:across|all over) (?:town|the capital|the whole of C|C as a whole)\b",
     r"^(?:and |now )*(?:add|throw in|tack on|toss in|count in)(?: in)? (?:the )?C\b",
     r"\b(?:across|in|over|between|from) (?:all (?P<k>N)|the lot|the (?P<k__2>N) of them)\b(?! [a-z])",
 ))
 # Without one of these none of the above can match.
-_HINT = compiled(rf"{_CONTESTS}|{_AREA}|\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}|\b(?:throw|tack|toss|count) ")
+_HINT = compiled(
+    rf"{_CONTESTS}|\b(?:town|capital|as a whole)\b|{_AREA}|"
+    rf"\b(?:all N|the lot|N of them|majorities|margins|leads|tallies|totals)\b|{_ADDED}|\b(?:throw|tack|toss|count) ")
 # What stands out among the seats, or lies in the middle, is not their sum.
 _ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"

@@ -42,6 +42,7 @@ _OF_PARLIAMENT = re.compile(r"(?: [a-zCU'-]+){0,3} (?:constituencies|mps)\b")  #
 _BEFORE = 5  # numbers before one that it may be compared with
 _MAYBE_SHARED = 0.7  # a figure of one that may as well be of several together
 _MEMBERS_EACH = 3  # as many as a ward may elect
+_WON_THERE = re.compile(r"\b(?:in|at) C,? (?:where|in which) (?:the )?[ABGRU](?:'s)? (?:[a-z]+ ){1,2}\Z")  # of that ward: "in Towcester, where they won two of the three"
 _MOST_REJECTED = 15  # per cent
 _PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
 _COUNTED = 0.88  # below what accuses without a known cause
@@ -209,6 +210,11 @@ class Reader:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
         before = self._before(hit)
         first = before[0] if before else self.discourse.last
+        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "votes_cast" and hit.quantity.value <= _MOST_REJECTED:
+            # So few never vote: "152 of 49,129 papers could not be counted. It works out at 0.3 per cent".
+            first = next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure == "rejected"), first)
+            if first.measure == "rejected":
+                return first
         if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected" and hit.quantity.value > _MOST_REJECTED:
             # So many papers are never put aside: the figure goes on from the share before them.
             return next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure in PERCENT_MEASURES), None)
@@ -274,6 +280,8 @@ class Reader:
             return made._replace(weak=True)
         if hit.cue.measure in _OF_ALL:
             return self._over_all(hit, made)
+        if len(places) > 1 and _WON_THERE.search(self.shorthand.text, 0, hit.at):
+            return made._replace(weak=True)
         if (own := self.discourse.seats.contests.get(made.contest or "")) and own.seat_key and own.kind == "national":  # a council, a region
             if own.members and isinstance(made.formula, Term) and not made.formula.who and own.seat_key not in self.discourse.seats.guessed:
                 made = made._replace(weak=False)  # who sits is all in the table

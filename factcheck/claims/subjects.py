@@ -192,7 +192,7 @@ class Subjects:
         meant = self.discourse.resolve(name)
         if name.gender in {"m", "f"} and meant is not None and _AGAINST.search(self.shorthand.text, 0, at) and self._named_last(meant, at):
             return self.discourse.another(meant, name.gender), BY_PRONOUN
-        if name.text.casefold() == "they" and meant is self.discourse.party and self.discourse.beside:
+        if name.text.casefold() in {"they", "their"} and meant is self.discourse.party and self.discourse.beside:
             return meant, FROM_BEFORE  # "Labour took it from the Conservatives. They polled 18,462"
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname

@@ -133,7 +133,7 @@ UNDATED: tuple[re.Pattern[str], ...] = (
     # Seen from another election: see claims/relative.py.
     _i(r"\b(?:barely |only |just )?(?:a|one|\d+|two|three|four|five|six|seven|eight|nine|ten) years? (?:before|earlier than) (?:that|then|this)\b(?! (?:time|election|contest|year|vote)\b)"),
     _i(r"\b(?:in |at )?the (?:election|contest|poll|vote|time|one) before last\b|\b(?:in |at )?(?:the )?last (?:general )?(?:election|contest|time|poll|outing) but one\b|\btwo (?:general )?elections (?:ago|back|earlier)\b"),
-    _i(r"\b(?:at |in )?the (?:election|contest|poll|vote|year) (?:before|after)(?: (?:that|last|this|it))?\b|\bthe year of [A-Z]\w+|"
+    _i(r"\b(?:at |in )?the (?:election|contest|poll|vote|year|one(?= (?:before|after) (?:that|this)\b)) (?:before|after)(?: (?:that|last|this|it))?\b|\bthe year of [A-Z]\w+|"
        r"(?<!half )\b(?:barely |only |just )?(?:a|one|\d+|two|three|four|five|six|seven|eight|nine|ten) years? (?:later|on)\b(?! from\b)"),
     _i(r"\b(?:at |by )?the next time of asking\b|\b(?:the|in the) following (?:year|election|contest)\b|\bat the (?:next|following) (?:general )?(?:election|contest|poll)\b|\bnext time (?:round|around|out|up)\b"),
     compiled(r"\b(?:[Ii]n|[Oo]f) the year (?:that|when|he|she|they|[A-Z][\w'’-]+)\b"),

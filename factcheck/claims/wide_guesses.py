@@ -87,10 +87,10 @@ class WideGuesser:
         return _once(m for name in names if name and (m := self.discourse.resolve(name)) and m.code in {"A", "B", "R"} and self.subjects.may_own(m, at))
 
     def _seats(self, hit: Hit, owner: Mention | None) -> list[str]:
-        """The seat that the words before the number tell, those that the sentence names, and the article's own."""
+        """The seat that the words before the number tell, and those that the sentence names; where it names none, the article's own."""
         told = self.subjects.where.seat(hit, owner)
         named = [m.seat for p in self.shorthand.items if (m := self.shorthand.mention_at(p)) and m.code == SEAT]
-        seats = [told, *named, self.discourse.heading_seat or self.discourse.home] if told is not None else []
+        seats = [told, *(named or [self.discourse.heading_seat or self.discourse.home])] if told is not None else []
         return [seat for seat in dict.fromkeys(seats) if seat in self.discourse.seats.by_seat]
 
     def _elections(self, hit: Hit, owner: Mention | None, seat: str, measure: str) -> list[tuple[ContestName, str]]:

@@ -56,6 +56,7 @@ _CONTENT: tuple[tuple[str, Callable[[Sequence[str]], bool], str], ...] = (
     ("second_name", lambda cells: bool(cells) and all(map(party_of, cells)), "second_party"),
     ("turnout", lambda cells: all_numbers(cells) and all(_larger([cell], 100) for cell in cells), "votes_cast"),
     ("second_party", all_numbers, "second_count"),
+    ("preferred_votes", lambda cells: bool(cells) and not any(map(is_number, cells)), "candidate"),  # "Two candidate preferred" over their names
     ("seats", lambda cells: bool(cells) and all(map(_PERSON.fullmatch, cells)), "winner_surname"),  # "MPs" over their names
 )
 

@@ -28,7 +28,8 @@ def of_parties(draft: Draft) -> bool:
 
 def name_wholes(drafts: Sequence[Draft]) -> None:
     """Tables of parties that name no seat are of all the seats that the other tables have, and bear the name of the place,
-    which the tables of these may give; so is one that names a place with as many seats. Changes both in the drafts."""
+    which the tables of these may give; so is one that names a place with as many seats, or whose votes are the sums of
+    those of the seats on its day. Changes both in the drafts."""
     of_seats = [draft for draft in drafts if draft.seat_key and not is_row_of_totals(draft.seat) and not of_parties(draft)]
     seats = {draft.seat_key for draft in of_seats}
     if len(seats) < _FEW:
@@ -48,7 +49,8 @@ def name_wholes(drafts: Sequence[Draft]) -> None:
             continue
         if draft.of_all or not draft.seat:
             draft.seat, draft.of_all = (draft.seat if draft.of_all else "") or place_of(draft.sheet, f"{_corner(draft)}\n{draft.preamble}") or place, True
-        elif draft.seat_key not in seats and place in {"", draft.seat} and _seats_printed(draft) == len(seats):
+        elif draft.seat_key not in seats and place in {"", draft.seat} and (
+                _seats_printed(draft) == len(seats) or _adds_up([one for one in of_seats if (one.day, one.year) == (draft.day, draft.year)], draft)):
             draft.of_all = True
 
 
@@ -111,7 +113,9 @@ def added(contests: Sequence[Contest]) -> list[tuple[str, int | None, int | None
     """(party, votes, seats) of contests together: no votes where some tables have those of the first two alone, no seats where it is open who won."""
     votes: Counter[str] = Counter()
     for contest in contests if not any(map(first_alone, contests)) else ():
-        votes.update({c.party: int(c.votes.value) for c in contest.candidacies if c.votes and not c.aggregate})
+        for candidacy in contest.candidacies:
+            if candidacy.votes and not candidacy.aggregate:
+                votes[candidacy.party] += int(candidacy.votes.value)  # several of one party stand where several are elected
     won = winners(contests)
     return [(party, votes.get(party), won[party] if won is not None else None) for party in dict.fromkeys((*votes, *(won or ())))]
 

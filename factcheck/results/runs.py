@@ -6,12 +6,14 @@ the same for all who stood.
     Abbey     | Bob Baker  |   708 |      4,000 |     40.2
     Marsh End | Cy Carter  |   612 |      3,100 |     35.0
 
-Figures of a contest that change with a column of names, shares that make a hundred for each name, ranks that begin again:
+Figures of a contest that change with a column of names, shares that make a hundred for each name, ranks that begin again,
+a winner marked for each name:
 the column names the contests. Where such figures change and no column names anything, the table is refused.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
@@ -19,11 +21,11 @@ from itertools import groupby, pairwise
 from factcheck.errors import UnreadableTable
 from factcheck.results.cells import Sheet
 from factcheck.results.contents import ELECTED
-from factcheck.results.headings import OF_CONTEST
+from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.misreadable import is_data
 from factcheck.results.numbers import is_number, parse
-from factcheck.results.parts import is_total_row
+from factcheck.results.parts import figure_in, is_total_row
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of, count_of, place_in
 
@@ -31,6 +33,7 @@ _PEOPLE = frozenset({"candidate", "surname"})
 _PLACED = frozenset({"contest", "office", "state", "council", "count", "running", "transfers"})
 _SIZES = ("electorate", "valid_votes", "votes_cast")
 _NEAR = 2  # points by which the shares of one contest may miss a hundred
+_ELECTED = re.compile(r"(?:duly |re-?)?elected\b|won\b|winner\b|yes\b|[✓✔*]", re.I)
 _ALIKE = 2  # rows of one value that are no slip
 
 
@@ -39,12 +42,17 @@ def name_contests(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> None:
     columns = layout.columns
     if not _PEOPLE & set(columns) or _PLACED & set(columns) or layout.divided or layout.wide:
         return
-    data = [sheet.rows[i] for i in rows if is_data(sheet.rows[i], layout)]
+    data = [row for i in rows if is_data(row := sheet.rows[i], layout) and not _of_figures(cell_of(row, columns.get("candidate", columns.get("surname"))))]
     free = [j for j in range(len(layout.headings)) if j not in layout.used()]
     found = [(len(runs), j) for j in free if (runs := _runs(data, j)) and _are_contests(runs, layout)]
     if found:
         columns["contest"] = max(found)[1]
         layout.others = [column for column in layout.others if column != columns["contest"]]
+
+
+def _of_figures(name: str) -> bool:
+    """Whether what stands in the place of a name says that its row is a figure of the contest: "Total votes counted"."""
+    return bool(figure_in(name)) or row_label(name) is not None
 
 
 def _runs(data: Sequence[Sequence[str]], column: int) -> list[list[Sequence[str]]]:
@@ -75,7 +83,15 @@ def _are_contests(runs: Sequence[Sequence[Sequence[str]]], layout: Layout) -> bo
     ranks = [[place_in(cell_of(row, columns.get("rank"))) for row in run] for run in runs]
     if all(own[0] == 1 and own == sorted(own) for own in ranks):
         return True
-    return _fall(runs, columns)
+    return _fall(runs, columns) or _won(runs, columns)
+
+
+def _won(runs: Sequence[Sequence[Sequence[str]]], columns: dict[str, int]) -> bool:
+    """Whether in every run somebody is marked as elected and somebody is not, and the same party stands in several."""
+    marks = columns.get("elected", columns.get("result"))
+    won = [[_ELECTED.match(cell_of(row, marks)) is not None for row in run] for run in runs]
+    parties = [{cell for row in run if (cell := cell_of(row, columns.get("party", columns.get("party_code"))))} for run in runs]
+    return marks is not None and all(any(own) and not all(own) for own in won) and sum(map(len, parties)) > len(set().union(*parties))
 
 
 def _fall(runs: Sequence[Sequence[Sequence[str]]], columns: dict[str, int]) -> bool:

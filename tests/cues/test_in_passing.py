@@ -33,6 +33,10 @@ TOLD = [
     ("It was Labour who ran second to Mr Oakes in 2017, <{}> votes behind.", "16,224", "11,411"),
     ("The Lib Dems had come third in 2017, <{}> votes behind the Tories.", "17,769", "17,679"),
     ("<{}> votes divided Mr Oakes from Ms Nair.", "7,893", "7,215"),
+    ("The Tories were within <{}> of keeping Marlbridge.", "3,354", "3,142"),
+    ("Mr Oakes had got in last time by <{}> votes.", "11,411", "16,224"),
+    ("A mere <{}> people made the difference.", "3,354", "3,543"),
+    ("Ms Tranter carried the redrawn constituency, which reaches as far as the coast, by <{}> votes.", "3,354", "3,142"),
     # votes
     ("Two numbers matter. The other is <{}>, the votes which went to Reform.", "5,904", "5,409"),
     ("Mr Wicks had a red-hot go on <{}>, well behind the Greens' Joan Ferris.", "412", "1,876"),
@@ -48,6 +52,13 @@ TOLD = [
     ("Mr Oakes crashed to 15,108, shedding <{}> supporters since 2019.", "11,623", "16,123"),
     ("Labour polled <{}> more than the party did when it lost in 2019.", "807", "708"),
     ("Labour's vote rose by 807. So did the Greens', by <{}>.", "346", "1,876"),
+    ("Ms Tranter polled 18,462 of <{}> for the Lib Dems.", "48,977", "49,129"),
+    ("With Labour's Priya Nair finding <{}> and the Greens nearly 2,000, hardly anybody was left out.", "7,215", "5,904"),
+    ("Mr Stroud made it to <{}> on the night.", "5,904", "7,215"),
+    ("Ms Tranter ended on 18,462 votes to <{}> for Simon Oakes, who also took her on in 2019.", "15,108", "26,731"),
+    ("Ms Nair improved on the Labour showing of last time, though <{}> votes and 14.7 per cent will hardly cheer her.", "7,215", "6,408"),
+    ("Ms Nair improved on the Labour showing of last time, though 7,215 votes and <{}> will hardly cheer her.", "14.7 per cent", "1.9 per cent"),
+    ("Officials counted 49,129, <{}> fewer than in 2019.", "978", "987"),
     # shares
     ("Labour, the party that won <{}> here under Anna Platt in 2017, is a shadow of that now.", "23.0%", "20.0%"),
     ("Mr Stroud's 12.1% for Reform is not far behind the <{}> that Ray Coombs won for Ukip here in 2015.", "14.9%", "19.4%"),
@@ -70,6 +81,10 @@ TRUE = [
     "Even if half of Mr Stroud's voters - <2,952> people - had gone back to Mr Oakes, he would still have lost.",
     "Ms Tranter gained more votes between 2017 and 2019 than she has since: <5,105> then, 3,142 this time.",
     "At her first try, in 2017, Ms Tranter added to the Lib Dem vote. It went up by <1,265> on Tom Searle's score.",
+    "Mr Oakes had 26,731 behind him when he held the seat with 11,411 to spare; on Thursday that dwindled to <15,108>.",
+    "Tory organisers had hoped to harvest votes from Labour; instead their share slipped <22.6> points.",
+    "On that reckoning Mr Oakes inherited <51.2> per cent of the vote.",
+    "The Lib Dems won 18,462 votes to the Tories' 15,108, a majority of 3,354. That is <37.7> per cent of everyone who voted.",
     "Nowhere else locally did the Lib Dems put on more than <five> points.",
 ]
 

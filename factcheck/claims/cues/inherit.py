@@ -51,7 +51,7 @@ _NO_LIST = r"\b(?:turnout\w*|swings?|majorit\w*|margins?|leads?|rejected|spoil\w
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))(?! (?:votes |points )?(?:short|shy|adrift) of\b)"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who]"),

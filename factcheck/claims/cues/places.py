@@ -308,7 +308,7 @@ DEPOSITS: tuple[C, ...] = (
     C("lost_deposit", 0.95, rf"(?:X|{{deposit}}|money) back,? (?:and|so|but)(?: so)? <N> (?:of (?:G|them|those) )?{_NOT}(?=[.,;]|$)", subject="none"),
     C("lost_deposit", 0.95, r"<N> (?:cheques|lots|times|sums|payments) (?:for|of) X", subject="none"),
     C("none", 0.99, r"<N> (?:(?:others?|more|further)\b|other {cands})[^.;NPDT]{0,60}(?:of the N[^.;NPDT]{0,60})?(?:theirs|too|as well)\b", note="besides those named"),
-    C("none", 0.99, rf"(?:(?<!good for )(?<!found )(?<!added )(?<!needed )(?<!persuaded )another|(?<!found )(?<!added )(?<!needed )a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {LOSE}| {LOSE})", note="besides those named"),
+    C("none", 0.99, rf"(?:(?<!good for )(?<!found )(?<!added )(?<!needed )(?<!persuaded )another|(?<!found )(?<!added )(?<!needed )(?<! on )a further|as did|and so did|so too did|nor did|along with|joined by|as were|and so were) <N>(?: {{cands}}| others?| more)?(?=[,.;]|$| [a-z]+ {LOSE}| {LOSE})", note="besides those named"),
     # The rule itself.
     C("none", 0.96, r"(?:threshold|hurdle|bar|barrier) (?:of |at |is |was )<P>", note="threshold"),
     C("none", 0.96, r"(?:the|a) <P> (?:threshold|mark|needed|required|hurdle|bar|barrier|line|of the vote needed|of the vote required|minimum)", note="threshold"),

@@ -6,7 +6,7 @@ from factcheck.claims.cue import Cue as C
 
 _GOT = (
     r"(?:gathered(?: in| up)?|picked up|gained|got|received|took|collected|drew(?: in)?|harvested|added|won|attracted|scooped(?: up)?|pocketed|banked|gleaned|"
-    r"inherited|hoovered up|secured|garnered|earned|managed|put on|mopped up|pulled in|benefited by|was (?:given|handed))"
+    r"inherited|hoovered up|secured|garnered|earned|gaining|picking up|gathering|collecting|receiving|winning|drawing|harvesting|securing|managed|put on|mopped up|pulled in|benefited by|was (?:given|handed))"
 )
 _PAPERS = r"(?:preferences|papers|ballots|ballot papers|votes|piles?|bundles?)"
 # The papers of those who are out, handed on.
@@ -21,6 +21,7 @@ _EXTRA = r"(?:another |an extra |a further |an additional )?"
 _MORE = r"(?: votes| more| extra| additional| further| of (?:them|those|these|the (?:papers|preferences)))*"
 _END = r"(?! (?:to|in all|altogether|in total)\b)"
 _FLOWED = r"(?:flowed|went|broke|ran|moved|drifted|ended up|split|fell|favoured|came|swung|headed)"
+_FOUND = rf"(?:(?:had |have )?(?:{_FLOWED}|found (?:G|their) way|made (?:G|their) way|were passed|were sent) (?:back |on |over )?(?:to|towards|with|for))"
 _OF_ALL = r"(?:of (?:(?:all|the|those|distributed|remaining|minor[- ]party|other|overall) )*preferences)"
 
 PREFERENCES: tuple[C, ...] = (
@@ -30,6 +31,12 @@ PREFERENCES: tuple[C, ...] = (
     C("transfer", 0.985, rf"{_SHE} {_EXTRA}N{_MORE} (?:when|once|after|as) (?:the )?(?:{_HANDED_ON}|{_OUT})(?:,|;| and| but| while|, (?:and|but|while)) [who] (?:{_GOT} )?<N>{_MORE}{_END}"),
     C("transfer", 0.985, rf"{_SHE} {_EXTRA}<N> (?:in |on |from |of the |more )?preferences\b"),
     C("transfer", 0.988, rf"{_SHE} <N>{_MORE} (?:on|from|over|beyond|above) (?:(?:G|the|her|his|their|its) )?(?:O|primary|initial|original) (?:preferences?|votes?|tally)"),
+    C("transfer", 0.986, rf"[who][^.;:NPDTABRU]{{0,60}}, {_GOT} {_EXTRA}<N> (?:of (?:the |G )?)?preferences\b"),
+    C("transfer", 0.985, rf"[ABRGU][^.;:NPDTABRU]{{0,60}}, {_GOT} {_EXTRA}N (?:of (?:the |G )?)?preferences (?:to|against) (?P<who>[ABRG])(?:'s)? <N>(?! per)"),
+    C("transfer", 0.985, rf"[ABRGU](?:,[^.;:ABRUNPDT]{{0,60}},)? (?:[a-z]+ ){{0,3}}{_GOT} {_EXTRA}N (?:in |on |from |of the |more )?preferences (?:to|against) (?P<who>[ABRG])(?:'s)? <N>(?! per)"),
+    # "There were 13,568 ballots cast for the minor parties. Of those, 9,012 found their way to Labor and 4,556 to the Liberals"
+    C("transfer", 0.985, rf"^(?:and |but )?(?:of|from|out of) (?:those|these|them|G|that pile|that),? <N>(?: votes)? {_FOUND} (?:the )?[who](?!'s)"),
+    C("transfer", 0.985, rf"^(?:and |but )?(?:of|from|out of) (?:those|these|them|G|that pile|that),? N(?: votes)? {_FOUND} (?:the )?[ABRU],? (?:and|while|but|against) (?:only |just )?<N>(?: votes)? (?:{_FOUND}|to|for) (?:the )?[who](?!'s)"),
     C("transfer", 0.965, rf"<N> preferences (?:had |have )?(?:{_FLOWED}|were (?:passed|sent)) (?:on )?(?:to|towards|with|for|the way of) [who]"),
     C("transfer", 0.992, rf"preferences (?:gave|handed|brought|delivered|yielded|won|earned|netted) [who] {_EXTRA}<N>(?! per)"),
     # Which part of all preferences went to one of the two: "84 per cent of preferences flowed to Labor".

@@ -119,7 +119,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.94, r"(?<![\w'-])(?<!\bbetween )(?<!swing c to )(?P<who>[ABRGU])(?:'s?)? <PD>(?![ -]point)"),
     C("share", 0.94, r"(?:^|\* |- )[who](?:, (?:an? )?[a-z]+)?[:,-]+ <PD>"),
     C("share", 0.945, r"(?:{got})N{v}(?: (?:[a-z]+|G)){0,4}(?::| -) (?:just |only |a |that is |or )*<P>{of_vote}?(?=[.,;)]|$| and\b| but\b)", subject="same"),
-    C("share", 0.80, r"[who][^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
+    C("share", 0.80, r"(?P<who>[ABRU])[^.;:NPDT]{0,40}: <PD>(?! to [PDN])"),
     C("share", 0.92, r"O(?: place)? (?:on|with) <PD>", subject="same"),
     C("share", 0.93, r"[who] {gap}(?:O|last|next) ?(?:with|on|,|\() ?<PD>"),
     C("share", 0.985, r"(?:each|both|either) of the (?:leading|top|first|main|front) (?:pair|two|duo|N)\b[^.;:NPDT]{0,40} (?:on|with|at) <PD>", make="pair_first", subject="none"),
@@ -183,7 +183,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.93, r"share (?:of the (?:vote|poll) )?(?:{gap})?(?:{down}|{up}|went|collapsed|crashed)? ?(?:{gap})?from <PDN> to", election="past"),
     C("share", 0.90, r"(?:percentages?|shares?|vote shares?)(?: [a-z]+){0,3}: (?:[^.]*?)[who] <PDN>"),
     C("share", 0.975, r"(?<=\b(?:as (?:a )?percentages?|in percentages?|in percentage terms|percentage-wise)\b[^.;T]{0,200})(?<![\w'-])[who] <PDN>(?=[,.;]| and\b|$)"),
-    C("share", 0.93, r"(?:as a percentage|in percentage terms|percentage-wise)[^.;NPDT]{0,12}[who](?:'s?)?[^.;NPDT]{0,24} <PDN>"),
+    C("share", 0.93, r"(?:as a percentage|in percentage terms|percentage-wise)[^.;NPDT]{0,12}(?P<who>[ABRU])(?:'s?)?[^.;NPDT]{0,24} <PDN>"),
     # from ... to ...
     C("share", 0.955, r"[who](?:'s?)?(?: (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?)? (?:has |have |had )?(?:gone|went|moved|edged|crept|swung|drifted)(?: (?:up|down|back))? from <PD>(?: (?:in Y|E))?,? (?:up |down |back )?to [PD]", election="past"),
     C("share", 0.955, r"[who](?:'s?)?(?: (?:{share}|" + SHARE_NOUN + r")(?: of the (?:vote|poll))?)? (?:has |have |had )?(?:gone|went|moved|edged|crept|swung|drifted)(?: (?:up|down|back))? from [PD](?: (?:in Y|E))?,? (?:up |down |back )?to <PD>(?! points)"),

@@ -149,7 +149,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"(?<![\w'-])(?<!\bN to )(?<!\bvotes to )(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!\bN to )(?<!\bvotes to )(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )(?<!\bN of )(?<!\b[AU] )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.955, r"[who],? (?:who |which )?(?:was|were|came|finished|had been|ended up|were left) (?:the )?(?:R|runners?-up|second|O|third|fourth) (?:to|behind) (?:the |[a-z]+ )?[ABRU],? (?:with|on|taking|polling) <N>" + _END),
     C("votes", 0.95, r"(?:out )?of (?:the )?N (?:valid |good )?(?:papers|votes|ballots|ballot papers|crosses)(?: (?:cast|counted|in all))?,? <N> (?:were|was|went to|belonged to|had been) (?:for )?(?:the )?[who](?:'s?)?(?=[.,;:)]|$| and\b)"),
@@ -186,7 +186,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.92, rf"(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) )(?<!\b(?:majority|margin|cushion|lead|share|tally|turnout) (?:in|during|at|under|after|of|since) the )"
       rf"[who](?:'s?) {_WORDS}{_PILE}?(?:,[^,NPDT]{{0,40}},)? ?{{be}}(?<!\bby )<N>{_END}(?! (?:[a-z]+ )?(?:majority|lead|cushion|margin|start|buffer|edge|advantage|deficit|swing)\b)"),
     C("votes", 0.94, rf"[who]'s (?:[a-z-]+ )?{_PILE} (?:of|was|is|were|came to|stood at|amounted to|reached|totalled) <N>{_END}"),
-    C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>{_END}"),
+    C("votes", 0.96, rf"(?:votes|support|number of (?:votes|ballots|crosses|papers)|total|tally|poll|ballots|vote count)(?: (?:cast|won|polled|gained|recorded))? (?:for|of) [who](?:'s [a-z]+)? {{be}}<N>(?! for (?:the )?[ABRU]\b){_END}"),
     C("votes", 0.97, r"combined (?:vote|votes|total|tally) (?:of|for) (?:the )?(?:N )?[who] {be}<N>"),
     # Result lines: "Ann Archer (Lab) 9,120", "Lab 9,120 (45.6%, +5.6)", "ARCHER, Ann - 9,120 - ELECTED".
     C("votes", 0.96, r"[who] ?\(<N>(?:[ -]votes?)?[),;]"),

@@ -1,0 +1,94 @@
+"""Contests that no heading names: blocks of rows; and tables that the figures beside them date, or make the whole of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck import read_results
+from factcheck.results import Results
+from factcheck.results.headings import field_of, row_label
+
+WARDS = """Town hall,Fought in,Standing,Nominee,Poll,Pct
+Barrow,Dalton,Labour,Ann Lee,595,58.9
+Barrow,Dalton,Conservative,Des Day,415,41.1
+Dorset,Hilltop,Conservative,Tess Hay,176,50.9
+Dorset,Hilltop,Liberal Democrat,Hugh Mead,170,49.1
+Dorset,Hill Forts,Conservative,Piers Box,946,69.4
+Dorset,Hill Forts,UKIP,Jack Low,417,30.6
+"""
+TOTALS = """Fought in,Standing,Nominee,Poll,Pct
+Dalton,Labour,Ann Lee,595,58.9
+Dalton,Conservative,Des Day,415,41.1
+Dalton,,Total votes counted,1010,100.0
+Hilltop,Conservative,Tess Hay,176,50.9
+Hilltop,Liberal Democrat,Hugh Mead,170,49.1
+Hilltop,,Total votes counted,346,100.0
+"""
+MARKED = """Fought in,Standing,Nominee,Poll,Outcome
+Dalton,Labour,Ann Lee,595,elected
+Dalton,Conservative,Des Day,415,
+Hilltop,Conservative,Tess Hay,176,elected
+Hilltop,Liberal Democrat,Hugh Mead,170,
+"""
+
+
+def read(folder: Path, **files: str) -> Results:
+    paths = []
+    for name, text in files.items():
+        path = folder / name.replace("_", ".")
+        path.write_text(text, encoding="utf-8")
+        paths.append(str(path))
+    results = read_results(paths)
+    assert results.errors == ()
+    return results
+
+
+@pytest.mark.parametrize(("table", "seats"), [(WARDS, {"Dalton", "Hilltop", "Hill Forts"}), (TOTALS, {"Dalton", "Hilltop"}), (MARKED, {"Dalton", "Hilltop"})])
+def test_blocks_with_a_winner_or_a_whole_are_contests(tmp_path: Path, table: str, seats: set[str]) -> None:
+    assert {contest.seat for contest in read(tmp_path, results_csv=table).contests if contest.seat} == seats
+
+
+def test_wards_that_elect_several_add_up_to_the_table_of_parties(tmp_path: Path) -> None:
+    parties = "Anytown Council - election of councillors 1 May 2025\n\nParty,Candidates,Councillors elected,Votes\nLabour,4,2,2500\nGreen,3,2,2150\nConservative,3,2,1700\n"
+    wards = ("Ward,Candidate,Party,Votes,Elected\nNorth,Ann Lee,Labour,900,Elected\nNorth,Al Moss,Labour,850,Elected\nNorth,Gus Fern,Green,300,\n"
+             "East,Joe Ash,Labour,400,\nEast,Mo Elm,Green,950,Elected\nEast,Di Oak,Green,900,Elected\nEast,Cy Day,Conservative,200,\n"
+             "West,Kit Bay,Labour,350,\nWest,Tom Fox,Conservative,800,Elected\nWest,Sal Fox,Conservative,700,Elected\n")
+    results = read(tmp_path, results_csv=parties, wards_csv="Anytown Council - election of councillors 1 May 2025\n\n" + wards)
+    whole = next(contest for contest in results.contests if contest.key == "@2025-05-01")
+    assert {c.party: int(c.votes.value) for c in whole.candidacies if c.votes} == {"labour": 2500, "green": 2150, "conservative": 1700}
+
+
+NOW = "District,Candidate (** incumbent),Affiliation,Votes Obtained\nCentre,Al Moss,Liberal,13440\nCentre,Ann Lee **,Conservative,12668\nCentre,Sandra Fox,NDP,6196\n"
+THEN = "District,Candidate (** incumbent),Affiliation,Votes Obtained\nCentre,Ann Lee **,Conservative,19037\nCentre,Steve Koo,Liberal,11052\nCentre,Dusty Inns,NDP,8728\n"
+HISTORY = 'District,Election date,Electors,Valid Ballots,Rejected Ballots,Elected Candidate\nCentre,2019-10-21,73975,38817,371,"Lee, Ann (Conservative)"\n'
+
+
+def test_a_table_without_a_date_is_no_election_of_other_valid_votes(tmp_path: Path) -> None:
+    dated = {contest.date.year if contest.date else None: {c.key for c in contest.candidacies} for contest in read(tmp_path, results_csv=NOW, previous_csv=THEN, history_csv=HISTORY).contests if len(contest.candidacies) > 1}
+    assert "al moss" in dated[None]
+    assert "steve koo" in dated[2019]
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Registered to vote", "electorate"), ("People registered", "electorate"), ("Electors on list", "electorate"), ("Vacancy", "contest"), ("Principal council", "council"),
+    ("Candidate (** incumbent)", "candidate"), ("Candidate (* denotes sitting member)", "candidate"), ("Bad votes", "rejected"), ("Turned out", "votes_cast"), ("Voting %", "turnout"),
+    ("Gap to second", "majority"), ("Allegiance", "party"), ("Of valid", "share"), ("Sum of votes", "valid_votes"),
+    ("Candidate (2019)", "candidate"), ("Registered office", None), ("Came from", None),
+])
+def test_headings(heading: str, field: str | None) -> None:
+    assert field_of(heading) == field
+
+
+def test_a_label_says_who_held_the_seat(tmp_path: Path) -> None:
+    assert row_label("Majority (Labour hold)") == "majority"
+    table = "Pos,Party,Candidate,Votes\n1,Labour,Ann Lee,900\n2,Green,Gus Fern,300\n,Majority (Labour hold),,600\n,Valid votes,,1200\n"
+    [contest] = read(tmp_path, results_csv=table).contests
+    assert {c.key for c in contest.candidacies} == {"ann lee", "gus fern"}
+
+
+def test_names_may_stand_under_what_they_were_counted_in(tmp_path: Path) -> None:
+    table = 'Robertson - 2016 federal election\nTwo candidate preferred,Party,Votes\n"WICKS, Lucy",Liberal,48728\n"CHARLTON, Anne",Labor,46549\nFormal,,95277\n'
+    [contest] = read(tmp_path, results_csv=table).contests
+    assert {c.key for c in contest.candidacies if c.person} == {"lucy wicks", "anne charlton"}
