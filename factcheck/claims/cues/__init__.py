@@ -11,6 +11,7 @@ from factcheck.claims.cues.came import CAME
 from factcheck.claims.cues.chambers import CHAMBERS
 from factcheck.claims.cues.close_run import CLOSE_RUN
 from factcheck.claims.cues.deposits import DEPOSITS_TOLD
+from factcheck.claims.cues.everyday import EVERYDAY
 from factcheck.claims.cues.fields import FIELDS_TOLD
 from factcheck.claims.cues.forfeits import FORFEITS
 from factcheck.claims.cues.in_other_words import IN_OTHER_WORDS
@@ -67,7 +68,7 @@ ALL: tuple[Cue, ...] = (
     *SHARE_CHANGE,
     *TURNOUT_CHANGE,
     *VOTES_CHANGE,
-    *TURNS_OF_PHRASE, *IN_PASSING,
+    *TURNS_OF_PHRASE, *IN_PASSING, *EVERYDAY,
     *IN_OTHER_WORDS,
     *MOVED,
     *BALLOTS_CHANGE,
