@@ -244,7 +244,7 @@ def _of_one_council(names: Names, text: str) -> bool:
     if len(names.seats) > _MOST_OF_COUNCIL or not _make_one_whole(names):
         return False
     place = re.escape(NOT_ITS_NAME.sub(" ", without_total(names.whole()[0].seat).casefold()).strip())
-    return len(place) > 3 and re.search(rf"\b{place} (?:\w+ ){{0,2}}council\b", text[:_OPENING_REACH], re.I) is not None
+    return len(place) > 3 and re.search(rf"\b{place}\b[^.;:\n]{{0,50}}\bcouncil\b", text[:_OPENING_REACH], re.I) is not None
 
 
 def _only_seat(names: Names, text: str) -> Seats | None:
@@ -328,7 +328,14 @@ def _make_one_whole(names: Names) -> bool:
 
 
 def _people_named(this: ContestName, lower: str) -> int:
-    return sum(2 for c in this.candidates if c.person and any(form.casefold() in lower for form in full_names(c)))
+    return sum(2 for c in this.candidates if c.person and (any(form.casefold() in lower for form in full_names(c)) or _by_initial(c.name, lower)))
+
+
+def _by_initial(name: str, lower: str) -> bool:
+    """Whether a text names somebody by an initial and the surname: "K Halliday (Lab) 829"."""
+    forenames, surname = name_parts(name)
+    surname = surname.casefold()
+    return bool(forenames) and surname in lower and re.search(rf"\b{re.escape(forenames[0][0].casefold())}\.? {re.escape(surname)}\b", lower) is not None
 
 
 _CAPITALS = r"[A-Z][\w'’-]+"

@@ -47,6 +47,8 @@ _ONE_OF_THEM = compiled(
     r"\b(?:(?!(?:clos|tight|slimm|narrow|safe)est (?:seats|contests|races|results|constituencies))[a-z]{3,}est|most|least|average|mean|median|each|every|ranged|worst|best)\b"
 )
 _TELLS = re.compile(r"N|\b(?:all|both|lot|whole|entire|these|those|wide|across|over|throughout|in)\b")  # of which seats a phrase is
+# "653 had to be thrown out, 110 of them in Southampton": the first is of all.
+_PART_OF_THEM = re.compile(r"N of (?:them|those|these|G|which)(?: [a-z]+){0,2} in C")
 _CLAUSES = re.compile(r", while |, whereas |; | but ")
 # Measures that are parts of another: of several seats they are made of sums of these.
 _WHOLE_OF = {"share": ("votes", "valid_votes"), "turnout": ("votes_cast", "electorate")}
@@ -72,6 +74,8 @@ class Overall:
             return False  # "across the region" of a table of the region
         if self._regions and wider_area(self.shorthand, at):
             return False  # "across the province", of which there is a row
+        if _PART_OF_THEM.match(self.shorthand.text, at):
+            return False
         if self._phrase(at) is not None:
             return True
         return self.discourse.together is not None and not self.seat_named()
@@ -101,7 +105,9 @@ class Overall:
     def _seat_named(self) -> bool:
         seats = self.discourse.seats.by_seat
         named = (m for m in self.shorthand.items.values() if isinstance(m, Mention))
-        return any((m.code == SEAT and m.seat in seats) or (m.code == PERSON and m.candidates) for m in named)
+        parts = {m.end() - 1 for m in _PART_OF_THEM.finditer(self.shorthand.text)}
+        of_parts = [item for p, item in self.shorthand.items.items() if p in parts]
+        return any((m.code == SEAT and m.seat in seats and m not in of_parts) or (m.code == PERSON and m.candidates) for m in named)
 
     def opened(self) -> tuple[str, ...] | None:
         """The seats that the sentence speaks of together, for the next one; None when it does not."""

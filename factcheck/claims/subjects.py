@@ -11,7 +11,7 @@ from factcheck.claims.formula import Reading, Term
 from factcheck.claims.hits import OF_HIS_PAST, Hit
 from factcheck.claims.measures import OF_CONTEST, OF_WINNER
 from factcheck.claims.mention import person_like
-from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, SEAT, UNKNOWN, Mention
+from factcheck.claims.mentions import PARTY, PERSON, PRONOUN, ROLE, SEAT, UNKNOWN, Mention
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.whereabouts import Whereabouts
 from factcheck.parties import ANSWERS
@@ -72,6 +72,7 @@ _TURNS = re.compile(
     r"theirs|against|behind|ahead)\b")
 _ITS = re.compile(r"B(?:'s?)? (?:[a-z-]+ ){0,2}\Z")
 _OF_BOTH = re.compile(r"\b(?:neither|both|either) (?:the )?[ABU] (?:and|n?or) (?:the )?[ABU]\b[^.;:ABRU]*\Z")  # "neither X nor Y stood, and their"
+_PLACES = {"winner": 1, "runner-up": 2}  # subjects of cues
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -106,6 +107,8 @@ class Subjects:
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
         if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
+        if cue.subject in _PLACES and not hit.whos:
+            return Mention(hit.quantity.start, hit.quantity.start, ROLE, f"the {cue.subject}", place=_PLACES[cue.subject]), CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]
@@ -192,7 +195,7 @@ class Subjects:
         meant = self.discourse.resolve(name)
         if name.gender in {"m", "f"} and meant is not None and _AGAINST.search(self.shorthand.text, 0, at) and self._named_last(meant, at):
             return self.discourse.another(meant, name.gender), BY_PRONOUN
-        if name.text.casefold() in {"they", "their"} and meant is self.discourse.party and self.discourse.beside:
+        if name.text.casefold() in {"they", "their", "it", "its"} and meant is self.discourse.party and self.discourse.beside:
             return meant, FROM_BEFORE  # "Labour took it from the Conservatives. They polled 18,462"
         if name.gender == "n" and meant is not None and meant.end <= self.discourse.opened and not self._opens(at):
             return meant, FROM_BEFORE  # "they" of a party that this paragraph has not named, or by a nickname

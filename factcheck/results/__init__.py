@@ -69,6 +69,8 @@ class Results:
             whole = self._wholes.contest(key) if key.startswith("@") and key in self._wholes else None
             if whole and built and not any(agrees(whole, one) for one in built):
                 whole = None  # of other seats than the table of the parties
+            if whole and self._wholes.elects_several(key):  # votes of those who have several each are no voters
+                built = [replace(one, figures={name: figure for name, figure in one.figures.items() if name != "valid_votes"}) for one in built]
             self._built[key] = (*sorted(built, key=_detail), *((whole,) if whole else ()))
         return self._built[key]
 

@@ -112,11 +112,11 @@ def _answers(row: Sequence[str]) -> dict[int, str]:
 
 def _is_name(cell: str) -> bool:
     text = cell.strip().rstrip("*")
-    return bool(_PERSON.fullmatch(text) or _ONE_WORD.fullmatch(text)) and not (_NO_NAME.search(text) or field_of(text) or row_label(text) or kind_of_vote(text) or party_of(text))
+    return bool(_PERSON.fullmatch(text) or _ONE_WORD.fullmatch(text)) and not (_NO_NAME.search(text) or field_of(text) or row_label(text) or kind_of_vote(text) or party_column(text))
 
 
 def _is_party(cell: str) -> bool:
-    return party_of(cell.strip()) is not None or party_key(cell.strip()) in KNOWN
+    return party_column(cell.strip()) is not None or party_key(cell.strip()) in KNOWN
 
 
 def _are_parties(row: Sequence[str], run: Sequence[int]) -> bool:

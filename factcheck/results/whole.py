@@ -66,6 +66,11 @@ class Wholes:
         first = self._drafts[self._seats[key][0]][0]
         return next((place for line in first.preamble.split("\n") if (place := place_in(line.strip()))), "") if first.local else ""
 
+    def elects_several(self, key: str) -> bool:
+        """Whether some of the seats elect several people, so that everybody there has several votes."""
+        tables = (contest for place in self._seats[key] for contest in self._find(place)[:1])
+        return any(sum(1 for c in contest.candidacies if c.elected) > 1 or _several(contest) for contest in tables)
+
     def contest(self, key: str) -> Contest | None:
         """The sum of all seats: votes, seats and candidates of each party, electorate and totals where every seat has them.
 

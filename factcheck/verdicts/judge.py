@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.formula import Reading, Term
+from factcheck.claims.formula import Formula, Minus, Over, Plus, Reading, Term
 from factcheck.conventions import NONE, Conventions
 from factcheck.facts.model import LACKING, Cause, Fact, Unknown
 from factcheck.names import ABSENT
@@ -154,8 +154,8 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
     elsewhere = first.formula is None and first.score >= CERTAIN  # what it is about is known, and is not in the tables
     elsewhere = elsewhere or (first.contest or "").endswith(ABSENT)  # or may be of an election that no table holds
     for place, (reading, fact) in enumerate(known[:MOST_SUSPECTS]) if not elsewhere else ():
-        if not reading.placed:
-            continue  # of some seat or other anything is a misprint
+        if not reading.placed or _of_several(reading.formula):
+            continue  # of some seat or other, or of some together, anything is a misprint
         outcome = assess(quantity, reading, fact)
         cause = misprint(quantity, outcome.value.low)
         if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note and not _of_somebody_else(reading, fact, slip):
@@ -164,6 +164,13 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
         return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]
     return _unverifiable(claim, claim.readings[0], unknown.reason if isinstance(unknown, Unknown) else UNSURE)
+
+
+def _of_several(formula: Formula | None) -> bool:
+    """Whether a formula adds figures of several seats up."""
+    if isinstance(formula, Plus):
+        return len({part.contest for part in formula.parts if isinstance(part, Term)}) > 1
+    return isinstance(formula, Minus | Over) and (_of_several(formula.left) or _of_several(formula.right))
 
 
 def _of_somebody_else(reading: Reading, fact: Fact, slip: Slip | None) -> bool:

@@ -44,6 +44,14 @@ TOLD = [
     ("On the night <{}> of 49,129 papers could not be counted.", "152", "125"),
     ("The pool of valid votes, too: <{}>, compared with 49,989 last time.", "48,977", "49,129"),
     ("Ms Nair's 7,215 left Reform a remote <{}>.", "fourth", "third"),
+    ("The Lib Dems beat the Tories by 18,462 votes to 15,108, or <{}> against 30.8.", "37.7 per cent", "30.6 per cent"),
+    ("The Lib Dems beat the Tories by 18,462 votes to 15,108, or 37.7 per cent against <{}>.", "30.8", "31.8"),
+    ("Ms Tranter prevailed, with 18,462 to the <{}> of Simon Oakes.", "15,108", "7,215"),
+    ("The winning share was <{}>.", "37.7 per cent", "30.8 per cent"),
+    ("Nearly <{}> Tory votes evaporated.", "12,000", "16,000"),
+    ("Out of a register of 71,350, a response of <{}>, hardly a record.", "68.9%", "71.2%"),
+    ("It finished <{}> and 7,215 for Oakes and Nair.", "15,108", "26,731"),
+    ("Joan Ferris, flying the Greens' flag, reached <{}> exactly.", "1,876", "1,530"),
     ("The Conservatives took <{}> of the vote, Labour trailing.", "30.8 per cent", "32.1 per cent"),
 ]
 

@@ -92,3 +92,20 @@ def test_names_may_stand_under_what_they_were_counted_in(tmp_path: Path) -> None
     table = 'Robertson - 2016 federal election\nTwo candidate preferred,Party,Votes\n"WICKS, Lucy",Liberal,48728\n"CHARLTON, Anne",Labor,46549\nFormal,,95277\n'
     [contest] = read(tmp_path, results_csv=table).contests
     assert {c.key for c in contest.candidacies if c.person} == {"lucy wicks", "anne charlton"}
+
+
+def test_seats_of_parties_in_wards_are_no_candidates(tmp_path: Path) -> None:
+    table = ("Bristol City Council: all-out election 2 May 2024\n\nWard,Cllrs to elect,Electorate,Turnout,Green elected,Labour elected\n"
+             "Ashley,3,14256,0.4355,3,0\nAvonmouth,3,15909,0.256,0,3\nBedminster,2,10052,0.4152,1,1\nCity total,8,40217,,4,4\n")
+    contests = {contest.seat: contest for contest in read(tmp_path, results_csv=table).contests}
+    assert {c.party: int(c.seats.value) for c in contests["Ashley"].candidacies if c.seats} == {"green": 3, "labour": 0}
+
+
+def test_votes_of_those_who_have_several_are_no_voters(tmp_path: Path) -> None:
+    title = "Anytown Council - election of councillors 1 May 2025\n\n"
+    parties = title + "Party,Councillors elected,Votes\nLabour,2,2500\nGreen,2,2150\nConservative,2,1700\nTotal,6,6350\n"
+    wards = title + ("Ward,Candidate,Party,Votes,Elected\nNorth,Ann Lee,Labour,900,Elected\nNorth,Al Moss,Labour,850,Elected\nNorth,Gus Fern,Green,300,\n"
+                     "East,Joe Ash,Labour,400,\nEast,Mo Elm,Green,950,Elected\nEast,Di Oak,Green,900,Elected\nEast,Cy Day,Conservative,200,\n"
+                     "West,Kit Bay,Labour,350,\nWest,Tom Fox,Conservative,800,Elected\nWest,Sal Fox,Conservative,700,Elected\n")
+    whole = next(contest for contest in read(tmp_path, results_csv=parties, wards_csv=wards).contests if contest.key == "@2025-05-01")
+    assert "valid_votes" not in whole.figures

@@ -18,6 +18,7 @@ _TALLY = r"(?:tally|total|vote|votes|score|haul|figure|count|support|following|p
 _EARNED = r"(?:earned|gave|won|brought|secured|got|handed|left|landed|put)"
 _CHOSE = r"(?:plumped for|chose|backed|went for|elected|re-elected|returned|stuck with|preferred|opted for|picked|rallied to)"
 _HERE = r"(?: (?:here|there|in C))?"
+_BENCH = r"(?:contingent|delegation|group|ranks|representation|caucus|seats?|mps|tally of (?:mps|seats)|total of (?:mps|seats)|band of [a-z]+)"
 _BETTER, _WORSE = r"(?:better|more|higher|up|ahead)", r"(?:worse|fewer|less|lower|down|short|poorer)"
 
 EVERYDAY: tuple[C, ...] = (
@@ -38,10 +39,21 @@ EVERYDAY: tuple[C, ...] = (
     C("votes", 0.96, r"[PD](?: per cent)?,? (?:down|up) [TD](?: points)?,? an? (?:haul|total|tally|pile) of <N>", subject="same"),
     C("votes", 0.965, r"<N>(?: (?:papers|votes|people|ballots|crosses|voters))? (?:went|voted|fell|broke) one way and N(?: [a-z]+)? the other", make="pair_first"),
     C("votes", 0.965, r"N(?: (?:papers|votes|people|ballots|crosses|voters))? (?:went|voted|fell|broke) one way and <N>(?: [a-z]+)? the other", make="pair_second"),
-    # in a place, one after the other
+    # in a place, one after the other; of two, in their order
+    C("votes", 0.965, r"<N> and N(?: votes)? for (?:the )?[who](?: \([^()]*\))? and (?:the )?[ABRU]\b"),
+    C("votes", 0.965, r"N and <N>(?: votes)? for (?:the )?[ABRU](?: \([^()]*\))? and (?:the )?[who]"),
     C("votes", 0.955, rf"[who](?:'s?)?(?: (?:candidates|nominees|men|women|people))? {_GOT} <N>{{v}} in C(?=,| and|$|[.;])"),
     C("votes", 0.955, rf"[who](?:'s?)?(?: (?:candidates|nominees|men|women|people))? {_GOT} N{{v}} in C,? and (?:another |a further )?<N>{{v}} in C"),
     C("swing", 0.98, r"\bmoved from (?:the )?[from] to (?:the )?[to] by [TPD] in C,? and (?:by )?<TPD> in C", subject="none"),
+    C("votes", 0.955, rf"[who]{_ASIDE} (?:reached|hit|touched|topped out at|stopped at) <N>(?= exactly| on the nose| dead|,? and|[.;]|$)(?! (?:per|points|seats))"),
+    C("votes", 0.965, r"N{v} to (?:the )?<N>{v} (?:of|for|by|won by|picked up by) (?:the )?[who]"),
+    # seats
+    C("none", 0.985, r"\b(?:captures|gains|seats|scalps|taken|won|gained|captured|took|seized|wins) from (?:the )?[ABU] and <N> from (?:the )?[ABU]", note="seats that changed hands"),
+    C("none", 0.985, r"<N> (?:captures|gains|seats|scalps|taken|won|captured|seized|wins) from (?:the )?[ABU] and N from (?:the )?[ABU]", note="seats that changed hands"),
+    C("seats", 0.985, rf"[who](?:'s?)? {_BENCH} [^.;:NPDTABRU]{{0,30}}from <N> to N", election="past"),
+    C("seats", 0.985, rf"[who](?:'s?)? {_BENCH} [^.;:NPDTABRU]{{0,30}}from N to <N>"),
+    C("seats", 0.965, rf"[who]{_ASIDE} (?:holding|with|on|taking|winning|having|has|have|hold|holds|took|won|occupy|occupies|fill|fills) <N> of (?:the |its )?N (?:chairs|places|desks)\b"),
+    C("seats_total", 0.965, r"N of (?:the |its )?<N> (?:chairs|desks)\b", subject="none"),
     # shares
     C("share", 0.955, r"(?:^|,? and |; |, )with <P> (?P<who>[ABRG]) (?:got|saved|kept|held on to|hung on to|recovered|rescued|lost|forfeited) (?:G |his |her |its |their |the )?(?:X|{deposit}|money|stake)"),
     C("share", 0.955, r"[who]{gapx}N[^.;:NPDT]{0,40} with <P> (?:support|backing|of the support)\b"),
@@ -57,7 +69,12 @@ EVERYDAY: tuple[C, ...] = (
     C("share", 0.955, rf"N(?: {_FOLK})?(?: {_THEN})?,? good for <P>", subject="same"),
     C("share", 0.955, r"N votes (?:is|was|equals|equalled|means|meant|makes|made) <P>(?! (?:of the (?:electorate|register)|turnout|more|fewer|up|down))", subject="same"),
     C("share", 0.96, r"N(?: votes)? of N[^.;:NPDT]{0,30}, which (?:is|was|makes|comes to|came to) <P>", subject="same"),
+    C("share", 0.985, r"\bby N(?: votes)? to N,? or <P>(?! points)(?= (?:against|to) [PDN]|[.,;]|$)", make="pair_first"),
+    C("share", 0.985, r"\bN(?: votes)? to N,? or <PD>(?! points)(?: per cent)? (?:against|to) [PD]", make="pair_first"),
+    C("share", 0.985, r"\bN(?: votes)? to N,? or [PD](?: per cent)? (?:against|to) <PDN>(?! points)", make="pair_second"),
+    C("share", 0.97, r"\b(?:the|G) winning (?:share|percentage|score) (?:was|of|is|came to|stood at) <PD>", subject="winner"),
     # what moved
+    C("votes_change", 0.96, r"<N> [who](?:'s?)? (?:votes|voters|supporters) (?:evaporated|vanished|disappeared|melted away|deserted|went missing|walked away|drifted away|went up in smoke)", sign=-1),
     *(C("votes_change", 0.965, rf"N[^.;:NPDT]{{0,30}}, which (?:is|was) <N> {words} than (?:G|B|the party) (?:could |had |did )?(?:manage|managed|muster|mustered|get|got|poll|polled|do|did|win|won){_HERE} {_THEN}", sign=sign, subject="same")
       for words, sign in ((_BETTER, 1), (_WORSE, -1))),
     *(C("votes_change", 0.96, rf"[who](?:'s?)? {_TALLY}[^.;:ABRU]{{0,90}}? <N> {words} than (?:G|its|their|his|her|the party's) {_TALLY} {_THEN}", sign=sign) for words, sign in ((_BETTER, 1), (_WORSE, -1))),
@@ -73,6 +90,8 @@ EVERYDAY: tuple[C, ...] = (
     C("majority", 0.965, r"\bthe <N>{v} by which (?:G|[ABRU]|the party) (?:had )?(?:missed (?:it|G|out)|lost (?:it|G|C|out)|come up short)", election="past", subject="none"),
     C("majority", 0.96, r"[who]'s (?:majority|margin|cushion) in C(?:, [CU],)? (?:was|is|came to|stood at) <N>(?! per)"),
     C("majority", 0.965, rf"[who]'s (?:own )?(?:majority|margin|cushion), when (?:G|[ABR]) [^;:NPDT]{{3,80}}?(?: {_THEN})?, (?:was|had been|stood at|came to) <N>(?! per)"),
+    C("majority", 0.965, r"\b(?:in|at) C,? where (?:just |only |a mere )?<N> (?:votes|crosses|people|ballots) (?:kept|saved|denied|stopped) (?:the )?[ABRU]\b", subject="none"),
+    C("turnout", 0.99, r"\b(?:register|roll|electorate) of N,? (?:an? )?(?:response|participation|showing|rate|figure) of <P>", subject="none"),
     # who took part
     C("=", 0.95, r"P[^.;:NPDTABRU]{0,40}; (?:and |while |but )?in C (?:G|it) (?:was|had been|came to|stood at) (?:just |only )?<PD>", subject="same"),
     C("turnout", 0.965, r"(?<!than )<P> of (?:them|its (?:people|voters|electors|residents)|G) (?:going to the polls|turning out|voting|taking part|casting a vote|making the effort)", subject="none"),

@@ -202,7 +202,7 @@ SHARE: tuple[C, ...] = (
     C("share", 0.95, r"[who][^.;:NPDTABRU]{0,30}[PD] ?[(\[](?:was |from |in )?(?:(?:Y|E)[:,]? )?<PD>(?:(?:,? in| at)? (?:Y|E))?[)\]]", election="past"),
     C("share", 0.96, r"[who](?:'s?)? (?:{share}|vote)?,? ?<PD>(?: of the vote)? (?:in Y|E),? (?:[a-z]+ )?(?:" + FELL + r"|" + ROSE + r")", election="past"),
     # a count and its share
-    C("share", 0.93, r"(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! to [PD])(?!-[PD])(?! turnout)(?! of (?:those|the (?:electorate|people who backed|N\b)))", subject="same"),
+    C("share", 0.93, r"(?<!\bN to )(?<!\bvotes to )(?:N(?:[ -]votes?)?(?: (?:cast|in all|in total))?)(?:,? or|,? which is|,? that is|,? equal to|,? equivalent to|,| -|,? some|,? just) ?\(?<PD>(?!\w)(?! to [PD])(?!-[PD])(?! turnout)(?! of (?:those|the (?:electorate|people who backed|N\b)))", subject="same"),
     C("share", 0.90, r"N(?:[ -]votes?)?(?: (?!turnout|majority|lead|electors|more|fewer|ahead|clear|behind|up|down)[a-z]+){1,6}(?: -|,|:) (?:or )?<P>(?=[.;)]| -|$)(?! turnout)", subject="same"),
     C("share", 0.95, r"N(?: votes)? ?[(\[]<PD>[)\],;/]", subject="same"),
     C("share", 0.94, r"N(?: votes)?(?: were| was)?,? (?:which )?(?:represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|equate[sd]? to|equating to|translat(?:es?|ed|ing) (?:in)?to|works? out (?:at|as|to)|worked out (?:at|as)|came to|was worth|worth|giv(?:es?|ing) [GABRU]|gave [GABRU]|for a share of|a share of) (?:a |an |just |share of )?<PD>(?! (?:of the (?:electorate|register)|turnout|points))", subject="same"),

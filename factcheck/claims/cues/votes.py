@@ -149,7 +149,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.97, rf"[who]{_ASIDE} (?:[a-z]+ ){{0,2}}the (?:support|backing|votes|trust|confidence|endorsement|approval|choice|favour) of <N>{_END}"),
     C("votes", 0.94, r"<N>(?: votes)? (?:that |which )?(?:were )?(?:won|polled|taken|secured|received|gained|managed|cast|garnered|amassed|racked up|piled up|scraped together|attracted|collected|achieved|mustered|recorded|picked up) (?:by|for) [who]"),
     # The figure, a preposition, somebody.
-    C("votes", 0.95, r"(?<![\w'-])(?<!\bN to )(?<!\bvotes to )(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )(?<!\bN of )(?<!\b[AU] )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
+    C("votes", 0.95, r"(?<![\w'-])(?<!\bN to )(?<!\bvotes to )(?<!\bby )(?<!\bby just )(?<!\bby only )(?<!\bby a mere )(?<!\bby some )(?<!\bby about )(?<!\bN of )(?<!\bN and )(?<!\b[AU] )<N>(?: votes)? (?:for|to|went to|going to|were cast for|cast for|came to|from) [who](?!(?: [a-z]+){0,2}'s? N)"),
     C("votes", 0.93, r"<N> (?:votes )?(?:on|with) which [who]"),
     C("votes", 0.955, r"[who],? (?:who |which )?(?:was|were|came|finished|had been|ended up|were left) (?:the )?(?:R|runners?-up|second|O|third|fourth) (?:to|behind) (?:the |[a-z]+ )?[ABRU],? (?:with|on|taking|polling) <N>" + _END),
     C("votes", 0.95, r"(?:out )?of (?:the )?N (?:valid |good )?(?:papers|votes|ballots|ballot papers|crosses)(?: (?:cast|counted|in all))?,? <N> (?:were|was|went to|belonged to|had been) (?:for )?(?:the )?[who](?:'s?)?(?=[.,;:)]|$| and\b)"),
@@ -179,7 +179,7 @@ VOTES: tuple[C, ...] = (
     C("votes", 0.96, rf"[who]{_ASIDE} (?:has |have |had )?(?:saw|seen|watched|see|sees) (?:some )?<N>{_VOTERS}? (?:[a-z]+ly )?(?:[a-z]+ ){{1,3}}to (?:just |a mere |only |barely |some )*N\b", election="past"),
     C("votes", 0.975, r"(?:^|[.;:,] |\band |\bbut )from (?:just |a mere |only |some |a )*<N>{v},?(?: (?:E|in Y|Y))?,? (?:the )?[who](?:'s?)? (?:[a-z]+ ){0,3}?(?:{up}|{down}|went|moved|reached|shot|leapt|slumped|shrivelled|bounded) (?:[a-z]+ ){0,2}?to (?:[a-z]+ ){0,2}?N\b", election="past"),
     C("votes", 0.95, rf"(?<!\b(?:margin|majority|lead|cushion)\b[^.;]{{0,90}})(?:the|those|than|with|on|as) <N>{{v}}(?: that| which)? [who] (?:had |has |could |himself |herself )?(?:[a-z]+ly )?{_WON}\b"),
-    C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who]"),
+    C("votes", 0.85, r"(?:compared (?:with|to)|against|to|and) <N> for [who](?! and\b)"),
     C("votes", 0.90, r"<N> (?:votes )?(?:cast|recorded) for [who]"),
     # Somebody's total.
     C("votes", 0.93, rf"[who] {_PILE}(?:,[^,NPDT]{{0,40}},)? {{be}}<N>{_END}"),
