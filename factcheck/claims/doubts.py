@@ -96,6 +96,7 @@ _SIDE_BY_SIDE = re.compile(r"\b(?:against|versus|v|above|below|than) (?:[a-z]+ )
 _FOR_A_PLACE = compiled(r"\b(?:out of|into|to|for|from) (?:the )?(?:R|runner-up|silver|bronze|O)(?: spot| place| position| medal)?,? by \Z")
 _TO_A_PLACE = compiled(r"(?:-vote| votes?)? (?:for|in the race for|in the battle for|to) (?:the )?(?:R|runner-up|silver|bronze|O|second|third|fourth|fifth)"
                        r"(?: spot| place| position| medal)?\b")
+_BEHIND_ANOTHER = compiled(r"N(?: votes)? (?:behind|adrift of) (?:the )?[ABRU](?:'s [ABRU])?,? and \Z")  # "and 2,186 short"
 _MOVED = r"\b(?:leapt|leaped|jumped|climbed|moved|rose|vaulted|shot|slipped|dropped|fell|slid|lifted|took|put|carried)\b"
 _MID_COUNT = compiled(
     r"\b(?:(?:went|going|transferred|flowed|passed|broke) to|exclu\w+|eliminat\w+|surplus|transfers)\b[^.;]{0,80}" + _MOVED +
@@ -226,7 +227,8 @@ class Doubts:
             return last is None or last.weak or last.measure != "votes"
         if measure == "rank" and _MID_COUNT.search(text):
             return True  # "15,750 went to her and she leapt from sixth to third": at a count, not at the end
-        if measure == "majority" and (_FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1) or self._behind_points(hit)):
+        if measure == "majority" and (
+                _BEHIND_ANOTHER.search(text, 0, hit.at) or _FOR_A_PLACE.search(text, 0, hit.at) or _TO_A_PLACE.match(text, hit.at + 1) or self._behind_points(hit)):
             return True  # "kept Sinn Féin out of the runner-up spot, by 765", "edged the Liberal by 641 votes for third place"
         if measure == "votes" and hit.quantity.value < _MOST_MEMBERS and hit.quantity.unit is None and _CHAMBER.search(text, 0, hit.at):
             return True  # "the 98-seat authority, where Reform now has 65, the Liberal Democrats 14"

@@ -181,8 +181,9 @@ class Reader:
         after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at, after))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
+        named = here or guessed in {CAUGHT, ALONE} or hit.cue.subject in {"winner", "runner-up"}
         placed = (placed or self.discourse.adrift) and not guess_of_year and not unread and not self.subjects.where.elsewhere(hit)
-        return made._replace(dated=self._dated(hit, seat, contest), named=here or guessed in {CAUGHT, ALONE} or hit.cue.subject in {"winner", "runner-up"}, placed=placed) if made else None
+        return made._replace(dated=self._dated(hit, seat, contest), named=named, placed=placed) if made else None
 
     def _by_change(self, hit: Hit, measure: str, seat: str, mention: Mention | None, reason: str | None) -> Reading | None:
         """A share of the election before, where the tables hold none, by the change that the table of now prints."""

@@ -49,7 +49,7 @@ def glued(cell: str) -> tuple[str, str]:
 
 
 # What tables say of somebody beside their name, and the digit of a footnote.
-_SAID_OF = r"(?:re-?)?elected|resigning|incumbent|inc\.?|inc[’']t|incumb\.?|(?:sitting|current) (?:councillor|member|mp)|re-?standing|defending"
+_SAID_OF = r"(?:re-?)?elected|resigning|incumbent|inc\.?|inc[’']t|incumb\.?|(?:(?:sitting|current|outgoing|former|ex-?) ?)?(?:councillor|cllr|member|mp|msp|tds?|mla|mpp)(?:,? (?:from |since |until |to )?\d{4}(?:[-–—/]\d{2,4}|[-–—])?)?|re-?standing|defending"
 _SAID_IN_FRENCH = r"(?:d[ée]put[ée]e? )?sortant(?:e)?|(?:r[ée])?[ée]lue?"
 _MARKS = re.compile(rf"\s*[(\[](?:{_SAID_OF}|{_SAID_IN_FRENCH}|inc\.?|e|i)(?:\s*[/,;-]\s*(?:{_SAID_OF}|{_SAID_IN_FRENCH}))*[)\]]|\s+[-–—]\s*(?:{_SAID_OF})\s*$|(?<=[a-z])[1-9¹²³⁴⁵]$", re.I)
 _ELECTED = re.compile(r"(?:[(\[/,]|\s[-–—])\s*(?:(?:re-?)?elected|(?:r[ée])?[ée]lue?)\b(?=\s*[)\]/,;]|\s*$|.*elected)", re.I)

@@ -82,6 +82,7 @@ IN_PASSING: tuple[C, ...] = (
     C("votes_cast", 0.985, r"N (?:out )?of (?:the |all |a )*<N> (?:{papers}|papers|ballots|votes)(?: cast)? (?:could not|couldn't|cannot|can't|would not) (?:be (?:counted|accepted|allowed|admitted)|count)", make="all_papers", subject="none"),
     *(C("rejected_change", 0.965, rf"(?:{{papers}}|papers|ballots|votes|spoil[et]d|rejected|rejections)[^.;:NPDT]{{0,40}}(?::| -|,) N,? (?:which|that) (?:is|was) <N> {words} (?:on|than|from)\b", sign=sign, subject="none") for words, sign in ((r"(?:up|more)", 1), (r"(?:down|fewer)", -1))),
     C("all_papers", 0.975, r"<N> (?:electors|voters|people|residents|locals) (?:turned out|voted|took part),? (?:once|if|when|counting|including) (?:(?:you|we) )?(?:count|counting|include|add|are counted|the)", make="all_papers", subject="none"),
+    C("candidates", 0.965, r"\b(?:propped up|foot of|bottom of|topped|headed|completed|made up|rounded off) (?:the|a) (?:table|field|pack|list|line-up|slate|cast) of <N>" + _ENDS, subject="none"),
     C("candidates", 0.965, r"\b(?:{cands}|contenders)\b[^.;:NPDTABRU]{0,60}, all <N> of (?:them|G)" + _ENDS, subject="none"),
     C("lost_deposit", 0.97, r"\b(?:pockets?|pocketed|keeps?|collects?|collected|banks?|banked|trousers|trousered|gains?|swallows?|claims?|claimed|counts?|counted) <N> (?:lost|forfeited) deposits\b", subject="none"),
     # deposits

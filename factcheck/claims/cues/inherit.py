@@ -51,7 +51,7 @@ _NO_LIST = r"\b(?:turnout\w*|swings?|majorit\w*|margins?|leads?|rejected|spoil\w
 
 INHERIT: tuple[C, ...] = (
     # The same measure, somebody else's: "Labour took 45 per cent and the Tories 42".
-    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))(?! (?:votes |points )?(?:short|shy|adrift) of\b)"),
+    C("=", 0.90, r"[NPDT](?: votes| cent)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who],?(?: (?!(?:to|another|short|missed|further|extra|who|which)\b|need|want|lack|requir)[a-z-]+){0,3}? (?:on |with |at |\()?(?<!\bG finished )(?<!\bG ended )(?<!\bG was )(?<!\bG was the )(?<!\bG is the )<NPDT>(?! [ABR](?:'s?)?(?: [a-z]+)? (?:who|that|which)\b)(?! ?\((?:up|down|plus|minus|[+-]))(?! (?:votes |points )?(?:short|shy|adrift) of\b)"),
     C("=", 0.91, r"(?:^|, |; |\band |\bthen )C \(<PDN>\)"),
     C("=", 0.94, r"[NPDT](?: votes| points)?[^.;:NPDT]{0,40}?(?:,|;| and|, and| -|, while| while| but) (?:the )?[who](?:'s?)? (?:[a-z-]+ ){0,3}?from <NPDT>(?: (?:in Y|E))? to [NPDT]", election="past"),
     C("=", 0.90, r"[NPDT](?: votes)?(?:,| to|,? against| compared (?:with|to)|, and| and) (?:the )?<NPDT> (?:for|by|from|to) [who](?! and\b)"),
@@ -74,7 +74,7 @@ INHERIT: tuple[C, ...] = (
     # The same measure and owner at the election before: "50.2 per cent, compared with 73.4 in 2019".
     C("=", 0.95, r"[NPDT](?: votes)? ?[(\[](?:was|were|had been|previously|before|formerly)(?: on| at|:)? <NPDT>[)\]]", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, r"\b(?:to|at|on) [PD] from (?:just |only |a )*<NPD>(?=[.,;)]|$| in Y| E)", election="past", subject="same", make="level_of_last"),
-    C("=", 0.93, rf"[NPDT](?: votes| points| turnout|{{of_vote}}| (?:turned out|took part|voted))?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
+    C("=", 0.93, rf"(?<!\bto N, or )(?<!\bto N or )[NPDT](?: votes| points| turnout|{{of_vote}}| (?:turned out|took part|voted))?,? {_AGAINST} (?:just |the |a |an |some )*(?:{{gap}})?<NPDT>(?! [a-z]+ (?:more|fewer))", election="past", subject="same", make="level_of_last"),
     C("=", 0.965, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes| points)? (?:for|by|to|won by|polled by) [who](?:'s [a-z]+)?,? (?:E|in Y|at E)\b", election="past", make="ahead"),
     C("=", 0.95, rf"[NPDT](?: votes| points)?,? (?:[a-z]+ ){{0,2}}?{_AGAINST} (?:just |the |a |an |some )*<NPDT>(?: votes)? (?:that )?(?:G|it|they|the party|[ABR]) (?:had )?{_GOT} (?:in Y|E)", election="past", subject="same", make="level_of_last"),
     C("=", 0.95, rf"[NPDT](?: votes)?,? (?:having (?:been|had|stood at|{_GOT})|after (?:polling|winning|taking|getting|securing|receiving|scoring)|(?:G|it|they|the party) (?:was|were|had been|stood at|(?:had )?{_GOT})) <NPDT>(?: votes)? (?:in Y|E)", election="past", subject="same", make="level_of_last"),

@@ -264,7 +264,7 @@ PREVIOUS_MAJORITY: tuple[C, ...] = (
       r"delivers?|delivered|secures?|secured|earns?|swings?|swung|puts?|sinks?|sank|dooms?|makes? the difference|is enough|are enough|does? it)\b"),
     C("majority", 0.93, r"(?:done it|did it|does it|made it|pulled it off|got (?:there|home|in)|(?:squeaks?|squeaked|scrapes?|scraped|sneaks?|sneaked|edges|edged|scrambled) (?:in|home|it)|nicked it|"
       r"done G|did G|does G|made G|pulled G off|nicked G|edged G),? by <N>{v}"),
-    C("majority", 0.90, r"the <N>{v} (?:that|which) (?:kept|sent|saved|sank|cost|made|unseated|elected|decided|settled|separated|divided|changed|swung|did for|made the difference|turned)\b"),
+    C("majority", 0.90, r"the <N>{v} (?:that|which) (?:kept|sent|saved|sank|cost|made|unseated|elected|decided|settled|separated|divided|changed|swung|did for|made the difference|turned)\b(?! (?:the|these|those) same\b)"),
     C("majority", 0.85, r"(?:^|[.;:,-] )(?:and |but |so )?(?:the|that|those|these) <N>{v} (?:between|separating|dividing) (?:them|G|the (?:two|pair)|first and second|O and O|the (?:top|leading) N)\b"),
     C("majority", 0.965, r"(?:{overturn}|overturn|overhaul|wipe out|defend|inherit|beat|clear|wip(?:e|ed|ing) away) (?:[who]'s) <N>(?:{v}| advantage)(?=[.,;:)]|$| and\b| but\b| in\b)", election="past"),
     # What somebody went in with.
