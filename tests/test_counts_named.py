@@ -145,3 +145,15 @@ def test_where_the_papers_of_one_party_went_is_in_no_table(sentence: str, prefer
 def test_swings_margins_and_what_somebody_came_within(sentence: str, verdict: str, preferred: Results) -> None:
     found = verdict_of(LABOR + "Tim Hollo of the Greens came third.\n\n" + sentence, preferred)
     assert found is not None and found.verdict == verdict
+
+
+REGIONS = "Party,Constituency votes,Constituency seats,Regional votes,Regional seats\nSNP,1000,3,900,1\nLabour,600,1,500,1\nConservative,500,0,700,3\n"
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), [
+    ("Labour polled <600> votes in the constituencies.", "supported"), ("Labour polled <500> votes in the constituencies.", "refuted"), ("In the regions Labour took <500> votes.", "supported"),
+    ("Labour took <600> votes in the regions.", "refuted"), ("In the regions of the north Labour took <600> votes.", "supported"),
+])
+def test_votes_in_the_regions_are_party_votes(sentence: str, verdict: str, tmp_path: Path) -> None:
+    found = verdict_of("The Scottish Parliament was elected on 5 May 2016.\n\n" + sentence, results_of(tmp_path, results="Scottish Parliament election - 5 May 2016,,,,\n" + REGIONS))
+    assert found is not None and found.verdict == verdict

@@ -14,8 +14,8 @@ from factcheck.patterns import compiled
 
 WORDS: dict[str, str] = {
     PARTY_VOTE: r"party[- ]votes?|(?:party|regional|top-up) lists?(?: votes?| ballots?)?|(?<=the )lists|list (?:votes?|ballots?|share)|"
-    r"regional (?:votes?|ballots?)|party ballots?|party tick",
-    CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?",
+    r"regional (?:votes?|ballots?)|party ballots?|party tick|(?<=in )the regions(?! of\b)",
+    CANDIDATE_VOTE: r"candidate[- ]votes?|electorate[- ]votes?|constituency votes?|(?<=in )the constituencies(?! of\b)",
     FIRST: r"(?:first|1st)[- ](?:round|choices?)(?: votes?)?|1st[- ]preferences?(?: votes?)?|"
     r"first[- ]preferences?(?: votes?)?|first[- ]preference (?:share|count)|primary (?:votes?|share|count)|primaries|"
     r"(?<=[a-z] )primary(?= (?:rose|fell|slid|dropped|slipped|climbed|grew|sank|was|is|jumped|surged|collapsed|improved|slumped|dipped|went|held|of|at)\b)",

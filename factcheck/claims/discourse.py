@@ -36,6 +36,7 @@ class Discourse:
     subject: Mention | None = None
     last: Reading | None = None
     last_quantity: Quantity | None = None
+    topic_passed: bool = False  # the sentence before has a figure of something else than the measure named last
     past: bool = False
     year: int | None = None
     looks_back: bool = False  # the article speaks of an earlier election
@@ -117,6 +118,7 @@ class Discourse:
         """Take in which measures the shorthand of a sentence names, for figures of the next one that name none."""
         figures = holds_figure(text)
         topics = [(text.rfind(word), word) for word in _TOPICS if word in text]
+        self.topic_passed = figures and not topics
         if topics:
             self.topic = max(topics)[1]
             if self.topic == "turnout" and not figures:

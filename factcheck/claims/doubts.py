@@ -275,6 +275,8 @@ class Doubts:
             return True  # "... is the thinnest cushion in the region. It was 8,820": before, or now
         if hit.cue.make == "level_of_last" and out_of_roll(self.shorthand.text, hit.at):
             return True
+        if hit.cue.measure == "anaphora" and not before and self.discourse.last is None and self.discourse.topic_passed:
+            return True  # "The swing was 9.5 points. ... He walked off with 22,029. That is 21.6 per cent"
         last = self.discourse.last_quantity
         if not before and last and last.partner is not None and (hit.cue.subject == "same" or hit.cue.measure == "anaphora"):
             return True  # "339,214 to 239,861 for Mr DeSantis. That's 58 percent"

@@ -107,7 +107,7 @@ class Subjects:
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
         if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
-        if cue.subject in _PLACES and not hit.whos:
+        if cue.subject in _PLACES and not (hit.whos or cue.make):
             return Mention(hit.quantity.start, hit.quantity.start, ROLE, f"the {cue.subject}", place=_PLACES[cue.subject]), CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.

@@ -44,6 +44,8 @@ def tally_of_heading(layout: Layout) -> str:
     for votes, _, tally, _ in BESIDE:
         if "votes" in layout.columns and field_of(layout.headings[layout.columns["votes"]]) == votes and (tally == PREFERRED or "contest" in layout.columns):
             return tally if people or tally == PARTY_VOTE else TWO_PARTY
+    if any(field_of(layout.headings[layout.columns[name]]) == "preferred_votes" for name in _PEOPLE & set(layout.columns)):
+        return PREFERRED  # "Two candidate preferred" over their names
     if layout.wide and all(TWO_PARTIES.search(layout.headings[column]) for column in layout.parties):  # "ALP 2PP votes"
         return TWO_PARTY
     return PARTY_VOTE if layout.wide and not layout.people and any("party votes" in " ".join(heading.casefold().split()) for heading in of_party) else ""

@@ -14,7 +14,7 @@ from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
 # A kind of vote, and the headings of its columns or the cells of its rows.
 KINDS: tuple[tuple[str, str], ...] = (
     ("postal", r"postals?"), ("special", r"specials?"), ("absent", r"absents?"), ("provisional", r"provisionals?"),
-    ("pre-poll", r"(?:declaration )?pre ?polls?"), ("ordinary", r"ordinar(?:y|ies)"), ("machine", r"evms?|machines?"),
+    ("pre-poll", r"(?:dec(?:laration|\.)? )?pre ?polls?(?: dec(?:larations?|s?\.)?)?"), ("ordinary", r"ordinar(?:y|ies)"), ("machine", r"evms?|machines?"),
     ("early", r"early(?: voting)?|advance(?:d)?(?: voting| polls?)?|one ?stop|in person early"), ("absentee", r"absentees?(?: (?:by )?mail)?|(?:by )?mail(?: ins?)?|vote by mail"),
     ("election day", r"(?:election|polling) day(?: polls?)?|on the day|in person|(?:at )?polling (?:stations?|places?)|ordinary polls?"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from factcheck.results.titles import seat_in
 _FEWEST = 3  # sheets with the same headings
 _TOP = 12
 _LONGEST = 60  # letters of a name
+_NUMBERED = re.compile(r"^(?:(?:PC|AC|no\.?|ward|seat)[ -]?)?\d{1,3}[.):]?[ -]+", re.I)  # "PC-1 Baramulla", "03 Abbey"
 _PEOPLE = frozenset({"candidate", "surname"})
 
 
@@ -43,4 +45,5 @@ def _name(sheet: Sheet, top: int) -> str:
     titles = [cells[0] for cells in reversed(above) if len(cells) == 1 and not row_label(cells[0])]
     if any(seat_in(title) for title in titles):
         return ""
-    return next((name for name in (*titles, (sheet.name or "").rpartition(":")[2]) if name and len(name) <= _LONGEST and not WORDS.search(name) and not any(map(str.isdigit, name))), "")
+    sheet_named = _NUMBERED.sub("", (sheet.name or "").rpartition(":")[2], count=1)
+    return next((name for name in (*titles, sheet_named) if name and len(name) <= _LONGEST and not WORDS.search(name) and not any(map(str.isdigit, name))), "")

@@ -43,6 +43,7 @@ _TITLES = (
     r"(?:^|\n|: )(?P<seat>[A-Z][\w'’&. -]+?) (?i:mayoral (?:elections?|results?))\b",
     r"(?i:\bcouncil)\s*[:–-]\s*(?P<seat>[A-Z][\w'’&,. -]+?)(?=\s*(?:$|\n|[–(]| - ))",
     r"(?i:police area|combined authority)\s*[:=,-]\s*(?P<seat>[A-Z][\w'’&,. -]+)",
+    r"(?i:\b(?:parliamentary|assembly) constituency )(?P<seat>[A-Z][\w'’&. -]+?)(?= ?- ?\d{1,3}\b)",  # "BARAMULLA - 1 (Jammu and Kashmir)"
     r"(?i:constituency|ward|division|electoral area|electoral district|riding)(?: (?i:no\.? ?)?\d{1,3})?\s*[:=,–-]\s*(?P<seat>[A-Z](?:[\w'’&,./ -]|(?<=\w)[–—](?=\w))+)",
 )
 # Rows that are nobody's by their first word, whatever else they say.

@@ -84,6 +84,7 @@ TRUE = [
     "Mr Oakes had 26,731 behind him when he held the seat with 11,411 to spare; on Thursday that dwindled to <15,108>.",
     "Tory organisers had hoped to harvest votes from Labour; instead their share slipped <22.6> points.",
     "On that reckoning Mr Oakes inherited <51.2> per cent of the vote.",
+    "The swing was 12.0 points.\n\nKevin Stroud drew the top spot on the ballot paper, for a party with no candidate here five years earlier, and walked off with 5,904 of them. That is <12.1> per cent.",
     "The Lib Dems won 18,462 votes to the Tories' 15,108, a majority of 3,354. That is <37.7> per cent of everyone who voted.",
     "Nowhere else locally did the Lib Dems put on more than <five> points.",
 ]

@@ -8,7 +8,11 @@ import pytest
 
 from factcheck import read_results
 from factcheck.results import Results
+from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of, row_label
+from factcheck.results.model import PREFERRED
+from factcheck.results.seat_a_sheet import _name
+from tests.results.test_newsroom_tables import book
 
 WARDS = """Town hall,Fought in,Standing,Nominee,Poll,Pct
 Barrow,Dalton,Labour,Ann Lee,595,58.9
@@ -109,3 +113,52 @@ def test_votes_of_those_who_have_several_are_no_voters(tmp_path: Path) -> None:
                      "West,Kit Bay,Labour,350,\nWest,Tom Fox,Conservative,800,Elected\nWest,Sal Fox,Conservative,700,Elected\n")
     whole = next(contest for contest in read(tmp_path, results_csv=parties, wards_csv=wards).contests if contest.key == "@2025-05-01")
     assert "valid_votes" not in whole.figures
+
+
+TOTALS_BESIDE_KINDS = """Division of Northam, federal election, 18 May 2019
+Candidate,Party,Ordinary,Pre-poll dec.,Postal,Total first preferences,Change on 2016 (pts)
+"ARCHER, Ann",Labor,600,100,50,750,-2.10
+"BAKER, Bob",The Nationals,300,90,40,430,+1.10
+Formal votes,,900,190,90,1180,
+Informal votes,,50,10,10,70,
+All votes counted,,950,200,100,1250,
+
+Two candidate preferred
+Candidate,Party,Ordinary,Pre-poll dec.,Postal,Total TCP votes,Change on 2016 (pts)
+"ARCHER, Ann",Labor,610,101,51,762,-2.00
+"BAKER, Bob",The Nationals,290,89,39,418,+2.00
+"""
+LAST_TIME = """Division of Northam, federal election, 2 July 2016
+Formal votes;1200
+Informal votes;60
+
+Two candidate preferred;Party;Votes
+ARCHER, Ann (elected);Labor;700
+BAKER, Bob;The Nationals;500
+"""
+
+
+def test_totals_beside_kinds_of_vote_are_those_of_their_count(tmp_path: Path) -> None:
+    contests = {contest.tally: contest for contest in read(tmp_path, results_csv=TOTALS_BESIDE_KINDS).contests}
+    first, last = contests[""], contests[PREFERRED]
+    assert [int(c.votes.value) for c in first.candidacies if c.votes] == [750, 430]
+    assert [int(c.votes.value) for c in last.candidacies if c.votes] == [762, 418]
+    assert {name: int(first.figures[name].value) for name in ("valid_votes", "rejected", "votes_cast")} == {"valid_votes": 1180, "rejected": 70, "votes_cast": 1250}
+
+
+def test_votes_under_names_headed_as_the_last_two_are_after_preferences(tmp_path: Path) -> None:
+    (contest,) = (c for c in read(tmp_path, previous_csv=LAST_TIME).contests if c.candidacies)
+    assert contest.tally == PREFERRED
+
+
+def test_sheets_are_of_the_seats_that_their_titles_number(tmp_path: Path) -> None:
+    sheets = {
+        f"PC-{number} {name.title()}": [["General Election to Parliamentary Constituencies: June 2024"], [f"Parliamentary Constituency {name} - {number} (Jammu and Kashmir)"],
+                                        ["S.N.", "Candidate", "Party", "EVM Votes", "Postal Votes", "Total Votes"], ["1", "ANN ARCHER", "Independent", "500", "10", "510"], ["2", "BOB BAKER", "Congress", f"{300 + number}", "5", f"{305 + number}"]]
+        for number, name in enumerate(("NORTHAM", "WEST OAK-HILLTOP", "EASTON"), start=1)}
+    assert [c.seat for c in book(tmp_path / "results.xlsx", **sheets).contests] == ["Northam", "West Oak-Hilltop", "Easton"]
+
+
+@pytest.mark.parametrize(("name", "seat"), [("PC-1 Northam", "Northam"), ("03 Northam", "Northam"), ("2019 Northam", "")])
+def test_a_sheet_is_of_the_seat_behind_its_number(name: str, seat: str) -> None:
+    assert _name(Sheet(path="book.xlsx", name=name, rows=[["Candidate", "Votes"]], lines=[1]), 0) == seat

@@ -46,7 +46,7 @@ EVERYDAY: tuple[C, ...] = (
     C("votes", 0.955, rf"[who](?:'s?)?(?: (?:candidates|nominees|men|women|people))? {_GOT} N{{v}} in C,? and (?:another |a further )?<N>{{v}} in C"),
     C("swing", 0.98, r"\bmoved from (?:the )?[from] to (?:the )?[to] by [TPD] in C,? and (?:by )?<TPD> in C", subject="none"),
     C("votes", 0.955, rf"[who]{_ASIDE} (?:reached|hit|touched|topped out at|stopped at) <N>(?= exactly| on the nose| dead|,? and|[.;]|$)(?! (?:per|points|seats))"),
-    C("votes", 0.965, r"N{v} to (?:the )?<N>{v} (?:of|for|by|won by|picked up by) (?:the )?[who]"),
+    C("votes", 0.965, r"N{v} to (?:the )?<N>{v} (?:of|by|won by|picked up by) (?:the )?[who]"),
     # seats
     C("none", 0.985, r"\b(?:captures|gains|seats|scalps|taken|won|gained|captured|took|seized|wins) from (?:the )?[ABU] and <N> from (?:the )?[ABU]", note="seats that changed hands"),
     C("none", 0.985, r"<N> (?:captures|gains|seats|scalps|taken|won|captured|seized|wins) from (?:the )?[ABU] and N from (?:the )?[ABU]", note="seats that changed hands"),
