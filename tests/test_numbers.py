@@ -59,7 +59,8 @@ def test_hedges(text: str, comparator: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "values"), [
-    ("She won those 3,109 to 4,233.", [3109, 4233]), ("grown by 1,484 to 80,024", [1484, 80024]), ("up 1.8 points to 46.2%", [Fraction("1.8"), Fraction("46.2")]),
+    ("She won those 3,109 to 4,233.", [3109, 4233]), ("grown by 1,484 to 80,024", [1484, 80024]),
+    ("it broke 44 to 81 for the Democrat", [44, 81]), ("The ward split narrowly 44 to 51.", [44, 51]), ("They hoped for 44 to 51.", [44]), ("up 1.8 points to 46.2%", [Fraction("1.8"), Fraction("46.2")]),
     ("3,000 to 4,000 votes", [3000]), ("between 3,109 and 4,233 votes", [3109]), ("12 to 15 per cent", [12]),
 ])
 def test_exact_figures_are_no_range(text: str, values: list[Fraction]) -> None:

@@ -20,6 +20,8 @@ _MOVING = compiled(
     r"increased|decreased|cut|slashed|reduced|gained|lost|went|jumped|edged|points?|nosedived|plunged|plummeted|tumbled|crashed|collapsed|shrank|sank|"
     r"surged|soared|leapt|crept|swelled|dipped|narrowed|widened|shed|added|declined|advanced|improved)\s+(?:by\s+|\w+\s+)?\Z", re.I
 )
+# After these, two figures are the sides of a vote: "it broke 44 to 81 for the Democrat".
+_SPLITTING = compiled(r"\b(?:broke|breaks|breaking|split|splits|splitting|divided|divides|dividing|voted|votes|voting)\s+(?:\w+ly\s+)?\Z", re.I)
 # "38.4 for Labour and 33.1 per cent": a list of shares; a word of change makes it none.
 _LISTED = compiled(r",?\s+(?:and\s+)?(?:[\w'’]+\s+){0,4}(?:on|with|and|at|to)?\s*")
 _CHANGE = compiled(r"\b(?:by|points?|up|down)\b")
@@ -57,7 +59,7 @@ def link(text: str, numbers: Sequence[Quantity]) -> list[Quantity]:
         between = text[here.end : following.start]
         before = text[max(0, here.start - 30) : here.start]
         grows = following.value > here.value
-        alike = _same_unit(here, following) and not _hundred(here, following)
+        alike = _same_unit(here, following) and not _hundred(here, following) and not _SPLITTING.search(before)
         moves = bool(_TO.fullmatch(between) and _MOVING.search(before))
         if grows and not moves and (_BETWEEN.search(before) or (alike and not _of_two_sides(here, following, between))):
             end, unit = following.end, following.unit or here.unit
