@@ -18,6 +18,8 @@ FIELDS_TOLD: tuple[C, ...] = (
     C("candidates", 0.985, r"\b(?:only|last|first)(?: other)? (?:{cands}|candidate|one|party|person|hopeful|name|contender) (?:among|of|out of) the <N> (?:to|who|that)\b", subject="none"),
     C("candidates", 0.985, r"[who]" + ASIDE + r"(?: [a-z]+){0,2} (?:put up|fielded|had|stood|ran|nominated) (?:an? )?candidates? in <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
     C("candidates", 0.985, r"[who][^.;:ABRU]{0,80},? having (?:fought|contested|stood in|put up candidates in|had candidates in) <N> (?:[a-z-]+ )?" + _CONTESTS, make="party_count"),
+    # "The three seats drew 66 hopefuls: 24 in Northam, 22 in Easton and 20 in Weston"
+    *(C("candidates", 0.985, rf"N {_NAMES}[^.;:NPDTABRU]{{0,40}}(?::| -|,) " + r"N in C(?:,| and|,? and) " * before + r"<N> in C\b", subject="none") for before in range(5)),
     # "55 candidates stood, including 15 for Labour and 10 for the Greens"
     *(C("candidates", 0.99, r"{cands}\b[^.;:NPDTABRU]{0,40}(?: N [a-z]+)?,?(?: -)? (?:including|among them|with|of whom|made up of|comprising|consisting of|led by)(?: there were| were)? "
         + r"(?:N|one|an?)(?: [a-z]+){0,2}? (?:for|from|by) (?:the )?[ABU](?:,| and|,? and)(?: (?:another|a further))? " * before
