@@ -22,3 +22,13 @@ def only_contest(folder: Path, text: str, name: str = "results.csv") -> Contest:
     assert not results.errors, results.errors
     (contest,) = results.contests
     return contest
+
+
+def votes(contest: Contest) -> dict[str, int]:
+    """The votes of those who have any, by their names."""
+    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
+
+
+def figures(contest: Contest) -> dict[str, float]:
+    """The figures of a contest as a whole."""
+    return {name: float(figure.value) for name, figure in contest.figures.items()}

@@ -22,7 +22,7 @@ from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
 from factcheck.claims.overall import of_party
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
-from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, Subjects
+from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, PLACES, Subjects
 from factcheck.claims.timing import NO_TABLE, Timing
 from factcheck.claims.wide_guesses import WideGuesser
 from factcheck.names import ContestName
@@ -181,7 +181,7 @@ class Reader:
         after = self.readings.get(min((p for p in self.readings if p > hit.at), default=-1))
         made = self.assembler.build(Parts(hit, measure, mention, seat, contest, baseline, score, weak, last, before, last_at, after))
         here = mention is not None and mention.start >= self.shorthand.sentence.start
-        named = here or guessed in {CAUGHT, ALONE} or hit.cue.subject in {"winner", "runner-up"}
+        named = here or guessed in {CAUGHT, ALONE} or hit.cue.subject in PLACES
         placed = (placed or self.discourse.adrift) and not guess_of_year and not unread and not self.subjects.where.elsewhere(hit)
         return made._replace(dated=self._dated(hit, seat, contest), named=named, placed=placed) if made else None
 
@@ -211,14 +211,14 @@ class Reader:
         """The reading of the nearest number before in this sentence, else of the last number of the block."""
         before = self._before(hit)
         first = before[0] if before else self.discourse.last
-        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "votes_cast" and hit.quantity.value <= _MOST_REJECTED:
-            # So few never vote: "152 of 49,129 papers could not be counted. It works out at 0.3 per cent".
-            first = next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure == "rejected"), first)
-            if first.measure == "rejected":
-                return first
-        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None and first.measure == "rejected" and hit.quantity.value > _MOST_REJECTED:
-            # So many papers are never put aside: the figure goes on from the share before them.
-            return next((r for r in (*before, *reversed(self.discourse.recent)) if r.measure in PERCENT_MEASURES), None)
+        if hit.cue.measure == "anaphora" and hit.quantity.kind == PERCENT and first is not None:
+            few, told = hit.quantity.value <= _MOST_REJECTED, (*before, *reversed(self.discourse.recent))
+            if few and first.measure == "votes_cast":
+                # So few never vote: "152 of 49,129 papers could not be counted. It works out at 0.3 per cent".
+                return next((r for r in told if r.measure == "rejected"), first)
+            if not few and first.measure == "rejected":
+                # So many papers are never put aside: the figure goes on from the share before them.
+                return next((r for r in told if r.measure in PERCENT_MEASURES), None)
         if hit.cue.make in {"level_of_last", "change_of_last", "signed_change"} and hit.cue.measure != "anaphora":
             quantity = hit.quantity
             percent = quantity.kind in {PERCENT, POINTS} or quantity.step < 1

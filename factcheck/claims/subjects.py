@@ -72,7 +72,7 @@ _TURNS = re.compile(
     r"theirs|against|behind|ahead)\b")
 _ITS = re.compile(r"B(?:'s?)? (?:[a-z-]+ ){0,2}\Z")
 _OF_BOTH = re.compile(r"\b(?:neither|both|either) (?:the )?[ABU] (?:and|n?or) (?:the )?[ABU]\b[^.;:ABRU]*\Z")  # "neither X nor Y stood, and their"
-_PLACES = {"winner": 1, "runner-up": 2}  # subjects of cues
+PLACES = {"winner": 1, "runner-up": 2}  # subjects of cues
 _OWNED_MEASURES = frozenset({"seats", "seats_change"})
 
 
@@ -107,8 +107,8 @@ class Subjects:
         of_contest = measure in OF_CONTEST and cue.make not in {"party_count", "party_deposits", "below"}
         if cue.subject == "none" or hit.whos or of_contest or measure in OF_WINNER:
             return None, CAUGHT
-        if cue.subject in _PLACES and not (hit.whos or cue.make):
-            return Mention(hit.quantity.start, hit.quantity.start, ROLE, f"the {cue.subject}", place=_PLACES[cue.subject]), CAUGHT
+        if cue.subject in PLACES and not cue.make:
+            return Mention(hit.quantity.start, hit.quantity.start, ROLE, f"the {cue.subject}", place=PLACES[cue.subject]), CAUGHT
         if cue.subject == "same" or (cue.measure == "=" and cue.election == "past"):
             # The number before is of this sentence, or else the sentence names somebody itself.
             before = [p for p in self.readings if p < hit.at]

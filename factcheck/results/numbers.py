@@ -92,3 +92,9 @@ def is_number(raw: str) -> bool:
         return parse(raw) is not None
     except ValueError:
         return False
+
+
+def number_in(cell: str) -> Fraction | None:
+    """The number of a cell that holds one and nothing else; None for any other."""
+    found = parse(cell) if is_number(cell) else None
+    return found[0] if found else None

@@ -22,7 +22,7 @@ from factcheck.results.headings import field_of, row_label
 from factcheck.results.kinds_of_vote import kind_of_vote
 from factcheck.results.layout import Layout
 from factcheck.results.model import Candidacy, Figure
-from factcheck.results.numbers import is_number, parse
+from factcheck.results.numbers import is_number, number_in
 from factcheck.results.parts import is_total_row
 from factcheck.results.rows import cell_of
 
@@ -76,8 +76,7 @@ def added_rounds(layout: Layout, headings: Sequence[str], below: Sequence[Sequen
 
 
 def _number(row: Sequence[str], column: int) -> Fraction:
-    parsed = parse(cell) if is_number(cell := cell_of(row, column)) else None
-    return parsed[0] if parsed else Fraction(0)
+    return number_in(cell_of(row, column)) or Fraction(0)
 
 
 def _adds_up(rows: Sequence[Sequence[str]], first: int, second: int, final: int) -> bool:

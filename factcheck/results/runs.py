@@ -24,7 +24,7 @@ from factcheck.results.contents import ELECTED
 from factcheck.results.headings import OF_CONTEST, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.misreadable import is_data
-from factcheck.results.numbers import is_number, parse
+from factcheck.results.numbers import is_number, number_in
 from factcheck.results.parts import figure_in, is_total_row
 from factcheck.results.party_columns import party_of
 from factcheck.results.rows import cell_of, count_of, place_in
@@ -77,7 +77,7 @@ def _are_contests(runs: Sequence[Sequence[Sequence[str]]], layout: Layout) -> bo
         said = [{cell for row in run if (cell := cell_of(row, columns.get(name)))} for run in runs]
         if all(len(cells) == 1 for cells in said) and len(set().union(*said)) > 1 and any(len(run) > 1 for run in runs):
             return True
-    shares = [[share for row in run if (share := _number(cell_of(row, columns.get("share")))) is not None] for run in runs]
+    shares = [[share for row in run if (share := number_in(cell_of(row, columns.get("share")))) is not None] for run in runs]
     if all(len(own) == len(run) and abs(sum(own, Fraction(0)) - 100) <= _NEAR for own, run in zip(shares, runs, strict=True)):
         return True
     ranks = [[place_in(cell_of(row, columns.get("rank"))) for row in run] for run in runs]
@@ -96,18 +96,13 @@ def _won(runs: Sequence[Sequence[Sequence[str]]], columns: dict[str, int]) -> bo
 
 def _fall(runs: Sequence[Sequence[Sequence[str]]], columns: dict[str, int]) -> bool:
     """Whether votes fall within every run and rise to the next, and the same parties stand in several."""
-    votes = [[_number(cell_of(row, columns.get("votes"))) for row in run] for run in runs]
+    votes = [[number_in(cell_of(row, columns.get("votes"))) for row in run] for run in runs]
     known = [[vote for vote in own if vote is not None] for own in votes]
     if any(len(own) < len(run) or own != sorted(own, reverse=True) for own, run in zip(known, runs, strict=True)) or any(first[-1] >= then[0] for first, then in pairwise(known)):
         return False
     parties = [{cell for row in run if (cell := cell_of(row, columns.get("party", columns.get("party_code"))))} for run in runs]
     several = [party for party in set().union(*parties) if sum(party in own for own in parties) > 1]
     return len(several) > 1 and all(own & set(several) for own in parties)
-
-
-def _number(cell: str) -> Fraction | None:
-    found = parse(cell) if is_number(cell) else None
-    return found[0] if found else None
 
 
 def share_of_all(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> None:

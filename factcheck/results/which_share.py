@@ -11,7 +11,7 @@ from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
 from factcheck.results.layout import Layout
 from factcheck.results.misreadable import is_data
-from factcheck.results.numbers import is_number, parse
+from factcheck.results.numbers import number_in
 from factcheck.results.rows import cell_of
 
 _NEAR = 1  # points by which a share may miss that of all votes in the table
@@ -40,12 +40,7 @@ def share_of_votes(sheet: Sheet, layout: Layout, rows: Sequence[int]) -> None:
 
 def _fits(data: Sequence[Sequence[str]], share: int, votes: int) -> bool:
     """Whether a column has in every row what its votes are of all votes."""
-    said = [(_number(cell_of(row, share)), _number(cell_of(row, votes))) for row in data]
+    said = [(number_in(cell_of(row, share)), number_in(cell_of(row, votes))) for row in data]
     whole = sum((count for _, count in said if count is not None), Fraction(0))
     known = [(part, count) for part, count in said if part is not None and count is not None]
     return whole > 0 and len(known) >= _FEWEST and all(abs(part - 100 * count / whole) <= _NEAR for part, count in known)
-
-
-def _number(cell: str) -> Fraction | None:
-    found = parse(cell) if is_number(cell) else None
-    return found[0] if found else None

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck import check, read_article, read_results
 from factcheck.claims.formula import Term, Who
@@ -35,14 +36,6 @@ def contests(folder: Path, name: str, text: str) -> tuple[Contest, ...]:
 def refusal(folder: Path, name: str, text: str) -> str:
     (error,) = read(folder, name, text).errors
     return str(error)
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 def values(results: Results, measure: str, key: str, *who: Who) -> list[tuple[float, str | None]]:

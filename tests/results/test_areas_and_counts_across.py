@@ -6,14 +6,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import votes
 
-from factcheck.results.model import PARTY_VOTE, TWO_PARTY, Contest
+from factcheck.results.model import PARTY_VOTE, TWO_PARTY
 from tests.tables import loaded, only_contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
 
 # --- candidates as columns, areas as rows ------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck.results import Results, read_results
 from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
@@ -22,14 +23,6 @@ def only(folder: Path, text: str) -> Contest:
     assert results.errors == ()
     (contest,) = results.contests
     return contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 HUTT_SOUTH = """Votes Recorded for Electorate Candidates

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck.results import Results, read_results
 from factcheck.results.headings import row_label
@@ -24,14 +25,6 @@ def read(folder: Path, text: str) -> Results:
 def only(folder: Path, text: str) -> Contest:
     (contest,) = read(folder, text).contests
     return contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 def test_votes_at_polling_stations_are_no_places(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures
 
 from factcheck import read_results
 from factcheck.claims.formula import Term, Who
@@ -27,10 +28,6 @@ def read(folder: Path, text: str, name: str = "results-2024-07-04.csv") -> Resul
 
 def said(contest: Contest) -> list[tuple[str, str, int]]:
     return [(c.name, c.party, int(c.votes.value)) for c in contest.candidacies if c.votes]
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 NORTH = [("Ann Archer", "labour", 9120), ("Bob Baker", "conservative", 8455)]

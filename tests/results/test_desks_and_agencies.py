@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from sentences import assert_reads, run
-from tables import loaded, only_contest
+from tables import loaded, only_contest, votes
 
 from factcheck.results.headings import field_of, row_label
 from factcheck.results.languages import date_in_english, in_english
@@ -15,10 +15,6 @@ from factcheck.results.model import Contest
 
 def figures(contest: Contest) -> dict[str, str]:
     return {name: str(float(figure.value)).removesuffix(".0") for name, figure in contest.figures.items()}
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 @pytest.mark.parametrize(("heading", "field"), [

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck import check, read_article, read_results
 from factcheck.results import Results
 from factcheck.results.documents import read_json, read_xml
-from factcheck.results.model import Contest
 from factcheck.results.recognisers import RECOGNISERS
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures" / "documents"
@@ -20,14 +20,6 @@ def results_of(name: str) -> Results:
     results = read_results([str(FIXTURES / name)])
     assert results.errors == ()
     return results
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 def written(folder: Path, document: object, name: str = "results.json") -> Results:

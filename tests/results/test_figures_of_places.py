@@ -5,16 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures
 
 from factcheck import article, check
 from factcheck.results.headings import field_of
 from factcheck.results.model import Contest
 from factcheck.results.numbers import is_number, parse
 from tests.tables import loaded, only_contest
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 def votes(contest: Contest) -> dict[str, int | None]:

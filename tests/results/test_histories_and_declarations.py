@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import votes
 
 from factcheck import check
 from factcheck.article import parse as parse_article
@@ -30,10 +31,6 @@ def read(folder: Path, text: str, name: str = "results.csv") -> Results:
 
 def dated(results: Results) -> dict[str, Contest]:
     return {contest.date.isoformat() if contest.date else str(contest.year): contest for contest in results.contests}
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 def figures(contest: Contest) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck import read_results
 from factcheck.results.headings import field_of, row_label
@@ -19,14 +20,6 @@ def contests(folder: Path, name: str, text: str) -> tuple[Contest, ...]:
     results = read_results([str(path)])
     assert results.errors == ()
     return results.contests
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 LONG = {

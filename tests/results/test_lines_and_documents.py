@@ -6,14 +6,10 @@ from pathlib import Path
 
 import pytest
 from sentences import assert_reads, run
-from tables import loaded, only_contest
+from tables import loaded, only_contest, votes
 
 from factcheck.results.model import Contest
 from factcheck.results.numbers import is_number, parse
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 def shares(contest: Contest) -> dict[str, float]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import votes
 
 from factcheck import check, read_results
 from factcheck.article import parse
 from factcheck.results import Results
-from factcheck.results.model import PREFERRED, Contest
+from factcheck.results.model import PREFERRED
 
 CUT = Path(__file__).parents[2] / "fixtures" / "results" / "cut"
 
@@ -18,10 +19,6 @@ def read(tmp_path: Path, text: str) -> Results:
     path = tmp_path / "results.csv"
     path.write_text(text, encoding="utf-8")
     return read_results([str(path)])
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 LONG = ("Constituency,Candidate,Party,{0},{1}\nChester,Ann Archer,Labour,Votes,100\nChester,Ann Archer,Labour,Vote share,62.5\nChester,Bob Baker,Green,Votes,60\n"

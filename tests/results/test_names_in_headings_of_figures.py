@@ -5,13 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tables import loaded, only_contest
-
-from factcheck.results.model import Contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
+from tables import loaded, only_contest, votes
 
 
 @pytest.mark.parametrize(("votes_of", "share_of"), [("{} votes", "{} %"), ("{} votes", "{} share"), ("{}_votes", "{}_pct"), ("{} Votes", "{} Pct")])

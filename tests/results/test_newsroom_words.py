@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures
 
 from factcheck import read_results
 from factcheck.results.headings import field_of, row_label
@@ -23,10 +24,6 @@ def read(folder: Path, text: str, name: str = "northam 2024.csv") -> tuple[Conte
 
 def votes(contest: Contest) -> dict[str, int]:
     return {c.key: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 # --- labels ----------------------------------------------------------------------------------------------------------

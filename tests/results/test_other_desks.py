@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck import read_results
 from factcheck.results.headings import field_of
@@ -26,14 +27,6 @@ def refused(folder: Path, text: str) -> str:
     (folder / "results.csv").write_text(text, encoding="utf-8")
     (error,) = read_results([str(folder / "results.csv")]).errors
     return str(error)
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 def shares(contest: Contest) -> list[float]:

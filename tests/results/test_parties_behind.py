@@ -5,17 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tables import loaded, only_contest
+from tables import loaded, only_contest, votes
 
 from factcheck.results.model import Contest
 
 
 def parties(contest: Contest) -> dict[str, str]:
     return {x.name: x.party for x in contest.candidacies}
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {x.name: int(x.votes.value) for x in contest.candidacies if x.votes}
 
 
 @pytest.mark.parametrize(("archer", "baker"), [

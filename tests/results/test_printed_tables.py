@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tables import votes
 
 from factcheck import read_results
 from factcheck.results import Results
@@ -13,7 +14,7 @@ from factcheck.results.banners import joined
 from factcheck.results.bodies import by_section
 from factcheck.results.cells import Sheet
 from factcheck.results.headings import field_of
-from factcheck.results.model import PARTY_VOTE, PREFERRED, Contest
+from factcheck.results.model import PARTY_VOTE, PREFERRED
 from factcheck.results.panels import panels_of
 from factcheck.results.stacked import unstacked
 
@@ -24,10 +25,6 @@ def read(tmp_path: Path, text: str, name: str = "results.csv") -> Results:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
     return read_results([str(path)])
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 def sheet(text: str) -> Sheet:

@@ -5,23 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck import check
 from factcheck.article import parse
-from factcheck.results.model import Contest
 from factcheck.results.parts import is_total
 from factcheck.results.spelling_out import seats_in
 from tests.tables import loaded, only_contest
 
 ROWS = "Hutt South 2017\nParty,Candidate,Votes,Share\nLabour,Ann Archer,900,50.0%\nNational,Bob Baker,700,38.9%\nGreen,Cy Carter,200,11.1%\n"
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 EVERYBODY = {"Ann Archer": 900, "Bob Baker": 700, "Cy Carter": 200}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import votes
 
 from factcheck.results import Results
 from factcheck.results.model import Contest
@@ -19,10 +20,6 @@ def first(tmp_path: Path, text: str) -> Contest:
     results = read(tmp_path, text)
     assert not results.errors, results.errors
     return next(contest for contest in results.contests if not contest.tally)
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
 
 
 @pytest.mark.parametrize("headings", [

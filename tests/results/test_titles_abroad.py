@@ -6,16 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import figures
 
 from factcheck.results.countries import country_of
-from factcheck.results.model import PREFERRED, Contest
+from factcheck.results.model import PREFERRED
 from factcheck.results.rows import says_elected, without_marks
 from tests.tables import loaded, only_contest
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
-
 
 ROWS = "{party},Ann Archer,900,50.0\nGreen,Bob Baker,900,50.0\n"
 

@@ -6,13 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tables import loaded
+from tables import loaded, votes
 
 from factcheck.results.model import PARTY_VOTE, TWO_PARTY, Contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {x.name: int(x.votes.value) for x in contest.candidacies if x.votes}
 
 
 def of(contest: Contest, measure: str) -> list[float]:

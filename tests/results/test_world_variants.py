@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tables import figures, votes
 
 from factcheck.claims.formula import Minus, Term, Who
 from factcheck.facts.evaluate import look_up
@@ -28,14 +29,6 @@ def read(folder: Path, name: str, text: str) -> Results:
 def only(folder: Path, name: str, text: str) -> Contest:
     (contest,) = read(folder, name, text).contests
     return contest
-
-
-def votes(contest: Contest) -> dict[str, int]:
-    return {c.name: int(c.votes.value) for c in contest.candidacies if c.votes}
-
-
-def figures(contest: Contest) -> dict[str, float]:
-    return {name: float(figure.value) for name, figure in contest.figures.items()}
 
 
 ANN_AND_BOB = {"Ann Archer": 900, "Bob Baker": 700}
