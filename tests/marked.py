@@ -18,6 +18,12 @@ def assert_told(sentence: str, true: str, false: str, results: Results) -> None:
     assert wrong is None or wrong.verdict != "supported", sentence
 
 
+def assert_stands(sentence: str, results: Results) -> None:
+    """Whatever the number between < and > is read as, it is called neither wrong nor imprecise."""
+    found = verdict_of(sentence, results)
+    assert found is None or found.verdict not in {"refuted", "imprecise"}, (sentence, found)
+
+
 def verdict_of(marked: str, results: Results) -> Verdict | None:
     """The verdict on the number that stands between < and > in the sentence."""
     at = marked.index("<")

@@ -351,9 +351,8 @@ class Timing:
 
     def _that_one(self, mark: Mention, seat: str) -> tuple[ContestName | None, str | None]:
         """The contest of "on that occasion", where something tells it."""
-        seats = self.discourse.seats
         if (relative := RELATIVE.fullmatch(mark.text)) is not None:
-            found = contest_from(relative, seats.by_seat[seat], self._bases(mark, seat))
+            found = contest_from(relative, self.discourse.seats.by_seat[seat], self._bases(mark, seat))
             return (found, None) if found is not None else (None, UNDATED)
         if not _THAT_ONE.fullmatch(mark.text):
             return None, UNDATED

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.results import Results
 from tests.cues.marlbridge import LEAD
-from tests.marked import assert_told, verdict_of
+from tests.marked import assert_stands, assert_told
 
 TOLD = [
     ("Ted Wicks, at the foot of the poll with <{}>, did not.", "412", "1,876"),
@@ -70,5 +70,4 @@ def test_told(marlbridge: Results, sentence: str, true: str, false: str) -> None
 
 @pytest.mark.parametrize("sentence", TRUE)
 def test_what_is_true_is_not_accused(marlbridge: Results, sentence: str) -> None:
-    found = verdict_of(LEAD + sentence, marlbridge)
-    assert found is None or found.verdict not in {"refuted", "imprecise"}
+    assert_stands(LEAD + sentence, marlbridge)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from sentences import assert_not_accused, assert_reads, run
+from tables import loaded
 
-from factcheck.results import Results, read_results
+from factcheck.results import Results
 
 RIGHT, WRONG = "supported", "refuted"
 
@@ -42,6 +43,11 @@ SEATS = "Constituency,Candidate,Party,Votes\n" + "".join(f"{seat},{name},{party}
     for name, party, votes in zip(names, ("Labour", "Conservative", "Green", "Independent"), (900, 700, 300, 40), strict=False))
 
 
+@pytest.fixture
+def three_seats(tmp_path: Path) -> Results:
+    return loaded(tmp_path, "General election - 4 July 2024\n" + SEATS)
+
+
 @pytest.mark.parametrize(("sentence", "figure", "verdict"), [
     ("The three seats drew nine hopefuls between them: four in Northam, three in Easton and two in Weston.", "four", RIGHT),
     ("The three seats drew nine hopefuls between them: four in Northam, three in Easton and two in Weston.", "three", RIGHT),
@@ -49,12 +55,10 @@ SEATS = "Constituency,Candidate,Party,Votes\n" + "".join(f"{seat},{name},{party}
     ("The three seats drew nine candidates - four in Northam, five in Easton, two in Weston.", "five", WRONG),
     ("The three seats drew nine candidates: four in Northam, three in Easton and seven in Weston.", "seven", WRONG),
 ])
-def test_how_many_stood_in_each_of_several_seats(sentence: str, figure: str, verdict: str, tmp_path: Path) -> None:
-    (tmp_path / "results.csv").write_text("General election - 4 July 2024\n" + SEATS, encoding="utf-8")
-    assert_reads(run(sentence, read_results([str(tmp_path / "results.csv")])), figure, "candidates", verdict)
+def test_how_many_stood_in_each_of_several_seats(sentence: str, figure: str, verdict: str, three_seats: Results) -> None:
+    assert_reads(run(sentence, three_seats), figure, "candidates", verdict)
 
 
 @pytest.mark.parametrize("sentence", ["Labour has high hopes of its candidates: five canvassers in Northam, three in Easton.", "There were tellers for the hopefuls, 41 in Northam."])
-def test_what_else_is_in_several_seats(sentence: str, tmp_path: Path) -> None:
-    (tmp_path / "results.csv").write_text("General election - 4 July 2024\n" + SEATS, encoding="utf-8")
-    assert_not_accused(sentence, "five" if "five" in sentence else "41", read_results([str(tmp_path / "results.csv")]))
+def test_what_else_is_in_several_seats(sentence: str, three_seats: Results) -> None:
+    assert_not_accused(sentence, "five" if "five" in sentence else "41", three_seats)
