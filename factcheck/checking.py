@@ -45,7 +45,7 @@ def check_article(article: Article, results: Results, conventions: Conventions =
     from factcheck.claims import understand
     from factcheck.evidence.gathering import gather
     from factcheck.quantities import find_quantities
-    from factcheck.verdicts import cross_check, doubted, mixed_up, repeated, told_beside, unexplained
+    from factcheck.verdicts import cross_check, doubted, given_beside, mixed_up, repeated, told_beside, told_elsewhere, unexplained, unsure
 
     with _uncollected():
         quantities = find_quantities(article)
@@ -55,6 +55,10 @@ def check_article(article: Article, results: Results, conventions: Conventions =
             judged[place] = _judged(_without(judged[place].claim, taken), results, conventions)
         for place, claim in told_beside(judged, article.plain).items():
             judged[place] = _judged(claim, results, conventions)
+        for place, verdict in enumerate(judged):
+            elsewhere = told_elsewhere(verdict, judged)
+            if unsure(verdict, elsewhere) and not given_beside(verdict, judged) and (guesses := understanding.guesses.get(verdict.claim.start)) is not None:
+                judged[place] = _by_chance(verdict, guesses, results, elsewhere)
         for place in unexplained(judged):
             judged[place] = _of_one_thing(judged[place], understanding.guesses.get(judged[place].claim.start), results)
         for place, reading, cause in mixed_up(judged):
@@ -115,6 +119,17 @@ def _judge(claim: Claim, guesses: Guesses | None, results: Results, conventions:
         return verdict
     near = guesses.near()
     return _judged(replace(claim, readings=(*claim.readings, *near)), results, conventions) if near else verdict
+
+
+def _by_chance(verdict: Verdict, guesses: Guesses, results: Results, elsewhere: frozenset[Formula]) -> Verdict:
+    """The verdict on a figure of which no rule is sure, by how likely each of its readings is; as it was where that tells nothing."""
+    from factcheck.claims.chances import weights
+    from factcheck.verdicts import by_chance, telling
+
+    possible = guesses.possible()
+    claim = replace(verdict.claim, readings=possible.readings)
+    facts = _Facts(claim, results)
+    return by_chance(verdict, claim, facts, weights().rank(possible.traits()), elsewhere) if telling(claim, facts) else verdict
 
 
 def _of_one_thing(verdict: Verdict, guesses: Guesses | None, results: Results) -> Verdict:

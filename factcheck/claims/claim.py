@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.chances import Possible, Traits
 from factcheck.claims.formula import Reading
 from factcheck.quantities import Quantity
 
@@ -36,11 +37,13 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Guesses:
     """Further readings of a number, made when they are asked for: what the words beside it make likely, where its own
-    readings fail; what else in its sentence it may be of, where these fail too; and of whom the sentences before spoke."""
+    readings fail; what else in its sentence it may be of, where these fail too; and of whom the sentences before spoke.
+    possible: everything that it can be, to be weighed."""
 
     near: Callable[[], Sequence[Reading]]
     wide: Callable[[], Sequence[Reading]]
     before: Callable[[], Sequence[Reading]] = tuple
+    possible: Callable[[], Possible] = lambda: Possible((), lambda: Traits((), ()))
 
 
 @dataclass(frozen=True, slots=True)

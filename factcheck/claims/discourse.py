@@ -100,11 +100,11 @@ class Discourse:
             if mention.text.casefold() in {"he", "she", "his", "her"} and meant is not None and meant is self.person and not is_object:
                 self.subject_set = True
 
-    def as_of_now(self) -> Discourse:
-        """A copy that stays as it is while the reading goes on."""
+    def as_of_now(self, most: int = 0) -> Discourse:
+        """A copy that stays as it is while the reading goes on; with `most`, of the names before with no more than the last ones."""
         now = object.__new__(Discourse)  # quicker than `copy`
         vars(now).update(vars(self))
-        now.recent, now.named, now.people, now.visited = self.recent[:], self.named[:], self.people[:], self.visited[:]
+        now.recent, now.named, now.people, now.visited = self.recent[-most:], self.named[-most:], self.people[-most:], self.visited[-most:]
         now.pronouns = self.pronouns.copy()
         return now
 

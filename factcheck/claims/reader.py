@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from factcheck.claims.alternatives import alike, moved, ownerless, take
 from factcheck.claims.assembly import PAIR, Assembler, Parts
+from factcheck.claims.chances import Possible
 from factcheck.claims.claim import Guesses
 from factcheck.claims.discourse import Discourse, contests_of, who_is
 from factcheck.claims.doubts import Doubts, out_of_roll
+from factcheck.claims.every_reading import EveryReading
 from factcheck.claims.formula import Minus, Over, Reading, Term
 from factcheck.claims.guesses import Guesser
 from factcheck.claims.hits import Hit, telling
@@ -20,6 +22,7 @@ from factcheck.claims.mention import Mention, person_like
 from factcheck.claims.mentions import PERSON
 from factcheck.claims.notional import NOTIONAL, is_notional, notional_share
 from factcheck.claims.overall import of_party
+from factcheck.claims.possibilities import Possibilities
 from factcheck.claims.shorthand import Shorthand
 from factcheck.claims.stages import OF_A_STAGE, of_a_stage
 from factcheck.claims.subjects import ALONE, BY_PRONOUN, CAUGHT, FROM_BEFORE, IN_SENTENCE, PLACES, Subjects
@@ -45,6 +48,7 @@ _MEMBERS_EACH = 3  # as many as a ward may elect
 _WON_THERE = re.compile(r"\b(?:in|at) C,? (?:where|in which) (?:the )?[ABGRU](?:'s)? (?:[a-z]+ ){1,2}\Z")  # of that ward: "in Towcester, where they won two of the three"
 _MOST_REJECTED = 15  # per cent
 _PASSED_BY = frozenset({"votes", "lead", "majority", "switchers", "votes_change"})  # what a figure of papers passed on is not
+_NAMED = 40  # names before a number that are kept for what else it may be
 _COUNTED = 0.88  # below what accuses without a known cause
 _OF_ALL = frozenset({"contests", "came"})  # counts of contests: of nothing less than all of them
 _SEATS = 0.955  # a cue that is of seats and of nothing else
@@ -63,6 +67,7 @@ class Reader:
         self.assembler = Assembler(shorthand, discourse)
         self.doubts = Doubts(shorthand, discourse, self.timing, self.readings)
         self.guesser = Guesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
+        self.possibilities = Possibilities(shorthand, discourse, self.assembler, EveryReading(shorthand, discourse, self.subjects, self.assembler))
         self.widely = WideGuesser(shorthand, discourse, self.timing, self.subjects, self.assembler)
 
     def read(self, at: int, hits: list[Hit]) -> list[Reading]:
@@ -99,13 +104,30 @@ class Reader:
         contest = self.discourse.seats.contests.get(reading.contest or "")
         return contest is not None and self.discourse.seats.is_newest(contest)
 
-    def guess_later(self, at: int, cued: bool, guessed: bool) -> Guesses:
+    def guess_later(self, at: int, hits: Sequence[Hit], readings: Sequence[Reading], guessed: bool) -> Guesses:
         """How to guess, of what is known now, what else the number at `at` may be: for when its readings fail. `guessed`:
         whether what the words beside it make likely is among these."""
-        discourse, known = self.discourse.as_of_now(), self.readings.copy()
-        return Guesses(lambda: [] if guessed else Reader(self.shorthand, discourse, known).guesser.of(at, cued),
-                       lambda: Reader(self.shorthand, discourse, known).widely.of(at),
-                       lambda: Reader(self.shorthand, discourse, known).widely.of(at, spoken_of=True))
+        later, cued = self._later(), bool(hits)
+        return Guesses(lambda: [] if guessed else later().guesser.of(at, cued), lambda: later().widely.of(at), lambda: later().widely.of(at, spoken_of=True),
+                       self._possible(later, at, hits, readings))
+
+    def else_possible(self, at: int, hits: Sequence[Hit], readings: Sequence[Reading]) -> Guesses:
+        """What else a number may be of which a cue tells enough: for when it is about to be accused."""
+        return Guesses(tuple, tuple, tuple, self._possible(self._later(_NAMED), at, hits, readings))
+
+    def _later(self, named: int = 0) -> Callable[[], Reader]:
+        """How to make a reader that knows what is known now; `named`: of how many names before."""
+        discourse, known = self.discourse.as_of_now(named), self.readings.copy()
+        return lambda: Reader(self.shorthand, discourse, known)
+
+    @staticmethod
+    def _possible(later: Callable[[], Reader], at: int, hits: Sequence[Hit], readings: Sequence[Reading]) -> Callable[[], Possible]:
+        def possible() -> Possible:
+            reader = later()
+            before = [(p, reading.measure) for p, reading in sorted(reader.readings.items()) if p < at]
+            return reader.possibilities.of(at, hits, readings, reader.guesser.of(at, bool(hits)), before)
+
+        return possible
 
     def _notional(self, at: int) -> Reading | None:
         """A share of the election before on the boundaries of now, where the sentence speaks of such a one."""

@@ -177,7 +177,9 @@ class _Run:
                     guesses = reader.guesser.of(at, bool(hits.get(at)))
                     if reader.doubts.open_ended(at):
                         guesses = [guess._replace(placed=False) for guess in guesses]
-                self.guesses[item.start] = reader.guess_later(at, bool(hits.get(at)), bool(guesses))
+                self.guesses[item.start] = reader.guess_later(at, hits.get(at, []), readings, bool(guesses))
+            else:
+                self.guesses[item.start] = reader.else_possible(at, hits.get(at, []), readings)
             self._settle(item, [*readings, *guesses], hits.get(at, []), sentence)
             if readings and readings[0].measure not in {"rank", "ratio", "candidates"}:
                 self.discourse.last = readings[0]

@@ -62,6 +62,9 @@ def valid(contest: Contest) -> tuple[Fraction, list[Figure], str] | None:
     counted = [c.votes for c in contest.candidacies if c.votes is not None]
     total = sum((f.value for f in counted), Fraction(0))
     if contest.unproven and counted:
+        cast = contest.figures.get("votes_cast")
+        if cast is not None and cast.value > total and "rejected" not in contest.figures:  # "All votes", those for others among them
+            return cast.value, [replace(cast, doubtful=UNPROVEN)], count(cast.value)
         counted[0] = replace(counted[0], doubtful=UNPROVEN)
     whole = contest.complete or contest.kind == "national" or not any(c.aggregate for c in contest.candidacies)
     if counted and (whole or figure is None):

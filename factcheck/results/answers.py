@@ -29,7 +29,9 @@ def for_and_against(layout: Layout) -> None:
     said = [" ".join(_ASIDE.sub(" ", normal(heading)).split()).strip("() ") for heading in layout.headings]
     part = [bool(_PART.search(normal(heading))) for heading in layout.headings]
     for sides in _PAIRS:
-        counts, shares = ([j for side in sides for j, one in enumerate(said) if one == side and part[j] is share] for share in (False, True))
+        tails = {one[len(sides[0]) :] for one in said if f"{one} ".startswith(f"{sides[0]} ") and f"{sides[1]}{one[len(sides[0]) :]}" in said}
+        tail = tails.pop() if len(tails) == 1 else ""  # "For an elected mayor" beside "Against an elected mayor"
+        counts, shares = ([j for side in sides for j, one in enumerate(said) if one == f"{side}{tail}" and part[j] is share] for share in (False, True))
         if len(counts) == len(sides):
             layout.parties = dict(zip(counts, ("yes", "no"), strict=True))
             if len(shares) == len(sides):

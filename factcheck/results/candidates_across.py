@@ -33,6 +33,7 @@ _TOP = 15
 _MOST = 60  # candidates
 _LONGEST = 20_000  # rows of the table made; of a longer one the totals alone
 _PERSON = re.compile(r"[^\W\d_][\w.'’*\"-]*,?(?: [^\W\d_(\"“@][\w.'’*\"”,@-]*){1,6}")
+_INITIAL = re.compile(r" [A-Z]\. ")  # between names, whatever else they may mean: "MARK W. TURLEY"
 _ONE_WORD = re.compile(r"[^\W\d_][\w.'’-]+")
 _NO_NAME = re.compile(
     r"\b(?:votes?|voters?|voting|votos|ballots?|papers?|totals?|valid|invalid|formal|informals?|rejected|spoil[et]d?|polls?|polled|polling|electors?|electorate|enrolment|registered|registration|"
@@ -70,7 +71,7 @@ def upright(sheet: Sheet) -> Sheet:
         if found is None:
             continue
         found.rows = [r for r in range(found.below, len(sheet.rows)) if _has_votes(sheet.rows[r], found)]
-        if len(found.rows) < 2 or _has_table(sheet, found):
+        if not found.rows or (len(found.rows) < 2 and not (found.parties and _is_total_alone(sheet, found))) or _has_table(sheet, found):
             return sheet
         if _COUNT.fullmatch(sheet.rows[i][0].strip()):
             return _by_count(sheet, found, _counts(sheet, found))
@@ -112,7 +113,7 @@ def _answers(row: Sequence[str]) -> dict[int, str]:
 
 def _is_name(cell: str) -> bool:
     text = cell.strip().rstrip("*")
-    return bool(_PERSON.fullmatch(text) or _ONE_WORD.fullmatch(text)) and not (_NO_NAME.search(text) or field_of(text) or row_label(text) or kind_of_vote(text) or party_column(text))
+    return bool(_PERSON.fullmatch(text) or _ONE_WORD.fullmatch(text)) and not (_NO_NAME.search(text) or (field_of(text) and not _INITIAL.search(text)) or row_label(text) or kind_of_vote(text) or party_column(text))
 
 
 def _is_party(cell: str) -> bool:
@@ -179,6 +180,9 @@ def _is_proved(sheet: Sheet, found: _Across) -> bool:
     totals = [i for i in found.rows if re.search(r"\btotals?\b", named[i], re.I) or is_total(named[i])]
     parts = [i for i in found.rows if i not in totals]
     labels = [named[i].casefold() for i in parts]
+    if not parts and _is_total_alone(sheet, found):
+        found.total = found.rows[0]
+        return True
     if len(set(labels)) < len(labels) or not parts or any(YEAR.fullmatch(label) or _is_party(label) for label in labels):
         return False
     if found.surnames and not (_OF_ELECTION.search(Path(sheet.path).stem.replace("_", " ")) and _makes_totals(sheet, found)):
@@ -195,6 +199,11 @@ def _is_proved(sheet: Sheet, found: _Across) -> bool:
     alone = _votes(sheet, parts, found)
     found.left_out = [i for i in totals if i != found.total and (_votes(sheet, [i], found) == alone or _votes(sheet, [found.total], found) == alone)]
     return len(parts) > 1
+
+
+def _is_total_alone(sheet: Sheet, found: _Across) -> bool:
+    """Whether the only row is that of totals, with a column of what they come to."""
+    return len(found.rows) == 1 and is_total(_label(sheet.rows[found.rows[0]], found)) and _makes_totals(sheet, found)
 
 
 def _is_sum(sheet: Sheet, total: int, parts: Sequence[int], before: Sequence[int], found: _Across) -> bool:

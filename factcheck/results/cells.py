@@ -87,6 +87,8 @@ def delimited(path: str, raw: bytes, name: str | None = None) -> Sheet:
     rows: list[list[str]] = []
     lines: list[int] = []
     csv.field_size_limit(MAX_CELL)
+    if delimiter == "," and _commas_in_numbers(text):
+        return _spaced(path, text, name)
     reader = csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n"), newline=""), delimiter=delimiter, skipinitialspace=True)
     before = 0
     try:
@@ -132,6 +134,20 @@ def _is_rule(row: Sequence[str]) -> bool:
     """Whether a row is a line that rules a table: "|---|---:|" below the headings of one in Markdown, "+----+----+" in one
     that is boxed in."""
     return all(re.fullmatch(r"\s*(?::?-+:?)?\s*", cell) for cell in row) or (len(row) == 1 and re.fullmatch(r"\s*\+?(?:[-=]+\+)+[-=]*\s*", row[0]) is not None)
+
+
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
+
+def _commas_in_numbers(text: str) -> bool:
+    """Whether all the commas of a text that has some stand in numbers: "61,982"."""
+    return "," in text and "," not in _THOUSANDS.sub("", text)
+
+
+def _spaced(path: str, text: str, name: str | None) -> Sheet:
+    """Text without a delimiter: cells are what two spaces and more part."""
+    lines = [(line.strip(), number) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    return Sheet(path, name, [re.split(r"\s{2,}|\t+", line) for line, _ in lines], [number for _, number in lines], " ")
 
 
 def _delimiter(text: str) -> str:

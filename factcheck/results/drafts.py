@@ -12,6 +12,7 @@ from factcheck.names import is_row_of_totals, without_total
 from factcheck.parties import slug
 from factcheck.results import dates
 from factcheck.results.beside import tally_of_heading
+from factcheck.results.by_cells import told_by_cells
 from factcheck.results.cells import Sheet
 from factcheck.results.countries import general_near, place_name, state_in, without_stamp
 from factcheck.results.dating import date_of_poll, is_local, row_date, when
@@ -19,7 +20,7 @@ from factcheck.results.election_titles import ElectionTitle, election_title
 from factcheck.results.headings import OF_CONTEST, WHO, is_notional, row_label
 from factcheck.results.layout import Layout
 from factcheck.results.layouts import find_layouts
-from factcheck.results.misreadable import in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
+from factcheck.results.misreadable import has_both_names, in_count_beside, is_data, refuse_groups_of_parties, refuse_numbers_for_seats, refuse_parted_numbers
 from factcheck.results.model import PARTY_VOTE
 from factcheck.results.nobodies import among_seats, figure_of_row, of_all_places, of_another_year, of_nobody, of_party_total, of_the_alliance
 from factcheck.results.numbers import is_number
@@ -132,13 +133,15 @@ def draft_figures(sheet: Sheet) -> list[Draft]:
     return [Draft(sheet, layout, seat, day, year, people, labelled, is_notional(text), preamble=text)]
 
 
-def _layouts(sheet: Sheet) -> list[Layout]:
-    """The heading rows of a sheet, or what its cells say without one. Raises UnreadableTable."""
+def _layouts(sheet: Sheet) -> tuple[Sheet, list[Layout]]:
+    """A sheet with its heading rows, or with what its cells say without one. Raises UnreadableTable."""
     try:
-        return find_layouts(sheet)
+        return sheet, find_layouts(sheet)
     except UnreadableTable:
         if found := without_headings(sheet):
-            return [found]
+            return sheet, [found]
+        if told := told_by_cells(sheet):
+            return told, find_layouts(told)
         raise
 
 
@@ -146,7 +149,8 @@ class _Drafting:
     """The rows of one sheet sorted into drafts."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.sheet, self.layouts = sheet, _layouts(sheet)
+        sheet, self.layouts = _layouts(sheet)
+        self.sheet = sheet
         top = self.layouts[0].row
         above = [[cell for cell in row if cell.strip()] for row in sheet.rows[: max(0, min(top, 12))]]
         stamped = " \n".join(" ".join(cells) for cells in above if not any(map(is_number, cells[1:])))
@@ -348,7 +352,7 @@ def _seat_of_labels(sheet: Sheet, last: int) -> str:
 def _label(row: Sequence[str], layout: Layout | None, dated: bool | None = None) -> str | None:
     """The figure or heading of a row that is no candidate ("Electorate", "Verified: postal votes"); None for a data row."""
     filled = [(j, cell.strip()) for j, cell in enumerate(row) if cell.strip()]
-    if not filled or (layout is not None and layout.divided and is_data(row, layout)):
+    if not filled or (layout is not None and ((layout.divided and is_data(row, layout)) or has_both_names(row, layout))):
         return None
     first = filled[0][1]
     if layout is not None and (layout.wide or layout.of_contests) and (row_of := among_seats(row, layout)) is not None:

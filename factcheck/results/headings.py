@@ -49,7 +49,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("contest", (r"name of seat|(?:seat|ward|division) (?:up|vacant|contested|being fought|at stake)|vacancy|(?:ward|seat|division) with (?:a|the) vacancy|pcon(?:\d\d)?(?: ?name|nm)?|const(?:ituency)? ?name|const nm|by-?elections?|(?:neighbourhood |local )?plan(?: area| name)?|neighbourhood(?: plan)? area|(?:wahl|stadt|land)?(?:gebiet|kreis)(?:sname)?|gemeinde|stimmkreis|constituency/ward|ward/constituency|burgh(?: name)?|where|race|circonscription|(?:pc|ac) name|lea|local electoral area|police(?: force)? area|force area|mayoralty|mayoral (?:authority|area)|combined authority|constituenc(?:y|ies)(?: name)?|constituency ?name.*|boundary comm(?:ission)? name|post label|ward(?: ?/ ?county electoral district)?(?: name)?|ward/?division|division(?: ?nm| name)?|electoral (?:district|division|area|ward)(?: name.*)?|seat(?: ?name)?|contest(?: name)?|area(?: name)?|district(?: name)?|"
                 r"riding(?: name)?|ed (?:english )?name|polling area|counting area|council area|(?:local )?authority area|local authority ward|county division|voting area|name of (?:constituency|ward|division)|" + _NAMED)),
     ("council", r"principal (?:council|authority)|(?:local )?authority(?: name)?|local authority(?!.*(?:code|type)).*|(?:lower|upper) tier authority|council(?: name)?|organisation(?: name)?|county council"),
-    ("date", r"(?:vote|voting) (?:held|day)|held on|day of poll|date held|poll held on|when|as (?:at|of)|(?:position|standing|state|seats) (?:as )?(?:at|of|after)|(?:(?:by-?|general )?election |election ?|polling |poll )*date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
+    ("date", r"date of (?:the )?(?:referendum|ballot|vote)|(?:vote|voting) (?:held|day)|held on|day of poll|date held|poll held on|when|as (?:at|of)|(?:position|standing|state|seats) (?:as )?(?:at|of|after)|(?:(?:by-?|general )?election |election ?|polling |poll )*date(?: of (?:by-?)?election| of poll)?|election ?day|polling day|date of (?:by-)?election"),
     # When a result was declared, hours after the poll.
     ("declared", r"(?:date|time|date and time|date/time) (?:of )?declar(?:ation|ed)|declaration (?:date|time|date and time|date/time)|declared(?: at| on)?"),
     ("election", r"election(?: id| name| year| event)?|event(?: name)?|event english name|year|general election|contest year"),
@@ -138,7 +138,7 @@ ROW_LABELS: tuple[tuple[str, str], ...] = (
     ("seat", r"(?:name of )?(?:constituency|ward|division|electoral (?:area|division|ward|district)|seat|contest|riding|counting area|voting area|police area)(?: name)?:?"),
     ("before", r"(?:(?:prev(?:ious)?|old|last|former|notional|defended|estimated)(?: (?:19|20)\d\d)?|(?:19|20)\d\d notional) (?:majority|maj)(?: \(?(?:votes|%)\)?)?:?"),  # of the election before
     ("counting", _COUNTING),
-    ("skip", r"(?:(?:declared )?winner|(?:duly )?elected|successful candidate|mp elected): .*|swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?|(?:result )?declar(?:ed|ation)(?: (?:time|at|made|of (?:the )?result).*)?|time (?:of |result )?declar.*|(?:count|counting|verification) (?:began|begun|started|ended|finished|completed|closed)(?: at)?|(?:last )?updated.*|polls? (?:opened|closed)(?: at)?"),
+    ("skip", r"(?:result|outcome)|(?:(?:declared )?winner|(?:duly )?elected|successful candidate|mp elected): .*|swing.*|.* (?:gain|hold)(?: from .*)?|.* win(?: \(new seat\))?|(?:result )?declar(?:ed|ation)(?: (?:time|at|made|of (?:the )?result).*)?|time (?:of |result )?declar.*|(?:count|counting|verification) (?:began|begun|started|ended|finished|completed|closed)(?: at)?|(?:last )?updated.*|polls? (?:opened|closed)(?: at)?"),
     ("date", r"(?:(?:date |poll |election )?held(?: on)?|date(?: of (?:the )?(?:(?:general |by-?)?election|poll))?|polling day|polling date|election date|poll date|date of the poll):?"),
 )
 
@@ -160,10 +160,13 @@ _SHORT = re.compile(r"(?<![\w/])(?:" + "|".join(sorted(map(re.escape, SHORT_FORM
 _MARKS_TOLD = re.compile(r"\s*\((?:\*{1,3}|[†‡§#+^])\s*(?:[=:–-]|(?:denotes|indicates|means|marks|is|for)\b)?\s*(?:the |an? )?(?:sitting|incumbent|outgoing|previous|former|defending|elected|winner|re-?elected)[a-z ]*\)$")
 
 
+_LOOKED_UP = re.compile(r"(?<=\w) \(from [^()]+\)\Z")  # in which other table, as Airtable says: "Electorate (from Divisions)"
+
+
 def normal(heading: str) -> str:
     """A heading as it is compared: lower case, single spaces, no footnote marks."""
     text = re.sub(r"[\s_]+", " ", heading.strip().strip("*†").casefold().replace("’", "'").replace("+/–", "+/-").replace("+/−", "+/-")).strip(" :")
-    text = _MARKS_TOLD.sub("", text)
+    text = _LOOKED_UP.sub("", _MARKS_TOLD.sub("", text))
     text = re.sub(r"\s*\[\^?(?:note.*?|[a-z]|\d{1,2})\]|[⁰¹²³⁴-⁹]+$|(?<=[a-z])\d$(?<!id2)|\s*\((?:[a-z]|\d)\)(?:\+\([a-z]\))*$", "", text)
     return text.strip(" *†‡§")
 
@@ -230,7 +233,7 @@ _FOR_A_REASON = re.compile(
 
 # Parts of words one of which every label of a row has: most cells are names, and are told at once.
 _LABEL_WORDS = re.compile(
-    r"^t$|held|succes|elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
+    r"^t$|held|result|outcome|succes|elec|regist|roll|turn|t/o|poll|reject|spoil|invalid|void|ballot|paper|vot|valid|total|maj|seat|vacanc|quota|constit|ward|divis|swing|gain|hold|win|date|"
     r"day|rej|tot|reg|fill|margin|lead|declar|count|verif|updat|uk\b|united|britain|all|number|plural|informal|doubt|enrol|names|sum|precinct|booth|box|station|unit|town|report|return|contest|riding|area", re.I)
 
 

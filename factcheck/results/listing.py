@@ -55,7 +55,7 @@ def listing(builder: Builder, candidacies: tuple[Candidacy, ...], figures: dict[
     told = (voted is not None and voted <= counted) or (len(shown) > 1 and all(abs(share.value - 100 * votes / counted) <= share.step for share, votes in shown))
     if later:
         return Listing(told, unproven=not told)
-    open_to_others = not told and columns and not complete and builder.kind != "national" and not {*ANSWERS, "other"} & set(layout.parties.values())
+    open_to_others = not told and layout.wide and not complete and builder.kind != "national" and not {*ANSWERS, "other"} & set(layout.parties.values())
     few = not told and builder.kind == "national" and not columns and sum(1 for c in candidacies if c.votes) < _ALL_PARTIES and not any(c.person or c.key == "other" for c in candidacies)
     return Listing(complete, unproven=open_to_others or few)
 

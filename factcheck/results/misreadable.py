@@ -81,6 +81,12 @@ def in_count_beside(row: Sequence[str], layout: Layout) -> bool:
                 and not (cell_of(row, columns.get("candidate")) or cell_of(row, columns.get("surname"))) and not is_data(row, layout))
 
 
+def has_both_names(row: Sequence[str], layout: Layout) -> bool:
+    """Whether a row has somebody's surname, first name and votes, whatever else the surname may mean: "WARD | Claire | 14750"."""
+    surname, first, votes = (cell_of(row, layout.columns.get(name)).strip() for name in ("surname", "first", "votes"))
+    return bool(surname and first) and is_number(votes)
+
+
 def is_data(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row has figures of somebody, or of a contest."""
     columns = layout.columns

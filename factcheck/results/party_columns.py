@@ -81,7 +81,7 @@ def bracketed(heading: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else ("", "")
 
 
-_SURNAME = re.compile(r"([^\W\d_][\w'’.-]+) ?[(\[]([^()\[\]]+)[)\]]")
+_SURNAME = re.compile(r"([^\W\d_][\w'’.-]+)(?: ?[(\[]([^()\[\]]+)[)\]]|, ?([A-Za-z]{1,5}))")  # "Biden (D)", "Bush, r"
 # Two things in one heading, either of them the party: "Con (Jade Marsden)", "Lab - Ann Archer", "Ann Archer, Labour".
 _TWO_IN_ONE = re.compile(r"(.+?)(?: ?[(\[](.+)[)\]]| ?[-–—:/|] (.+)| [-–—:/|] ?(.+)|, (.+))\*?")
 _PERSON = re.compile(r"[^\W\d_][\w.'’*\"-]*,?(?: [^\W\d_][\w.'’*\"”-]*){1,6}")
@@ -103,7 +103,7 @@ def person_and_party(heading: str) -> tuple[str, str]:
 def party_beside(heading: str) -> str:
     """The party beside the name in a heading that tells both, be the name a surname alone: "Biden (D)"."""
     match = _SURNAME.fullmatch(heading.strip())
-    return person_and_party(heading)[1] or (match[2] if match else "") or bracketed(heading)[1]
+    return person_and_party(heading)[1] or ((match[2] or match[3]) if match else "") or bracketed(heading)[1]
 
 
 def people_columns(headings: Sequence[str]) -> dict[int, str]:
@@ -112,7 +112,7 @@ def people_columns(headings: Sequence[str]) -> dict[int, str]:
     found = {j: person_and_party(heading) for j, heading in enumerate(headings) if field_of(heading) is None}
     for j, heading in enumerate(headings):
         if (match := _SURNAME.fullmatch(heading.strip())) and field_of(heading) is None and field_of(match[1]) is None and party_of(match[1]) is None:  # "Biden (D)", no "Labour (Lab)"
-            found[j] = match[1], match[2]
+            found[j] = match[1], match[2] or match[3]
     named = {j: name for j, (name, party) in found.items() if name and party}
     known = [j for j in named if slug(found[j][1]) in _PARTY_CODES]
     return named if len(known) >= 2 and len(set(named.values())) == len(named) else {}

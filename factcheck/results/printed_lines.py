@@ -35,7 +35,7 @@ _LINE = re.compile(
 _SHARE_LINE = re.compile(rf"(?P<who>[^\d|;\t\":=]{{2,60}}?)\s*(?:[:=–—-]\s*|\s)(?P<share>{_PERCENT}) ?(?:%|per cent|pc)(?:[,;]?\s*\(?(?P<change>(?:[+−–-]|up |down ){_PERCENT}) ?(?:%|pts?|points?|pp)?\)?|\s*\((?:new|n/?a|=|nc|no change)\))?[.,]?", re.I)
 _LABELLED = re.compile(
     r"(?P<label>[^\d|;\t\":=]{1,90}?)(?:\s*[:=]\s*|\s+)(?P<value>\d[\d,.]* ?%?)(?: per ?cent)?"
-    r"(?:\s*\((?P<share>\d{1,2}(?:\.\d+)?) ?%\)|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\)|\s*\([+−–-]\d[\d.,]* ?(?:%|pts?|points?|pp)?\))?\.?")
+    r"(?:(?:\s*\(|,? +)(?P<share>\d{1,2}(?:\.\d+)?) ?%\)?|(?<=%)\s*\((?P<count>\d[\d,]*)(?: (?:votes|ballots|papers|people))?\)|\s*\([+−–-]\d[\d.,]* ?(?:%|pts?|points?|pp)?\))?\.?")
 _AMONG_THEM = re.compile(r",?\s*\(?(?:incl(?:uding|\.)?|inc\.?|of which)\s+(\d[\d,]*)\s+(rejected|spoil[et]d?|invalid)\b(?: (?:ballot )?(?:papers?|ballots?|votes?))?\)?(?=$|[;|·•.])", re.I)
 _FIGURES = re.compile(r"\s*([^\W\d_][^\d|;:=]{0,50}?(?:\s*[:=]\s*|\s+)\d[\d,.]*(?: ?%| per ?cent)?)(?=\s{2,}|$)", re.I)  # "ELEC  4160", behind a gap another
 _GAP = re.compile(r"\s{2,}")

@@ -30,8 +30,8 @@ def below_headings(sheet: Sheet) -> Sheet:
             continue
         votes = fields.index("votes") if "votes" in fields else min(fields.index(name) for name in COUNTED if name in fields)
         below = range(top + 1, len(sheet.rows))
-        shifted = [i for i in below if len(cells := sheet.rows[i]) > votes + 1 and not cells[0].strip() and _is_party(cells[1]) and not is_number(cells[votes]) and is_number(cells[votes + 1])]
-        if len(shifted) < _FEWEST or any(_is_party(sheet.rows[i][0]) for i in below if sheet.rows[i]):
+        shifted = [i for i in below if len(cells := sheet.rows[i]) > votes + 1 and not cells[0].strip() and cells[1].strip() and not is_number(cells[votes]) and is_number(cells[votes + 1])]
+        if sum(1 for i in shifted if _is_party(sheet.rows[i][1])) < _FEWEST or any(_is_party(sheet.rows[i][0]) for i in below if sheet.rows[i]):
             return sheet
         return replace(sheet, rows=[cells[1:] if i in shifted else cells for i, cells in enumerate(sheet.rows)], reshaped=True)
     return sheet

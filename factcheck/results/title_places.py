@@ -64,7 +64,7 @@ _DATE = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|nov\.|oct\.|sept\.|dec\.|aug\.) \d{1,2}(?:st|nd|rd|th)?)\b", re.I)
 _PARTS = re.compile(r"\s*[:;|\n]\s*|\s+[-–—]+\s+|\s*,\s*|\s+/\s+")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.–-]*(?: (?:of|and|the|upon|on|under|with|next|le|la|de|du|&|[A-ZÀ-Þ][\w'’.–-]*))*")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.–—-]*(?: (?:of|and|the|upon|on|under|with|next|le|la|de|du|&|[A-ZÀ-Þ][\w'’.–—-]*))*")
 _SMALL = frozenset({"&", "of", "and", "the", "upon", "on", "under", "with", "next", "le", "la", "de", "du"})
 _JOINING = frozenset({"of", "for", "in", "at", "the", "how", "by", "from"})  # words between others and a name
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central", "mid", "city", "county", "borough", "district"})
@@ -174,6 +174,12 @@ def _is_name(name: str) -> bool:
     if not re.search(r"[^\W\d_]{3}", name) or len(name) > _LONGEST or slug(name) in STATES or not _NAME.fullmatch(name) or party_of(name) or re.search(r"\bcouncils?\b", name, re.I):
         return False
     return not any(map(_no_place, words)) and not all(word in _WEAK or word in _DIRECTIONS for word in words)
+
+
+def says_no_place(name: str) -> bool:
+    """Whether a name is of words of titles alone: "Official count"."""
+    words = name.casefold().split()
+    return any(map(_no_place, words)) and all(_no_place(word) or word in _WEAK for word in words)
 
 
 def _no_place(word: str) -> bool:

@@ -9,7 +9,7 @@ from factcheck.parties import KNOWN, party_key, slug
 from factcheck.results.countries import STATES
 from factcheck.results.dates import title_and_day
 from factcheck.results.model import PARTY_VOTE, PREFERRED, TWO_PARTY
-from factcheck.results.title_places import place_of_titles
+from factcheck.results.title_places import place_of_titles, says_no_place
 
 # A count of a contest that stands beside the ordinary one: its name, and what a title or sub-heading says of it.
 TALLIES: tuple[tuple[str, str], ...] = (
@@ -74,7 +74,7 @@ def seat_in(text: str) -> str:
             seat = re.sub(r",? (?:(?:since|from|between) )?(?:1[89]|20)\d\d(?: ?(?:[-–]|to|and) ?(?:\d{4}|\d\d|present|now))?$| (?:at|in) the$", "", seat)  # "Christchurch Central, 2011 General Election", "Penhale, 1966-1983"
             seat = re.sub(rf",? (?:held )?(?:on )?(?:[A-Z][a-z]+day,? )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}$|, \d{{1,3}}(?:st|nd|rd|th)$", "", seat)  # "Abbey, 2 May", "Northam, 44th"
             seat = re.sub(r"^(?:state|commonwealth) of (?=[A-Z])", "", seat.title() if seat.isupper() else seat, flags=re.I)
-            if seat and not _NO_SEAT.search(seat) and slug(seat) not in STATES and party_key(seat) not in KNOWN:  # "VIC Division - Northam"
+            if seat and not _NO_SEAT.search(seat) and not says_no_place(seat) and slug(seat) not in STATES and party_key(seat) not in KNOWN:  # "VIC Division - Northam"
                 if not re.search(r"\bcouncil$", seat, re.I):
                     return seat
                 council = council or seat

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.verdicts.by_chance import by_chance, given_beside, telling, told_elsewhere, unsure
 from factcheck.verdicts.coherence import doubted, repeated, told_beside
 from factcheck.verdicts.cross_check import cross_check
 from factcheck.verdicts.judge import judge, refuted
@@ -9,4 +10,7 @@ from factcheck.verdicts.last_guesses import only_fit, unexplained
 from factcheck.verdicts.mixed_up import mixed_up
 from factcheck.verdicts.model import Verdict
 
-__all__ = ["Verdict", "cross_check", "doubted", "judge", "mixed_up", "only_fit", "refuted", "repeated", "told_beside", "unexplained"]
+__all__ = [
+    "Verdict", "by_chance", "cross_check", "doubted", "given_beside", "judge", "mixed_up", "only_fit", "refuted",
+    "repeated", "telling", "told_beside", "told_elsewhere", "unexplained", "unsure",
+]

@@ -96,7 +96,7 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     reading, fact = claim.readings[at], facts[at]
     if isinstance(fact, Unknown):
         other = _other_that_fits(claim, facts, at, SHAKING) if reading.formula is None else None
-        return _fitting(claim, facts, other) or _unverifiable(claim, reading, fact.reason)
+        return _fitting(claim, facts, other) or unverifiable(claim, reading, fact.reason)
     every, outcome = fact, assess(claim.quantity, reading, fact)
     fact = own(reading, every, house)
     if fact is not every:
@@ -107,30 +107,30 @@ def _judge(claim: Claim, facts: Sequence[Answer], slip: Slip | None, house: Conv
     if outcome.grade == FITS or cut_off(claim.quantity, reading, outcome.value, house):
         return supported(claim, reading, fact, outcome)
     if fact.note and fact.note.startswith("provisional") and not (WHOLE_COUNCIL in fact.note and not _OF_THOSE_UP.search(claim.sentence)):
-        return _unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
+        return unverifiable(claim, reading, fact.note.replace("provisional count", "the count is provisional", 1), outcome)
     if outcome.value.doubtful:
         why = outcome.value.doubtful
-        return _unverifiable(claim, reading, why if why in LACKING else f"the tables contradict themselves: {why}", outcome)
+        return unverifiable(claim, reading, why if why in LACKING else f"the tables contradict themselves: {why}", outcome)
     if rival := _rival(claim, facts, at):
-        return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
+        return unverifiable(claim, reading, AMBIGUOUS, outcome, rival)
     cause = _cause(claim, reading, fact, outcome, slip)
     if cause and cause.kind in {"person", "figure"} and (rival := _rival(claim, facts, at, 1.0)):
-        return _unverifiable(claim, reading, AMBIGUOUS, outcome, rival)  # it is right of whom another reading says it is
+        return unverifiable(claim, reading, AMBIGUOUS, outcome, rival)  # it is right of whom another reading says it is
     if cause and (why := UNSURE if cause.kind == "person" and outcome.opposed else _why_not(claim, reading, cause)):
-        return _unverifiable(claim, reading, why, outcome)
+        return unverifiable(claim, reading, why, outcome)
     sure = certain(reading, claim.quantity)
     other = _other_that_fits(claim, facts, at, 0 if sure and cause else SHAKING if sure else TELLING)
     if other is not None:
-        return _unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
+        return unverifiable(claim, reading, AMBIGUOUS, outcome, claim.readings[other])
     if outcome.grade in {NEAR, MISLEADING}:
         return _imprecise(claim, reading, fact, outcome, house)
     if cause and cause.kind == "year" and not reading.dated:
         if past := _fitting(claim, facts, _told_as_past(claim, facts, at)):
             return past
-        return _unverifiable(claim, reading, f"{cause.words}, {OF_ANOTHER}", outcome)
+        return unverifiable(claim, reading, f"{cause.words}, {OF_ANOTHER}", outcome)
     unsure = not sure or _too_few(claim.quantity, reading, fact)
     if not _tells(cause, claim.quantity) and (unsure or (outcome.opposed and not reading.named) or (outcome.value.text is None and far_off(claim.quantity, outcome.value.low))):
-        return _unverifiable(claim, reading, UNSURE, outcome)
+        return unverifiable(claim, reading, UNSURE, outcome)
     return refuted(claim, reading, fact, outcome, cause, house)
 
 
@@ -146,7 +146,7 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
     """Only weak readings: one that fits and hardly by luck is right; a misprint of one is wrong; else unsure."""
     quantity = claim.quantity
     if quantity is None:
-        return _unverifiable(claim, claim.readings[0], UNSURE)
+        return unverifiable(claim, claim.readings[0], UNSURE)
     if verdict := _fitting(claim, facts, _other_that_fits(claim, facts, None, LUCK)):
         return verdict
     known = [(reading, fact) for reading, fact in zip(claim.readings, facts, strict=True) if isinstance(fact, Fact)]
@@ -161,9 +161,9 @@ def _of_weak(claim: Claim, facts: Sequence[Answer], slip: Slip | None) -> Verdic
         if cause and place < suspects(quantity, cause) and not outcome.value.doubtful and not fact.note and not _of_somebody_else(reading, fact, slip):
             return refuted(claim, reading, fact, outcome, Cause("misprint", cause))
     if known:
-        return _unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
+        return unverifiable(claim, known[0][0], UNSURE, assess(quantity, *known[0]))
     unknown = facts[0]
-    return _unverifiable(claim, claim.readings[0], unknown.reason if isinstance(unknown, Unknown) else UNSURE)
+    return unverifiable(claim, claim.readings[0], unknown.reason if isinstance(unknown, Unknown) else UNSURE)
 
 
 def _of_several(formula: Formula | None) -> bool:
@@ -347,8 +347,8 @@ def refuted(claim: Claim, reading: Reading, fact: Fact, outcome: Outcome, cause:
     )
 
 
-def _unverifiable(claim: Claim, reading: Reading, reason: str, outcome: Outcome | None = None,
-                  rival: Reading | None = None) -> Verdict:
+def unverifiable(claim: Claim, reading: Reading, reason: str, outcome: Outcome | None = None, rival: Reading | None = None) -> Verdict:
+    """The verdict on a claim that cannot be checked, and why; `rival` is another reading that bears it out."""
     value = outcome.value if outcome else None
     own = f"{reading.measure}: {value.arithmetic}" if value else reading.measure
     return Verdict(

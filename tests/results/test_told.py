@@ -11,8 +11,8 @@ from factcheck.results import Results, read_results
 from factcheck.results.headings import field_of
 from factcheck.results.told import MEANINGS, Told, told_in, told_of
 
-TABLE = "Bezirk,Wer,Gruppe,Stimmen,Votes\nAnytown,Ann Archer,Labour,9120,1\nAnytown,Bob Baker,Conservative,8455,2\n"
-TOLD = ("contest=Bezirk", "candidate=Wer", "party=Gruppe", "votes=Stimmen")
+TABLE = "Bezirk,Wer,Gruppe,Kreuze,Votes\nAnytown,Ann Archer,Labour,9120,1\nAnytown,Bob Baker,Conservative,8455,2\n"
+TOLD = ("contest=Bezirk", "candidate=Wer", "party=Gruppe", "votes=Kreuze")
 
 
 def told(folder: Path, text: str, *meanings: str) -> Results:
@@ -26,7 +26,7 @@ def votes(results: Results) -> list[tuple[str, int, str, int]]:
     return [(c.name, int(c.votes.value), c.votes.cells[0].column, c.votes.cells[0].row) for c in contest.candidacies if c.votes]
 
 
-EXPECTED = [("Ann Archer", 9120, "Stimmen", 2), ("Bob Baker", 8455, "Stimmen", 3)]
+EXPECTED = [("Ann Archer", 9120, "Kreuze", 2), ("Bob Baker", 8455, "Kreuze", 3)]
 
 
 def test_headings_in_another_language(tmp_path: Path) -> None:
@@ -36,7 +36,7 @@ def test_headings_in_another_language(tmp_path: Path) -> None:
     assert results.contests[0].seat == "Anytown"
 
 
-@pytest.mark.parametrize("heading", ["stimmen", " Stimmen ", "#4"])
+@pytest.mark.parametrize("heading", ["kreuze", " Kreuze ", "#4"])
 def test_headings_are_compared_as_headings_are(tmp_path: Path, heading: str) -> None:
     assert votes(told(tmp_path, TABLE, *TOLD[:3], f"votes={heading}")) == EXPECTED
 
@@ -59,13 +59,13 @@ def test_columns_without_headings_are_numbered(tmp_path: Path) -> None:
 
 
 def test_every_block_of_a_sheet_is_told(tmp_path: Path) -> None:
-    head, one, other = "Candidate,Party,Stimmen\n", "Ann Archer,Labour,9120\nBob Baker,Conservative,8455\n", "Cy Carter,Labour,100\nDi Drew,Conservative,90\n"
-    results = told(tmp_path, f"Abbey ward\n{head}{one}Castle ward\n{head}{other}", "votes=Stimmen")
+    head, one, other = "Candidate,Party,Kreuze\n", "Ann Archer,Labour,9120\nBob Baker,Conservative,8455\n", "Cy Carter,Labour,100\nDi Drew,Conservative,90\n"
+    results = told(tmp_path, f"Abbey ward\n{head}{one}Castle ward\n{head}{other}", "votes=Kreuze")
     assert [len(c.candidacies) for c in results.contests] == [2, 2]
 
 
 @pytest.mark.parametrize(("meanings", "expected"), [
-    (("votes=Stimmenn",), "no table has a column 'Stimmenn'"),
+    (("votes=Kreuzen",), "no table has a column 'Kreuzen'"),
     (("votes=#9",), "no table has a column '#9'"),
 ])
 def test_a_heading_that_is_not_there(tmp_path: Path, meanings: tuple[str, ...], expected: str) -> None:
@@ -77,7 +77,7 @@ def test_cells_that_are_not_what_is_told(tmp_path: Path) -> None:
     assert "the cells under 'Votes' are no votes" in error.message
 
 
-@pytest.mark.parametrize("text", ["votes", "votes=", "=Stimmen", "wotes=Stimmen"])
+@pytest.mark.parametrize("text", ["votes", "votes=", "=Kreuze", "wotes=Kreuze"])
 def test_arguments_that_make_no_sense(text: str) -> None:
     with pytest.raises(UsageError):
         told_of(text)
@@ -92,8 +92,8 @@ def test_every_meaning_has_a_heading_that_means_it() -> None:
 
 def test_a_file_of_columns(tmp_path: Path) -> None:
     path = tmp_path / "columns.toml"
-    path.write_text('contest = "Bezirk"\n["night-*.csv"]\nvotes = "Stimmen"\nignore = ["Total", "Rank"]\n', encoding="utf-8")
-    assert told_in(str(path)) == (Told("contest", "Bezirk", "*", str(path)), Told("votes", "Stimmen", "night-*.csv", str(path)),
+    path.write_text('contest = "Bezirk"\n["night-*.csv"]\nvotes = "Kreuze"\nignore = ["Total", "Rank"]\n', encoding="utf-8")
+    assert told_in(str(path)) == (Told("contest", "Bezirk", "*", str(path)), Told("votes", "Kreuze", "night-*.csv", str(path)),
                                   Told("ignore", "Total", "night-*.csv", str(path)), Told("ignore", "Rank", "night-*.csv", str(path)))
 
 
@@ -101,7 +101,7 @@ def test_patterns_are_of_names(tmp_path: Path) -> None:
     (tmp_path / "night.csv").write_text(TABLE, encoding="utf-8")
     meanings = [Told(field, heading, "ni*.csv", "columns.toml") for field, _, heading in (text.partition("=") for text in TOLD)]
     assert votes(read_results([str(tmp_path / "night.csv")], meanings)) == EXPECTED
-    errors = read_results([str(tmp_path / "night.csv")], [Told("votes", "Stimmen", "day*.csv", "columns.toml")]).errors
+    errors = read_results([str(tmp_path / "night.csv")], [Told("votes", "Kreuze", "day*.csv", "columns.toml")]).errors
     assert "columns.toml: no table fits 'day*.csv'" in [error.message for error in errors]
 
 
@@ -119,7 +119,7 @@ def test_a_file_of_columns_serves_several_nights(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("votes = ", "is no valid TOML"), ("votes = 3", "must be a heading in quotation marks"), ('wotes = "Stimmen"', "no column means 'wotes'"), (None, "cannot be read"),
+    ("votes = ", "is no valid TOML"), ("votes = 3", "must be a heading in quotation marks"), ('wotes = "Kreuze"', "no column means 'wotes'"), (None, "cannot be read"),
 ])
 def test_files_that_make_no_sense(tmp_path: Path, text: str | None, expected: str) -> None:
     path = tmp_path / "columns.toml"
