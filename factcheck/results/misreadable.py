@@ -84,7 +84,7 @@ def in_count_beside(row: Sequence[str], layout: Layout) -> bool:
 def has_both_names(row: Sequence[str], layout: Layout) -> bool:
     """Whether a row has somebody's surname, first name and votes, whatever else the surname may mean: "WARD | Claire | 14750"."""
     surname, first, votes = (cell_of(row, layout.columns.get(name)).strip() for name in ("surname", "first", "votes"))
-    return bool(surname and first) and is_number(votes)
+    return bool(surname and first) and surname.casefold() != first.casefold() and is_number(votes)  # "Informal | Informal | 5"
 
 
 def is_data(row: Sequence[str], layout: Layout) -> bool:

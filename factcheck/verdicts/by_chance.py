@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from factcheck.claims.chances import Ranking
 from factcheck.claims.claim import Claim
-from factcheck.claims.formula import Formula, Reading
+from factcheck.claims.formula import Formula, Reading, Term
 from factcheck.facts.model import Cause, Fact, Unknown
 from factcheck.names import ABSENT
-from factcheck.quantities import PERCENT, Quantity
+from factcheck.quantities import COUNT, PERCENT, POINTS, Quantity
 from factcheck.quantities.misprints import misprint, significant
 from factcheck.verdicts.assess import Outcome, assess
 from factcheck.verdicts.bands import FITS
@@ -82,8 +82,11 @@ def given_beside(verdict: Verdict, verdicts: Sequence[Verdict]) -> bool:
 def unsure(verdict: Verdict, elsewhere: frozenset[Formula]) -> bool:
     """Whether a verdict is to be weighed: no reading bears the figure out, and it is not known to be of something that no table
     holds; or no more than a weak one does, while it is something else `elsewhere`; or it is accused."""
-    if verdict.claim.quantity is None or verdict.verdict == "refuted":
-        return verdict.claim.quantity is not None
+    quantity = verdict.claim.quantity
+    if quantity is None or any(isinstance(one.formula, Term) and one.formula.measure == "transfer" for one in verdict.claim.readings):
+        return False
+    if verdict.verdict == "refuted":
+        return quantity.kind in {COUNT, PERCENT, POINTS} and significant(quantity) >= DIGITS and verdict.rule != "wrong-direction" and not (verdict.slip or "").startswith("that is")
     if verdict.verdict != "unverifiable":
         return verdict.verdict == "supported" and verdict.reading.weak and bool(elsewhere - {verdict.reading.formula})
     first = verdict.claim.readings[0]
