@@ -86,7 +86,8 @@ def unsure(verdict: Verdict, elsewhere: frozenset[Formula]) -> bool:
     if quantity is None or any(isinstance(one.formula, Term) and one.formula.measure == "transfer" for one in verdict.claim.readings):
         return False
     if verdict.verdict == "refuted":
-        return quantity.kind in {COUNT, PERCENT, POINTS} and significant(quantity) >= DIGITS and verdict.rule != "wrong-direction" and not (verdict.slip or "").startswith("that is")
+        told = verdict.rule == "wrong-direction" or (verdict.slip or "").startswith("that is")
+        return quantity.kind in {COUNT, PERCENT, POINTS} and significant(quantity) >= DIGITS and not told
     if verdict.verdict != "unverifiable":
         return verdict.verdict == "supported" and verdict.reading.weak and bool(elsewhere - {verdict.reading.formula})
     first = verdict.claim.readings[0]
